@@ -1,0 +1,28 @@
+import type { Anchor, TextRange } from '../model/anchor';
+
+/** Length of the context kept on each side of a quote, in UTF-16 units, as W3C's examples and Hypothesis have it. */
+const CONTEXT_LENGTH = 32;
+
+/** The anchor of a passage: its words, the words around it, and where it stands. Context never splits a surrogate pair. */
+export function describe(text: string, { start, end }: TextRange): Anchor {
+  let before = Math.max(0, start - CONTEXT_LENGTH);
+  let after = Math.min(text.length, end + CONTEXT_LENGTH);
+  if (splitsPair(text, before)) before += 1;
+  if (splitsPair(text, after)) after -= 1;
+  return {
+    quote: {
+      exact: text.slice(start, end),
+      prefix: text.slice(before, start),
+      suffix: text.slice(end, after),
+    },
+    position: { start, end },
+  };
+}
+
+/** True where `offset` falls between the two halves of a surrogate pair. */
+export function splitsPair(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return false;
+  const unit = text.charCodeAt(offset);
+  const previous = text.charCodeAt(offset - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff && previous >= 0xd800 && previous <= 0xdbff;
+}

@@ -1,0 +1,29 @@
+import type { Node } from '@tiptap/pm/model';
+import { Mapping, Step } from '@tiptap/pm/transform';
+import type { StepJson } from '../library/change';
+import { AttestError } from '../model/AttestError';
+
+/** What came of steps: the new document, the steps that take them back, and where positions went. */
+export interface AppliedSteps {
+  document: Node;
+  inverse: StepJson[];
+  mapping: Mapping;
+}
+
+/** Applies ProseMirror steps in order. Throws `invalid` where one does not fit; the document is then as it was. */
+export function applySteps(document: Node, steps: readonly StepJson[]): AppliedSteps {
+  const mapping = new Mapping();
+  const inverse: StepJson[] = [];
+  let current = document;
+  for (const json of steps) {
+    const step = Step.fromJSON(document.type.schema, json);
+    const result = step.apply(current);
+    if (!result.doc) {
+      throw new AttestError('invalid', `This correction does not fit the text: ${result.failed}`);
+    }
+    inverse.unshift(step.invert(current).toJSON());
+    mapping.appendMap(step.getMap());
+    current = result.doc;
+  }
+  return { document: current, inverse, mapping };
+}

@@ -1,0 +1,22 @@
+import type { Extensions } from '@tiptap/core';
+import { Image } from '@tiptap/extension-image';
+import { TableKit } from '@tiptap/extension-table';
+import { StarterKit } from '@tiptap/starter-kit';
+import { isSafeUrl } from './isSafeUrl';
+import { Subscript, Superscript } from './scripts';
+
+/**
+ * What an article's text can hold. The window's editor and the importers share this list, so that
+ * what is imported is what is shown. Undo is the library's, hence no history here.
+ */
+export const articleExtensions: Extensions = [
+  StarterKit.configure({
+    undoRedo: false,
+    trailingNode: false,
+    link: { openOnClick: false, autolink: false, linkOnPaste: false, isAllowedUri: isSafeUrl },
+  }),
+  Image.configure({ inline: false, allowBase64: true }),
+  TableKit.configure({ table: { resizable: false } }),
+  Subscript,
+  Superscript,
+];

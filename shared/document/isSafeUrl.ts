@@ -1,0 +1,7 @@
+const SAFE_SCHEMES = new Set(['http', 'https', 'mailto']);
+
+/** True for the addresses that a link may hold: web and mail, written in full. Never script, data or file. */
+export function isSafeUrl(url: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.trim())?.[1];
+  return scheme !== undefined && SAFE_SCHEMES.has(scheme.toLowerCase());
+}

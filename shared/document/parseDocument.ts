@@ -1,0 +1,17 @@
+import type { Node, Schema } from '@tiptap/pm/model';
+import { AttestError } from '../model/AttestError';
+import type { DocumentJson } from '../model/document';
+
+/** Builds the document that `json` describes. Throws `invalid` where the schema does not allow it. */
+export function parseDocument(schema: Schema, json: DocumentJson): Node {
+  try {
+    const node = schema.nodeFromJSON(json);
+    node.check();
+    return node;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AttestError('invalid', `This text has a part that Attest does not know: ${reason}`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { DocumentJson } from '../model/document';
+
+interface JsonNode {
+  type: string;
+  text?: unknown;
+  content?: unknown;
+}
+
+const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'codeBlock']);
+
+/** The words of a document, a line for each block; for lists and search, where marks and structure do not matter. */
+export function plainText(document: DocumentJson): string {
+  const lines: string[] = [];
+  const visit = (node: JsonNode) => {
+    if (TEXT_BLOCKS.has(node.type)) lines.push(inlineText(node));
+    else for (const child of childrenOf(node)) visit(child);
+  };
+  visit(document);
+  return lines.join('\n').trim();
+}
+
+function inlineText(node: JsonNode): string {
+  if (typeof node.text === 'string') return node.text;
+  if (node.type === 'hardBreak') return '\n';
+  return childrenOf(node).map(inlineText).join('');
+}
+
+function childrenOf(node: JsonNode): JsonNode[] {
+  return Array.isArray(node.content) ? node.content : [];
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { ledgerSchema } from '../ledger/ledger';
+import { commands } from '../library/commands';
+import { articleFormatSchema, articleSchema } from '../model/article';
+import { articleSummarySchema } from '../model/articleSummary';
+import { documentSchema } from '../model/document';
+import { highlightSchema } from '../model/highlight';
+import { articleIdSchema, sourceIdSchema } from '../model/ids';
+import { librarySchema } from '../model/library';
+import { linkSchema } from '../model/link';
+import { sourceSchema } from '../model/source';
+import { problemSchema, undoStateSchema } from './events';
+
+export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+const nothing = z.object({});
+const inArticle = z.object({ article: articleIdSchema });
+
+/** What to import, and what the person already knows of it. */
+export const importRequestSchema = z.object({
+  /** Names the job in progress events and in `import.cancel`. */
+  job: z.string(),
+  /** File name, or what to call pasted text. */
+  name: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  format: articleFormatSchema.or(z.literal('auto')).default('auto'),
+  title: z.string().optional(),
+  url: z.string().optional(),
+});
+export type ImportRequest = z.input<typeof importRequestSchema>;
+
+export const importResultSchema = z.object({
+  article: articleIdSchema,
+  title: z.string(),
+  words: z.int().nonnegative(),
+  blocks: z.int().nonnegative(),
+});
+export type ImportResult = z.infer<typeof importResultSchema>;
+
+/** What can be asked without changing anything, and what is more than one command. The backend answers. */
+const queries = {
+  'library.open': {
+    args: nothing,
+    result: z.object({
+      library: librarySchema,
+      folder: z.string(),
+      isReadOnly: z.boolean(),
+      sources: z.array(sourceSchema),
+      articles: z.array(articleSummarySchema),
+      undo: undoStateSchema,
+      problems: z.array(problemSchema),
+    }),
+  },
+  'library.check': {
+    args: nothing,
+    result: z.object({ ok: z.boolean(), problems: z.array(problemSchema) }),
+  },
+  'article.open': {
+    args: inArticle,
+    result: z.object({
+      article: articleSchema,
+      document: documentSchema,
+      version: z.int().nonnegative(),
+      highlights: z.array(highlightSchema),
+      links: z.array(linkSchema),
+    }),
+  },
+  'article.ledger': { args: inArticle, result: ledgerSchema },
+  'article.export': {
+    args: inArticle.extend({ to: exportFormatSchema }),
+    result: z.object({ content: z.string(), fileName: z.string() }),
+  },
+  'article.import': { args: importRequestSchema, result: importResultSchema },
+  'import.cancel': { args: z.object({ job: z.string() }), result: nothing },
+  'source.highlights': {
+    args: z.object({ source: sourceIdSchema }),
+    result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
+  },
+  /** Take back, or do again, the latest action. `title` is null where there was none. */
+  'history.undo': { args: nothing, result: z.object({ title: z.string().nullable() }) },
+  'history.redo': { args: nothing, result: z.object({ title: z.string().nullable() }) },
+} as const;
+
+/** What needs a window or the system's own dialogs; the Electron side answers. */
+export const windowContract = {
+  /** Asks for files and answers their contents; none where the person cancels. */
+  'dialog.chooseFiles': {
+    args: nothing,
+    result: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+  },
+  /** Asks where to save an export and saves it. `path` is null where the person cancels. */
+  'dialog.saveExport': {
+    args: inArticle.extend({ to: exportFormatSchema }),
+    result: z.object({ path: z.string().nullable() }),
+  },
+  /** Opens an address in the person's browser, if it is one of web or mail. */
+  'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
+} as const;
+
+export const backendContract = { ...queries, ...commands } as const;
+
+/** The one definition of the wire: a name, what goes in and what comes out. */
+export const contract = { ...backendContract, ...windowContract } as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CallArgs<N extends CallName> = z.input<Contract[N]['args']>;
+export type CallResult<N extends CallName> = z.output<Contract[N]['result']>;
+
+/** What answers calls: one function for each name, or the compiler objects. */
+export type Handlers<Names extends CallName> = {
+  [N in Names]: (args: z.output<Contract[N]['args']>) => Promise<CallResult<N>>;
+};
+
+export type BackendHandlers = Handlers<keyof typeof backendContract>;
+export type WindowHandlers = Handlers<keyof typeof windowContract>;
+
+/** The channel that all calls go by, and the one for events. */
+export const CALL_CHANNEL = 'attest:call';
+export const EVENT_CHANNEL = 'attest:event';

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { changeSchema } from '../library/change';
+import { articleSummarySchema } from '../model/articleSummary';
+import { articleIdSchema } from '../model/ids';
+
+/** What Undo and Redo would do now; null where there is nothing. */
+export const undoStateSchema = z.object({
+  undo: z.string().nullable(),
+  redo: z.string().nullable(),
+});
+export type UndoState = z.infer<typeof undoStateSchema>;
+
+/** Something that is wrong with the library and that the person should know. */
+export const problemSchema = z.object({
+  /** Path within the library's folder. */
+  file: z.string(),
+  message: z.string(),
+  /** What was or can be done about it. */
+  remedy: z.string(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+
+/** What the backend tells its windows, by name. */
+export const events = {
+  /** Saved and true. `cause` is `undo` or `redo` where it was one. */
+  changed: z.object({
+    change: changeSchema,
+    cause: z.enum(['command', 'undo', 'redo']),
+    undo: undoStateSchema,
+    /** Summaries of the articles that it touched; `removed` are those that are gone. */
+    summaries: z.array(articleSummarySchema),
+    removed: z.array(articleIdSchema),
+  }),
+  /** An article was found changed on disk by another program: open it anew. */
+  articleReplaced: z.object({ article: articleIdSchema, summary: articleSummarySchema.nullable() }),
+  problem: problemSchema,
+  /** `fraction` 0 to 1, or null while it can't be told. */
+  importProgress: z.object({
+    job: z.string(),
+    name: z.string(),
+    step: z.enum(['reading', 'extracting', 'saving']),
+    fraction: z.number().min(0).max(1).nullable(),
+  }),
+  /** A choice in the application menu, by the id of an app command. */
+  menuCommand: z.object({ command: z.string() }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;

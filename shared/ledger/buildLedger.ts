@@ -1,0 +1,67 @@
+import { plainText } from '../document/plainText';
+import type { ArticleRecords } from '../library/state';
+import type { TextRange } from '../model/anchor';
+import { compareHighlights, type Highlight } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
+import type { Link } from '../model/link';
+import type { Ledger, LedgerClaim } from './ledger';
+
+/** The ledger of an article: claims without a source first, each group in the order of the text. `textLength` in UTF-16 units. */
+export function buildLedger(
+  { highlights, links }: Pick<ArticleRecords, 'highlights' | 'links'>,
+  textLength: number,
+): Ledger {
+  const linksOf = groupLinks(links.values());
+  const inOrder = [...highlights.values()].sort(compareHighlights);
+  const claims = inOrder
+    .filter((highlight) => highlight.kind === 'claim')
+    .map((highlight) => makeClaim(highlight, linksOf.get(highlight.id) ?? []));
+  const sourced = claims.filter(({ links: own }) => own.length > 0);
+  const unsourced = claims.filter(({ links: own }) => own.length === 0);
+  const positions = inOrder.flatMap(({ anchor }) => anchor.position ?? []);
+  return {
+    claims: [...unsourced, ...sourced],
+    coverage: {
+      claims: claims.length,
+      sourced: sourced.length,
+      conflicting: claims.filter((claim) => claim.isConflicting).length,
+      claimsSourced: claims.length ? sourced.length / claims.length : 0,
+      textHighlighted: textLength ? Math.min(1, measureUnion(positions) / textLength) : 0,
+    },
+  };
+}
+
+/** Links by the highlight they start from. */
+export function groupLinks(links: Iterable<Link>): Map<HighlightId, Link[]> {
+  const groups = new Map<HighlightId, Link[]>();
+  for (const link of links) {
+    const group = groups.get(link.highlight);
+    if (group) group.push(link);
+    else groups.set(link.highlight, [link]);
+  }
+  return groups;
+}
+
+function makeClaim(highlight: Highlight, links: Link[]): LedgerClaim {
+  const has = (relation: Link['relation']) => links.some((link) => link.relation === relation);
+  return {
+    highlight: highlight.id,
+    quote: highlight.anchor.quote.exact,
+    position: highlight.anchor.position,
+    verdict: highlight.verdict,
+    note: highlight.note ? plainText(highlight.note) : '',
+    links,
+    isConflicting: has('contradicts') && (has('supports') || has('origin')),
+  };
+}
+
+/** Length that the ranges cover together; overlaps count once. They come in order of their start. */
+function measureUnion(ranges: readonly TextRange[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of ranges) {
+    covered += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return covered;
+}

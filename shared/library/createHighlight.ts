@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { describe } from '../anchoring/describe';
+import { trimRange } from '../anchoring/trimRange';
+import { readArticleText } from '../document/articleText';
+import { AttestError } from '../model/AttestError';
+import { textRangeSchema } from '../model/anchor';
+import { type Highlight, kindSchema, tagSchema, verdictSchema } from '../model/highlight';
+import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
+import { noteSchema } from '../model/note';
+import { defineCommand } from './command';
+import { notFound, requireArticle } from './state';
+
+/** Highlights a passage. Without a kind it gets its label's. White space at the ends is left out. */
+export const createHighlight = defineCommand({
+  name: 'highlight.create',
+  args: z.object({
+    article: articleIdSchema,
+    range: textRangeSchema,
+    label: labelIdSchema,
+    kind: kindSchema.optional(),
+    verdict: verdictSchema.default('unchecked'),
+    tags: z.array(tagSchema).default([]),
+    note: noteSchema.nullable().default(null),
+  }),
+  result: z.object({ highlight: highlightIdSchema, range: textRangeSchema }),
+  articles: ({ article }) => [article],
+  run(state, args, { clock, ids }) {
+    const { text } = readArticleText(requireArticle(state, args.article).document);
+    const range = trimRange(text, args.range);
+    if (!range) throw new AttestError('empty', 'Select some text to highlight first.');
+    const label = state.library.labels.find(({ id }) => id === args.label);
+    if (!label) throw notFound('label', args.label);
+    const now = clock.now();
+    const highlight: Highlight = {
+      id: ids.make('hl'),
+      article: args.article,
+      anchor: describe(text, range),
+      label: label.id,
+      kind: args.kind ?? label.kind,
+      verdict: args.verdict,
+      tags: [...new Set(args.tags)],
+      note: args.note,
+      createdAt: now,
+      updatedAt: now,
+    };
+    return {
+      change: {
+        title: 'Highlight',
+        records: [
+          {
+            of: 'highlight',
+            article: args.article,
+            id: highlight.id,
+            before: null,
+            after: highlight,
+          },
+        ],
+      },
+      result: { highlight: highlight.id, range },
+    };
+  },
+});

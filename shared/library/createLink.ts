@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import {
+  articleIdSchema,
+  highlightIdSchema,
+  linkIdSchema,
+  type SourceId,
+  sourceIdSchema,
+} from '../model/ids';
+import { type Link, linkDetailsSchema } from '../model/link';
+import type { Source } from '../model/source';
+import type { RecordChange } from './change';
+import { type CommandContext, defineCommand } from './command';
+import { makeSource, newSourceSchema } from './createSource';
+import { type LibraryState, requireArticle, requireHighlight, requireSource } from './state';
+
+/** Links a highlight to a source: one that is there, or one made on the spot (undo then takes both back). */
+export const createLink = defineCommand({
+  name: 'link.create',
+  args: z.object({
+    article: articleIdSchema,
+    highlight: highlightIdSchema,
+    source: z.union([sourceIdSchema, newSourceSchema]),
+    ...linkDetailsSchema.shape,
+    locator: z.string().default(''),
+    evidence: z.string().default(''),
+    remark: z.string().default(''),
+  }),
+  result: z.object({ link: linkIdSchema, source: sourceIdSchema }),
+  articles: ({ article }) => [article],
+  run(state, args, context) {
+    requireHighlight(requireArticle(state, args.article), args.highlight);
+    const { source, records } = findOrMakeSource(state, args.source, context);
+    const now = context.clock.now();
+    const link: Link = {
+      id: context.ids.make('lnk'),
+      article: args.article,
+      highlight: args.highlight,
+      source: source.id,
+      relation: args.relation,
+      locator: args.locator,
+      evidence: args.evidence,
+      remark: args.remark,
+      createdAt: now,
+      updatedAt: now,
+    };
+    records.push({ of: 'link', article: args.article, id: link.id, before: null, after: link });
+    return {
+      change: { title: 'Link source', records },
+      result: { link: link.id, source: source.id },
+    };
+  },
+});
+
+function findOrMakeSource(
+  state: LibraryState,
+  wanted: SourceId | z.infer<typeof newSourceSchema>,
+  context: CommandContext,
+): { source: Source; records: RecordChange[] } {
+  if (typeof wanted === 'string') return { source: requireSource(state, wanted), records: [] };
+  const source = makeSource(wanted, context);
+  return { source, records: [{ of: 'source', id: source.id, before: null, after: source }] };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { AttestError } from '../model/AttestError';
+import { cslItemSchema } from '../model/cslItem';
+import { sourceIdSchema } from '../model/ids';
+import { reliabilitySchema, type Source } from '../model/source';
+import { type CommandContext, defineCommand } from './command';
+
+/** What is said of a source that is new. */
+export const newSourceSchema = z.object({
+  csl: cslItemSchema,
+  note: z.string().default(''),
+  reliability: reliabilitySchema.default('unknown'),
+});
+
+/** Makes the record of a new source. Throws `invalid` where neither title nor address says what it is. */
+export function makeSource(
+  { csl, note, reliability }: z.infer<typeof newSourceSchema>,
+  { clock, ids }: CommandContext,
+): Source {
+  if (!csl.title?.trim() && !csl.URL?.trim()) {
+    throw new AttestError('invalid', 'Give the source a title or an address.');
+  }
+  const now = clock.now();
+  return { id: ids.make('src'), csl, note, reliability, createdAt: now, updatedAt: now };
+}
+
+/** Adds a source to the library. */
+export const createSource = defineCommand({
+  name: 'source.create',
+  args: newSourceSchema,
+  result: z.object({ source: sourceIdSchema }),
+  articles: () => [],
+  run(_state, args, context) {
+    const source = makeSource(args, context);
+    return {
+      change: {
+        title: 'Add source',
+        records: [{ of: 'source', id: source.id, before: null, after: source }],
+      },
+      result: { source: source.id },
+    };
+  },
+});

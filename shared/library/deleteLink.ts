@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { articleIdSchema, linkIdSchema } from '../model/ids';
+import { defineCommand } from './command';
+import { requireArticle, requireLink } from './state';
+
+/** Takes a link away; highlight and source stay. */
+export const deleteLink = defineCommand({
+  name: 'link.delete',
+  args: z.object({ article: articleIdSchema, link: linkIdSchema }),
+  result: z.object({}),
+  articles: ({ article }) => [article],
+  run(state, { article, link: id }) {
+    const before = requireLink(requireArticle(state, article), id);
+    return {
+      change: { title: 'Remove link', records: [{ of: 'link', article, id, before, after: null }] },
+      result: {},
+    };
+  },
+});

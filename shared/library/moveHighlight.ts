@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { describe } from '../anchoring/describe';
+import { trimRange } from '../anchoring/trimRange';
+import { readArticleText } from '../document/articleText';
+import { AttestError } from '../model/AttestError';
+import { textRangeSchema } from '../model/anchor';
+import { articleIdSchema, highlightIdSchema } from '../model/ids';
+import { defineCommand } from './command';
+import { requireArticle, requireHighlight } from './state';
+
+/** Gives a highlight another passage of its article; a lost one is found again by it. */
+export const moveHighlight = defineCommand({
+  name: 'highlight.move',
+  args: z.object({
+    article: articleIdSchema,
+    highlight: highlightIdSchema,
+    range: textRangeSchema,
+  }),
+  result: z.object({ range: textRangeSchema }),
+  articles: ({ article }) => [article],
+  run(state, { article: articleId, highlight: id, range: wanted }, { clock }) {
+    const article = requireArticle(state, articleId);
+    const before = requireHighlight(article, id);
+    const { text } = readArticleText(article.document);
+    const range = trimRange(text, wanted);
+    if (!range) throw new AttestError('empty', 'Select the passage that the highlight is to have.');
+    const after = { ...before, anchor: describe(text, range), updatedAt: clock.now() };
+    return {
+      change: {
+        title: 'Change passage',
+        records: [{ of: 'highlight', article: articleId, id, before, after }],
+      },
+      result: { range },
+    };
+  },
+});

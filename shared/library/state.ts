@@ -1,0 +1,61 @@
+import type { Node } from '@tiptap/pm/model';
+import { AttestError } from '../model/AttestError';
+import type { Article } from '../model/article';
+import type { Highlight } from '../model/highlight';
+import type { ArticleId, HighlightId, LinkId, SourceId } from '../model/ids';
+import type { Library } from '../model/library';
+import type { Link } from '../model/link';
+import type { Source } from '../model/source';
+
+/** An article with all that hangs on it, but for its text. */
+export interface ArticleRecords {
+  readonly article: Article;
+  readonly highlights: ReadonlyMap<HighlightId, Highlight>;
+  readonly links: ReadonlyMap<LinkId, Link>;
+}
+
+/** An article in full. `version` counts the edits of its text since it was loaded. */
+export interface ArticleState extends ArticleRecords {
+  readonly document: Node;
+  readonly version: number;
+}
+
+/** What is loaded of a library. A command sees the articles that it asked for. */
+export interface LibraryState {
+  readonly library: Library;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly articles: ReadonlyMap<ArticleId, ArticleState>;
+}
+
+/** The article, or `not-found`. */
+export function requireArticle(state: LibraryState, id: ArticleId): ArticleState {
+  const article = state.articles.get(id);
+  if (!article) throw notFound('article', id);
+  return article;
+}
+
+/** The highlight of that article, or `not-found`. */
+export function requireHighlight(records: ArticleRecords, id: HighlightId): Highlight {
+  const highlight = records.highlights.get(id);
+  if (!highlight) throw notFound('highlight', id);
+  return highlight;
+}
+
+/** The link of that article, or `not-found`. */
+export function requireLink(records: ArticleRecords, id: LinkId): Link {
+  const link = records.links.get(id);
+  if (!link) throw notFound('link', id);
+  return link;
+}
+
+/** The source, or `not-found`. */
+export function requireSource(state: Pick<LibraryState, 'sources'>, id: SourceId): Source {
+  const source = state.sources.get(id);
+  if (!source) throw notFound('source', id);
+  return source;
+}
+
+/** The error for an id that this library does not hold. */
+export function notFound(noun: string, id: string): AttestError {
+  return new AttestError('not-found', `There is no ${noun} ${id} in this library.`);
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+const offset = z.int().nonnegative();
+
+/** A passage of an article's canonical text: UTF-16 units, `start` inclusive, `end` exclusive. */
+export const textRangeSchema = z.object({ start: offset, end: offset });
+export type TextRange = z.infer<typeof textRangeSchema>;
+
+/** The passage's own words and the words around it, as W3C's TextQuoteSelector has them. */
+export const quoteSchema = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** How a highlight finds its passage. A `position` of null is a lost anchor: the quote is what is left of it. */
+export const anchorSchema = z.object({ quote: quoteSchema, position: textRangeSchema.nullable() });
+export type Anchor = z.infer<typeof anchorSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { articleSchema } from './article';
+import { sourceIdSchema } from './ids';
+
+/** What lists show of an article, so that none need be opened for it. `links` counts its links by source. */
+export const articleSummarySchema = articleSchema
+  .pick({
+    id: true,
+    title: true,
+    byline: true,
+    publisher: true,
+    published: true,
+    importedAt: true,
+    updatedAt: true,
+    trashedAt: true,
+  })
+  .extend({
+    words: z.int().nonnegative(),
+    highlights: z.int().nonnegative(),
+    claims: z.int().nonnegative(),
+    sourcedClaims: z.int().nonnegative(),
+    links: z.record(sourceIdSchema, z.int().positive()),
+  });
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { anchorSchema } from './anchor';
+import { articleIdSchema, highlightIdSchema, labelIdSchema } from './ids';
+import { noteSchema } from './note';
+import { timestampSchema } from './timestamp';
+
+/** What a highlight is. */
+export const kindSchema = z.enum(['claim', 'quote', 'definition', 'question', 'remark']);
+export type Kind = z.infer<typeof kindSchema>;
+
+/** What the checking of a claim has come to. */
+export const verdictSchema = z.enum(['unchecked', 'supported', 'disputed', 'refuted', 'opinion']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+export const tagSchema = z.string().trim().min(1).max(100);
+
+/** An anchored passage of an article. `verdict` means something for claims only; other kinds keep it unseen. */
+export const highlightSchema = z.object({
+  id: highlightIdSchema,
+  article: articleIdSchema,
+  anchor: anchorSchema,
+  label: labelIdSchema,
+  kind: kindSchema,
+  verdict: verdictSchema,
+  tags: z.array(tagSchema),
+  note: noteSchema.nullable(),
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+});
+export type Highlight = z.infer<typeof highlightSchema>;
+
+/** True where the passage is gone from the text and only its quote is left. */
+export function isLost(highlight: Highlight): boolean {
+  return highlight.anchor.position === null;
+}
+
+/** Order of the text; lost highlights come last, and of two that start together the longer comes first. */
+export function compareHighlights(a: Highlight, b: Highlight): number {
+  const left = a.anchor.position;
+  const right = b.anchor.position;
+  if (!left || !right) return Number(!left) - Number(!right) || (a.id < b.id ? -1 : 1);
+  return left.start - right.start || right.end - left.end || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,34 @@
+import { customAlphabet } from 'nanoid';
+import { z } from 'zod';
+
+const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
+const RANDOM_LENGTH = 16;
+
+// Lower case and digits only: ids name folders, also on disks that ignore case.
+const randomPart = z.string().regex(/^[0-9a-z]{4,32}$/);
+
+export const articleIdSchema = z.templateLiteral(['art_', randomPart]);
+export const highlightIdSchema = z.templateLiteral(['hl_', randomPart]);
+export const sourceIdSchema = z.templateLiteral(['src_', randomPart]);
+export const linkIdSchema = z.templateLiteral(['lnk_', randomPart]);
+export const labelIdSchema = z.templateLiteral(['lbl_', randomPart]);
+export const libraryIdSchema = z.templateLiteral(['lib_', randomPart]);
+
+export type ArticleId = `art_${string}`;
+export type HighlightId = `hl_${string}`;
+export type SourceId = `src_${string}`;
+export type LinkId = `lnk_${string}`;
+export type LabelId = `lbl_${string}`;
+export type LibraryId = `lib_${string}`;
+
+type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'lib';
+
+/** Makes ids: `ids.make('hl')` is a new `hl_…`. Comes in as an argument, so that tests can count instead. */
+export interface IdMaker {
+  make<P extends IdPrefix>(prefix: P): `${P}_${string}`;
+}
+
+const randomId = customAlphabet(ALPHABET, RANDOM_LENGTH);
+
+/** Ids with 82 bits of randomness (nanoid). */
+export const randomIds: IdMaker = { make: (prefix) => `${prefix}_${randomId()}` };

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { articleIdSchema, highlightIdSchema, linkIdSchema, sourceIdSchema } from './ids';
+import { timestampSchema } from './timestamp';
+
+/** What a source is to a highlight. `origin` is where the claim came from. */
+export const relationSchema = z.enum(['supports', 'contradicts', 'origin', 'context']);
+export type Relation = z.infer<typeof relationSchema>;
+
+/** What a person says of a link: where in the source (locator), the source's own words (evidence), and a remark of their own. */
+export const linkDetailsSchema = z.object({
+  relation: relationSchema,
+  locator: z.string(),
+  evidence: z.string(),
+  remark: z.string(),
+});
+export type LinkDetails = z.infer<typeof linkDetailsSchema>;
+
+/** highlight → source, many to many. */
+export const linkSchema = linkDetailsSchema.extend({
+  id: linkIdSchema,
+  article: articleIdSchema,
+  highlight: highlightIdSchema,
+  source: sourceIdSchema,
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+});
+export type Link = z.infer<typeof linkSchema>;

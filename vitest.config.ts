@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{shared,main,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    pool: 'threads',
+  },
+});
