@@ -41,3 +41,20 @@ export function compareHighlights(a: Highlight, b: Highlight): number {
   if (!left || !right) return Number(!left) - Number(!right) || (a.id < b.id ? -1 : 1);
   return left.start - right.start || right.end - left.end || (a.id < b.id ? -1 : 1);
 }
+
+/** What kinds and verdicts are called wherever a person reads them. */
+export const kindTitles: Record<Kind, string> = {
+  claim: 'Claim',
+  quote: 'Quote',
+  definition: 'Definition',
+  question: 'Question',
+  remark: 'Remark',
+};
+
+export const verdictTitles: Record<Verdict, string> = {
+  unchecked: 'Unchecked',
+  supported: 'Supported',
+  disputed: 'Disputed',
+  refuted: 'Refuted',
+  opinion: 'Opinion',
+};

@@ -25,3 +25,11 @@ export const linkSchema = linkDetailsSchema.extend({
   updatedAt: timestampSchema,
 });
 export type Link = z.infer<typeof linkSchema>;
+
+/** What relations are called, read from the highlight to the source: “supported by …”. */
+export const relationTitles: Record<Relation, string> = {
+  supports: 'Supported by',
+  contradicts: 'Contradicted by',
+  origin: 'Originates from',
+  context: 'Context in',
+};

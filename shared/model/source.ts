@@ -22,3 +22,9 @@ export type Source = z.infer<typeof sourceSchema>;
 export function titleOfSource(source: Source): string {
   return source.csl.title?.trim() || source.csl.URL || 'Untitled source';
 }
+
+export const reliabilityTitles: Record<Reliability, string> = {
+  primary: 'Primary',
+  secondary: 'Secondary',
+  unknown: 'Unknown',
+};

@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Actions } from './actions';
+import type { Client } from './client';
+import type { LibraryView, OpenArticle } from './libraryState';
+import type { PendingEdits } from './pendingEdits';
+import type { SessionState } from './sessionState';
+import type { WindowState, WindowStore } from './store';
+
+/** What all views share: where to read, what to do, and the way to the backend. */
+export interface WindowServices {
+  store: WindowStore;
+  actions: Actions;
+  client: Client;
+  pending: PendingEdits;
+}
+
+const Context = createContext<WindowServices | null>(null);
+
+export function WindowProvider(props: { services: WindowServices; children: ReactNode }) {
+  return <Context value={props.services}>{props.children}</Context>;
+}
+
+/** The shared services; for editors that keep edits pending or listen to events. */
+export function useServices(): WindowServices {
+  const services = useContext(Context);
+  if (!services) throw new Error('Views of the window stand inside a WindowProvider.');
+  return services;
+}
+
+export function useActions(): Actions {
+  return useServices().actions;
+}
+
+/** A part of the window's state. `select` must answer the same value for the same state. */
+export function useWindow<Part>(select: (state: WindowState) => Part): Part {
+  return useStore(useServices().store, select);
+}
+
+export function useSession<Part>(select: (session: SessionState) => Part): Part {
+  return useWindow(({ session }) => select(session));
+}
+
+/** A part of the open library. Only for views that are shown once it is open. */
+export function useLibrary<Part>(select: (library: LibraryView) => Part): Part {
+  return useWindow(({ library }) => {
+    if (!library) throw new Error('This view is shown only once the library is open.');
+    return select(library);
+  });
+}
+
+/** A part of the open article; null while none is open. */
+export function useOpenArticle<Part>(select: (article: OpenArticle) => Part): Part | null {
+  return useWindow(({ library }) => (library?.open ? select(library.open) : null));
+}

@@ -1,0 +1,128 @@
+import type { CallArgs, CallName, CallResult } from '../../shared/ipc/contract';
+import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleId } from '../../shared/model/ids';
+import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { Client } from './client';
+import { applyChanged, makeLibraryView, makeOpenArticle } from './libraryState';
+import type { Notice } from './notices';
+import type { PendingEdits } from './pendingEdits';
+import type { OpenDialog, Place, SessionState } from './sessionState';
+import type { WindowStore } from './store';
+
+/** What views can do. All that changes the library goes through `call`. */
+export interface Actions {
+  /** Saves pending edits, then calls the backend. Throws an `AttestError` where that failed. */
+  call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
+  /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
+  attempt(action: () => Promise<unknown>): void;
+  openLibrary(): Promise<void>;
+  openArticle(article: ArticleId, view?: 'read' | 'ledger'): Promise<void>;
+  go(place: Place): void;
+  show(session: Partial<Omit<SessionState, 'place'>>): void;
+  openDialog(dialog: OpenDialog | null): void;
+  notify(notice: Omit<Notice, 'id'>): void;
+  dismiss(notice: number): void;
+  setEditor(editor: ArticleEditorHandle | null): void;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+/** Binds the actions to a store and a client, and the store to the client's events. */
+export function createActions(store: WindowStore, client: Client, pending: PendingEdits): Actions {
+  let lastNotice = 0;
+  const patchSession = (patch: Partial<SessionState>) =>
+    store.setState(({ session }) => ({ session: { ...session, ...patch } }));
+
+  const actions: Actions = {
+    async call(name, args) {
+      await pending.saveAll();
+      return client.call(name, args);
+    },
+    attempt(action) {
+      action().catch((error: unknown) => {
+        if (error instanceof AttestError && error.code === 'cancelled') return;
+        const text = error instanceof Error ? error.message : String(error);
+        actions.notify({ tone: 'error', text });
+      });
+    },
+    async openLibrary() {
+      try {
+        const answer = await client.call('library.open', {});
+        store.setState({ library: makeLibraryView(answer), failure: null });
+      } catch (error) {
+        store.setState({ failure: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    async openArticle(article, view = 'read') {
+      const isOpen = store.getState().library?.open?.article.id === article;
+      if (!isOpen) {
+        const answer = await actions.call('article.open', { article });
+        store.setState(({ library }) => ({
+          library: library && { ...library, open: makeOpenArticle(answer) },
+        }));
+        patchSession({ highlight: null, isEditing: false });
+      }
+      patchSession({ place: { kind: 'article', article, view } });
+    },
+    go: (place) => patchSession({ place }),
+    show: patchSession,
+    openDialog: (dialog) => patchSession({ dialog }),
+    notify(notice) {
+      lastNotice += 1;
+      const id = lastNotice;
+      store.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }] }));
+    },
+    dismiss: (id) =>
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    setEditor: (editor) => store.setState({ editor }),
+    async undo() {
+      const { title } = await actions.call('history.undo', {});
+      actions.notify({ tone: 'info', text: title ? `Undone: ${title}` : 'Nothing to undo' });
+    },
+    async redo() {
+      const { title } = await actions.call('history.redo', {});
+      actions.notify({ tone: 'info', text: title ? `Redone: ${title}` : 'Nothing to redo' });
+    },
+  };
+  listen(store, client, actions);
+  return actions;
+}
+
+function listen(store: WindowStore, client: Client, actions: Actions): void {
+  client.on('changed', (event) => {
+    store.setState(({ library, session }) => {
+      if (!library) return {};
+      const next = applyChanged(library, event);
+      const isHighlightGone = session.highlight && !next.open?.highlights.has(session.highlight);
+      const isPlaceGone = session.place.kind === 'article' && library.open && !next.open;
+      return {
+        library: next,
+        session: {
+          ...session,
+          ...(isHighlightGone && { highlight: null }),
+          ...(isPlaceGone && { place: { kind: 'welcome' as const } }),
+        },
+      };
+    });
+  });
+  client.on('articleReplaced', ({ article, summary }) => {
+    const { library } = store.getState();
+    if (!library) return;
+    const articles = new Map(library.articles);
+    if (summary) articles.set(article, summary);
+    else articles.delete(article);
+    const isOpen = library.open?.article.id === article;
+    store.setState({ library: { ...library, articles, open: isOpen ? null : library.open } });
+    if (isOpen && summary) actions.attempt(() => actions.openArticle(article));
+    actions.notify({
+      tone: 'info',
+      text: 'Another program changed this article. What it wrote is shown now.',
+    });
+  });
+  client.on('problem', (problem) => {
+    store.setState(({ library }) => ({
+      library: library && { ...library, problems: [...library.problems, problem] },
+    }));
+    actions.notify({ tone: 'error', text: `${problem.message} ${problem.remedy}` });
+  });
+}

@@ -1,0 +1,13 @@
+import type { WindowServices } from './WindowContext';
+
+/** Something a person can do by key, menu or palette. */
+export interface AppCommand {
+  id: string;
+  title: string;
+  /** Such as `Mod+Shift+E` (Mod is Ctrl, on macOS Cmd) or a plain `1`, which works outside text fields only. */
+  keys?: string;
+  /** Said under the title in the palette where the title alone is not enough. */
+  description?: string;
+  isEnabled?(services: WindowServices): boolean;
+  run(services: WindowServices): void | Promise<void>;
+}

@@ -1,0 +1,29 @@
+import { type CallArgs, type CallName, type CallResult, contract } from '../../shared/ipc/contract';
+import type { Bridge } from '../../shared/ipc/envelope';
+import { type EventName, type EventPayload, events } from '../../shared/ipc/events';
+import { AttestError } from '../../shared/model/AttestError';
+
+/** The backend, as the window sees it. */
+export interface Client {
+  /** Answers the call's result; throws an `AttestError` where it failed. */
+  call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
+  /** Answers a function that stops listening. */
+  on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
+}
+
+/** A client over the preload script's bridge. What comes over it is checked against the contract. */
+export function createClient(bridge: Bridge): Client {
+  return {
+    async call(name, args) {
+      const envelope = await bridge.call(name, args);
+      if (!envelope.ok) throw new AttestError(envelope.code, envelope.message);
+      // The compiler can't follow that the schema and the type come from the same name.
+      return contract[name].result.parse(envelope.value) as CallResult<typeof name>;
+    },
+    on(name, listener) {
+      return bridge.listen((heard, payload) => {
+        if (heard === name) listener(events[name].parse(payload) as EventPayload<typeof name>);
+      });
+    },
+  };
+}

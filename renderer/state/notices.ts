@@ -1,0 +1,8 @@
+/** A short message at the window's edge. Errors stay until they are dismissed. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+  /** A way back or onward, such as Undo. */
+  readonly action?: { readonly title: string; run(): void };
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import styles from './Button.module.css';
+
+interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
+  /** `primary` for the one thing a view is for, `danger` for what takes away. */
+  tone?: 'plain' | 'primary' | 'danger' | 'quiet';
+  children: ReactNode;
+}
+
+/** A button with words on it. */
+export function Button({ tone = 'plain', ...props }: Props) {
+  return <AriaButton {...props} className={`${styles.button} ${styles[tone]}`} />;
+}

@@ -1,0 +1,58 @@
+import { ChevronDown } from 'lucide-react';
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components';
+import styles from './Field.module.css';
+
+interface Option<Value extends string> {
+  value: Value;
+  title: string;
+}
+
+interface Props<Value extends string> {
+  label: string;
+  /** Keeps the label for screen readers only. */
+  isLabelHidden?: boolean;
+  value: Value;
+  options: readonly Option<Value>[];
+  isDisabled?: boolean;
+  onChange(value: Value): void;
+}
+
+/** A labelled choice of one out of a few. */
+export function Select<Value extends string>(props: Props<Value>) {
+  const { label, isLabelHidden = false, value, options, isDisabled = false, onChange } = props;
+  return (
+    <AriaSelect
+      className={styles.field ?? ''}
+      value={value}
+      isDisabled={isDisabled}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.value === key);
+        if (chosen) onChange(chosen.value);
+      }}
+      {...(isLabelHidden && { 'aria-label': label })}
+    >
+      {!isLabelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
+      <Button className={styles.trigger ?? ''}>
+        <SelectValue />
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value} className={styles.option ?? ''}>
+              {option.title}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
