@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { countWords } from './countWords';
+
+it.each([
+  ['', 0],
+  ['  \n ', 0],
+  ['One two  three.\nFour', 4],
+  ['$8,479.7 million — or 23% of GDP', 6],
+  ['“LEAVE NOW.', 2],
+  ['مرحبا بالعالم', 2],
+  ['- – —', 0],
+])('counts the words of %j: %i', (text, words) => {
+  expect(countWords(text)).toBe(words);
+});
+
+// Which words exactly is up to the dictionary of the ICU at hand.
+it('finds several words in a script without spaces, but not one for each sign', () => {
+  const sentence = '人工智能迈上新台阶';
+  expect(countWords(sentence)).toBeGreaterThan(1);
+  expect(countWords(sentence)).toBeLessThan(sentence.length);
+});
