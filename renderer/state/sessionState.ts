@@ -1,4 +1,4 @@
-import type { ArticleId, HighlightId, SourceId } from '../../shared/model/ids';
+import type { ArticleId, HighlightId, LinkId, SourceId } from '../../shared/model/ids';
 
 /** What fills the window's middle. */
 export type Place =
@@ -12,7 +12,9 @@ export type OpenDialog =
   | { kind: 'import' }
   | { kind: 'export'; article: ArticleId }
   | { kind: 'details'; article: ArticleId }
-  | { kind: 'link'; highlight: HighlightId }
+  /** Links the highlight to a source, or edits the `link` it has. */
+  | { kind: 'link'; highlight: HighlightId; link?: LinkId }
+  | { kind: 'source' }
   | { kind: 'labels' }
   | { kind: 'shortcuts' };
 

@@ -1,0 +1,89 @@
+import { Link2, TriangleAlert } from 'lucide-react';
+import type { Ref } from 'react';
+import type { LedgerClaim } from '../../../shared/ledger/ledger';
+import { verdictSchema, verdictTitles } from '../../../shared/model/highlight';
+import type { ArticleId } from '../../../shared/model/ids';
+import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
+import { ClaimSources } from './ClaimSources';
+import styles from './LedgerTable.module.css';
+
+interface Props {
+  /** Place in the table as it is arranged, from 0. */
+  index: number;
+  topPx: number;
+  claim: LedgerClaim;
+  article: ArticleId;
+  ref: Ref<HTMLTableRowElement>;
+}
+
+/** One claim: its passage, its verdict, its sources, its note. */
+export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
+  const { store } = useServices();
+  const actions = useActions();
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const { highlight } = claim;
+  const reveal = async () => {
+    await actions.openArticle(article);
+    actions.show({ highlight });
+    store.getState().editor?.reveal(highlight);
+  };
+  return (
+    <tr
+      ref={ref}
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={`${styles.row} ${claim.links.length ? '' : styles.unsourced}`}
+      style={{ transform: `translateY(${topPx}px)` }}
+    >
+      <td>
+        <button
+          type="button"
+          className={styles.quote}
+          dir="auto"
+          onClick={() => actions.attempt(reveal)}
+        >
+          {claim.quote}
+        </button>
+        {claim.position === null && <span className={styles.lost}>Lost from the text</span>}
+      </td>
+      <td>
+        <Select
+          label="Verdict"
+          isLabelHidden
+          value={claim.verdict}
+          isDisabled={isReadOnly}
+          options={verdictSchema.options.map((value) => ({ value, title: verdictTitles[value] }))}
+          onChange={(verdict) =>
+            actions.attempt(() =>
+              actions.call('highlight.edit', { article, highlight, set: { verdict } }),
+            )
+          }
+        />
+      </td>
+      <td className={styles.sources}>
+        {claim.isConflicting && (
+          <span className={styles.conflict}>
+            <TriangleAlert size={14} aria-hidden /> Sources in conflict
+          </span>
+        )}
+        {claim.links.length ? (
+          <ClaimSources links={claim.links} />
+        ) : (
+          <span className={styles.none}>No source</span>
+        )}
+        <Button
+          tone="quiet"
+          isDisabled={isReadOnly}
+          onPress={() => actions.openDialog({ kind: 'link', highlight })}
+        >
+          <Link2 size={14} aria-hidden /> Link source
+        </Button>
+      </td>
+      <td className={styles.note} dir="auto">
+        {claim.note}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerClaim } from '../../../shared/ledger/ledger';
+import type { Link } from '../../../shared/model/link';
+import { arrangeLedger, initialArrangement } from './arrangeLedger';
+
+const link: Link = {
+  id: 'lnk_0001',
+  article: 'art_0001',
+  highlight: 'hl_0001',
+  source: 'src_0001',
+  relation: 'supports',
+  locator: '',
+  evidence: '',
+  remark: '',
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+};
+
+function makeClaim(quote: string, start: number | null, more: Partial<LedgerClaim>): LedgerClaim {
+  return {
+    highlight: `hl_${quote}`,
+    quote,
+    position: start === null ? null : { start, end: start + quote.length },
+    verdict: 'unchecked',
+    note: '',
+    links: [],
+    isConflicting: false,
+    ...more,
+  };
+}
+
+const claims = [
+  makeClaim('late', 90, { note: 'Ask the embassy.' }),
+  makeClaim('lost', null, {}),
+  makeClaim('sourced', 10, { links: [link], verdict: 'supported' }),
+  makeClaim('conflict', 50, { links: [link, link], isConflicting: true, verdict: 'disputed' }),
+  makeClaim('early', 0, { verdict: 'opinion' }),
+];
+
+describe('arrangeLedger', () => {
+  it.each([
+    ['unsourced first', {}, ['early', 'late', 'lost', 'conflict', 'sourced']],
+    ['in the text’s order', { order: 'text' }, ['early', 'sourced', 'conflict', 'late', 'lost']],
+    [
+      'by verdict, open ones first',
+      { order: 'verdict' },
+      ['conflict', 'late', 'lost', 'sourced', 'early'],
+    ],
+    ['only the unsourced', { scope: 'unsourced' }, ['early', 'late', 'lost']],
+    ['only the sourced', { scope: 'sourced' }, ['conflict', 'sourced']],
+    ['only the conflicting', { scope: 'conflicting' }, ['conflict']],
+    ['of one verdict', { verdict: 'supported' }, ['sourced']],
+    ['with these words in quote or note', { text: ' EMBASSY ' }, ['late']],
+  ] as const)('shows claims %s', (_case, arrangement, quotes) => {
+    const shown = arrangeLedger(claims, { ...initialArrangement, ...arrangement });
+    expect(shown.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it('leaves the ledger itself as it is', () => {
+    const before = [...claims];
+    arrangeLedger(claims, initialArrangement);
+    expect(claims).toEqual(before);
+  });
+});

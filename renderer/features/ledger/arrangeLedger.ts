@@ -1,0 +1,66 @@
+import type { LedgerClaim } from '../../../shared/ledger/ledger';
+import type { Verdict } from '../../../shared/model/highlight';
+
+export type LedgerOrder = 'unsourced' | 'text' | 'verdict';
+export type LedgerScope = 'all' | 'unsourced' | 'sourced' | 'conflicting';
+
+/** Which claims are shown, and in what order. */
+export interface LedgerArrangement {
+  order: LedgerOrder;
+  scope: LedgerScope;
+  verdict: Verdict | 'any';
+  text: string;
+}
+
+export const initialArrangement: LedgerArrangement = {
+  order: 'unsourced',
+  scope: 'all',
+  verdict: 'any',
+  text: '',
+};
+
+// What still needs work comes first.
+const verdictOrder: readonly Verdict[] = [
+  'refuted',
+  'disputed',
+  'unchecked',
+  'supported',
+  'opinion',
+];
+
+/** The claims as the person wants to see them. Those that are alike stay in the order of the text. */
+export function arrangeLedger(
+  claims: readonly LedgerClaim[],
+  { order, scope, verdict, text }: LedgerArrangement,
+): LedgerClaim[] {
+  const wanted = text.trim().toLowerCase();
+  const shown = claims.filter(
+    (claim) =>
+      isInScope(claim, scope) &&
+      (verdict === 'any' || claim.verdict === verdict) &&
+      (!wanted || `${claim.quote}\n${claim.note}`.toLowerCase().includes(wanted)),
+  );
+  const inText = shown.sort((a, b) => startOf(a) - startOf(b));
+  if (order === 'text') return inText;
+  const rank = order === 'verdict' ? rankOfVerdict : rankOfSourcing;
+  return inText.sort((a, b) => rank(a) - rank(b));
+}
+
+function isInScope(claim: LedgerClaim, scope: LedgerScope): boolean {
+  if (scope === 'unsourced') return claim.links.length === 0;
+  if (scope === 'sourced') return claim.links.length > 0;
+  return scope === 'all' || claim.isConflicting;
+}
+
+function startOf({ position }: LedgerClaim): number {
+  return position?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function rankOfSourcing(claim: LedgerClaim): number {
+  if (claim.links.length === 0) return 0;
+  return claim.isConflicting ? 1 : 2;
+}
+
+function rankOfVerdict(claim: LedgerClaim): number {
+  return verdictOrder.indexOf(claim.verdict);
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import type { CallResult } from '../../../shared/ipc/contract';
+import type { HighlightId } from '../../../shared/model/ids';
+import { relationTitles } from '../../../shared/model/link';
+import type { Source } from '../../../shared/model/source';
+import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import styles from './SourceBacklinks.module.css';
+
+type Backlinks = CallResult<'source.highlights'>;
+
+/** Every passage, in every article, that is linked to the source; a click goes there. */
+export function SourceBacklinks({ source }: { source: Source }) {
+  const backlinks = useBacklinks(source);
+  const { store } = useServices();
+  const actions = useActions();
+  const reveal = (article: Backlinks[number]['highlight']['article'], highlight: HighlightId) =>
+    actions.attempt(async () => {
+      await actions.openArticle(article);
+      actions.show({ highlight });
+      store.getState().editor?.reveal(highlight);
+    });
+  return (
+    <section aria-labelledby="backlinks-title">
+      <h2 id="backlinks-title" className={styles.heading}>
+        Linked passages
+      </h2>
+      {backlinks?.length === 0 && (
+        <p className={styles.none}>No passage is linked to this source yet.</p>
+      )}
+      <ul className={styles.list}>
+        {backlinks?.map(({ title, highlight, link }) => (
+          <li key={link.id}>
+            <button
+              type="button"
+              className={styles.passage}
+              onClick={() => reveal(highlight.article, highlight.id)}
+            >
+              <span className={styles.article} dir="auto">
+                {title}
+              </span>
+              <q className={styles.quote} dir="auto">
+                {highlight.anchor.quote.exact}
+              </q>
+              <span className={styles.about}>
+                {relationTitles[link.relation]} this source
+                {link.locator && ` · ${link.locator}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The passages as the backend knows them, asked anew when links change; null until it answered. */
+function useBacklinks(source: Source): Backlinks | null {
+  const { client, actions } = useServices();
+  const articles = useLibrary((library) => library.articles);
+  const [backlinks, setBacklinks] = useState<Backlinks | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: articles' summaries change whenever links do.
+  useEffect(() => {
+    let isCurrent = true;
+    actions.attempt(async () => {
+      const answer = await client.call('source.highlights', { source: source.id });
+      if (isCurrent) setBacklinks(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [source.id, articles, client, actions]);
+  return backlinks;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useActions } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { SourceForm } from './SourceForm';
+import { emptySourceFields, toSourceRecord } from './sourceFields';
+
+/** Adds a source to the library, and goes to it. */
+export function SourceDialog() {
+  const actions = useActions();
+  const [fields, setFields] = useState(emptySourceFields);
+  const close = () => actions.openDialog(null);
+  const save = async () => {
+    const { source } = await actions.call('source.create', toSourceRecord(fields));
+    close();
+    actions.go({ kind: 'sources', source });
+  };
+  return (
+    <Dialog
+      title="Add a source"
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button
+            tone="primary"
+            isDisabled={!fields.title.trim() && !fields.url.trim()}
+            onPress={() => actions.attempt(save)}
+          >
+            Add source
+          </Button>
+        </>
+      }
+    >
+      <SourceForm fields={fields} onChange={setFields} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+import { reliabilitySchema, reliabilityTitles } from '../../../shared/model/source';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import { listCslTypes } from './listCslTypes';
+import styles from './SourceForm.module.css';
+import type { SourceFields } from './sourceFields';
+
+interface Props {
+  fields: SourceFields;
+  onChange(fields: SourceFields): void;
+  isReadOnly?: boolean;
+}
+
+/** The fields of a source. It keeps no state: whoever shows it does. */
+export function SourceForm({ fields, onChange, isReadOnly = false }: Props) {
+  const bind = (name: keyof SourceFields) => ({
+    value: fields[name],
+    isReadOnly,
+    onChange: (value: string) => onChange({ ...fields, [name]: value }),
+  });
+  return (
+    <div className={styles.form}>
+      <div className={styles.wide}>
+        <TextField label="Title" {...bind('title')} />
+      </div>
+      <Select
+        label="Type"
+        value={fields.type}
+        options={listCslTypes(fields.type)}
+        isDisabled={isReadOnly}
+        onChange={(type) => onChange({ ...fields, type })}
+      />
+      <Select
+        label="Reliability"
+        value={fields.reliability}
+        options={reliabilitySchema.options.map((value) => ({
+          value,
+          title: reliabilityTitles[value],
+        }))}
+        isDisabled={isReadOnly}
+        onChange={(reliability) => onChange({ ...fields, reliability })}
+      />
+      <div className={styles.wide}>
+        <TextField
+          label="Authors"
+          rows={2}
+          hint="One a line: Family, Given, or the name of an institution"
+          {...bind('authors')}
+        />
+      </div>
+      <TextField label="Published in" {...bind('container')} />
+      <TextField label="Publisher" {...bind('publisher')} />
+      <TextField label="Date" placeholder="2025-03-26" {...bind('issued')} />
+      <TextField label="Accessed" placeholder="2025-03-26" {...bind('accessed')} />
+      <div className={styles.wide}>
+        <TextField label="Address (URL)" {...bind('url')} />
+      </div>
+      <div className={styles.wide}>
+        <TextField label="Your note" rows={3} {...bind('note')} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import type { SourceId } from '../../../shared/model/ids';
+import { useActions, useLibrary } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { countLinks } from './countLinks';
+import { filterSources } from './filterSources';
+import { SourceDetail } from './SourceDetail';
+import { SourceList } from './SourceList';
+import styles from './SourcesView.module.css';
+
+/** All sources of the library at the side, the chosen one beside them. */
+export function SourcesView({ source: chosen }: { source: SourceId | null }) {
+  const actions = useActions();
+  const [query, setQuery] = useState('');
+  const sources = useLibrary((library) => library.sources);
+  const articles = useLibrary((library) => library.articles);
+  const links = useMemo(() => countLinks(articles.values()), [articles]);
+  const found = useMemo(() => filterSources(sources.values(), query), [sources, query]);
+  const source = chosen && sources.get(chosen);
+  const add = () => actions.openDialog({ kind: 'source' });
+  if (!sources.size) {
+    return (
+      <EmptyState title="No sources yet" actions={<Button onPress={add}>Add a source</Button>}>
+        A source is what you check a passage against: a document, a web page, an interview. Link one
+        from a highlight, or add it here.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <SourceList
+        sources={found}
+        links={links}
+        chosen={chosen}
+        query={query}
+        onQuery={setQuery}
+        onChoose={(id) => actions.go({ kind: 'sources', source: id })}
+        onAdd={add}
+      />
+      <div className={styles.detail}>
+        {source ? (
+          <SourceDetail key={source.id} source={source} />
+        ) : (
+          <EmptyState title="No source chosen">
+            Choose a source to see its record and every passage that is linked to it.
+          </EmptyState>
+        )}
+      </div>
+    </div>
+  );
+}

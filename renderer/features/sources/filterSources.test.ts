@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../shared/model/source';
+import { filterSources, summarizeSource } from './filterSources';
+
+function makeSource(id: number, csl: Partial<Source['csl']>): Source {
+  const at = '2026-01-01T00:00:00.000Z';
+  return {
+    id: `src_000${id}`,
+    csl: { type: 'webpage', ...csl },
+    note: '',
+    reliability: 'unknown',
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+const sources = [
+  makeSource(1, { title: 'White House statement', publisher: 'The White House' }),
+  makeSource(2, { title: 'Interview', author: [{ family: 'Chaves-González', given: 'Diego' }] }),
+  makeSource(3, { URL: 'https://example.org/appeal' }),
+];
+
+describe('filterSources', () => {
+  it.each([
+    ['', ['https://example.org/appeal', 'Interview', 'White House statement']],
+    ['house white', ['White House statement']],
+    ['chaves gonzalez diego', ['Interview']],
+    ['chaves-gonzalez DIEGO', ['Interview']],
+    ['appeal', ['https://example.org/appeal']],
+    ['nothing', []],
+  ])('%j finds %j', (query, titles) => {
+    const found = filterSources(sources, query).map(({ csl }) => csl.title ?? csl.URL);
+    expect(found).toEqual(titles);
+  });
+});
+
+describe('summarizeSource', () => {
+  it('puts what is known in a line', () => {
+    const [first, second, third] = sources.map(summarizeSource);
+    expect([first, second, third]).toEqual(['The White House', 'Chaves-González, Diego', '']);
+  });
+});

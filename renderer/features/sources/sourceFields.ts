@@ -1,0 +1,74 @@
+import {
+  type CslItem,
+  formatCslDate,
+  formatCslName,
+  parseCslDate,
+  parseCslName,
+} from '../../../shared/model/cslItem';
+import type { Reliability, Source } from '../../../shared/model/source';
+
+/** A source as its form has it: plain text, one author a line. */
+export interface SourceFields {
+  type: string;
+  title: string;
+  authors: string;
+  container: string;
+  publisher: string;
+  issued: string;
+  url: string;
+  accessed: string;
+  note: string;
+  reliability: Reliability;
+}
+
+export const emptySourceFields: SourceFields = {
+  type: 'webpage',
+  title: '',
+  authors: '',
+  container: '',
+  publisher: '',
+  issued: '',
+  url: '',
+  accessed: '',
+  note: '',
+  reliability: 'unknown',
+};
+
+/** The form's fields of a source that is there. */
+export function readSourceFields({ csl, note, reliability }: Source): SourceFields {
+  return {
+    type: csl.type,
+    title: csl.title ?? '',
+    authors: (csl.author ?? []).map(formatCslName).join('\n'),
+    container: csl['container-title'] ?? '',
+    publisher: csl.publisher ?? '',
+    issued: formatCslDate(csl.issued),
+    url: csl.URL ?? '',
+    accessed: formatCslDate(csl.accessed),
+    note,
+    reliability,
+  };
+}
+
+/** What the fields say, as a source's record. What the form does not show is kept from `base`. */
+export function toSourceRecord(
+  fields: SourceFields,
+  base?: CslItem,
+): { csl: CslItem; note: string; reliability: Reliability } {
+  const authors = fields.authors.split('\n').filter((line) => line.trim());
+  const shown: Record<string, unknown> = {
+    title: fields.title.trim(),
+    author: authors.length ? authors.map(parseCslName) : '',
+    'container-title': fields.container.trim(),
+    publisher: fields.publisher.trim(),
+    issued: parseCslDate(fields.issued) ?? '',
+    URL: fields.url.trim(),
+    accessed: parseCslDate(fields.accessed) ?? '',
+  };
+  const csl: CslItem = { ...base, type: fields.type };
+  for (const [key, value] of Object.entries(shown)) {
+    if (value === '') delete csl[key];
+    else csl[key] = value;
+  }
+  return { csl, note: fields.note, reliability: fields.reliability };
+}
