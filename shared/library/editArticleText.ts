@@ -5,7 +5,7 @@ import { type AppliedSteps, applySteps } from '../document/applySteps';
 import { readArticleText } from '../document/articleText';
 import { mapRanges } from '../document/mapRanges';
 import { AttestError } from '../model/AttestError';
-import type { TextRange } from '../model/anchor';
+import { isSameQuote, type TextRange } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import { articleIdSchema, type HighlightId } from '../model/ids';
 import type { Timestamp } from '../model/timestamp';
@@ -65,7 +65,7 @@ function moveAnchors(
   for (const [index, { highlight, position }] of placed.entries()) {
     const range = mapped[index] ?? null;
     const anchor = range ? describe(text, range) : { ...highlight.anchor, position: null };
-    if (!range || JSON.stringify(anchor.quote) !== JSON.stringify(highlight.anchor.quote)) {
+    if (!range || !isSameQuote(anchor.quote, highlight.anchor.quote)) {
       const after = { ...highlight, anchor, updatedAt: now };
       const { article, id } = highlight;
       records.push({ of: 'highlight', article, id, before: highlight, after });

@@ -10,6 +10,11 @@ export type TextRange = z.infer<typeof textRangeSchema>;
 export const quoteSchema = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type Quote = z.infer<typeof quoteSchema>;
 
+/** True where words and context are the same. */
+export function isSameQuote(a: Quote, b: Quote): boolean {
+  return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+}
+
 /** How a highlight finds its passage. A `position` of null is a lost anchor: the quote is what is left of it. */
 export const anchorSchema = z.object({ quote: quoteSchema, position: textRangeSchema.nullable() });
 export type Anchor = z.infer<typeof anchorSchema>;
