@@ -1,4 +1,5 @@
 import type { CallArgs, CallName, CallResult } from '../../shared/ipc/contract';
+import { commands } from '../../shared/library/commands';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { ArticleEditorHandle } from './articleEditorHandle';
@@ -6,6 +7,7 @@ import type { Client } from './client';
 import { applyChanged, makeLibraryView, makeOpenArticle } from './libraryState';
 import type { Notice } from './notices';
 import type { PendingEdits } from './pendingEdits';
+import { enterPlace, forgetPlaces, goBack, goForward } from './placeHistory';
 import type { OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
@@ -18,9 +20,13 @@ export interface Actions {
   openLibrary(): Promise<void>;
   openArticle(article: ArticleId, view?: 'read' | 'ledger'): Promise<void>;
   go(place: Place): void;
+  /** To the place before, and forward again; nothing where there is none. */
+  back(): Promise<void>;
+  forward(): Promise<void>;
   show(session: Partial<Omit<SessionState, 'place'>>): void;
   openDialog(dialog: OpenDialog | null): void;
-  notify(notice: Omit<Notice, 'id'>): void;
+  /** Shows a notice; answers its id, for `dismiss`. */
+  notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
   setEditor(editor: ArticleEditorHandle | null): void;
   undo(): Promise<void>;
@@ -30,13 +36,36 @@ export interface Actions {
 /** Binds the actions to a store and a client, and the store to the client's events. */
 export function createActions(store: WindowStore, client: Client, pending: PendingEdits): Actions {
   let lastNotice = 0;
+  let lastLoad = 0;
+  const setSession = (change: (session: SessionState) => SessionState) =>
+    store.setState(({ session }) => ({ session: change(session) }));
   const patchSession = (patch: Partial<SessionState>) =>
-    store.setState(({ session }) => ({ session: { ...session, ...patch } }));
+    setSession((session) => ({ ...session, ...patch }));
+
+  /** Makes the article the open one. False where the person has asked for another one since. */
+  const load = async (article: ArticleId): Promise<boolean> => {
+    lastLoad += 1;
+    if (store.getState().library?.open?.article.id === article) return true;
+    const own = lastLoad;
+    const answer = await actions.call('article.open', { article });
+    if (own !== lastLoad) return false;
+    store.setState(({ library }) => ({
+      library: library && { ...library, open: makeOpenArticle(answer) },
+    }));
+    patchSession({ highlight: null, isEditing: false });
+    return true;
+  };
+  const step = async (move: (session: SessionState) => SessionState) => {
+    const { place } = move(store.getState().session);
+    if (place.kind === 'article' && !(await load(place.article))) return;
+    setSession(move);
+  };
 
   const actions: Actions = {
     async call(name, args) {
       await pending.saveAll();
-      return client.call(name, args);
+      const call = client.call(name, args);
+      return name in commands ? pending.track(call) : call;
     },
     attempt(action) {
       action().catch((error: unknown) => {
@@ -54,23 +83,19 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       }
     },
     async openArticle(article, view = 'read') {
-      const isOpen = store.getState().library?.open?.article.id === article;
-      if (!isOpen) {
-        const answer = await actions.call('article.open', { article });
-        store.setState(({ library }) => ({
-          library: library && { ...library, open: makeOpenArticle(answer) },
-        }));
-        patchSession({ highlight: null, isEditing: false });
-      }
-      patchSession({ place: { kind: 'article', article, view } });
+      const isWanted = await load(article);
+      if (isWanted) actions.go({ kind: 'article', article, view });
     },
-    go: (place) => patchSession({ place }),
+    go: (place) => setSession((session) => enterPlace(session, place)),
+    back: () => step(goBack),
+    forward: () => step(goForward),
     show: patchSession,
     openDialog: (dialog) => patchSession({ dialog }),
     notify(notice) {
       lastNotice += 1;
       const id = lastNotice;
       store.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }] }));
+      return id;
     },
     dismiss: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
@@ -95,10 +120,14 @@ function listen(store: WindowStore, client: Client, actions: Actions): void {
       const next = applyChanged(library, event);
       const isHighlightGone = session.highlight && !next.open?.highlights.has(session.highlight);
       const isPlaceGone = session.place.kind === 'article' && library.open && !next.open;
+      const { removed } = event;
       return {
         library: next,
         session: {
-          ...session,
+          ...forgetPlaces(
+            session,
+            (place) => place.kind === 'article' && removed.includes(place.article),
+          ),
           ...(isHighlightGone && { highlight: null }),
           ...(isPlaceGone && { place: { kind: 'welcome' as const } }),
         },
@@ -113,7 +142,10 @@ function listen(store: WindowStore, client: Client, actions: Actions): void {
     else articles.delete(article);
     const isOpen = library.open?.article.id === article;
     store.setState({ library: { ...library, articles, open: isOpen ? null : library.open } });
-    if (isOpen && summary) actions.attempt(() => actions.openArticle(article));
+    const { place } = store.getState().session;
+    if (isOpen && summary && place.kind === 'article') {
+      actions.attempt(() => actions.openArticle(article, place.view));
+    }
     actions.notify({
       tone: 'info',
       text: 'Another program changed this article. What it wrote is shown now.',

@@ -4,23 +4,48 @@ import type { ArticleId, HighlightId, LinkId, SourceId } from '../../shared/mode
 export type Place =
   | { kind: 'welcome' }
   | { kind: 'article'; article: ArticleId; view: 'read' | 'ledger' }
-  | { kind: 'sources'; source: SourceId | null };
+  | { kind: 'sources'; source: SourceId | null }
+  | { kind: 'trash' };
+
+/** What the import dialog starts with: a text, a piece of HTML with its formatting, an address. */
+export interface ImportDraft {
+  readonly text: string;
+  /** HTML of the same text; empty where it came without. */
+  readonly html: string;
+  readonly url: string;
+}
+
+/** An import under way, of one file or of several in turn. */
+export interface RunningImport {
+  readonly job: string;
+  readonly name: string;
+  /** Which of how many it is, from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** 0 to 1; null while it can't be told. */
+  readonly fraction: number | null;
+  readonly step: 'reading' | 'extracting' | 'saving';
+}
 
 /** The dialog that is open, if one is. */
 export type OpenDialog =
   | { kind: 'palette' }
-  | { kind: 'import' }
+  | { kind: 'import'; draft?: ImportDraft }
   | { kind: 'export'; article: ArticleId }
   | { kind: 'details'; article: ArticleId }
   /** Links the highlight to a source, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
   | { kind: 'labels' }
-  | { kind: 'shortcuts' };
+  | { kind: 'shortcuts' }
+  | { kind: 'problems' };
 
 /** What the window shows now; gone when it closes. */
 export interface SessionState {
   readonly place: Place;
+  /** Places that can be gone back to and forward to, the nearest last. */
+  readonly past: readonly Place[];
+  readonly future: readonly Place[];
   readonly dialog: OpenDialog | null;
   /** The highlight that is shown in full. */
   readonly highlight: HighlightId | null;
@@ -28,13 +53,17 @@ export interface SessionState {
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
   readonly isInspectorShown: boolean;
+  readonly importing: RunningImport | null;
 }
 
 export const initialSession: SessionState = {
   place: { kind: 'welcome' },
+  past: [],
+  future: [],
   dialog: null,
   highlight: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,
+  importing: null,
 };

@@ -1,0 +1,14 @@
+import { useOpenArticle } from '../state/WindowContext';
+import { ArticleHeader } from './ArticleHeader';
+import styles from './ArticlePage.module.css';
+
+/** The open article: to be read and annotated, or as its ledger. */
+export function ArticlePage({ view }: { view: 'read' | 'ledger' }) {
+  const id = useOpenArticle(({ article }) => article.id);
+  if (!id) return null;
+  return (
+    <div key={`${id} ${view}`} className={styles.page}>
+      <ArticleHeader />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useActions, useServices } from '../state/WindowContext';
+import { formatKeys } from '../ui/formatKeys';
+import styles from './CommandPalette.module.css';
+import { listPaletteEntries, type PaletteEntry } from './listPaletteEntries';
+
+/** Everything that can be done now, and every article, to be found by typing. */
+export function CommandPalette() {
+  const services = useServices();
+  const { openDialog, attempt } = useActions();
+  const [typed, setTyped] = useState('');
+  const sections = useMemo(() => listPaletteEntries(services, typed), [services, typed]);
+  const run = (key: unknown) => {
+    const entry = sections.flatMap(({ entries }) => entries).find(({ id }) => id === key);
+    openDialog(null);
+    if (entry) attempt(async () => entry.run());
+  };
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && openDialog(null)}
+      className={styles.overlay ?? ''}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label="Command palette" className={styles.dialog ?? ''}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            <SearchField
+              aria-label="Commands and articles"
+              autoFocus
+              className={styles.field ?? ''}
+            >
+              <Input
+                className={styles.input ?? ''}
+                placeholder="Type a command or an article’s title"
+              />
+            </SearchField>
+            <ListBox
+              aria-label="Commands and articles"
+              className={styles.list ?? ''}
+              items={sections}
+              selectionMode="none"
+              onAction={run}
+              renderEmptyState={() => <p className={styles.none}>Nothing is called that.</p>}
+            >
+              {(section) => (
+                <ListBoxSection id={section.id}>
+                  <Header className={styles.section ?? ''}>{section.title}</Header>
+                  <Collection items={section.entries}>
+                    {(entry) => <EntryItem entry={entry} />}
+                  </Collection>
+                </ListBoxSection>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function EntryItem({ entry }: { entry: PaletteEntry }) {
+  return (
+    <ListBoxItem id={entry.id} textValue={entry.title} className={styles.item ?? ''}>
+      <span className={styles.words} dir="auto">
+        <span className={styles.title}>{entry.title}</span>
+        {entry.description && <span className={styles.description}>{entry.description}</span>}
+      </span>
+      {entry.keys && <kbd>{formatKeys(entry.keys)}</kbd>}
+    </ListBoxItem>
+  );
+}

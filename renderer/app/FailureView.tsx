@@ -1,0 +1,24 @@
+import { useActions } from '../state/WindowContext';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import styles from './FailureView.module.css';
+
+/** What the window shows where the library could not be opened. */
+export function FailureView({ message }: { message: string }) {
+  const { attempt, openLibrary } = useActions();
+  return (
+    <main className={styles.view}>
+      <EmptyState
+        title="The library could not be opened"
+        headingLevel={1}
+        actions={
+          <Button tone="primary" onPress={() => attempt(openLibrary)}>
+            Try again
+          </Button>
+        }
+      >
+        {message}
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { TrashView } from '../features/library/TrashView';
+import { WelcomeView } from '../features/library/WelcomeView';
+import { useSession } from '../state/WindowContext';
+import { ArticlePage } from './ArticlePage';
+import { Banners } from './Banners';
+import styles from './Middle.module.css';
+import { useFocusOnPlace } from './useFocusOnPlace';
+import { usePlaceTitle } from './usePlaceTitle';
+
+/** What fills the middle: an article, the sources, the trash, or what to do first. */
+export function Middle() {
+  const place = useSession((session) => session.place);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnPlace(main);
+  const title = usePlaceTitle();
+  useEffect(() => {
+    document.title = title ? `${title} – Attest` : 'Attest';
+  }, [title]);
+  return (
+    <main ref={main} className={styles.middle} data-pane tabIndex={-1}>
+      <Banners />
+      {place.kind === 'welcome' && <WelcomeView />}
+      {place.kind === 'article' && <ArticlePage view={place.view} />}
+      {place.kind === 'trash' && <TrashView />}
+    </main>
+  );
+}

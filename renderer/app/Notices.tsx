@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Notice } from '../state/notices';
+import { useActions, useWindow } from '../state/WindowContext';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import styles from './Notices.module.css';
+
+/** How long a notice that is no error stays, in milliseconds. */
+const SHOWN_MS = 7000;
+
+/** Short messages at the window's edge. Screen readers hear them as they come. */
+export function Notices() {
+  const notices = useWindow((state) => state.notices);
+  return (
+    <section aria-label="Notices" className={styles.notices} data-react-aria-top-layer>
+      <div aria-live="polite" className={styles.list}>
+        {notices.map((notice) => (
+          <NoticeView key={notice.id} notice={notice} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function NoticeView({ notice }: { notice: Notice }) {
+  const { dismiss } = useActions();
+  const [isHeld, setHeld] = useState(false);
+  const { id, tone, text, action } = notice;
+  useEffect(() => {
+    if (tone === 'error' || isHeld) return;
+    const timer = setTimeout(() => dismiss(id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [dismiss, id, tone, isHeld]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over it only keeps it from leaving.
+    <div
+      className={`${styles.notice} ${styles[tone]}`}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p className={styles.text}>{text}</p>
+      {action && (
+        <Button
+          tone="quiet"
+          onPress={() => {
+            dismiss(id);
+            action.run();
+          }}
+        >
+          {action.title}
+        </Button>
+      )}
+      <IconButton label="Dismiss" onPress={() => dismiss(id)}>
+        <X size={16} />
+      </IconButton>
+    </div>
+  );
+}

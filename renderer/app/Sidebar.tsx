@@ -1,0 +1,42 @@
+import { Library, Trash2 } from 'lucide-react';
+import { ArticlesPanel } from '../features/library/ArticlesPanel';
+import { useActions, useLibrary, useSession } from '../state/WindowContext';
+import { NavButton } from '../ui/NavButton';
+import styles from './Sidebar.module.css';
+import { SidebarFoot } from './SidebarFoot';
+
+/** The left side: the articles, the way to the sources and to the trash, and the settings. */
+export function Sidebar() {
+  const place = useSession((session) => session.place.kind);
+  const sources = useLibrary((library) => library.sources.size);
+  const trashed = useLibrary(({ articles }) => countTrashed(articles));
+  const { go } = useActions();
+  return (
+    <div className={styles.sidebar}>
+      <ArticlesPanel />
+      <nav aria-label="Library" className={styles.places}>
+        <NavButton
+          icon={<Library size={16} />}
+          title="Sources"
+          count={sources}
+          isCurrent={place === 'sources'}
+          onPress={() => go({ kind: 'sources', source: null })}
+        />
+        <NavButton
+          icon={<Trash2 size={16} />}
+          title="Trash"
+          count={trashed}
+          isCurrent={place === 'trash'}
+          onPress={() => go({ kind: 'trash' })}
+        />
+      </nav>
+      <SidebarFoot />
+    </div>
+  );
+}
+
+function countTrashed(articles: ReadonlyMap<string, { trashedAt: string | null }>): number {
+  let count = 0;
+  for (const { trashedAt } of articles.values()) if (trashedAt) count += 1;
+  return count;
+}

@@ -1,0 +1,80 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  Command,
+  Highlighter,
+  PanelLeft,
+  Pencil,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
+import { useActions, useLibrary, useOpenArticle, useSession } from '../state/WindowContext';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { CommandButton } from './CommandButton';
+import { SavedState } from './SavedState';
+import styles from './TopBar.module.css';
+import { usePlaceTitle } from './usePlaceTitle';
+
+const views = [
+  { value: 'read', title: 'Read' },
+  { value: 'ledger', title: 'Ledger' },
+] as const;
+
+/** The bar above: ways to move, what is shown, and what can be done with it. */
+export function TopBar() {
+  const place = useSession((session) => session.place);
+  const isSidebarShown = useSession((session) => session.isSidebarShown);
+  const isInspectorShown = useSession((session) => session.isInspectorShown);
+  const isEditing = useSession((session) => session.isEditing);
+  const { undo, redo } = useLibrary((library) => library.undo);
+  const article = useOpenArticle((open) => open.article.id);
+  const title = usePlaceTitle();
+  const { go } = useActions();
+  const isArticle = place.kind === 'article' && article !== null;
+  return (
+    <header className={styles.bar} data-pane>
+      <div className={styles.group}>
+        <CommandButton command="sidebar.toggle" label="Articles" isActive={isSidebarShown}>
+          <PanelLeft size={18} />
+        </CommandButton>
+        <CommandButton command="place.back">
+          <ArrowLeft size={18} />
+        </CommandButton>
+        <CommandButton command="place.forward">
+          <ArrowRight size={18} />
+        </CommandButton>
+      </div>
+      <p className={styles.title} dir="auto" title={title}>
+        {title}
+      </p>
+      {isArticle && (
+        <div className={styles.group}>
+          <SegmentedControl
+            label="View"
+            value={place.view}
+            options={views}
+            onChange={(view) => go({ kind: 'article', article, view })}
+          />
+          <CommandButton command="text.edit" isActive={isEditing}>
+            <Pencil size={18} />
+          </CommandButton>
+        </div>
+      )}
+      <div className={styles.group}>
+        <SavedState />
+        <CommandButton command="history.undo" label={undo ? `Undo: ${undo}` : 'Undo'}>
+          <Undo2 size={18} />
+        </CommandButton>
+        <CommandButton command="history.redo" label={redo ? `Redo: ${redo}` : 'Redo'}>
+          <Redo2 size={18} />
+        </CommandButton>
+        <CommandButton command="palette.open">
+          <Command size={18} />
+        </CommandButton>
+        <CommandButton command="inspector.toggle" label="Highlights" isActive={isInspectorShown}>
+          <Highlighter size={18} />
+        </CommandButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { useSession } from '../state/WindowContext';
+import { Dialogs } from './Dialogs';
+import { Middle } from './Middle';
+import { Panel } from './Panel';
+import { Sidebar } from './Sidebar';
+import { TopBar } from './TopBar';
+import { useFirstArticle } from './useFirstArticle';
+import { useKeymap } from './useKeymap';
+import { usePreferences } from './usePreferences';
+import styles from './Workspace.module.css';
+
+/** The open library: bar above, articles at the left, what is read in the middle, its highlights at the right. */
+export function Workspace() {
+  usePreferences();
+  useKeymap();
+  useFirstArticle();
+  const isSidebarShown = useSession((session) => session.isSidebarShown);
+  return (
+    <div className={styles.workspace}>
+      <TopBar />
+      <div className={styles.panes}>
+        {isSidebarShown && (
+          <Panel name="Library" side="start">
+            <Sidebar />
+          </Panel>
+        )}
+        <Middle />
+      </div>
+      <Dialogs />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { libraryCommands } from '../features/library/libraryCommands';
+import type { AppCommand } from '../state/appCommand';
+import { windowCommands } from './windowCommands';
+
+/** Everything that can be done by key, menu or palette, in the order in which the palette shows it. */
+export const appCommands: readonly AppCommand[] = [...libraryCommands, ...windowCommands];
+
+/** The command of that id. Throws where there is none: ids are written in code. */
+export function requireCommand(id: string): AppCommand {
+  const command = appCommands.find((candidate) => candidate.id === id);
+  if (!command) throw new Error(`There is no command ${id}.`);
+  return command;
+}

@@ -1,0 +1,61 @@
+import { filterArticles } from '../features/library/filterArticles';
+import type { WindowServices } from '../state/WindowContext';
+import { appCommands } from './appCommands';
+import { rankMatches } from './rankMatches';
+
+/** How many articles the palette lists at most. */
+const MOST_ARTICLES = 30;
+
+/** A line of the palette. */
+export interface PaletteEntry {
+  id: string;
+  title: string;
+  description?: string | undefined;
+  keys?: string | undefined;
+  run(): void | Promise<void>;
+}
+
+/** Lines of one sort, under a heading. */
+export interface PaletteSection {
+  id: string;
+  title: string;
+  entries: readonly PaletteEntry[];
+}
+
+/** What the palette shows for what was typed: the commands that can be run now, and the articles. Empty sections are left out. */
+export function listPaletteEntries(
+  services: WindowServices,
+  typed: string,
+): readonly PaletteSection[] {
+  const sections = [
+    { id: 'commands', title: 'Commands', entries: listCommands(services, typed) },
+    { id: 'articles', title: 'Articles', entries: listArticles(services, typed) },
+  ];
+  return sections.filter(({ entries }) => entries.length > 0);
+}
+
+function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
+  const enabled = appCommands.filter(
+    (command) => command.id !== 'palette.open' && command.isEnabled?.(services) !== false,
+  );
+  return rankMatches(enabled, typed, ({ title }) => title).map((command) => ({
+    id: command.id,
+    title: command.title,
+    description: command.description,
+    keys: command.keys,
+    run: () => command.run(services),
+  }));
+}
+
+function listArticles({ store, actions }: WindowServices, typed: string): PaletteEntry[] {
+  const all = [...(store.getState().library?.articles.values() ?? [])];
+  const kept = all.filter(({ trashedAt }) => trashedAt === null);
+  return filterArticles(kept, typed)
+    .slice(0, MOST_ARTICLES)
+    .map(({ id, title, publisher }) => ({
+      id,
+      title,
+      description: publisher,
+      run: () => actions.openArticle(id),
+    }));
+}

@@ -1,0 +1,35 @@
+import './configureZod';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createActions } from '../state/actions';
+import { bridge } from '../state/bridge';
+import { createClient } from '../state/client';
+import { createPendingEdits } from '../state/pendingEdits';
+import { createStore } from '../state/store';
+import { WindowProvider } from '../state/WindowContext';
+import { App } from './App';
+import { applyLook, recallLook } from './look';
+import { keepWindowMemory, recallPanels } from './windowMemory';
+
+const client = createClient(bridge);
+const store = createStore();
+const pending = createPendingEdits();
+const actions = createActions(store, client, pending);
+const services = { store, actions, client, pending };
+
+applyLook(recallLook());
+actions.show(recallPanels());
+keepWindowMemory(store);
+actions.attempt(actions.openLibrary);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element #root.');
+createRoot(root).render(
+  <StrictMode>
+    <WindowProvider services={services}>
+      <App />
+    </WindowProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,21 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useSession, useWindow } from '../state/WindowContext';
+
+/** Moves focus to the middle when another place is gone to: into the article's text, or else to the start of the view. */
+export function useFocusOnPlace(main: RefObject<HTMLElement | null>): void {
+  const place = useSession((session) => session.place);
+  const editor = useWindow((state) => state.editor);
+  const key = place.kind === 'article' ? `${place.article} ${place.view}` : place.kind;
+  const isReading = place.kind === 'article' && place.view === 'read';
+  const focused = useRef<string | null>(null);
+  useEffect(() => {
+    if (focused.current === null || focused.current === key) {
+      focused.current ??= key;
+      return;
+    }
+    if (isReading && !editor) return;
+    focused.current = key;
+    if (isReading) editor?.focus();
+    else main.current?.focus();
+  }, [key, isReading, editor, main]);
+}

@@ -1,0 +1,17 @@
+import { useWindow } from '../state/WindowContext';
+
+/** What the middle shows, in words. */
+export function usePlaceTitle(): string {
+  return useWindow(({ library, session: { place } }) => {
+    switch (place.kind) {
+      case 'article':
+        return library?.articles.get(place.article)?.title ?? '';
+      case 'sources':
+        return 'Sources';
+      case 'trash':
+        return 'Trash';
+      case 'welcome':
+        return '';
+    }
+  });
+}

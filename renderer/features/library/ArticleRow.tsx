@@ -1,0 +1,85 @@
+import { CircleHelp, Highlighter } from 'lucide-react';
+import type { Ref } from 'react';
+import type { ArticleSummary } from '../../../shared/model/articleSummary';
+import { formatDate } from '../../ui/formatDate';
+import styles from './ArticleRow.module.css';
+
+interface Props {
+  id: string;
+  ref: Ref<HTMLDivElement>;
+  summary: ArticleSummary;
+  index: number;
+  count: number;
+  /** Distance from the top of the list, in CSS pixels. */
+  offsetPx: number;
+  isCurrent: boolean;
+  isActive: boolean;
+  onPress(): void;
+}
+
+/** An article in the list: its title, where and when it was published, its highlights and what is unsourced. */
+export function ArticleRow(props: Props) {
+  const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, onPress } = props;
+  const about = [summary.publisher || summary.byline, formatDate(summary.published)];
+  const unsourced = summary.claims - summary.sourcedClaims;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the listbox, which has the focus.
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus and names its active option.
+    <div
+      ref={ref}
+      id={id}
+      data-index={index}
+      role="option"
+      aria-selected={isCurrent}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      data-active={isActive || undefined}
+      className={`${styles.row} ${isCurrent ? styles.current : ''}`}
+      style={{ transform: `translateY(${offsetPx}px)` }}
+      onClick={onPress}
+    >
+      <div className={styles.title} dir="auto" title={summary.title}>
+        {summary.title}
+      </div>
+      <div className={styles.about}>
+        <span className={styles.origin} dir="auto">
+          {about.filter(Boolean).join(' · ') || formatWords(summary.words)}
+        </span>
+        {summary.highlights > 0 && (
+          <Count icon={<Highlighter size={12} aria-hidden />} count={summary.highlights}>
+            {summary.highlights === 1 ? 'highlight' : 'highlights'}
+          </Count>
+        )}
+        {unsourced > 0 && (
+          <Count icon={<CircleHelp size={12} aria-hidden />} count={unsourced} isWarning>
+            {unsourced === 1 ? 'claim without a source' : 'claims without a source'}
+          </Count>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface CountProps {
+  icon: React.ReactNode;
+  count: number;
+  isWarning?: boolean;
+  children: string;
+}
+
+function Count({ icon, count, isWarning = false, children }: CountProps) {
+  return (
+    <span
+      className={`${styles.count} ${isWarning ? styles.warning : ''}`}
+      title={`${count} ${children}`}
+    >
+      {icon}
+      {count.toLocaleString()}
+      <span className="visually-hidden"> {children}</span>
+    </span>
+  );
+}
+
+function formatWords(words: number): string {
+  return `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`;
+}

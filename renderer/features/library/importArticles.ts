@@ -1,0 +1,65 @@
+import type { ImportRequest, ImportResult } from '../../../shared/ipc/contract';
+import { AttestError } from '../../../shared/model/AttestError';
+import type { WindowServices } from '../../state/WindowContext';
+
+/** What is to be imported: a file's bytes or a text's, and what is known of it. */
+export type ImportItem = Omit<ImportRequest, 'job'>;
+
+/** Asks for files and imports them. */
+export async function chooseAndImport(services: WindowServices): Promise<void> {
+  const files = await services.actions.call('dialog.chooseFiles', {});
+  await importArticles(services, files);
+}
+
+/**
+ * Imports one after the other, shows how it goes, opens the last one imported and sums up. A file that
+ * can't be imported is told of and does not keep the others; cancelling ends all that are left.
+ */
+export async function importArticles(
+  services: WindowServices,
+  items: readonly ImportItem[],
+): Promise<void> {
+  const { store, client, actions } = services;
+  const done: ImportResult[] = [];
+  const stopListening = client.on('importProgress', ({ job, step, fraction }) => {
+    const { importing } = store.getState().session;
+    if (importing?.job === job) actions.show({ importing: { ...importing, step, fraction } });
+  });
+  try {
+    for (const [index, item] of items.entries()) {
+      const job = crypto.randomUUID();
+      const { name } = item;
+      const progress = { job, name, number: index + 1, count: items.length };
+      actions.show({ importing: { ...progress, step: 'reading', fraction: null } });
+      try {
+        done.push(await actions.call('article.import', { ...item, job }));
+      } catch (error) {
+        if (!(error instanceof AttestError)) throw error;
+        if (error.code === 'cancelled') break;
+        actions.notify({ tone: 'error', text: `“${name}” was not imported. ${error.message}` });
+      }
+    }
+  } finally {
+    stopListening();
+    actions.show({ importing: null });
+  }
+  const last = done.at(-1);
+  if (!last) return;
+  await actions.openArticle(last.article);
+  actions.notify({ tone: 'info', text: summarizeImport(done, items.length) });
+}
+
+/** Ends the import under way, and those that wait behind it. */
+export async function cancelImport({ store, client }: WindowServices): Promise<void> {
+  const { importing } = store.getState().session;
+  if (importing) await client.call('import.cancel', { job: importing.job });
+}
+
+/** What came of an import, in a sentence. */
+export function summarizeImport(done: readonly ImportResult[], asked: number): string {
+  const [only] = done;
+  if (asked === 1 && only) {
+    return `Imported “${only.title}”, ${only.words.toLocaleString()} ${only.words === 1 ? 'word' : 'words'}.`;
+  }
+  return `Imported ${done.length} of ${asked} articles.`;
+}

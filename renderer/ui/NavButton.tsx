@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import styles from './NavButton.module.css';
+
+interface Props {
+  icon: ReactNode;
+  title: string;
+  /** How many things are there; nothing is shown for none. */
+  count?: number;
+  isCurrent: boolean;
+  onPress(): void;
+}
+
+/** A way to a place, in a list of places. */
+export function NavButton({ icon, title, count = 0, isCurrent, onPress }: Props) {
+  return (
+    <Button
+      className={`${styles.button} ${isCurrent ? styles.current : ''}`}
+      {...(isCurrent && { 'aria-current': 'page' })}
+      onPress={onPress}
+    >
+      {icon}
+      <span className={styles.title}>{title}</span>
+      {count > 0 && <span className={styles.count}>{count.toLocaleString()}</span>}
+    </Button>
+  );
+}

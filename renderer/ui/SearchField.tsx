@@ -1,0 +1,30 @@
+import { Search, X } from 'lucide-react';
+import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
+import styles from './SearchField.module.css';
+
+interface Props {
+  /** Its accessible name, and what it says while it is empty. */
+  label: string;
+  value: string;
+  onChange(value: string): void;
+}
+
+/** A field that filters as one types. Escape clears it. */
+export function SearchField({ label, value, onChange }: Props) {
+  return (
+    <AriaSearchField
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      className={styles.field ?? ''}
+    >
+      <Search size={14} aria-hidden className={styles.icon} />
+      <Input className={styles.input ?? ''} placeholder={label} />
+      {value && (
+        <Button className={styles.clear ?? ''}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </AriaSearchField>
+  );
+}

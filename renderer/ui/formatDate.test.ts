@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from './formatDate';
+
+describe('formatDate', () => {
+  it.each([
+    ['2025', '2025'],
+    ['2025-03', 'March 2025'],
+    ['2025-03-26', 'March 26, 2025'],
+    ['2025-03-26T23:30:00-07:00', 'March 26, 2025'],
+    ['spring of 2025', 'spring of 2025'],
+    ['2025-99-01', '2025-99-01'],
+    ['', ''],
+  ])('writes “%s” as “%s”', (text, expected) => {
+    expect(formatDate(text, 'en-US')).toBe(expected);
+  });
+});
