@@ -1,0 +1,45 @@
+import type { Node } from '@tiptap/pm/model';
+import { z } from 'zod';
+import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { parseDocument } from '../../../shared/document/parseDocument';
+import { schemaVersion } from '../../../shared/migrations/migrations';
+import { type Article, articleSchema } from '../../../shared/model/article';
+import { documentSchema } from '../../../shared/model/document';
+import type { FileFormat } from './FileFormat';
+
+/** `article.json`: an article's metadata and its present text. */
+export const articleFileSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  article: articleSchema,
+  document: documentSchema,
+});
+
+/** An article's record and its text. */
+export interface ArticleText {
+  readonly article: Article;
+  readonly document: Node;
+}
+
+export const articleFormat: FileFormat<ArticleText> = {
+  kind: 'article',
+  parse(json) {
+    const { article, document } = articleFileSchema.parse(json);
+    return { article, document: parseDocument(articleDocumentSchema, document) };
+  },
+  serialise: ({ article, document }) =>
+    `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"document":${serialiseDocument(document)}}\n`,
+};
+
+const lines = new WeakMap<Node, string>();
+
+/** A document's JSON, one block of its top level a line. An edit leaves most blocks the same nodes, whose text is known. */
+function serialiseDocument(document: Node): string {
+  const blocks = document.children.map((block) => {
+    const known = lines.get(block);
+    if (known !== undefined) return known;
+    const line = JSON.stringify(block.toJSON());
+    lines.set(block, line);
+    return line;
+  });
+  return `{"type":"doc","content":[\n${blocks.join(',\n')}\n]}`;
+}
