@@ -1,26 +1,15 @@
 import type { Node } from '@tiptap/pm/model';
-import { z } from 'zod';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { parseDocument } from '../../../shared/document/parseDocument';
+import type { ArticleState } from '../../../shared/library/state';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import { type Article, articleSchema } from '../../../shared/model/article';
-import { documentSchema } from '../../../shared/model/document';
+import { articleFileSchema } from './articleFileSchema';
 import type { FileFormat } from './FileFormat';
 
-/** `article.json`: an article's metadata and its present text. */
-export const articleFileSchema = z.object({
-  schemaVersion: z.literal(schemaVersion),
-  article: articleSchema,
-  document: documentSchema,
-});
-
 /** An article's record and its text. */
-export interface ArticleText {
-  readonly article: Article;
-  readonly document: Node;
-}
+export type StoredArticle = Pick<ArticleState, 'article' | 'document'>;
 
-export const articleFormat: FileFormat<ArticleText> = {
+export const articleFormat: FileFormat<StoredArticle> = {
   kind: 'article',
   parse(json) {
     const { article, document } = articleFileSchema.parse(json);
