@@ -94,7 +94,13 @@ export class JsonFile<T> implements Adapter<T> {
     this.#prepared = null;
     if (prepared && prepared.data !== data) await prepared.staged.discard();
     const staged = prepared?.data === data ? prepared.staged : await this.#stage(data);
-    await staged.commit();
+    try {
+      await this.#keepPresent();
+      await staged.commit();
+    } catch (error) {
+      await staged.discard();
+      throw error;
+    }
     this.#stamp = staged.stamp;
     this.#stored = data;
     this.#version = schemaVersion;
@@ -104,7 +110,6 @@ export class JsonFile<T> implements Adapter<T> {
     const staged = await stageFile(this.#path, this.#format.serialise(data));
     try {
       if (!(await this.isCurrent())) throw this.#conflict();
-      await this.#keepPresent();
     } catch (error) {
       await staged.discard();
       throw error;
