@@ -1,0 +1,36 @@
+import type { EventPayload } from '../../shared/ipc/events';
+import type { Article, ArticleDetails, ArticleFormat } from '../../shared/model/article';
+import type { DocumentJson } from '../../shared/model/document';
+
+/** What an importer is given. `auto` leaves it to the importer to find out the format. */
+export interface ImporterRequest {
+  /** File name, or what to call pasted text. */
+  name: string;
+  bytes: Uint8Array;
+  format: ArticleFormat | 'auto';
+  title?: string | undefined;
+  url?: string | undefined;
+}
+
+/** An article that is ready to be added to the library. */
+export interface PreparedArticle {
+  details: ArticleDetails;
+  direction: Article['direction'];
+  document: DocumentJson;
+  format: ArticleFormat;
+  /** Label of the encoding that the bytes were read in, such as `utf-8`. */
+  encoding: string;
+  words: number;
+  blocks: number;
+}
+
+export type ImportStep = EventPayload<'importProgress'>['step'];
+
+/** Turns bytes into an article. Changes nothing; throws an `AttestError` where the bytes can't be read as one. */
+export interface Importer {
+  prepare(
+    request: ImporterRequest,
+    onProgress: (step: ImportStep) => void,
+    signal: AbortSignal,
+  ): Promise<PreparedArticle>;
+}

@@ -1,0 +1,72 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { FileHistory } from './FileHistory';
+
+const MINUTE_MS = 60_000;
+const START_MS = Date.parse('2026-01-02T03:04:05.006Z');
+
+async function makeHistory() {
+  const folder = await makeTemporaryFolder();
+  await mkdir(join(folder, 'articles'));
+  const path = join(folder, 'articles', 'a.json');
+  const history = new FileHistory(folder);
+  const keep = async (minute: number, keeper = history) => {
+    await rm(path, { force: true });
+    await writeFile(path, String(minute));
+    await keeper.keep(path, START_MS + minute * MINUTE_MS);
+  };
+  const kept = async () =>
+    Promise.all((await history.versions(path)).map(async (p) => Number(await readFile(p, 'utf8'))));
+  return { folder, path, history, keep, kept };
+}
+
+describe('FileHistory', () => {
+  it('names versions by when they were written, under the path of their file', async () => {
+    const { folder, keep } = await makeHistory();
+    await keep(0);
+    expect(await readdir(join(folder, '.attest/history/articles/a.json'))).toEqual([
+      '2026-01-02T03-04-05.006Z.json',
+    ]);
+  });
+
+  it('keeps the newest version always, and older ones ten minutes apart', async () => {
+    const { keep, kept } = await makeHistory();
+    for (const minute of [0, 1, 2, 9, 10, 11, 12, 21, 22, 40]) await keep(minute);
+    expect(await kept()).toEqual([40, 21, 10, 0]);
+  });
+
+  it('counts what earlier sessions kept', async () => {
+    const { folder, keep, kept } = await makeHistory();
+    await keep(0);
+    await keep(1, new FileHistory(folder));
+    await keep(2, new FileHistory(folder));
+    expect(await kept()).toEqual([2, 0]);
+  });
+
+  it('keeps twenty versions in all', async () => {
+    const { keep, kept } = await makeHistory();
+    for (let hour = 0; hour < 30; hour += 1) await keep(hour * 60);
+    const versions = await kept();
+    expect(versions).toHaveLength(20);
+    expect(versions[0]).toBe(29 * 60);
+  });
+
+  it('keeps versions of an older format for good', async () => {
+    const { path, history, keep, kept } = await makeHistory();
+    await keep(0);
+    await history.keep(path, START_MS - MINUTE_MS, 1);
+    for (let hour = 1; hour < 30; hour += 1) await keep(hour * 60);
+    expect(await kept()).toHaveLength(21);
+    expect((await history.versions(path)).at(-1)).toMatch(/\.v1\.json$/);
+  });
+
+  it('begins anew where its folder was deleted in the meantime', async () => {
+    const { folder, keep, kept } = await makeHistory();
+    await keep(0);
+    await rm(join(folder, '.attest'), { recursive: true });
+    await keep(20);
+    expect(await kept()).toEqual([20]);
+  });
+});

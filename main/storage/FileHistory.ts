@@ -1,0 +1,102 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { isSystemError } from './storageError';
+
+const SPACING_MS = 10 * 60 * 1000;
+const MAX_VERSIONS = 20;
+
+/**
+ * Earlier versions of a library's files, under `.attest/history/<path of the file>/<when it was written>.json`.
+ * Each version is kept as it is about to be replaced, by a hard link, so that keeping costs nothing. The
+ * newest is therefore always the state before the last change; of the older ones those stay that are ten
+ * minutes apart, twenty in all. Versions of an older format are kept for good.
+ */
+export class FileHistory {
+  readonly #root: string;
+  readonly #folder: string;
+  readonly #times = new Map<string, number[]>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#root = join(folder, '.attest', 'history');
+  }
+
+  /** Keeps the file that is at `path` now. `writtenMs` is its time of modification. */
+  async keep(path: string, writtenMs: number, oldFormat: number | null = null): Promise<void> {
+    const folder = this.#folderOf(path);
+    if (oldFormat !== null) {
+      await linkOrCopy(path, join(folder, `${nameOf(writtenMs)}.v${oldFormat}.json`));
+      return;
+    }
+    const times = await this.#timesOf(path);
+    await linkOrCopy(path, join(folder, `${nameOf(writtenMs)}.json`));
+    if (times.at(-1) !== writtenMs) times.push(writtenMs);
+    const [old, middle] = times.slice(-3);
+    if (times.length > 2 && old !== undefined && middle !== undefined && middle - old < SPACING_MS)
+      await this.#drop(folder, times, times.length - 2);
+    while (times.length > MAX_VERSIONS) await this.#drop(folder, times, 0);
+  }
+
+  /** Paths of the versions kept of a file, newest first. */
+  async versions(path: string): Promise<string[]> {
+    const folder = this.#folderOf(path);
+    const names = await listFolder(folder);
+    return names
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .reverse()
+      .map((name) => join(folder, name));
+  }
+
+  #folderOf(path: string): string {
+    return join(this.#root, relative(this.#folder, path));
+  }
+
+  async #timesOf(path: string): Promise<number[]> {
+    const known = this.#times.get(path);
+    if (known) return known;
+    const names = await listFolder(this.#folderOf(path));
+    const times = names
+      .map(timeOf)
+      .filter((time) => !Number.isNaN(time))
+      .sort((a, b) => a - b);
+    this.#times.set(path, times);
+    return times;
+  }
+
+  async #drop(folder: string, times: number[], index: number): Promise<void> {
+    const [time] = times.splice(index, 1);
+    if (time !== undefined) await rm(join(folder, `${nameOf(time)}.json`), { force: true });
+  }
+}
+
+/** Gives a file a second name. Where the disk knows no links the second name gets a copy. A name that is taken stays as it is. */
+export async function linkOrCopy(path: string, second: string): Promise<void> {
+  await mkdir(dirname(second), { recursive: true });
+  try {
+    await link(path, second);
+  } catch (error) {
+    if (isSystemError(error, 'EEXIST')) return;
+    await copyFile(path, second, constants.COPYFILE_FICLONE);
+  }
+}
+
+/** A time as part of a file name, also where colons are not allowed. */
+export function nameOf(timeMs: number): string {
+  return new Date(timeMs).toISOString().replaceAll(':', '-');
+}
+
+function timeOf(name: string): number {
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.json$/.exec(name);
+  return match ? Date.parse(`${match[1]}T${match[2]}:${match[3]}:${match[4]}`) : Number.NaN;
+}
+
+async function listFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return [];
+    throw error;
+  }
+}

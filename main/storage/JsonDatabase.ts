@@ -1,0 +1,43 @@
+import { Low } from 'lowdb';
+import type { JsonFile } from './JsonFile';
+
+/** One file's part in a save of several. */
+export interface PlannedSave {
+  prepare(): Promise<void>;
+  discard(): Promise<void>;
+  commit(): Promise<void>;
+  /** Saves what was there before once more. */
+  takeBack(): Promise<void>;
+}
+
+/** A lowdb database over one of our files. Its `data` is immutable: it is replaced, and only together with the file. */
+export class JsonDatabase<T> extends Low<T> {
+  readonly file: JsonFile<T>;
+
+  constructor(file: JsonFile<T>, initial: T) {
+    super(file, initial);
+    this.file = file;
+  }
+
+  /** Replaces data and file. Where that fails both are as they were. */
+  async save(data: T): Promise<void> {
+    const before = this.data;
+    this.data = data;
+    try {
+      await this.write();
+    } catch (error) {
+      this.data = before;
+      throw error;
+    }
+  }
+
+  plan(data: T): PlannedSave {
+    const before = this.data;
+    return {
+      prepare: () => this.file.prepare(data),
+      discard: () => this.file.discard(),
+      commit: () => this.save(data),
+      takeBack: () => this.save(before),
+    };
+  }
+}

@@ -1,0 +1,196 @@
+import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import type { Problem } from '../../shared/ipc/events';
+import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { FileHistory } from './FileHistory';
+import type { FileFormat } from './formats/FileFormat';
+import { JsonFile } from './JsonFile';
+import type { StorageContext } from './readStored';
+
+const schema = z.object({ schemaVersion: z.literal(1), value: z.string() });
+const format: FileFormat<{ value: string }> = {
+  kind: 'library',
+  parse(json) {
+    const { value } = schema.parse(json);
+    return { value };
+  },
+  serialise: ({ value }) => JSON.stringify({ schemaVersion: 1, value }),
+};
+
+async function makeFile(text?: string) {
+  const folder = await makeTemporaryFolder();
+  const path = join(folder, 'file.json');
+  if (text !== undefined) await writeFile(path, text);
+  const problems: Problem[] = [];
+  const context: StorageContext & { isReadOnly: boolean } = {
+    folder,
+    history: new FileHistory(folder),
+    isReadOnly: false,
+    report: (problem) => problems.push(problem),
+    forbidWriting() {
+      this.isReadOnly = true;
+    },
+  };
+  return {
+    folder,
+    path,
+    problems,
+    context,
+    file: new JsonFile(path, format, context),
+    anotherFile: () => new JsonFile(path, format, context),
+    content: () => readFile(path, 'utf8'),
+  };
+}
+
+const write = (value: string) => format.serialise({ value });
+
+describe('reading', () => {
+  it('answers null where there is no file', async () => {
+    const { file, problems } = await makeFile();
+    expect(await file.read()).toBeNull();
+    expect(problems).toEqual([]);
+  });
+
+  it('reads what was written', async () => {
+    const { file, anotherFile } = await makeFile();
+    await file.read();
+    await file.write({ value: 'première\u2028ligne' });
+    expect(await anotherFile().read()).toEqual({ value: 'première\u2028ligne' });
+  });
+
+  it('overlooks a byte order mark that another program has put before the text', async () => {
+    const { file } = await makeFile(`\uFEFF${write('a')}`);
+    expect(await file.read()).toEqual({ value: 'a' });
+  });
+
+  it('refuses a folder in the place of the file', async () => {
+    const { folder } = await makeFile();
+    const file = new JsonFile(folder, format, (await makeFile()).context);
+    await expect(file.read()).rejects.toMatchObject({ code: 'storage' });
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['a truncated file', '{"schemaVersion":1,"val'],
+    ['bytes that are no text', '\u0000\u0001\u0002'],
+    ['JSON that is no object', '[1]'],
+    ['no version', '{"value":"a"}'],
+    ['a version that never was', '{"schemaVersion":0,"value":"a"}'],
+    ['a value of another type', '{"schemaVersion":1,"value":3}'],
+  ])('reports %s, and leaves it as it is', async (_name, text) => {
+    const { file, problems, content } = await makeFile(text);
+    expect(await file.read()).toBeNull();
+    expect(problems).toEqual([
+      expect.objectContaining({ file: 'file.json', message: expect.stringContaining("can't") }),
+    ]);
+    expect(await content()).toBe(text);
+  });
+
+  it('recovers the newest readable version from history, and still leaves the file as it is', async () => {
+    const { file, anotherFile, problems, content, path } = await makeFile();
+    await file.read();
+    for (const value of ['first', 'second', 'third']) await file.write({ value });
+    await writeFile(path, '{"schemaVersion":1,');
+    expect(await anotherFile().read()).toEqual({ value: 'second' });
+    expect(problems[0]?.remedy).toMatch(/earlier version of \d{4}-/);
+    expect(await content()).toBe('{"schemaVersion":1,');
+  });
+
+  it('keeps an unreadable file under another name when it is written over', async () => {
+    const { file, content, folder } = await makeFile('{"broken');
+    await file.read();
+    await file.write({ value: 'new' });
+    await file.write({ value: 'newer' });
+    expect(await content()).toBe(write('newer'));
+    const kept = (await readdir(folder)).filter((name) => name.includes('.unreadable-'));
+    expect(kept).toHaveLength(1);
+    expect(await readFile(join(folder, kept[0] ?? ''), 'utf8')).toBe('{"broken');
+  });
+
+  it('reads a newer format as far as it understands it, and forbids all writing', async () => {
+    const { file, problems, context } = await makeFile('{"schemaVersion":99,"value":"a","b":1}');
+    expect(await file.read()).toEqual({ value: 'a' });
+    expect(context.isReadOnly).toBe(true);
+    expect(problems[0]?.message).toContain('newer version of Attest');
+  });
+
+  it('refuses a newer format that it does not understand', async () => {
+    const { file } = await makeFile('{"schemaVersion":99,"values":[]}');
+    await expect(file.read()).rejects.toMatchObject({ code: 'unsupported' });
+  });
+});
+
+describe('writing', () => {
+  it('collapses waiting writes to the newest, and resolves all of them by it', async () => {
+    const { file, content, folder } = await makeFile(write('old'));
+    await file.read();
+    const first = file.write({ value: 'first' });
+    await Promise.resolve();
+    await Promise.all(['second', 'third', 'fourth'].map((value) => file.write({ value })));
+    await first;
+    expect(await content()).toBe(write('fourth'));
+    const history = await readdir(join(folder, '.attest/history/file.json'));
+    expect(history.length).toBeLessThanOrEqual(2);
+  });
+
+  it('rejects the write that failed and no other', async () => {
+    const { folder, context } = await makeFile();
+    const inFile = new JsonFile(join(folder, 'missing/file.json'), format, context);
+    await expect(inFile.write({ value: 'a' })).rejects.toMatchObject({ code: 'storage' });
+    await expect(inFile.write({ value: 'b' })).rejects.toMatchObject({ code: 'storage' });
+    await rename(await makeTemporaryFolder(), join(folder, 'missing'));
+    await expect(inFile.write({ value: 'c' })).resolves.toBeUndefined();
+  });
+
+  it('leaves nothing beside the file', async () => {
+    const { file, folder } = await makeFile();
+    await file.write({ value: 'a' });
+    expect(await readdir(folder)).toEqual(['file.json']);
+  });
+
+  test.each([
+    ['changed', (path: string) => writeFile(path, write('theirs'))],
+    ['broken', (path: string) => writeFile(path, '{')],
+    ['removed', (path: string) => rename(path, `${path}.gone`)],
+  ])('refuses to write over a file that another program has %s', async (_name, meddle) => {
+    const { file, path, folder } = await makeFile(write('old'));
+    await file.read();
+    await meddle(path);
+    const before = await readdir(folder);
+    expect(await file.isCurrent()).toBe(false);
+    await expect(file.write({ value: 'ours' })).rejects.toMatchObject({ code: 'conflict' });
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it('refuses to write over a file that has come into being since', async () => {
+    const { file, path, content } = await makeFile();
+    await file.read();
+    await writeFile(path, write('theirs'));
+    await expect(file.write({ value: 'ours' })).rejects.toMatchObject({ code: 'conflict' });
+    expect(await content()).toBe(write('theirs'));
+  });
+
+  it('does not mind a file that was only copied, synced or touched', async () => {
+    const { file, path, content } = await makeFile(write('old'));
+    await file.read();
+    await utimes(path, 1, 1);
+    await file.write({ value: 'new' });
+    expect(await content()).toBe(write('new'));
+  });
+
+  it('puts a prepared write in place only when it is written', async () => {
+    const { file, content, folder } = await makeFile(write('old'));
+    await file.read();
+    const data = { value: 'new' };
+    await file.prepare(data);
+    expect(await content()).toBe(write('old'));
+    await file.write(data);
+    expect(await content()).toBe(write('new'));
+    await file.prepare({ value: 'dropped' });
+    await file.discard();
+    expect(await content()).toBe(write('new'));
+    expect((await readdir(folder)).sort()).toEqual(['.attest', 'file.json']);
+  });
+});

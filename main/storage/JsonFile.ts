@@ -1,0 +1,151 @@
+import { relative } from 'node:path';
+import type { Adapter } from 'lowdb';
+import { schemaVersion } from '../../shared/migrations/migrations';
+import { AttestError } from '../../shared/model/AttestError';
+import { linkOrCopy, nameOf } from './FileHistory';
+import { type FileStamp, isSameStamp, readStamp, readWithStamp } from './fileStamp';
+import type { FileFormat } from './formats/FileFormat';
+import { parseFile } from './parseFile';
+import { readStored, type StorageContext } from './readStored';
+import { type StagedFile, stageFile } from './stageFile';
+import { onDisk } from './storageError';
+
+/**
+ * lowdb adapter of one JSON file that never loses anything. What it writes is on the disk when the promise
+ * resolves, and is there whole or not at all. Writes that come while one is under way collapse to the
+ * newest, and each promise tells of the write that covered it. A file that another program has changed
+ * since it was last read or written is a `conflict` and stays; one that can't be read is kept under another name.
+ */
+export class JsonFile<T> implements Adapter<T> {
+  readonly #path: string;
+  readonly #format: FileFormat<T>;
+  readonly #context: StorageContext;
+  #stamp: FileStamp | null = null;
+  /** What the file holds, as far as we know; null where there is none or it can't be read. */
+  #stored: T | null = null;
+  /** Version that the file is in; null as in `StoredFile`. */
+  #version: number | null = null;
+  #prepared: { data: T; staged: StagedFile } | null = null;
+  #newest: { data: T } | null = null;
+  #waiting: Promise<void> | null = null;
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string, format: FileFormat<T>, context: StorageContext) {
+    this.#path = path;
+    this.#format = format;
+    this.#context = context;
+  }
+
+  get stamp(): FileStamp | null {
+    return this.#stamp;
+  }
+
+  read(): Promise<T | null> {
+    return onDisk(this.#path, async () => {
+      const { data, stamp, version } = await readStored(this.#path, this.#format, this.#context);
+      this.#stamp = stamp;
+      this.#version = version;
+      this.#stored = version === null ? null : data;
+      return data;
+    });
+  }
+
+  write(data: T): Promise<void> {
+    this.#newest = { data };
+    this.#waiting ??= this.#running.then(() => {
+      const newest = this.#newest?.data ?? data;
+      this.#waiting = null;
+      this.#newest = null;
+      const writing = onDisk(this.#path, () => this.#replace(newest));
+      this.#running = Promise.allSettled([writing]);
+      return writing;
+    });
+    return this.#waiting;
+  }
+
+  /** Does all of the next write of `data` that can fail, but does not replace the file yet. */
+  async prepare(data: T): Promise<void> {
+    const staged = await onDisk(this.#path, () => this.#stage(data));
+    this.#prepared = { data, staged };
+  }
+
+  /** Drops what `prepare` has made. */
+  async discard(): Promise<void> {
+    await this.#prepared?.staged.discard();
+    this.#prepared = null;
+  }
+
+  /** False where another program has changed the file. Not to be asked while a write is under way. */
+  async isCurrent(): Promise<boolean> {
+    const found = await readStamp(this.#path);
+    if (isSameStamp(found, this.#stamp)) return true;
+    if (!found || this.#stored === null) return false;
+    // Copying and syncing renew the stamp of a file without changing what is in it.
+    const file = await readWithStamp(this.#path);
+    const parsed = file && parseFile(this.#format, file.text);
+    if (!parsed?.isReadable || parsed.version !== schemaVersion) return false;
+    if (this.#format.serialise(parsed.data) !== this.#format.serialise(this.#stored)) return false;
+    this.#stamp = file?.stamp ?? null;
+    return true;
+  }
+
+  async #replace(data: T): Promise<void> {
+    const prepared = this.#prepared;
+    this.#prepared = null;
+    if (prepared && prepared.data !== data) await prepared.staged.discard();
+    const staged = prepared?.data === data ? prepared.staged : await this.#stage(data);
+    try {
+      await this.#keepPresent();
+      await staged.commit();
+    } catch (error) {
+      await staged.discard();
+      throw error;
+    }
+    this.#stamp = staged.stamp;
+    this.#stored = data;
+    this.#version = schemaVersion;
+  }
+
+  async #stage(data: T): Promise<StagedFile> {
+    const staged = await stageFile(this.#path, this.#format.serialise(data));
+    try {
+      if (!(await this.isCurrent())) throw this.#conflict();
+    } catch (error) {
+      await staged.discard();
+      throw error;
+    }
+    return staged;
+  }
+
+  async #keepPresent(): Promise<void> {
+    if (!this.#stamp) return;
+    const writtenMs = Number(this.#stamp.mtimeNs / 1_000_000n);
+    if (this.#version === null) {
+      await linkOrCopy(this.#path, `${this.#path}.unreadable-${nameOf(writtenMs)}`);
+      return;
+    }
+    const oldFormat = this.#version < schemaVersion ? this.#version : null;
+    try {
+      await this.#context.history.keep(this.#path, writtenMs, oldFormat);
+    } catch (error) {
+      this.#reportHistory(error);
+    }
+  }
+
+  // A history that can't be kept is no reason to lose what is new.
+  #reportHistory(error: unknown): void {
+    this.#context.report({
+      file: relative(this.#context.folder, this.#path),
+      message: `No earlier version could be kept (${error instanceof Error ? error.message : error}).`,
+      remedy: 'Check that the folder .attest/history of the library can be written.',
+    });
+  }
+
+  #conflict(): AttestError {
+    const name = relative(this.#context.folder, this.#path);
+    return new AttestError(
+      'conflict',
+      `Another program has changed ${name}. Its version is kept and shown now; do it once more if you still want to.`,
+    );
+  }
+}

@@ -1,0 +1,201 @@
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { notFound } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleSummary } from '../../shared/model/articleSummary';
+import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import type { Library } from '../../shared/model/library';
+import type { ArticleIndex } from './ArticleIndex';
+import { readStamp } from './fileStamp';
+import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
+import { articleFormat, type StoredArticle } from './formats/articleFormat';
+import type { Sources } from './formats/sourcesFormat';
+import { JsonDatabase } from './JsonDatabase';
+import { JsonFile } from './JsonFile';
+import type { LibraryLock } from './LibraryLock';
+import type { LibraryPaths } from './libraryPaths';
+import { mapConcurrently } from './mapConcurrently';
+import type { ProblemLog } from './ProblemLog';
+import type { StorageContext } from './readStored';
+import { readArticleStamps, readSummary, stampText } from './readSummary';
+import { saveAttachment } from './saveAttachment';
+import { syncFolder } from './stageFile';
+import { isSystemError, onDisk } from './storageError';
+
+/** How many files are read at once where many have to be. */
+const CONCURRENCY = 16;
+
+/** The two files of one article that is open. */
+export interface ArticleFiles {
+  readonly text: JsonDatabase<StoredArticle>;
+  readonly annotations: JsonDatabase<Annotations>;
+}
+
+/** What a library's folder was found to hold. */
+export interface OpenedFolder {
+  paths: LibraryPaths;
+  context: StorageContext;
+  lock: LibraryLock | null;
+  library: JsonDatabase<Library>;
+  sources: JsonDatabase<Sources>;
+  index: ArticleIndex;
+  problems: ProblemLog;
+  isNew: boolean;
+}
+
+/** The files of an open library. Knows how they are kept, and nothing of what they mean. */
+export class LibraryStorage {
+  readonly folder: string;
+  readonly paths: LibraryPaths;
+  readonly library: JsonDatabase<Library>;
+  readonly sources: JsonDatabase<Sources>;
+  readonly index: ArticleIndex;
+  readonly problems: ProblemLog;
+  /** True where the library has just been made. */
+  readonly isNew: boolean;
+  readonly #context: StorageContext;
+  readonly #lock: LibraryLock | null;
+
+  constructor(opened: OpenedFolder) {
+    this.folder = opened.context.folder;
+    this.paths = opened.paths;
+    this.library = opened.library;
+    this.sources = opened.sources;
+    this.index = opened.index;
+    this.problems = opened.problems;
+    this.isNew = opened.isNew;
+    this.#context = opened.context;
+    this.#lock = opened.lock;
+  }
+
+  get isReadOnly(): boolean {
+    return this.#lock === null || this.#context.isReadOnly;
+  }
+
+  /** Reads an article's files. Throws `not-found` where there is no such article. */
+  async openArticle(id: ArticleId): Promise<ArticleFiles> {
+    const { text, annotations } = this.#filesOf(id);
+    const stored = await text.read();
+    if (!stored) {
+      if (!text.stamp) throw notFound('article', id);
+      throw new AttestError('storage', `The text of the article ${id} can't be read.`);
+    }
+    const database = new JsonDatabase(annotations, noAnnotations);
+    await onDisk(this.paths.annotations(id), () => database.read());
+    return { text: new JsonDatabase(text, stored), annotations: database };
+  }
+
+  /** Makes room for a new article; its text is saved like any other. */
+  async createArticle(content: StoredArticle): Promise<ArticleFiles> {
+    const { id } = content.article;
+    const folder = this.paths.article(id);
+    await onDisk(folder, async () => {
+      await mkdir(folder, { recursive: true });
+      await syncFolder(this.paths.articles);
+    });
+    const { text, annotations } = this.#filesOf(id);
+    return {
+      text: new JsonDatabase(text, content),
+      annotations: new JsonDatabase(annotations, noAnnotations),
+    };
+  }
+
+  /** Moves an article's folder out of the library; it can still be found in `.attest/trash`. */
+  async removeArticle(id: ArticleId): Promise<void> {
+    const target = join(this.paths.trash, `${id}-${Date.now()}`);
+    await onDisk(this.paths.article(id), async () => {
+      await mkdir(this.paths.trash, { recursive: true });
+      await rename(this.paths.article(id), target);
+      await syncFolder(this.paths.articles);
+    });
+  }
+
+  /** An article's highlights and links, read once and not kept. */
+  async readAnnotations(id: ArticleId): Promise<Annotations> {
+    return (await this.#filesOf(id).annotations.read()) ?? noAnnotations;
+  }
+
+  /** Keeps bytes for good and answers the name of their file. */
+  saveAttachment(bytes: Uint8Array, extension: string): Promise<string> {
+    return saveAttachment(this.paths.attachments, bytes, extension);
+  }
+
+  /** Puts what was just saved of an article into the index. */
+  indexArticle(summary: ArticleSummary, { text, annotations }: ArticleFiles): void {
+    const stamps = {
+      text: stampText(text.file.stamp),
+      annotations: stampText(annotations.file.stamp),
+    };
+    this.index.set(summary.id, { summary, stamps });
+    this.#scheduleIndex();
+  }
+
+  unindexArticle(id: ArticleId): void {
+    this.index.delete(id);
+    this.#scheduleIndex();
+  }
+
+  /** Reads articles into the index, and drops those from it that are gone. What can't be read stays as the index had it. */
+  async refreshIndex(ids: readonly ArticleId[]): Promise<void> {
+    await mapConcurrently(ids, CONCURRENCY, async (id) => {
+      const entry = await readSummary(this.paths, id, this.#context);
+      if (entry) this.index.set(id, entry);
+      else if (!(await readStamp(this.paths.text(id)))) this.index.delete(id);
+    });
+    this.#scheduleIndex();
+  }
+
+  /** Brings the index in line with the articles that have a folder. */
+  async repairIndex(articles: readonly ArticleId[]): Promise<void> {
+    const present = new Set(articles);
+    for (const id of this.index.ids()) if (!present.has(id)) this.index.delete(id);
+    await this.refreshIndex([...present].filter((id) => !this.index.get(id)));
+  }
+
+  /** Articles whose files are not as the index knows them. */
+  async findStale(): Promise<ArticleId[]> {
+    const stale = await mapConcurrently(this.index.ids(), CONCURRENCY, async (id) => {
+      const now = await readArticleStamps(this.paths, id);
+      const known = this.index.get(id)?.stamps;
+      return now.text === known?.text && now.annotations === known.annotations ? [] : [id];
+    });
+    return stale.flat();
+  }
+
+  /** Ids of the articles that have a folder. */
+  listArticles(): Promise<ArticleId[]> {
+    return listArticles(this.paths);
+  }
+
+  /** Writes what waits to be written, and lets others have the library. */
+  async close(): Promise<void> {
+    await this.flush();
+    await this.#lock?.release();
+  }
+
+  async flush(): Promise<void> {
+    if (!this.isReadOnly) await this.index.flush();
+  }
+
+  #scheduleIndex(): void {
+    if (!this.isReadOnly) this.index.scheduleWrite();
+  }
+
+  #filesOf(id: ArticleId) {
+    return {
+      text: new JsonFile(this.paths.text(id), articleFormat, this.#context),
+      annotations: new JsonFile(this.paths.annotations(id), annotationsFormat, this.#context),
+    };
+  }
+}
+
+/** Ids of the articles that have a folder in the library. */
+export async function listArticles({ articles }: LibraryPaths): Promise<ArticleId[]> {
+  try {
+    const names = await readdir(articles);
+    return names.flatMap((name) => articleIdSchema.safeParse(name).data ?? []);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../shared/ipc/events';
+
+/** What was found to be wrong with a library since it was opened, each problem once. */
+export class ProblemLog {
+  readonly #problems = new Map<string, Problem>();
+  /** Called for each problem that is new. */
+  onProblem: (problem: Problem) => void = () => {};
+
+  report(problem: Problem): void {
+    const key = `${problem.file}\n${problem.message}`;
+    if (this.#problems.has(key)) return;
+    this.#problems.set(key, problem);
+    this.onProblem(problem);
+  }
+
+  list(): Problem[] {
+    return [...this.#problems.values()];
+  }
+}

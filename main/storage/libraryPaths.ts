@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { ArticleId } from '../../shared/model/ids';
+
+/** Where the files of a library lie in its folder. */
+export interface LibraryPaths {
+  library: string;
+  sources: string;
+  articles: string;
+  attachments: string;
+  /** Derived and safe to delete. */
+  hidden: string;
+  index: string;
+  lock: string;
+  trash: string;
+  article(id: ArticleId): string;
+  text(id: ArticleId): string;
+  annotations(id: ArticleId): string;
+}
+
+export function libraryPaths(folder: string): LibraryPaths {
+  const articles = join(folder, 'articles');
+  const hidden = join(folder, '.attest');
+  return {
+    library: join(folder, 'library.json'),
+    sources: join(folder, 'sources.json'),
+    articles,
+    attachments: join(folder, 'attachments'),
+    hidden,
+    index: join(hidden, 'index.json'),
+    lock: join(hidden, 'lock'),
+    trash: join(hidden, 'trash'),
+    article: (id) => join(articles, id),
+    text: (id) => join(articles, id, 'article.json'),
+    annotations: (id) => join(articles, id, 'annotations.json'),
+  };
+}

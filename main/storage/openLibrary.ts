@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IdMaker } from '../../shared/model/ids';
+import { defaultLabels } from '../../shared/model/label';
+import { defaultPreferences, type Library } from '../../shared/model/library';
+import type { Clock } from '../../shared/model/timestamp';
+import { ArticleIndex } from './ArticleIndex';
+import { FileHistory } from './FileHistory';
+import { libraryFormat } from './formats/libraryFormat';
+import { type Sources, sourcesFormat } from './formats/sourcesFormat';
+import { JsonDatabase } from './JsonDatabase';
+import { JsonFile } from './JsonFile';
+import { LibraryLock } from './LibraryLock';
+import { LibraryStorage, listArticles } from './LibraryStorage';
+import { type LibraryPaths, libraryPaths } from './libraryPaths';
+import { ProblemLog } from './ProblemLog';
+import type { StorageContext } from './readStored';
+import { onDisk } from './storageError';
+
+export interface OpenOptions {
+  /** `write` locks the library and makes it where there is none; `read` changes nothing at all. */
+  access: 'read' | 'write';
+  clock: Clock;
+  ids: IdMaker;
+}
+
+/**
+ * Opens the library in a folder. Throws `locked` where another process has it, and `storage` where its folder
+ * can't be used. Of ten thousand articles it reads the index only; those that the index lacks are read into it.
+ */
+export async function openLibrary(folder: string, options: OpenOptions): Promise<LibraryStorage> {
+  const paths = libraryPaths(folder);
+  return onDisk(folder, async () => {
+    const lock = options.access === 'write' ? await takeFolder(folder, paths) : null;
+    try {
+      return await readFolder(folder, paths, lock, options);
+    } catch (error) {
+      await lock?.release();
+      throw error;
+    }
+  });
+}
+
+async function takeFolder(folder: string, { hidden, lock }: LibraryPaths): Promise<LibraryLock> {
+  await mkdir(folder, { recursive: true });
+  const made = await mkdir(hidden, { recursive: true });
+  if (made) await writeFile(join(hidden, '.gitignore'), '*\n');
+  return LibraryLock.take(lock);
+}
+
+async function readFolder(
+  folder: string,
+  paths: LibraryPaths,
+  lock: LibraryLock | null,
+  { clock, ids }: OpenOptions,
+): Promise<LibraryStorage> {
+  const problems = new ProblemLog();
+  const context = makeContext(folder, problems);
+  const none: Sources = new Map();
+  const newLibrary: Library = {
+    id: ids.make('lib'),
+    createdAt: clock.now(),
+    labels: [...defaultLabels],
+    preferences: defaultPreferences,
+  };
+  const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
+  const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), none);
+  const [index, articles] = await Promise.all([
+    ArticleIndex.read(paths.index),
+    listArticles(paths),
+    library.read(),
+    sources.read(),
+  ]);
+  const isMissing = library.file.stamp === null;
+  const isNew = isMissing && articles.length === 0;
+  if (isMissing && lock) await library.save(library.data);
+  if (isMissing && !isNew) {
+    problems.report({
+      file: 'library.json',
+      message: 'library.json was not there.',
+      remedy: 'A new one was made, with the labels that every library starts with.',
+    });
+  }
+  const storage = new LibraryStorage({
+    paths,
+    context,
+    lock,
+    library,
+    sources,
+    index,
+    problems,
+    isNew,
+  });
+  await storage.repairIndex(articles);
+  return storage;
+}
+
+function makeContext(folder: string, problems: ProblemLog): StorageContext {
+  let isReadOnly = false;
+  return {
+    folder,
+    history: new FileHistory(folder),
+    get isReadOnly() {
+      return isReadOnly;
+    },
+    report: (problem) => problems.report(problem),
+    forbidWriting() {
+      isReadOnly = true;
+    },
+  };
+}

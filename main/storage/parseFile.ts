@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { migrateFile } from '../../shared/migrations/migrateFile';
+import { schemaVersion } from '../../shared/migrations/migrations';
+import type { FileFormat } from './formats/FileFormat';
+
+/** What a file's text came to. `version` is the one it was written in. */
+export type ParsedFile<T> =
+  | { isReadable: true; data: T; version: number }
+  | { isReadable: false; reason: string; isNewer: boolean };
+
+const envelopeSchema = z.looseObject({ schemaVersion: z.int().positive() });
+
+/** Reads a file's text: JSON, then its version, then migrations, then the format. Of a newer version what this one understands is read. */
+export function parseFile<T>(
+  format: Pick<FileFormat<T>, 'kind' | 'parse'>,
+  text: string,
+): ParsedFile<T> {
+  let isNewer = false;
+  try {
+    // Other programs may have put a byte order mark before the text.
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const file = envelopeSchema.parse(json);
+    const version = file.schemaVersion;
+    isNewer = version > schemaVersion;
+    const migrated = isNewer ? { ...file, schemaVersion } : migrateFile(format.kind, file, version);
+    return { isReadable: true, data: format.parse(migrated), version };
+  } catch (error) {
+    return { isReadable: false, reason: explain(error), isNewer };
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues;
+    const place = issue?.path.join('.');
+    return place ? `${issue?.message} at ${place}` : (issue?.message ?? 'not in this format');
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,54 @@
+import { countWords } from '../../shared/document/countWords';
+import { plainText } from '../../shared/document/plainText';
+import { summariseArticle } from '../../shared/library/summariseArticle';
+import type { ArticleSummary } from '../../shared/model/articleSummary';
+import type { ArticleId } from '../../shared/model/ids';
+import { type FileStamp, readStamp } from './fileStamp';
+import { annotationsFormat, noAnnotations } from './formats/annotationsFormat';
+import { articleFileSchema } from './formats/articleFileSchema';
+import type { LibraryPaths } from './libraryPaths';
+import { readStored, type StorageContext } from './readStored';
+import { onDisk } from './storageError';
+
+/** State of an article's two files, as the index keeps it to see which have changed. */
+export interface ArticleStamps {
+  text: string;
+  annotations: string;
+}
+
+/** A stamp as text; empty where there is no file. Inodes are left out, since a copied library has others. */
+export function stampText(stamp: FileStamp | null): string {
+  return stamp ? `${stamp.mtimeNs}:${stamp.size}` : '';
+}
+
+export async function readArticleStamps(
+  paths: LibraryPaths,
+  id: ArticleId,
+): Promise<ArticleStamps> {
+  const [text, annotations] = await Promise.all([
+    readStamp(paths.text(id)),
+    readStamp(paths.annotations(id)),
+  ]);
+  return { text: stampText(text), annotations: stampText(annotations) };
+}
+
+/** Reads what the index keeps of an article from its files, without building its text. Null where it has none that can be read. */
+export function readSummary(
+  paths: LibraryPaths,
+  id: ArticleId,
+  context: StorageContext,
+): Promise<{ summary: ArticleSummary; stamps: ArticleStamps } | null> {
+  return onDisk(paths.article(id), async () => {
+    const [text, annotations] = await Promise.all([
+      readStored(paths.text(id), { kind: 'article', parse: articleFileSchema.parse }, context),
+      readStored(paths.annotations(id), annotationsFormat, context),
+    ]);
+    if (!text.data) return null;
+    const { article, document } = text.data;
+    const records = { article, ...(annotations.data ?? noAnnotations) };
+    return {
+      summary: summariseArticle(records, countWords(plainText(document))),
+      stamps: { text: stampText(text.stamp), annotations: stampText(annotations.stamp) },
+    };
+  });
+}

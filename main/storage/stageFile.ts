@@ -1,0 +1,55 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type FileStamp, toStamp } from './fileStamp';
+
+/** A file that is whole on the disk, beside the place it is meant for. */
+export interface StagedFile {
+  /** The stamp that the file will have in its place. */
+  readonly stamp: FileStamp;
+  /** Puts it in its place, over what is there. When this resolves it survives a loss of power. */
+  commit(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** Writes a file beside `path` and on to the disk. Until it is committed, `path` is as it was. */
+export async function stageFile(path: string, content: string | Uint8Array): Promise<StagedFile> {
+  const staged = `${path}.tmp`;
+  const discard = () => rm(staged, { force: true });
+  const file = await open(staged, 'w');
+  let stamp: FileStamp;
+  try {
+    await file.writeFile(content);
+    await file.sync();
+    stamp = toStamp(await file.stat({ bigint: true }));
+  } catch (error) {
+    await file.close();
+    await discard();
+    throw error;
+  }
+  await file.close();
+  return {
+    stamp,
+    async commit() {
+      await rename(staged, path);
+      await syncFolder(dirname(path));
+    },
+    discard,
+  };
+}
+
+/** Replaces a file in one stroke: after a crash there is the old one or the new one. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const staged = await stageFile(path, content);
+  await staged.commit();
+}
+
+/** Makes renames and new files in a folder survive a loss of power. Windows can't, and needs no such call. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

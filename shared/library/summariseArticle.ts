@@ -1,0 +1,30 @@
+import { groupLinks } from '../ledger/buildLedger';
+import type { ArticleSummary } from '../model/articleSummary';
+import type { SourceId } from '../model/ids';
+import type { ArticleRecords } from './state';
+
+/** The summary of an article whose text has so many words. */
+export function summariseArticle(
+  { article, highlights, links }: ArticleRecords,
+  words: number,
+): ArticleSummary {
+  const linksOf = groupLinks(links.values());
+  const claims = [...highlights.values()].filter(({ kind }) => kind === 'claim');
+  const counts: Record<SourceId, number> = {};
+  for (const { source } of links.values()) counts[source] = (counts[source] ?? 0) + 1;
+  return {
+    id: article.id,
+    title: article.title,
+    byline: article.byline,
+    publisher: article.publisher,
+    published: article.published,
+    importedAt: article.importedAt,
+    updatedAt: article.updatedAt,
+    trashedAt: article.trashedAt,
+    words,
+    highlights: highlights.size,
+    claims: claims.length,
+    sourcedClaims: claims.filter(({ id }) => linksOf.has(id)).length,
+    links: counts,
+  };
+}

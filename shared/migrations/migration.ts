@@ -1,0 +1,13 @@
+/** The kinds of file that a library is made of, as they are versioned. */
+export type FileKind = 'library' | 'sources' | 'article' | 'annotations';
+
+export type JsonObject = Record<string, unknown>;
+
+/**
+ * One step of the file format's history: brings files of version `to - 1` to version `to`. Kinds that
+ * are not named are the same in both. Pure, and never changed once released: old libraries depend on it.
+ */
+export interface Migration {
+  to: number;
+  files: Partial<Record<FileKind, (file: JsonObject) => JsonObject>>;
+}
