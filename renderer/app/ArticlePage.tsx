@@ -1,3 +1,4 @@
+import { LedgerView } from '../features/ledger/LedgerView';
 import { useOpenArticle } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
@@ -9,6 +10,7 @@ export function ArticlePage({ view }: { view: 'read' | 'ledger' }) {
   return (
     <div key={`${id} ${view}`} className={styles.page}>
       <ArticleHeader />
+      {view === 'ledger' && <LedgerView article={id} />}
     </div>
   );
 }

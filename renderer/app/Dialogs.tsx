@@ -1,3 +1,6 @@
+import { ExportDialog } from '../features/export/ExportDialog';
+import { LinkDialog } from '../features/sources/LinkDialog';
+import { SourceDialog } from '../features/sources/SourceDialog';
 import type { OpenDialog } from '../state/sessionState';
 import { useSession } from '../state/WindowContext';
 import { CommandPalette } from './CommandPalette';
@@ -13,6 +16,12 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'palette':
       return <CommandPalette />;
+    case 'export':
+      return <ExportDialog article={dialog.article} />;
+    case 'link':
+      return <LinkDialog {...dialog} />;
+    case 'source':
+      return <SourceDialog />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     default:

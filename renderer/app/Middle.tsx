@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { TrashView } from '../features/library/TrashView';
 import { WelcomeView } from '../features/library/WelcomeView';
+import { SourcesView } from '../features/sources/SourcesView';
 import { useSession } from '../state/WindowContext';
 import { ArticlePage } from './ArticlePage';
 import { Banners } from './Banners';
@@ -22,6 +23,7 @@ export function Middle() {
       <Banners />
       {place.kind === 'welcome' && <WelcomeView />}
       {place.kind === 'article' && <ArticlePage view={place.view} />}
+      {place.kind === 'sources' && <SourcesView source={place.source} />}
       {place.kind === 'trash' && <TrashView />}
     </main>
   );

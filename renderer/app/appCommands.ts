@@ -1,9 +1,16 @@
+import { exportCommands } from '../features/export/exportCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
+import { sourceCommands } from '../features/sources/sourceCommands';
 import type { AppCommand } from '../state/appCommand';
 import { windowCommands } from './windowCommands';
 
 /** Everything that can be done by key, menu or palette, in the order in which the palette shows it. */
-export const appCommands: readonly AppCommand[] = [...libraryCommands, ...windowCommands];
+export const appCommands: readonly AppCommand[] = [
+  ...libraryCommands,
+  ...sourceCommands,
+  ...exportCommands,
+  ...windowCommands,
+];
 
 /** The command of that id. Throws where there is none: ids are written in code. */
 export function requireCommand(id: string): AppCommand {

@@ -4,7 +4,7 @@ export const exportCommands: readonly AppCommand[] = [
   {
     id: 'article.export',
     title: 'Export the article',
-    keys: 'Mod+E',
+    keys: 'Mod+Shift+E',
     isEnabled: ({ store }) => Boolean(store.getState().library?.open),
     run({ actions, store }) {
       const article = store.getState().library?.open?.article.id;
