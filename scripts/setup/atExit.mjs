@@ -1,0 +1,68 @@
+/** @typedef {'SIGINT' | 'SIGTERM' | 'SIGHUP'} EndSignal */
+
+/** @type {readonly EndSignal[]} */
+const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** @type {Set<() => void>} */
+const cleanups = new Set();
+
+/** @type {((signal: EndSignal) => void) | undefined} */
+let passSignalOn;
+
+/**
+ * Registers a synchronous clean-up for the end of this process, be it a return, an error or a signal.
+ * Returns a function that forgets it again.
+ * @param {() => void} cleanup
+ * @returns {() => void}
+ */
+export function atExit(cleanup) {
+  listen();
+  cleanups.add(cleanup);
+  return () => cleanups.delete(cleanup);
+}
+
+/**
+ * Runs a task during which end signals go to `handler` instead of ending this process: a child that has
+ * to save its work gets the time to.
+ * @template T
+ * @param {(signal: EndSignal) => void} handler
+ * @param {() => Promise<T>} task
+ * @returns {Promise<T>}
+ */
+export async function withSignals(handler, task) {
+  listen();
+  passSignalOn = handler;
+  try {
+    return await task();
+  } finally {
+    passSignalOn = undefined;
+  }
+}
+
+let isListening = false;
+
+function listen() {
+  if (isListening) return;
+  isListening = true;
+  process.once('exit', runCleanups);
+  for (const signal of endSignals) process.on(signal, endBySignal);
+}
+
+/** @param {EndSignal} signal */
+function endBySignal(signal) {
+  if (passSignalOn) {
+    passSignalOn(signal);
+    return;
+  }
+  runCleanups();
+  // Dying of the signal itself tells the shell what happened.
+  process.removeListener(signal, endBySignal);
+  process.kill(process.pid, signal);
+}
+
+function runCleanups() {
+  for (const cleanup of cleanups) {
+    cleanups.delete(cleanup);
+    cleanup();
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readIfPresent } from './readIfPresent.mjs';
+import { runProcess } from './runProcess.mjs';
+import { SetupError } from './SetupError.mjs';
+import { say } from './say.mjs';
+
+/** What decides the build's outcome. */
+const inputs = [
+  'main',
+  'renderer',
+  'shared',
+  'resources',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
+
+/**
+ * Whether `out/` was built from the sources as they are now, told from their names, sizes and times.
+ * @param {string} root
+ */
+export function isBuildCurrent(root) {
+  const stamp = readStamp(root);
+  return stamp !== undefined && stamp.look === hashLook(listInputs(root));
+}
+
+/**
+ * Builds the app into `out/` where it isn't current. Throws SetupError where the build fails, after showing why.
+ * @param {string} root
+ */
+export async function ensureBuild(root) {
+  const files = listInputs(root);
+  const look = hashLook(files);
+  const stamp = readStamp(root);
+  if (stamp?.look === look) return;
+  // A checkout gives files new times; only what they contain makes a build necessary.
+  const content = hashContent(root, files);
+  if (stamp?.content !== content) await build(root);
+  writeFileSync(stampFile(root), `${look} ${content}\n`);
+}
+
+/** @param {string} root */
+async function build(root) {
+  say('building the app.');
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(stampFile(root), '');
+  const script = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const end = await runProcess(process.execPath, [script, 'build'], { cwd: root });
+  if (end.code === 0) return;
+  process.stderr.write(end.output);
+  throw new SetupError('the app could not be built; what the build said is above.');
+}
+
+/** @typedef {{path: string, look: string}} Input a path below the root, and its size and time */
+
+/**
+ * @param {string} root
+ * @returns {Input[]} in a fixed order
+ */
+function listInputs(root) {
+  /** @type {Input[]} */
+  const files = [];
+  for (const path of inputs) collect(root, path, files);
+  return files;
+}
+
+/**
+ * @param {string} root
+ * @param {string} path
+ * @param {Input[]} files
+ */
+function collect(root, path, files) {
+  const found = statSync(join(root, path), { throwIfNoEntry: false });
+  if (found === undefined || path.includes('.test.')) return;
+  if (!found.isDirectory()) {
+    files.push({ path, look: `${found.size} ${found.mtimeMs}` });
+    return;
+  }
+  for (const name of readdirSync(join(root, path)).sort()) collect(root, `${path}/${name}`, files);
+}
+
+/** @param {readonly Input[]} files */
+function hashLook(files) {
+  const hash = createHash('sha256');
+  for (const { path, look } of files) hash.update(`${path}\0${look}\n`);
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} root
+ * @param {readonly Input[]} files
+ */
+function hashContent(root, files) {
+  const hash = createHash('sha256');
+  for (const { path } of files) {
+    const content = readFileSync(join(root, path));
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} root
+ * @returns {{look: string, content: string} | undefined}
+ */
+function readStamp(root) {
+  const [look, content] = (readIfPresent(stampFile(root)) ?? '').trim().split(' ');
+  return look && content ? { look, content } : undefined;
+}
+
+/** @param {string} root */
+function stampFile(root) {
+  return join(root, 'out', '.stamp');
+}

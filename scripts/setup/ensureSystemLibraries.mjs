@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { runProcess } from './runProcess.mjs';
+import { SetupError } from './SetupError.mjs';
+import { say } from './say.mjs';
+import {
+  aptInstallCommand,
+  findMissingFonts,
+  listNeeds,
+  parseMissingLibraries,
+} from './systemNeeds.mjs';
+
+/**
+ * Sees to it that Electron finds its shared libraries, fonts and a display. On Debian and Ubuntu root gets
+ * them installed, anyone else the command to run; on other systems what is missing is named.
+ * Throws SetupError where something that Electron can't do without stays missing.
+ * @param {string} electron its executable
+ */
+export async function ensureSystemLibraries(electron) {
+  if (process.platform !== 'linux') return;
+  const state = await inspectSystem(electron);
+  const isDebian = existsSync('/etc/debian_version');
+  const isRoot = process.getuid?.() === 0;
+  if (isUsable(state) && !(isDebian && isRoot && state.missingFonts.length > 0)) return;
+  if (!isDebian) refuseUnusable(state);
+  if (!isRoot) {
+    const { required, wished } = listNeeds(state, await listAvailability());
+    const install = aptInstallCommand([...required, ...wished]).join(' ');
+    throw new SetupError(
+      `this system lacks what Electron needs. Run: sudo apt-get update && sudo ${install}`,
+    );
+  }
+  say('installing the system libraries and fonts that Electron needs (apt-get).');
+  const failure = await installNeeds(state);
+  const after = await inspectSystem(electron);
+  if (failure !== undefined) {
+    process.stderr.write(failure);
+    say('apt-get failed; what it said is above.');
+  }
+  if (!isUsable(after)) refuseUnusable(after);
+}
+
+/**
+ * @param {string} electron
+ * @returns {Promise<import('./systemNeeds.mjs').SystemState>}
+ */
+async function inspectSystem(electron) {
+  const [libraries, fonts] = await Promise.all([
+    runProcess('ldd', [electron], {
+      env: { ...process.env, LC_ALL: 'C', LD_LIBRARY_PATH: dirname(electron) },
+    }),
+    isOnPath('fc-list') ? runProcess('fc-list', [':', 'family', 'lang']) : { output: '' },
+  ]);
+  return {
+    missingLibraries: parseMissingLibraries(libraries.output),
+    missingFonts: findMissingFonts(fonts.output),
+    isDisplayMissing: !hasDisplay() && !isOnPath('Xvfb'),
+  };
+}
+
+/** Whether this session has a display to show windows on. */
+export function hasDisplay(env = process.env) {
+  return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Whether windows can open; fonts are not needed for that.
+ * @param {import('./systemNeeds.mjs').SystemState} state
+ */
+function isUsable(state) {
+  return state.missingLibraries.length === 0 && !state.isDisplayMissing;
+}
+
+/**
+ * Returns what apt-get wrote if it failed.
+ * @param {import('./systemNeeds.mjs').SystemState} state
+ * @returns {Promise<string | undefined>}
+ */
+async function installNeeds(state) {
+  const update = await runApt(['apt-get', 'update']);
+  if (update.code !== 0) return update.output;
+  const { required, wished } = listNeeds(state, await listAvailability());
+  const install = await runApt(aptInstallCommand([...required, ...wished]));
+  return install.code === 0 ? undefined : install.output;
+}
+
+/** @param {string[]} command */
+function runApt([command = '', ...args]) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return runProcess(command, ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
+}
+
+/** Which of the package names that changed between releases this one knows. */
+async function listAvailability() {
+  const { output } = await runProcess('apt-cache', ['pkgnames']);
+  const names = new Set(output.split('\n'));
+  return (/** @type {string} */ name) => names.has(name);
+}
+
+/**
+ * @param {import('./systemNeeds.mjs').SystemState} state
+ * @returns {never}
+ */
+function refuseUnusable(state) {
+  if (state.missingLibraries.length > 0) {
+    const libraries = state.missingLibraries.join(', ');
+    throw new SetupError(`Electron can't start here: install the system libraries ${libraries}.`);
+  }
+  throw new SetupError('there is no display to show a window on: set DISPLAY, or install Xvfb.');
+}
+
+/** @param {string} command */
+function isOnPath(command) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, command)));
+}

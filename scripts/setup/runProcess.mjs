@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { atExit, withSignals } from './atExit.mjs';
+
+/**
+ * @typedef {object} ProcessEnd
+ * @property {number} code its exit code; 128 where a signal or the time limit ended it
+ * @property {string} output what it wrote on stdout and stderr, in the order it came
+ * @property {boolean} isTimedOut
+ */
+
+/**
+ * Runs a program quietly to its end and returns what it wrote. It is ended with this process.
+ * Rejects only where the program can't be started.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, timeLimitMs?: number}} [options]
+ * @returns {Promise<ProcessEnd>}
+ */
+export function runProcess(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const forget = atExit(() => child.kill());
+    let output = '';
+    let isTimedOut = false;
+    const timer =
+      options.timeLimitMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            isTimedOut = true;
+            child.kill('SIGKILL');
+          }, options.timeLimitMs);
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.once('error', (error) => {
+      clearTimeout(timer);
+      forget();
+      reject(error);
+    });
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      forget();
+      resolve({ code: code ?? 128, output, isTimedOut });
+    });
+  });
+}
+
+/**
+ * Runs a program on this terminal to its end and returns its exit code (128 where a signal ended it).
+ * End signals are passed on to it, and its end is waited for.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number}} [options]
+ * @returns {Promise<number>}
+ */
+export function runInForeground(command, args, options = {}) {
+  const child = spawn(command, args, { ...options, stdio: 'inherit' });
+  return withSignals(
+    (signal) => child.kill(signal),
+    () =>
+      new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => resolve(code ?? 128));
+      }),
+  );
+}

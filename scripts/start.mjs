@@ -1,0 +1,5 @@
+// npm start [-- arguments of the app]: sets up what is missing, builds, and opens the app.
+import { checkMachine } from './setup/checkMachine.mjs';
+
+checkMachine();
+import('./app/startApp.mjs').then((module) => module.startApp(process.argv.slice(2)));
