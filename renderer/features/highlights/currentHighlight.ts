@@ -1,5 +1,5 @@
-import type { WindowState } from '../../state/store';
 import type { Highlight } from '../../../shared/model/highlight';
+import type { WindowState } from '../../state/store';
 
 /** The highlight that is shown in full; null where none is. */
 export function currentHighlight({ library, session }: WindowState): Highlight | null {

@@ -18,9 +18,8 @@ const isClaim = ({ kind }: Highlight) => kind === 'claim';
 
 /** What can be done, by key or palette, with the highlight that is shown, and to get to another one. */
 export const highlightCommands: readonly AppCommand[] = [
-  onHighlight(
-    { id: 'highlight.note', title: 'Write note', keys: 'N' },
-    ({ actions }) => actions.show({ isInspectorShown: true, wantedFocus: 'note' }),
+  onHighlight({ id: 'highlight.note', title: 'Write note', keys: 'N' }, ({ actions }) =>
+    actions.show({ isInspectorShown: true, wantedFocus: 'note' }),
   ),
   onHighlight({ id: 'highlight.link', title: 'Link source', keys: 'L' }, ({ actions }, { id }) =>
     actions.openDialog({ kind: 'link', highlight: id }),
@@ -51,7 +50,10 @@ export const highlightCommands: readonly AppCommand[] = [
     { id: 'highlight.move', title: 'Change passage to selection', keys: 'M' },
     moveToSelection,
   ),
-  onHighlight({ id: 'highlight.delete', title: 'Delete highlight', keys: 'Delete' }, deleteHighlight),
+  onHighlight(
+    { id: 'highlight.delete', title: 'Delete highlight', keys: 'Delete' },
+    deleteHighlight,
+  ),
   toHighlight({ id: 'highlight.next', title: 'Next highlight', keys: 'J' }, 1),
   toHighlight({ id: 'highlight.previous', title: 'Previous highlight', keys: 'K' }, -1),
   {

@@ -1,5 +1,5 @@
 /** What highlights can be filtered by, beside the words in them. */
-export const facets = ['label', 'kind', 'verdict', 'tag', 'sourcing'] as const;
+export const facets = ['label', 'kind', 'verdict', 'sourcing', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Whether a highlight has a link to a source. */
