@@ -49,6 +49,8 @@ export interface SessionState {
   readonly dialog: OpenDialog | null;
   /** The highlight that is shown in full. */
   readonly highlight: HighlightId | null;
+  /** The part of the inspector that is to get the focus; it takes it as soon as it is there. */
+  readonly wantedFocus: 'note' | 'filter' | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -62,6 +64,7 @@ export const initialSession: SessionState = {
   future: [],
   dialog: null,
   highlight: null,
+  wantedFocus: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

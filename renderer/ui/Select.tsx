@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import {
   Select as AriaSelect,
   Button,
@@ -9,10 +10,15 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import styles from './Field.module.css';
+import { formatKeys } from './formatKeys';
 
 interface Option<Value extends string> {
   value: Value;
   title: string;
+  /** Decorates the title, which says the same. */
+  icon?: ReactNode;
+  /** Keys that choose it where the select has not the focus. */
+  keys?: string;
 }
 
 interface Props<Value extends string> {
@@ -41,14 +47,21 @@ export function Select<Value extends string>(props: Props<Value>) {
     >
       {!isLabelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
       <Button className={styles.trigger ?? ''}>
-        <SelectValue />
+        <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={styles.popover ?? ''}>
         <ListBox className={styles.list ?? ''}>
           {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} className={styles.option ?? ''}>
-              {option.title}
+            <ListBoxItem
+              key={option.value}
+              id={option.value}
+              textValue={option.title}
+              className={styles.option ?? ''}
+            >
+              {option.icon}
+              <span className={styles.optionTitle}>{option.title}</span>
+              {option.keys && <kbd aria-hidden>{formatKeys(option.keys)}</kbd>}
             </ListBoxItem>
           ))}
         </ListBox>

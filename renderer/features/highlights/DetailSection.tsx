@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+import styles from './DetailSection.module.css';
+
+interface Props {
+  title: string;
+  /** Stands at the end of the title's line. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+/** A titled part of the highlight's detail. */
+export function DetailSection({ title, action, children }: Props) {
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId} className={styles.section}>
+      <header className={styles.header}>
+        <h3 id={titleId} className={styles.title}>
+          {title}
+        </h3>
+        {action}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Search, X } from 'lucide-react';
+import { type RefObject, useEffect, useRef } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { useActions, useSession } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import styles from './FilterBar.module.css';
+import { type FacetOptions, FilterPopover } from './FilterPopover';
+import type { FilteredHighlights } from './filterHighlights';
+import { emptyFilter, type HighlightFilter, isFiltering } from './highlightFilter';
+import { UnsourcedClaims } from './UnsourcedClaims';
+
+interface Props {
+  filter: HighlightFilter;
+  options: FacetOptions;
+  filtered: FilteredHighlights;
+  /** How many highlights there are without a filter, and how many of them are claims without a source. */
+  total: number;
+  unsourcedClaims: number;
+  onChange(filter: HighlightFilter): void;
+}
+
+/** Narrows the list of highlights down: by words, and by what is said of them. */
+export function FilterBar(props: Props) {
+  const { filter, options, filtered, total, unsourcedClaims, onChange } = props;
+  const input = useFilterFocus();
+  const shown = filtered.shown.length;
+  return (
+    <search className={styles.bar} aria-label="Filter highlights">
+      <div className={styles.row}>
+        <SearchField
+          aria-label="Words in highlights"
+          className={styles.search ?? ''}
+          value={filter.text}
+          onChange={(text) => onChange({ ...filter, text })}
+        >
+          <Search size={14} aria-hidden className={styles.searchIcon} />
+          <Input ref={input} className={styles.input ?? ''} placeholder="Filter highlights" />
+          <AriaButton className={styles.clear ?? ''} aria-label="Clear words">
+            <X size={14} aria-hidden />
+          </AriaButton>
+        </SearchField>
+        <FilterPopover
+          filter={filter}
+          options={options}
+          counts={filtered.counts}
+          onChange={onChange}
+        />
+      </div>
+      <div className={styles.status}>
+        <span role="status">
+          {isFiltering(filter)
+            ? `${shown.toLocaleString()} of ${formatHighlights(total)}`
+            : formatHighlights(total)}
+        </span>
+        {isFiltering(filter) ? (
+          shown > 0 && (
+            <Button tone="quiet" onPress={() => onChange(emptyFilter)}>
+              Clear filters
+            </Button>
+          )
+        ) : (
+          <UnsourcedClaims count={unsourcedClaims} onFilter={onChange} />
+        )}
+      </div>
+    </search>
+  );
+}
+
+/** A ref to the field that gets the focus when a command asks for it. */
+function useFilterFocus(): RefObject<HTMLInputElement | null> {
+  const input = useRef<HTMLInputElement>(null);
+  const isWanted = useSession((session) => session.wantedFocus === 'filter');
+  const actions = useActions();
+  useEffect(() => {
+    if (!isWanted) return;
+    input.current?.select();
+    actions.show({ wantedFocus: null });
+  }, [isWanted, actions]);
+  return input;
+}
+
+function formatHighlights(count: number): string {
+  return count === 1 ? '1 highlight' : `${count.toLocaleString()} highlights`;
+}

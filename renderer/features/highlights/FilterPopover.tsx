@@ -1,0 +1,86 @@
+import { ListFilter } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { FacetGroup } from './FacetGroup';
+import styles from './FilterPopover.module.css';
+import type { FilteredHighlights } from './filterHighlights';
+import {
+  countChosen,
+  emptyFilter,
+  type Facet,
+  facets,
+  type HighlightFilter,
+  withChosen,
+} from './highlightFilter';
+
+/** A value that a facet offers. */
+export interface FacetOption {
+  readonly value: string;
+  readonly title: string;
+  readonly icon?: ReactNode;
+}
+
+export type FacetOptions = Readonly<Record<Facet, readonly FacetOption[]>>;
+
+const titles: Record<Facet, string> = {
+  label: 'Label',
+  kind: 'Kind',
+  verdict: 'Verdict of claims',
+  sourcing: 'Sources',
+  tag: 'Tags',
+};
+
+interface Props {
+  filter: HighlightFilter;
+  options: FacetOptions;
+  counts: FilteredHighlights['counts'];
+  onChange(filter: HighlightFilter): void;
+}
+
+/** The button that opens the choice by label, kind, verdict, sources and tags. */
+export function FilterPopover({ filter, options, counts, onChange }: Props) {
+  const chosen = countChosen(filter);
+  return (
+    <DialogTrigger>
+      <span className={styles.opener}>
+        <IconButton
+          label={chosen ? `Filters, ${chosen} chosen` : 'Filters'}
+          {...(chosen > 0 && { isActive: true })}
+        >
+          <ListFilter size={16} aria-hidden />
+        </IconButton>
+        {chosen > 0 && (
+          <span aria-hidden className={styles.badge}>
+            {chosen}
+          </span>
+        )}
+      </span>
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={6}>
+        <Dialog className={styles.dialog ?? ''} aria-label="Filters">
+          {facets
+            .filter((facet) => options[facet].length > 0)
+            .map((facet) => (
+              <FacetGroup
+                key={facet}
+                title={titles[facet]}
+                options={options[facet]}
+                chosen={filter.chosen[facet]}
+                counts={counts[facet]}
+                onChange={(values) => onChange(withChosen(filter, facet, values))}
+              />
+            ))}
+          <footer className={styles.footer}>
+            <Button
+              isDisabled={chosen === 0}
+              onPress={() => onChange({ ...emptyFilter, text: filter.text })}
+            >
+              Clear
+            </Button>
+          </footer>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,70 @@
+import {
+  type Highlight,
+  kindSchema,
+  kindTitles,
+  verdictSchema,
+  verdictTitles,
+} from '../../../shared/model/highlight';
+import type { Label } from '../../../shared/model/label';
+import { useServices } from '../../state/WindowContext';
+import { LabelSwatch } from '../../ui/LabelSwatch';
+import { Select } from '../../ui/Select';
+import { VerdictSign } from '../../ui/VerdictSign';
+import { editHighlight, type HighlightFields as Fields } from './editHighlight';
+import styles from './HighlightFields.module.css';
+import { relabel } from './relabel';
+
+const kinds = kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] }));
+const verdicts = verdictSchema.options.map((verdict) => ({
+  value: verdict,
+  title: verdictTitles[verdict],
+  icon: <VerdictSign verdict={verdict} />,
+}));
+
+interface Props {
+  highlight: Highlight;
+  labels: readonly Label[];
+  isReadOnly: boolean;
+}
+
+/** A highlight's label and kind, and of a claim the verdict. */
+export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
+  const services = useServices();
+  const edit = (set: Fields) =>
+    services.actions.attempt(() => editHighlight(services, highlight, set));
+  return (
+    <div className={styles.fields}>
+      <Select
+        label="Label"
+        value={highlight.label}
+        isDisabled={isReadOnly}
+        options={labels.map((label, index) => ({
+          value: label.id,
+          title: label.name,
+          icon: <LabelSwatch label={label} />,
+          keys: `${index + 1}`,
+        }))}
+        onChange={(id) => {
+          const label = labels.find((candidate) => candidate.id === id);
+          if (label) edit(relabel(highlight, label, labels));
+        }}
+      />
+      <Select
+        label="Kind"
+        value={highlight.kind}
+        options={kinds}
+        isDisabled={isReadOnly}
+        onChange={(kind) => edit({ kind })}
+      />
+      {highlight.kind === 'claim' && (
+        <Select
+          label="Verdict"
+          value={highlight.verdict}
+          options={verdicts}
+          isDisabled={isReadOnly}
+          onChange={(verdict) => edit({ verdict })}
+        />
+      )}
+    </div>
+  );
+}

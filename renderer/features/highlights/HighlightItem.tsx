@@ -1,0 +1,66 @@
+import { Link2, Link2Off, StickyNote } from 'lucide-react';
+import { memo } from 'react';
+import { type Highlight, kindTitles, verdictTitles } from '../../../shared/model/highlight';
+import type { Label } from '../../../shared/model/label';
+import { LabelSwatch } from '../../ui/LabelSwatch';
+import { VerdictSign } from '../../ui/VerdictSign';
+import styles from './HighlightItem.module.css';
+
+interface Props {
+  highlight: Highlight;
+  /** Undefined where the library has no such label. */
+  label: Label | undefined;
+  /** How many sources it is linked to. */
+  sources: number;
+}
+
+/** A highlight in the list: what it is, how it begins, how far it is checked. */
+export const HighlightItem = memo(function HighlightItem({ highlight, label, sources }: Props) {
+  const { kind, verdict, tags, note, anchor } = highlight;
+  const isClaim = kind === 'claim';
+  return (
+    <div className={styles.item}>
+      <div className={styles.head}>
+        {label && <LabelSwatch label={label} />}
+        <span className={styles.label}>{label?.name ?? 'No label'}</span>
+        <span className={styles.kind}>{kindTitles[kind]}</span>
+        <span className={styles.signs}>
+          {note && <StickyNote size={13} role="img" aria-label="Has a note" />}
+          {sources > 0 && (
+            <span role="img" aria-label={sources === 1 ? '1 source' : `${sources} sources`}>
+              <Link2 size={14} aria-hidden />
+              {sources}
+            </span>
+          )}
+        </span>
+      </div>
+      <p dir="auto" className={styles.quote}>
+        {anchor.quote.exact.slice(0, QUOTE_LENGTH)}
+      </p>
+      {(isClaim || tags.length > 0) && (
+        <div className={styles.foot}>
+          {isClaim && (
+            <span className={styles.verdict}>
+              <VerdictSign verdict={verdict} size={13} />
+              {verdictTitles[verdict]}
+            </span>
+          )}
+          {isClaim && sources === 0 && (
+            <span className={styles.unsourced}>
+              <Link2Off size={12} aria-hidden />
+              No source
+            </span>
+          )}
+          {tags.map((tag) => (
+            <span key={tag} dir="auto" className={styles.tag}>
+              {tag}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});
+
+/** More than two lines of the widest panel hold, in UTF-16 units; a whole chapter would only slow the list down. */
+const QUOTE_LENGTH = 300;

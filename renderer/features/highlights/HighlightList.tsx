@@ -1,0 +1,132 @@
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type Highlight, isLost } from '../../../shared/model/highlight';
+import type { HighlightId, LabelId } from '../../../shared/model/ids';
+import type { Label } from '../../../shared/model/label';
+import type { Link } from '../../../shared/model/link';
+import { useServices, useSession } from '../../state/WindowContext';
+import { HighlightItem } from './HighlightItem';
+import styles from './HighlightList.module.css';
+import { moveIndex } from './moveIndex';
+import { showHighlight } from './showHighlight';
+
+/** About what a row measures, in CSS pixels, until it is drawn. */
+const ROW_HEIGHT_PX = 98;
+
+interface Props {
+  /** In the order of the text, the lost ones last. */
+  highlights: readonly Highlight[];
+  linksOf: ReadonlyMap<HighlightId, readonly Link[]>;
+  labels: ReadonlyMap<LabelId, Label>;
+}
+
+/** The article's highlights to choose from. Only the rows in sight are drawn. */
+export function HighlightList({ highlights, linksOf, labels }: Props) {
+  const services = useServices();
+  const scroller = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const current = useSession((session) => session.highlight);
+  const index = useMemo(
+    () => highlights.findIndex(({ id }) => id === current),
+    [highlights, current],
+  );
+  const firstLost = useMemo(() => highlights.findIndex(isLost), [highlights]);
+  const virtualizer = useVirtualizer({
+    count: highlights.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_PX,
+    getItemKey: (row) => highlights[row]?.id ?? row,
+    overscan: 6,
+  });
+  // Where the keys go on from when the highlight that was shown is deleted.
+  const lastIndex = useRef(-1);
+  useEffect(() => {
+    if (index === -1) return;
+    lastIndex.current = index;
+    virtualizer.scrollToIndex(index);
+  }, [index, virtualizer]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === 'Escape') {
+      if (event.key === 'Enter' && current) showHighlight(services, current);
+      services.store.getState().editor?.focus();
+      event.preventDefault();
+      return;
+    }
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX);
+    const from = index === -1 ? lastIndex.current : index;
+    const to = moveIndex(event.key, from, highlights.length, page);
+    const next = to === null ? undefined : highlights[to];
+    if (!next) return;
+    event.preventDefault();
+    showHighlight(services, next.id);
+  };
+
+  const rows = virtualizer.getVirtualItems();
+  const renderRow = (row: VirtualItem) => {
+    const highlight = highlights[row.index];
+    if (!highlight) return null;
+    const { id } = highlight;
+    return (
+      <div
+        key={id}
+        ref={virtualizer.measureElement}
+        data-index={row.index}
+        className={styles.row}
+        style={{ transform: `translateY(${row.start}px)` }}
+      >
+        {row.index === firstLost && (
+          <p aria-hidden className={styles.heading}>
+            Lost: the passage is gone from the text
+          </p>
+        )}
+        {/* biome-ignore lint/a11y: focus and keys stay with the listbox, which points at the option. */}
+        <div
+          role="option"
+          id={`${listId}${row.index}`}
+          aria-selected={row.index === index}
+          aria-setsize={highlights.length}
+          aria-posinset={row.index + 1}
+          className={styles.option}
+          onClick={() => showHighlight(services, id)}
+        >
+          <HighlightItem
+            highlight={highlight}
+            label={labels.get(highlight.label)}
+            sources={countSources(linksOf.get(id))}
+          />
+        </div>
+      </div>
+    );
+  };
+  const isPlaced = (row: VirtualItem) => firstLost === -1 || row.index < firstLost;
+  const lost = rows.filter((row) => !isPlaced(row));
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label="Highlights"
+      aria-activedescendant={
+        rows.some((row) => row.index === index) ? `${listId}${index}` : undefined
+      }
+      tabIndex={0}
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
+        {rows.filter(isPlaced).map(renderRow)}
+        {lost.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a <fieldset> can't stand in a listbox.
+          <div role="group" aria-label="Lost">
+            {lost.map(renderRow)}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function countSources(links: readonly Link[] = []): number {
+  return new Set(links.map(({ source }) => source)).size;
+}

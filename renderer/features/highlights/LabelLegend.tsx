@@ -1,0 +1,22 @@
+import { useLibrary } from '../../state/WindowContext';
+import { LabelSwatch } from '../../ui/LabelSwatch';
+import styles from './LabelLegend.module.css';
+
+/** The labels with their keys and meanings. */
+export function LabelLegend() {
+  const labels = useLibrary(({ library }) => library.labels);
+  return (
+    <ol className={styles.legend}>
+      {labels.map((label, index) => (
+        <li key={label.id} className={styles.label}>
+          <kbd>{index + 1}</kbd>
+          <LabelSwatch label={label} />
+          <span>
+            <strong className={styles.name}>{label.name}</strong>
+            <span className={styles.meaning}>{label.meaning}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import { Link2, Link2Off } from 'lucide-react';
+import type { Highlight } from '../../../shared/model/highlight';
+import type { Link } from '../../../shared/model/link';
+import { useActions, useLibrary } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { DetailSection } from './DetailSection';
+import { LinkItem } from './LinkItem';
+import styles from './LinksSection.module.css';
+
+interface Props {
+  highlight: Highlight;
+  links: readonly Link[];
+  isReadOnly: boolean;
+}
+
+/** The sources that a highlight is linked to, and the way to link more. */
+export function LinksSection({ highlight, links, isReadOnly }: Props) {
+  const actions = useActions();
+  const sources = useLibrary((library) => library.sources);
+  return (
+    <DetailSection
+      title="Sources"
+      action={
+        <Button
+          tone="quiet"
+          isDisabled={isReadOnly}
+          onPress={() => actions.openDialog({ kind: 'link', highlight: highlight.id })}
+        >
+          <Link2 size={15} aria-hidden />
+          Link source
+          <kbd aria-hidden>L</kbd>
+        </Button>
+      }
+    >
+      {links.length > 0 ? (
+        <ul className={styles.links}>
+          {links.map((link) => {
+            const source = sources.get(link.source);
+            return (
+              source && (
+                <LinkItem key={link.id} link={link} source={source} isReadOnly={isReadOnly} />
+              )
+            );
+          })}
+        </ul>
+      ) : (
+        <p className={highlight.kind === 'claim' ? styles.unsourced : styles.none}>
+          {highlight.kind === 'claim' && <Link2Off size={14} aria-hidden />}
+          {highlight.kind === 'claim' ? 'This claim has no source yet.' : 'No sources linked.'}
+        </p>
+      )}
+    </DetailSection>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Highlight } from '../../../shared/model/highlight';
+import { NoteEditor } from '../../editor/NoteEditor';
+import { useServices, useSession } from '../../state/WindowContext';
+import { DetailSection } from './DetailSection';
+import { editHighlight } from './editHighlight';
+
+interface Props {
+  highlight: Highlight;
+}
+
+/** The note on a highlight. Escape goes back to the article. */
+export function NoteSection({ highlight }: Props) {
+  const services = useServices();
+  const box = useRef<HTMLDivElement>(null);
+  const isWanted = useSession((session) => session.wantedFocus === 'note');
+  useEffect(() => {
+    if (!isWanted) return;
+    box.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+    services.actions.show({ wantedFocus: null });
+  }, [isWanted, services]);
+  return (
+    <DetailSection title="Note" action={<kbd aria-hidden>N</kbd>}>
+      <div
+        ref={box}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') services.store.getState().editor?.focus();
+        }}
+      >
+        <NoteEditor
+          label="Note"
+          value={highlight.note}
+          onSave={(note) => editHighlight(services, highlight, { note })}
+        />
+      </div>
+    </DetailSection>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Highlight } from '../../../shared/model/highlight';
+import type { WindowServices } from '../../state/WindowContext';
+
+/** Deletes a highlight with its note and links, and offers the way back. */
+export async function deleteHighlight(
+  { actions }: Pick<WindowServices, 'actions'>,
+  highlight: Highlight,
+): Promise<void> {
+  await actions.call('highlight.delete', {
+    article: highlight.article,
+    highlight: highlight.id,
+  });
+  actions.notify({
+    tone: 'info',
+    text: 'Highlight deleted',
+    action: { title: 'Undo', run: () => actions.attempt(actions.undo) },
+  });
+}
