@@ -27,18 +27,22 @@ export class ArticleIndex {
   #timer: NodeJS.Timeout | null = null;
   #isChanged = false;
   #writing: Promise<void> = Promise.resolve();
-  /** Called where writing fails. Nothing is lost then but time at the next start. */
-  onFailure: (error: unknown) => void = () => {};
+  readonly #onFailure: (error: unknown) => void;
 
-  private constructor(path: string, entries: Map<ArticleId, IndexEntry>) {
+  private constructor(
+    path: string,
+    entries: Map<ArticleId, IndexEntry>,
+    onFailure: (error: unknown) => void,
+  ) {
     this.#path = path;
     this.#entries = entries;
+    this.#onFailure = onFailure;
   }
 
-  /** Reads the index at `path`; one that is missing or of no use is empty. */
-  static async read(path: string): Promise<ArticleIndex> {
+  /** Reads the index at `path`; one that is missing or of no use is empty. `onFailure` hears of writes that fail. */
+  static async read(path: string, onFailure: (error: unknown) => void): Promise<ArticleIndex> {
     const entries = parseIndex(await readText(path));
-    return new ArticleIndex(path, entries);
+    return new ArticleIndex(path, entries, onFailure);
   }
 
   get(id: ArticleId): IndexEntry | undefined {
@@ -71,19 +75,16 @@ export class ArticleIndex {
   /** Has the index written soon, if it has changed. */
   scheduleWrite(): void {
     if (!this.#isChanged || this.#timer) return;
-    this.#timer = setTimeout(() => {
-      this.flush().catch(this.onFailure);
-    }, WRITE_DELAY_MS);
+    this.#timer = setTimeout(() => this.flush(), WRITE_DELAY_MS);
     this.#timer.unref();
   }
 
-  /** Writes the index now, if it has changed. */
+  /** Writes the index now, if it has changed. Never rejects: without it the next start only takes longer. */
   flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    const write = this.#writing.then(() => this.#write());
-    this.#writing = write.catch(this.onFailure);
-    return write;
+    this.#writing = this.#writing.then(() => this.#write()).catch(this.#onFailure);
+    return this.#writing;
   }
 
   async #write(): Promise<void> {

@@ -15,9 +15,9 @@ import { JsonFile } from './JsonFile';
 import type { LibraryLock } from './LibraryLock';
 import type { LibraryPaths } from './libraryPaths';
 import { mapConcurrently } from './mapConcurrently';
-import type { ProblemLog } from './ProblemLog';
+import { type ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
-import { readArticleStamps, readSummary, stampText } from './readSummary';
+import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
 import { saveAttachment } from './saveAttachment';
 import { syncFolder } from './stageFile';
 import { isSystemError, onDisk } from './storageError';
@@ -120,12 +120,13 @@ export class LibraryStorage {
     return saveAttachment(this.paths.attachments, bytes, extension);
   }
 
-  /** Puts what was just saved of an article into the index. */
+  /** Puts an article as it was just read or saved into the index. */
   indexArticle(summary: ArticleSummary, { text, annotations }: ArticleFiles): void {
     const stamps = {
       text: stampText(text.file.stamp),
       annotations: stampText(annotations.file.stamp),
     };
+    if (isSameState(this.index.get(summary.id)?.stamps, stamps)) return;
     this.index.set(summary.id, { summary, stamps });
     this.#scheduleIndex();
   }
@@ -135,12 +136,24 @@ export class LibraryStorage {
     this.#scheduleIndex();
   }
 
-  /** Reads articles into the index, and drops those from it that are gone. What can't be read stays as the index had it. */
-  async refreshIndex(ids: readonly ArticleId[]): Promise<void> {
+  /**
+   * Reads articles into the index, and drops those from it that are gone. What can't be read stays as the
+   * index had it, and so do articles that are not wanted any more once they are read.
+   */
+  async refreshIndex(
+    ids: readonly ArticleId[],
+    isWanted: (id: ArticleId) => boolean = () => true,
+  ): Promise<void> {
     await mapConcurrently(ids, CONCURRENCY, async (id) => {
-      const entry = await readSummary(this.paths, id, this.#context);
-      if (entry) this.index.set(id, entry);
-      else if (!(await readStamp(this.paths.text(id)))) this.index.delete(id);
+      try {
+        const entry = await readSummary(this.paths, id, this.#context);
+        const isThere = entry ?? (await readStamp(this.paths.text(id)));
+        if (!isWanted(id)) return;
+        if (entry) this.index.set(id, entry);
+        else if (!isThere) this.index.delete(id);
+      } catch (error) {
+        this.problems.report(toProblem(this.folder, this.paths.article(id), error));
+      }
     });
     this.#scheduleIndex();
   }
@@ -152,25 +165,22 @@ export class LibraryStorage {
     await this.refreshIndex([...present].filter((id) => !this.index.get(id)));
   }
 
-  /** Articles whose files are not as the index knows them. */
-  async findStale(): Promise<ArticleId[]> {
-    const stale = await mapConcurrently(this.index.ids(), CONCURRENCY, async (id) => {
+  /** Those of the articles whose files are not as the index knows them. */
+  async findStale(ids: readonly ArticleId[]): Promise<ArticleId[]> {
+    const stale = await mapConcurrently(ids, CONCURRENCY, async (id) => {
       const now = await readArticleStamps(this.paths, id);
-      const known = this.index.get(id)?.stamps;
-      return now.text === known?.text && now.annotations === known.annotations ? [] : [id];
+      return isSameState(this.index.get(id)?.stamps, now) ? [] : [id];
     });
     return stale.flat();
   }
 
-  /** Ids of the articles that have a folder. */
-  listArticles(): Promise<ArticleId[]> {
-    return listArticles(this.paths);
-  }
-
   /** Writes what waits to be written, and lets others have the library. */
   async close(): Promise<void> {
-    await this.flush();
-    await this.#lock?.release();
+    try {
+      await this.flush();
+    } finally {
+      await this.#lock?.release();
+    }
   }
 
   async flush(): Promise<void> {

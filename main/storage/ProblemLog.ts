@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Problem } from '../../shared/ipc/events';
 
 /** What was found to be wrong with a library since it was opened, each problem once. */
@@ -16,4 +17,13 @@ export class ProblemLog {
   list(): Problem[] {
     return [...this.#problems.values()];
   }
+}
+
+/** A failure at one file, as a problem of the library. */
+export function toProblem(folder: string, path: string, error: unknown): Problem {
+  return {
+    file: relative(folder, path),
+    message: error instanceof Error ? error.message : String(error),
+    remedy: 'The rest of the library works. Nothing of this file was changed.',
+  };
 }

@@ -13,7 +13,7 @@ import { JsonFile } from './JsonFile';
 import { LibraryLock } from './LibraryLock';
 import { LibraryStorage, listArticles } from './LibraryStorage';
 import { type LibraryPaths, libraryPaths } from './libraryPaths';
-import { ProblemLog } from './ProblemLog';
+import { ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
 import { onDisk } from './storageError';
 
@@ -66,7 +66,9 @@ async function readFolder(
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
   const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), none);
   const [index, articles] = await Promise.all([
-    ArticleIndex.read(paths.index),
+    ArticleIndex.read(paths.index, (error) =>
+      problems.report(toProblem(folder, paths.index, error)),
+    ),
     listArticles(paths),
     library.read(),
     sources.read(),

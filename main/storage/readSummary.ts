@@ -16,6 +16,10 @@ export interface ArticleStamps {
   annotations: string;
 }
 
+export function isSameState(a: ArticleStamps | undefined, b: ArticleStamps): boolean {
+  return a?.text === b.text && a.annotations === b.annotations;
+}
+
 /** A stamp as text; empty where there is no file. Inodes are left out, since a copied library has others. */
 export function stampText(stamp: FileStamp | null): string {
   return stamp ? `${stamp.mtimeNs}:${stamp.size}` : '';

@@ -5,7 +5,7 @@ import { articleFormatSchema, articleSchema } from '../model/article';
 import { articleSummarySchema } from '../model/articleSummary';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
-import { articleIdSchema, sourceIdSchema } from '../model/ids';
+import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
 import { librarySchema } from '../model/library';
 import { linkSchema } from '../model/link';
 import { sourceSchema } from '../model/source';
@@ -15,6 +15,8 @@ export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const nothing = z.object({});
+// Wider than z.instanceof: what Node reads from files has it too.
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const inArticle = z.object({ article: articleIdSchema });
 
 /** What to import, and what the person already knows of it. */
@@ -23,7 +25,7 @@ export const importRequestSchema = z.object({
   job: z.string(),
   /** File name, or what to call pasted text. */
   name: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: bytesSchema,
   format: articleFormatSchema.or(z.literal('auto')).default('auto'),
   title: z.string().optional(),
   url: z.string().optional(),
@@ -73,6 +75,8 @@ const queries = {
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
   'import.cancel': { args: z.object({ job: z.string() }), result: nothing },
+  /** The article that a highlight is in. */
+  'highlight.locate': { args: z.object({ highlight: highlightIdSchema }), result: inArticle },
   'source.highlights': {
     args: z.object({ source: sourceIdSchema }),
     result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
@@ -87,7 +91,7 @@ export const windowContract = {
   /** Asks for files and answers their contents; none where the person cancels. */
   'dialog.chooseFiles': {
     args: nothing,
-    result: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+    result: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
   },
   /** Asks where to save an export and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {

@@ -1,0 +1,159 @@
+import {
+  type BackendHandlers,
+  backendContract,
+  type CallArgs,
+  type CallResult,
+  type Handlers,
+} from '../shared/ipc/contract';
+import type { EventName, EventPayload } from '../shared/ipc/events';
+import type { Command, CommandContext } from '../shared/library/command';
+import { commands } from '../shared/library/commands';
+import { AttestError } from '../shared/model/AttestError';
+import { answerQueries } from './backend/answerQueries';
+import type { ExportArticle } from './backend/ContentToExport';
+import { IndexRefresh } from './backend/IndexRefresh';
+import { ImportJobs } from './backend/ImportJobs';
+import { LibrarySession, type Publish } from './backend/LibrarySession';
+import { Mutations } from './backend/Mutations';
+import { SerialQueue } from './backend/SerialQueue';
+import type { Importer } from './import/Importer';
+import type { LibraryStorage } from './storage/LibraryStorage';
+
+export type BackendCall = keyof BackendHandlers;
+
+/** What a backend is made of. It closes the storage when it is closed itself. */
+export interface BackendParts extends CommandContext {
+  storage: LibraryStorage;
+  importer: Importer;
+  exportArticle: ExportArticle;
+  /** An article to begin with, for a library that is new. */
+  sample?: Sample | undefined;
+}
+
+export interface Sample {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** A library at work, without a window. The app, the command line and the tests host the same one. */
+export interface Backend {
+  /** Answers a call of the contract, after its changes are on the disk. Throws an `AttestError`. */
+  dispatch<N extends string>(
+    name: N,
+    args: N extends BackendCall ? CallArgs<N> : unknown,
+  ): Promise<N extends BackendCall ? CallResult<N> : unknown>;
+  /** Hears all events from now on. Answers a function that stops it. */
+  subscribe(listener: Publish): () => void;
+  /** Resolves when the summaries of articles tell of their files as they are, whoever changed them. */
+  refreshIndex(): Promise<void>;
+  /** Resolves when all that was asked for so far is on the disk, and the index too. */
+  flush(): Promise<void>;
+  /** Ends imports, waits for changes under way, and lets others have the library. */
+  close(): Promise<void>;
+}
+
+/** Puts a library to work. A new one gets the sample article, where one is given. */
+export async function createBackend(parts: BackendParts): Promise<Backend> {
+  const { storage, importer, sample } = parts;
+  const listeners = new Set<Publish>();
+  const publish: Publish = (name, payload) => {
+    for (const listener of listeners) tell(listener, name, payload);
+  };
+  storage.problems.onProblem = (problem) => publish('problem', problem);
+  const session = new LibrarySession(storage, publish);
+  const queue = new SerialQueue();
+  const indexRefresh = new IndexRefresh(session);
+  const mutations = new Mutations(session, queue, parts, indexRefresh);
+  const imports = new ImportJobs(importer, session, mutations, publish);
+  const handlers: BackendHandlers = {
+    ...answerQueries(session, queue, indexRefresh, parts),
+    ...answerCommands(mutations),
+    'article.import': (request) => imports.run(request),
+    'import.cancel': async ({ job }) => {
+      imports.cancel(job);
+      return {};
+    },
+    'history.undo': () => mutations.undo(),
+    'history.redo': () => mutations.redo(),
+  };
+  let isClosed = false;
+
+  if (sample && storage.isNew && !storage.isReadOnly) await addSample(sample, imports, session);
+  return {
+    // The compiler can't follow that name, arguments and answer belong together.
+    dispatch: async (name, args) => {
+      if (isClosed) throw new AttestError('storage', 'The library has been closed.');
+      return answer(handlers, name, args) as never;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refreshIndex: () => indexRefresh.done(),
+    async flush() {
+      await queue.idle();
+      await storage.flush();
+    },
+    async close() {
+      isClosed = true;
+      imports.cancelAll();
+      await indexRefresh.stop();
+      await queue.idle();
+      await storage.close();
+    },
+  };
+}
+
+/** True for the names that a backend answers. */
+export function isBackendCall(name: unknown): name is BackendCall {
+  return typeof name === 'string' && Object.hasOwn(backendContract, name);
+}
+
+async function answer(handlers: BackendHandlers, name: string, args: unknown): Promise<unknown> {
+  if (!isBackendCall(name)) throw new AttestError('invalid', `There is no call named ${name}.`);
+  const parsed = backendContract[name].args.safeParse(args);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place = issue?.path.join('.');
+    const reason = place ? `${issue?.message} (${place})` : issue?.message;
+    throw new AttestError('invalid', `${name} can’t be done: ${reason}.`);
+  }
+  const handler = handlers[name] as (args: unknown) => Promise<unknown>;
+  return handler(parsed.data);
+}
+
+/** A handler for each command there is, so that a new command needs none of its own. */
+function answerCommands(mutations: Mutations): Handlers<keyof typeof commands> {
+  const handlers = Object.values<Command>(commands).map((command) => [
+    command.name,
+    (args: unknown) => mutations.run(command, args),
+  ]);
+  return Object.fromEntries(handlers);
+}
+
+async function addSample(
+  { name, bytes }: Sample,
+  imports: ImportJobs,
+  session: LibrarySession,
+): Promise<void> {
+  try {
+    await imports.run({ job: 'sample', name, bytes, format: 'auto' });
+    // It was not the person who brought it in.
+    session.undo.clear();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const remedy = 'Import an article of your own to begin with.';
+    session.storage.problems.report({ file: name, message, remedy });
+  }
+}
+
+/** A listener that fails is a bug of its own: what was saved is saved, and the others hear of it. */
+function tell<N extends EventName>(listener: Publish, name: N, payload: EventPayload<N>): void {
+  try {
+    listener(name, payload);
+  } catch (error) {
+    setImmediate(() => {
+      throw error;
+    });
+  }
+}

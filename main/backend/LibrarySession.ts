@@ -1,0 +1,172 @@
+import type { EventName, EventPayload } from '../../shared/ipc/events';
+import { applyChange } from '../../shared/library/applyChange';
+import type { Change, RecordChange } from '../../shared/library/change';
+import type { LibraryState } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleId } from '../../shared/model/ids';
+import type { Library } from '../../shared/model/library';
+import type { Sources } from '../storage/formats/sourcesFormat';
+import type { LibraryStorage } from '../storage/LibraryStorage';
+import { articlesOf, compareLibraries, compareSources } from './changedRecords';
+import { checkChange } from './checkChange';
+import { type OpenArticle, OpenArticles } from './OpenArticles';
+import { saveChange } from './saveChange';
+import { summariseState } from './summariseState';
+import { UndoStacks } from './UndoStacks';
+
+export type Publish = <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+type Cause = EventPayload<'changed'>['cause'];
+
+/**
+ * The library as it was last saved, and the only way to change it: compute the state after, check it, save it,
+ * and only then make it the state and tell of it. Its methods are not to run at the same time.
+ */
+export class LibrarySession {
+  readonly storage: LibraryStorage;
+  readonly articles: OpenArticles;
+  readonly undo = new UndoStacks();
+  readonly #publish: Publish;
+  #library: Library;
+  #sources: Sources;
+
+  constructor(storage: LibraryStorage, publish: Publish) {
+    this.storage = storage;
+    this.articles = new OpenArticles(storage);
+    this.#publish = publish;
+    this.#library = storage.library.data;
+    this.#sources = storage.sources.data;
+  }
+
+  get library(): Library {
+    return this.#library;
+  }
+
+  get sources(): Sources {
+    return this.#sources;
+  }
+
+  /** The article as it is on the disk now. */
+  async open(id: ArticleId): Promise<OpenArticle> {
+    await this.refreshIfReplaced(id);
+    return this.articles.get(id);
+  }
+
+  /** The articles that a change is to be made of. Throws `conflict` where the person has seen another text of one. */
+  async openForChange(ids: readonly ArticleId[]): Promise<Map<ArticleId, OpenArticle>> {
+    const open = new Map<ArticleId, OpenArticle>();
+    for (const id of ids) {
+      if (!this.articles.peek(id) && (await this.refreshIfReplaced(id))) throw replaced();
+      open.set(id, await this.articles.get(id));
+    }
+    return open;
+  }
+
+  stateOf(open: ReadonlyMap<ArticleId, OpenArticle>): LibraryState {
+    const articles = new Map(Array.from(open, ([id, { state }]) => [id, state]));
+    return { library: this.#library, sources: this.#sources, articles };
+  }
+
+  /** Makes a change of the articles that are open for it. `onSaved` runs between the saving and the telling. */
+  async apply(
+    open: ReadonlyMap<ArticleId, OpenArticle>,
+    change: Change,
+    cause: Cause,
+    onSaved: () => void,
+  ): Promise<void> {
+    if (this.storage.isReadOnly) throw readOnly();
+    const before = this.stateOf(open);
+    const after = applyChange(before, change);
+    checkChange(before, change, after);
+    try {
+      const saved = await saveChange(this.storage, open, change, after);
+      this.#library = after.library;
+      this.#sources = after.sources;
+      for (const [id, article] of saved) this.#adopt(id, article);
+    } catch (error) {
+      if (error instanceof AttestError && error.code === 'conflict') await this.#reread(change);
+      throw error;
+    }
+    onSaved();
+    this.#publishChanged(change, cause, articlesOf(change));
+  }
+
+  /** Reads an article anew where another program has changed it since it was last in memory. */
+  async refreshIfReplaced(id: ArticleId): Promise<boolean> {
+    if (!this.articles.wasOpen(id) || (await this.articles.isCurrent(id))) return false;
+    this.articles.invalidate(id);
+    this.undo.forget((change) => articlesOf(change).includes(id));
+    await this.storage.refreshIndex([id]);
+    const summary = this.storage.index.get(id)?.summary ?? null;
+    this.#publish('articleReplaced', { article: id, summary });
+    return true;
+  }
+
+  /**
+   * Brings the index up to date for articles whose files have changed while the library was closed. Reads beside
+   * the changes that go on meanwhile: an article that was in memory by then has been indexed with that.
+   */
+  async refreshSummaries(ids: readonly ArticleId[]): Promise<void> {
+    const stale = await this.storage.findStale(ids.filter((id) => !this.articles.wasOpen(id)));
+    if (!stale.length) return;
+    await this.storage.refreshIndex(stale, (id) => !this.articles.wasOpen(id));
+    this.#publishChanged({ title: '', records: [] }, 'command', stale);
+  }
+
+  #adopt(id: ArticleId, article: OpenArticle | null): void {
+    if (article) {
+      this.articles.set(id, article);
+      this.storage.indexArticle(summariseState(article.state), article.files);
+    } else {
+      this.articles.delete(id);
+      this.storage.unindexArticle(id);
+    }
+  }
+
+  /** Another program was quicker: takes over what it wrote of that which the change would have touched. */
+  async #reread(change: Change): Promise<void> {
+    for (const id of articlesOf(change)) await this.refreshIfReplaced(id);
+    const records: RecordChange[] = [];
+    const { library, sources } = this.storage;
+    if (!(await library.file.isCurrent())) {
+      await library.read();
+      records.push(...compareLibraries(this.#library, library.data));
+      this.#library = library.data;
+    }
+    if (!(await sources.file.isCurrent())) {
+      await sources.read();
+      records.push(...compareSources(this.#sources, sources.data));
+      this.#sources = sources.data;
+    }
+    if (!records.length) return;
+    const found = new Set(records.map(keyOf));
+    this.undo.forget((earlier) => earlier.records.some((record) => found.has(keyOf(record))));
+    this.#publishChanged({ title: '', records }, 'command', []);
+  }
+
+  #publishChanged(change: Change, cause: Cause, touched: readonly ArticleId[]): void {
+    const entries = touched.map((id) => ({ id, entry: this.storage.index.get(id) }));
+    this.#publish('changed', {
+      change,
+      cause,
+      undo: this.undo.state,
+      summaries: entries.flatMap(({ entry }) => entry?.summary ?? []),
+      removed: entries.flatMap(({ id, entry }) => (entry ? [] : [id])),
+    });
+  }
+}
+
+function keyOf(record: RecordChange): string {
+  if (record.of === 'source') return record.id;
+  return record.of === 'label' ? record.after.id : record.of;
+}
+
+function replaced(): AttestError {
+  return new AttestError(
+    'conflict',
+    'Another program has changed this article. What it wrote is shown now; do it once more if you still want to.',
+  );
+}
+
+function readOnly(): AttestError {
+  return new AttestError('read-only', 'This library is open for reading only: nothing is changed.');
+}

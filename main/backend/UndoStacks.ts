@@ -1,0 +1,65 @@
+import type { UndoState } from '../../shared/ipc/events';
+import type { Change } from '../../shared/library/change';
+
+const MAX_ACTIONS = 500;
+/** In characters of JSON. An imported article stands there with its whole text. */
+const MAX_SIZE = 50_000_000;
+
+interface Action {
+  change: Change;
+  size: number;
+}
+
+/** What can be taken back and done again, in the order it was done, in memory only. The oldest actions go when there are too many. */
+export class UndoStacks {
+  #done: Action[] = [];
+  #undone: Action[] = [];
+
+  get state(): UndoState {
+    return {
+      undo: this.nextUndo?.title ?? null,
+      redo: this.nextRedo?.title ?? null,
+    };
+  }
+
+  get nextUndo(): Change | null {
+    return this.#done.at(-1)?.change ?? null;
+  }
+
+  get nextRedo(): Change | null {
+    return this.#undone.at(-1)?.change ?? null;
+  }
+
+  /** A new action: what was undone before it can't be done again. */
+  push(change: Change): void {
+    this.#undone = [];
+    this.#done.push({ change, size: JSON.stringify(change).length });
+    let size = this.#done.reduce((sum, action) => sum + action.size, 0);
+    while (this.#done.length > MAX_ACTIONS || (size > MAX_SIZE && this.#done.length > 1)) {
+      size -= this.#done.shift()?.size ?? 0;
+    }
+  }
+
+  /** `nextUndo` was taken back. */
+  markUndone(): void {
+    const action = this.#done.pop();
+    if (action) this.#undone.push(action);
+  }
+
+  /** `nextRedo` was done again. */
+  markRedone(): void {
+    const action = this.#undone.pop();
+    if (action) this.#done.push(action);
+  }
+
+  /** Drops the actions that no longer fit, because what they changed was changed by another program. */
+  forget(isTouched: (change: Change) => boolean): void {
+    this.#done = this.#done.filter(({ change }) => !isTouched(change));
+    this.#undone = this.#undone.filter(({ change }) => !isTouched(change));
+  }
+
+  clear(): void {
+    this.#done = [];
+    this.#undone = [];
+  }
+}

@@ -1,0 +1,109 @@
+import { readArticleText } from '../../shared/document/articleText';
+import type { BackendHandlers } from '../../shared/ipc/contract';
+import { buildLedger } from '../../shared/ledger/buildLedger';
+import { notFound } from '../../shared/library/state';
+import { compareHighlights } from '../../shared/model/highlight';
+import type { ArticleId, SourceId } from '../../shared/model/ids';
+import type { Clock } from '../../shared/model/timestamp';
+import { checkLibrary } from './check/checkLibrary';
+import type { ExportArticle } from './ContentToExport';
+import { findHighlight } from './findHighlight';
+import type { IndexRefresh } from './IndexRefresh';
+import type { LibrarySession } from './LibrarySession';
+import { mapConcurrently } from '../storage/mapConcurrently';
+import type { SerialQueue } from './SerialQueue';
+
+const CONCURRENCY = 16;
+
+export interface QueryParts {
+  clock: Clock;
+  exportArticle: ExportArticle;
+}
+
+type Queries = Pick<
+  BackendHandlers,
+  | 'library.open'
+  | 'library.check'
+  | 'article.open'
+  | 'article.ledger'
+  | 'article.export'
+  | 'highlight.locate'
+  | 'source.highlights'
+>;
+
+/** Answers what only reads. An article is read between changes, never in the midst of one. */
+export function answerQueries(
+  session: LibrarySession,
+  queue: SerialQueue,
+  indexRefresh: IndexRefresh,
+  parts: QueryParts,
+): Queries {
+  const { storage } = session;
+  const openState = (id: ArticleId) =>
+    queue.run(async () => (await session.open(id)).state);
+  return {
+    'library.open': async () => ({
+      library: session.library,
+      folder: storage.folder,
+      isReadOnly: storage.isReadOnly,
+      sources: [...session.sources.values()],
+      articles: storage.index.summaries(),
+      undo: session.undo.state,
+      problems: storage.problems.list(),
+    }),
+    'library.check': () => checkLibrary(storage.folder),
+    async 'article.open'({ article: id }) {
+      const { article, document, version, highlights, links } = await openState(id);
+      return {
+        article,
+        document: document.toJSON(),
+        version,
+        highlights: [...highlights.values()],
+        links: [...links.values()],
+      };
+    },
+    async 'article.ledger'({ article }) {
+      const state = await openState(article);
+      return buildLedger(state, readArticleText(state.document).text.length);
+    },
+    async 'article.export'({ article: id, to }) {
+      const { article, document, highlights, links } = await openState(id);
+      const content = {
+        article,
+        document,
+        highlights: [...highlights.values()],
+        links: [...links.values()],
+        sources: [...session.sources.values()],
+        labels: session.library.labels,
+        generatedAt: parts.clock.now(),
+      };
+      return parts.exportArticle(content, to);
+    },
+    async 'highlight.locate'({ highlight }) {
+      await indexRefresh.done();
+      return { article: await findHighlight(storage, highlight) };
+    },
+    async 'source.highlights'({ source }) {
+      if (!session.sources.has(source)) throw notFound('source', source);
+      await indexRefresh.done();
+      return listHighlightsOf(session, source);
+    },
+  };
+}
+
+async function listHighlightsOf(session: LibrarySession, source: SourceId) {
+  const { storage, articles } = session;
+  const ids = storage.index.articlesLinkedTo(source);
+  const perArticle = await mapConcurrently(ids, CONCURRENCY, async (id) => {
+    const { highlights, links } = articles.peek(id)?.state ?? (await storage.readAnnotations(id));
+    const title = storage.index.get(id)?.summary.title ?? '';
+    return [...links.values()]
+      .filter((link) => link.source === source)
+      .flatMap((link) => {
+        const highlight = highlights.get(link.highlight);
+        return highlight ? [{ title, highlight, link }] : [];
+      })
+      .sort((a, b) => compareHighlights(a.highlight, b.highlight));
+  });
+  return perArticle.flat();
+}

@@ -1,0 +1,118 @@
+import { readdir } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { CallResult } from '../../../shared/ipc/contract';
+import type { Problem } from '../../../shared/ipc/events';
+import type { ArticleId } from '../../../shared/model/ids';
+import { defaultLabels } from '../../../shared/model/label';
+import { isSameStamp, readStamp } from '../../storage/fileStamp';
+import { annotationsFormat, noAnnotations } from '../../storage/formats/annotationsFormat';
+import { articleFormat } from '../../storage/formats/articleFormat';
+import { libraryFormat } from '../../storage/formats/libraryFormat';
+import { sourcesFormat } from '../../storage/formats/sourcesFormat';
+import { listArticles } from '../../storage/LibraryStorage';
+import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
+import { mapConcurrently } from '../../storage/mapConcurrently';
+import { isSameState, readArticleStamps } from '../../storage/readSummary';
+import { onDisk } from '../../storage/storageError';
+import { checkAnnotations, checkRecord, type KnownRecords } from './checkArticle';
+import { checkAttachments, listAttachments } from './checkAttachments';
+import { inspectFile } from './inspectFile';
+
+const CONCURRENCY = 4;
+/** How often an article is looked at where it is being saved meanwhile. */
+const MAX_ATTEMPTS = 3;
+
+/** Reads every file of the library and tells what is wrong with it, by itself and with the others. Changes nothing, and holds few articles at a time. */
+export async function checkLibrary(folder: string): Promise<CallResult<'library.check'>> {
+  const paths = libraryPaths(folder);
+  const problems = await onDisk(folder, async () => {
+    const attachments = await listAttachments(paths.attachments);
+    const shared = await readShared(folder, paths, attachments);
+    const check = makeArticleCheck(folder, paths, attachments, shared.known);
+    const perArticle = await mapConcurrently(await listArticles(paths), CONCURRENCY, check);
+    const changed = await checkAttachments(paths.attachments, attachments);
+    return [...shared.problems, ...perArticle.flat(), ...changed];
+  });
+  return { ok: problems.length === 0, problems };
+}
+
+/** What is wrong with the files that all articles share, and what the articles may refer to. */
+async function readShared(folder: string, paths: LibraryPaths, attachments: readonly string[]) {
+  const library = await inspectFile(folder, paths.library, libraryFormat);
+  const sources = await inspectFile(folder, paths.sources, sourcesFormat);
+  const problems = [...library.problems, ...sources.problems];
+  if (!library.isThere) {
+    problems.push({
+      file: 'library.json',
+      message: 'There is no library.json in this folder.',
+      remedy: 'Check that it is the folder of a library. If it is, opening it makes a new one.',
+    });
+  }
+  const labels = library.data?.labels ?? defaultLabels;
+  const known: KnownRecords = {
+    labels: new Set(labels.map(({ id }) => id)),
+    sources: new Set(sources.data?.keys()),
+    attachments: new Set(attachments),
+  };
+  return { problems, known };
+}
+
+/**
+ * Checks one article after the other. The library may be in use: what seems wrong is looked at again where its
+ * files, or those it refers to, have changed since.
+ */
+function makeArticleCheck(
+  folder: string,
+  paths: LibraryPaths,
+  attachments: readonly string[],
+  initiallyKnown: KnownRecords,
+): (id: ArticleId) => Promise<Problem[]> {
+  let known = initiallyKnown;
+  let sourcesStamp = readStamp(paths.sources);
+  const refreshKnown = async () => {
+    const now = await readStamp(paths.sources);
+    if (isSameStamp(now, await sourcesStamp)) return false;
+    sourcesStamp = Promise.resolve(now);
+    known = (await readShared(folder, paths, attachments)).known;
+    return true;
+  };
+  return async (id) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const before = await readArticleStamps(paths, id);
+      const problems = await inspectArticle(folder, paths, id, known);
+      if (!problems.length || attempt === MAX_ATTEMPTS) return problems;
+      const isSettled = isSameState(before, await readArticleStamps(paths, id));
+      if (!(await refreshKnown()) && isSettled) return problems;
+    }
+  };
+}
+
+async function inspectArticle(
+  folder: string,
+  paths: LibraryPaths,
+  id: ArticleId,
+  known: KnownRecords,
+): Promise<Problem[]> {
+  const text = await inspectFile(folder, paths.text(id), articleFormat);
+  const annotations = await inspectFile(folder, paths.annotations(id), annotationsFormat);
+  const problems = [...text.problems, ...annotations.problems];
+  // A folder with nothing in it is what is left of an import that a crash cut off: no article.
+  if (!text.isThere && (await readdir(paths.article(id))).length > 0) {
+    problems.push({
+      file: relative(folder, paths.text(id)),
+      message: 'The text of this article is missing.',
+      remedy: 'Bring article.json back from a backup, or from .attest/history.',
+    });
+  }
+  const inFile = (path: string) => (finding: Omit<Problem, 'file'>) => ({
+    file: relative(folder, path),
+    ...finding,
+  });
+  if (text.data) {
+    const findings = checkRecord(id, text.data.article, known);
+    problems.push(...findings.map(inFile(paths.text(id))));
+  }
+  const records = annotations.data ?? noAnnotations;
+  const findings = checkAnnotations(id, text.data, records, known);
+  return [...problems, ...findings.map(inFile(paths.annotations(id)))];
+}

@@ -1,0 +1,38 @@
+import { findQuote } from '../../shared/anchoring/findQuote';
+import type { TextRange } from '../../shared/model/anchor';
+import type { Highlight } from '../../shared/model/highlight';
+import type { HighlightId } from '../../shared/model/ids';
+
+/** Highlights that stand on their own words, and how many had to be found again or are lost. */
+export interface FittedHighlights {
+  highlights: ReadonlyMap<HighlightId, Highlight>;
+  moved: number;
+  lost: number;
+}
+
+/**
+ * Sees that each highlight stands on the words it quotes. Text and highlights are two files, so another program
+ * can change one of them. What no longer fits is looked for by its quote, and is lost where that is not plain to find.
+ */
+export function fitHighlights(
+  text: string,
+  highlights: ReadonlyMap<HighlightId, Highlight>,
+): FittedHighlights {
+  const fitted = new Map(highlights);
+  let moved = 0;
+  let lost = 0;
+  for (const [id, highlight] of highlights) {
+    const { quote, position } = highlight.anchor;
+    if (!position || text.slice(position.start, position.end) === quote.exact) continue;
+    const found = findOnly(text, quote) ?? findOnly(text, { exact: quote.exact });
+    fitted.set(id, { ...highlight, anchor: { quote, position: found } });
+    if (found) moved += 1;
+    else lost += 1;
+  }
+  return moved || lost ? { highlights: fitted, moved, lost } : { highlights, moved, lost };
+}
+
+function findOnly(text: string, quote: Parameters<typeof findQuote>[1]): TextRange | null {
+  const [first, ...others] = findQuote(text, quote);
+  return first && !others.length ? first : null;
+}

@@ -1,0 +1,76 @@
+import type { Change, RecordChange } from '../../shared/library/change';
+import type { LibraryState } from '../../shared/library/state';
+import type { ArticleId } from '../../shared/model/ids';
+import type { JsonDatabase, PlannedSave } from '../storage/JsonDatabase';
+import type { ArticleFiles, LibraryStorage } from '../storage/LibraryStorage';
+import { saveTogether } from '../storage/saveTogether';
+import { articlesOf } from './changedRecords';
+import type { OpenArticle } from './OpenArticles';
+
+/** What a saved change left of the articles that it touched; null where an article is gone. */
+export type SavedArticles = Map<ArticleId, OpenArticle | null>;
+
+/**
+ * Saves the files that a change touches, all or none, in the order in which its records touch them: a command
+ * names a new source before the link to it, and a deleted one after its links, so that a crash between two
+ * files leaves nothing that points nowhere. An article that is removed moves to the trash last.
+ */
+export async function saveChange(
+  storage: LibraryStorage,
+  open: ReadonlyMap<ArticleId, OpenArticle>,
+  change: Change,
+  after: LibraryState,
+): Promise<SavedArticles> {
+  const files = new Map<ArticleId, ArticleFiles>();
+  for (const id of articlesOf(change)) {
+    const state = after.articles.get(id);
+    const known = open.get(id)?.files;
+    if (known) files.set(id, known);
+    else if (state) files.set(id, await storage.createArticle(state));
+  }
+  await saveTogether(planSaves(storage, files, change, after));
+  const saved: SavedArticles = new Map();
+  for (const id of articlesOf(change)) {
+    const state = after.articles.get(id);
+    const own = files.get(id);
+    if (!state) await storage.removeArticle(id);
+    saved.set(id, state && own ? { state, files: own } : null);
+  }
+  return saved;
+}
+
+function planSaves(
+  storage: LibraryStorage,
+  files: ReadonlyMap<ArticleId, ArticleFiles>,
+  change: Change,
+  after: LibraryState,
+): PlannedSave[] {
+  const plans = new Map<unknown, PlannedSave>();
+  const plan = <T>(database: JsonDatabase<T>, data: T) => {
+    if (!plans.has(database)) plans.set(database, database.plan(data));
+  };
+  for (const record of change.records) {
+    switch (record.of) {
+      case 'label':
+      case 'preferences':
+        plan(storage.library, after.library);
+        break;
+      case 'source':
+        plan(storage.sources, after.sources);
+        break;
+      default: {
+        const own = files.get(record.article);
+        const state = after.articles.get(record.article);
+        if (!own || !state) break;
+        const { article, document, highlights, links } = state;
+        if (isOfText(record)) plan(own.text, { article, document });
+        else plan(own.annotations, { highlights, links });
+      }
+    }
+  }
+  return [...plans.values()];
+}
+
+function isOfText({ of }: RecordChange): boolean {
+  return of === 'article' || of === 'details' || of === 'text';
+}
