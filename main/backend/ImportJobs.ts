@@ -4,7 +4,6 @@ import { createArticle } from '../../shared/library/createArticle';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleFormat } from '../../shared/model/article';
 import type { Importer, ImportStep } from '../import/Importer';
-import type { LibraryStorage } from '../storage/LibraryStorage';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
 
@@ -15,21 +14,21 @@ const extensions: Record<ArticleFormat, string> = { text: 'txt', markdown: 'md',
 /** Imports under way. What takes long is done beside the queue of changes; only the finished article goes through it. */
 export class ImportJobs {
   readonly #importer: Importer;
-  readonly #storage: LibraryStorage;
+  readonly #session: LibrarySession;
   readonly #mutations: Mutations;
   readonly #publish: Publish;
   readonly #running = new Map<string, AbortController>();
 
   constructor(importer: Importer, session: LibrarySession, mutations: Mutations, publish: Publish) {
     this.#importer = importer;
-    this.#storage = session.storage;
+    this.#session = session;
     this.#mutations = mutations;
     this.#publish = publish;
   }
 
   /** Brings in an article, with its bytes as they came. Nothing is kept of an import that fails or is cancelled. */
   async run(request: Request): Promise<ImportResult> {
-    this.#mutations.requireWritable();
+    this.#session.requireWritable();
     if (this.#running.has(request.job)) {
       throw new AttestError('invalid', `An import named ${request.job} is already under way.`);
     }
@@ -61,7 +60,7 @@ export class ImportJobs {
     signal.throwIfAborted();
     tell('saving');
     const { details, direction, document, format, encoding, words, blocks } = prepared;
-    const attachment = await this.#storage.saveAttachment(bytes, extensionOf(name, format));
+    const attachment = await this.#session.storage.saveAttachment(bytes, extensionOf(name, format));
     signal.throwIfAborted();
     const original = { attachment, name, format, encoding };
     const args = createArticle.args.parse({ details, direction, original, document });

@@ -45,6 +45,14 @@ export class LibrarySession {
     return this.#sources;
   }
 
+  requireWritable(): void {
+    if (!this.storage.isReadOnly) return;
+    throw new AttestError(
+      'read-only',
+      'This library is open for reading only: nothing is changed.',
+    );
+  }
+
   /** The article as it is on the disk now. */
   async open(id: ArticleId): Promise<OpenArticle> {
     await this.refreshIfReplaced(id);
@@ -73,7 +81,7 @@ export class LibrarySession {
     cause: Cause,
     onSaved: () => void,
   ): Promise<void> {
-    if (this.storage.isReadOnly) throw readOnly();
+    this.requireWritable();
     const before = this.stateOf(open);
     const after = applyChange(before, change);
     checkChange(before, change, after);
@@ -165,8 +173,4 @@ function replaced(): AttestError {
     'conflict',
     'Another program has changed this article. What it wrote is shown now; do it once more if you still want to.',
   );
-}
-
-function readOnly(): AttestError {
-  return new AttestError('read-only', 'This library is open for reading only: nothing is changed.');
 }

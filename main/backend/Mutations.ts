@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Command, CommandContext } from '../../shared/library/command';
 import { invertChange } from '../../shared/library/invertChange';
-import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import { articlesNeededBy } from './changedRecords';
 import type { IndexRefresh } from './IndexRefresh';
@@ -32,7 +31,7 @@ export class Mutations {
     command: Command<Name, Args, Result>,
     args: z.output<Args>,
   ): Promise<z.output<Result>> {
-    this.requireWritable();
+    this.#session.requireWritable();
     return this.#queue.run(async () => {
       const open = await this.#session.openForChange(await this.#articlesFor(command, args));
       const { change, result } = command.run(this.#session.stateOf(open), args, this.#context);
@@ -69,14 +68,6 @@ export class Mutations {
       await this.#session.apply(open, change, 'redo', () => undo.markRedone());
       return { title: change.title };
     });
-  }
-
-  requireWritable(): void {
-    if (!this.#session.storage.isReadOnly) return;
-    throw new AttestError(
-      'read-only',
-      'This library is open for reading only: nothing is changed.',
-    );
   }
 
   /** Only commands that look for articles by their sources have to wait for the index. */

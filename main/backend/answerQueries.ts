@@ -5,12 +5,12 @@ import { notFound } from '../../shared/library/state';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import type { Clock } from '../../shared/model/timestamp';
-import { checkLibrary } from './check/checkLibrary';
+import { mapConcurrently } from '../storage/mapConcurrently';
 import type { ExportArticle } from './ContentToExport';
+import { checkLibrary } from './check/checkLibrary';
 import { findHighlight } from './findHighlight';
 import type { IndexRefresh } from './IndexRefresh';
 import type { LibrarySession } from './LibrarySession';
-import { mapConcurrently } from '../storage/mapConcurrently';
 import type { SerialQueue } from './SerialQueue';
 
 const CONCURRENCY = 16;
@@ -39,8 +39,7 @@ export function answerQueries(
   parts: QueryParts,
 ): Queries {
   const { storage } = session;
-  const openState = (id: ArticleId) =>
-    queue.run(async () => (await session.open(id)).state);
+  const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
   return {
     'library.open': async () => ({
       library: session.library,

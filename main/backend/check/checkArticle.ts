@@ -80,7 +80,8 @@ function checkHighlight(
   return highlight.note ? [...findings, ...checkNote(name, highlight.note)] : findings;
 }
 
-const REFIT = 'When the article is opened it is looked for by its quote, and kept as lost if that fails.';
+const REFIT =
+  'When the article is opened it is looked for by its quote, and kept as lost if that fails.';
 
 function isQuoted(text: string, { start, end }: { start: number; end: number }, exact: string) {
   return start < end && text.slice(start, end) === exact;

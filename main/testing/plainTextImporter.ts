@@ -1,0 +1,33 @@
+import type { Importer } from '../import/Importer';
+
+/** An importer for tests: UTF-8 text, the first line the title, every other line a paragraph. */
+export const plainTextImporter: Importer = {
+  async prepare({ name, bytes, title, url = '' }, onProgress, signal) {
+    onProgress('reading');
+    signal.throwIfAborted();
+    const lines = new TextDecoder().decode(bytes).split('\n').filter(Boolean);
+    const [first = name, ...paragraphs] = lines;
+    return {
+      details: {
+        title: title ?? first,
+        byline: '',
+        publisher: '',
+        published: '',
+        url,
+        language: 'en',
+      },
+      direction: 'ltr',
+      document: {
+        type: 'doc',
+        content: paragraphs.map((text) => ({
+          type: 'paragraph',
+          content: [{ type: 'text', text }],
+        })),
+      },
+      format: 'text',
+      encoding: 'utf-8',
+      words: paragraphs.join(' ').split(' ').length,
+      blocks: paragraphs.length,
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** All files under a folder by their path, as text, but for `.attest`, which is derived. */
+export async function readFolder(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files: Record<string, string> = {};
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).split(sep).join('/');
+    if (entry.isFile() && !name.startsWith('.attest/')) files[name] = await readFile(path, 'utf8');
+  }
+  return files;
+}
+
+/** What the JSON files among them hold. A file without records says what a missing one says, and is left out. */
+export function parseFiles(files: Record<string, string>): Record<string, unknown> {
+  const empty = [
+    '{"schemaVersion":1,"sources":{}}',
+    '{"schemaVersion":1,"highlights":{},"links":{}}',
+  ];
+  const parsed = Object.entries(files)
+    .filter(([name]) => name.endsWith('.json'))
+    .map(([name, text]) => [name, JSON.parse(text)])
+    .filter(([, json]) => !empty.includes(JSON.stringify(json)));
+  return Object.fromEntries(parsed);
+}
