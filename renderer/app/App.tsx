@@ -1,3 +1,4 @@
+import { ImportProgress } from '../features/library/ImportProgress';
 import { useWindow } from '../state/WindowContext';
 import { FailureView } from './FailureView';
 import { Notices } from './Notices';
@@ -11,7 +12,7 @@ export function App() {
     <>
       {isOpen && <Workspace />}
       {!isOpen && failure !== null && <FailureView message={failure} />}
-      <Notices />
+      <Notices>{isOpen && <ImportProgress />}</Notices>
     </>
   );
 }

@@ -1,9 +1,13 @@
 import { ExportDialog } from '../features/export/ExportDialog';
+import { DetailsDialog } from '../features/library/DetailsDialog';
+import { ImportDialog } from '../features/library/ImportDialog';
+import { LabelsDialog } from '../features/library/LabelsDialog';
 import { LinkDialog } from '../features/sources/LinkDialog';
 import { SourceDialog } from '../features/sources/SourceDialog';
 import type { OpenDialog } from '../state/sessionState';
 import { useSession } from '../state/WindowContext';
 import { CommandPalette } from './CommandPalette';
+import { ProblemsDialog } from './ProblemsDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
 /** The dialog that is open, if one is. */
@@ -16,6 +20,12 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
   switch (dialog.kind) {
     case 'palette':
       return <CommandPalette />;
+    case 'import':
+      return <ImportDialog draft={dialog.draft} />;
+    case 'details':
+      return <DetailsDialog article={dialog.article} />;
+    case 'labels':
+      return <LabelsDialog />;
     case 'export':
       return <ExportDialog article={dialog.article} />;
     case 'link':
@@ -24,7 +34,7 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <SourceDialog />;
     case 'shortcuts':
       return <ShortcutsDialog />;
-    default:
-      return null;
+    case 'problems':
+      return <ProblemsDialog />;
   }
 }

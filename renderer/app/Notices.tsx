@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Notice } from '../state/notices';
 import { useActions, useWindow } from '../state/WindowContext';
 import { Button } from '../ui/Button';
@@ -9,11 +9,12 @@ import styles from './Notices.module.css';
 /** How long a notice that is no error stays, in milliseconds. */
 const SHOWN_MS = 7000;
 
-/** Short messages at the window's edge. Screen readers hear them as they come. */
-export function Notices() {
+/** Short messages at the window's edge, below what is under way (`children`). Screen readers hear them as they come. */
+export function Notices({ children }: { children: ReactNode }) {
   const notices = useWindow((state) => state.notices);
   return (
     <section aria-label="Notices" className={styles.notices} data-react-aria-top-layer>
+      <div className={styles.list}>{children}</div>
       <div aria-live="polite" className={styles.list}>
         {notices.map((notice) => (
           <NoticeView key={notice.id} notice={notice} />

@@ -1,3 +1,4 @@
+import { DropTarget } from '../features/library/DropTarget';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
 import { Middle } from './Middle';
@@ -27,6 +28,7 @@ export function Workspace() {
         <Middle />
       </div>
       <Dialogs />
+      <DropTarget />
     </div>
   );
 }

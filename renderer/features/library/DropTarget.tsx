@@ -1,0 +1,80 @@
+import { FileDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useServices } from '../../state/WindowContext';
+import { isTextField } from '../../ui/isTextField';
+import styles from './DropTarget.module.css';
+import { importTransferred } from './importTransferred';
+import { readTransfer } from './readTransfer';
+
+/** Takes files, texts and addresses that are dropped anywhere on the window or pasted outside text fields. Says what dropping would do. */
+export function DropTarget() {
+  const services = useServices();
+  const [offer, setOffer] = useState<string | null>(null);
+  useEffect(() => {
+    const { actions, store } = services;
+    const isBusy = () => store.getState().session.dialog !== null;
+    let isOwnDrag = false;
+    const startOwn = () => {
+      isOwnDrag = true;
+    };
+    const end = () => {
+      isOwnDrag = false;
+      setOffer(null);
+    };
+    const over = (event: DragEvent) => {
+      if (isOwnDrag || !event.dataTransfer) return;
+      // Otherwise the window would show the file in place of itself.
+      event.preventDefault();
+      const canTake = !isBusy();
+      event.dataTransfer.dropEffect = canTake ? 'copy' : 'none';
+      setOffer(canTake ? describeDrop(event.dataTransfer) : null);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOffer(null);
+    };
+    const drop = (event: DragEvent) => {
+      if (isOwnDrag || !event.dataTransfer) return;
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+      if (isBusy()) return;
+      const transferred = readTransfer(event.dataTransfer);
+      actions.attempt(() => importTransferred(services, transferred));
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (isTextField(event.target) || isBusy() || !event.clipboardData) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const transferred = readTransfer(event.clipboardData);
+      actions.attempt(() => importTransferred(services, transferred));
+    };
+    const listening = new AbortController();
+    // Before the article's editor, which would refuse it.
+    const options = { capture: true, signal: listening.signal };
+    window.addEventListener('dragstart', startOwn, options);
+    window.addEventListener('dragend', end, options);
+    window.addEventListener('dragover', over, options);
+    window.addEventListener('dragleave', leave, options);
+    window.addEventListener('drop', drop, options);
+    window.addEventListener('paste', paste, options);
+    return () => listening.abort();
+  }, [services]);
+  return (
+    offer && (
+      <div className={styles.overlay}>
+        <p className={styles.offer}>
+          <FileDown size={22} aria-hidden />
+          {offer}
+        </p>
+      </div>
+    )
+  );
+}
+
+function describeDrop({ items, types }: DataTransfer): string {
+  const files = [...items].filter(({ kind }) => kind === 'file').length;
+  if (files === 1) return 'Drop to import the file as an article';
+  if (files > 1) return `Drop to import ${files} files, an article each`;
+  if (types.includes('text/uri-list')) return 'Drop to start an article with this address';
+  return 'Drop to make this text an article';
+}

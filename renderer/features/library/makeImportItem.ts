@@ -1,0 +1,22 @@
+import type { ImportDraft } from '../../state/sessionState';
+import type { ImportItem } from './importArticles';
+
+/** How a pasted text is read: by its own looks, as one format, or by the formatting that came with it. */
+export type TextFormat = 'auto' | 'text' | 'markdown' | 'html' | 'formatted';
+
+/** The draft as something to import. Title and address are left out where they are empty. */
+export function makeImportItem(
+  { text, html, url }: ImportDraft,
+  title: string,
+  format: TextFormat,
+): ImportItem {
+  const isFormatted = format === 'formatted' && html !== '';
+  const name = title.trim() || 'Pasted text';
+  return {
+    name,
+    bytes: new TextEncoder().encode(isFormatted ? html : text),
+    format: isFormatted ? 'html' : format === 'formatted' ? 'auto' : format,
+    ...(title.trim() && { title: title.trim() }),
+    ...(url.trim() && { url: url.trim() }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ImportDraft } from '../../state/sessionState';
+
+/** The part of a `DataTransfer` that can be read of a text. */
+type TextTransfer = Pick<DataTransfer, 'getData'>;
+
+/** What was dropped or pasted. Its files have yet to be read. */
+export interface Transferred {
+  files: File[];
+  /** Names of folders, which can't be imported. */
+  folders: string[];
+  /** A text or an address, where there are no files. */
+  draft: ImportDraft | null;
+}
+
+/** Reads what is dropped or pasted. Only within the event: afterwards it is empty. */
+export function readTransfer(data: DataTransfer): Transferred {
+  const files: File[] = [];
+  const folders: string[] = [];
+  for (const item of data.items) {
+    const file = item.kind === 'file' ? item.getAsFile() : null;
+    if (!file) continue;
+    if (item.webkitGetAsEntry()?.isDirectory) folders.push(file.name);
+    else files.push(file);
+  }
+  const isText = files.length === 0 && folders.length === 0;
+  return { files, folders, draft: isText ? readDraft(data) : null };
+}
+
+/** The text, its formatting and its address; null where there is none of them. A link alone is its address. */
+export function readDraft(data: TextTransfer): ImportDraft | null {
+  const text = data.getData('text/plain');
+  const url = readUrl(data.getData('text/uri-list')) || readUrl(text);
+  if (url) return { text: '', html: '', url };
+  return text.trim() ? { text, html: data.getData('text/html'), url: '' } : null;
+}
+
+/** The address where the text is nothing but one (of the web). */
+function readUrl(text: string): string {
+  const lines = text.split(/\r?\n/).filter((line) => line && !line.startsWith('#'));
+  const [line = ''] = lines;
+  const isUrl = lines.length === 1 && /^https?:\/\/\S+$/i.test(line.trim());
+  return isUrl ? line.trim() : '';
+}

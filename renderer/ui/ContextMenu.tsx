@@ -1,0 +1,41 @@
+import { type RefObject, useRef } from 'react';
+import { Popover } from 'react-aria-components';
+import { MenuList } from './MenuList';
+import type { MenuEntry } from './menuEntry';
+import styles from './Popover.module.css';
+
+interface Props {
+  label: string;
+  /** Where it was asked for, in CSS pixels of the window. */
+  at: { x: number; y: number };
+  entries: readonly MenuEntry[];
+  onAction(id: string): void;
+  onClose(): void;
+}
+
+/** A menu at a place in the window, as a right click asks for. */
+export function ContextMenu({ label, at, entries, onAction, onClose }: Props) {
+  const anchor: RefObject<HTMLSpanElement | null> = useRef(null);
+  return (
+    <>
+      <span ref={anchor} style={{ left: at.x, position: 'fixed', top: at.y }} />
+      <Popover
+        isOpen
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={0}
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        className={styles.popover ?? ''}
+      >
+        <MenuList
+          label={label}
+          entries={entries}
+          onAction={(id) => {
+            onClose();
+            onAction(id);
+          }}
+        />
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Check } from 'lucide-react';
+import { Menu, MenuItem } from 'react-aria-components';
+import { formatKeys } from './formatKeys';
+import styles from './MenuList.module.css';
+import type { MenuEntry } from './menuEntry';
+
+interface Props {
+  label: string;
+  entries: readonly MenuEntry[];
+  /** For menus that choose one of their entries: which one it is now. */
+  chosen?: string | undefined;
+  onAction(id: string): void;
+}
+
+/** The lines of a menu, within a popover. */
+export function MenuList({ label, entries, chosen, onAction }: Props) {
+  return (
+    <Menu
+      aria-label={label}
+      className={styles.menu ?? ''}
+      disabledKeys={entries.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
+      onAction={(key) => onAction(String(key))}
+      {...(chosen !== undefined && { selectionMode: 'single' as const, selectedKeys: [chosen] })}
+    >
+      {entries.map(({ id, title, keys }) => (
+        <MenuItem key={id} id={id} textValue={title} className={styles.item ?? ''}>
+          {chosen !== undefined && (
+            <Check size={14} aria-hidden className={id === chosen ? '' : styles.hidden} />
+          )}
+          <span className={styles.title}>{title}</span>
+          {keys && <kbd>{formatKeys(keys)}</kbd>}
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}

@@ -1,0 +1,25 @@
+import { ProgressBar as AriaProgressBar } from 'react-aria-components';
+import styles from './ProgressBar.module.css';
+
+interface Props {
+  label: string;
+  /** 0 to 1; null while it can't be told. */
+  fraction: number | null;
+}
+
+/** How far something that takes a while has come. */
+export function ProgressBar({ label, fraction }: Props) {
+  return (
+    <AriaProgressBar
+      aria-label={label}
+      value={(fraction ?? 0) * 100}
+      isIndeterminate={fraction === null}
+      className={styles.track ?? ''}
+    >
+      <div
+        className={`${styles.bar} ${fraction === null ? styles.unknown : ''}`}
+        {...(fraction !== null && { style: { width: `${fraction * 100}%` } })}
+      />
+    </AriaProgressBar>
+  );
+}
