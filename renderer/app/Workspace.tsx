@@ -1,3 +1,4 @@
+import { Inspector } from '../features/highlights/Inspector';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
 import { Middle } from './Middle';
@@ -15,6 +16,9 @@ export function Workspace() {
   useKeymap();
   useFirstArticle();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
+  const hasInspector = useSession(
+    ({ place, isInspectorShown }) => place.kind === 'article' && isInspectorShown,
+  );
   return (
     <div className={styles.workspace}>
       <TopBar />
@@ -25,6 +29,11 @@ export function Workspace() {
           </Panel>
         )}
         <Middle />
+        {hasInspector && (
+          <Panel name="Highlights" side="end">
+            <Inspector />
+          </Panel>
+        )}
       </div>
       <Dialogs />
     </div>
