@@ -1,4 +1,4 @@
-import { useActions } from '../state/WindowContext';
+import { useServices } from '../state/WindowContext';
 import { Dialog } from '../ui/Dialog';
 import { formatKeys } from '../ui/formatKeys';
 import { appCommands } from './appCommands';
@@ -6,14 +6,15 @@ import styles from './ShortcutsDialog.module.css';
 
 /** All commands that have keys. */
 export function ShortcutsDialog() {
-  const { openDialog } = useActions();
+  const services = useServices();
+  const { openDialog } = services.actions;
   const withKeys = appCommands.filter(({ keys }) => keys);
   return (
     <Dialog title="Keyboard shortcuts" onClose={() => openDialog(null)}>
       <dl className={styles.list}>
-        {withKeys.map(({ id, title, keys = '', alsoKeys = [] }) => (
+        {withKeys.map(({ id, title, titleNow, keys = '', alsoKeys = [] }) => (
           <div key={id} className={styles.item}>
-            <dt>{title}</dt>
+            <dt>{titleNow?.(services) ?? title}</dt>
             <dd className={styles.keys}>
               {[keys, ...alsoKeys].map((combination) => (
                 <kbd key={combination}>{formatKeys(combination)}</kbd>

@@ -1,3 +1,4 @@
+import { Inspector } from '../features/highlights/Inspector';
 import { DropTarget } from '../features/library/DropTarget';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
@@ -16,6 +17,9 @@ export function Workspace() {
   useKeymap();
   useFirstArticle();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
+  const hasInspector = useSession(
+    ({ place, isInspectorShown }) => place.kind === 'article' && isInspectorShown,
+  );
   return (
     <div className={styles.workspace}>
       <TopBar />
@@ -26,6 +30,11 @@ export function Workspace() {
           </Panel>
         )}
         <Middle />
+        {hasInspector && (
+          <Panel name="Highlights" side="end">
+            <Inspector />
+          </Panel>
+        )}
       </div>
       <Dialogs />
       <DropTarget />

@@ -1,4 +1,6 @@
 import { exportCommands } from '../features/export/exportCommands';
+import { highlightCommands } from '../features/highlights/highlightCommands';
+import { labelCommands } from '../features/highlights/labelCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { sourceCommands } from '../features/sources/sourceCommands';
 import type { AppCommand } from '../state/appCommand';
@@ -7,6 +9,8 @@ import { windowCommands } from './windowCommands';
 /** Everything that can be done by key, menu or palette, in the order in which the palette shows it. */
 export const appCommands: readonly AppCommand[] = [
   ...libraryCommands,
+  ...labelCommands,
+  ...highlightCommands,
   ...sourceCommands,
   ...exportCommands,
   ...windowCommands,

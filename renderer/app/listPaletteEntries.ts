@@ -1,4 +1,5 @@
 import { filterArticles } from '../features/library/filterArticles';
+import type { AppCommand } from '../state/appCommand';
 import type { WindowServices } from '../state/WindowContext';
 import { appCommands } from './appCommands';
 import { rankMatches } from './rankMatches';
@@ -38,9 +39,10 @@ function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
   const enabled = appCommands.filter(
     (command) => command.id !== 'palette.open' && command.isEnabled?.(services) !== false,
   );
-  return rankMatches(enabled, typed, ({ title }) => title).map((command) => ({
+  const titleOf = (command: AppCommand) => command.titleNow?.(services) ?? command.title;
+  return rankMatches(enabled, typed, titleOf).map((command) => ({
     id: command.id,
-    title: command.title,
+    title: titleOf(command),
     description: command.description,
     keys: command.keys,
     run: () => command.run(services),

@@ -4,6 +4,8 @@ import type { WindowServices } from './WindowContext';
 export interface AppCommand {
   id: string;
   title: string;
+  /** The title where it depends on what is open; without an answer, `title` stands. */
+  titleNow?(services: WindowServices): string | undefined;
   /** Such as `Mod+Shift+E` (Mod is Ctrl, on macOS Cmd) or a plain `1`, which works outside text fields only. */
   keys?: string;
   /** Further keys for the same. They work, but only `keys` is shown. */

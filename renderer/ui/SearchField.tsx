@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react';
+import type { Ref } from 'react';
 import { SearchField as AriaSearchField, Button, Input } from 'react-aria-components';
 import styles from './SearchField.module.css';
 
@@ -7,10 +8,11 @@ interface Props {
   label: string;
   value: string;
   onChange(value: string): void;
+  inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A field that filters as one types. Escape clears it. */
-export function SearchField({ label, value, onChange }: Props) {
+export function SearchField({ label, value, onChange, inputRef }: Props) {
   return (
     <AriaSearchField
       aria-label={label}
@@ -19,7 +21,11 @@ export function SearchField({ label, value, onChange }: Props) {
       className={styles.field ?? ''}
     >
       <Search size={14} aria-hidden className={styles.icon} />
-      <Input className={styles.input ?? ''} placeholder={label} />
+      <Input
+        {...(inputRef && { ref: inputRef })}
+        className={styles.input ?? ''}
+        placeholder={label}
+      />
       {value && (
         <Button className={styles.clear ?? ''}>
           <X size={14} aria-hidden />

@@ -1,4 +1,4 @@
-/** Text for comparing as people search: lower case, without accents. */
+/** Text for comparing as people search: lower case, without accents, ligatures and wide letters. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

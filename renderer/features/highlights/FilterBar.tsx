@@ -1,8 +1,7 @@
-import { Search, X } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useActions, useSession } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
+import { SearchField } from '../../ui/SearchField';
 import styles from './FilterBar.module.css';
 import { type FacetOptions, FilterPopover } from './FilterPopover';
 import type { FilteredHighlights } from './filterHighlights';
@@ -25,20 +24,14 @@ export function FilterBar(props: Props) {
   const input = useFilterFocus();
   const shown = filtered.shown.length;
   return (
-    <search className={styles.bar} aria-label="Filter highlights">
+    <search className={styles.bar}>
       <div className={styles.row}>
         <SearchField
-          aria-label="Words in highlights"
-          className={styles.search ?? ''}
+          label="Filter highlights"
           value={filter.text}
+          inputRef={input}
           onChange={(text) => onChange({ ...filter, text })}
-        >
-          <Search size={14} aria-hidden className={styles.searchIcon} />
-          <Input ref={input} className={styles.input ?? ''} placeholder="Filter highlights" />
-          <AriaButton className={styles.clear ?? ''} aria-label="Clear words">
-            <X size={14} aria-hidden />
-          </AriaButton>
-        </SearchField>
+        />
         <FilterPopover
           filter={filter}
           options={options}

@@ -1,8 +1,9 @@
 import { ListFilter } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger } from 'react-aria-components';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
+import { Popover } from '../../ui/Popover';
 import { FacetGroup } from './FacetGroup';
 import styles from './FilterPopover.module.css';
 import type { FilteredHighlights } from './filterHighlights';
@@ -57,8 +58,8 @@ export function FilterPopover({ filter, options, counts, onChange }: Props) {
           </span>
         )}
       </span>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={6}>
-        <Dialog className={styles.dialog ?? ''} aria-label="Filters">
+      <Popover label="Filters" placement="bottom end" offset={6}>
+        <div className={styles.groups}>
           {facets
             .filter((facet) => options[facet].length > 0)
             .map((facet) => (
@@ -71,15 +72,13 @@ export function FilterPopover({ filter, options, counts, onChange }: Props) {
                 onChange={(values) => onChange(withChosen(filter, facet, values))}
               />
             ))}
-          <footer className={styles.footer}>
-            <Button
-              isDisabled={chosen === 0}
-              onPress={() => onChange({ ...emptyFilter, text: filter.text })}
-            >
-              Clear
-            </Button>
-          </footer>
-        </Dialog>
+        </div>
+        <Button
+          isDisabled={chosen === 0}
+          onPress={() => onChange({ ...emptyFilter, text: filter.text })}
+        >
+          Clear filters
+        </Button>
       </Popover>
     </DialogTrigger>
   );

@@ -1,25 +1,14 @@
-import {
-  type Highlight,
-  kindSchema,
-  kindTitles,
-  verdictSchema,
-  verdictTitles,
-} from '../../../shared/model/highlight';
+import { type Highlight, kindSchema, kindTitles } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import { useServices } from '../../state/WindowContext';
 import { LabelSwatch } from '../../ui/LabelSwatch';
 import { Select } from '../../ui/Select';
-import { VerdictSign } from '../../ui/VerdictSign';
+import { verdictOptions } from '../../ui/verdictOptions';
 import { editHighlight, type HighlightFields as Fields } from './editHighlight';
 import styles from './HighlightFields.module.css';
 import { relabel } from './relabel';
 
 const kinds = kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] }));
-const verdicts = verdictSchema.options.map((verdict) => ({
-  value: verdict,
-  title: verdictTitles[verdict],
-  icon: <VerdictSign verdict={verdict} />,
-}));
 
 interface Props {
   highlight: Highlight;
@@ -60,7 +49,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
         <Select
           label="Verdict"
           value={highlight.verdict}
-          options={verdicts}
+          options={verdictOptions}
           isDisabled={isReadOnly}
           onChange={(verdict) => edit({ verdict })}
         />

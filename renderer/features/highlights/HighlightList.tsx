@@ -5,9 +5,9 @@ import type { HighlightId, LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useServices, useSession } from '../../state/WindowContext';
+import { stepIndex } from '../../ui/stepIndex';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
-import { moveIndex } from './moveIndex';
 import { showHighlight } from './showHighlight';
 
 /** About what a row measures, in CSS pixels, until it is drawn. */
@@ -56,7 +56,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
     }
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX);
     const from = index === -1 ? lastIndex.current : index;
-    const to = moveIndex(event.key, from, highlights.length, page);
+    const to = stepIndex(event.key, from, highlights.length, page);
     const next = to === null ? undefined : highlights[to];
     if (!next) return;
     event.preventDefault();
@@ -111,6 +111,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
         rows.some((row) => row.index === index) ? `${listId}${index}` : undefined
       }
       tabIndex={0}
+      data-pane-start
       className={styles.scroller}
       onKeyDown={onKeyDown}
     >

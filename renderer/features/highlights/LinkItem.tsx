@@ -6,6 +6,7 @@ import { useActions } from '../../state/WindowContext';
 import { IconButton } from '../../ui/IconButton';
 import { RelationSign } from '../../ui/RelationSign';
 import styles from './LinkItem.module.css';
+import { notifyUndoable } from './notifyUndoable';
 
 interface Props {
   link: Link;
@@ -19,11 +20,7 @@ export function LinkItem({ link, source, isReadOnly }: Props) {
   const title = titleOfSource(source);
   const remove = async () => {
     await actions.call('link.delete', { article: link.article, link: link.id });
-    actions.notify({
-      tone: 'info',
-      text: 'Link removed',
-      action: { title: 'Undo', run: () => actions.attempt(actions.undo) },
-    });
+    notifyUndoable(actions, 'Link removed');
   };
   const about = [
     titleOfCslType(source.csl.type),

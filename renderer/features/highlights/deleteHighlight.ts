@@ -1,5 +1,6 @@
 import type { Highlight } from '../../../shared/model/highlight';
 import type { WindowServices } from '../../state/WindowContext';
+import { notifyUndoable } from './notifyUndoable';
 
 /** Deletes a highlight with its note and links, and offers the way back. */
 export async function deleteHighlight(
@@ -10,9 +11,5 @@ export async function deleteHighlight(
     article: highlight.article,
     highlight: highlight.id,
   });
-  actions.notify({
-    tone: 'info',
-    text: 'Highlight deleted',
-    action: { title: 'Undo', run: () => actions.attempt(actions.undo) },
-  });
+  notifyUndoable(actions, 'Highlight deleted');
 }

@@ -1,8 +1,8 @@
-import { foldText } from '../../../shared/document/foldText';
 import { plainText } from '../../../shared/document/plainText';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
+import { foldText } from '../../ui/foldText';
 import { type Facet, facets, type HighlightFilter } from './highlightFilter';
 
 /** The highlights that a filter lets through, in the order they came. */

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/model/highlight';
 import type { AppCommand } from '../../state/appCommand';
 import type { WindowServices } from '../../state/WindowContext';
+import { isMac } from '../../ui/isMac';
 import { canAnnotate, currentHighlight } from './currentHighlight';
 import { deleteHighlight } from './deleteHighlight';
 import { editHighlight } from './editHighlight';
@@ -51,7 +52,13 @@ export const highlightCommands: readonly AppCommand[] = [
     moveToSelection,
   ),
   onHighlight(
-    { id: 'highlight.delete', title: 'Delete highlight', keys: 'Delete' },
+    {
+      id: 'highlight.delete',
+      title: 'Delete highlight',
+      keys: 'Delete',
+      // Where keyboards of Macs say Delete, they mean Backspace.
+      ...(isMac && { alsoKeys: ['Backspace'] }),
+    },
     deleteHighlight,
   ),
   toHighlight({ id: 'highlight.next', title: 'Next highlight', keys: 'J' }, 1),
@@ -66,7 +73,7 @@ export const highlightCommands: readonly AppCommand[] = [
 ];
 
 function onHighlight(
-  command: Pick<AppCommand, 'id' | 'title' | 'keys'>,
+  command: Pick<AppCommand, 'id' | 'title' | 'keys' | 'alsoKeys'>,
   run: (services: WindowServices, highlight: Highlight) => void | Promise<void>,
   isMeantFor: (highlight: Highlight) => boolean = () => true,
 ): AppCommand {

@@ -1,12 +1,7 @@
-import {
-  kindSchema,
-  kindTitles,
-  verdictSchema,
-  verdictTitles,
-} from '../../../shared/model/highlight';
+import { kindSchema, kindTitles } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import { LabelSwatch } from '../../ui/LabelSwatch';
-import { VerdictSign } from '../../ui/VerdictSign';
+import { verdictOptions } from '../../ui/verdictOptions';
 import type { FacetOptions } from './FilterPopover';
 
 /** The values that each facet offers, for the labels of this library and the tags in use. */
@@ -18,11 +13,7 @@ export function makeFacetOptions(labels: readonly Label[], tags: readonly string
       icon: <LabelSwatch label={label} />,
     })),
     kind: kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] })),
-    verdict: verdictSchema.options.map((verdict) => ({
-      value: verdict,
-      title: verdictTitles[verdict],
-      icon: <VerdictSign verdict={verdict} />,
-    })),
+    verdict: verdictOptions,
     sourcing: [
       { value: 'sourced', title: 'Sourced' },
       { value: 'unsourced', title: 'Unsourced' },

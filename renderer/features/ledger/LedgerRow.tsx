@@ -1,11 +1,11 @@
 import { Link2, TriangleAlert } from 'lucide-react';
 import type { Ref } from 'react';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
-import { verdictSchema, verdictTitles } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
+import { verdictOptions } from '../../ui/verdictOptions';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
 
@@ -54,7 +54,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           isLabelHidden
           value={claim.verdict}
           isDisabled={isReadOnly}
-          options={verdictSchema.options.map((value) => ({ value, title: verdictTitles[value] }))}
+          options={verdictOptions}
           onChange={(verdict) =>
             actions.attempt(() =>
               actions.call('highlight.edit', { article, highlight, set: { verdict } }),

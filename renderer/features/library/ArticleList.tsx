@@ -3,9 +3,9 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useSession } from '../../state/WindowContext';
+import { stepIndex } from '../../ui/stepIndex';
 import styles from './ArticleList.module.css';
 import { ArticleRow } from './ArticleRow';
-import { stepIndex } from './stepIndex';
 
 /** Height of a row with a title of one line, in CSS pixels; longer ones are measured. */
 const ROW_PX = 54;

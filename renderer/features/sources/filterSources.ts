@@ -1,11 +1,12 @@
 import { formatCslDate, formatCslName } from '../../../shared/model/cslItem';
 import { type Source, titleOfSource } from '../../../shared/model/source';
+import { foldText } from '../../ui/foldText';
 
 const searchTexts = new WeakMap<Source, string>();
 
 /** Sources that have all the words of `query` in title, authors, publisher, date, address or note, by title. */
 export function filterSources(sources: Iterable<Source>, query: string): Source[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   return [...sources]
     .filter((source) => words.every((word) => searchTextOf(source).includes(word)))
     .sort((a, b) => titleOfSource(a).localeCompare(titleOfSource(b)));
@@ -21,17 +22,9 @@ export function summarizeSource({ csl }: Source): string {
 function searchTextOf(source: Source): string {
   const known = searchTexts.get(source);
   if (known !== undefined) return known;
-  const text = fold(
+  const text = foldText(
     [titleOfSource(source), summarizeSource(source), source.csl.URL, source.note].join(' '),
   );
   searchTexts.set(source, text);
   return text;
-}
-
-/** Lower case without accents, so that `Chaves-Gonzalez` finds `Chaves-González`. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** Where a key goes to from row `index` of `count`; null for keys that go nowhere. */
+/** Where a key goes to from row `index` of `count`; null for keys that go nowhere. An index of −1 is before the first. */
 export function stepIndex(
   key: string,
   index: number,
