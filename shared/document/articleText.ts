@@ -53,8 +53,13 @@ function readLeaf(): string {
 }
 
 /** The block that holds `offset`; a block's end belongs to it. Offsets past the text give the last block. */
-export function blockAtOffset({ blocks }: ArticleText, offset: number): Block | undefined {
-  return blocks[findLast(blocks, (block) => block.start <= offset)];
+export function blockAtOffset(articleText: ArticleText, offset: number): Block | undefined {
+  return articleText.blocks[blockIndexAtOffset(articleText, offset)];
+}
+
+/** Index of the block that `blockAtOffset` gives; -1 where there is none. */
+export function blockIndexAtOffset({ blocks }: ArticleText, offset: number): number {
+  return findLast(blocks, (block) => block.start <= offset);
 }
 
 /** ProseMirror position of an offset of the canonical text; past the text, its end. Empty documents answer 0. */

@@ -1,0 +1,27 @@
+/**
+ * Text as one line of Markdown that reads as exactly this text, in CommonMark and in GitHub's dialect.
+ * Line feeds become spaces. `isLineStart` is false where the text goes on a line that has begun;
+ * at a line's start white space is dropped, as there it would mean something.
+ */
+export function escapeMarkdown(text: string, isLineStart = true): string {
+  const line = text
+    .replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\\`*[\]<~|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/_/g, (_match, index: number, whole: string) =>
+      isInsideWord(whole, index) ? '_' : '\\_',
+    );
+  return isLineStart ? escapeLineStart(line.trimStart()) : line;
+}
+
+// Between letters an underscore is no emphasis, and file names stay legible.
+function isInsideWord(text: string, index: number): boolean {
+  return /[\p{L}\p{N}]_[\p{L}\p{N}]/u.test(text.slice(Math.max(0, index - 1), index + 2));
+}
+
+// Headings, lists, rules and underlines of headings, quotes, numbered lists.
+function escapeLineStart(line: string): string {
+  return line
+    .replace(/^(?:#{1,6}(?=\s|$)|[-+](?=\s|$|-)|=+\s*$|>)/, '\\$&')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
