@@ -1,0 +1,44 @@
+import { splitsPair } from '../../shared/anchoring/describe';
+import { formatOfName } from './detectFormat';
+
+/** As `articleDetailsSchema` has it. */
+const MAX_TITLE = 1000;
+/** What fits a line of a list. */
+const MAX_OPENING = 80;
+/** A name of fewer words (`cecot.txt`, `draft 2.txt`) says less than the text's own opening. */
+const MIN_NAME_WORDS = 3;
+const GENERIC_NAME = /^(?:new|untitled|unnamed|document|text document|download)\b/i;
+const SENTENCE_END = /\p{Ll}{4}[.!?…]["”’»)]?(?=\s|$)|[。！？]/u;
+
+/**
+ * The title of an article: the one given, or found in the text, or a file name that somebody wrote as a title
+ * (three words and more), or else the opening words of the text.
+ */
+export function chooseTitle(
+  titles: readonly (string | undefined)[],
+  fileName: string,
+  text: string,
+): string {
+  const known = titles.map((title) => title?.replace(/\s+/g, ' ').trim()).find(Boolean);
+  const title = known ?? titleOfFileName(fileName) ?? openingWords(text);
+  return title.slice(0, MAX_TITLE).trim() || fileName.trim() || 'Untitled';
+}
+
+function titleOfFileName(name: string): string | null {
+  if (!formatOfName(name)) return null;
+  const spaced = name.replace(/\.\w+$/, '').replace(/[_\s]+/g, ' ').trim();
+  const words = spaced.includes(' ') ? spaced : spaced.replace(/[-.+]+/g, ' ');
+  const wordCount = words.split(' ').filter((word) => /\p{L}/u.test(word)).length;
+  if (wordCount < MIN_NAME_WORDS || GENERIC_NAME.test(words)) return null;
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+function openingWords(text: string): string {
+  const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  const sentence = SENTENCE_END.exec(line);
+  const end = sentence ? sentence.index + sentence[0].length : line.length;
+  if (end <= MAX_OPENING) return line.slice(0, end).replace(/[.。]$/, '');
+  const lastSpace = line.lastIndexOf(' ', MAX_OPENING);
+  const cut = lastSpace > MAX_OPENING / 2 ? lastSpace : MAX_OPENING - Number(splitsPair(line, MAX_OPENING));
+  return `${line.slice(0, cut).replace(/[\s,;:–—-]+$/, '')}…`;
+}

@@ -1,0 +1,107 @@
+import { AttestError } from '../../shared/model/AttestError';
+import { decodeWindows1252 } from './decodeWindows1252';
+import { STRAY_CONTROLS } from './dropInvisibles';
+
+/** A text and the encoding it was in, by its WHATWG name. */
+export interface DecodedText {
+  text: string;
+  encoding: string;
+}
+
+/** How many bytes tell whether there is a pattern of zero bytes. Even, so that it splits no pair. */
+const SAMPLE_BYTES = 65_536;
+/** Latin text in UTF-16 has about half of its bytes zero, any other text none. */
+const UTF16_ZERO_SHARE = 0.1;
+/** Text has next to no control characters; of random bytes, one in ten is one. */
+const MAX_CONTROL_SHARE = 0.02;
+/** So many whole characters to one broken one still are UTF-8, with some damage. */
+const MIN_WHOLE_TO_BROKEN = 20;
+
+/**
+ * Decodes the bytes of a text. In this order: a byte order mark; zero bytes that alternate (UTF-16);
+ * valid UTF-8; the charset that a page declares; UTF-8 with some damage; and, since every byte means
+ * something there, Windows-1252. A declared charset comes after UTF-8, because pages are often saved
+ * as UTF-8 with their old declaration inside. Throws `unsupported` where what comes out is no text.
+ */
+export function decodeText(bytes: Uint8Array, declaredCharset: string | null = null): DecodedText {
+  const decoded = decode(bytes, declaredCharset);
+  if (isMostlyText(decoded.text)) return decoded;
+  throw new AttestError(
+    'unsupported',
+    'This file holds no text that Attest can read. Import plain text, Markdown or HTML.',
+  );
+}
+
+function decode(bytes: Uint8Array, declaredCharset: string | null): DecodedText {
+  const marked = encodingOfMark(bytes);
+  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  const zeros = countZeros(bytes.subarray(0, SAMPLE_BYTES));
+  return (
+    (zeros.share < UTF16_ZERO_SHARE ? decodeWhole(bytes, 'utf-8') : null) ??
+    (zeros.utf16 ? decodeWhole(bytes, zeros.utf16) : null) ??
+    (declaredCharset ? decodeDeclared(bytes, declaredCharset) : null) ??
+    decodeDamagedUtf8(bytes) ?? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+  );
+}
+
+function encodingOfMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** The share of zero bytes, and the UTF-16 that they speak for where nearly all are on one side of the pairs. */
+function countZeros(bytes: Uint8Array): { share: number; utf16: string | null } {
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (bytes[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const total = even + odd;
+  const isOneSided = total > 0 && Math.min(even, odd) <= total * 0.05;
+  return {
+    share: total / bytes.length,
+    utf16: isOneSided ? (odd > even ? 'utf-16le' : 'utf-16be') : null,
+  };
+}
+
+function decodeWhole(bytes: Uint8Array, encoding: string): DecodedText | null {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+  } catch (error) {
+    // What `fatal` throws for bytes that do not fit.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Null where the page names an encoding that there is not. */
+function decodeDeclared(bytes: Uint8Array, charset: string): DecodedText | null {
+  try {
+    const decoder = new TextDecoder(charset);
+    if (decoder.encoding === 'utf-8') return null;
+    // What is called Latin-1 or ASCII on the web is Windows-1252.
+    const isWestern = decoder.encoding === 'windows-1252' || decoder.encoding === 'iso-8859-1';
+    return isWestern
+      ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+      : { text: decoder.decode(bytes), encoding: decoder.encoding };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const brokenCount = text.match(/\ufffd/g)?.length ?? 0;
+  const wholeCount = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return wholeCount > brokenCount * MIN_WHOLE_TO_BROKEN ? { text, encoding: 'utf-8' } : null;
+}
+
+function isMostlyText(text: string): boolean {
+  const controlCount = text.match(STRAY_CONTROLS)?.length ?? 0;
+  return controlCount <= text.length * MAX_CONTROL_SHARE;
+}

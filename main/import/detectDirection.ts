@@ -1,0 +1,19 @@
+import type { Article } from '../../shared/model/article';
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+const LETTERS = /\p{L}/gu;
+const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)\b/i;
+
+/** Enough of a text to know which way it runs. */
+const SAMPLE_LENGTH = 50_000;
+
+/** Which way a text runs: as its language does, else as most of its letters do; `auto` where there are none. */
+export function detectDirection(text: string, language = ''): Article['direction'] {
+  if (RIGHT_TO_LEFT_LANGUAGE.test(language)) return 'rtl';
+  const sample = text.slice(0, SAMPLE_LENGTH);
+  const letterCount = sample.match(LETTERS)?.length ?? 0;
+  if (letterCount === 0) return 'auto';
+  const rightToLeftCount = sample.match(RIGHT_TO_LEFT)?.length ?? 0;
+  return rightToLeftCount * 2 > letterCount ? 'rtl' : 'ltr';
+}

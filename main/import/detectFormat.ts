@@ -1,0 +1,41 @@
+import type { ArticleFormat } from '../../shared/model/article';
+
+const FORMAT_BY_EXTENSION: Record<string, ArticleFormat> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+};
+
+const PAGE_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head)\b/i;
+const FRAGMENT_START =
+  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:meta|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote|span|a|b|strong|em|i)\b[^>]*>/i;
+const BLOCK_END = /<\/(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|span)\s*>/i;
+
+/** How much of a text is looked at. */
+const HEAD_LENGTH = 65_536;
+
+/** The format that a file's name tells of, or null. */
+export function formatOfName(name: string): ArticleFormat | null {
+  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
+  return (extension && FORMAT_BY_EXTENSION[extension]) || null;
+}
+
+/**
+ * The format of a text that nobody named the format of. A whole web page is one under any name but `.md`,
+ * where it may be an example; pasted text is HTML where it starts with a tag and closes one.
+ * Markdown is known by its file name only: signs of it are too common in plain text.
+ */
+export function detectFormat(name: string, text: string): ArticleFormat {
+  const named = formatOfName(name);
+  if (named === 'html' || named === 'markdown') return named;
+  const head = text.slice(0, HEAD_LENGTH);
+  if (PAGE_START.test(head)) return 'html';
+  return !named && FRAGMENT_START.test(head) && BLOCK_END.test(head) ? 'html' : 'text';
+}

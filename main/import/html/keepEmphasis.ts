@@ -1,0 +1,32 @@
+import { unwrapElement } from './replaceElement';
+
+const TAG_BY_STYLE: readonly [RegExp, string][] = [
+  [/font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i, 'strong'],
+  [/font-style\s*:\s*(?:italic|oblique)/i, 'em'],
+  [/vertical-align\s*:\s*super/i, 'sup'],
+  [/vertical-align\s*:\s*sub/i, 'sub'],
+];
+
+/**
+ * Turns the styles of text from word processors into tags, before styles are dropped: bold, italic, raised and
+ * lowered. The other way round, Google Docs wraps all that it copies in a `<b>` that is not bold.
+ */
+export function keepEmphasis(page: Document): void {
+  for (const element of page.querySelectorAll('[style]')) {
+    const style = element.getAttribute('style') ?? '';
+    if (element.matches('b, strong') && /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(style)) {
+      unwrapElement(element);
+      continue;
+    }
+    if (element.matches('h1, h2, h3, h4, h5, h6, html, body')) continue;
+    for (const [pattern, tag] of TAG_BY_STYLE) {
+      if (pattern.test(style)) wrapChildren(element, tag);
+    }
+  }
+}
+
+function wrapChildren(element: Element, tag: string): void {
+  const wrapper = element.ownerDocument.createElement(tag);
+  wrapper.append(...element.childNodes);
+  element.append(wrapper);
+}

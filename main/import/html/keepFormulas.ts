@@ -1,0 +1,41 @@
+/**
+ * Puts the TeX of every formula in its place, as text. Formulas on the web are pictures, MathML beside a drawing of
+ * the same, or scripts; their TeX is what can be read, searched and quoted. MathML without TeX leaves its letters.
+ */
+export function keepFormulas(page: Document): void {
+  const scripts = page.querySelectorAll('script[type^="math/tex"]');
+  // MathJax 2 leaves its drawing beside the script that it drew.
+  if (scripts.length) {
+    removeAll(page, '.MathJax, .MathJax_Preview, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML');
+  }
+  for (const script of scripts) replaceWithText(script, script.textContent);
+  // Containers first: they hold the formula twice, once for the eye.
+  for (const container of page.querySelectorAll('.mwe-math-element, .katex, mjx-container')) {
+    const formula = container.querySelector('math') ?? container.querySelector('img[alt]');
+    if (formula) replaceWithText(container, texOf(formula));
+  }
+  for (const math of page.querySelectorAll('math')) replaceWithText(math, texOf(math));
+  for (const image of page.querySelectorAll('img[alt].tex, img[alt][class*="mwe-math"]')) {
+    replaceWithText(image, texOf(image));
+  }
+}
+
+function texOf(formula: Element): string {
+  return (
+    formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent.trim() ||
+    formula.getAttribute('alttext') ||
+    formula.getAttribute('alt') ||
+    formula.textContent
+  );
+}
+
+// MediaWiki wraps each formula in {\displaystyle …}, which says nothing of it.
+function replaceWithText(element: Element, tex: string): void {
+  const plain = tex.replace(/\s+/g, ' ').trim();
+  const inner = /^\{\\(?:displaystyle|textstyle|scriptstyle)\s*(.*)\}$/.exec(plain)?.[1] ?? plain;
+  element.replaceWith(element.ownerDocument.createTextNode(inner.trim()));
+}
+
+function removeAll(page: Document, selector: string): void {
+  for (const element of page.querySelectorAll(selector)) element.remove();
+}

@@ -1,0 +1,65 @@
+import { DOMParser, type Node } from '@tiptap/pm/model';
+import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import type { ArticleDetails } from '../../../shared/model/article';
+import { extractArticle } from './extractArticle';
+import { keepEmphasis } from './keepEmphasis';
+import { keepFormulas } from './keepFormulas';
+import { openPage } from './openPage';
+import { readMetadata } from './readMetadata';
+import { sanitize } from './sanitize';
+import { settleBlocks } from './settleBlocks';
+import { settleImages } from './settleImages';
+import { settleLinks } from './settleLinks';
+import { settleTables } from './settleTables';
+import { toIsoDate } from './toIsoDate';
+
+/**
+ * Reads a web page, or a piece of one, as an article. `url` is where it came from, if that is known; else the page is
+ * asked. Nothing in the page runs and nothing is loaded. Throws `too-large` for a page of too many elements.
+ */
+export function readHtml(
+  html: string,
+  url?: string,
+): { document: Node; details: Partial<ArticleDetails>; direction: 'ltr' | 'rtl' | null } {
+  const page = openPage(html);
+  const metadata = readMetadata(page.document);
+  const base = baseOf(page.document, url || metadata.url);
+  const declared = page.document.documentElement.getAttribute('dir') ?? '';
+  keepFormulas(page.document);
+  keepEmphasis(page.document);
+  const article = extractArticle(page, html);
+  const { root } = article;
+  sanitize(page.window, root);
+  settleTables(root);
+  settleBlocks(root);
+  settleImages(root);
+  settleLinks(root, base);
+  return {
+    document: DOMParser.fromSchema(articleDocumentSchema).parse(root),
+    details: {
+      title: article.title || metadata.title,
+      byline: tidyByline(article.byline || metadata.byline),
+      publisher: article.publisher || metadata.publisher,
+      published: toIsoDate(article.published || metadata.published),
+      url: metadata.url,
+      language: metadata.language || article.language,
+    },
+    direction: toDirection(article.direction) ?? toDirection(declared),
+  };
+}
+
+function baseOf(page: Document, url: string): string | null {
+  const declared = page.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = URL.canParse(declared, url || undefined) ? new URL(declared, url || undefined).href : url;
+  return /^https?:/i.test(base) ? base : null;
+}
+
+function tidyByline(byline: string): string {
+  const name = byline.replace(/\s+/g, ' ').trim().replace(/^by:? /i, '');
+  return /^https?:/i.test(name) ? '' : name;
+}
+
+function toDirection(declared: string): 'ltr' | 'rtl' | null {
+  const direction = declared.toLowerCase();
+  return direction === 'ltr' || direction === 'rtl' ? direction : null;
+}

@@ -1,0 +1,63 @@
+/** What a page says of itself in JSON-LD, as far as articles go. Absent and unreadable values are empty. */
+export interface JsonLdArticle {
+  headline: string;
+  author: string;
+  publisher: string;
+  published: string;
+  language: string;
+}
+
+type Json = Record<string, unknown>;
+
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Chapter|CreativeWork|WebPage)$/;
+/** Deeper than any vocabulary goes. */
+const MAX_DEPTH = 6;
+
+/** The first article that the page's JSON-LD describes, or null. Blocks that are no JSON are passed over, as search engines do. */
+export function readJsonLd(page: Document): JsonLdArticle | null {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
+  const objects = scripts.flatMap((script) => collectObjects(parseJson(script.textContent)));
+  const article =
+    objects.find((object) => isArticle(object) && object.datePublished) ?? objects.find(isArticle);
+  if (!article) return null;
+  return {
+    headline: nameOf(article.headline ?? article.name),
+    author: nameOf(article.author ?? article.creator),
+    publisher: nameOf(article.publisher),
+    published: nameOf(article.datePublished ?? article.dateCreated),
+    language: nameOf(article.inLanguage),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function collectObjects(value: unknown, depth = 0): Json[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => collectObjects(item, depth + 1));
+  if (!isObject(value)) return [];
+  const nested = [value['@graph'], value.mainEntity, value.mainEntityOfPage];
+  return [value, ...nested.flatMap((item) => collectObjects(item, depth + 1))];
+}
+
+function isArticle(object: Json): boolean {
+  const types = Array.isArray(object['@type']) ? object['@type'] : [object['@type']];
+  return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+}
+
+/** A text, the name of a thing, or the names of several. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ');
+  return isObject(value) ? nameOf(value.name ?? value.alternateName ?? '') : '';
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

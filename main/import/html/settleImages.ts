@@ -1,0 +1,28 @@
+import { keptImage } from './keptImage';
+
+/**
+ * Keeps the images that are inside the file; any other is never loaded. Within running text, an image's alternative
+ * text takes its place, since it stands for a word or a sign there. Elsewhere the image goes, and its caption stays.
+ */
+export function settleImages(root: Element): void {
+  for (const image of root.querySelectorAll('img')) {
+    const src = keptImage(image.getAttribute('src') ?? '');
+    if (src) image.setAttribute('src', src);
+    else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
+    else image.remove();
+  }
+}
+
+/** True where there is text right beside the image, or beside an inline element that it is in. */
+function isInline(image: Element): boolean {
+  for (let element = image; ; ) {
+    if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
+    const parent = element.parentElement;
+    if (!parent?.matches('a, b, strong, i, em, u, s, sub, sup, span')) return false;
+    element = parent;
+  }
+}
+
+function isText(node: Node | null): boolean {
+  return node?.nodeName === '#text' && !!node.textContent?.trim();
+}

@@ -1,0 +1,20 @@
+import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleFormat } from '../../shared/model/article';
+
+const MEGABYTE = 1_000_000;
+
+/**
+ * The largest files taken, in megabytes. 20 MB of text is some three million words, thirty times what
+ * the article view is made for. Web pages get more, since saved ones carry their pictures inside.
+ */
+const LIMIT_MB: Record<ArticleFormat, number> = { text: 20, markdown: 20, html: 40 };
+
+/** Throws `too-large` for a file over the limit of its format. Without a format, the widest limit counts. */
+export function checkSize(name: string, sizeBytes: number, format?: ArticleFormat): void {
+  const limitMb = format ? LIMIT_MB[format] : Math.max(...Object.values(LIMIT_MB));
+  if (sizeBytes <= limitMb * MEGABYTE) return;
+  throw new AttestError(
+    'too-large',
+    `“${name}” has ${Math.ceil(sizeBytes / MEGABYTE)} MB. Attest takes texts of up to ${LIMIT_MB.text} MB and web pages of up to ${LIMIT_MB.html} MB. Import it in parts.`,
+  );
+}

@@ -1,0 +1,19 @@
+import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { createMarkdownParser } from '../../../shared/document/createMarkdownParser';
+import { keptImage } from '../html/keptImage';
+import type { ReadArticle } from '../readArticle';
+import { resolveUrl } from '../html/resolveUrl';
+import { readFrontMatter } from './readFrontMatter';
+
+/**
+ * Reads Markdown as an article, its details from the front matter. Links that lead nowhere without the page's address are resolved against `url`, or lose the link.
+ */
+export function readMarkdown(text: string, url?: string): ReadArticle {
+  const { details, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
+  const base = url || details.url;
+  const parser = createMarkdownParser(articleDocumentSchema, {
+    link: (href) => resolveUrl(href, base),
+    image: keptImage,
+  });
+  return { document: parser.parse(body), details, direction: null };
+}

@@ -1,0 +1,130 @@
+import type { Node } from '@tiptap/pm/model';
+import { readArticleText } from '../../shared/document/articleText';
+import { countWords } from '../../shared/document/countWords';
+import { AttestError } from '../../shared/model/AttestError';
+import type { Article, ArticleDetails, ArticleFormat } from '../../shared/model/article';
+import type { DocumentJson } from '../../shared/model/document';
+import { chooseTitle } from './chooseTitle';
+import { decodeText } from './decodeText';
+import { detectDirection } from './detectDirection';
+import { detectFormat, formatOfName } from './detectFormat';
+import { dropInvisibles } from './dropInvisibles';
+import { checkSize } from './importLimits';
+import { nameBinaryFormat } from './nameBinaryFormat';
+import type { ReadArticle } from './readArticle';
+import { readDeclaredCharset } from './readDeclaredCharset';
+import { readPlainText } from './text/readPlainText';
+import { tidyDocument } from './tidyDocument';
+import { dropTitleHeading, findTitleHeading } from './titleHeading';
+
+/** A file or pasted text, and what the person says of it. */
+export interface PrepareRequest {
+  /** File name, or what to call pasted text. */
+  name: string;
+  bytes: Uint8Array;
+  format: ArticleFormat | 'auto';
+  title?: string | undefined;
+  url?: string | undefined;
+}
+
+/** An article ready to be added to a library: what `article.create` takes, but for the original. */
+export interface PreparedArticle {
+  details: ArticleDetails;
+  direction: Article['direction'];
+  document: DocumentJson;
+  format: ArticleFormat;
+  encoding: string;
+  words: number;
+  blocks: number;
+}
+
+/** What is being done: turning bytes into text, or finding the article in it. */
+export type PrepareStep = 'reading' | 'extracting';
+
+/**
+ * Makes an article of a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
+ * what is no text at all; nothing is stored either way.
+ */
+export async function prepareArticle(
+  request: PrepareRequest,
+  onStep: (step: PrepareStep) => void = () => {},
+): Promise<PreparedArticle> {
+  onStep('reading');
+  const { text, encoding, format } = readText(request);
+  onStep('extracting');
+  const read = await readAs(format, text, request);
+  const tidied = tidyDocument(read.document);
+  const words = readArticleText(tidied).text;
+  if (!hasText(words)) throw emptyFile(request.name);
+  const titles = [request.title, read.details.title, findTitleHeading(tidied)];
+  const title = chooseTitle(titles, request.name, words);
+  const document = dropTitleHeading(tidied, title);
+  const articleText = readArticleText(document);
+  const details = fitDetails({ ...read.details, title, url: request.url || read.details.url || '' });
+  return {
+    details,
+    direction: read.direction ?? detectDirection(articleText.text, details.language),
+    document: document.toJSON(),
+    format,
+    encoding,
+    words: countWords(articleText.text),
+    blocks: articleText.blocks.length,
+  };
+}
+
+function readText({ name, bytes, format: wished }: PrepareRequest) {
+  if (bytes.length === 0) throw emptyFile(name);
+  checkSize(name, bytes.length);
+  const binary = nameBinaryFormat(bytes);
+  if (binary) {
+    throw new AttestError(
+      'unsupported',
+      `“${name}” is ${binary}, which Attest cannot read. Save it as plain text, Markdown or HTML and import that.`,
+    );
+  }
+  const named = wished === 'auto' ? formatOfName(name) : wished;
+  const mayBePage = named === 'html' || named === null;
+  const decoded = decodeText(bytes, mayBePage ? readDeclaredCharset(bytes) : null);
+  const text = dropInvisibles(decoded.text);
+  if (!hasText(text)) throw emptyFile(name);
+  const format = wished === 'auto' ? detectFormat(name, text) : wished;
+  checkSize(name, bytes.length, format);
+  return { text, encoding: decoded.encoding, format };
+}
+
+// The readers of Markdown and HTML take long to load, jsdom above all, and most starts need neither.
+async function readAs(
+  format: ArticleFormat,
+  text: string,
+  { title, url }: PrepareRequest,
+): Promise<ReadArticle> {
+  switch (format) {
+    case 'html':
+      return (await import('./html/readHtml')).readHtml(text, url);
+    case 'markdown':
+      return (await import('./markdown/readMarkdown')).readMarkdown(text, url);
+    case 'text':
+      return readPlainText(text, title);
+  }
+}
+
+/** All of the details, each as long as `articleDetailsSchema` allows. */
+function fitDetails(known: Partial<ArticleDetails> & { title: string }): ArticleDetails {
+  const fit = (value: string | undefined, length: number) => (value ?? '').trim().slice(0, length);
+  return {
+    title: known.title,
+    byline: fit(known.byline, 1000),
+    publisher: fit(known.publisher, 1000),
+    published: fit(known.published, 100),
+    url: fit(known.url, 4000),
+    language: fit(known.language, 35),
+  };
+}
+
+function hasText(text: string): boolean {
+  return /[^\s\p{Cf}]/u.test(text);
+}
+
+function emptyFile(name: string): AttestError {
+  return new AttestError('empty', `There is no text in “${name}”.`);
+}

@@ -1,0 +1,85 @@
+import { findWrapColumn, isForcedBreak } from './findWrapColumn';
+import { markHeadings } from './markHeadings';
+import { joinLines } from './joinLines';
+import { readMarker } from './readMarker';
+import { endsSentence, measureWidth, splitChunks, type TextLine } from './textLine';
+
+/** A paragraph or heading of a plain text. Lines that its author broke stay apart. */
+export interface TextBlock {
+  type: 'paragraph' | 'heading';
+  lines: string[];
+}
+
+/** A line longer than this, in columns, is a paragraph of its own. */
+const LONG_LINE = 110;
+
+/**
+ * The blocks of a plain text as people paste and save it. Only white space changes, ever.
+ *
+ * Blank lines part paragraphs. What a single line break means depends on the text: where lines are wrapped
+ * at a column (mail, Project Gutenberg), a break that the column forced is a space; where there are no
+ * blank lines at all, or lines are long or end sentences, each line is a paragraph; else the author broke
+ * the line on purpose, as in verse and addresses, and it stays one. Short lines between paragraphs that
+ * are no sentences become headings.
+ */
+export function cleanPlainText(text: string): TextBlock[] {
+  const chunks = splitChunks(text);
+  const column = findWrapColumn(chunks);
+  const hasBlankLines = chunks.length > 1;
+  return markHeadings(
+    chunks.flatMap((chunk) =>
+      column
+        ? unwrapChunk(chunk, column, hasBlankLines)
+        : splitChunk(chunk.map((line) => line.text), hasBlankLines),
+    ),
+  );
+}
+
+function unwrapChunk(
+  chunk: readonly TextLine[],
+  column: number,
+  hasBlankLines: boolean,
+): TextBlock[] {
+  const breaks = chunk.slice(1).map((next, index) => {
+    const line = chunk[index] ?? next;
+    return { line, next, isForced: isForcedBreak(line, next, column) };
+  });
+  const isVerse = breaks.filter(({ isForced }) => isForced).length * 2 < breaks.length;
+  const first = chunk[0]?.text ?? '';
+  const blocks = [paragraph(first)];
+  for (const { line, next, isForced } of breaks) {
+    const lines = blocks.at(-1)?.lines ?? [];
+    const startsItem = readMarker(next.text) !== null && (!isForced || mayEndItem(line.text, first));
+    if (startsItem || isIndentedStart(line, next) || (!hasBlankLines && !isForced)) {
+      blocks.push(paragraph(next.text));
+    } else if (isForced && !isVerse) {
+      lines.push(joinLines(lines.pop() ?? '', next.text));
+    } else {
+      lines.push(next.text);
+    }
+  }
+  return blocks;
+}
+
+// A dash or a number at the start of a line may also be a part of the sentence that was wrapped there.
+function mayEndItem(line: string, firstOfChunk: string): boolean {
+  return readMarker(firstOfChunk) !== null || endsSentence(line) || /[:;]$/.test(line);
+}
+
+// Typescripts mark a paragraph by its first line's indent; what hangs under a list item does not start one.
+function isIndentedStart(line: TextLine, next: TextLine): boolean {
+  return next.indent >= line.indent + 2 && endsSentence(line.text) && !readMarker(line.text);
+}
+
+function splitChunk(lines: string[], hasBlankLines: boolean): TextBlock[] {
+  const sentenceCount = lines.filter(endsSentence).length;
+  const areParagraphs =
+    !hasBlankLines ||
+    sentenceCount * 2 >= lines.length ||
+    lines.some((line) => readMarker(line) !== null || measureWidth(line) > LONG_LINE);
+  return areParagraphs ? lines.map(paragraph) : [{ type: 'paragraph', lines }];
+}
+
+function paragraph(line: string): TextBlock {
+  return { type: 'paragraph', lines: [line] };
+}

@@ -1,0 +1,44 @@
+/** A line of a plain text: without the white space around it, and how far it was indented. */
+export interface TextLine {
+  text: string;
+  indent: number;
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+
+/** The lines of a text in chunks, a chunk being what stands between blank lines. Runs of spaces become one. */
+export function splitChunks(text: string): TextLine[][] {
+  const chunks: TextLine[][] = [];
+  let chunk: TextLine[] = [];
+  for (const raw of splitLines(text)) {
+    const line = readLine(raw);
+    if (line.text) {
+      chunk.push(line);
+    } else if (chunk.length) {
+      chunks.push(chunk);
+      chunk = [];
+    }
+  }
+  if (chunk.length) chunks.push(chunk);
+  return chunks;
+}
+
+/** Columns that a text takes: East Asian characters take two. */
+export function measureWidth(text: string): number {
+  return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** True where a line ends as a sentence does, also within quotes or brackets. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？｡][\]"'”’»›)」』）]*$/u.test(text);
+}
+
+// A form feed or a paragraph separator parts paragraphs; the rest are ways to end a line.
+function splitLines(text: string): string[] {
+  return text.replace(/[\f\u2029]/g, '\n\n').split(/\r\n?|[\n\v\u0085\u2028]/);
+}
+
+function readLine(raw: string): TextLine {
+  const lead = raw.slice(0, raw.length - raw.trimStart().length).replaceAll('\t', '        ');
+  return { text: raw.trim().replace(/[ \t]+/g, ' '), indent: lead.length };
+}

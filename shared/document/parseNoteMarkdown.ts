@@ -1,0 +1,14 @@
+import type { Note } from '../model/note';
+import { createMarkdownParser } from './createMarkdownParser';
+import { isSafeUrl } from './isSafeUrl';
+import { noteDocumentSchema } from './noteDocumentSchema';
+
+const parser = createMarkdownParser(noteDocumentSchema, {
+  link: (href) => (isSafeUrl(href) ? href : null),
+  image: () => null,
+});
+
+/** Reads Markdown as a note. Headings become paragraphs, images their words, links that are not safe their text. */
+export function parseNoteMarkdown(markdown: string): Note {
+  return parser.parse(markdown).toJSON();
+}

@@ -1,0 +1,98 @@
+import Token from 'markdown-it/lib/token.mjs';
+import type { MarkdownAddresses } from './createMarkdownParser';
+
+/**
+ * Fits markdown-it's tokens to our schemas: table cells hold paragraphs, images stand between paragraphs,
+ * and what an address does not allow becomes its words. A paragraph is cut where an image stands in it.
+ */
+export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddresses): Token[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'inline') return [token];
+    const parent = tokens[index - 1];
+    const isCell = parent?.type === 'th_open' || parent?.type === 'td_open';
+    const isParagraph = parent?.type === 'paragraph_open';
+    const children = settleInline(token.children ?? [], addresses, isParagraph);
+    if (isCell) return [open(), inline(children), close()];
+    return isParagraph ? splitAtImages(children) : [inline(children)];
+  });
+}
+
+/** The same inline tokens, with links and images as the addresses allow, and code only where no other mark would be lost to it. */
+function settleInline(
+  tokens: Token[],
+  addresses: MarkdownAddresses,
+  canHoldImages: boolean,
+): Token[] {
+  const keptLinks: boolean[] = [];
+  let depth = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === 'image') {
+      const src = canHoldImages && depth === 0 ? addresses.image(token.attrGet('src') ?? '') : null;
+      const words = plainWords(token.children ?? []);
+      return src ? [image(src, words)] : [text(words)];
+    }
+    // Code excludes every other mark, and would end them too.
+    if (token.type === 'code_inline' && depth > 0) return [text(token.content)];
+    depth += token.nesting;
+    if (token.type === 'link_open') {
+      const href = addresses.link(token.attrGet('href') ?? '');
+      keptLinks.push(href !== null);
+      if (href === null) return [];
+      token.attrSet('href', href);
+    }
+    if (token.type === 'link_close' && !keptLinks.pop()) return [];
+    return [token];
+  });
+}
+
+/** Cuts a paragraph's inline tokens at its images. The paragraph's own opening and closing tokens stand around the answer. */
+function splitAtImages(children: Token[]): Token[] {
+  const tokens: Token[] = [];
+  let run: Token[] = [];
+  for (const child of children) {
+    if (child.type === 'image') {
+      tokens.push(inline(run), close(), child, open());
+      run = [];
+    } else {
+      run.push(child);
+    }
+  }
+  return [...tokens, inline(run)];
+}
+
+function plainWords(tokens: Token[]): string {
+  return tokens
+    .map((token) => (token.children ? plainWords(token.children) : breakOrContent(token)))
+    .join('');
+}
+
+function breakOrContent(token: Token): string {
+  return token.type === 'softbreak' || token.type === 'hardbreak' ? ' ' : token.content;
+}
+
+function inline(children: Token[]): Token {
+  const token = new Token('inline', '', 0);
+  token.children = children;
+  return token;
+}
+
+function text(content: string): Token {
+  const token = new Token('text', '', 0);
+  token.content = content;
+  return token;
+}
+
+function image(src: string, alt: string): Token {
+  const token = new Token('image', 'img', 0);
+  token.attrSet('src', src);
+  token.content = alt;
+  return token;
+}
+
+function open(): Token {
+  return new Token('paragraph_open', 'p', 1);
+}
+
+function close(): Token {
+  return new Token('paragraph_close', 'p', -1);
+}
