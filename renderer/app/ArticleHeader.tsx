@@ -1,49 +1,98 @@
-import { useActions, useLibrary, useOpenArticle } from '../state/WindowContext';
+import { Ellipsis, ExternalLink } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import type { Article } from '../../shared/model/article';
+import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { formatDate } from '../ui/formatDate';
+import { MenuButton } from '../ui/MenuButton';
 import styles from './ArticleHeader.module.css';
+import { requireCommand } from './appCommands';
+import { runCommand } from './useKeymap';
+
+const menu = ['article.details', 'article.export', 'article.trash', 'article.restore'];
 
 /** An article's title and what is known of it, above its text. */
 export function ArticleHeader() {
+  const services = useServices();
   const article = useOpenArticle((open) => open.article);
   const words = useLibrary(({ articles, open }) =>
     open ? articles.get(open.article.id)?.words : undefined,
   );
-  const { call, attempt, openDialog } = useActions();
   if (!article) return null;
-  const { byline, publisher, published, url } = article;
-  const about = [
-    byline,
-    publisher,
-    published && formatDate(published),
-    words !== undefined && `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`,
-  ].filter((part): part is string => Boolean(part));
+  const entries = menu
+    .map(requireCommand)
+    .filter((command) => command.isEnabled?.(services) !== false);
   return (
     <header className={styles.header} dir={article.direction}>
-      <h1 className={styles.title} dir="auto">
-        {article.title}
-      </h1>
-      <ul className={styles.about}>
-        {about.map((part) => (
-          <li key={part} dir="auto">
-            {part}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.actions}>
-        {url && (
-          <Button tone="quiet" onPress={() => attempt(() => call('shell.openUrl', { url }))}>
-            {hostOf(url)}
-          </Button>
-        )}
-        <Button tone="quiet" onPress={() => openDialog({ kind: 'details', article: article.id })}>
-          Edit details
-        </Button>
+      <div className={styles.column}>
+        {article.trashedAt && <TrashedSign article={article} />}
+        <div className={styles.top}>
+          <h1 className={styles.title} dir="auto">
+            {article.title}
+          </h1>
+          <MenuButton
+            label="More for this article"
+            entries={entries}
+            onAction={(id) => runCommand(requireCommand(id), services)}
+          >
+            <Ellipsis size={18} />
+          </MenuButton>
+        </div>
+        <ul className={styles.about}>
+          {listFacts(article, words).map((fact) => (
+            <li key={fact} dir="auto">
+              {fact}
+            </li>
+          ))}
+          {article.url && (
+            <li>
+              <AddressLink url={article.url} />
+            </li>
+          )}
+        </ul>
       </div>
     </header>
   );
 }
 
+function AddressLink({ url }: { url: string }) {
+  const { call, attempt } = useActions();
+  return (
+    <Link
+      className={styles.link ?? ''}
+      onPress={() => attempt(() => call('shell.openUrl', { url }))}
+    >
+      {hostOf(url)}
+      <ExternalLink size={12} aria-hidden />
+    </Link>
+  );
+}
+
+function TrashedSign({ article }: { article: Article }) {
+  const { call, attempt } = useActions();
+  return (
+    <p className={styles.trashed}>
+      This article is in the trash.
+      <Button
+        onPress={() =>
+          attempt(() => call('article.trash', { article: article.id, isTrashed: false }))
+        }
+      >
+        Restore
+      </Button>
+    </p>
+  );
+}
+
+function listFacts({ byline, publisher, published }: Article, words: number | undefined): string[] {
+  return [
+    byline,
+    publisher,
+    formatDate(published),
+    words === undefined ? '' : `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`,
+  ].filter(Boolean);
+}
+
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') || url : url;
+  return (URL.canParse(url) && new URL(url).host.replace(/^www\./, '')) || url;
 }

@@ -1,7 +1,7 @@
 import { Settings, TriangleAlert } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useActions, useLibrary } from '../state/WindowContext';
-import { Button } from '../ui/Button';
+import { NavButton } from '../ui/NavButton';
 import { Popover } from '../ui/Popover';
 import { SettingsForm } from './SettingsForm';
 import styles from './SidebarFoot.module.css';
@@ -12,21 +12,20 @@ export function SidebarFoot() {
   const { openDialog } = useActions();
   return (
     <footer className={styles.foot}>
+      {problems > 0 && (
+        <NavButton
+          icon={<TriangleAlert size={16} className={styles.warning} aria-hidden />}
+          title="Problems"
+          count={problems}
+          onPress={() => openDialog({ kind: 'problems' })}
+        />
+      )}
       <DialogTrigger>
-        <Button tone="quiet">
-          <Settings size={16} aria-hidden />
-          Settings
-        </Button>
+        <NavButton icon={<Settings size={16} aria-hidden />} title="Settings" />
         <Popover label="Settings" placement="top start">
           <SettingsForm />
         </Popover>
       </DialogTrigger>
-      {problems > 0 && (
-        <Button tone="quiet" onPress={() => openDialog({ kind: 'problems' })}>
-          <TriangleAlert size={16} aria-hidden className={styles.warn} />
-          {problems} {problems === 1 ? 'problem' : 'problems'}
-        </Button>
-      )}
     </footer>
   );
 }

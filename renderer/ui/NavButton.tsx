@@ -7,17 +7,18 @@ interface Props {
   title: string;
   /** How many things are there; nothing is shown for none. */
   count?: number;
-  isCurrent: boolean;
-  onPress(): void;
+  isCurrent?: boolean;
+  /** Left out where it opens a popover, as a trigger. */
+  onPress?(): void;
 }
 
-/** A way to a place, in a list of places. */
-export function NavButton({ icon, title, count = 0, isCurrent, onPress }: Props) {
+/** A way to a place or to more, in a list of them. */
+export function NavButton({ icon, title, count = 0, isCurrent = false, onPress }: Props) {
   return (
     <Button
       className={`${styles.button} ${isCurrent ? styles.current : ''}`}
       {...(isCurrent && { 'aria-current': 'page' })}
-      onPress={onPress}
+      {...(onPress && { onPress })}
     >
       {icon}
       <span className={styles.title}>{title}</span>

@@ -11,6 +11,10 @@ describe('formatDate', () => {
     ['2025-99-01', '2025-99-01'],
     ['', ''],
   ])('writes “%s” as “%s”', (text, expected) => {
-    expect(formatDate(text, 'en-US')).toBe(expected);
+    expect(formatDate(text, { locale: 'en-US' })).toBe(expected);
+  });
+
+  it('writes short months where there is little room', () => {
+    expect(formatDate('2025-03-26', { month: 'short', locale: 'en-US' })).toBe('Mar 26, 2025');
   });
 });

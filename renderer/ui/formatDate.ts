@@ -1,5 +1,8 @@
 /** A date in part or whole (`2025`, `2025-03`, `2025-03-26`, or with a time) as it is written here; text that is none stays as it is. */
-export function formatDate(text: string, locale?: string): string {
+export function formatDate(
+  text: string,
+  { month: monthStyle = 'long', locale }: { month?: 'long' | 'short'; locale?: string } = {},
+): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(text);
   if (!match) return text;
   const [, year, month, day] = match;
@@ -9,7 +12,7 @@ export function formatDate(text: string, locale?: string): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: 'long' }),
+    ...(month && { month: monthStyle }),
     ...(day && { day: 'numeric' }),
   }).format(date);
 }

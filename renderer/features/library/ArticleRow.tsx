@@ -20,7 +20,10 @@ interface Props {
 /** An article in the list: its title, where and when it was published, its highlights and what is unsourced. */
 export function ArticleRow(props: Props) {
   const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, onPress } = props;
-  const about = [summary.publisher || summary.byline, formatDate(summary.published)];
+  const about = [
+    summary.publisher || summary.byline,
+    formatDate(summary.published, { month: 'short' }),
+  ];
   const unsourced = summary.claims - summary.sourcedClaims;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the listbox, which has the focus.

@@ -1,24 +1,25 @@
-import { Plus } from 'lucide-react';
+import { ArrowUpDown, Plus } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
+import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
-import { Select } from '../../ui/Select';
 import { ArticleList } from './ArticleList';
 import styles from './ArticlesPanel.module.css';
 import { filterArticles } from './filterArticles';
 import { type ArticleOrder, createArticleSorter } from './sortArticles';
 
-const orders = [
-  { value: 'recent', title: 'Newest import first' },
-  { value: 'title', title: 'By title' },
-  { value: 'published', title: 'Newest publication first' },
-] as const;
+const orders: readonly { id: ArticleOrder; title: string }[] = [
+  { id: 'recent', title: 'Imported last first' },
+  { id: 'published', title: 'Published last first' },
+  { id: 'title', title: 'By title' },
+];
 
 /** All articles that are not in the trash: to filter, sort and open. */
 export function ArticlesPanel() {
   const articles = useLibrary((library) => library.articles);
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ArticleOrder>('recent');
   const [sort] = useState(createArticleSorter);
@@ -40,20 +41,26 @@ export function ArticlesPanel() {
           Articles
         </h2>
         <span className={styles.count}>{sorted.length.toLocaleString()}</span>
-        <IconButton label="Import an article" onPress={() => openDialog({ kind: 'import' })}>
+        <IconButton
+          label="Import an article"
+          keys="Mod+N"
+          isDisabled={isReadOnly}
+          onPress={() => openDialog({ kind: 'import' })}
+        >
           <Plus size={18} />
         </IconButton>
       </header>
       {sorted.length > 0 && (
         <div className={styles.tools}>
           <SearchField label="Filter articles" value={query} onChange={setQuery} />
-          <Select
+          <MenuButton
             label="Order of articles"
-            isLabelHidden
-            value={order}
-            options={orders}
-            onChange={(chosen) => setOrder(chosen)}
-          />
+            entries={orders}
+            chosen={order}
+            onAction={(id) => setOrder(orders.find((entry) => entry.id === id)?.id ?? order)}
+          >
+            <ArrowUpDown size={16} />
+          </MenuButton>
         </div>
       )}
       {shown.length > 0 ? (
