@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './DetailSection.module.css';
 
 interface Props {
@@ -10,16 +10,13 @@ interface Props {
 
 /** A titled part of the highlight's detail. */
 export function DetailSection({ title, action, children }: Props) {
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className={styles.section}>
+    <div className={styles.section}>
       <header className={styles.header}>
-        <h3 id={titleId} className={styles.title}>
-          {title}
-        </h3>
+        <h3 className={styles.title}>{title}</h3>
         {action}
       </header>
       {children}
-    </section>
+    </div>
   );
 }

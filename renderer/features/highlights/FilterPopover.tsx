@@ -73,12 +73,11 @@ export function FilterPopover({ filter, options, counts, onChange }: Props) {
               />
             ))}
         </div>
-        <Button
-          isDisabled={chosen === 0}
-          onPress={() => onChange({ ...emptyFilter, text: filter.text })}
-        >
-          Clear filters
-        </Button>
+        {chosen > 0 && (
+          <Button onPress={() => onChange({ ...emptyFilter, text: filter.text })}>
+            Clear filters
+          </Button>
+        )}
       </Popover>
     </DialogTrigger>
   );

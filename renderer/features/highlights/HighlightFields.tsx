@@ -46,13 +46,15 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
         onChange={(kind) => edit({ kind })}
       />
       {highlight.kind === 'claim' && (
-        <Select
-          label="Verdict"
-          value={highlight.verdict}
-          options={verdictOptions}
-          isDisabled={isReadOnly}
-          onChange={(verdict) => edit({ verdict })}
-        />
+        <div className={styles.verdict}>
+          <Select
+            label="Verdict"
+            value={highlight.verdict}
+            options={verdictOptions}
+            isDisabled={isReadOnly}
+            onChange={(verdict) => edit({ verdict })}
+          />
+        </div>
       )}
     </div>
   );

@@ -13,9 +13,13 @@ export function UnsourcedClaims({ count, onFilter }: Props) {
   if (count === 0) return null;
   const filter = withChosen(withChosen(emptyFilter, 'kind', ['claim']), 'sourcing', ['unsourced']);
   return (
-    <Button tone="quiet" onPress={() => onFilter(filter)}>
+    <Button
+      tone="quiet"
+      aria-label={`${count.toLocaleString()} unsourced ${count === 1 ? 'claim' : 'claims'}`}
+      onPress={() => onFilter(filter)}
+    >
       <Link2Off size={14} aria-hidden className={styles.warn} />
-      {count === 1 ? '1 claim unsourced' : `${count.toLocaleString()} claims unsourced`}
+      {count.toLocaleString()} unsourced
     </Button>
   );
 }

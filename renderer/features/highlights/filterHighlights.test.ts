@@ -5,24 +5,9 @@ import type { HighlightId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
 import { filterHighlights } from './filterHighlights';
 import { emptyFilter, type Facet, type HighlightFilter, withChosen } from './highlightFilter';
+import { makeTestHighlight } from './makeTestHighlight';
 
 const NOW = '2025-03-26T12:00:00.000Z';
-
-function makeHighlight(id: HighlightId, quote: string, fields: Partial<Highlight> = {}): Highlight {
-  return {
-    id,
-    article: 'art_test',
-    anchor: { quote: { exact: quote, prefix: '', suffix: '' }, position: { start: 0, end: 1 } },
-    label: 'lbl_check',
-    kind: 'claim',
-    verdict: 'unchecked',
-    tags: [],
-    note: null,
-    createdAt: NOW,
-    updatedAt: NOW,
-    ...fields,
-  };
-}
 
 function makeNote(text: string): Highlight['note'] {
   return {
@@ -45,19 +30,19 @@ const link: Link = {
 };
 
 const highlights = [
-  makeHighlight('hl_cost', 'approximately 6 million dollars', {
+  makeTestHighlight('hl_cost', 'approximately 6 million dollars', {
     verdict: 'supported',
     tags: ['money', 'El Salvador'],
   }),
-  makeHighlight('hl_count', 'more than 260 people', {
+  makeTestHighlight('hl_count', 'more than 260 people', {
     note: makeNote('Ask the Président’s office'),
   }),
-  makeHighlight('hl_words', '“We are paying a small fee”', {
+  makeTestHighlight('hl_words', '“We are paying a small fee”', {
     label: 'lbl_said',
     kind: 'quote',
     tags: ['money'],
   }),
-  makeHighlight('hl_term', 'إل سلفادور', { label: 'lbl_term', kind: 'definition' }),
+  makeTestHighlight('hl_term', 'إل سلفادور', { label: 'lbl_term', kind: 'definition' }),
 ];
 const linksOf = groupLinks([link]);
 

@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { describe as describePassage } from '../../../shared/anchoring/describe';
+import type { TextRange } from '../../../shared/model/anchor';
+import type { Article } from '../../../shared/model/article';
+import type { Highlight } from '../../../shared/model/highlight';
+import { defaultLabels } from '../../../shared/model/label';
+import { defaultPreferences } from '../../../shared/model/library';
+import { createActions } from '../../state/actions';
+import type { Client } from '../../state/client';
+import { makeLibraryView, makeOpenArticle } from '../../state/libraryState';
+import { createPendingEdits } from '../../state/pendingEdits';
+import { createStore } from '../../state/store';
+import type { WindowServices } from '../../state/WindowContext';
+import { highlightCommands } from './highlightCommands';
+import { labelCommands } from './labelCommands';
+import { makeTestHighlight } from './makeTestHighlight';
+
+const NOW = '2025-03-26T12:00:00.000Z';
+const text = 'El Salvador gets six million dollars a year for it.';
+const article: Article = {
+  id: 'art_test',
+  title: 'Test',
+  byline: '',
+  publisher: '',
+  published: '',
+  url: '',
+  language: 'en',
+  direction: 'ltr',
+  original: null,
+  revision: 1,
+  importedAt: NOW,
+  updatedAt: NOW,
+  trashedAt: null,
+};
+
+function rangeOf(words: string): TextRange {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const claim = makeTestHighlight('hl_claim', 'six million dollars', {
+  anchor: describePassage(text, rangeOf('six million dollars')),
+});
+const question = makeTestHighlight('hl_question', 'a year', {
+  anchor: describePassage(text, rangeOf('a year')),
+  kind: 'question',
+  label: 'lbl_doubt',
+});
+
+/** A window on the article with the highlights given, whose client only takes down what is asked of it. */
+function openWindow(highlights: Highlight[], isReadOnly = false) {
+  const calls: [string, unknown][] = [];
+  const client: Client = {
+    call: (async (name: string, args: unknown) => {
+      calls.push([name, args]);
+      return { highlight: 'hl_made' };
+    }) as Client['call'],
+    on: () => () => {},
+  };
+  const store = createStore();
+  const pending = createPendingEdits();
+  const services: WindowServices = {
+    store,
+    client,
+    pending,
+    actions: createActions(store, client, pending),
+  };
+  const view = makeLibraryView({
+    library: {
+      id: 'lib_test',
+      createdAt: NOW,
+      labels: [...defaultLabels],
+      preferences: defaultPreferences,
+    },
+    folder: '/library',
+    isReadOnly,
+    sources: [],
+    articles: [],
+    undo: { undo: null, redo: null },
+    problems: [],
+  });
+  const open = makeOpenArticle({
+    article,
+    document: { type: 'doc' },
+    version: 0,
+    highlights,
+    links: [],
+  });
+  let selection: TextRange | null = null;
+  store.setState({
+    library: { ...view, open },
+    editor: { readSelection: () => selection, reveal: () => {}, focus: () => {} },
+  });
+  return {
+    services,
+    calls,
+    select: (range: TextRange) => {
+      selection = range;
+    },
+    show: (highlight: Highlight) => services.actions.show({ highlight: highlight.id }),
+    session: () => store.getState().session,
+    notices: () => store.getState().notices.map(({ text: said }) => said),
+  };
+}
+
+/** Presses a key as the keymap would: where the command is off, nothing happens and the answer is false. */
+async function press(services: WindowServices, key: string): Promise<boolean> {
+  const command = [...labelCommands, ...highlightCommands].find(({ keys }) => keys === key);
+  if (!command || command.isEnabled?.(services) === false) return false;
+  await command.run(services);
+  return true;
+}
+
+let opened: ReturnType<typeof openWindow>;
+beforeEach(() => {
+  opened = openWindow([claim, question]);
+});
+
+describe('the key of a label', () => {
+  test('highlights the selected passage under it and shows the new highlight', async () => {
+    opened.select(rangeOf('El Salvador'));
+    await press(opened.services, '2');
+    const args = { article: 'art_test', range: rangeOf('El Salvador'), label: 'lbl_said' };
+    expect(opened.calls).toEqual([['highlight.create', args]]);
+    expect(opened.session().highlight).toBe('hl_made');
+  });
+
+  test('makes an overlapping highlight where another passage is selected than the one shown', async () => {
+    opened.show(claim);
+    opened.select(rangeOf('million'));
+    await press(opened.services, '1');
+    expect(opened.calls.map(([name]) => name)).toEqual(['highlight.create']);
+  });
+
+  test.each([
+    ['nothing is selected', null],
+    ['its own passage is selected', rangeOf('six million dollars')],
+    ['its own passage is selected with a space beside it', rangeOf('six million dollars ')],
+  ])(
+    'changes the label of the highlight shown, and with it the kind, where %s',
+    async (_case, range) => {
+      opened.show(claim);
+      if (range) opened.select(range);
+      await press(opened.services, '2');
+      const set = { label: 'lbl_said', kind: 'quote' };
+      const args = { article: 'art_test', highlight: 'hl_claim', set };
+      expect(opened.calls).toEqual([['highlight.edit', args]]);
+    },
+  );
+
+  test('says what to do where there is nothing to highlight', async () => {
+    await press(opened.services, '1');
+    expect(opened.calls).toEqual([]);
+    expect(opened.notices()).toEqual(['Select a passage in the article to highlight it.']);
+  });
+
+  test('reads the selection only once what was typed is saved', async () => {
+    opened.services.pending.register(async () => opened.select(rangeOf('a year')));
+    await press(opened.services, '1');
+    expect(opened.calls).toMatchObject([['highlight.create', { range: rangeOf('a year') }]]);
+  });
+
+  test('is called after the label', () => {
+    expect(labelCommands.map(({ titleNow }) => titleNow?.(opened.services))).toEqual(
+      defaultLabels.map(({ name }) => `Highlight as ${name}`),
+    );
+  });
+});
+
+describe('the keys for the highlight that is shown', () => {
+  test.each(['N', 'L', 'V', 'M', 'Delete'])('%s does nothing where none is', async (key) => {
+    expect(await press(opened.services, key)).toBe(false);
+  });
+
+  test.each(['1', 'N', 'L', 'V', 'M', 'Delete'])(
+    '%s does nothing in a library that is read-only',
+    async (key) => {
+      opened = openWindow([claim], true);
+      opened.show(claim);
+      opened.select(rangeOf('a year'));
+      expect(await press(opened.services, key)).toBe(false);
+    },
+  );
+
+  test('N opens the inspector and asks for the note', async () => {
+    opened.services.actions.show({ isInspectorShown: false });
+    opened.show(claim);
+    await press(opened.services, 'N');
+    expect(opened.session()).toMatchObject({ isInspectorShown: true, wantedFocus: 'note' });
+  });
+
+  test('L opens the dialog that links it to a source', async () => {
+    opened.show(claim);
+    await press(opened.services, 'L');
+    expect(opened.session().dialog).toEqual({ kind: 'link', highlight: 'hl_claim' });
+  });
+
+  test.each([
+    ['unchecked', 'supported'],
+    ['opinion', 'unchecked'],
+  ] as const)('V takes a claim’s verdict from %s to %s', async (verdict, next) => {
+    opened = openWindow([{ ...claim, verdict }]);
+    opened.show(claim);
+    await press(opened.services, 'V');
+    expect(opened.calls).toMatchObject([['highlight.edit', { set: { verdict: next } }]]);
+  });
+
+  test('V does nothing for what is no claim', async () => {
+    opened.show(question);
+    expect(await press(opened.services, 'V')).toBe(false);
+  });
+
+  test('M gives it the selected passage', async () => {
+    opened.show(claim);
+    opened.select(rangeOf('million dollars'));
+    await press(opened.services, 'M');
+    expect(opened.calls).toMatchObject([
+      ['highlight.move', { highlight: 'hl_claim', range: rangeOf('million dollars') }],
+    ]);
+  });
+
+  test('M says what to do where nothing is selected', async () => {
+    opened.show(claim);
+    await press(opened.services, 'M');
+    expect(opened.calls).toEqual([]);
+    expect(opened.notices()).toHaveLength(1);
+  });
+
+  test('Delete deletes it and offers the way back', async () => {
+    opened.show(claim);
+    await press(opened.services, 'Delete');
+    expect(opened.calls).toEqual([
+      ['highlight.delete', { article: 'art_test', highlight: 'hl_claim' }],
+    ]);
+    const [notice] = opened.services.store.getState().notices;
+    expect(notice).toMatchObject({ text: 'Highlight deleted', action: { title: 'Undo' } });
+  });
+
+  test('J and K go from one to the next and back', async () => {
+    await press(opened.services, 'J');
+    expect(opened.session().highlight).toBe('hl_claim');
+    await press(opened.services, 'J');
+    expect(opened.session().highlight).toBe('hl_question');
+    await press(opened.services, 'K');
+    expect(opened.session().highlight).toBe('hl_claim');
+  });
+});
