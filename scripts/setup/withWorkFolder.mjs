@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { atExit } from './atExit.mjs';
 import { isProcessAlive } from './isProcessAlive.mjs';
 
-const prefix = 'unfinished-';
+const prefix = 'attest-unfinished-';
 
 /**
  * Gives a task an empty folder inside `parent`, which is gone afterwards, whatever happens. What a killed
@@ -14,12 +14,11 @@ const prefix = 'unfinished-';
  * @returns {Promise<T>}
  */
 export async function withWorkFolder(parent, task) {
+  mkdirSync(parent, { recursive: true });
   clearLeftovers(parent);
-  const folder = join(parent, `${prefix}${process.pid}`);
+  const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const forget = atExit(remove);
-  remove();
-  mkdirSync(folder, { recursive: true });
   try {
     return await task(folder);
   } finally {
@@ -30,10 +29,11 @@ export async function withWorkFolder(parent, task) {
 
 /** @param {string} parent */
 function clearLeftovers(parent) {
-  mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     if (!name.startsWith(prefix)) continue;
-    const owner = Number(name.slice(prefix.length));
-    if (!isProcessAlive(owner)) rmSync(join(parent, name), { recursive: true, force: true });
+    const path = join(parent, name);
+    const isOurs = lstatSync(path).uid === (process.getuid?.() ?? 0);
+    const owner = Number.parseInt(name.slice(prefix.length), 10);
+    if (isOurs && !isProcessAlive(owner)) rmSync(path, { recursive: true, force: true });
   }
 }

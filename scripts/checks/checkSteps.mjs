@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runProcess } from '../setup/runProcess.mjs';
+import { checkBoundaries } from './checkBoundaries.mjs';
+import { findLockfileProblems } from './findLockfileProblems.mjs';
+import { runVitest } from './runVitest.mjs';
+
+/** @typedef {import('./runSteps.mjs').Step} Step */
+/** @typedef {import('./runSteps.mjs').Outcome} Outcome */
+
+/** Biome colours its output even where it goes to a file. */
+const colours = process.stdout.isTTY ? [] : ['--colors=off'];
+
+/**
+ * Every check that needs no window.
+ * @param {string} root
+ * @returns {readonly Step[]}
+ */
+export function checkSteps(root) {
+  return [
+    toolStep(root, 'format and lint', '@biomejs/biome/bin/biome', [
+      'ci',
+      '--error-on-warnings',
+      '.',
+    ]),
+    toolStep(root, 'types', 'typescript/bin/tsc', ['-b']),
+    problemStep('import rules', () => checkBoundaries(root)),
+    problemStep('lockfile', async () => {
+      const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
+      return findLockfileProblems(JSON.parse(lockfile));
+    }),
+    toolStep(root, 'unused code', 'knip/bin/knip.js', []),
+    { name: 'unit tests', run: () => runVitest(root) },
+  ];
+}
+
+/**
+ * Writes every file the way the formatter has it, and fixes what the linter can.
+ * @param {string} root
+ * @returns {Step}
+ */
+export function fixStep(root) {
+  return toolStep(root, 'fix', '@biomejs/biome/bin/biome', ['check', '--write', ...colours, '.']);
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ * @param {string} script below node_modules
+ * @param {readonly string[]} args
+ * @returns {Step}
+ */
+function toolStep(root, name, script, args) {
+  return {
+    name,
+    run: async () => {
+      const command = [join(root, 'node_modules', script), ...args];
+      const { code, output } = await runProcess(process.execPath, command, { cwd: root });
+      return settleStep(code === 0, output);
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<string[]>} findProblems
+ * @returns {Step}
+ */
+function problemStep(name, findProblems) {
+  return {
+    name,
+    run: async () => {
+      const problems = await findProblems();
+      return settleStep(problems.length === 0, problems.join('\n'));
+    },
+  };
+}
+
+/**
+ * @param {boolean} isPassed
+ * @param {string} output
+ * @returns {Outcome}
+ */
+function settleStep(isPassed, output) {
+  return { counts: isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, output };
+}

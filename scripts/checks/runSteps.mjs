@@ -1,0 +1,34 @@
+import { addCounts } from './countTests.mjs';
+
+/** @typedef {import('./countTests.mjs').Counts} Counts */
+/** @typedef {{counts: Counts, output: string}} Outcome what ran, and what to show where it failed */
+/** @typedef {{name: string, run: () => Promise<Outcome>}} Step */
+
+/**
+ * Runs checks one after the other, each to a line with its time, with its output where it failed.
+ * @param {readonly Step[]} steps
+ * @param {(text: string) => void} print
+ * @returns {Promise<Counts>}
+ */
+export async function runSteps(steps, print) {
+  /** @type {Counts[]} */
+  const all = [];
+  for (const { name, run } of steps) {
+    const startMs = performance.now();
+    const { counts, output } = await run();
+    const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+    const ran = counts.passed + counts.failed > 1 ? `, ${describeCounts(counts)}` : '';
+    print(`${counts.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s${ran})`);
+    if (counts.failed > 0) print(output.trimEnd());
+    all.push(counts);
+  }
+  return addCounts(all);
+}
+
+/**
+ * The closing line: "12 passed, 0 failed".
+ * @param {Counts} counts
+ */
+export function describeCounts({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`;
+}

@@ -1,0 +1,72 @@
+import { dirname } from 'node:path';
+import { canMakeUserNamespaces } from '../setup/ensureSandbox.mjs';
+import { root } from '../setup/root.mjs';
+import { runPlainly } from '../setup/runPlainly.mjs';
+import { SetupError } from '../setup/SetupError.mjs';
+import { say } from '../setup/say.mjs';
+import { setUpApp } from '../setup/setUp.mjs';
+import { withDisplay } from '../setup/withDisplay.mjs';
+import { checkSteps } from './checkSteps.mjs';
+import { addCounts } from './countTests.mjs';
+import { parseTestArgs } from './parseTestArgs.mjs';
+import { runPlaywright } from './runPlaywright.mjs';
+import { findUser, runSandboxed } from './runSandboxed.mjs';
+import { describeCounts, runSteps } from './runSteps.mjs';
+
+/** @typedef {import('./countTests.mjs').Counts} Counts */
+
+/** Who stands for an ordinary user where the tests run as root: every system has it, and it owns nothing. */
+const ordinaryUser = 'nobody';
+
+/** The spec that root runs once more as an ordinary user. */
+const smokeSpec = 'smoke.spec.ts';
+
+/**
+ * Sets up what is missing, then tests everything, or only the given specs. The last line that is printed
+ * adds up what really ran.
+ * @param {readonly string[]} args
+ */
+export function runTest(args) {
+  return runPlainly(
+    async () => {
+      const { specs, asUser } = parseTestArgs(args);
+      const electron = await setUpApp(root);
+      const counts = await withDisplay((env) => {
+        if (asUser !== undefined) return testAsUser(electron, asUser, specs, env);
+        return specs.length > 0 ? runPlaywright(root, specs, env) : testEverything(electron, env);
+      });
+      console.log(describeCounts(counts));
+      return counts.failed === 0 ? 0 : 1;
+    },
+    () => console.log(describeCounts({ passed: 0, failed: 1 })),
+  );
+}
+
+/**
+ * @param {string} electron
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function testEverything(electron, env) {
+  const all = [await runSteps(checkSteps(root), console.log), await runPlaywright(root, [], env)];
+  if (process.getuid?.() === 0 && process.platform === 'linux') {
+    if (await canMakeUserNamespaces(findUser(ordinaryUser))) {
+      all.push(await testAsUser(electron, ordinaryUser, [smokeSpec], env));
+    } else {
+      say("this system lets nobody sandbox Chromium's processes: the sandbox was not tested.");
+    }
+  }
+  return addCounts(all);
+}
+
+/**
+ * @param {string} electron
+ * @param {string} name
+ * @param {readonly string[]} specs
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function testAsUser(electron, name, specs, env) {
+  if (process.getuid?.() !== 0) throw new SetupError('only root can run tests as another user.');
+  const user = findUser(name);
+  say(`running ${specs.join(' ') || 'all specs'} as ${name}, with Chromium's sandbox on.`);
+  return runSandboxed(root, dirname(electron), user, specs, env);
+}

@@ -1,0 +1,6 @@
+// npm test: sets up what is missing, builds, and tests everything; "npm test -- e2e/x.spec.ts" only that,
+// and "npm test -- --as-user NAME" (as root) all specs as another user, with Chromium's sandbox on.
+import { checkMachine } from './setup/checkMachine.mjs';
+
+checkMachine();
+import('./checks/runTest.mjs').then((module) => module.runTest(process.argv.slice(2)));
