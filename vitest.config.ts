@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['{shared,main,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
     pool: 'threads',
+    // A limit against hanging, not a measure of speed: machines differ.
+    testTimeout: 120_000,
   },
 });

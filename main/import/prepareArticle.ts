@@ -60,7 +60,11 @@ export async function prepareArticle(
   const title = chooseTitle(titles, request.name, words);
   const document = dropTitleHeading(tidied, title);
   const articleText = readArticleText(document);
-  const details = fitDetails({ ...read.details, title, url: request.url || read.details.url || '' });
+  const details = fitDetails({
+    ...read.details,
+    title,
+    url: request.url || read.details.url || '',
+  });
   return {
     details,
     direction: read.direction ?? detectDirection(articleText.text, details.language),
