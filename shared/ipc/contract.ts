@@ -119,7 +119,3 @@ export type Handlers<Names extends CallName> = {
 
 export type BackendHandlers = Handlers<keyof typeof backendContract>;
 export type WindowHandlers = Handlers<keyof typeof windowContract>;
-
-/** The channel that all calls go by, and the one for events. */
-export const CALL_CHANNEL = 'attest:call';
-export const EVENT_CHANNEL = 'attest:event';

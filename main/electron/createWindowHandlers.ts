@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path';
+import { app, BrowserWindow, dialog, type FileFilter, shell } from 'electron';
+import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
+import { AttestError } from '../../shared/model/AttestError';
+import { replaceFile } from '../storage/stageFile';
+import { onDisk } from '../storage/storageError';
+import { readImportFile } from './readImportFile';
+
+type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
+
+const importFilters = [
+  { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  { name: 'All Files', extensions: ['*'] },
+];
+
+const exportFilters: Record<ExportFormat, FileFilter> = {
+  markdown: { name: 'Markdown', extensions: ['md'] },
+  html: { name: 'Web Page', extensions: ['html'] },
+  jsonld: { name: 'Web Annotations', extensions: ['jsonld'] },
+  json: { name: 'JSON', extensions: ['json'] },
+};
+
+/** Answers the calls that need the system's dialogs or its browser. `exportArticle` makes what is saved. */
+export function createWindowHandlers(exportArticle: ExportArticle): WindowHandlers {
+  let exportFolder = app.getPath('documents');
+  return {
+    async 'dialog.chooseFiles'() {
+      const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
+        title: 'Import Files',
+        buttonLabel: 'Import',
+        filters: importFilters,
+        properties: ['openFile', 'multiSelections'],
+      });
+      return Promise.all(filePaths.map(readImportFile));
+    },
+
+    async 'dialog.saveExport'({ article, to }) {
+      const { content, fileName } = await exportArticle({ article, to });
+      const { filePath } = await dialog.showSaveDialog(askingWindow(), {
+        title: 'Export Article',
+        buttonLabel: 'Export',
+        defaultPath: join(exportFolder, fileName),
+        filters: [exportFilters[to]],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (!filePath) return { path: null };
+      await onDisk(filePath, () => replaceFile(filePath, content));
+      exportFolder = dirname(filePath);
+      return { path: filePath };
+    },
+
+    async 'shell.openUrl'({ url }) {
+      if (!isSafeUrl(url)) {
+        throw new AttestError('invalid', `${url} is not opened: it is no address of web or mail.`);
+      }
+      await shell.openExternal(url);
+      return {};
+    },
+  };
+}
+
+/** The window that a dialog belongs to: the only one, since a call came from it. */
+function askingWindow(): BrowserWindow {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) throw new AttestError('cancelled', 'The window was closed.');
+  return window;
+}

@@ -1,0 +1,19 @@
+import { app, session } from 'electron';
+import type { Prompt } from './prompt';
+import { saveAtEnd } from './saveAtEnd';
+
+const LIMIT_MS = 10_000;
+
+/** Has the app end only when `save` is done, or the person gives up on it. */
+export function endSafely(save: () => Promise<void>, prompt: Prompt): void {
+  let isEnding = false;
+  app.on('will-quit', async (event) => {
+    event.preventDefault();
+    if (isEnding) return;
+    isEnding = true;
+    session.defaultSession.flushStorageData();
+    const isSaved = await saveAtEnd(save, prompt, LIMIT_MS);
+    // Not app.quit(): it does nothing while the event above is still being handled.
+    app.exit(isSaved ? 0 : 1);
+  });
+}

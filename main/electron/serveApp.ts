@@ -1,0 +1,15 @@
+import { protocol, type Session } from 'electron';
+import { answerAppRequest } from './answerAppRequest';
+import { APP_SCHEME } from './appUrl';
+
+/** Makes app:// a scheme with an origin, modules and a code cache. Before the app is ready, or it has no effect. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the bundle in `folder`, and nothing else, under app://attest/. */
+export function serveApp(session: Session, folder: string): void {
+  session.protocol.handle(APP_SCHEME, (request) => answerAppRequest(request, folder));
+}

@@ -1,0 +1,14 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import { CALL_CHANNEL, EVENT_CHANNEL } from '../../shared/ipc/channels';
+import type { Bridge } from '../../shared/ipc/envelope';
+
+const bridge: Bridge = {
+  call: (name, args) => ipcRenderer.invoke(CALL_CHANNEL, name, args),
+  listen(listener) {
+    const onEvent = (_event: unknown, name: string, payload: unknown) => listener(name, payload);
+    ipcRenderer.on(EVENT_CHANNEL, onEvent);
+    return () => ipcRenderer.off(EVENT_CHANNEL, onEvent);
+  },
+};
+
+contextBridge.exposeInMainWorld('attest', bridge);
