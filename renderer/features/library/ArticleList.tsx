@@ -1,20 +1,24 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useSession } from '../../state/WindowContext';
+import { useServices, useSession } from '../../state/WindowContext';
 import { stepIndex } from '../../ui/stepIndex';
 import styles from './ArticleList.module.css';
+import { ArticleMenu } from './ArticleMenu';
 import { ArticleRow } from './ArticleRow';
+import { moveToTrash } from './moveToTrash';
 
 /** Height of a row with a title of one line, in CSS pixels; longer ones are measured. */
 const ROW_PX = 54;
 
 /** The list of articles. Only rows in sight are in the page, and the active one, which the keyboard is on. */
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+  const services = useServices();
+  const { actions, store } = services;
   const current = useSession(({ place }) => (place.kind === 'article' ? place.article : null));
   const [activeId, setActiveId] = useState<ArticleId | null>(null);
-  const { openArticle, attempt } = useActions();
+  const [menu, setMenu] = useState<{ article: ArticleId; x: number; y: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
   const active = findIndex(articles, activeId) ?? findIndex(articles, current) ?? 0;
@@ -31,64 +35,82 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     },
   });
   const optionId = (index: number) => `${listId}-${index}`;
-  const open = (index: number) => {
-    const article = articles[index];
-    if (article) attempt(() => openArticle(article.id));
-  };
+  const open = (article: ArticleId) => actions.attempt(() => actions.openArticle(article));
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open(active);
-      return;
-    }
+    const article = articles[active]?.id;
+    if (!article || event.ctrlKey || event.metaKey || event.altKey) return;
     const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX);
     const next = stepIndex(event.key, active, articles.length, pageRows);
-    if (next === null) return;
+    const canChange = !store.getState().library?.isReadOnly;
+    if (next !== null) {
+      setActiveId(articles[next]?.id ?? null);
+      virtualizer.scrollToIndex(next, { align: 'auto' });
+    } else if (event.key === 'Enter' || event.key === ' ') open(article);
+    else if (event.key === 'F2' && canChange) actions.openDialog({ kind: 'details', article });
+    else if (event.key === 'Delete' && canChange) {
+      setActiveId(articles[active + 1]?.id ?? articles[active - 1]?.id ?? null);
+      actions.attempt(() => moveToTrash(services, article));
+    } else return;
     event.preventDefault();
-    setActiveId(articles[next]?.id ?? null);
-    virtualizer.scrollToIndex(next, { align: 'auto' });
+  };
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    const isByMouse = event.button === 2;
+    const row = isByMouse
+      ? event.target instanceof Element && event.target.closest<HTMLElement>('[role=option]')
+      : document.getElementById(optionId(active));
+    const article = row && articles[Number(row.dataset.index)]?.id;
+    if (!article) return;
+    const { left, bottom } = row.getBoundingClientRect();
+    const at = isByMouse ? { x: event.clientX, y: event.clientY } : { x: left + 8, y: bottom };
+    setActiveId(article);
+    setMenu({ article, ...at });
   };
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      aria-label="Articles"
-      aria-activedescendant={articles.length ? optionId(active) : undefined}
-      tabIndex={0}
-      data-pane-start
-      className={styles.list}
-      onKeyDown={onKeyDown}
-    >
+    <>
       <div
-        role="presentation"
-        className={styles.rows}
-        style={{ height: virtualizer.getTotalSize() }}
+        ref={scroller}
+        role="listbox"
+        aria-label="Articles"
+        aria-activedescendant={articles.length ? optionId(active) : undefined}
+        tabIndex={0}
+        data-pane-start
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const summary = articles[index];
-          return (
-            summary && (
-              <ArticleRow
-                key={summary.id}
-                id={optionId(index)}
-                ref={virtualizer.measureElement}
-                summary={summary}
-                index={index}
-                count={articles.length}
-                offsetPx={start}
-                isCurrent={summary.id === current}
-                isActive={index === active}
-                onPress={() => {
-                  setActiveId(summary.id);
-                  open(index);
-                }}
-              />
-            )
-          );
-        })}
+        <div
+          role="presentation"
+          className={styles.rows}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const summary = articles[index];
+            return (
+              summary && (
+                <ArticleRow
+                  key={summary.id}
+                  id={optionId(index)}
+                  ref={virtualizer.measureElement}
+                  summary={summary}
+                  index={index}
+                  count={articles.length}
+                  offsetPx={start}
+                  isCurrent={summary.id === current}
+                  isActive={index === active}
+                  onPress={() => {
+                    setActiveId(summary.id);
+                    open(summary.id);
+                  }}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {menu && <ArticleMenu article={menu.article} at={menu} onClose={() => setMenu(null)} />}
+    </>
   );
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { AttestError } from '../../../shared/model/AttestError';
+import type { ArticleId } from '../../../shared/model/ids';
+import { makeOpened } from '../../testing/makeOpened';
+import { makeServices } from '../../testing/makeServices';
+import { cancelImport, importArticles, summarizeImport } from './importArticles';
+
+const item = (name: string) => ({ name, bytes: new Uint8Array([65]) });
+const result = (id: ArticleId) => ({ article: id, title: 'A bridge', words: 1200, blocks: 3 });
+const open = ({ article }: { article: ArticleId }) => makeOpened(article);
+
+describe('importArticles', () => {
+  it('imports the others where one fails, opens the last and sums up', async () => {
+    const { services, store } = makeServices({
+      'article.import': ({ name }: { name: string }) => {
+        if (name === 'bad.pdf') throw new AttestError('unsupported', 'Save it as text.');
+        return result(name === 'a.txt' ? 'art_aaaa' : 'art_cccc');
+      },
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.txt'), item('bad.pdf'), item('c.txt')]);
+    const { session, notices } = store.getState();
+    expect(session).toMatchObject({ importing: null, place: { article: 'art_cccc' } });
+    expect(notices.map(({ tone, text }) => `${tone}: ${text}`)).toEqual([
+      'error: “bad.pdf” was not imported. Save it as text.',
+      'info: Imported 2 of 3 articles.',
+    ]);
+  });
+
+  it('shows how far it has come', async () => {
+    const seen: unknown[] = [];
+    const { services, store, emit } = makeServices({
+      'article.import': ({ job, name }: { job: string; name: string }) => {
+        emit('importProgress', { job: 'another', name, step: 'saving', fraction: 1 });
+        emit('importProgress', { job, name, step: 'extracting', fraction: 0.5 });
+        seen.push(store.getState().session.importing);
+        return result('art_aaaa');
+      },
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.txt')]);
+    expect(seen).toMatchObject([
+      { name: 'a.txt', number: 1, count: 1, step: 'extracting', fraction: 0.5 },
+    ]);
+  });
+
+  it('ends with the file under way when it is cancelled, and says nothing of it', async () => {
+    const started: string[] = [];
+    const cancelled: string[] = [];
+    const { services, store } = makeServices({
+      'article.import': async ({ name }: { name: string }) => {
+        started.push(name);
+        await cancelImport(services);
+        throw new AttestError('cancelled', 'Cancelled.');
+      },
+      'import.cancel': ({ job }: { job: string }) => {
+        cancelled.push(job);
+        return {};
+      },
+    });
+    await importArticles(services, [item('a.txt'), item('b.txt')]);
+    expect(started).toEqual(['a.txt']);
+    expect(cancelled).toHaveLength(1);
+    expect(store.getState().notices).toEqual([]);
+    expect(store.getState().session.importing).toBeNull();
+  });
+});
+
+describe('summarizeImport', () => {
+  it.each([
+    [[result('art_aaaa')], 1, /^Imported “A bridge”, 1.?200 words\.$/],
+    [[result('art_aaaa'), result('art_bbbb')], 3, /^Imported 2 of 3 articles\.$/],
+  ])('of %j', (done, asked, expected) => {
+    expect(summarizeImport(done, asked)).toMatch(expected);
+  });
+});

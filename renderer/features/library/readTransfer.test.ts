@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readDraft } from './readTransfer';
+
+const read = (data: Record<string, string>) =>
+  readDraft({ getData: (type: string) => data[type] ?? '' });
+
+describe('readDraft', () => {
+  it('takes a text with its formatting', () => {
+    expect(read({ 'text/plain': 'Bold', 'text/html': '<b>Bold</b>' })).toEqual({
+      text: 'Bold',
+      html: '<b>Bold</b>',
+      url: '',
+    });
+  });
+
+  it.each([
+    [
+      'a dragged link',
+      {
+        'text/uri-list': 'https://example.org/a',
+        'text/plain': 'https://example.org/a',
+        'text/html': '<a href="https://example.org/a">A</a>',
+      },
+    ],
+    ['a link with a comment before it', { 'text/uri-list': '# A\r\nhttps://example.org/a\r\n' }],
+    ['an address as text', { 'text/plain': ' https://example.org/a\n' }],
+  ])('takes %s for its address', (_, data) => {
+    expect(read(data)).toEqual({ text: '', html: '', url: 'https://example.org/a' });
+  });
+
+  it.each([
+    ['several lines', 'https://example.org/a\nhttps://example.org/b'],
+    ['a sentence with an address', 'See https://example.org/a'],
+    ['a script', 'javascript:alert(1)'],
+  ])('takes %s for text', (_, text) => {
+    expect(read({ 'text/plain': text })).toEqual({ text, html: '', url: '' });
+  });
+
+  it('is nothing where there is only white space', () => {
+    expect(read({ 'text/plain': ' \n' })).toBeNull();
+    expect(read({})).toBeNull();
+  });
+});

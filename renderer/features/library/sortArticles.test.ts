@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleSummary } from '../../../shared/model/articleSummary';
+import { makeSummary } from '../../testing/makeSummary';
+import { createArticleSorter, sortArticles } from './sortArticles';
+
+const articles = [
+  makeSummary('aaaa', { title: 'Äpfel', importedAt: '2025-03-01T00:00:00.000Z' }),
+  makeSummary('bbbb', {
+    title: 'Part 10',
+    published: '2024',
+    importedAt: '2025-01-01T00:00:00.000Z',
+  }),
+  makeSummary('cccc', {
+    title: 'part 9',
+    published: '2024-11-02',
+    importedAt: '2025-02-01T00:00:00.000Z',
+  }),
+  makeSummary('dddd', {
+    title: 'apfelbaum',
+    published: '',
+    importedAt: '2025-04-01T00:00:00.000Z',
+  }),
+];
+const idsOf = (sorted: readonly ArticleSummary[]) => sorted.map(({ id }) => id.slice(4));
+
+describe('sortArticles', () => {
+  it.each([
+    ['recent', ['dddd', 'aaaa', 'cccc', 'bbbb']],
+    ['title', ['aaaa', 'dddd', 'cccc', 'bbbb']],
+    ['published', ['cccc', 'bbbb', 'aaaa', 'dddd']],
+  ] as const)('puts them in the order “%s”', (order, expected) => {
+    expect(idsOf(sortArticles(articles, order))).toEqual(expected);
+  });
+
+  it('puts equal ones by id, in whatever order they come', () => {
+    const equal = [makeSummary('zzzz', { title: 'A' }), makeSummary('aaaa', { title: 'A' })];
+    expect(idsOf(sortArticles(equal, 'title'))).toEqual(['aaaa', 'zzzz']);
+  });
+});
+
+describe('createArticleSorter', () => {
+  it('sorts as from scratch after a change, an addition, a removal and another order', () => {
+    const sort = createArticleSorter();
+    sort(articles, 'title');
+    const [first, ...others] = articles;
+    const changed = [
+      ...others.slice(1),
+      makeSummary('eeee', { title: 'Beginning' }),
+      { ...(first as ArticleSummary), title: 'Zebra' },
+    ];
+    for (const order of ['title', 'recent', 'published'] as const) {
+      expect(sort(changed, order)).toEqual(sortArticles(changed, order));
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import type { CallResult } from '../../shared/ipc/contract';
+import type { ArticleId } from '../../shared/model/ids';
+
+/** What opening an article answers, for tests: one without text. */
+export function makeOpened(id: ArticleId): CallResult<'article.open'> {
+  return {
+    article: {
+      id,
+      title: 'Untitled',
+      byline: '',
+      publisher: '',
+      published: '',
+      url: '',
+      language: '',
+      direction: 'auto',
+      original: null,
+      revision: 1,
+      importedAt: '2025-01-01T00:00:00.000Z',
+      updatedAt: '2025-01-01T00:00:00.000Z',
+      trashedAt: null,
+    },
+    document: { type: 'doc' },
+    version: 0,
+    highlights: [],
+    links: [],
+  };
+}

@@ -1,0 +1,56 @@
+import type { CallName } from '../../shared/ipc/contract';
+import type { EventName, EventPayload } from '../../shared/ipc/events';
+import type { ArticleSummary } from '../../shared/model/articleSummary';
+import { defaultLabels } from '../../shared/model/label';
+import { defaultPreferences } from '../../shared/model/library';
+import { createActions } from '../state/actions';
+import { createClient } from '../state/client';
+import { makeLibraryView } from '../state/libraryState';
+import { createPendingEdits } from '../state/pendingEdits';
+import { createStore } from '../state/store';
+import type { WindowServices } from '../state/WindowContext';
+
+/** What answers calls in a test; it may throw. */
+export type Answers = Partial<Record<CallName, (args: never) => unknown>>;
+
+/** The window's services over a backend of a few answers, with a library of a few articles open. */
+export function makeServices(answers: Answers, articles: ArticleSummary[] = []) {
+  const listeners = new Set<(name: string, payload: unknown) => void>();
+  const client = createClient({
+    async call(name, args) {
+      const answer = answers[name as CallName];
+      if (!answer) throw new Error(`This test has no answer for ${name}.`);
+      return { ok: true, value: await answer(args as never) };
+    },
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  });
+  const store = createStore();
+  const pending = createPendingEdits();
+  const actions = createActions(store, client, pending);
+  store.setState({ library: makeLibraryView(emptyLibrary(articles)) });
+  const services: WindowServices = { store, client, pending, actions };
+  const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
+    for (const listener of [...listeners]) listener(name, payload);
+  };
+  return { ...services, services, emit };
+}
+
+function emptyLibrary(articles: ArticleSummary[]) {
+  return {
+    library: {
+      id: 'lib_test' as const,
+      createdAt: '2025-01-01T00:00:00.000Z',
+      labels: [...defaultLabels],
+      preferences: defaultPreferences,
+    },
+    folder: '/library',
+    isReadOnly: false,
+    sources: [],
+    articles,
+    undo: { undo: null, redo: null },
+    problems: [],
+  };
+}
