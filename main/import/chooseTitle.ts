@@ -26,7 +26,10 @@ export function chooseTitle(
 
 function titleOfFileName(name: string): string | null {
   if (!formatOfName(name)) return null;
-  const spaced = name.replace(/\.\w+$/, '').replace(/[_\s]+/g, ' ').trim();
+  const spaced = name
+    .replace(/\.\w+$/, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim();
   const words = spaced.includes(' ') ? spaced : spaced.replace(/[-.+]+/g, ' ');
   const wordCount = words.split(' ').filter((word) => /\p{L}/u.test(word)).length;
   if (wordCount < MIN_NAME_WORDS || GENERIC_NAME.test(words)) return null;
@@ -39,6 +42,7 @@ function openingWords(text: string): string {
   const end = sentence ? sentence.index + sentence[0].length : line.length;
   if (end <= MAX_OPENING) return line.slice(0, end).replace(/[.。]$/, '');
   const lastSpace = line.lastIndexOf(' ', MAX_OPENING);
-  const cut = lastSpace > MAX_OPENING / 2 ? lastSpace : MAX_OPENING - Number(splitsPair(line, MAX_OPENING));
+  const cut =
+    lastSpace > MAX_OPENING / 2 ? lastSpace : MAX_OPENING - Number(splitsPair(line, MAX_OPENING));
   return `${line.slice(0, cut).replace(/[\s,;:–—-]+$/, '')}…`;
 }

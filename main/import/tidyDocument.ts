@@ -10,7 +10,11 @@ import { dropInvisibles } from './dropInvisibles';
  */
 export function tidyDocument(document: Node): Node {
   const blocks = document.content.content.flatMap(tidyBlock);
-  const tidied = articleDocumentSchema.node('doc', null, blocks.length ? blocks : [emptyParagraph()]);
+  const tidied = articleDocumentSchema.node(
+    'doc',
+    null,
+    blocks.length ? blocks : [emptyParagraph()],
+  );
   return fixTables(EditorState.create({ doc: tidied }))?.doc ?? tidied;
 }
 
@@ -23,7 +27,9 @@ function tidyBlock(node: Node): Node[] {
       return lines.length ? [node.copy(joinLines(lines))] : [];
     }
     case 'codeBlock':
-      return node.textContent.trim() ? [node.copy(Fragment.from(tidyText(node.content.content)))] : [];
+      return node.textContent.trim()
+        ? [node.copy(Fragment.from(tidyText(node.content.content)))]
+        : [];
     case 'horizontalRule':
     case 'image':
       return [node];

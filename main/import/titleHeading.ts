@@ -10,8 +10,7 @@ export function findTitleHeading(document: Node): string | undefined {
 /** The document without its first block where that only repeats the title as a heading, and other blocks follow. */
 export function dropTitleHeading(document: Node, title: string): Node {
   const [first, ...rest] = document.content.content;
-  const isRepeated =
-    first?.type.name === 'heading' && rest.length > 0 && wordsOf(first) === title;
+  const isRepeated = first?.type.name === 'heading' && rest.length > 0 && wordsOf(first) === title;
   return isRepeated ? document.copy(Fragment.from(rest)) : document;
 }
 

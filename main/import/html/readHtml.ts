@@ -50,12 +50,17 @@ export function readHtml(
 
 function baseOf(page: Document, url: string): string | null {
   const declared = page.querySelector('base[href]')?.getAttribute('href') ?? '';
-  const base = URL.canParse(declared, url || undefined) ? new URL(declared, url || undefined).href : url;
+  const base = URL.canParse(declared, url || undefined)
+    ? new URL(declared, url || undefined).href
+    : url;
   return /^https?:/i.test(base) ? base : null;
 }
 
 function tidyByline(byline: string): string {
-  const name = byline.replace(/\s+/g, ' ').trim().replace(/^by:? /i, '');
+  const name = byline
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^by:? /i, '');
   return /^https?:/i.test(name) ? '' : name;
 }
 

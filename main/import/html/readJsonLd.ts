@@ -31,7 +31,9 @@ export function readJsonLd(page: Document): JsonLdArticle | null {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''));
+    return JSON.parse(
+      text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, ''),
+    );
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -36,7 +36,9 @@ function collectMeta(page: Document): Map<string, string> {
   const values = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta[content]')) {
     const content = tag.getAttribute('content')?.trim();
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) => tag.getAttribute(key));
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
+      tag.getAttribute(key),
+    );
     const name = names.find(Boolean)?.trim().toLowerCase();
     if (!name || !content) continue;
     const known = values.get(name);

@@ -1,8 +1,8 @@
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { createMarkdownParser } from '../../../shared/document/createMarkdownParser';
 import { keptImage } from '../html/keptImage';
-import type { ReadArticle } from '../readArticle';
 import { resolveUrl } from '../html/resolveUrl';
+import type { ReadArticle } from '../readArticle';
 import { readFrontMatter } from './readFrontMatter';
 
 /**

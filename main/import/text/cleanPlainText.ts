@@ -1,6 +1,6 @@
 import { findWrapColumn, isForcedBreak } from './findWrapColumn';
-import { markHeadings } from './markHeadings';
 import { joinLines } from './joinLines';
+import { markHeadings } from './markHeadings';
 import { readMarker } from './readMarker';
 import { endsSentence, measureWidth, splitChunks, type TextLine } from './textLine';
 
@@ -30,7 +30,10 @@ export function cleanPlainText(text: string): TextBlock[] {
     chunks.flatMap((chunk) =>
       column
         ? unwrapChunk(chunk, column, hasBlankLines)
-        : splitChunk(chunk.map((line) => line.text), hasBlankLines),
+        : splitChunk(
+            chunk.map((line) => line.text),
+            hasBlankLines,
+          ),
     ),
   );
 }
@@ -49,7 +52,8 @@ function unwrapChunk(
   const blocks = [paragraph(first)];
   for (const { line, next, isForced } of breaks) {
     const lines = blocks.at(-1)?.lines ?? [];
-    const startsItem = readMarker(next.text) !== null && (!isForced || mayEndItem(line.text, first));
+    const startsItem =
+      readMarker(next.text) !== null && (!isForced || mayEndItem(line.text, first));
     if (startsItem || isIndentedStart(line, next) || (!hasBlankLines && !isForced)) {
       blocks.push(paragraph(next.text));
     } else if (isForced && !isVerse) {

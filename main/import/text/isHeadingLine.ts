@@ -14,7 +14,7 @@ export const TITLE_WIDTH = 160;
 export function isHeadingLine(text: string, maxWidth = HEADING_WIDTH): boolean {
   return (
     measureWidth(text) <= maxWidth &&
-    /^["'“‘«‹„(¿\[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) &&
+    /^["'“‘«‹„(¿[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) &&
     /\p{L}/u.test(text) &&
     !endsOpen(text) &&
     !isSpeech(text) &&

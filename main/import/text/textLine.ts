@@ -4,7 +4,8 @@ export interface TextLine {
   indent: number;
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 
 /** The lines of a text in chunks, a chunk being what stands between blank lines. Runs of spaces become one. */
 export function splitChunks(text: string): TextLine[][] {
