@@ -1,4 +1,3 @@
-import type { Node } from '@tiptap/pm/model';
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import { AttestError } from '../../shared/model/AttestError';
@@ -114,14 +113,14 @@ async function readAs(
 
 /** All of the details, each as long as `articleDetailsSchema` allows. */
 function fitDetails(known: Partial<ArticleDetails> & { title: string }): ArticleDetails {
-  const fit = (value: string | undefined, length: number) => (value ?? '').trim().slice(0, length);
+  const clip = (value: string | undefined, length: number) => (value ?? '').trim().slice(0, length);
   return {
     title: known.title,
-    byline: fit(known.byline, 1000),
-    publisher: fit(known.publisher, 1000),
-    published: fit(known.published, 100),
-    url: fit(known.url, 4000),
-    language: fit(known.language, 35),
+    byline: clip(known.byline, 1000),
+    publisher: clip(known.publisher, 1000),
+    published: clip(known.published, 100),
+    url: clip(known.url, 4000),
+    language: clip(known.language, 35),
   };
 }
 

@@ -1,9 +1,10 @@
 import { AttestError, type ErrorCode } from '../model/AttestError';
 
 /** What a call answers on the wire. */
-export type Envelope =
-  | { ok: true; value: unknown }
-  | { ok: false; code: ErrorCode; message: string };
+export type Envelope = { ok: true; value: unknown } | Failure;
+
+/** A failure on the wire: an `AttestError` without its inner details. */
+export type Failure = { ok: false; code: ErrorCode; message: string };
 
 /** What the preload script gives the page: a way to call, and a way to listen. */
 export interface Bridge {
@@ -13,7 +14,7 @@ export interface Bridge {
 }
 
 /** The envelope of a failure. What is no `AttestError` is a bug, and says so without its inner details. */
-export function failureEnvelope(error: unknown): Envelope {
+export function failureEnvelope(error: unknown): Failure {
   if (error instanceof AttestError) return { ok: false, code: error.code, message: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return { ok: false, code: 'internal', message: `Something went wrong in Attest: ${reason}` };

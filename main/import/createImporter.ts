@@ -1,0 +1,44 @@
+import { cancelledImport } from './cancelledImport';
+import type { PreparedArticle, PrepareRequest, PrepareStep } from './prepareArticle';
+import { prepareInWorker } from './prepareInWorker';
+
+/** Prepares articles, each call on its own. Aborting a call makes it throw `cancelled`. */
+export interface Importer {
+  prepare(
+    request: PrepareRequest,
+    onStep: (step: PrepareStep) => void,
+    signal: AbortSignal,
+  ): Promise<PreparedArticle>;
+}
+
+/**
+ * An importer that works in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or
+ * `inline`, which starts sooner, for a process that does nothing else.
+ */
+export function createImporter(where: { workerPath: string | URL } | { inline: true }): Importer {
+  return 'inline' in where
+    ? { prepare: prepareInline }
+    : {
+        prepare: (request, onStep, signal) =>
+          prepareInWorker(where.workerPath, request, onStep, signal),
+      };
+}
+
+async function prepareInline(
+  request: PrepareRequest,
+  onStep: (step: PrepareStep) => void,
+  signal: AbortSignal,
+): Promise<PreparedArticle> {
+  refuseCancelled(signal);
+  const { prepareArticle } = await import('./prepareArticle');
+  const article = await prepareArticle(request, (step) => {
+    refuseCancelled(signal);
+    onStep(step);
+  });
+  refuseCancelled(signal);
+  return article;
+}
+
+function refuseCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw cancelledImport();
+}
