@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { type ArticleSummary, articleSummarySchema } from '../../shared/model/articleSummary';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import { serialiseRecords } from './formats/serialiseRecords';
+import { makeFolder } from './makeFolder';
 import { sha256 } from './sha256';
 import { replaceFile } from './stageFile';
 import { isSystemError } from './storageError';
@@ -91,7 +92,7 @@ export class ArticleIndex {
     if (!this.#isChanged) return;
     this.#isChanged = false;
     const articles = serialiseRecords(this.#entries);
-    await mkdir(dirname(this.#path), { recursive: true });
+    await makeFolder(dirname(this.#path));
     await replaceFile(this.#path, `{"sha256":"${sha256(articles)}",\n"articles":${articles}}\n`);
   }
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, link, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { makeFolder } from './makeFolder';
 import { isSystemError } from './storageError';
 
 const SPACING_MS = 10 * 60 * 1000;
@@ -73,7 +74,7 @@ export class FileHistory {
 
 /** Gives a file a second name. Where the disk knows no links the second name gets a copy. A name that is taken stays as it is. */
 export async function linkOrCopy(path: string, second: string): Promise<void> {
-  await mkdir(dirname(second), { recursive: true });
+  await makeFolder(dirname(second));
   try {
     await link(path, second);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
@@ -14,6 +14,7 @@ import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import type { LibraryLock } from './LibraryLock';
 import type { LibraryPaths } from './libraryPaths';
+import { makeFolder } from './makeFolder';
 import { mapConcurrently } from './mapConcurrently';
 import { type ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
@@ -90,7 +91,7 @@ export class LibraryStorage {
     const { id } = content.article;
     const folder = this.paths.article(id);
     await onDisk(folder, async () => {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await syncFolder(this.paths.articles);
     });
     const { text, annotations } = this.#filesOf(id);
@@ -104,7 +105,7 @@ export class LibraryStorage {
   async removeArticle(id: ArticleId): Promise<void> {
     const target = join(this.paths.trash, `${id}-${Date.now()}`);
     await onDisk(this.paths.article(id), async () => {
-      await mkdir(this.paths.trash, { recursive: true });
+      await makeFolder(this.paths.trash);
       await rename(this.paths.article(id), target);
       await syncFolder(this.paths.articles);
     });

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IdMaker } from '../../shared/model/ids';
 import { defaultLabels } from '../../shared/model/label';
@@ -13,6 +13,7 @@ import { JsonFile } from './JsonFile';
 import { LibraryLock } from './LibraryLock';
 import { LibraryStorage, listArticles } from './LibraryStorage';
 import { type LibraryPaths, libraryPaths } from './libraryPaths';
+import { makeFolder } from './makeFolder';
 import { ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
 import { onDisk } from './storageError';
@@ -42,8 +43,8 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
 }
 
 async function takeFolder(folder: string, { hidden, lock }: LibraryPaths): Promise<LibraryLock> {
-  await mkdir(folder, { recursive: true });
-  const made = await mkdir(hidden, { recursive: true });
+  await makeFolder(folder);
+  const made = await makeFolder(hidden);
   if (made) await writeFile(join(hidden, '.gitignore'), '*\n');
   return LibraryLock.take(lock);
 }

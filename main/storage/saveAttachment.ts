@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readStamp } from './fileStamp';
+import { makeFolder } from './makeFolder';
 import { sha256 } from './sha256';
 import { replaceFile } from './stageFile';
 import { onDisk } from './storageError';
@@ -16,7 +16,7 @@ export async function saveAttachment(
   await onDisk(path, async () => {
     const present = await readStamp(path);
     if (present?.size === BigInt(bytes.length)) return;
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await replaceFile(path, bytes);
   });
   return name;

@@ -1,0 +1,204 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareHighlights } from '../../shared/model/highlight';
+import type { ArticleId } from '../../shared/model/ids';
+import { openTestLibrary } from '../testing/openTestLibrary';
+
+const TEXT = 'A title\nThe ministry said so.\nNobody else did.';
+
+async function openWithHighlight() {
+  const library = await openTestLibrary();
+  const { article } = await library.importText(TEXT);
+  const { highlight: first } = await library.highlight(article, 4, 12);
+  const path = (name: string) => join(library.folder, 'articles', article, name);
+  /** What a text editor or a sync client does: reads a file, changes it, writes it in place. */
+  const edit = async (file: string, from: string, to: string) => {
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(file, text.replaceAll(from, to));
+  };
+  return { ...library, article, first, path, edit };
+}
+
+async function evictFromMemory(library: Awaited<ReturnType<typeof openWithHighlight>>) {
+  for (let count = 0; count < 20; count += 1) await library.importText(`Title ${count}\nText.`);
+}
+
+describe('highlights that another program changed', () => {
+  it('are not overwritten, but read again, told, and then worked on', async () => {
+    const library = await openWithHighlight();
+    const { article, path, edit, call, events, openArticle, openLibrary } = library;
+    await edit(path('annotations.json'), '"tags":[]', '"tags":["theirs"]');
+    await expect(library.highlight(article, 0, 3)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await readFile(path('annotations.json'), 'utf8')).toContain('theirs');
+    expect(events.at(-1)).toMatchObject({ name: 'articleReplaced', payload: { article } });
+    expect((await openLibrary()).undo).toEqual({ undo: null, redo: null });
+    await library.highlight(article, 0, 3);
+    const { highlights } = await openArticle(article);
+    expect(highlights.map(({ tags }) => tags)).toEqual([['theirs'], []]);
+    await call('history.undo', {});
+    expect((await openArticle(article)).highlights).toHaveLength(1);
+  });
+
+  it('are shown when the article is opened again', async () => {
+    const { article, path, edit, openArticle, events } = await openWithHighlight();
+    await edit(path('annotations.json'), '"tags":[]', '"tags":["theirs"]');
+    expect((await openArticle(article)).highlights[0]?.tags).toEqual(['theirs']);
+    expect(events.at(-1)?.name).toBe('articleReplaced');
+  });
+
+  it('conflict also where the article had left memory since it was shown', async () => {
+    const library = await openWithHighlight();
+    const { article, path, edit, highlight } = library;
+    await evictFromMemory(library);
+    await edit(path('article.json'), 'The ministry', 'Yesterday the ministry');
+    await expect(highlight(article, 0, 3)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(highlight(article, 0, 9)).resolves.toBeDefined();
+  });
+});
+
+describe('a text that another program changed', () => {
+  it('has a version that no editor knows', async () => {
+    const { article, path, edit, call, openArticle } = await openWithHighlight();
+    const steps = [{ stepType: 'replace', from: 1, to: 4 }];
+    await edit(path('article.json'), 'Nobody', 'Somebody');
+    await expect(
+      call('article.editText', { article, version: 0, author: 'editor', steps }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    expect((await openArticle(article)).version).toBe(1);
+    await expect(
+      call('article.editText', { article, version: 0, author: 'editor', steps }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('keeps its highlights on the words they quote, or says that they are lost', async () => {
+    const { article, path, edit, highlight, openArticle, openLibrary } = await openWithHighlight();
+    await highlight(article, 22, 28);
+    await edit(path('article.json'), 'The ministry', 'Yesterday the ministry');
+    await edit(path('article.json'), 'Nobody', 'Somebody');
+    const { highlights } = await openArticle(article);
+    expect(highlights.sort(compareHighlights).map(({ anchor }) => anchor)).toMatchObject([
+      { quote: { exact: 'ministry' }, position: { start: 14, end: 22 } },
+      { quote: { exact: 'Nobody' }, position: null },
+    ]);
+    expect((await openLibrary()).problems).toMatchObject([
+      { message: expect.stringContaining('2 highlights of “A title”') },
+    ]);
+  });
+
+  it('is gone where its folder was removed', async () => {
+    const { article, path, call, events, openLibrary, highlight } = await openWithHighlight();
+    await rm(path('.'), { recursive: true });
+    await expect(highlight(article, 0, 3)).rejects.toMatchObject({ code: expect.any(String) });
+    await expect(call('article.open', { article })).rejects.toMatchObject({ code: 'not-found' });
+    expect(events.at(-1)).toMatchObject({
+      name: 'articleReplaced',
+      payload: { article, summary: null },
+    });
+    expect((await openLibrary()).articles).toEqual([]);
+  });
+});
+
+describe('sources and labels that another program changed', () => {
+  it('are not overwritten, but told as a change', async () => {
+    const { folder, call, edit, events, openLibrary } = await openWithHighlight();
+    const csl = { type: 'webpage', title: 'Ours' };
+    const { source } = await call('source.create', { csl });
+    await edit(join(folder, 'sources.json'), 'Ours', 'Theirs');
+    await expect(call('source.create', { csl })).rejects.toMatchObject({ code: 'conflict' });
+    expect(events.at(-1)).toMatchObject({
+      name: 'changed',
+      payload: {
+        change: { records: [{ of: 'source', id: source, after: { csl: { title: 'Theirs' } } }] },
+      },
+    });
+    const { sources, undo } = await openLibrary();
+    expect(sources).toMatchObject([{ csl: { title: 'Theirs' } }]);
+    expect(undo.undo).toBe('Highlight');
+    await call('source.create', { csl });
+    expect((await openLibrary()).sources).toHaveLength(2);
+  });
+
+  it('are told for labels and preferences too', async () => {
+    const { folder, call, edit, events } = await openWithHighlight();
+    await edit(join(folder, 'library.json'), 'To check', 'Theirs');
+    await edit(join(folder, 'library.json'), '"textSizePx": 19', '"textSizePx": 22');
+    await expect(call('library.editPreferences', { set: { theme: 'dark' } })).rejects.toMatchObject(
+      { code: 'conflict' },
+    );
+    expect(events.at(-1)).toMatchObject({
+      payload: {
+        change: {
+          records: [
+            { of: 'label', after: { name: 'Theirs' } },
+            { of: 'preferences', after: { textSizePx: 22 } },
+          ],
+        },
+      },
+    });
+  });
+});
+
+describe('what was changed while the library was closed', () => {
+  async function changeWhileClosed() {
+    const library = await openWithHighlight();
+    await library.backend.close();
+    await library.edit(library.path('article.json'), 'A title', 'Another title');
+    return library;
+  }
+  const titles = (articles: readonly { title: string }[]) => articles.map(({ title }) => title);
+
+  it('is found by a look at all files, and told', async () => {
+    const { folder, article } = await changeWhileClosed();
+    const { backend, openLibrary, events } = await openTestLibrary(folder);
+    expect(titles((await openLibrary()).articles)).toEqual(['A title']);
+    await backend.refreshIndex();
+    expect(titles((await openLibrary()).articles)).toEqual(['Another title']);
+    expect(events).toMatchObject([
+      { name: 'changed', payload: { summaries: [{ id: article, title: 'Another title' }] } },
+    ]);
+  });
+
+  it('is found when the article is opened', async () => {
+    const { folder, article } = await changeWhileClosed();
+    const { openArticle, openLibrary, events } = await openTestLibrary(folder);
+    expect((await openArticle(article)).article.title).toBe('Another title');
+    expect(titles((await openLibrary()).articles)).toEqual(['Another title']);
+    expect(events).toEqual([]);
+  });
+
+  it('does not hide links from the deletion of their source', async () => {
+    const { folder, article, call, first, path, backend } = await openWithHighlight();
+    const { source } = await call('source.create', { csl: { type: 'book', title: 'Book' } });
+    const before = await readFile(path('annotations.json'), 'utf8');
+    await call('link.create', { article, highlight: first, source, relation: 'supports' });
+    const linked = await readFile(path('annotations.json'), 'utf8');
+    await call('history.undo', {});
+    expect(await readFile(path('annotations.json'), 'utf8')).toBe(before);
+    await backend.close();
+    await writeFile(path('annotations.json'), linked);
+    const again = await openTestLibrary(folder);
+    expect(await again.call('source.delete', { source })).toEqual({ links: 1 });
+    expect((await again.openArticle(article)).links).toEqual([]);
+  });
+});
+
+describe('locating', () => {
+  it('finds the article of a highlight, and the highlights of a source', async () => {
+    const library = await openWithHighlight();
+    const { article, first, call, importText } = library;
+    const other = await importText('Other\nThe ministry.');
+    const second = await library.highlight(other.article, 4, 12);
+    const link = async (id: ArticleId, highlight: typeof first, source: string) =>
+      call('link.create', { article: id, highlight, source: source as never, relation: 'context' });
+    const { source } = await call('source.create', { csl: { type: 'book', title: 'Book' } });
+    await link(article, first, source);
+    await link(other.article, second.highlight, source);
+    expect(await call('highlight.locate', { highlight: first })).toEqual({ article });
+    expect(await call('source.highlights', { source })).toMatchObject([
+      { title: 'A title', highlight: { id: first }, link: { source } },
+      { title: 'Other', highlight: { id: second.highlight } },
+    ]);
+  });
+});

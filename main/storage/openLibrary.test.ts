@@ -1,0 +1,286 @@
+import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { openTestLibrary } from '../testing/openTestLibrary';
+import { readFolder } from '../testing/readFolder';
+import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
+import { makeTemporaryFolder } from '../testing/temporaryFolder';
+
+/** A closed library with two articles, three highlights, a source and a link. */
+async function makeClosedLibrary() {
+  const library = await openTestLibrary();
+  const { article } = await library.importText('One\nThe ministry said so.');
+  const { article: other } = await library.importText('Two\nNobody else did.', 'other');
+  const { highlight } = await library.highlight(article, 4, 12);
+  await library.highlight(article, 0, 3);
+  await library.highlight(other, 0, 6);
+  const { source } = await library.call('link.create', {
+    article,
+    highlight,
+    source: { csl: { type: 'book', title: 'Book' } },
+    relation: 'origin',
+  });
+  await library.backend.close();
+  return { folder: library.folder, article, other, highlight, source };
+}
+
+/** Every file of a folder with its content and times, the hidden ones too. */
+async function takePicture(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true });
+  const picture: Record<string, string> = {};
+  for (const name of entries) {
+    const path = join(folder, name);
+    const { mtimeMs, ino } = await stat(path);
+    picture[name] = `${mtimeMs} ${ino}`;
+  }
+  return picture;
+}
+
+describe('a library', () => {
+  it('opens from its index as it was closed', async () => {
+    const { folder } = await makeClosedLibrary();
+    const { openLibrary } = await openTestLibrary(folder);
+    const { articles, sources, problems } = await openLibrary();
+    expect(problems).toEqual([]);
+    expect(sources).toHaveLength(1);
+    expect(articles).toHaveLength(2);
+  });
+
+  it('does not miss its hidden folder', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    const first = await openTestLibrary(folder);
+    const before = [await first.openLibrary(), await first.openArticle(article)];
+    await first.backend.close();
+    await rm(join(folder, '.attest'), { recursive: true });
+    const second = await openTestLibrary(folder);
+    expect([await second.openLibrary(), await second.openArticle(article)]).toEqual(before);
+  });
+
+  it('does not miss its hidden folder while it is open either', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    const { highlight, backend, openArticle } = await openTestLibrary(folder);
+    await rm(join(folder, '.attest'), { recursive: true });
+    await highlight(article, 13, 17);
+    await backend.close();
+    expect((await openArticle(article).catch(() => null)) === null).toBe(true);
+    const again = await openTestLibrary(folder);
+    expect((await again.openArticle(article)).highlights).toHaveLength(3);
+  });
+
+  test.each([
+    ['garbage', () => 'garbage'],
+    ['a truncated one', (text: string) => text.slice(0, text.length / 2)],
+    ['one that was edited', (text: string) => text.replace('"title":"One"', '"title":"1"')],
+    ['one of another time', (text: string) => text.replaceAll('"words":', '"letters":')],
+    ['an empty one', () => '{}'],
+  ])('makes its index anew in the place of %s', async (_name, spoil) => {
+    const { folder } = await makeClosedLibrary();
+    const path = join(folder, '.attest/index.json');
+    await writeFile(path, spoil(await readFile(path, 'utf8')));
+    const { openLibrary } = await openTestLibrary(folder);
+    const { articles, problems } = await openLibrary();
+    expect(articles.map(({ title, words }) => [title, words]).sort()).toEqual([
+      ['One', 4],
+      ['Two', 3],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('shows articles that were copied in, and not those that were taken away', async () => {
+    const { folder, article, other } = await makeClosedLibrary();
+    const away = await makeTemporaryFolder();
+    await cp(join(folder, 'articles', other), join(away, other), { recursive: true });
+    await rm(join(folder, 'articles', other), { recursive: true });
+    const first = await openTestLibrary(folder);
+    expect((await first.openLibrary()).articles.map(({ id }) => id)).toEqual([article]);
+    await first.backend.close();
+    await cp(join(away, other), join(folder, 'articles', other), { recursive: true });
+    const second = await openTestLibrary(folder);
+    expect((await second.openLibrary()).articles).toHaveLength(2);
+  });
+
+  it('overlooks what else lies among its articles', async () => {
+    const { folder } = await makeClosedLibrary();
+    await writeFile(join(folder, 'articles', '.DS_Store'), '');
+    await mkdir(join(folder, 'articles', 'art_0000cutoffbyacrash'));
+    const { openLibrary, call } = await openTestLibrary(folder);
+    expect(await openLibrary()).toMatchObject({ articles: { length: 2 }, problems: [] });
+    expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
+  });
+});
+
+describe('a file that can’t be read', () => {
+  it('is recovered from history', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    await writeFile(join(folder, 'articles', article, 'annotations.json'), '{"schemaVersion":1,');
+    const { openArticle, openLibrary } = await openTestLibrary(folder);
+    // The newest earlier version is from before the link was made.
+    expect(await openArticle(article)).toMatchObject({ highlights: { length: 2 }, links: [] });
+    expect((await openLibrary()).problems).toMatchObject([
+      { file: `articles/${article}/annotations.json` },
+    ]);
+  });
+
+  it('without history leaves the rest of the article usable, and is kept aside when it is replaced', async () => {
+    const { folder, other } = await makeClosedLibrary();
+    await rm(join(folder, '.attest'), { recursive: true });
+    const path = join(folder, 'articles', other);
+    await writeFile(join(path, 'annotations.json'), 'not JSON');
+    const { openArticle, highlight } = await openTestLibrary(folder);
+    expect((await openArticle(other)).highlights).toEqual([]);
+    await highlight(other, 0, 6);
+    const [kept = ''] = (await readdir(path)).filter((name) => name.includes('.unreadable-'));
+    expect(await readFile(join(path, kept), 'utf8')).toBe('not JSON');
+  });
+
+  it('is said of a text that is lost, and other articles work', async () => {
+    const { folder, article, other } = await makeClosedLibrary();
+    await writeFile(join(folder, 'articles', article, 'article.json'), '{');
+    const { openArticle, openLibrary } = await openTestLibrary(folder);
+    await expect(openArticle(article)).rejects.toMatchObject({ code: 'storage' });
+    expect((await openArticle(other)).highlights).toHaveLength(1);
+    expect((await openLibrary()).articles).toHaveLength(2);
+  });
+
+  it('gets the labels of a new library where it is library.json', async () => {
+    const { folder } = await makeClosedLibrary();
+    await writeFile(join(folder, 'library.json'), '');
+    const { openLibrary, backend } = await openTestLibrary(folder);
+    const { library, problems } = await openLibrary();
+    expect(library.labels).toHaveLength(5);
+    expect(problems).toMatchObject([{ file: 'library.json' }]);
+    await backend.close();
+    expect(await readFile(join(folder, 'library.json'), 'utf8')).toBe('');
+  });
+
+  it('loses nothing of any other file, wherever it was cut off, and opening writes nothing', async () => {
+    const { folder, article, other } = await makeClosedLibrary();
+    const names = Object.keys(await readFolder(folder)).filter((name) => name.endsWith('.json'));
+    const cut = fc.record({
+      name: fc.constantFrom(...names),
+      share: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    });
+    await fc.assert(
+      fc.asyncProperty(cut, async ({ name, share }) => {
+        const path = join(folder, name);
+        const whole = `${path}.whole`;
+        await copyFile(path, whole);
+        const text = await readFile(path, 'utf8');
+        await writeFile(path, text.slice(0, Math.floor(share * text.length)));
+        const before = await readFolder(folder);
+        const { backend, openArticle, openLibrary } = await openTestLibrary(folder);
+        const opened = await openLibrary();
+        const counts = await Promise.allSettled([openArticle(article), openArticle(other)]);
+        await backend.close();
+        expect(await readFolder(folder)).toEqual(before);
+        await copyFile(whole, path);
+        await rm(whole);
+        const broken = [article, other].filter((id) => name.includes(id));
+        expect(opened.articles).toHaveLength(2);
+        for (const [index, id] of [article, other].entries()) {
+          if (broken.includes(id)) continue;
+          expect(counts[index]).toMatchObject({
+            value: { highlights: { length: id === article ? 2 : 1 } },
+          });
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a library of a newer format', () => {
+  it('opens for reading, and nothing of it is changed', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    const path = join(folder, 'sources.json');
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace('"schemaVersion":1', '"schemaVersion":2'),
+    );
+    const before = await readFolder(folder);
+    const { openLibrary, openArticle, highlight, importText, call } = await openTestLibrary(folder);
+    expect(await openLibrary()).toMatchObject({
+      isReadOnly: true,
+      sources: { length: 1 },
+      problems: [{ file: 'sources.json', message: expect.stringContaining('newer version') }],
+    });
+    expect((await openArticle(article)).highlights).toHaveLength(2);
+    await expect(highlight(article, 0, 3)).rejects.toMatchObject({ code: 'read-only' });
+    await expect(importText('a\nb')).rejects.toMatchObject({ code: 'read-only' });
+    await expect(call('history.undo', {})).resolves.toEqual({ title: null });
+    expect(await readFolder(folder)).toEqual(before);
+  });
+});
+
+describe('opening for reading', () => {
+  it('changes nothing at all, and does not wait for the lock', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    await openTestLibrary(folder);
+    const before = await takePicture(folder);
+    const { openLibrary, openArticle, backend, highlight } = await openTestLibrary(folder, {
+      access: 'read',
+    });
+    expect(await openLibrary()).toMatchObject({ isReadOnly: true, articles: { length: 2 } });
+    await openArticle(article);
+    await expect(highlight(article, 0, 3)).rejects.toMatchObject({ code: 'read-only' });
+    await backend.close();
+    expect(await takePicture(folder)).toEqual(before);
+  });
+
+  it('finds an empty library where there is none, and makes none', async () => {
+    const folder = join(await makeTemporaryFolder(), 'none');
+    const { openLibrary } = await openTestLibrary(folder, { access: 'read' });
+    expect(await openLibrary()).toMatchObject({ articles: [], sources: [] });
+    await expect(stat(folder)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('a folder that can’t be written', () => {
+  it('is named where part of its path is a file', async () => {
+    const path = join(await makeTemporaryFolder(), 'file');
+    await writeFile(path, '');
+    for (const folder of [path, join(path, 'library')]) {
+      await expect(openTestLibrary(folder)).rejects.toMatchObject({
+        code: 'storage',
+        message: expect.stringContaining(folder),
+      });
+    }
+  });
+
+  it.runIf(process.platform === 'linux')('is named where the system makes no folders', async () => {
+    await expect(openTestLibrary('/proc/attest')).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('/proc/attest'),
+    });
+  });
+
+  it.runIf(canMount)('is named where its disk can only be read', async () => {
+    const { folder } = await makeClosedLibrary();
+    const disk = await mountSmallDisk('size=2m');
+    await cp(folder, disk, { recursive: true });
+    remount(disk, 'ro');
+    await expect(openTestLibrary(disk)).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('can only be read'),
+    });
+    const { openLibrary } = await openTestLibrary(disk, { access: 'read' });
+    expect((await openLibrary()).articles).toHaveLength(2);
+    remount(disk, 'rw');
+  });
+
+  it.runIf(canMount)('imports nothing by halves where the disk is full', async () => {
+    const disk = await mountSmallDisk('size=300k');
+    const { importText, openLibrary, call } = await openTestLibrary(disk);
+    await importText('One\nText.');
+    const before = await readFolder(disk);
+    const large = `Two\n${'word '.repeat(60_000)}`;
+    await expect(importText(large)).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('The disk is full'),
+    });
+    expect(await readFolder(disk)).toEqual(before);
+    expect((await openLibrary()).articles).toHaveLength(1);
+    expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
+  });
+});
