@@ -1,0 +1,90 @@
+import { writeMarkdown } from '../../document/writeMarkdown';
+import type { Article } from '../../model/article';
+import type { Kind } from '../../model/highlight';
+import type { Entry, PlacedEntry } from '../arrangeContent';
+import type { JsonObject } from './jsonObject';
+import { makeIri, toIri } from './makeIri';
+import { makeLinkBody } from './makeLinkBody';
+
+/** Why the highlight was made, in the words of the model (its section 3.3.5). */
+const motivations: Record<Kind, string> = {
+  claim: 'assessing',
+  quote: 'highlighting',
+  definition: 'describing',
+  question: 'questioning',
+  remark: 'commenting',
+};
+
+/** A highlight as a Web Annotation. `toCodePoints` converts offsets of the canonical text. */
+export function makeAnnotation(
+  article: Article,
+  entry: Entry | PlacedEntry,
+  toCodePoints: (offset: number) => number,
+): JsonObject {
+  const { highlight, note, citations } = entry;
+  const passage = makeIri(highlight.id, 'passage');
+  const body = [
+    ...(note ? [makeNote(writeMarkdown(note))] : []),
+    ...highlight.tags.map((tag) => makeTextualBody(tag, 'tagging')),
+    ...makeClasses(entry),
+    ...citations.map((citation) => makeLinkBody(citation, passage)),
+  ];
+  return {
+    id: makeIri(highlight.id),
+    type: 'Annotation',
+    motivation: motivations[highlight.kind],
+    created: highlight.createdAt,
+    modified: highlight.updatedAt,
+    body,
+    target: makeTarget(article, entry, passage, toCodePoints),
+  };
+}
+
+function makeTextualBody(value: string, purpose: string): JsonObject {
+  return { type: 'TextualBody', value, purpose, format: 'text/plain' };
+}
+
+// The language of a note is not recorded, and need not be that of the article.
+function makeNote(markdown: string): JsonObject {
+  return {
+    type: 'TextualBody',
+    value: markdown,
+    purpose: 'commenting',
+    format: 'text/markdown',
+    textDirection: 'auto',
+  };
+}
+
+// Ids tell a program which is label, kind and verdict, whatever they are called.
+function makeClasses({ highlight, label }: Entry): JsonObject[] {
+  const classes = [[makeIri('kind', highlight.kind), highlight.kind]];
+  if (highlight.kind === 'claim') {
+    classes.push([makeIri('verdict', highlight.verdict), highlight.verdict]);
+  }
+  if (label) classes.push([makeIri(label.id), label.name]);
+  return classes.map(([id, value = '']) => ({ id, ...makeTextualBody(value, 'classifying') }));
+}
+
+function makeTarget(
+  article: Article,
+  entry: Entry | PlacedEntry,
+  id: string,
+  toCodePoints: (offset: number) => number,
+): JsonObject {
+  const { exact, prefix, suffix } = entry.highlight.anchor.quote;
+  const selector: JsonObject[] = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
+  if ('range' in entry) {
+    const [start, end] = [entry.range.start, entry.range.end].map(toCodePoints);
+    selector.push({ type: 'TextPositionSelector', start, end });
+  }
+  const url = toIri(article.url);
+  const copy = makeIri(article.id);
+  return {
+    id,
+    type: 'SpecificResource',
+    source: url ?? copy,
+    // Positions count in the text as it was imported and corrected, which the page need not share.
+    ...(url && { state: { type: 'TimeState', sourceDate: article.importedAt, cached: copy } }),
+    selector,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Arrangement } from '../arrangeContent';
+import type { ExportContent } from '../exportContent';
+import { countCodePoints } from './countCodePoints';
+import { makeAnnotation } from './makeAnnotation';
+import { makeIri } from './makeIri';
+
+/** The one context of the standard; whatever more is said has full IRIs as its keys. */
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** The highlights as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
+export function writeAnnotations(content: ExportContent, arrangement: Arrangement): string {
+  const { article, generatedAt } = content;
+  const entries = [...arrangement.entries, ...arrangement.lost];
+  const toCodePoints = countCodePoints(arrangement.articleText.text);
+  const id = makeIri(article.id, 'highlights');
+  const page = `${id}/1`;
+  const collection = {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label: article.title,
+    generator: { id: makeIri('app'), type: 'Software', name: 'Attest' },
+    generated: generatedAt,
+    total: entries.length,
+    // A page may not be empty, so without highlights there is none.
+    ...(entries.length > 0 && {
+      first: {
+        id: page,
+        type: 'AnnotationPage',
+        partOf: id,
+        startIndex: 0,
+        items: entries.map((entry) => makeAnnotation(article, entry, toCodePoints)),
+      },
+      last: page,
+    }),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}

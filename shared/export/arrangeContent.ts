@@ -1,0 +1,128 @@
+import type { Node } from '@tiptap/pm/model';
+import { splitsPair } from '../anchoring/describe';
+import { type ArticleText, readArticleText } from '../document/articleText';
+import { noteDocumentSchema } from '../document/noteDocumentSchema';
+import { parseDocument } from '../document/parseDocument';
+import { buildLedger, groupLinks } from '../ledger/buildLedger';
+import type { Ledger } from '../ledger/ledger';
+import { notFound } from '../library/state';
+import type { TextRange } from '../model/anchor';
+import { compareHighlights, type Highlight } from '../model/highlight';
+import type { SourceId } from '../model/ids';
+import type { Label } from '../model/label';
+import type { Link } from '../model/link';
+import type { Note } from '../model/note';
+import type { Source } from '../model/source';
+import type { ExportContent } from './exportContent';
+
+/** A source as the export numbers it: from 1, in the order in which the highlights cite them. */
+export interface Reference {
+  readonly number: number;
+  readonly source: Source;
+  readonly citedBy: Entry[];
+}
+
+export interface Citation {
+  readonly link: Link;
+  readonly reference: Reference;
+}
+
+/** A highlight as the export shows it. `number` counts from 1 in the order of the text, lost ones last. */
+export interface Entry {
+  readonly number: number;
+  readonly highlight: Highlight;
+  /** Absent where the article came from a library with labels of its own. */
+  readonly label: Label | undefined;
+  /** Absent where nothing is written. */
+  readonly note: Node | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** An entry with its passage in the canonical text. */
+export interface PlacedEntry extends Entry {
+  readonly range: TextRange;
+}
+
+/** What every format shows, in the order it is shown. */
+export interface Arrangement {
+  readonly articleText: ArticleText;
+  readonly entries: readonly PlacedEntry[];
+  readonly lost: readonly Entry[];
+  readonly references: readonly Reference[];
+  readonly ledger: Ledger;
+}
+
+/** Orders and numbers highlights and sources. Throws `not-found` where a link's source is missing, `invalid` where a note can't be read. */
+export function arrangeContent(content: ExportContent): Arrangement {
+  const articleText = readArticleText(content.document);
+  const { text } = articleText;
+  const links = [...content.links].sort(compareLinks);
+  const linksOf = groupLinks(links);
+  const labels = new Map(content.labels.map((label) => [label.id, label]));
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const references = new Map<SourceId, Reference>();
+  const entries: PlacedEntry[] = [];
+  const lost: Entry[] = [];
+
+  const inOrder = [...content.highlights].sort(compareHighlights);
+  const placed = inOrder.map((highlight) => ({ highlight, range: findPassage(text, highlight) }));
+  placed.sort((a, b) => Number(!a.range) - Number(!b.range));
+  for (const [index, { highlight, range }] of placed.entries()) {
+    const citations: Citation[] = [];
+    const entry: Entry = {
+      number: index + 1,
+      highlight,
+      label: labels.get(highlight.label),
+      note: readNote(highlight.note),
+      citations,
+    };
+    for (const link of linksOf.get(highlight.id) ?? []) {
+      const reference = references.get(link.source) ?? {
+        number: references.size + 1,
+        source: requireSource(sources, link.source),
+        citedBy: [],
+      };
+      references.set(link.source, reference);
+      citations.push({ link, reference });
+      if (!reference.citedBy.includes(entry)) reference.citedBy.push(entry);
+    }
+    if (range) entries.push(Object.assign(entry, { range }));
+    else lost.push(entry);
+  }
+  const records = {
+    highlights: new Map(inOrder.map((highlight) => [highlight.id, highlight])),
+    links: new Map(links.map((link) => [link.id, link])),
+  };
+  return {
+    articleText,
+    entries,
+    lost,
+    references: [...references.values()],
+    ledger: buildLedger(records, text.length),
+  };
+}
+
+// Undefined too where only line feeds between blocks are left: there is nothing to mark.
+function findPassage(text: string, { anchor: { position } }: Highlight): TextRange | undefined {
+  if (!position) return undefined;
+  const start = position.start - Number(splitsPair(text, position.start));
+  const end = Math.min(text.length, position.end + Number(splitsPair(text, position.end)));
+  return text.slice(start, end).trim() ? { start, end } : undefined;
+}
+
+function readNote(note: Note | null): Node | undefined {
+  if (!note) return undefined;
+  const document = parseDocument(noteDocumentSchema, note);
+  return document.textContent.trim() ? document : undefined;
+}
+
+function requireSource(sources: ReadonlyMap<SourceId, Source>, id: SourceId): Source {
+  const source = sources.get(id);
+  if (!source) throw notFound('source', id);
+  return source;
+}
+
+function compareLinks(a: Link, b: Link): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

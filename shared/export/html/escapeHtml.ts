@@ -1,0 +1,19 @@
+const NAMES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // A parser would read a plain one as a line feed.
+  '\r': '&#13;',
+};
+
+// HTML has no form for these, not even as references.
+const UNSPEAKABLE = /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+
+/** Text for HTML, as content or as an attribute in quotes. Characters that HTML can't hold become U+FFFD, unit by unit. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(UNSPEAKABLE, (character) => '\ufffd'.repeat(character.length))
+    .replace(/[&<>"'\r]/g, (character) => NAMES[character] ?? character);
+}

@@ -1,0 +1,85 @@
+import type { Node } from '@tiptap/pm/model';
+import { escapeHtml } from './escapeHtml';
+
+/** How the blocks of a document are rendered. */
+export interface BlockRendering {
+  /** Renders the text of a block; called once for each, in the order of the document. */
+  renderText(block: Node): string;
+  /** The level that the document's highest headings have. On the page they are the second: its title is the first. */
+  readonly topLevel: number;
+}
+
+/** A block of an article or a note as HTML, with what is in it. */
+export function renderBlock(node: Node, rendering: BlockRendering): string {
+  const render = renderers[node.type.name];
+  if (render) return render(node, rendering);
+  return node.isTextblock
+    ? `<p>${rendering.renderText(node)}</p>`
+    : renderChildren(node, rendering);
+}
+
+function renderChildren(node: Node, rendering: BlockRendering): string {
+  return node.children.map((child) => renderBlock(child, rendering)).join('');
+}
+
+const renderers: Record<string, (node: Node, rendering: BlockRendering) => string> = {
+  heading(node, rendering) {
+    const below = Math.max(0, (toInteger(node.attrs.level) ?? 1) - rendering.topLevel);
+    const level = Math.min(6, 2 + below);
+    return `<h${level}>${rendering.renderText(node)}</h${level}>`;
+  },
+  codeBlock: (node, rendering) => `<pre><code>${rendering.renderText(node)}</code></pre>`,
+  blockquote: wrapChildren('blockquote'),
+  bulletList: wrapChildren('ul'),
+  listItem: wrapChildren('li'),
+  orderedList(node, rendering) {
+    const start = toInteger(node.attrs.start) ?? 1;
+    const type = /^[1aAiI]$/.test(String(node.attrs.type)) ? ` type="${node.attrs.type}"` : '';
+    return `<ol${start === 1 ? '' : ` start="${start}"`}${type}>${renderChildren(node, rendering)}</ol>`;
+  },
+  horizontalRule: () => '<hr>',
+  image: (node) => renderImage(node),
+  // A table wider than the page scrolls by itself, by keyboard too.
+  table: (node, rendering) =>
+    `<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody>${renderChildren(node, rendering)}</tbody></table></div>`,
+  tableRow: wrapChildren('tr'),
+  tableHeader: (node, rendering) => renderCell('th', node, rendering),
+  tableCell: (node, rendering) => renderCell('td', node, rendering),
+};
+
+function wrapChildren(tag: string) {
+  return (node: Node, rendering: BlockRendering) =>
+    `<${tag}>${renderChildren(node, rendering)}</${tag}>`;
+}
+
+function renderCell(tag: string, node: Node, rendering: BlockRendering): string {
+  const span = (name: string) => {
+    const cells = toInteger(node.attrs[name]) ?? 1;
+    return cells > 1 ? ` ${name}="${Math.min(cells, 1000)}"` : '';
+  };
+  const align = /^(?:left|right|center)$/.test(String(node.attrs.align))
+    ? ` style="text-align:${node.attrs.align}"`
+    : '';
+  return `<${tag}${span('colspan')}${span('rowspan')}${align}>${renderChildren(node, rendering)}</${tag}>`;
+}
+
+// Only what the file itself holds: the page must load nothing.
+function renderImage(node: Node): string {
+  const src = String(node.attrs.src ?? '');
+  const alt = escapeHtml(String(node.attrs.alt ?? ''));
+  if (!/^data:image\//i.test(src)) {
+    return `<p class="absent">Image not included${alt && `: ${alt}`}</p>`;
+  }
+  const size = ['width', 'height'].map((name) => {
+    const pixels = toInteger(node.attrs[name]);
+    return pixels === undefined ? '' : ` ${name}="${pixels}"`;
+  });
+  const title = node.attrs.title ? ` title="${escapeHtml(String(node.attrs.title))}"` : '';
+  return `<figure><img src="${escapeHtml(src)}" alt="${alt}"${size.join('')}${title}></figure>`;
+}
+
+// What a document's attributes hold is not checked by its schema.
+function toInteger(value: unknown): number | undefined {
+  const number = Number(value);
+  return value !== null && Number.isInteger(number) && number >= 0 ? number : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Node } from '@tiptap/pm/model';
+import { noteId, passageId } from './elementIds';
+import { escapeHtml } from './escapeHtml';
+import type { HighlightPiece } from './findHighlightPieces';
+import { wrapMarks } from './wrapMarks';
+
+/** An element around text. Two with the same key are one element where they follow one another. */
+export interface Wrapper {
+  readonly key: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+/**
+ * The text of a block as HTML, with its highlights. Highlights may overlap in any way, elements may not:
+ * the text is cut where any of them or any mark begins or ends, and each stretch is wrapped in all that
+ * cover it, highlights outside. What goes on from one stretch to the next stays open as far as nesting allows.
+ */
+export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []): string {
+  const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
+  const open: Wrapper[] = [];
+  const begun = new Set<HighlightPiece>();
+  let html = '';
+
+  const wrapIn = (wrappers: readonly Wrapper[]) => {
+    let kept = 0;
+    while (kept < open.length && open[kept]?.key === wrappers[kept]?.key) kept += 1;
+    while (open.length > kept) html += open.pop()?.close ?? '';
+    for (const wrapper of wrappers.slice(kept)) {
+      html += wrapper.open;
+      open.push(wrapper);
+    }
+  };
+  const wrapHighlights = (covering: readonly HighlightPiece[]) =>
+    covering.map((piece) => {
+      const isBeginning = piece.isFirst && !begun.has(piece);
+      begun.add(piece);
+      return wrapHighlight(piece, isBeginning);
+    });
+
+  let start = 0;
+  for (const node of block.children) {
+    const end = start + (node.text?.length ?? 1);
+    for (let from = start; from < end; ) {
+      const to = Math.min(end, cuts.find((cut) => cut > from) ?? end);
+      const covering = pieces.filter((piece) => piece.from <= from && from < piece.to);
+      wrapIn([...wrapHighlights(covering), ...wrapMarks(node.marks)]);
+      html += node.isText ? escapeHtml(node.text?.slice(from - start, to - start) ?? '') : '<br>';
+      const ending = covering.filter((piece) => piece.isLast && piece.to === to);
+      if (ending.length > 0) {
+        wrapIn(wrapHighlights(covering.filter((piece) => piece.to > to)));
+        html += ending.map(renderNoteMark).join('');
+      }
+      from = to;
+    }
+    start = end;
+  }
+  wrapIn([]);
+  return html;
+}
+
+function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper {
+  const { highlight, label } = entry;
+  const style = label ? `${label.color} ${label.mark}` : 'solid';
+  const names = isBeginning ? ` id="${passageId(entry)}" aria-details="${noteId(entry)}"` : '';
+  return {
+    key: highlight.id,
+    open: `<mark class="${style}"${names} data-highlight="${highlight.id}">`,
+    close: '</mark>',
+  };
+}
+
+// Its number is the style sheet's, so that the text stays the article's own when it is copied.
+function renderNoteMark({ entry }: HighlightPiece): string {
+  const { number } = entry;
+  return `<a class="number" href="#${noteId(entry)}" aria-label="Note ${number}" data-number="${number}"></a>`;
+}
