@@ -10,7 +10,7 @@ import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
 import { AttestError } from '../shared/model/AttestError';
 import { answerQueries } from './backend/answerQueries';
-import type { ExportArticle } from './backend/ContentToExport';
+import type { ExportArticle } from './backend/ExportArticle';
 import { ImportJobs } from './backend/ImportJobs';
 import { IndexRefresh } from './backend/IndexRefresh';
 import { LibrarySession, type Publish } from './backend/LibrarySession';

@@ -1,15 +1,6 @@
 import { cancelledImport } from './cancelledImport';
-import type { PreparedArticle, PrepareRequest, PrepareStep } from './prepareArticle';
+import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 import { prepareInWorker } from './prepareInWorker';
-
-/** Prepares articles, each call on its own. Aborting a call makes it throw `cancelled`. */
-export interface Importer {
-  prepare(
-    request: PrepareRequest,
-    onStep: (step: PrepareStep) => void,
-    signal: AbortSignal,
-  ): Promise<PreparedArticle>;
-}
 
 /**
  * An importer that works in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or
@@ -25,8 +16,8 @@ export function createImporter(where: { workerPath: string | URL } | { inline: t
 }
 
 async function prepareInline(
-  request: PrepareRequest,
-  onStep: (step: PrepareStep) => void,
+  request: ImporterRequest,
+  onStep: (step: ImportStep) => void,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
   refuseCancelled(signal);

@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureEnvelope } from '../../shared/ipc/envelope';
-import { type PrepareRequest, prepareArticle } from './prepareArticle';
+import type { ImporterRequest } from './Importer';
+import { prepareArticle } from './prepareArticle';
 import type { WorkerMessage } from './workerMessage';
 
 // The entry of the import worker: prepares the one article that it was started with, and is done.
-const request: PrepareRequest = workerData;
+const request: ImporterRequest = workerData;
 
 try {
   const article = await prepareArticle(request, (step) => tell({ type: 'step', step }));

@@ -8,6 +8,7 @@ import { decodeText } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat, formatOfName } from './detectFormat';
 import { dropInvisibles } from './dropInvisibles';
+import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 import { checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
 import type { ReadArticle } from './readArticle';
@@ -16,37 +17,13 @@ import { readPlainText } from './text/readPlainText';
 import { tidyDocument } from './tidyDocument';
 import { dropTitleHeading, findTitleHeading } from './titleHeading';
 
-/** A file or pasted text, and what the person says of it. */
-export interface PrepareRequest {
-  /** File name, or what to call pasted text. */
-  name: string;
-  bytes: Uint8Array;
-  format: ArticleFormat | 'auto';
-  title?: string | undefined;
-  url?: string | undefined;
-}
-
-/** An article ready to be added to a library: what `article.create` takes, but for the original. */
-export interface PreparedArticle {
-  details: ArticleDetails;
-  direction: Article['direction'];
-  document: DocumentJson;
-  format: ArticleFormat;
-  encoding: string;
-  words: number;
-  blocks: number;
-}
-
-/** What is being done: turning bytes into text, or finding the article in it. */
-export type PrepareStep = 'reading' | 'extracting';
-
 /**
  * Makes an article of a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
  * what is no text at all; nothing is stored either way.
  */
 export async function prepareArticle(
-  request: PrepareRequest,
-  onStep: (step: PrepareStep) => void = () => {},
+  request: ImporterRequest,
+  onStep: (step: ImportStep) => void = () => {},
 ): Promise<PreparedArticle> {
   onStep('reading');
   const { text, encoding, format } = readText(request);
@@ -75,7 +52,7 @@ export async function prepareArticle(
   };
 }
 
-function readText({ name, bytes, format: wished }: PrepareRequest) {
+function readText({ name, bytes, format: wished }: ImporterRequest) {
   if (bytes.length === 0) throw emptyFile(name);
   checkSize(name, bytes.length);
   const binary = nameBinaryFormat(bytes);
@@ -99,7 +76,7 @@ function readText({ name, bytes, format: wished }: PrepareRequest) {
 async function readAs(
   format: ArticleFormat,
   text: string,
-  { title, url }: PrepareRequest,
+  { title, url }: ImporterRequest,
 ): Promise<ReadArticle> {
   switch (format) {
     case 'html':

@@ -2,7 +2,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { type Failure, failureEnvelope } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
 import { cancelledImport } from './cancelledImport';
-import type { PreparedArticle, PrepareRequest, PrepareStep } from './prepareArticle';
+import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 import type { WorkerMessage } from './workerMessage';
 
 /** A page that needs more is refused, and only its worker ends: without a limit the whole process would. */
@@ -11,8 +11,8 @@ const MAX_HEAP_MB = 2048;
 /** Runs `prepareArticle` in a worker that lives for this one call. Throws what it throws, or `cancelled` once aborted. */
 export function prepareInWorker(
   workerPath: string | URL,
-  request: PrepareRequest,
-  onStep: (step: PrepareStep) => void,
+  request: ImporterRequest,
+  onStep: (step: ImportStep) => void,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
   return new Promise((resolve, reject) => {
@@ -41,7 +41,7 @@ export function prepareInWorker(
   });
 }
 
-function workerOptions(request: PrepareRequest): WorkerOptions {
+function workerOptions(request: ImporterRequest): WorkerOptions {
   const options = { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } };
   // jsdom requires ES modules, which Node before 20.19 (Electron 33) does only when told to.
   const features: object = process.features;

@@ -1,8 +1,8 @@
 import type { Failure } from '../../shared/ipc/envelope';
-import type { PreparedArticle, PrepareStep } from './prepareArticle';
+import type { ImportStep, PreparedArticle } from './Importer';
 
 /** What the import worker tells: each step as it begins, and then one end or the other. */
 export type WorkerMessage =
-  | { type: 'step'; step: PrepareStep }
+  | { type: 'step'; step: ImportStep }
   | { type: 'done'; article: PreparedArticle }
   | { type: 'failed'; failure: Failure };

@@ -1,0 +1,30 @@
+import { randomIds } from '../shared/model/ids';
+import { systemClock } from '../shared/model/timestamp';
+import { type Backend, createBackend, type Sample } from './backend';
+import type { Importer } from './import/Importer';
+import { openLibrary } from './storage/openLibrary';
+
+interface Options {
+  folder: string;
+  /** `read` takes no lock and changes nothing, so that it works beside a process that has the library open. */
+  access: 'read' | 'write';
+  importer: Importer;
+  sample?: Sample | undefined;
+}
+
+/** The backend as it runs for real, in the app and on the command line: on a folder, by the system's clock. */
+export async function openBackend({ folder, access, importer, sample }: Options): Promise<Backend> {
+  const world = { clock: systemClock, ids: randomIds };
+  const storage = await openLibrary(folder, { access, ...world });
+  return createBackend({
+    ...world,
+    storage,
+    importer,
+    sample,
+    // Loaded when it is first needed: the command line has to start fast.
+    exportArticle: async (content, to) => {
+      const { exportArticle } = await import('../shared/export/exportArticle');
+      return exportArticle(content, to);
+    },
+  });
+}
