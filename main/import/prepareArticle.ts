@@ -1,8 +1,7 @@
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import { AttestError } from '../../shared/model/AttestError';
-import type { Article, ArticleDetails, ArticleFormat } from '../../shared/model/article';
-import type { DocumentJson } from '../../shared/model/document';
+import type { ArticleDetails, ArticleFormat } from '../../shared/model/article';
 import { chooseTitle } from './chooseTitle';
 import { decodeText } from './decodeText';
 import { detectDirection } from './detectDirection';
