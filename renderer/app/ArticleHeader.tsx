@@ -11,19 +11,16 @@ import { runCommand } from './useKeymap';
 
 const menu = ['article.details', 'article.export', 'article.trash', 'article.restore'];
 
-/** An article's title and what is known of it, above its text. */
-export function ArticleHeader() {
+/** An article's title and what is known of it, above its text; `isCompact` above its ledger, in a line. */
+export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
   const services = useServices();
   const article = useOpenArticle((open) => open.article);
-  const words = useLibrary(({ articles, open }) =>
-    open ? articles.get(open.article.id)?.words : undefined,
-  );
   if (!article) return null;
   const entries = menu
     .map(requireCommand)
     .filter((command) => command.isEnabled?.(services) !== false);
   return (
-    <header className={styles.header} dir={article.direction}>
+    <header className={isCompact ? styles.compact : styles.header} dir={article.direction}>
       <div className={styles.column}>
         {article.trashedAt && <TrashedSign article={article} />}
         <div className={styles.top}>
@@ -38,20 +35,27 @@ export function ArticleHeader() {
             <Ellipsis size={18} />
           </MenuButton>
         </div>
-        <ul className={styles.about}>
-          {listFacts(article, words).map((fact) => (
-            <li key={fact} dir="auto">
-              {fact}
-            </li>
-          ))}
-          {article.url && (
-            <li>
-              <AddressLink url={article.url} />
-            </li>
-          )}
-        </ul>
+        {!isCompact && <Facts article={article} />}
       </div>
     </header>
+  );
+}
+
+function Facts({ article }: { article: Article }) {
+  const words = useLibrary(({ articles }) => articles.get(article.id)?.words);
+  return (
+    <ul className={styles.about}>
+      {listFacts(article, words).map((fact) => (
+        <li key={fact} dir="auto">
+          {fact}
+        </li>
+      ))}
+      {article.url && (
+        <li>
+          <AddressLink url={article.url} />
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -7,10 +7,14 @@ import styles from './ArticlePage.module.css';
 export function ArticlePage({ view }: { view: 'read' | 'ledger' }) {
   const id = useOpenArticle(({ article }) => article.id);
   if (!id) return null;
-  return (
-    <div key={`${id} ${view}`} className={styles.page}>
+  return view === 'ledger' ? (
+    <div key={`${id} ledger`} className={styles.ledger}>
+      <ArticleHeader isCompact />
+      <LedgerView article={id} />
+    </div>
+  ) : (
+    <div key={id} className={styles.reading}>
       <ArticleHeader />
-      {view === 'ledger' && <LedgerView article={id} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   Command,
+  FileOutput,
   Highlighter,
   PanelLeft,
   Pencil,
@@ -57,6 +58,9 @@ export function TopBar() {
           />
           <CommandButton command="text.edit" isActive={isEditing}>
             <Pencil size={18} />
+          </CommandButton>
+          <CommandButton command="article.export">
+            <FileOutput size={18} />
           </CommandButton>
         </div>
       )}

@@ -7,6 +7,7 @@ import { Panel } from './Panel';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
+import { useFoldedInspector } from './useFoldedInspector';
 import { useKeymap } from './useKeymap';
 import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
@@ -16,9 +17,11 @@ export function Workspace() {
   usePreferences();
   useKeymap();
   useFirstArticle();
+  useFoldedInspector();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const hasInspector = useSession(
-    ({ place, isInspectorShown }) => place.kind === 'article' && isInspectorShown,
+    ({ place, isInspectorShown }) =>
+      place.kind === 'article' && place.view === 'read' && isInspectorShown,
   );
   return (
     <div className={styles.workspace}>

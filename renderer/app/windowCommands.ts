@@ -82,6 +82,7 @@ export const windowCommands: readonly AppCommand[] = [
     id: 'inspector.toggle',
     title: 'Show or hide highlights',
     keys: 'Mod+Shift+H',
+    isEnabled: isReading,
     run: ({ store, actions }) =>
       actions.show({ isInspectorShown: !store.getState().session.isInspectorShown }),
   },

@@ -17,7 +17,8 @@ export function ImportProgress() {
     <div className={styles.progress}>
       <div className={styles.words}>
         <p className={styles.text}>
-          {steps[step]} “{name}”{count > 1 && ` (${number} of ${count})`}
+          {count > 1 && `${number} of ${count} · `}
+          {steps[step]} “{name}”
         </p>
         <ProgressBar label={`Importing ${name}`} fraction={fraction} />
       </div>
