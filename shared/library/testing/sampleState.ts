@@ -4,7 +4,7 @@ import { runCommand } from './runCommand';
 
 /** Text of the sample article: one block a line. */
 export const SAMPLE_TEXT =
-  'Six million\nThe ministry paid 6 million dollars, it said. Nobody else did.';
+  'Six million\nThe ministry paid 6 million dollars, it said on the Tuesday after the vote. Nobody else did.';
 
 /** A library with an article, a highlight on "6 million dollars", and a source linked to it. */
 export function makeSampleState() {
