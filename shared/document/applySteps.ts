@@ -16,14 +16,25 @@ export function applySteps(document: Node, steps: readonly StepJson[]): AppliedS
   const inverse: StepJson[] = [];
   let current = document;
   for (const json of steps) {
-    const step = Step.fromJSON(document.type.schema, json);
-    const result = step.apply(current);
-    if (!result.doc) {
-      throw new AttestError('invalid', `This correction does not fit the text: ${result.failed}`);
-    }
+    const { step, result } = applyStep(current, json);
     inverse.unshift(step.invert(current).toJSON());
     mapping.appendMap(step.getMap());
-    current = result.doc;
+    current = result;
   }
   return { document: current, inverse, mapping };
+}
+
+/** A step that does not fit answers so or throws, depending on what is wrong with it. */
+function applyStep(document: Node, json: StepJson): { step: Step; result: Node } {
+  try {
+    const step = Step.fromJSON(document.type.schema, json);
+    const { doc, failed } = step.apply(document);
+    if (!doc) throw new Error(failed ?? 'it can’t be applied');
+    return { step, result: doc };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AttestError('invalid', `This correction does not fit the text: ${reason}`, {
+      cause: error,
+    });
+  }
 }

@@ -1,0 +1,239 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Highlight } from '../model/highlight';
+import { commands } from './commands';
+import { type LibraryState, requireHighlight } from './state';
+import { runCommand } from './testing/runCommand';
+import { makeSampleState, SAMPLE_TEXT } from './testing/sampleState';
+
+type Name = keyof typeof commands;
+
+/** A sample library, and short ways to run commands on it. */
+function makeSample() {
+  const sample = makeSampleState();
+  const run = (name: Name, args: object, state: LibraryState = sample.state) =>
+    runCommand(state, name, args, sample.context);
+  const onHighlight = (args: object) => ({
+    article: sample.article,
+    highlight: sample.highlight,
+    ...args,
+  });
+  const at = (words: string) => {
+    const start = SAMPLE_TEXT.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const highlightIn = (state: LibraryState, id: unknown = sample.highlight): Highlight => {
+    const [article] = [...state.articles.values()];
+    if (!article) throw new Error('The sample has an article.');
+    return requireHighlight(article, id as Highlight['id']);
+  };
+  return { ...sample, run, onHighlight, at, highlightIn };
+}
+
+describe('every command', () => {
+  test.each(Object.entries(commands))('%s stands under its own name', (name, command) => {
+    expect(command.name).toBe(name);
+  });
+
+  const missing = {
+    article: 'art_none',
+    highlight: 'hl_none',
+    link: 'lnk_none',
+    source: 'src_none',
+    label: 'lbl_none',
+  };
+  const details = { title: 'T', byline: '', publisher: '', published: '', url: '', language: '' };
+  const range = { start: 0, end: 3 };
+
+  test.each<[Name, keyof typeof missing, object]>([
+    ['highlight.create', 'article', { range, label: 'lbl_check' }],
+    ['highlight.create', 'label', { range }],
+    ['highlight.edit', 'highlight', { set: {} }],
+    ['highlight.edit', 'label', { set: { label: 'lbl_none' } }],
+    ['highlight.move', 'highlight', { range }],
+    ['highlight.delete', 'highlight', {}],
+    ['link.create', 'highlight', { relation: 'origin' }],
+    ['link.create', 'source', { relation: 'origin' }],
+    ['link.edit', 'link', { set: {} }],
+    ['link.delete', 'link', {}],
+    ['source.edit', 'source', { set: {} }],
+    ['source.delete', 'source', {}],
+    ['article.editDetails', 'article', { details }],
+    ['article.editText', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
+    ['article.trash', 'article', { isTrashed: true }],
+  ])('%s says which %s is not there', (name, noun, args) => {
+    const { run, article, highlight, link, source } = makeSample();
+    const ids = { article, highlight, link, source, ...args, [noun]: missing[noun] };
+    expect(() => run(name, ids)).toThrow(
+      expect.objectContaining({
+        code: 'not-found',
+        message: `There is no ${noun} ${missing[noun]} in this library.`,
+      }),
+    );
+  });
+});
+
+describe('highlight.create', () => {
+  it('leaves out white space at the ends, and quotes the words with those around them', () => {
+    const { run, article, at, highlightIn } = makeSample();
+    const { state, result } = run('highlight.create', {
+      article,
+      range: { ...at(' The '), start: SAMPLE_TEXT.indexOf('The') - 1, end: at('The ').end },
+      label: 'lbl_said',
+    });
+    expect(highlightIn(state, result.highlight)).toMatchObject({
+      anchor: {
+        quote: {
+          exact: 'The',
+          prefix: 'Six million\n',
+          suffix: expect.stringMatching(/^ ministry/),
+        },
+        position: at('The'),
+      },
+    });
+    expect(result.range).toEqual(at('The'));
+  });
+
+  it('gets its kind from the label, unless one is given', () => {
+    const { run, article, at, highlightIn } = makeSample();
+    const kindOf = (args: object) => {
+      const { state, result } = run('highlight.create', { article, range: at('Nobody'), ...args });
+      return highlightIn(state, result.highlight).kind;
+    };
+    expect(kindOf({ label: 'lbl_said' })).toBe('quote');
+    expect(kindOf({ label: 'lbl_said', kind: 'claim' })).toBe('claim');
+  });
+
+  test.each([
+    ['nothing', { start: 5, end: 5 }],
+    ['white space', { start: 3, end: 4 }],
+    ['what lies past the text', { start: 5000, end: 6000 }],
+    ['what ends before it starts', { start: 9, end: 3 }],
+  ])('refuses to highlight %s', (_name, range) => {
+    const { run, article } = makeSample();
+    expect(() => run('highlight.create', { article, range, label: 'lbl_check' })).toThrow(
+      expect.objectContaining({ code: 'empty' }),
+    );
+  });
+});
+
+describe('highlight.edit', () => {
+  test.each([
+    ['Change label', { label: 'lbl_term' }],
+    ['Change kind', { kind: 'remark' }],
+    ['Change verdict', { verdict: 'refuted' }],
+    ['Change tags', { tags: ['money'] }],
+    ['Edit note', { note: { type: 'doc', content: [{ type: 'paragraph' }] } }],
+    ['Change highlight', { verdict: 'refuted', tags: ['money'] }],
+  ])('is called “%s” after what it changed', (title, set) => {
+    const { run, onHighlight, highlightIn } = makeSample();
+    const { change, state } = run('highlight.edit', onHighlight({ set }));
+    expect(change.title).toBe(title);
+    expect(highlightIn(state)).toMatchObject(set);
+  });
+
+  it('does nothing where nothing would be different', () => {
+    const { run, onHighlight } = makeSample();
+    const { change } = run(
+      'highlight.edit',
+      onHighlight({ set: { tags: [], verdict: 'unchecked' } }),
+    );
+    expect(change.records).toEqual([]);
+  });
+
+  it('keeps each tag once', () => {
+    const { run, onHighlight, highlightIn } = makeSample();
+    const { state } = run('highlight.edit', onHighlight({ set: { tags: ['a', 'b', 'a'] } }));
+    expect(highlightIn(state).tags).toEqual(['a', 'b']);
+  });
+});
+
+describe('deleting', () => {
+  it('a highlight takes its links along and leaves their sources', () => {
+    const { run, onHighlight, source } = makeSample();
+    const { state } = run('highlight.delete', onHighlight({}));
+    const [article] = [...state.articles.values()];
+    expect([article?.highlights.size, article?.links.size]).toEqual([0, 0]);
+    expect([...state.sources.keys()]).toEqual([source]);
+  });
+
+  it('a source takes its links along, first, so that none is ever without a source', () => {
+    const { run, source } = makeSample();
+    const { state, change, result } = run('source.delete', { source });
+    expect(result).toEqual({ links: 1 });
+    expect(change.records.map(({ of }) => of)).toEqual(['link', 'source']);
+    expect(state.sources.size).toBe(0);
+  });
+
+  it('a link leaves highlight and source', () => {
+    const { run, article, link, highlightIn } = makeSample();
+    const { state } = run('link.delete', { article, link });
+    expect(highlightIn(state)).toBeDefined();
+    expect(state.sources.size).toBe(1);
+  });
+});
+
+describe('link.create', () => {
+  it('makes a new source before the link to it, as one action', () => {
+    const { run, onHighlight } = makeSample();
+    const source = { csl: { type: 'report', URL: 'https://example.org' } };
+    const { change } = run('link.create', onHighlight({ source, relation: 'supports' }));
+    expect(change.records.map(({ of }) => of)).toEqual(['source', 'link']);
+  });
+
+  it('refuses a new source that nothing names', () => {
+    const { run, onHighlight } = makeSample();
+    const source = { csl: { type: 'report', title: '  ' } };
+    expect(() => run('link.create', onHighlight({ source, relation: 'supports' }))).toThrow(
+      expect.objectContaining({ code: 'invalid' }),
+    );
+  });
+});
+
+describe('article.editText', () => {
+  const insertion = (from: number, text: string) => ({
+    stepType: 'replace',
+    from,
+    to: from,
+    slice: { content: [{ type: 'text', text }] },
+  });
+
+  it('moves the highlights behind the edit in one record, and changes those that it touches', () => {
+    const { run, article, at, highlight, highlightIn } = makeSample();
+    const second = run('highlight.create', { article, range: at('Nobody'), label: 'lbl_check' });
+    const inside = 1 + at('million dollars').start + 2;
+    const { change, state } = run(
+      'article.editText',
+      { article, version: 0, author: 'editor', steps: [insertion(inside, 'and a half ')] },
+      second.state,
+    );
+    expect(change.records.map(({ of }) => of)).toEqual([
+      'text',
+      'details',
+      'highlight',
+      'positions',
+    ]);
+    expect(highlightIn(state, highlight).anchor.quote.exact).toContain('and a half ');
+    expect(highlightIn(state, second.result.highlight).anchor.position?.start).toBe(
+      at('Nobody').start + 'and a half '.length,
+    );
+  });
+
+  it('loses a highlight whose passage is deleted, and keeps its quote', () => {
+    const { run, article, at, highlightIn } = makeSample();
+    const { start, end } = at('6 million dollars');
+    const step = { stepType: 'replace', from: start + 2, to: end + 2 };
+    const { state } = run('article.editText', { article, version: 0, author: 'e', steps: [step] });
+    expect(highlightIn(state).anchor).toMatchObject({
+      quote: { exact: '6 million dollars' },
+      position: null,
+    });
+  });
+
+  it('refuses steps that do not fit the text', () => {
+    const { run, article } = makeSample();
+    const steps = [{ stepType: 'replace', from: 5000, to: 5001 }];
+    expect(() => run('article.editText', { article, version: 0, author: 'e', steps })).toThrow(
+      expect.objectContaining({ code: 'invalid' }),
+    );
+  });
+});

@@ -1,0 +1,15 @@
+import { defaultLabels } from '../../model/label';
+import { defaultPreferences } from '../../model/library';
+import type { LibraryState } from '../state';
+
+/** A library as it is when it is made. */
+export const emptyLibrary: LibraryState = {
+  library: {
+    id: 'lib_0000',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    labels: [...defaultLabels],
+    preferences: defaultPreferences,
+  },
+  sources: new Map(),
+  articles: new Map(),
+};

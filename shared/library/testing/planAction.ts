@@ -1,0 +1,160 @@
+import { Transform } from '@tiptap/pm/transform';
+import { readArticleText } from '../../document/articleText';
+import type { ArticleId } from '../../model/ids';
+import { defaultLabels } from '../../model/label';
+import type { commands } from '../commands';
+import type { ArticleState, LibraryState } from '../state';
+
+/** Numbers that decide what is done, and to what. */
+export type Dice = readonly [action: number, first: number, second: number, third: number];
+
+export interface PlannedAction {
+  name: keyof typeof commands;
+  args: unknown;
+}
+
+const WORDS = ['ministry', 'said', '6 million', '\u{1f4f0}', 'עברית', 'naïve', '北京', '—'];
+
+type Plan = (
+  dice: Dice,
+  state: LibraryState,
+  article: ArticleState,
+) => PlannedAction | null | undefined;
+
+const plans: readonly Plan[] = [
+  ([, a, b, c]) => ({
+    name: 'article.create',
+    args: {
+      details: detailsOf(`Article ${a}`),
+      direction: 'auto',
+      original: null,
+      document: { type: 'doc', content: [a, b, c].map(makeParagraph) },
+    },
+  }),
+  ([, a, b, c], _state, state) => {
+    const range = rangeIn(state, a, b);
+    const label = pick(defaultLabels, c)?.id;
+    return range && { name: 'highlight.create', args: { article: state.article.id, range, label } };
+  },
+  ([, a, b, c], _state, state) => {
+    const highlight = pick([...state.highlights.keys()], a);
+    const set = pick(
+      [
+        { tags: [`tag ${c}`, 'tag'] },
+        { verdict: 'disputed' },
+        { kind: 'question' },
+        { note: { type: 'doc', content: [makeParagraph(b)] } },
+        { note: null },
+        { label: pick(defaultLabels, c)?.id },
+      ],
+      b,
+    );
+    return (
+      highlight && { name: 'highlight.edit', args: { article: state.article.id, highlight, set } }
+    );
+  },
+  ([, a, b, c], _state, state) => {
+    const highlight = pick([...state.highlights.keys()], a);
+    const range = rangeIn(state, b, c);
+    const args = { article: state.article.id, highlight, range };
+    return highlight && range && { name: 'highlight.move', args };
+  },
+  ([, a], _state, state) => {
+    const highlight = pick([...state.highlights.keys()], a);
+    return (
+      highlight && { name: 'highlight.delete', args: { article: state.article.id, highlight } }
+    );
+  },
+  ([, a]) => ({ name: 'source.create', args: { csl: cslOf(`Source ${a}`) } }),
+  ([, a, b, c], { sources }, state) => {
+    const highlight = pick([...state.highlights.keys()], a);
+    const source = pick([...sources.keys()], b) ?? { csl: cslOf(`Source ${b}`) };
+    const relation = pick(['supports', 'contradicts', 'origin', 'context'], c);
+    const args = { article: state.article.id, highlight, source, relation };
+    return highlight && { name: 'link.create', args };
+  },
+  ([, a, b], _state, state) => {
+    const link = pick([...state.links.keys()], a);
+    const set = { locator: `p. ${b}`, evidence: pick(WORDS, b) };
+    return link && { name: 'link.edit', args: { article: state.article.id, link, set } };
+  },
+  ([, a], _state, state) => {
+    const link = pick([...state.links.keys()], a);
+    return link && { name: 'link.delete', args: { article: state.article.id, link } };
+  },
+  ([, a, b], { sources }) => {
+    const source = pick([...sources.keys()], a);
+    return source && { name: 'source.edit', args: { source, set: { csl: cslOf(`Title ${b}`) } } };
+  },
+  ([, a], { sources }) => {
+    const source = pick([...sources.keys()], a);
+    return source && { name: 'source.delete', args: { source } };
+  },
+  ([, a], _state, { article }) => ({
+    name: 'article.editDetails',
+    args: { article: article.id, details: detailsOf(`Title ${a}`) },
+  }),
+  ([, a], _state, { article }) => ({
+    name: 'article.trash',
+    args: { article: article.id, isTrashed: a % 2 === 0 },
+  }),
+  ([, a, b], { library }) => {
+    const label = { ...pick(library.labels, a), name: `Label ${b}` };
+    return { name: 'label.edit', args: { label } };
+  },
+  planTextEdit,
+  planTextEdit,
+  planTextEdit,
+];
+
+/** A command that makes sense in `state`, chosen by the dice; null where the dice fell on nothing that is there. */
+export function planAction(state: LibraryState, dice: Dice): PlannedAction | null {
+  const article = pick([...state.articles.values()], dice[3]);
+  const plan = article ? pick(plans, dice[0]) : plans[0];
+  // Without an article only the first plan is left, and that one looks at none.
+  return plan?.(dice, state, article as ArticleState) ?? null;
+}
+
+function planTextEdit([, a, b, c]: Dice, _state: LibraryState, state: ArticleState): PlannedAction {
+  const { document, version } = state;
+  const { blocks } = readArticleText(document);
+  const transform = new Transform(document);
+  const block = pick(blocks, a);
+  const start = (block?.position ?? 1) + (b % ((block?.text.length ?? 0) + 1));
+  const end = Math.min(start + (c % 8), (block?.position ?? 1) + (block?.text.length ?? 0));
+  if (c % 4 === 0) transform.insert(start, document.type.schema.text(pick(WORDS, b) ?? 'word'));
+  else if (c % 4 === 1) transform.split(start);
+  else if (c % 4 === 2 || end === start) transform.insert(0, paragraphNode(document, c));
+  else transform.delete(start, end);
+  const steps = transform.steps.map((step) => step.toJSON());
+  const article: ArticleId = state.article.id;
+  return { name: 'article.editText', args: { article, version, author: 'editor', steps } };
+}
+
+function paragraphNode({ type: { schema } }: ArticleState['document'], seed: number) {
+  return schema.nodeFromJSON(makeParagraph(seed));
+}
+
+function makeParagraph(seed: number) {
+  const text = Array.from({ length: 1 + (seed % 12) }, (_, index) => pick(WORDS, seed * 7 + index));
+  return { type: 'paragraph', content: [{ type: 'text', text: text.join(' ') }] };
+}
+
+function rangeIn({ document }: ArticleState, from: number, length: number) {
+  const { text } = readArticleText(document);
+  const start = text.length ? from % text.length : 0;
+  const range = { start, end: Math.min(text.length, start + 1 + (length % 30)) };
+  return text.slice(range.start, range.end).trim() ? range : null;
+}
+
+function detailsOf(title: string) {
+  return { title, byline: '', publisher: 'Paper', published: '2025', url: '', language: 'en' };
+}
+
+function cslOf(title: string) {
+  return { type: 'webpage', title };
+}
+
+function pick<Item>(items: readonly Item[], number: number): Item | undefined {
+  return items[number % Math.max(1, items.length)];
+}
