@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { useStore } from 'zustand';
+import type { HighlightId } from '../../shared/model/ids';
+import { useLibrary } from '../state/WindowContext';
+import type { ArticleUi } from './articleUi';
+import styles from './HighlightChoice.module.css';
+import { HighlightLine } from './HighlightLine';
+import { nameOpenHighlight } from './nameHighlight';
+
+interface Props {
+  ui: ArticleUi;
+  onChoose(highlight: HighlightId): void;
+  /** Has the focus go back to the text. */
+  onClose(): void;
+}
+
+/** Offers the highlights that lie on one spot. */
+export function HighlightChoice({ ui, onChoose, onClose }: Props) {
+  const choice = useStore(ui, (state) => state.choice);
+  const anchor = useRef<HTMLDivElement>(null);
+  const library = useLibrary((view) => view);
+  const close = () => {
+    ui.setState({ choice: null });
+    onClose();
+  };
+  if (!choice) return null;
+  const { clientX, clientY } = choice.point;
+  return (
+    <>
+      <div ref={anchor} className={styles.anchor} style={{ left: clientX, top: clientY }} />
+      <Popover
+        className={styles.popover ?? ''}
+        triggerRef={anchor}
+        isOpen
+        isNonModal
+        placement="bottom start"
+        offset={14}
+        onOpenChange={(isOpen) => !isOpen && close()}
+      >
+        <Menu
+          aria-label="Highlights here"
+          autoFocus="first"
+          className={styles.menu ?? ''}
+          onClose={close}
+        >
+          {choice.highlights.map((id) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className={styles.item ?? ''}
+              textValue={nameOpenHighlight(library, id) ?? id}
+              onAction={() => onChoose(id)}
+            >
+              <HighlightLine highlight={id} />
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Node } from '@tiptap/pm/model';
+import type { Mappable } from '@tiptap/pm/transform';
+import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
+import type { Highlight } from '../../../shared/model/highlight';
+import type { HighlightId } from '../../../shared/model/ids';
+import { assignRows } from './assignRows';
+import { measureReaches, type PlacedHighlights } from './placedHighlights';
+
+interface Place {
+  id: HighlightId;
+  start: number;
+  end: number;
+}
+
+/**
+ * Places highlights, whose offsets count in the text as the backend has it (`saved`), in the document
+ * that the editor shows, which is `unsaved` steps further on.
+ */
+export function placeHighlights(
+  highlights: Iterable<Highlight>,
+  saved: Node,
+  unsaved: Mappable,
+): PlacedHighlights {
+  const articleText = readArticleText(saved);
+  const places: Place[] = [];
+  for (const { id, anchor } of highlights) {
+    if (!anchor.position) continue;
+    const start = unsaved.map(positionAtOffset(articleText, anchor.position.start), 1);
+    const end = unsaved.map(positionAtOffset(articleText, anchor.position.end), -1);
+    places.push({ id, start, end });
+  }
+  places.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
+  const starts = Int32Array.from(places, ({ start }) => start);
+  const ends = Int32Array.from(places, ({ end }) => end);
+  return {
+    ids: places.map(({ id }) => id),
+    starts,
+    ends,
+    reaches: measureReaches(ends),
+    rows: assignRows(starts, ends),
+  };
+}

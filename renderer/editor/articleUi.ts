@@ -1,0 +1,36 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { HighlightId } from '../../shared/model/ids';
+
+/** A point of the window, in CSS pixels, as mouse events have it. */
+export type ClientPoint = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** A highlight in sight, and where its passage starts. */
+export interface Mark {
+  highlight: HighlightId;
+  topPx: number;
+}
+
+/** What stands around an article's text: marks in the margin, and what floats over it. */
+export interface ArticleUiState {
+  readonly marks: readonly Mark[];
+  /** Highlights that stand out for now. With a `point` they are told of there. */
+  readonly hovered: { highlights: readonly HighlightId[]; point: ClientPoint | null } | null;
+  /** Highlights on one and the same spot, to choose one of. */
+  readonly choice: { highlights: readonly HighlightId[]; point: ClientPoint } | null;
+  /** The toolbar at the selection is shown; called up by `keyboard` it takes the focus. */
+  readonly toolbar: 'mouse' | 'keyboard' | null;
+  /** Said to screen readers. */
+  readonly announcement: string;
+}
+
+export type ArticleUi = StoreApi<ArticleUiState>;
+
+export function createArticleUi(): ArticleUi {
+  return createStore<ArticleUiState>(() => ({
+    marks: [],
+    hovered: null,
+    choice: null,
+    toolbar: null,
+    announcement: '',
+  }));
+}

@@ -1,0 +1,69 @@
+import { Editor, Extension } from '@tiptap/core';
+import { collab } from 'prosemirror-collab';
+import { articleExtensions } from '../../shared/document/articleExtensions';
+import type { DocumentJson } from '../../shared/model/document';
+import type { WindowServices } from '../state/WindowContext';
+import type { ArticleUi } from './articleUi';
+import { documentEnds } from './extensions/documentEnds';
+import { highlightKeys } from './extensions/highlightKeys';
+import { highlightPainting } from './extensions/highlightPainting';
+import { highlightPlacement } from './extensions/highlightPlacement';
+import { highlightPointing } from './extensions/highlightPointing';
+import { libraryUndo } from './extensions/libraryUndo';
+import { linkOpening } from './extensions/linkOpening';
+import { selectionToolbar } from './extensions/selectionToolbar';
+import { textLock } from './extensions/textLock';
+import { sayLocked } from './sayLocked';
+
+interface Options {
+  services: WindowServices;
+  document: DocumentJson;
+  /** Names this editor among all that edit the text. */
+  author: string;
+  ui: ArticleUi;
+}
+
+/** The editor of an article's text, not yet shown. Throws where the document does not fit its schema. */
+export function createArticleEditor({ services, document, author, ui }: Options): Editor {
+  const { store, actions } = services;
+  const isLocked = () => {
+    const { library, session } = store.getState();
+    return !session.isEditing || library?.isReadOnly !== false;
+  };
+  return new Editor({
+    element: null,
+    content: { ...document, content: document.content ?? [] },
+    enableContentCheck: true,
+    // What is typed is what is meant: a correction that begins with “1.” is no list.
+    enableInputRules: false,
+    enablePasteRules: false,
+    injectCSS: false,
+    enableCoreExtensions: { delete: false, tabindex: false },
+    editorProps: {
+      // Given here and not by plugins, which come later: so the text is laid out once and not twice.
+      attributes: () => ({
+        'aria-label': 'Text of the article',
+        'aria-multiline': 'true',
+        'aria-readonly': String(isLocked()),
+        spellcheck: String(!isLocked()),
+        tabindex: '0',
+      }),
+    },
+    extensions: [
+      ...articleExtensions,
+      Extension.create({
+        name: 'collab',
+        addProseMirrorPlugins: () => [collab({ clientID: author })],
+      }),
+      libraryUndo(actions),
+      textLock({ isLocked, onRefused: () => sayLocked(services) }),
+      highlightPlacement,
+      highlightPainting(store, ui),
+      highlightPointing({ store, ui, show: actions.show }),
+      highlightKeys({ store, ui, show: actions.show, isLocked }),
+      selectionToolbar(ui),
+      linkOpening(actions),
+      documentEnds,
+    ],
+  });
+}

@@ -1,0 +1,77 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { trimRange } from '../../shared/anchoring/trimRange';
+import {
+  offsetAtPosition,
+  positionAtOffset,
+  readArticleText,
+} from '../../shared/document/articleText';
+import type { ArticleEditorHandle } from '../state/articleEditorHandle';
+import type { WindowServices } from '../state/WindowContext';
+import { moveRangeEnd } from './anchoring/moveRangeEnd';
+import { at } from './anchoring/placedHighlights';
+import { readPlaced } from './extensions/highlightPlacement';
+import type { ArticleSession } from './openArticleSession';
+import { revealPosition } from './revealPosition';
+
+/** The handle of an editor that is shown. */
+export function createEditorHandle(
+  { editor, ui, sync }: ArticleSession,
+  { store, actions, pending }: WindowServices,
+): ArticleEditorHandle {
+  let lastMove = Promise.resolve();
+
+  const readSaved = () => readArticleText(sync.saved);
+  const setSelection = (anchor: number, head: number) => {
+    const { doc, tr } = editor.state;
+    const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
+    editor.view.dispatch(tr.setSelection(selection));
+    revealPosition(editor.view, Math.min(anchor, head));
+  };
+  const moveEndNow = async (end: 'start' | 'end', direction: 1 | -1) => {
+    await pending.saveAll();
+    const { library, session } = store.getState();
+    const highlight = session.highlight && library?.open?.highlights.get(session.highlight);
+    if (!highlight?.anchor.position) return;
+    const { text } = readSaved();
+    const range = moveRangeEnd(text, highlight.anchor.position, end, direction);
+    if (!range) return;
+    const { article, id } = highlight;
+    await actions.call('highlight.move', { article, highlight: id, range });
+  };
+
+  return {
+    readSelection() {
+      const { from, to } = editor.state.selection;
+      const back = sync.unsaved.invert();
+      const saved = readSaved();
+      const start = offsetAtPosition(saved, back.map(from, 1));
+      const end = offsetAtPosition(saved, back.map(to, -1));
+      return trimRange(saved.text, { start, end });
+    },
+    selectRange({ start, end }) {
+      const saved = readSaved();
+      const { unsaved } = sync;
+      setSelection(
+        unsaved.map(positionAtOffset(saved, start), 1),
+        unsaved.map(positionAtOffset(saved, end), -1),
+      );
+    },
+    reveal(highlight) {
+      const placed = readPlaced(editor.state);
+      const index = placed.ids.indexOf(highlight);
+      if (index === -1) return;
+      const start = at(placed.starts, index);
+      setSelection(start, start);
+    },
+    focus: () => editor.view.focus(),
+    showToolbar() {
+      if (!editor.state.selection.empty) ui.setState({ toolbar: 'keyboard' });
+    },
+    moveEnd(end, direction) {
+      // One after the other: each starts from where the one before has left the passage.
+      const move = () => moveEndNow(end, direction);
+      lastMove = lastMove.then(move, move);
+      return lastMove;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { Extension } from '@tiptap/core';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { HighlightId } from '../../../shared/model/ids';
+import type { Actions } from '../../state/actions';
+import type { WindowStore } from '../../state/store';
+import { findTouching } from '../anchoring/placedHighlights';
+import type { ArticleUi } from '../articleUi';
+import { nameOpenHighlight } from '../nameHighlight';
+import { RECEIVED } from '../text/textSync';
+import { readPlaced } from './highlightPlacement';
+
+interface Options {
+  store: WindowStore;
+  ui: ArticleUi;
+  show: Actions['show'];
+  isLocked(): boolean;
+}
+
+/**
+ * Highlights by keyboard: a caret that comes into one says so to screen readers; Enter (while the text
+ * can be edited Alt+Enter) shows it, or offers all where several lie; Escape shows none.
+ */
+export function highlightKeys({ store, ui, show, isLocked }: Options): Extension {
+  let announced: readonly HighlightId[] = [];
+
+  const announce = (highlights: readonly HighlightId[]) => {
+    const { library } = store.getState();
+    const arrived = highlights.filter((id) => !announced.includes(id));
+    announced = highlights;
+    if (!library || !arrived.length) return;
+    const names = arrived.map((id) => nameOpenHighlight(library, id)).filter((name) => name !== null);
+    const count = names.length > 1 ? `${names.length} highlights. ` : '';
+    ui.setState({ announcement: `${count}${names.join('. ')}` });
+  };
+  const choose = (view: EditorView) => {
+    const highlights = highlightsAtCaret(view.state);
+    const [only] = highlights;
+    if (!only) return false;
+    if (highlights.length === 1) show({ highlight: only });
+    else ui.setState({ choice: { highlights, point: pointAtCaret(view) } });
+    return true;
+  };
+  return Extension.create({
+    name: 'highlightKeys',
+    priority: 950,
+    addKeyboardShortcuts() {
+      return {
+        Enter: () => isLocked() && choose(this.editor.view),
+        'Alt-Enter': () => choose(this.editor.view),
+        Escape: () => {
+          if (!store.getState().session.highlight) return false;
+          show({ highlight: null });
+          return true;
+        },
+      };
+    },
+    onSelectionUpdate({ editor, transaction }) {
+      if (isByKeyboard(transaction) && editor.isFocused) announce(highlightsAtCaret(editor.state));
+      else announced = highlightsAtCaret(editor.state);
+    },
+  });
+}
+
+function highlightsAtCaret(state: EditorState): HighlightId[] {
+  if (!state.selection.empty) return [];
+  const placed = readPlaced(state);
+  return findTouching(placed, state.selection.from).flatMap((index) => placed.ids[index] ?? []);
+}
+
+function pointAtCaret(view: EditorView) {
+  const { left, bottom } = view.coordsAtPos(view.state.selection.from);
+  return { clientX: left, clientY: bottom };
+}
+
+function isByKeyboard(transaction: Transaction): boolean {
+  return !transaction.getMeta('pointer') && !transaction.getMeta(RECEIVED);
+}

@@ -1,0 +1,38 @@
+import { type Highlight, kindTitles, verdictTitles } from '../../shared/model/highlight';
+import type { HighlightId } from '../../shared/model/ids';
+import type { Label } from '../../shared/model/label';
+import type { LibraryView } from '../state/libraryState';
+
+/** Characters of a quote that are enough to know it by. */
+const QUOTE_LENGTH = 60;
+
+/** What a highlight is called where it can't be seen: `To check: “approximately 6 million dollars”, 1 source`. */
+export function nameHighlight(
+  highlight: Highlight,
+  label: Label | undefined,
+  sourceCount: number,
+): string {
+  const { kind, verdict, note, anchor } = highlight;
+  return [
+    `${label?.name ?? kindTitles[kind]}: “${shortenQuote(anchor.quote.exact)}”`,
+    `${sourceCount || 'no'} ${sourceCount === 1 ? 'source' : 'sources'}`,
+    ...(kind === 'claim' && verdict !== 'unchecked' ? [verdictTitles[verdict].toLowerCase()] : []),
+    ...(note ? ['with a note'] : []),
+  ].join(', ');
+}
+
+/** The name of one of the open article's highlights; null for one that it does not have. */
+export function nameOpenHighlight({ open, library }: LibraryView, id: HighlightId): string | null {
+  const highlight = open?.highlights.get(id);
+  if (!open || !highlight) return null;
+  const label = library.labels.find((candidate) => candidate.id === highlight.label);
+  const links = [...open.links.values()].filter((link) => link.highlight === id);
+  return nameHighlight(highlight, label, links.length);
+}
+
+/** The start of a quote on one line, cut between words. */
+export function shortenQuote(quote: string): string {
+  const line = quote.replace(/\s+/gu, ' ').trim();
+  if (line.length <= QUOTE_LENGTH) return line;
+  return `${line.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/u, '')}…`;
+}

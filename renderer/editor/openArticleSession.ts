@@ -1,0 +1,108 @@
+import type { Editor } from '@tiptap/core';
+import { nanoid } from 'nanoid';
+import type { DocumentJson } from '../../shared/model/document';
+import type { OpenArticle } from '../state/libraryState';
+import type { WindowServices } from '../state/WindowContext';
+import { placeHighlights } from './anchoring/placeHighlights';
+import { type ArticleUi, createArticleUi } from './articleUi';
+import { createArticleEditor } from './createArticleEditor';
+import { setPlaced } from './extensions/highlightPlacement';
+import { createAutosave } from './text/autosave';
+import { createTextSync, type TextSync } from './text/textSync';
+
+/** An article's editor. It outlives its view, so that what was typed is not lost when another view is gone to. */
+export interface ArticleSession {
+  readonly editor: Editor;
+  readonly ui: ArticleUi;
+  readonly sync: TextSync;
+  /** Shows the text in `element`, as it now is. */
+  mount(element: HTMLElement): void;
+  unmount(): void;
+}
+
+const AUTOSAVE_PACE = { quietMs: 300, longestMs: 1500, retryMs: 5000 };
+
+const sessions = new WeakMap<DocumentJson, ArticleSession>();
+
+/** The session of the open article: one for each time it is opened, however often it is shown. It ends when the article is closed. */
+export function openArticleSession(services: WindowServices, open: OpenArticle): ArticleSession {
+  const known = sessions.get(open.document);
+  if (known) return known;
+  const session = startSession(services, open);
+  sessions.set(open.document, session);
+  return session;
+}
+
+function startSession(services: WindowServices, opened: OpenArticle): ArticleSession {
+  const { store, actions, client, pending } = services;
+  const { document } = opened;
+  const ui = createArticleUi();
+  const author = nanoid();
+  const editor = createArticleEditor({ services, document, author, ui });
+  const sync = createTextSync({
+    host: {
+      get state() {
+        return editor.state;
+      },
+      dispatch: (transaction) => editor.view.dispatch(transaction),
+    },
+    article: opened.article.id,
+    author,
+    version: opened.version,
+    send: (edit) => client.call('article.editText', edit),
+  });
+  const autosave = createAutosave(AUTOSAVE_PACE, sync.save, {
+    failed: (error) => actions.attempt(() => Promise.reject(error)),
+    recovered: () => actions.notify({ tone: 'info', text: 'The corrections are saved now.' }),
+  });
+  editor.on('transaction', ({ transaction }) => {
+    if (transaction.docChanged && sync.hasUnsaved()) autosave.touch();
+  });
+
+  let taken = 0;
+  let placed: OpenArticle['highlights'] | null = null;
+  /** Brings the editor up to what the store has of the article. */
+  const follow = ({ edits, highlights }: OpenArticle) => {
+    for (const edit of edits.slice(taken)) {
+      taken += 1;
+      sync.receive(edit);
+    }
+    if (highlights === placed) return;
+    placed = highlights;
+    const places = placeHighlights(highlights.values(), sync.saved, sync.unsaved);
+    editor.view.dispatch(setPlaced(editor.state.tr, places));
+  };
+  let hasBeenShown = false;
+  const stops = [
+    pending.register(autosave.saveNow),
+    store.subscribe(({ library, session }, before) => {
+      const open = library?.open;
+      if (open?.document !== document) end();
+      // The plugins, and with them the record of what is unsaved, come with the first view.
+      else if (open !== before.library?.open && hasBeenShown) follow(open);
+      if (session.isEditing === before.session.isEditing) return;
+      editor.view.updateState(editor.state);
+      if (sync.hasUnsaved()) actions.attempt(autosave.saveNow);
+    }),
+  ];
+  const end = () => {
+    for (const stop of stops) stop();
+    sync.stop();
+    autosave.cancel();
+    if (sync.hasUnsaved()) actions.attempt(autosave.saveNow);
+  };
+
+  return {
+    editor,
+    ui,
+    sync,
+    mount(element) {
+      editor.mount(element);
+      hasBeenShown = true;
+      placed = null;
+      const open = store.getState().library?.open;
+      if (open?.document === document) follow(open);
+    },
+    unmount: () => editor.unmount(),
+  };
+}

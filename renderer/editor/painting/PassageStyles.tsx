@@ -1,0 +1,50 @@
+import { type Label, labelColorSchema } from '../../../shared/model/label';
+import { useLibrary } from '../../state/WindowContext';
+import { MAX_ROW } from '../anchoring/placedHighlights';
+import { paintNames } from './paintNames';
+
+/** Distance of the first underline from the letters, and of each row from the one above, in em. */
+const UNDERLINE_OFFSET = 0.16;
+const ROW_HEIGHT = 0.2;
+
+/** The styles of painted passages: each label in its colour, underlined in its own way. */
+export function PassageStyles() {
+  const labels = useLibrary(({ library }) => library.labels);
+  return <style>{[...labels.flatMap(styleLabel), EMPHASIS].join('\n')}</style>;
+}
+
+const ROWS = Array.from({ length: MAX_ROW + 1 }, (_, row) => row);
+
+const EMPHASIS = [
+  // A layer over all labels, so that where passages overlap is seen whatever their colours.
+  rule(paintNames.overlap, 'background-color: color-mix(in srgb, var(--text) 12%, transparent);'),
+  ...labelColorSchema.options.flatMap((color) => [
+    rule(paintNames.hovered(color), `background-color: ${tint(color, 18)};`),
+    rule(
+      paintNames.selected(color),
+      `background-color: ${tint(color, 36)};
+       text-decoration: underline solid var(--label-${color}) 0.14em;
+       text-underline-offset: ${UNDERLINE_OFFSET}em;`,
+    ),
+  ]),
+].join('\n');
+
+function styleLabel({ id, color, mark }: Label): string[] {
+  return ROWS.map((row) =>
+    rule(
+      paintNames.label(id, row),
+      `background-color: var(--label-${color}-wash);
+       text-decoration: underline ${mark} var(--label-${color}) 0.08em;
+       text-underline-offset: ${(UNDERLINE_OFFSET + row * ROW_HEIGHT).toFixed(2)}em;`,
+    ),
+  );
+}
+
+function tint(color: string, percent: number): string {
+  return `color-mix(in srgb, var(--label-${color}) ${percent}%, var(--label-${color}-wash))`;
+}
+
+/** A rule on the text as a whole, which its parts inherit: on each of thousands of blocks it would cost time. */
+function rule(name: string, declarations: string): string {
+  return `[data-article-text]::highlight(${name}) { ${declarations} }`;
+}

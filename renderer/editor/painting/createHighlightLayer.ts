@@ -1,0 +1,111 @@
+import type { Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import type { WindowStore } from '../../state/store';
+import type { ArticleUi } from '../articleUi';
+import { readPlaced } from '../extensions/highlightPlacement';
+import { findScroller } from '../findScroller';
+import { createPainter } from './createPainter';
+import { groupPassages } from './groupPassages';
+import { markFirstPaint } from './markFirstPaint';
+import { readMarks } from './readMarks';
+import { type DocumentRange, readVisibleRange } from './readVisibleRange';
+
+/** Marks in the margin follow typing after this much quiet; the text itself is repainted at once. */
+const MARKS_QUIET_MS = 120;
+
+export interface HighlightLayer {
+  /** Paints again after edits of the text or moves of highlights. Reads no layout. */
+  follow(transactions: readonly Transaction[]): void;
+  destroy(): void;
+}
+
+/**
+ * Paints the highlights of the blocks in sight and a little beyond, and measures the marks beside them.
+ * Scrolling within what is painted costs a look at the layout; only leaving it paints anew.
+ */
+export function createHighlightLayer(
+  view: EditorView,
+  store: WindowStore,
+  ui: ArticleUi,
+): HighlightLayer {
+  const scroller = findScroller(view.dom);
+  const painter = createPainter(view);
+  let painted: DocumentRange | null = null;
+  let frame: number | null = null;
+  let isMeasureDue = false;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  const paint = () => {
+    const { library, session } = store.getState();
+    if (!painted || !library?.open) return;
+    const look = {
+      highlights: library.open.highlights,
+      labels: new Map(library.library.labels.map((label) => [label.id, label])),
+      selected: session.highlight,
+      hovered: ui.getState().hovered?.highlights ?? [],
+    };
+    painter.paint(groupPassages(readPlaced(view.state), painted, look));
+  };
+  const measure = () => {
+    isMeasureDue = false;
+    if (painted) ui.setState({ marks: readMarks(view, painted) });
+  };
+  const lookAround = () => {
+    const screenPx = scroller.clientHeight;
+    const seen = readVisibleRange(view, scroller, screenPx / 2);
+    if (painted && seen.from >= painted.from && seen.to <= painted.to) return;
+    painted = readVisibleRange(view, scroller, screenPx * 1.5);
+    paint();
+    isMeasureDue = true;
+  };
+  const onNextFrame = () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      lookAround();
+      if (isMeasureDue) measure();
+    });
+  };
+  const measureOnNextFrame = () => {
+    isMeasureDue = true;
+    onNextFrame();
+  };
+  const sizes = new ResizeObserver(measureOnNextFrame);
+  const stops = [
+    store.subscribe((state, before) => {
+      if (state.session.highlight !== before.session.highlight) paint();
+    }),
+    ui.subscribe((state, before) => {
+      if (state.hovered?.highlights !== before.hovered?.highlights) paint();
+    }),
+  ];
+  scroller.addEventListener('scroll', onNextFrame, { passive: true });
+  sizes.observe(view.dom);
+  sizes.observe(scroller);
+
+  return {
+    follow(transactions) {
+      if (!painted) {
+        // The marks come a frame later, when the observer of sizes speaks up for the first time.
+        lookAround();
+        markFirstPaint();
+        return;
+      }
+      for (const { mapping } of transactions) {
+        painted = { from: mapping.map(painted.from, -1), to: mapping.map(painted.to, 1) };
+      }
+      paint();
+      clearTimeout(quiet);
+      if (transactions.some(({ docChanged }) => docChanged)) {
+        quiet = setTimeout(measureOnNextFrame, MARKS_QUIET_MS);
+      } else measureOnNextFrame();
+    },
+    destroy() {
+      scroller.removeEventListener('scroll', onNextFrame);
+      sizes.disconnect();
+      for (const stop of stops) stop();
+      if (frame !== null) cancelAnimationFrame(frame);
+      clearTimeout(quiet);
+      painter.paint(new Map());
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Highlight } from '../../../shared/model/highlight';
+import type { HighlightId, LabelId } from '../../../shared/model/ids';
+import type { Label } from '../../../shared/model/label';
+import { findOverlaps } from '../anchoring/findOverlaps';
+import { at, findWithin, type PlacedHighlights } from '../anchoring/placedHighlights';
+import type { PaintGroup } from './createPainter';
+import { paintNames, paintPriorities } from './paintNames';
+import type { DocumentRange } from './readVisibleRange';
+
+/** What highlights look like, and which of them stand out. */
+export interface Look {
+  highlights: ReadonlyMap<HighlightId, Highlight>;
+  labels: ReadonlyMap<LabelId, Label>;
+  selected: HighlightId | null;
+  hovered: readonly HighlightId[];
+}
+
+/** What is to be painted of the highlights within `range`, by the name of its style. */
+export function groupPassages(
+  placed: PlacedHighlights,
+  range: DocumentRange,
+  look: Look,
+): Map<string, PaintGroup> {
+  const groups = new Map<string, PaintGroup>();
+  const add = (name: string, priority: number, passage: DocumentRange) => {
+    const from = Math.max(passage.from, range.from);
+    const to = Math.min(passage.to, range.to);
+    if (from >= to) return;
+    const group = groups.get(name);
+    if (group) group.ranges.push({ from, to });
+    else groups.set(name, { priority, ranges: [{ from, to }] });
+  };
+  const indices = findWithin(placed, range.from, range.to);
+  for (const index of indices) {
+    const id = placed.ids[index];
+    const label = id && look.labels.get(look.highlights.get(id)?.label ?? 'lbl_');
+    if (!label) continue;
+    const passage = { from: at(placed.starts, index), to: at(placed.ends, index) };
+    const row = at(placed.rows, index);
+    add(paintNames.label(label.id, row), paintPriorities.label + row, passage);
+    if (id === look.selected) {
+      add(paintNames.selected(label.color), paintPriorities.selected, passage);
+    } else if (look.hovered.includes(id)) {
+      add(paintNames.hovered(label.color), paintPriorities.hovered, passage);
+    }
+  }
+  for (const overlap of findOverlaps(placed, indices)) {
+    add(paintNames.overlap, paintPriorities.overlap, overlap);
+  }
+  return groups;
+}

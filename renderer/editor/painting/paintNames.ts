@@ -1,0 +1,13 @@
+import type { LabelColor } from '../../../shared/model/label';
+import type { LabelId } from '../../../shared/model/ids';
+
+/** Names in the page's registry of painted passages (CSS Custom Highlight API). */
+export const paintNames = {
+  label: (label: LabelId, row: number) => `attest-${label}-${row}`,
+  overlap: 'attest-overlap',
+  hovered: (color: LabelColor) => `attest-hovered-${color}`,
+  selected: (color: LabelColor) => `attest-selected-${color}`,
+};
+
+/** What is painted over what: the higher over the lower. */
+export const paintPriorities = { label: 0, overlap: 10, hovered: 20, selected: 30 };

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import { Toolbar } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { groupLinks } from '../../../shared/ledger/buildLedger';
+import type { HighlightId } from '../../../shared/model/ids';
+import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
+import type { ArticleUi } from '../articleUi';
+import { groupMarks } from './groupMarks';
+import { MoreMarks } from './MoreMarks';
+import styles from './Rail.module.css';
+import { RailMark } from './RailMark';
+
+/** Rows of marks are at least this far apart. */
+const ROW_HEIGHT_PX = 22;
+
+/** Places in a row. Where there are more marks, the last place stands for the rest. */
+const PLACES = 3;
+
+interface Props {
+  ui: ArticleUi;
+  onChoose(highlight: HighlightId): void;
+}
+
+/** The margin: a mark for each highlight in sight, beside the line that it starts on. */
+export function Rail({ ui, onChoose }: Props) {
+  const marks = useStore(ui, (state) => state.marks);
+  const highlights = useOpenArticle((open) => open.highlights);
+  const links = useOpenArticle((open) => open.links);
+  const labels = useLibrary(({ library }) => library.labels);
+  const selected = useSession((session) => session.highlight);
+  const linksOf = useMemo(() => groupLinks(links?.values() ?? []), [links]);
+  const rows = useMemo(() => groupMarks(marks, ROW_HEIGHT_PX), [marks]);
+
+  const renderMark = (id: HighlightId) => {
+    const highlight = highlights?.get(id);
+    const label = labels.find((candidate) => candidate.id === highlight?.label);
+    if (!highlight || !label) return null;
+    return (
+      <RailMark
+        key={id}
+        highlight={highlight}
+        label={label}
+        sourceCount={linksOf.get(id)?.length ?? 0}
+        isSelected={id === selected}
+        onPress={() => onChoose(id)}
+        onHover={(isHovered) =>
+          ui.setState({ hovered: isHovered ? { highlights: [id], point: null } : null })
+        }
+      />
+    );
+  };
+  return (
+    <Toolbar aria-label="Highlights in sight" orientation="vertical" className={styles.rail ?? ''}>
+      {rows.map(({ topPx, marks: inRow }) => {
+        const ids = inRow.map(({ highlight }) => highlight);
+        const shown = ids.length > PLACES ? ids.slice(0, PLACES - 1) : ids;
+        return (
+          <div key={ids[0]} className={styles.row} style={{ top: topPx }}>
+            {shown.map(renderMark)}
+            {shown.length < ids.length && (
+              <MoreMarks
+                count={ids.length - shown.length}
+                onPress={(point) => ui.setState({ choice: { highlights: ids, point } })}
+              />
+            )}
+          </div>
+        );
+      })}
+    </Toolbar>
+  );
+}

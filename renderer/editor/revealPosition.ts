@@ -1,0 +1,38 @@
+import type { EditorView } from '@tiptap/pm/view';
+import { findScroller } from './findScroller';
+
+/** Where a revealed passage comes to stand, as a share of the window's height from the top. */
+const COMFORTABLE = { first: 0.15, wanted: 0.33, last: 0.75 };
+
+/** It has settled when it has stayed for so many frames: the browser takes two or three to lay out what has come near. */
+const QUIET_FRAMES = 4;
+const MAX_FRAMES = 20;
+
+/**
+ * Scrolls what is at `position` into view, to the upper third, unless it stands well already. Heights of
+ * blocks that were never seen are estimates, so where it lands is looked at again until it stays.
+ */
+export function revealPosition(view: EditorView, position: number): void {
+  const scroller = findScroller(view.dom);
+  const share = readTopPx(view, scroller, position) / scroller.clientHeight;
+  if (share > COMFORTABLE.first && share < COMFORTABLE.last) return;
+  scrollToPosition(view, position, COMFORTABLE.wanted);
+}
+
+/** Scrolls until what is at `position` stands at that share of the window's height. */
+export function scrollToPosition(view: EditorView, position: number, share: number): void {
+  const scroller = findScroller(view.dom);
+  let quietFrames = 0;
+  const settle = (framesLeft: number) => {
+    if (view.isDestroyed || framesLeft === 0 || quietFrames === QUIET_FRAMES) return;
+    const before = scroller.scrollTop;
+    scroller.scrollTop += readTopPx(view, scroller, position) - scroller.clientHeight * share;
+    quietFrames = Math.abs(scroller.scrollTop - before) < 1 ? quietFrames + 1 : 0;
+    requestAnimationFrame(() => settle(framesLeft - 1));
+  };
+  settle(MAX_FRAMES);
+}
+
+function readTopPx(view: EditorView, scroller: Element, position: number): number {
+  return view.coordsAtPos(position, 1).top - scroller.getBoundingClientRect().top;
+}

@@ -1,0 +1,34 @@
+import type { Label } from '../../../shared/model/label';
+import styles from './SelectionToolbar.module.css';
+import { ToolbarButton } from './ToolbarButton';
+
+interface Props {
+  label: Label;
+  /** What does the same, if anything. */
+  keys: string | undefined;
+  onPress(): void;
+}
+
+/** Highlights under a label, whose name it shows as the passage will look. */
+export function LabelButton({ label, keys, onPress }: Props) {
+  return (
+    <ToolbarButton
+      name={`Highlight: ${label.name}`}
+      hint={label.meaning}
+      keys={keys}
+      onPress={onPress}
+    >
+      <span
+        className={styles.sample}
+        style={{
+          background: `var(--label-${label.color}-wash)`,
+          textDecorationColor: `var(--label-${label.color})`,
+          textDecorationStyle: label.mark,
+        }}
+      >
+        {label.name}
+      </span>
+      {keys && <kbd aria-hidden>{keys}</kbd>}
+    </ToolbarButton>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelect } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Toolbar } from 'react-aria-components';
+import { useStore } from 'zustand';
+import type { Label } from '../../../shared/model/label';
+import { useActions, useLibrary, useSession } from '../../state/WindowContext';
+import type { ArticleUi } from '../articleUi';
+import { LabelButton } from './LabelButton';
+import styles from './SelectionToolbar.module.css';
+import { ToolbarButton } from './ToolbarButton';
+import { useToolbarPlace } from './useToolbarPlace';
+
+interface Props {
+  editor: Editor;
+  ui: ArticleUi;
+  onHighlight(label: Label): Promise<void>;
+  onChangePassage(): Promise<void>;
+}
+
+/** What can be done with the selected passage, right beside it. Arrow keys go through it, Escape leads back to the text. */
+export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: Props) {
+  const labels = useLibrary(({ library }) => library.labels);
+  const hasHighlight = useSession(({ highlight }) => highlight !== null);
+  // While the text is edited, plain keys write.
+  const isEditing = useSession((session) => session.isEditing);
+  const isByKeyboard = useStore(ui, ({ toolbar }) => toolbar === 'keyboard');
+  const { attempt } = useActions();
+  const toolbar = useRef<HTMLDivElement>(null);
+  const place = useToolbarPlace(editor, toolbar);
+
+  useEffect(() => {
+    if (!place) return;
+    if (isByKeyboard) toolbar.current?.querySelector('button')?.focus();
+    toolbar.current?.scrollIntoView({ block: 'nearest' });
+  }, [place, isByKeyboard]);
+
+  const close = () => {
+    ui.setState({ toolbar: null });
+    editor.view.focus();
+  };
+  const run = (action: () => Promise<void>) => {
+    close();
+    attempt(action);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <div
+      ref={toolbar}
+      role="presentation"
+      className={styles.place}
+      style={{
+        left: place?.leftPx ?? 0,
+        top: place?.topPx ?? 0,
+        visibility: place ? 'visible' : 'hidden',
+      }}
+      onKeyDown={onKeyDown}
+      // The text keeps the focus, and so its selection stays in sight.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <Toolbar aria-label="Selected passage" className={styles.toolbar ?? ''}>
+        {labels.map((label, index) => (
+          <LabelButton
+            key={label.id}
+            label={label}
+            keys={isEditing ? undefined : String(index + 1)}
+            onPress={() => run(() => onHighlight(label))}
+          />
+        ))}
+        {hasHighlight && (
+          <ToolbarButton
+            name="Make this the passage of the highlight shown"
+            keys={isEditing ? undefined : 'M'}
+            onPress={() => run(onChangePassage)}
+          >
+            <TextSelect size={16} aria-hidden />
+          </ToolbarButton>
+        )}
+      </Toolbar>
+    </div>
+  );
+}

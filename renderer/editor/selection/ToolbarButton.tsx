@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { formatKeys } from '../../ui/formatKeys';
+import styles from './SelectionToolbar.module.css';
+
+interface Props {
+  /** Its accessible name. */
+  name: string;
+  /** More about it, in its tooltip. */
+  hint?: string;
+  keys: string | undefined;
+  onPress(): void;
+  children: ReactNode;
+}
+
+/** A button of the selection's toolbar. Plain, as pressing it must not take the focus from the text. */
+export function ToolbarButton({ name, hint, keys, onPress, children }: Props) {
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      aria-keyshortcuts={keys}
+      title={`${name}${hint ? `. ${hint}` : ''}${keys ? ` (${formatKeys(keys)})` : ''}`}
+      className={styles.button}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

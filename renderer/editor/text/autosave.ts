@@ -1,0 +1,69 @@
+/** When an autosave saves, in milliseconds. */
+export interface Pace {
+  /** After this much quiet. */
+  quietMs: number;
+  /** At the latest this long after the first change that is not saved. */
+  longestMs: number;
+  /** Again this long after a failure. */
+  retryMs: number;
+}
+
+export interface Autosave {
+  /** Something has changed. */
+  touch(): void;
+  /** Saves now instead of later. Throws where that fails; it is tried again later all the same. */
+  saveNow(): Promise<void>;
+  /** Ends it: nothing is saved any more unless `saveNow` is called. */
+  cancel(): void;
+}
+
+/**
+ * Saves soon after changes, not at each of them. `failed` hears of the first failure in a row of those
+ * that nobody waits for, `recovered` of the success after it.
+ */
+export function createAutosave(
+  pace: Pace,
+  save: () => Promise<void>,
+  { failed, recovered }: { failed(error: unknown): void; recovered(): void },
+): Autosave {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChangeAt: number | null = null;
+  let isFailing = false;
+  let isCancelled = false;
+
+  const schedule = (delayMs: number) => {
+    clearTimeout(timer);
+    if (isCancelled) return;
+    timer = setTimeout(() => {
+      saveNow().catch((error: unknown) => {
+        if (!isFailing) failed(error);
+        isFailing = true;
+      });
+    }, delayMs);
+  };
+  const saveNow = async () => {
+    clearTimeout(timer);
+    firstChangeAt = null;
+    try {
+      await save();
+    } catch (error) {
+      schedule(pace.retryMs);
+      throw error;
+    }
+    if (isFailing) recovered();
+    isFailing = false;
+  };
+
+  return {
+    touch() {
+      const now = Date.now();
+      firstChangeAt ??= now;
+      schedule(Math.max(0, Math.min(pace.quietMs, firstChangeAt + pace.longestMs - now)));
+    },
+    saveNow,
+    cancel() {
+      isCancelled = true;
+      clearTimeout(timer);
+    },
+  };
+}

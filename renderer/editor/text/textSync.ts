@@ -1,0 +1,116 @@
+import type { Node } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { Mapping, Step } from '@tiptap/pm/transform';
+import { receiveTransaction, sendableSteps } from 'prosemirror-collab';
+import { applySteps } from '../../../shared/document/applySteps';
+import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
+import type { StepJson } from '../../../shared/library/change';
+import { AttestError } from '../../../shared/model/AttestError';
+import type { ArticleId } from '../../../shared/model/ids';
+import type { TextEdit } from '../../state/libraryState';
+import { selectChange } from './selectChange';
+
+/** Set on transactions that bring in what the backend published: they pass although the text is locked. */
+export const RECEIVED = 'attest.received';
+
+/** Whose state is kept in step. Its plugins include `collab`, with `author` for the client's id. */
+export interface TextHost {
+  readonly state: EditorState;
+  dispatch(transaction: Transaction): void;
+}
+
+interface Options {
+  host: TextHost;
+  article: ArticleId;
+  /** Names this editor among all that edit the text. */
+  author: string;
+  /** The backend's version of the text that the host starts with. */
+  version: number;
+  send(edit: CallArgs<'article.editText'>): Promise<CallResult<'article.editText'>>;
+}
+
+/**
+ * Keeps the editor's text and the backend's in step, in the way of `prosemirror-collab`. The backend is
+ * the authority on the order of edits: it takes those that were made on its latest version, and
+ * publishes them. What is typed is shown at once and kept as unsaved steps until it comes back; what
+ * others did in between goes under the unsaved steps, which are rebased on it.
+ */
+export interface TextSync {
+  /** The text as the backend has it. */
+  readonly saved: Node;
+  /** From positions in the saved text to those in the editor's. */
+  readonly unsaved: Mapping;
+  hasUnsaved(): boolean;
+  /** Takes in a published edit. They come in order, one for each version. */
+  receive(edit: TextEdit): void;
+  /** Saves what has been typed so far. Throws where that fails; nothing that was typed is given up. */
+  save(): Promise<void>;
+  /** Says that no more edits will come in. What is unsaved can still be sent, but not rebased. */
+  stop(): void;
+}
+
+export function createTextSync({ host, article, author, version: start, send }: Options): TextSync {
+  let version = start;
+  let saved = host.state.doc;
+  let isStopped = false;
+  let lastSave = Promise.resolve();
+  let waiting: (() => void)[] = [];
+  const listUnsaved = (): readonly Step[] => sendableSteps(host.state)?.steps ?? [];
+
+  const wake = () => {
+    for (const resume of waiting) resume();
+    waiting = [];
+  };
+  const reach = async (wanted: number) => {
+    while (version < wanted && !isStopped) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+  };
+  const sendUnsaved = async () => {
+    for (let steps = listUnsaved(); steps.length; steps = listUnsaved()) {
+      const base = version;
+      const json: StepJson[] = steps.map((step) => step.toJSON());
+      try {
+        const answer = await send({ article, version: base, author, steps: json });
+        return await reach(answer.version);
+      } catch (error) {
+        const isBehind = error instanceof AttestError && error.code === 'conflict';
+        if (!isBehind || isStopped) throw error;
+        await reach(base + 1);
+      }
+    }
+  };
+
+  return {
+    get saved() {
+      return saved;
+    },
+    get unsaved() {
+      return new Mapping(listUnsaved().map((step) => step.getMap()));
+    },
+    hasUnsaved: () => listUnsaved().length > 0,
+    receive(edit) {
+      const steps = edit.steps.map((json) => Step.fromJSON(host.state.schema, json));
+      const authors = steps.map(() => edit.author ?? 'history');
+      const last = listUnsaved().length + steps.length - 1;
+      const transaction = receiveTransaction(host.state, steps, authors, {
+        mapSelectionBackward: true,
+      });
+      if (edit.author === null) selectChange(transaction, last);
+      saved = applySteps(saved, edit.steps).document;
+      host.dispatch(transaction.setMeta(RECEIVED, true));
+      // One object for one text: what has been read from it need not be read again.
+      if (!listUnsaved().length) saved = host.state.doc;
+      version += 1;
+      wake();
+    },
+    save() {
+      lastSave = lastSave.then(sendUnsaved, sendUnsaved);
+      return lastSave;
+    },
+    stop() {
+      isStopped = true;
+      wake();
+    },
+  };
+}
