@@ -9,12 +9,12 @@ import { DetailSection } from './DetailSection';
 import { deleteHighlight } from './deleteHighlight';
 import { editHighlight } from './editHighlight';
 import { formatDates } from './formatDates';
+import { goToPassage } from './goToPassage';
 import styles from './HighlightDetail.module.css';
 import { HighlightFields } from './HighlightFields';
 import { LinksSection } from './LinksSection';
 import { moveToSelection } from './moveToSelection';
 import { NoteSection } from './NoteSection';
-import { showHighlight } from './showHighlight';
 import { TagsField } from './TagsField';
 
 interface Props {
@@ -33,10 +33,6 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
   const color = labels.find(({ id }) => id === highlight.label)?.color;
   // Closing takes the pressed button away too, so the focus has to be given somewhere.
   const focusArticle = () => store.getState().editor?.focus();
-  const goToPassage = () => {
-    showHighlight(services, highlight.id);
-    focusArticle();
-  };
   const close = () => {
     actions.show({ highlight: null });
     focusArticle();
@@ -50,7 +46,10 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
       <header className={styles.header}>
         <h2 className={styles.title}>{isLost(highlight) ? 'Lost highlight' : 'Highlight'}</h2>
         {!isLost(highlight) && (
-          <IconButton label="Show in the article" onPress={goToPassage}>
+          <IconButton
+            label="Show in the article"
+            onPress={() => actions.attempt(() => goToPassage(services, highlight))}
+          >
             <Locate size={16} aria-hidden />
           </IconButton>
         )}

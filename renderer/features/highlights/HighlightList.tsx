@@ -1,14 +1,14 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { type Highlight, isLost } from '../../../shared/model/highlight';
 import type { HighlightId, LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useServices, useSession } from '../../state/WindowContext';
-import { stepIndex } from '../../ui/stepIndex';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
 import { showHighlight } from './showHighlight';
+import { useListKeys } from './useListKeys';
 
 /** About what a row measures, in CSS pixels, until it is drawn. */
 const ROW_HEIGHT_PX = 98;
@@ -38,30 +38,10 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
     getItemKey: (row) => highlights[row]?.id ?? row,
     overscan: 6,
   });
-  // Where the keys go on from when the highlight that was shown is deleted.
-  const lastIndex = useRef(-1);
   useEffect(() => {
-    if (index === -1) return;
-    lastIndex.current = index;
-    virtualizer.scrollToIndex(index);
+    if (index !== -1) virtualizer.scrollToIndex(index);
   }, [index, virtualizer]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === 'Escape') {
-      if (event.key === 'Enter' && current) showHighlight(services, current);
-      services.store.getState().editor?.focus();
-      event.preventDefault();
-      return;
-    }
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT_PX);
-    const from = index === -1 ? lastIndex.current : index;
-    const to = stepIndex(event.key, from, highlights.length, page);
-    const next = to === null ? undefined : highlights[to];
-    if (!next) return;
-    event.preventDefault();
-    showHighlight(services, next.id);
-  };
+  const onKeyDown = useListKeys(highlights, index, scroller, ROW_HEIGHT_PX);
 
   const rows = virtualizer.getVirtualItems();
   const renderRow = (row: VirtualItem) => {
