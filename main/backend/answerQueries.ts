@@ -50,7 +50,7 @@ export function answerQueries(
       undo: session.undo.state,
       problems: storage.problems.list(),
     }),
-    'library.check': () => checkLibrary(storage.folder),
+    'library.check': () => checkLibrary(storage.folder, (work) => queue.run(work)),
     async 'article.open'({ article: id }) {
       const { article, document, version, highlights, links } = await openState(id);
       return {

@@ -19,17 +19,29 @@ import { checkAttachments, listAttachments } from './checkAttachments';
 import { inspectFile } from './inspectFile';
 
 const CONCURRENCY = 4;
-/** How often an article is looked at where it is being saved meanwhile. */
+/** How often an article is looked at that another process is saving meanwhile. */
 const MAX_ATTEMPTS = 3;
 
-/** Reads every file of the library and tells what is wrong with it, by itself and with the others. Changes nothing, and holds few articles at a time. */
-export async function checkLibrary(folder: string): Promise<CallResult<'library.check'>> {
+/** Runs work while nothing of the library is being changed, as far as that is in our hands. */
+type BetweenChanges = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Reads every file of the library and tells what is wrong with it, by itself and with the others. Changes nothing,
+ * and holds few articles at a time. What seems wrong is looked at again between changes, and still again where
+ * another process has changed it meanwhile.
+ */
+export async function checkLibrary(
+  folder: string,
+  betweenChanges: BetweenChanges = (work) => work(),
+): Promise<CallResult<'library.check'>> {
   const paths = libraryPaths(folder);
   const problems = await onDisk(folder, async () => {
+    // In this order, so that what an article needs was there when it is looked for.
+    const articles = await listArticles(paths);
     const attachments = await listAttachments(paths.attachments);
     const shared = await readShared(folder, paths, attachments);
-    const check = makeArticleCheck(folder, paths, attachments, shared.known);
-    const perArticle = await mapConcurrently(await listArticles(paths), CONCURRENCY, check);
+    const check = makeArticleCheck(folder, paths, attachments, shared.known, betweenChanges);
+    const perArticle = await mapConcurrently(articles, CONCURRENCY, check);
     const changed = await checkAttachments(paths.attachments, attachments);
     return [...shared.problems, ...perArticle.flat(), ...changed];
   });
@@ -57,33 +69,34 @@ async function readShared(folder: string, paths: LibraryPaths, attachments: read
   return { problems, known };
 }
 
-/**
- * Checks one article after the other. The library may be in use: what seems wrong is looked at again where its
- * files, or those it refers to, have changed since.
- */
+/** Checks one article. What the articles refer to is read again where it has changed since. */
 function makeArticleCheck(
   folder: string,
   paths: LibraryPaths,
   attachments: readonly string[],
   initiallyKnown: KnownRecords,
+  betweenChanges: BetweenChanges,
 ): (id: ArticleId) => Promise<Problem[]> {
   let known = initiallyKnown;
   let sourcesStamp = readStamp(paths.sources);
   const refreshKnown = async () => {
     const now = await readStamp(paths.sources);
-    if (isSameStamp(now, await sourcesStamp)) return false;
+    if (isSameStamp(now, await sourcesStamp)) return;
     sourcesStamp = Promise.resolve(now);
     known = (await readShared(folder, paths, attachments)).known;
-    return true;
   };
-  return async (id) => {
+  const lookAgain = async (id: ArticleId) => {
     for (let attempt = 1; ; attempt += 1) {
+      await refreshKnown();
       const before = await readArticleStamps(paths, id);
       const problems = await inspectArticle(folder, paths, id, known);
-      if (!problems.length || attempt === MAX_ATTEMPTS) return problems;
       const isSettled = isSameState(before, await readArticleStamps(paths, id));
-      if (!(await refreshKnown()) && isSettled) return problems;
+      if (isSettled || attempt === MAX_ATTEMPTS) return problems;
     }
+  };
+  return async (id) => {
+    const problems = await inspectArticle(folder, paths, id, known);
+    return problems.length ? betweenChanges(() => lookAgain(id)) : problems;
   };
 }
 

@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import type { Article } from '../../../shared/model/article';
+import type { Highlight } from '../../../shared/model/highlight';
+import type { ArticleId } from '../../../shared/model/ids';
+import { defaultLabels } from '../../../shared/model/label';
+import type { Link } from '../../../shared/model/link';
+import { parseFile } from '../parseFile';
+import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
+import { articleFileSchema } from './articleFileSchema';
+import { articleFormat } from './articleFormat';
+import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
+
+const NOW = '2026-01-02T03:04:05.678Z';
+const article: ArticleId = 'art_0001';
+
+const id = <P extends string>(prefix: P) =>
+  fc.stringMatching(/^[0-9a-z]{4,16}$/).map((random): `${P}_${string}` => `${prefix}_${random}`);
+// Any text, whole characters or not: what a person typed must come back.
+const words = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom('"', '\\', '\n', '\u2028', '{', ','),
+    fc.string({ unit: 'binary', maxLength: 1 }),
+  ),
+});
+
+const highlight: fc.Arbitrary<Highlight> = fc.record({
+  id: id('hl'),
+  article: fc.constant(article),
+  anchor: fc.record({
+    quote: fc.record({ exact: words, prefix: words, suffix: words }),
+    position: fc.option(fc.record({ start: fc.nat(), end: fc.nat() })),
+  }),
+  label: id('lbl'),
+  kind: fc.constantFrom('claim' as const, 'remark' as const),
+  verdict: fc.constant('unchecked' as const),
+  tags: fc.array(fc.stringMatching(/^[^\s]+$/), { maxLength: 3 }),
+  note: fc.option(
+    words.map((text) => ({ type: 'doc' as const, content: [{ type: 'paragraph', text }] })),
+  ),
+  createdAt: fc.constant(NOW),
+  updatedAt: fc.constant(NOW),
+});
+
+const link: fc.Arbitrary<Link> = fc.record({
+  id: id('lnk'),
+  article: fc.constant(article),
+  highlight: id('hl'),
+  source: id('src'),
+  relation: fc.constantFrom('supports' as const, 'origin' as const),
+  locator: words,
+  evidence: words,
+  remark: words,
+  createdAt: fc.constant(NOW),
+  updatedAt: fc.constant(NOW),
+});
+
+const byId = <Item extends { id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id as Item['id'], item]));
+
+const annotations = fc.record({
+  highlights: fc.array(highlight, { maxLength: 5 }).map(byId),
+  links: fc.array(link, { maxLength: 5 }).map(byId),
+});
+
+describe('annotations.json', () => {
+  it('reads as what was written', () => {
+    fc.assert(
+      fc.property(annotations, (data) => {
+        const parsed = parseFile(annotationsFormat, annotationsFormat.serialise(data));
+        expect(parsed).toMatchObject({ isReadable: true, version: 1 });
+        expect('data' in parsed && new Map(parsed.data.highlights)).toEqual(data.highlights);
+        expect('data' in parsed && new Map(parsed.data.links)).toEqual(data.links);
+      }),
+    );
+  });
+
+  it('has a record on each line, in the order of the ids, whatever order they were made in', () => {
+    const make = (name: Highlight['id']): Highlight => ({
+      id: name,
+      article,
+      anchor: { quote: { exact: 'a', prefix: '', suffix: '' }, position: null },
+      label: 'lbl_check',
+      kind: 'claim',
+      verdict: 'unchecked',
+      tags: [],
+      note: null,
+      createdAt: NOW,
+      updatedAt: NOW,
+    });
+    const write = (...ids: Highlight['id'][]) =>
+      annotationsFormat.serialise({ highlights: byId(ids.map(make)), links: new Map() });
+    const text = write('hl_0002', 'hl_0001');
+    expect(text.split('\n').map((line) => line.slice(0, 13))).toEqual([
+      '{"schemaVersi',
+      '"highlights":',
+      '"hl_0001":{"i',
+      '"hl_0002":{"i',
+      '},',
+      '"links":{}}',
+      '',
+    ]);
+    expect(text).toBe(write('hl_0001', 'hl_0002'));
+  });
+});
+
+describe('article.json', () => {
+  const record: Article = {
+    id: article,
+    title: 'A title',
+    byline: '',
+    publisher: '',
+    published: '',
+    url: '',
+    language: 'en',
+    direction: 'ltr',
+    original: null,
+    revision: 1,
+    importedAt: NOW,
+    updatedAt: NOW,
+    trashedAt: null,
+  };
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  const document = articleDocumentSchema.nodeFromJSON({
+    type: 'doc',
+    content: [paragraph('One'), { type: 'blockquote', content: [paragraph('Two\u2028')] }],
+  });
+
+  it('has a block on each line, and reads as what was written', () => {
+    const text = articleFormat.serialise({ article: record, document });
+    expect(text.split('\n').slice(2)).toEqual([
+      '"document":{"type":"doc","content":[',
+      expect.stringMatching(/^\{"type":"paragraph".*"One".*\},$/),
+      expect.stringMatching(/^\{"type":"blockquote".*\}$/s),
+      ']}}',
+      '',
+    ]);
+    const parsed = parseFile(articleFormat, text);
+    expect(parsed).toMatchObject({ data: { article: record } });
+    expect('data' in parsed && parsed.data.document.eq(document)).toBe(true);
+  });
+});
+
+describe('sources.json and library.json', () => {
+  it('keep what they do not know of CSL', () => {
+    const csl = { type: 'book', title: 'Book', 'archive-place': 'Rome', custom: { a: [1] } };
+    const source = {
+      id: 'src_0001' as const,
+      csl,
+      note: '',
+      reliability: 'unknown' as const,
+      createdAt: NOW,
+      updatedAt: NOW,
+    };
+    const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(byId([source])));
+    expect('data' in parsed && [...parsed.data.values()]).toEqual([source]);
+  });
+
+  it('read as what was written', () => {
+    const library = {
+      id: 'lib_0001' as const,
+      createdAt: NOW,
+      labels: [...defaultLabels],
+      preferences: { theme: 'dark' as const, textSizePx: 20 },
+    };
+    const parsed = parseFile(libraryFormat, libraryFormat.serialise(library));
+    expect('data' in parsed && parsed.data).toEqual(library);
+  });
+});
+
+describe('files as they were released', () => {
+  // Never change these: they are what libraries on people's disks look like.
+  test.each([
+    ['library', libraryFormat],
+    ['sources', sourcesFormat],
+    ['article', articleFormat],
+    ['annotations', annotationsFormat],
+  ] as const)('of version 1 can be read: %s.json', async (name, format) => {
+    const path = join(import.meta.dirname, '../fixtures/0001', `${name}.json`);
+    const parsed = parseFile<unknown>(format, await readFile(path, 'utf8'));
+    expect(parsed).toMatchObject({ isReadable: true, version: 1 });
+  });
+});
+
+describe('docs/schema', () => {
+  // Written anew by `npx vitest run -u main/storage/formats`.
+  test.each([
+    ['library', libraryFileSchema],
+    ['sources', sourcesFileSchema],
+    ['article', articleFileSchema],
+    ['annotations', annotationsFileSchema],
+  ])('describes %s.json as it is checked', async (name, schema) => {
+    const json = z.toJSONSchema(schema, { io: 'input' });
+    const path = `../../../docs/schema/${name}.schema.json`;
+    await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(path);
+  });
+});
