@@ -34,7 +34,6 @@ function NoticeView({ notice }: { notice: Notice }) {
     return () => clearTimeout(timer);
   }, [dismiss, id, tone, isHeld]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over it only keeps it from leaving.
     <div
       className={`${styles.notice} ${styles[tone]}`}
       onMouseEnter={() => setHeld(true)}

@@ -34,7 +34,12 @@ export function ArticleEditor(props: Props) {
   return session && <Page {...props} session={session} />;
 }
 
-function Page({ header, onHighlight, onChangePassage, session }: Props & { session: ArticleSession }) {
+function Page({
+  header,
+  onHighlight,
+  onChangePassage,
+  session,
+}: Props & { session: ArticleSession }) {
   const services = useServices();
   const { store, actions } = services;
   const { editor, ui } = session;

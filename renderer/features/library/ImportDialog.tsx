@@ -69,7 +69,6 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
           Text, Markdown or saved web pages. They can also be dropped anywhere on the window.
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole form; the button does the same. */}
       <div
         className={styles.form}
         onKeyDown={(event) => {

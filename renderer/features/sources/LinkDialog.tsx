@@ -72,7 +72,6 @@ function LinkForm({ highlight, edited }: FormProps) {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the whole form; the button does the same. */}
       <div
         className={styles.form}
         onKeyDown={(event) => {
