@@ -45,7 +45,6 @@ function Page({
   const { editor, ui } = session;
   const direction = useOpenArticle(({ article }) => article.direction);
   const language = useOpenArticle(({ article }) => article.language);
-  const textSizePx = useLibrary(({ library }) => library.preferences.textSizePx);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const hasToolbar = useStore(ui, ({ toolbar }) => toolbar !== null);
   const text = useRef<HTMLDivElement>(null);
@@ -75,7 +74,7 @@ function Page({
     if (!currentTarget.contains(relatedTarget)) ui.setState({ toolbar: null });
   };
   return (
-    <div className={styles.page} style={{ fontSize: textSizePx }}>
+    <div className={styles.page}>
       <PassageStyles />
       {header && <div className={styles.header}>{header}</div>}
       <div className={styles.column} onBlur={hideToolbar}>
