@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chooseElectron } from './findElectron.mjs';
-import { explainFailure } from './officialElectron.mjs';
 
 /** Ways of a machine with nothing installed and no network, and a record of those that were tried. */
 function barren() {
@@ -82,15 +81,5 @@ describe('chooseElectron', () => {
     await expect(chooseElectron({ ...ways, providePinned: undefined })).rejects.toThrow(
       'no other source',
     );
-  });
-});
-
-describe('explainFailure', () => {
-  it.each([
-    ['TypeError: fetch failed\n    at node:internal', 'fetch failed'],
-    ['\nHTTPError: Response code 403 (Forbidden)\n', 'Response code 403 (Forbidden)'],
-    ['', 'no reason given'],
-  ])('keeps the reason of %j', (output, reason) => {
-    expect(explainFailure(output)).toBe(reason);
   });
 });

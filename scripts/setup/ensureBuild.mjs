@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIfPresent } from './readIfPresent.mjs';
 import { runProcess } from './runProcess.mjs';
@@ -7,15 +7,8 @@ import { SetupError } from './SetupError.mjs';
 import { say } from './say.mjs';
 
 /** What decides the build's outcome. */
-const inputs = [
-  'main',
-  'renderer',
-  'shared',
-  'resources',
-  'electron.vite.config.ts',
-  'package.json',
-  'package-lock.json',
-];
+const inputFolders = ['main', 'renderer', 'shared', 'resources'];
+const inputFiles = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**
  * Whether `out/` was built from the sources as they are now, told from their names, sizes and times.
@@ -57,28 +50,29 @@ async function build(root) {
 
 /**
  * @param {string} root
- * @returns {Input[]} in a fixed order
+ * @returns {Input[]}
  */
 function listInputs(root) {
-  /** @type {Input[]} */
-  const files = [];
-  for (const path of inputs) collect(root, path, files);
-  return files;
+  const files = inputFiles.filter((path) => existsSync(join(root, path)));
+  const paths = [...files, ...inputFolders.flatMap((folder) => listFiles(root, folder))];
+  return paths.sort().map((path) => {
+    const { size, mtimeMs } = statSync(join(root, path));
+    return { path, look: `${size} ${mtimeMs}` };
+  });
 }
 
 /**
  * @param {string} root
- * @param {string} path
- * @param {Input[]} files
+ * @param {string} folder
+ * @returns {string[]} without the tests, which decide nothing
  */
-function collect(root, path, files) {
-  const found = statSync(join(root, path), { throwIfNoEntry: false });
-  if (found === undefined || path.includes('.test.')) return;
-  if (!found.isDirectory()) {
-    files.push({ path, look: `${found.size} ${found.mtimeMs}` });
-    return;
-  }
-  for (const name of readdirSync(join(root, path)).sort()) collect(root, `${path}/${name}`, files);
+function listFiles(root, folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return listFiles(root, path);
+    return path.includes('.test.') ? [] : [path];
+  });
 }
 
 /** @param {readonly Input[]} files */
