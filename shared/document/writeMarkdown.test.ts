@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentJson } from '../model/document';
 import { noteDocumentSchema } from './noteDocumentSchema';
 import { parseDocument } from './parseDocument';
+import { parseNoteMarkdown } from './parseNoteMarkdown';
 import { plainText } from './plainText';
 import { writeMarkdown } from './writeMarkdown';
 
@@ -159,7 +160,19 @@ describe('writeMarkdown', () => {
         expect(readBack(markdown)).toBe(collapse(plainText(document.toJSON())));
         expect(marksRead(markdown)).toEqual(marksOf(document));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read as a note that is written the same', () => {
+    const rewrite = (markdown: string) =>
+      writeMarkdown(parseDocument(noteDocumentSchema, parseNoteMarkdown(markdown)));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyWords, fc.constantFrom('\n', '\n\n', '\n- '))), (parts) => {
+        const markdown = rewrite(parts.join(''));
+        expect(rewrite(markdown)).toBe(markdown);
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -39,7 +39,7 @@ const nodes: Serializers[0] = {
   },
   codeBlock(state, node) {
     const fence = '`'.repeat(Math.max(3, longestRun(node.textContent, '`') + 1));
-    const language = String(node.attrs.language ?? '').replace(/[^\w+#.-]/g, '');
+    const language = String(node.attrs.language ?? '').replace(/[\s`\\&]/g, '');
     state.write(`${fence}${language}\n`);
     if (node.textContent) {
       state.text(node.textContent, false);

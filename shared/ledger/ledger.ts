@@ -13,12 +13,12 @@ export const ledgerClaimSchema = z.object({
   /** The note as plain text. */
   note: z.string(),
   links: z.array(linkSchema),
-  /** Some source supports it and another contradicts it. */
+  /** Sources disagree: one supports it, or is where it came from, and one contradicts it. */
   isConflicting: z.boolean(),
 });
 export type LedgerClaim = z.infer<typeof ledgerClaimSchema>;
 
-/** How much of the article is accounted for. Shares are from 0 to 1; of nothing, 0. */
+/** How much of the article is accounted for. A claim is sourced that is linked to any source. Shares are from 0 to 1; of nothing, 0. */
 export const coverageSchema = z.object({
   claims: z.int().nonnegative(),
   sourced: z.int().nonnegative(),

@@ -2,6 +2,7 @@ import { writeMarkdown } from '../../document/writeMarkdown';
 import type { Article } from '../../model/article';
 import type { Kind } from '../../model/highlight';
 import type { Entry, PlacedEntry } from '../arrangeContent';
+import { cleanLanguageTag } from '../cleanLanguageTag';
 import type { JsonObject } from './jsonObject';
 import { makeIri, toIri } from './makeIri';
 import { makeLinkBody } from './makeLinkBody';
@@ -79,10 +80,12 @@ function makeTarget(
   }
   const url = toIri(article.url);
   const copy = makeIri(article.id);
+  const language = cleanLanguageTag(article.language);
   return {
     id,
     type: 'SpecificResource',
     source: url ?? copy,
+    ...(language && { language }),
     // Positions count in the text as it was imported and corrected, which the page need not share.
     ...(url && { state: { type: 'TimeState', sourceDate: article.importedAt, cached: copy } }),
     selector,

@@ -4,8 +4,6 @@ const NAMES: Record<string, string> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // A parser would read a plain one as a line feed.
-  '\r': '&#13;',
 };
 
 // HTML has no form for these, not even as references.
@@ -15,5 +13,5 @@ const UNSPEAKABLE = /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 export function escapeHtml(text: string): string {
   return text
     .replace(UNSPEAKABLE, (character) => '\ufffd'.repeat(character.length))
-    .replace(/[&<>"'\r]/g, (character) => NAMES[character] ?? character);
+    .replace(/[&<>"']/g, (character) => NAMES[character] ?? character);
 }

@@ -1,5 +1,6 @@
 import { isSafeUrl } from '../../document/isSafeUrl';
 import type { Arrangement } from '../arrangeContent';
+import { cleanLanguageTag } from '../cleanLanguageTag';
 import { describeArticle } from '../describeArticle';
 import { describeCoverage } from '../describeCoverage';
 import type { ExportContent } from '../exportContent';
@@ -23,9 +24,7 @@ export function writeArticleHtml(content: ExportContent, arrangement: Arrangemen
   const { articleText, lost, references } = arrangement;
   const title = escapeHtml(article.title);
   const direction = resolveDirection(article.direction, articleText.text);
-  const language = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(article.language)
-    ? article.language
-    : '';
+  const language = cleanLanguageTag(article.language);
   const ledger = renderLedger(arrangement);
   return `<!DOCTYPE html>
 <html lang="en" dir="${direction}">

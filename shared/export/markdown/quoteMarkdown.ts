@@ -13,7 +13,7 @@ export function quoteMarkdown(articleText: ArticleText, range: TextRange): strin
   return quoteLines(parts.filter(Boolean).join('\n\n'));
 }
 
-/** Plain text as a Markdown blockquote: a paragraph for each line. */
+/** Plain text as a Markdown blockquote, a paragraph for each line; '' where there is none. */
 export function quotePlainText(text: string): string {
   return quoteLines(text.split('\n').map(writeParagraph).filter(Boolean).join('\n\n'));
 }
@@ -34,5 +34,6 @@ function fenceCode(code: string): string {
 }
 
 function quoteLines(markdown: string): string {
+  if (!markdown) return '';
   return markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }

@@ -72,7 +72,7 @@ function writeCitation({ link, reference }: Citation): string {
   const where = [`${relationTitles[link.relation]} [${reference.number}]`];
   if (link.locator.trim()) where.push(escapeMarkdown(link.locator.trim(), false));
   return [where.join(', '), quotePlainText(link.evidence), writeParagraph(link.remark)]
-    .filter((part) => part && part !== '>')
+    .filter(Boolean)
     .join('\n\n');
 }
 

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeContent } from './arrangeContent';
+import { describeCoverage } from './describeCoverage';
+import { describeHighlight } from './describeHighlight';
+import { type ContentSketch, makeContent, makeNote } from './testing/makeContent';
+
+const arrange = (sketch: ContentSketch) => arrangeContent(makeContent(sketch));
+const books = ['A', 'B', 'C'].map((title) => ({ type: 'book', title }));
+
+describe('arrangeContent', () => {
+  it('numbers highlights in the order of the text, lost ones last', () => {
+    const { entries, lost } = arrange({
+      lines: ['one two three'],
+      highlights: [
+        { passage: 'three' },
+        { passage: 'gone', isLost: true },
+        { passage: 'one' },
+        { passage: 'one two' },
+      ],
+    });
+    expect(entries.map(({ number, highlight }) => [number, highlight.id])).toEqual([
+      [1, 'hl_0004'],
+      [2, 'hl_0003'],
+      [3, 'hl_0001'],
+    ]);
+    expect(lost.map(({ number, highlight }) => [number, highlight.id])).toEqual([[4, 'hl_0002']]);
+  });
+
+  it('takes a passage of which only line feeds are left for lost', () => {
+    const { entries, lost } = arrange({
+      lines: ['a', '', 'b'],
+      highlights: [{ passage: { start: 1, end: 3 } }],
+    });
+    expect([entries.length, lost.length]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['one that ends past the text', { start: 1, end: 9 }, { start: 1, end: 4 }],
+    ['one that begins within a surrogate pair', { start: 2, end: 4 }, { start: 1, end: 4 }],
+    ['one that ends within a surrogate pair', { start: 0, end: 2 }, { start: 0, end: 3 }],
+  ])('mends a passage: %s', (_what, passage, range) => {
+    const { entries } = arrange({ lines: ['a😀b'], highlights: [{ passage }] });
+    expect(entries[0]?.range).toEqual(range);
+  });
+
+  it('numbers sources in the order in which highlights cite them, and tells where each is cited', () => {
+    const { references } = arrange({
+      lines: ['one two'],
+      sources: books,
+      highlights: [
+        { passage: 'two', links: [{ source: 0 }, { source: 2 }] },
+        { passage: 'one', links: [{ source: 2 }, { source: 2, relation: 'origin' }] },
+      ],
+    });
+    expect(
+      references.map(({ number, source, citedBy }) => [
+        number,
+        source.csl.title,
+        citedBy.map((entry) => entry.number),
+      ]),
+    ).toEqual([
+      [1, 'C', [1, 2]],
+      [2, 'A', [2]],
+    ]);
+  });
+
+  it('takes a note in which nothing is written for none', () => {
+    const { entries } = arrange({
+      lines: ['one two'],
+      highlights: [
+        { passage: 'one', note: makeNote('', ' ') },
+        { passage: 'two', note: makeNote('Note') },
+      ],
+    });
+    expect(entries.map(({ note }) => note?.textContent)).toEqual([undefined, 'Note']);
+  });
+
+  it('refuses a link to a source that is not there', () => {
+    const content = makeContent({ highlights: [{ passage: 'Text', links: [{ source: 0 }] }] });
+    expect(() => arrangeContent(content)).toThrow(/no source src_0001/);
+  });
+});
+
+describe('describeHighlight', () => {
+  it.each([
+    [{ passage: 'Text' }, ['To check', 'Claim', 'Unchecked']],
+    [{ passage: 'Text', kind: 'quote', label: 'lbl_said' }, ['Said', 'Quote']],
+    [{ passage: 'Text', kind: 'quote', label: 'lbl_elsewhere' }, ['Quote']],
+  ] as const)('says of %j %j', (highlight, words) => {
+    const [entry] = arrange({ highlights: [highlight] }).entries;
+    expect(entry && describeHighlight(entry)).toEqual(words);
+  });
+});
+
+describe('describeCoverage', () => {
+  it.each<[ContentSketch, string]>([
+    [{}, 'Nothing is highlighted yet.'],
+    [
+      { lines: ['abcd'], highlights: [{ passage: 'a', kind: 'quote' }] },
+      '1 highlight on 25% of the text.',
+    ],
+    [
+      {
+        lines: ['abcd'],
+        sources: books,
+        highlights: [
+          { passage: 'a', links: [{ source: 0 }, { source: 1, relation: 'contradicts' }] },
+          { passage: 'b' },
+          { passage: 'gone', isLost: true },
+        ],
+      },
+      '3 highlights on 50% of the text, 1 lost. 3 claims: 1 with a source, 2 without, 1 in conflict.',
+    ],
+    [
+      { lines: [`a${'b'.repeat(999)}`], highlights: [{ passage: 'a', kind: 'quote' }] },
+      '1 highlight on less than 1% of the text.',
+    ],
+    [
+      { lines: [`a${'b'.repeat(999)}`], highlights: [{ passage: 'b'.repeat(999), kind: 'quote' }] },
+      '1 highlight on 99% of the text.',
+    ],
+  ])('sums up %#', (sketch, sentence) => {
+    expect(describeCoverage(arrange(sketch))).toBe(sentence);
+  });
+});

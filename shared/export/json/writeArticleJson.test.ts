@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arrangeContent } from '../arrangeContent';
+import type { ExportContent } from '../exportContent';
+import { anyContent } from '../testing/anyContent';
+import { makeContent } from '../testing/makeContent';
+import { articleExportSchema } from './articleExport';
+import { writeArticleJson } from './writeArticleJson';
+
+const write = (content: ExportContent) => writeArticleJson(content, arrangeContent(content));
+
+const content = makeContent({
+  lines: ['One.', 'Two.'],
+  highlights: [
+    { passage: 'Two', links: [{ source: 1, relation: 'origin' }] },
+    { passage: 'One', links: [{ source: 0 }, { source: 1 }] },
+    { passage: 'gone', isLost: true },
+  ],
+  sources: [
+    { type: 'book', title: 'A', 'collection-title': 'kept as it came' },
+    { type: 'book', title: 'B' },
+    { type: 'book', title: 'not linked' },
+  ],
+});
+
+describe('writeArticleJson', () => {
+  it('holds the records as they are, in the order of the text, and the sources that are linked', () => {
+    const records = articleExportSchema.parse(JSON.parse(write(content)));
+    expect(records.article).toEqual(content.article);
+    expect(records.text).toBe('One.\nTwo.');
+    expect(records.blocks).toEqual([
+      { type: 'paragraph', text: 'One.', start: 0 },
+      { type: 'paragraph', text: 'Two.', start: 5 },
+    ]);
+    expect(records.highlights).toEqual([1, 0, 2].map((index) => content.highlights[index]));
+    expect(records.links).toEqual([1, 2, 0].map((index) => content.links[index]));
+    expect(records.sources).toEqual(content.sources.slice(0, 2));
+  });
+
+  it('is the same text for the same records, in whatever order they and their keys come', () => {
+    const reversed: ExportContent = {
+      ...content,
+      article: reverseKeys(content.article),
+      highlights: content.highlights.map(reverseKeys).reverse(),
+      links: content.links.map(reverseKeys).reverse(),
+      sources: content.sources.map(reverseKeys).reverse(),
+    };
+    expect(write(reversed)).toBe(write(content));
+  });
+
+  it('can be read back by its schema, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyContent, (any) => {
+        const records = articleExportSchema.parse(JSON.parse(write(any)));
+        expect(records.highlights.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+          any.highlights,
+        );
+      }),
+    );
+  });
+});
+
+function reverseKeys<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).reverse()) as T;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeFileName } from './makeFileName';
+
+describe('makeFileName', () => {
+  it.each([
+    ['A plain title', 'A plain title.md'],
+    ['Was it 6/7 or "8"? <No|Yes>: C:\\dir*', 'Was it 6 7 or 8 No Yes C dir.md'],
+    ['Línea única — 中文标题 — عنوان', 'Línea única — 中文标题 — عنوان.md'],
+    ['  spaced \t out\nin lines  ', 'spaced out in lines.md'],
+    ['...hidden', 'hidden.md'],
+    ['-rf', 'rf.md'],
+    ['ends in dots...', 'ends in dots.md'],
+    ['Cafe\u0301', 'Café.md'],
+    ['CON', '_CON.md'],
+    ['com1.notes', '_com1.notes.md'],
+    ['Aux armes', 'Aux armes.md'],
+    ['gpj\u202eexe', 'gpj exe.md'],
+    ['می\u200cخواهم', 'می\u200cخواهم.md'],
+    ['👩‍👩‍👧', '👩‍👩‍👧.md'],
+    ['half \ud83d pair', 'half pair.md'],
+    ['', 'Untitled article.md'],
+    ['???', 'Untitled article.md'],
+  ])('names a file after %j', (title, name) => {
+    expect(makeFileName(title, 'md')).toBe(name);
+  });
+
+  it('cuts a long title at a word', () => {
+    const name = makeFileName('word '.repeat(40), 'md');
+    expect(name).toBe(`${'word '.repeat(15)}word.md`);
+  });
+
+  it('cuts a long title without spaces between characters, never within one', () => {
+    expect(makeFileName('字'.repeat(200), 'md')).toBe(`${'字'.repeat(66)}.md`);
+    expect(makeFileName('👩‍👩‍👧'.repeat(50), 'md')).toMatch(/^(?:👩‍👩‍👧)+\.md$/u);
+  });
+
+  it('is accepted by Windows, macOS and Linux, whatever the title', () => {
+    const anyTitle = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.stringMatching(/^(?:con|NUL|Lpt9|[ .\-/:])+$/),
+    );
+    fc.assert(
+      fc.property(anyTitle, (title) => {
+        const name = makeFileName(title, 'html');
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|^[\s.-]|\s\.html$|\.\.html$/u);
+        expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i);
+        expect(name).toMatch(/^.+\.html$/u);
+        const byteCount = encodeURIComponent(name).replace(/%../g, 'x').length;
+        expect(byteCount).toBeLessThanOrEqual(205);
+      }),
+    );
+  });
+});

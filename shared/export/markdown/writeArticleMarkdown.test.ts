@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import { readArticleText } from '../../document/articleText';
+import { arrangeContent } from '../arrangeContent';
+import type { ExportContent } from '../exportContent';
+import { anyContent } from '../testing/anyContent';
+import { type ContentSketch, makeContent, makeNote, makeParagraph } from '../testing/makeContent';
+import { writeArticleMarkdown } from './writeArticleMarkdown';
+
+const write = (content: ExportContent) => writeArticleMarkdown(content, arrangeContent(content));
+const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
+const heading = (text: string) => ({
+  ...makeParagraph(text),
+  type: 'heading',
+  attrs: { level: 2 },
+});
+
+const parser = new MarkdownIt({ html: true });
+
+/** The outer blocks of Markdown as a reader has them: type, and the words within. */
+function readBlocks(markdown: string): [type: string, text: string][] {
+  const blocks: [string, string][] = [];
+  for (const { level, nesting, type, children, content } of parser.parse(markdown, {})) {
+    if (level === 0 && nesting >= 0) blocks.push([type.replace('_open', ''), '']);
+    const block = blocks.at(-1);
+    if (!block || (!children && type !== 'fence')) continue;
+    const words = children
+      ?.map((child) => (child.type === 'hardbreak' ? '\n' : child.content))
+      .join('');
+    block[1] += `${words ?? content}\n`;
+  }
+  return blocks.map(([type, text]) => [type, collapse(text)]);
+}
+
+const collapse = (text: string) =>
+  text
+    .replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .replaceAll('\0', '\ufffd')
+    .trim();
+
+describe('writeArticleMarkdown', () => {
+  it('writes notes to work with', () => {
+    const markdown = writeSketch({
+      blocks: [
+        makeParagraph('Before it all.'),
+        heading('A # heading'),
+        makeParagraph('First. Second.'),
+        makeParagraph('Third.'),
+        heading('No highlight here'),
+        heading('The end'),
+        makeParagraph('Fourth.'),
+      ],
+      article: {
+        title: 'The title',
+        byline: 'Jane Doe',
+        published: '2025-03-26',
+        url: 'https://example.org/a_b',
+      },
+      highlights: [
+        { passage: 'Before', kind: 'remark', label: 'lbl_aside' },
+        {
+          passage: 'Second.\nThird',
+          verdict: 'disputed',
+          tags: ['money', 'El Salvador'],
+          note: makeNote('My note.', 'More.'),
+          links: [
+            {
+              source: 0,
+              relation: 'origin',
+              locator: 'p. 3',
+              evidence: 'Its\nwords',
+              remark: 'Why.',
+            },
+            { source: 1, relation: 'contradicts' },
+          ],
+        },
+        { passage: 'Fourth', kind: 'quote', label: 'lbl_said' },
+        { passage: 'Gone', isLost: true },
+      ],
+      sources: [
+        {
+          type: 'report',
+          title: 'The report',
+          URL: 'https://r.org/x_y',
+          attest: { reliability: 'primary', note: 'Mine.' },
+        },
+        { type: 'book', title: 'The *book*' },
+      ],
+    });
+    expect(markdown).toBe(`# The title
+
+Jane Doe · 26 March 2025 · <https://example.org/a_b>
+
+4 highlights on 30% of the text, 1 lost. 2 claims: 1 with a source, 1 without, 1 in conflict.
+
+## Highlights
+
+> Before
+
+**Aside** · Remark
+
+### A # heading
+
+> Second.
+>
+> Third
+
+**To check** · Claim · Disputed · Tags: money, El Salvador
+
+My note.
+
+More.
+
+* Originates from [1], p. 3
+
+  > Its
+  >
+  > words
+
+  Why.
+* Contradicted by [2]
+
+### The end
+
+> Fourth
+
+**Said** · Quote
+
+## Lost passages
+
+These are no longer in the article’s text.
+
+> Gone
+
+**To check** · Claim · Unchecked
+
+## Sources
+
+[1] The report. <https://r.org/x_y>\\
+Primary source.\\
+Mine.
+
+[2] The \\*book\\*.
+
+Exported from Attest on 24 November 2025.
+`);
+  });
+
+  it('quotes each highlight word for word, in the order of the text', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        const { entries, lost } = arrangeContent(content);
+        const { text } = readArticleText(content.document);
+        const quotes = readBlocks(write(content)).filter(([type]) => type === 'blockquote');
+        const passages = [
+          ...entries.map(({ range }) => text.slice(range.start, range.end)),
+          ...lost.map(({ highlight }) => highlight.anchor.quote.exact),
+        ];
+        expect(quotes.map(([, words]) => words)).toEqual(passages.map(collapse).filter(Boolean));
+      }),
+    );
+  });
+
+  it('lets no text of the person or the article become markup', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        const types = parser
+          .parse(write(content), {})
+          .flatMap(({ type, children }) => [type, ...(children ?? []).map((child) => child.type)]);
+        expect(types).not.toContain('html_block');
+        expect(types).not.toContain('html_inline');
+        expect(types).not.toContain('image');
+        expect(types).not.toContain('table_open');
+      }),
+    );
+  });
+
+  it('keeps the lines and the indentation of code, and line breaks of paragraphs', () => {
+    const markdown = writeSketch({
+      blocks: [
+        { type: 'codeBlock', content: [{ type: 'text', text: 'if (a)\n    b();' }] },
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'one' },
+            { type: 'hardBreak' },
+            { type: 'text', text: '- two' },
+          ],
+        },
+      ],
+      highlights: [{ passage: 'if (a)\n    b();\none\n- two' }],
+    });
+    expect(markdown).toContain('> ```\n> if (a)\n>     b();\n> ```\n>\n> one\\\n> \\- two\n');
+  });
+
+  it('ends a title’s closing signs, and writes an address that is none as text', () => {
+    const markdown = writeSketch({ article: { title: 'In C #', url: 'javascript:alert(1)' } });
+    expect(markdown).toContain('# In C \\#\n\njavascript:alert(1)\n');
+  });
+
+  it('says so where nothing is highlighted', () => {
+    expect(writeSketch({})).toBe(
+      '# A title\n\nNothing is highlighted yet.\n\nExported from Attest on 24 November 2025.\n',
+    );
+  });
+});
