@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Highlight } from '../../../shared/model/highlight';
+import type { Note } from '../../../shared/model/note';
 import { NoteEditor } from '../../editor/NoteEditor';
 import { useServices, useSession } from '../../state/WindowContext';
 import { DetailSection } from './DetailSection';
-import { editHighlight } from './editHighlight';
 
 interface Props {
   highlight: Highlight;
@@ -19,6 +19,11 @@ export function NoteSection({ highlight }: Props) {
     box.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
     services.actions.show({ wantedFocus: null });
   }, [isWanted, services]);
+  // Not by way of the actions: those wait until this is saved.
+  const save = async (note: Note | null) => {
+    const { article, id } = highlight;
+    await services.client.call('highlight.edit', { article, highlight: id, set: { note } });
+  };
   return (
     <DetailSection title="Note" action={<kbd aria-hidden>N</kbd>}>
       <div
@@ -27,11 +32,7 @@ export function NoteSection({ highlight }: Props) {
           if (event.key === 'Escape') services.store.getState().editor?.focus();
         }}
       >
-        <NoteEditor
-          label="Note"
-          value={highlight.note}
-          onSave={(note) => editHighlight(services, highlight, { note })}
-        />
+        <NoteEditor label="Note" value={highlight.note} onSave={save} />
       </div>
     </DetailSection>
   );
