@@ -31,8 +31,8 @@ const link = (href: string) => mark('link', { href });
 const write = (...content: NodeJson[]) =>
   writeMarkdown(parseDocument(noteDocumentSchema, { type: 'doc', content }));
 
-// GitHub's strikethrough is the one extension that notes use.
-const tokenizer = defaultMarkdownParser.tokenizer.enable('strikethrough');
+// GitHub's strikethrough is the one extension that notes use; its tables are what they must not become.
+const tokenizer = defaultMarkdownParser.tokenizer.enable(['strikethrough', 'table']);
 
 /** The words that a reader of the Markdown sees, a line for each block. */
 function readBack(markdown: string): string {
@@ -127,20 +127,28 @@ describe('writeMarkdown', () => {
     '[1]: https://no.reference',
     '<b>no tag</b> <!-- no comment --> <https://no.address>',
     '&copy; &#35; &amp;',
-    'a | b',
+    '-|-',
     '\\no escape\\',
     'snake_case_name and 2*3*4',
   ])('leaves %j as the text it is', (line) => {
-    const markdown = write(paragraph(text('before'), lineBreak, text(line)), paragraph(text(line)));
-    expect(readBack(markdown)).toBe(collapse(`before\n${line.trim()}\n${line.trim()}`));
+    const markdown = write(paragraph(text(line), lineBreak, text(line)), paragraph(text(line)));
+    expect(readBack(markdown)).toBe(collapse(`${line}\n${line}\n${line}`));
     expect(tokenizer.parse(markdown, {}).map(({ type }) => type)).toEqual(
       Array(2).fill(['paragraph_open', 'inline', 'paragraph_close']).flat(),
     );
   });
 
-  it('keeps emphasis beside punctuation, where CommonMark would see none', () => {
-    const markdown = write(paragraph(text('see'), text('(this)', bold), text('one')));
-    expect(tokenizer.render(markdown)).toBe('<p>see<strong>(this)</strong>one</p>\n');
+  it.each([
+    [
+      'between letters',
+      [text('see'), text('(this)', bold), text('one')],
+      'see<strong>(this)</strong>one',
+    ],
+    ['of one letter', [text('a'), text('b', bold), text('.')], 'a<strong>b</strong>.'],
+    ['within a word', [text('a'), text('b', italic), text('c')], 'a<em>b</em>c'],
+    ['beside other emphasis', [text('a', bold), text('b', italic)], '<strong>a</strong><em>b</em>'],
+  ])('keeps emphasis %s, where CommonMark would see none', (_where, content, html) => {
+    expect(tokenizer.render(write(paragraph(...content)))).toBe(`<p>${html}</p>\n`);
   });
 
   it('writes every node and mark that a note can hold', () => {

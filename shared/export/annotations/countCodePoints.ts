@@ -4,7 +4,7 @@
  */
 export function countCodePoints(text: string): (offset: number) => number {
   const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
-  return (offset) => offset - countBelow(pairs, offset - 1);
+  return (offset) => offset - countBelow(pairs, offset);
 }
 
 // Offsets are sorted; how many are less than `limit`.
