@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { runCli } from './cli/runCli';
+import { createImporter } from './import/createImporter';
+import { openBackend } from './openBackend';
+
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  env: process.env,
+  stdin: process.stdin,
+  print: (text) => process.stdout.write(`${text}\n`),
+  printError: (text) => process.stderr.write(`${text}\n`),
+  openBackend: (folder, access) =>
+    openBackend({ folder, access, importer: createImporter({ inline: true }) }),
+});

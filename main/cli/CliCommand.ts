@@ -1,0 +1,40 @@
+import type { Backend } from '../backend';
+import type { CliArguments } from './CliArguments';
+
+/** An option as `parseArgs` takes it, and as the help shows it. */
+export interface CliOption {
+  type: 'string' | 'boolean';
+  multiple?: true;
+  help: string;
+}
+
+/** What a command came to: one JSON value, and the same for people. */
+export interface CliAnswer {
+  json: unknown;
+  text: string;
+  /** Exit code where it is not 0. */
+  exitCode?: number;
+}
+
+/** What a command can use. */
+export interface CliContext {
+  /** Opens the library. Commands read what they are given first, so that a mistake makes no library. */
+  open(): Promise<Backend>;
+  /** Bytes of a file, or of standard input for `-`. */
+  readInput(path: string): Promise<Uint8Array>;
+}
+
+/** One command of the command line. */
+export interface CliCommand {
+  /** One word or two. */
+  name: string;
+  /** What follows the name in the usage line. */
+  usage: string;
+  summary: string;
+  /** `read` changes nothing and works beside a process that has the library open. */
+  access: 'read' | 'write';
+  /** How many words must follow the name. */
+  positionals: number;
+  options: Record<string, CliOption>;
+  run(args: CliArguments, context: CliContext): Promise<CliAnswer>;
+}

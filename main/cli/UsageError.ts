@@ -1,0 +1,4 @@
+/** The command line was not understood. Ends with the usage line and exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

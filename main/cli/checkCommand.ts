@@ -1,0 +1,21 @@
+import type { CliCommand } from './CliCommand';
+
+export const checkCommand: CliCommand = {
+  name: 'check',
+  usage: '',
+  summary:
+    'Read every file of the library and say what is wrong with it. Changes nothing; exits 1 on problems.',
+  access: 'read',
+  positionals: 0,
+  options: {},
+  async run(_args, { open }) {
+    const backend = await open();
+    const { ok, problems } = await backend.dispatch('library.check', {});
+    const listed = problems.map(({ file, message, remedy }) => `${file}: ${message}\n  ${remedy}`);
+    return {
+      json: { ok, problems },
+      text: ok ? 'Nothing is wrong.' : listed.join('\n'),
+      ...(!ok && { exitCode: 1 }),
+    };
+  },
+};

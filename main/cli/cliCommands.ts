@@ -1,0 +1,25 @@
+import { articlesCommand } from './articlesCommand';
+import type { CliCommand } from './CliCommand';
+import { checkCommand } from './checkCommand';
+import { exportCommand } from './exportCommand';
+import { highlightCommand } from './highlightCommand';
+import { importCommand } from './importCommand';
+import { ledgerCommand } from './ledgerCommand';
+import { linkCommand } from './linkCommand';
+import { showCommand } from './showCommand';
+import { sourceAddCommand } from './sourceAddCommand';
+import { sourcesCommand } from './sourcesCommand';
+
+/** All commands, in the order of the help. */
+export const cliCommands: readonly CliCommand[] = [
+  importCommand,
+  articlesCommand,
+  showCommand,
+  highlightCommand,
+  sourceAddCommand,
+  sourcesCommand,
+  linkCommand,
+  ledgerCommand,
+  exportCommand,
+  checkCommand,
+];

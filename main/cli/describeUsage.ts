@@ -1,0 +1,32 @@
+import type { CliCommand, CliOption } from './CliCommand';
+import { cliCommands } from './cliCommands';
+import { globalOptions } from './readCommandLine';
+
+const PROGRAM = 'attest [--library DIR] [--json]';
+
+/** The line that says how a command is called; without a command, how any is. */
+export function describeUsage(command: CliCommand | null): string {
+  return `Usage: ${command ? `${PROGRAM} ${line(command)}` : `${PROGRAM} COMMAND`}`;
+}
+
+/** The help of a command; without one, of all. */
+export function describeHelp(command: CliCommand | null): string {
+  if (!command) {
+    const commands = cliCommands.map((one) => `  ${line(one)}\n      ${one.summary}`);
+    return `${describeUsage(null)}\n\n${commands.join('\n')}\n\n${listOptions(globalOptions)}`;
+  }
+  const options = listOptions({ ...command.options, ...globalOptions });
+  return `${describeUsage(command)}\n\n${command.summary}\n\n${options}`;
+}
+
+function line({ name, usage }: CliCommand): string {
+  return `${name} ${usage}`.trimEnd();
+}
+
+function listOptions(options: Record<string, CliOption>): string {
+  const names = Object.keys(options).map((name) => `--${name}`);
+  const width = Math.max(...names.map((name) => name.length));
+  return Object.values(options)
+    .map(({ help }, index) => `  ${names[index]?.padEnd(width)}  ${help}`)
+    .join('\n');
+}

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { articleFormatSchema } from '../../shared/model/article';
+import type { CliCommand } from './CliCommand';
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: 'FILE|- [--title T] [--url U] [--format auto|text|markdown|html]',
+  summary: 'Bring in an article from a file, or from standard input.',
+  access: 'write',
+  positionals: 1,
+  options: {
+    title: { type: 'string', help: 'what to call it, where its own title will not do' },
+    url: { type: 'string', help: 'where it was published' },
+    format: { type: 'string', help: 'auto (the default), text, markdown or html' },
+  },
+  async run(args, { open, readInput }) {
+    const format = args.choice('format', ['auto', ...articleFormatSchema.options]) ?? 'auto';
+    const path = args.positional(0);
+    const bytes = await readInput(path);
+    const name = path === '-' ? 'standard input' : basename(path);
+    const title = args.text('title');
+    const url = args.text('url');
+    const request = { job: 'command', name, bytes, format, title, url };
+    const backend = await open();
+    const result = await backend.dispatch('article.import', request);
+    return {
+      json: result,
+      text: `Imported “${result.title}” as ${result.article}: ${result.words} words in ${result.blocks} blocks.`,
+    };
+  },
+};

@@ -1,0 +1,34 @@
+import type { Coverage, LedgerClaim } from '../../shared/ledger/ledger';
+import type { CliCommand } from './CliCommand';
+import { formatTable } from './formatTable';
+
+export const ledgerCommand: CliCommand = {
+  name: 'ledger',
+  usage: 'ARTICLE',
+  summary: 'Show an article’s claims against their sources, those without a source first.',
+  access: 'read',
+  positionals: 1,
+  options: {},
+  async run(args, { open }) {
+    const article = args.article(0);
+    const backend = await open();
+    const ledger = await backend.dispatch('article.ledger', { article });
+    return { json: ledger, text: `${listClaims(ledger.claims)}\n\n${describe(ledger.coverage)}` };
+  },
+};
+
+function listClaims(claims: readonly LedgerClaim[]): string {
+  if (!claims.length) return 'No claims.';
+  const rows = claims.map(({ highlight, verdict, links, quote }) => [
+    highlight,
+    verdict,
+    links.map(({ relation, source }) => `${relation} ${source}`).join(', ') || 'no source',
+    `“${quote.replaceAll('\n', ' ')}”`,
+  ]);
+  return formatTable(['highlight', 'verdict', 'sources', 'quote'], rows);
+}
+
+function describe({ claims, sourced, conflicting, textHighlighted }: Coverage): string {
+  const share = Math.round(textHighlighted * 100);
+  return `${sourced} of ${claims} claims have a source, ${conflicting} are in conflict; ${share} % of the text is highlighted.`;
+}

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import { AttestError } from '../../shared/model/AttestError';
+import { checkSize } from '../import/importLimits';
+import { isSystemError, onDisk } from '../storage/storageError';
+
+/** Bytes of a file, or of `stdin` for `-`. Throws `not-found`, and `too-large` before all of it is in memory. */
+export async function readInput(
+  path: string,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array> {
+  if (path === '-') return readAll(stdin);
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new AttestError('unsupported', `${path} is no file. Give a file.`);
+    checkSize(path, found.size);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) {
+      throw new AttestError('not-found', `There is no file ${path}.`, { cause: error });
+    }
+    throw error;
+  }
+  return onDisk(path, () => readFile(path));
+}
+
+async function readAll(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    checkSize('standard input', size);
+  }
+  return Buffer.concat(chunks);
+}

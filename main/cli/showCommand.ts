@@ -1,0 +1,67 @@
+import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { readArticleText } from '../../shared/document/articleText';
+import { parseDocument } from '../../shared/document/parseDocument';
+import { plainText } from '../../shared/document/plainText';
+import { compareHighlights, type Highlight } from '../../shared/model/highlight';
+import type { CliCommand } from './CliCommand';
+import { formatTable } from './formatTable';
+
+export const showCommand: CliCommand = {
+  name: 'show',
+  usage: 'ARTICLE',
+  summary: 'Show an article’s text and its highlights. Positions count UTF-16 units of the text.',
+  access: 'read',
+  positionals: 1,
+  options: {},
+  async run(args, { open }) {
+    const article = args.article(0);
+    const backend = await open();
+    const opened = await backend.dispatch('article.open', { article });
+    const { text, blocks } = readArticleText(parseDocument(articleDocumentSchema, opened.document));
+    const { id, title, revision } = opened.article;
+    const highlights = opened.highlights.sort(compareHighlights).map(describeHighlight);
+    return {
+      json: {
+        article: id,
+        title,
+        text,
+        blocks: blocks.map(({ type, level, text: own }) => ({
+          type,
+          ...(level !== undefined && { level }),
+          text: own,
+        })),
+        highlights,
+        revision,
+      },
+      text: `${title}\n${id}, revision ${revision}\n\n${blocks.map((block) => block.text).join('\n\n')}\n\n${listHighlights(highlights)}`,
+    };
+  },
+};
+
+type ShownHighlight = ReturnType<typeof describeHighlight>;
+
+/** A highlight with its passage and its note in plain text. `start` and `end` are null where it is lost. */
+function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Highlight) {
+  return {
+    highlight: id,
+    quote: anchor.quote.exact,
+    start: anchor.position?.start ?? null,
+    end: anchor.position?.end ?? null,
+    kind,
+    verdict,
+    label,
+    tags,
+    note: note ? plainText(note) : null,
+  };
+}
+
+function listHighlights(highlights: readonly ShownHighlight[]): string {
+  if (!highlights.length) return 'No highlights.';
+  const rows = highlights.map(({ highlight, start, end, kind, quote }) => [
+    highlight,
+    start === null ? 'lost' : `${start}–${end}`,
+    kind,
+    `“${quote.replaceAll('\n', ' ')}”`,
+  ]);
+  return formatTable(['highlight', 'passage', 'kind', 'quote'], rows);
+}
