@@ -29,7 +29,9 @@ export function highlightKeys({ store, ui, show, isLocked }: Options): Extension
     const arrived = highlights.filter((id) => !announced.includes(id));
     announced = highlights;
     if (!library || !arrived.length) return;
-    const names = arrived.map((id) => nameOpenHighlight(library, id)).filter((name) => name !== null);
+    const names = arrived
+      .map((id) => nameOpenHighlight(library, id))
+      .filter((name) => name !== null);
     const count = names.length > 1 ? `${names.length} highlights. ` : '';
     ui.setState({ announcement: `${count}${names.join('. ')}` });
   };

@@ -38,7 +38,8 @@ export function highlightPointing({ store, ui, show }: Options): Extension {
             const [only] = highlights;
             if (highlights.length > 1) {
               ui.setState({ choice: { highlights, point: pointOf(event) } });
-            } else if (only || store.getState().session.highlight) show({ highlight: only ?? null });
+            } else if (only || store.getState().session.highlight)
+              show({ highlight: only ?? null });
             // The click still places the caret.
             return false;
           },

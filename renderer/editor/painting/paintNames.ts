@@ -1,5 +1,5 @@
-import type { LabelColor } from '../../../shared/model/label';
 import type { LabelId } from '../../../shared/model/ids';
+import type { LabelColor } from '../../../shared/model/label';
 
 /** Names in the page's registry of painted passages (CSS Custom Highlight API). */
 export const paintNames = {

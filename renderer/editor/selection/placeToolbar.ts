@@ -25,7 +25,8 @@ export function placeToolbar({ head, anchor, toolbar, view }: ToolbarSetting): {
   leftPx: number;
   topPx: number;
 } {
-  const isForward = anchor.topPx < head.topPx || (anchor.topPx === head.topPx && anchor.leftPx <= head.leftPx);
+  const isForward =
+    anchor.topPx < head.topPx || (anchor.topPx === head.topPx && anchor.leftPx <= head.leftPx);
   const [first, last] = isForward ? [anchor, head] : [head, anchor];
   const above = { topPx: first.topPx - GAP_PX - toolbar.heightPx, line: first };
   const below = { topPx: last.bottomPx + GAP_PX, line: last };

@@ -3,7 +3,6 @@ import type { Highlight } from '../../../shared/model/highlight';
 import { NoteEditor } from '../../editor/NoteEditor';
 import { useServices, useSession } from '../../state/WindowContext';
 import { DetailSection } from './DetailSection';
-import { editHighlight } from './editHighlight';
 
 interface Props {
   highlight: Highlight;
@@ -30,7 +29,15 @@ export function NoteSection({ highlight }: Props) {
         <NoteEditor
           label="Note"
           value={highlight.note}
-          onSave={(note) => editHighlight(services, highlight, { note })}
+          onSave={async (note) => {
+            // Not by `actions`: this is part of what is saved before any action.
+            await services.client.call('highlight.edit', {
+              article: highlight.article,
+              highlight: highlight.id,
+              set: { note },
+            });
+          }}
+          placeholder="What you know or ask about this passage"
         />
       </div>
     </DetailSection>
