@@ -1,3 +1,4 @@
+import { editorCommands } from '../editor/editorCommands';
 import { exportCommands } from '../features/export/exportCommands';
 import { highlightCommands } from '../features/highlights/highlightCommands';
 import { labelCommands } from '../features/highlights/labelCommands';
@@ -11,6 +12,7 @@ export const appCommands: readonly AppCommand[] = [
   ...libraryCommands,
   ...labelCommands,
   ...highlightCommands,
+  ...editorCommands,
   ...sourceCommands,
   ...exportCommands,
   ...windowCommands,

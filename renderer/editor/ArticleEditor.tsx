@@ -1,4 +1,4 @@
-import { type FocusEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
@@ -12,11 +12,10 @@ import { HoverTip } from './HoverTip';
 import { type ArticleSession, openArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
+import { rememberPlace, returnToPlace } from './returnToPlace';
 import { SelectionToolbar } from './selection/SelectionToolbar';
 
 interface Props {
-  /** Stands above the text, in its column. */
-  header?: ReactNode;
   /** Highlights the selected passage under a label. */
   onHighlight(label: Label): Promise<void>;
   /** Gives the highlight that is shown the selected passage. */
@@ -34,12 +33,7 @@ export function ArticleEditor(props: Props) {
   return session && <Page {...props} session={session} />;
 }
 
-function Page({
-  header,
-  onHighlight,
-  onChangePassage,
-  session,
-}: Props & { session: ArticleSession }) {
+function Page({ onHighlight, onChangePassage, session }: Props & { session: ArticleSession }) {
   const services = useServices();
   const { store, actions } = services;
   const { editor, ui } = session;
@@ -52,32 +46,29 @@ function Page({
   useLayoutEffect(() => {
     if (!text.current) return;
     session.mount(text.current);
-    const handle = createEditorHandle(session, services);
-    actions.setEditor(handle);
-    // Who shows an article to show a highlight of it selects that just before or after.
+    actions.setEditor(createEditorHandle(session, services));
+    // Who opens an article for a highlight's sake selects that just before or after.
+    let isBack = false;
     const frame = requestAnimationFrame(() => {
-      const { highlight } = store.getState().session;
-      if (highlight) handle.reveal(highlight);
+      isBack = true;
+      returnToPlace(session, services);
     });
     return () => {
       cancelAnimationFrame(frame);
+      if (isBack) rememberPlace(session, services);
       actions.setEditor(null);
       session.unmount();
     };
-  }, [session, services, store, actions]);
+  }, [session, services, actions]);
 
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
   };
-  const hideToolbar = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget)) ui.setState({ toolbar: null });
-  };
   return (
     <div className={styles.page}>
       <PassageStyles />
-      {header && <div className={styles.header}>{header}</div>}
-      <div className={styles.column} onBlur={hideToolbar}>
+      <div className={styles.column}>
         <div
           ref={text}
           data-article-text

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import { useLibrary } from '../state/WindowContext';
@@ -28,7 +29,10 @@ export function HighlightChoice({ ui, onChoose, onClose }: Props) {
   const { clientX, clientY } = choice.point;
   return (
     <>
-      <div ref={anchor} className={styles.anchor} style={{ left: clientX, top: clientY }} />
+      {createPortal(
+        <div ref={anchor} className={styles.anchor} style={{ left: clientX, top: clientY }} />,
+        document.body,
+      )}
       <Popover
         className={styles.popover ?? ''}
         triggerRef={anchor}

@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { ArticleUi } from './articleUi';
 import { HighlightLine } from './HighlightLine';
@@ -9,7 +10,7 @@ export function HoverTip({ ui }: { ui: ArticleUi }) {
   const isChoosing = useStore(ui, (state) => state.choice !== null);
   if (!hovered?.point || isChoosing) return null;
   const { clientX, clientY } = hovered.point;
-  return (
+  return createPortal(
     <div
       key={hovered.highlights.join()}
       aria-hidden
@@ -19,6 +20,7 @@ export function HoverTip({ ui }: { ui: ArticleUi }) {
       {hovered.highlights.map((id) => (
         <HighlightLine key={id} highlight={id} isQuoteHidden={hovered.highlights.length === 1} />
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }

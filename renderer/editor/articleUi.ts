@@ -21,6 +21,8 @@ export interface ArticleUiState {
   readonly toolbar: 'mouse' | 'keyboard' | null;
   /** Said to screen readers. */
   readonly announcement: string;
+  /** Where the view was when it was last left: what stood at its top, and which highlight was shown. */
+  readonly leftAt: { position: number; highlight: HighlightId | null } | null;
 }
 
 export type ArticleUi = StoreApi<ArticleUiState>;
@@ -32,5 +34,6 @@ export function createArticleUi(): ArticleUi {
     choice: null,
     toolbar: null,
     announcement: '',
+    leftAt: null,
   }));
 }

@@ -6,6 +6,7 @@ import type { WindowServices } from '../state/WindowContext';
 import type { ArticleUi } from './articleUi';
 import { documentEnds } from './extensions/documentEnds';
 import { highlightKeys } from './extensions/highlightKeys';
+import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
 import { highlightPlacement } from './extensions/highlightPlacement';
 import { highlightPointing } from './extensions/highlightPointing';
@@ -59,6 +60,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       textLock({ isLocked, onRefused: () => sayLocked(services) }),
       highlightPlacement,
       highlightPainting(store, ui),
+      highlightMarks(store, ui),
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, isLocked }),
       selectionToolbar(ui),

@@ -5,6 +5,7 @@ import type { OpenArticle } from '../state/libraryState';
 import type { WindowServices } from '../state/WindowContext';
 import { placeHighlights } from './anchoring/placeHighlights';
 import { type ArticleUi, createArticleUi } from './articleUi';
+import { collapseSelectionOn } from './collapseSelectionOn';
 import { createArticleEditor } from './createArticleEditor';
 import { setPlaced } from './extensions/highlightPlacement';
 import { createAutosave } from './text/autosave';
@@ -56,7 +57,9 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     recovered: () => actions.notify({ tone: 'info', text: 'The corrections are saved now.' }),
   });
   editor.on('transaction', ({ transaction }) => {
-    if (transaction.docChanged && sync.hasUnsaved()) autosave.touch();
+    const hasUnsaved = sync.hasUnsaved();
+    pending.report(sync, hasUnsaved);
+    if (transaction.docChanged && hasUnsaved) autosave.touch();
   });
 
   let taken = 0;
@@ -77,9 +80,14 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     pending.register(autosave.saveNow),
     store.subscribe(({ library, session }, before) => {
       const open = library?.open;
-      if (open?.document !== document) end();
+      if (open?.document !== document) return end();
       // The plugins, and with them the record of what is unsaved, come with the first view.
-      else if (open !== before.library?.open && hasBeenShown) follow(open);
+      if (!hasBeenShown) return;
+      if (open !== before.library?.open) follow(open);
+      const { highlight } = session;
+      if (highlight && highlight !== before.session.highlight) {
+        collapseSelectionOn(editor, highlight);
+      }
       if (session.isEditing === before.session.isEditing) return;
       editor.view.updateState(editor.state);
       if (sync.hasUnsaved()) actions.attempt(autosave.saveNow);
@@ -89,7 +97,9 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     for (const stop of stops) stop();
     sync.stop();
     autosave.cancel();
-    if (sync.hasUnsaved()) actions.attempt(autosave.saveNow);
+    if (hasBeenShown && sync.hasUnsaved()) {
+      actions.attempt(() => autosave.saveNow().finally(() => pending.report(sync, false)));
+    }
   };
 
   return {

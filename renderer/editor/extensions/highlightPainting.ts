@@ -3,6 +3,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { WindowStore } from '../../state/store';
 import type { ArticleUi } from '../articleUi';
 import { createHighlightLayer, type HighlightLayer } from '../painting/createHighlightLayer';
+import { changesMarks } from './highlightMarks';
 import { movesPlaced } from './highlightPlacement';
 
 /** Paints the highlights over the text. */
@@ -26,6 +27,7 @@ export function highlightPainting(store: WindowStore, ui: ArticleUi): Extension 
     onTransaction({ transaction, appendedTransactions }) {
       const moves = [transaction, ...appendedTransactions].filter(movesPlaced);
       if (moves.length) layer?.follow(moves);
+      else if (changesMarks(transaction)) layer?.repaint();
     },
   });
 }

@@ -16,6 +16,8 @@ const MARKS_QUIET_MS = 120;
 export interface HighlightLayer {
   /** Paints again after edits of the text or moves of highlights. Reads no layout. */
   follow(transactions: readonly Transaction[]): void;
+  /** Paints again where only elements of the text have changed. */
+  repaint(): void;
   destroy(): void;
 }
 
@@ -99,6 +101,7 @@ export function createHighlightLayer(
         quiet = setTimeout(measureOnNextFrame, MARKS_QUIET_MS);
       } else measureOnNextFrame();
     },
+    repaint: paint,
     destroy() {
       scroller.removeEventListener('scroll', onNextFrame);
       sizes.disconnect();

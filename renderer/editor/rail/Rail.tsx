@@ -14,7 +14,7 @@ import { RailMark } from './RailMark';
 const ROW_HEIGHT_PX = 22;
 
 /** Places in a row. Where there are more marks, the last place stands for the rest. */
-const PLACES = 3;
+const PLACES = 2;
 
 interface Props {
   ui: ArticleUi;

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelect } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { Label } from '../../../shared/model/label';
@@ -9,6 +9,7 @@ import type { ArticleUi } from '../articleUi';
 import { LabelButton } from './LabelButton';
 import styles from './SelectionToolbar.module.css';
 import { ToolbarButton } from './ToolbarButton';
+import { useDismissal } from './useDismissal';
 import { useToolbarPlace } from './useToolbarPlace';
 
 interface Props {
@@ -35,32 +36,27 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
     toolbar.current?.scrollIntoView({ block: 'nearest' });
   }, [place, isByKeyboard]);
 
-  const close = () => {
-    ui.setState({ toolbar: null });
-    editor.view.focus();
-  };
+  const dismiss = useCallback(
+    (reason: 'escape' | 'focus') => {
+      ui.setState({ toolbar: null });
+      if (reason === 'escape') editor.view.focus();
+    },
+    [ui, editor],
+  );
+  useDismissal(editor, toolbar, dismiss);
   const run = (action: () => Promise<void>) => {
-    close();
+    dismiss('escape');
     attempt(action);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
   };
   return (
     <div
       ref={toolbar}
-      role="presentation"
       className={styles.place}
       style={{
         left: place?.leftPx ?? 0,
         top: place?.topPx ?? 0,
         visibility: place ? 'visible' : 'hidden',
       }}
-      onKeyDown={onKeyDown}
-      // The text keeps the focus, and so its selection stays in sight.
-      onMouseDown={(event) => event.preventDefault()}
     >
       <Toolbar aria-label="Selected passage" className={styles.toolbar ?? ''}>
         {labels.map((label, index) => (

@@ -12,7 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A button of the selection's toolbar. Plain, as pressing it must not take the focus from the text. */
+/** A button of the selection's toolbar. */
 export function ToolbarButton({ name, hint, keys, onPress, children }: Props) {
   return (
     <button
@@ -21,6 +21,8 @@ export function ToolbarButton({ name, hint, keys, onPress, children }: Props) {
       aria-keyshortcuts={keys}
       title={`${name}${hint ? `. ${hint}` : ''}${keys ? ` (${formatKeys(keys)})` : ''}`}
       className={styles.button}
+      // The text keeps the focus, and so its selection stays in sight.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
     >
       {children}

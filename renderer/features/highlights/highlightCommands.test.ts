@@ -89,7 +89,14 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
   let selection: TextRange | null = null;
   store.setState({
     library: { ...view, open },
-    editor: { readSelection: () => selection, reveal: () => {}, focus: () => {} },
+    editor: {
+      readSelection: () => selection,
+      selectRange: () => {},
+      reveal: () => {},
+      focus: () => {},
+      showToolbar: () => {},
+      moveEnd: async () => {},
+    },
   });
   return {
     services,

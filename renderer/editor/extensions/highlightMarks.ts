@@ -1,0 +1,92 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import type { WindowStore } from '../../state/store';
+import { at, findWithin } from '../anchoring/placedHighlights';
+import type { ArticleUi } from '../articleUi';
+import { nameOpenHighlight } from '../nameHighlight';
+import { readPlaced } from './highlightPlacement';
+
+/** Elements are put around passages when nothing has moved for so long: they are for those who listen, and must not cost those who scroll or type. */
+const QUIET_MS = 250;
+
+const key = new PluginKey<DecorationSet>('highlightMarks');
+
+/**
+ * Highlights for screen readers, which can't see what is painted: the passages in sight are marked up
+ * (role `mark`) with what they are. Only there, as elements in the text are what makes thousands slow.
+ */
+export function highlightMarks(store: WindowStore, ui: ArticleUi): Extension {
+  return Extension.create({
+    name: 'highlightMarks',
+    addProseMirrorPlugins: () => [
+      new Plugin<DecorationSet>({
+        key,
+        state: {
+          init: () => DecorationSet.empty,
+          apply(transaction, marks) {
+            const replacement: DecorationSet | undefined = transaction.getMeta(key);
+            return replacement ?? marks.map(transaction.mapping, transaction.doc);
+          },
+        },
+        props: { decorations: (state) => key.getState(state) },
+        view: (view) => ({ destroy: keepMarked(view, store, ui) }),
+      }),
+    ],
+  });
+}
+
+/** True for transactions that change elements of the text without changing the text. */
+export function changesMarks(transaction: Transaction): boolean {
+  return transaction.getMeta(key) !== undefined;
+}
+
+function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isMouseDown = false;
+  let known = '';
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(mark, QUIET_MS);
+  };
+  const mark = () => {
+    // Elements that change under a selection in the making, or under an input method, break it.
+    if (isMouseDown || view.composing) return schedule();
+    const passages = listPassages(view, store, ui);
+    const signature = JSON.stringify(passages);
+    if (signature === known) return;
+    known = signature;
+    const decorations = passages.map(({ from, to, name }) =>
+      Decoration.inline(from, to, { nodeName: 'span', role: 'mark', 'aria-description': name }),
+    );
+    const { doc, tr } = view.state;
+    view.dispatch(tr.setMeta(key, DecorationSet.create(doc, decorations)));
+  };
+  const onMouse = (event: MouseEvent) => {
+    isMouseDown = event.type === 'mousedown';
+  };
+  const unsubscribe = ui.subscribe((state, before) => {
+    if (state.marks !== before.marks) schedule();
+  });
+  view.dom.addEventListener('mousedown', onMouse);
+  document.addEventListener('mouseup', onMouse);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    view.dom.removeEventListener('mousedown', onMouse);
+    document.removeEventListener('mouseup', onMouse);
+  };
+}
+
+function listPassages(view: EditorView, store: WindowStore, ui: ArticleUi) {
+  const { library } = store.getState();
+  const { marks } = ui.getState();
+  const placed = readPlaced(view.state);
+  const starts = marks.map(({ highlight }) => at(placed.starts, placed.ids.indexOf(highlight)));
+  if (!library || !starts.length) return [];
+  return findWithin(placed, Math.min(...starts), Math.max(...starts) + 1).flatMap((index) => {
+    const id = placed.ids[index];
+    const name = id && nameOpenHighlight(library, id);
+    return name ? [{ from: at(placed.starts, index), to: at(placed.ends, index), name }] : [];
+  });
+}

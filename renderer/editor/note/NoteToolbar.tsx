@@ -1,0 +1,109 @@
+// For the types of its commands.
+
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import type {} from '@tiptap/starter-kit';
+import {
+  Bold,
+  Code,
+  Italic,
+  Link as LinkIcon,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  TextQuote,
+} from 'lucide-react';
+import { useState } from 'react';
+import { Toolbar } from 'react-aria-components';
+import { IconButton } from '../../ui/IconButton';
+import { LinkField } from './LinkField';
+import styles from './NoteToolbar.module.css';
+
+interface Format {
+  title: string;
+  keys: string;
+  icon: LucideIcon;
+  /** The node or mark that it switches on and off. */
+  name: string;
+  toggle(editor: Editor): void;
+}
+
+const formats: readonly Format[] = [
+  {
+    title: 'Bold',
+    keys: 'Mod+B',
+    icon: Bold,
+    name: 'bold',
+    toggle: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    title: 'Italic',
+    keys: 'Mod+I',
+    icon: Italic,
+    name: 'italic',
+    toggle: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    title: 'Bulleted list',
+    keys: 'Mod+Shift+8',
+    icon: List,
+    name: 'bulletList',
+    toggle: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    title: 'Numbered list',
+    keys: 'Mod+Shift+7',
+    icon: ListOrdered,
+    name: 'orderedList',
+    toggle: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    title: 'Quote',
+    keys: 'Mod+Shift+B',
+    icon: TextQuote,
+    name: 'blockquote',
+    toggle: (editor) => editor.chain().focus().toggleBlockquote().run(),
+  },
+  {
+    title: 'Code',
+    keys: 'Mod+E',
+    icon: Code,
+    name: 'code',
+    toggle: (editor) => editor.chain().focus().toggleCode().run(),
+  },
+];
+
+/** The formats of a note, each with its keys. */
+export function NoteToolbar({ editor }: { editor: Editor }) {
+  const [isLinking, setIsLinking] = useState(false);
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) =>
+      [...formats.map(({ name }) => name), 'link'].filter((name) => current.isActive(name)),
+  });
+  return (
+    <>
+      <Toolbar aria-label="Format" className={styles.toolbar ?? ''}>
+        {formats.map(({ title, keys, icon: Icon, name, toggle }) => (
+          <IconButton
+            key={name}
+            label={title}
+            keys={keys}
+            isActive={active.includes(name)}
+            onPress={() => toggle(editor)}
+          >
+            <Icon size={15} aria-hidden />
+          </IconButton>
+        ))}
+        <IconButton
+          label="Link"
+          isActive={active.includes('link')}
+          onPress={() => setIsLinking(!isLinking)}
+        >
+          <LinkIcon size={15} aria-hidden />
+        </IconButton>
+      </Toolbar>
+      {isLinking && <LinkField editor={editor} onClose={() => setIsLinking(false)} />}
+    </>
+  );
+}
