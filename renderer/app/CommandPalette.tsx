@@ -44,6 +44,8 @@ export function CommandPalette() {
               className={styles.field ?? ''}
             >
               <Input
+                role="combobox"
+                aria-expanded
                 className={styles.input ?? ''}
                 placeholder="Type a command or an article’s title"
               />

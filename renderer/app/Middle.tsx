@@ -23,7 +23,12 @@ export function Middle() {
       <Banners />
       {place.kind === 'welcome' && <WelcomeView />}
       {place.kind === 'article' && <ArticlePage view={place.view} />}
-      {place.kind === 'sources' && <SourcesView source={place.source} />}
+      {place.kind === 'sources' && (
+        <>
+          <h1 className="visually-hidden">Sources</h1>
+          <SourcesView source={place.source} />
+        </>
+      )}
       {place.kind === 'trash' && <TrashView />}
     </main>
   );
