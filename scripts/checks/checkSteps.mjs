@@ -8,9 +8,6 @@ import { runVitest } from './runVitest.mjs';
 /** @typedef {import('./runSteps.mjs').Step} Step */
 /** @typedef {import('./runSteps.mjs').Outcome} Outcome */
 
-/** Biome colours its output even where it goes to a file. */
-const colours = process.stdout.isTTY ? [] : ['--colors=off'];
-
 /**
  * Every check that needs no window.
  * @param {string} root
@@ -18,11 +15,7 @@ const colours = process.stdout.isTTY ? [] : ['--colors=off'];
  */
 export function checkSteps(root) {
   return [
-    toolStep(root, 'format and lint', '@biomejs/biome/bin/biome', [
-      'ci',
-      '--error-on-warnings',
-      '.',
-    ]),
+    biomeStep(root, 'format and lint', ['ci', '--error-on-warnings', '.']),
     toolStep(root, 'types', 'typescript/bin/tsc', ['-b']),
     problemStep('import rules', () => checkBoundaries(root)),
     problemStep('lockfile', async () => {
@@ -40,7 +33,17 @@ export function checkSteps(root) {
  * @returns {Step}
  */
 export function fixStep(root) {
-  return toolStep(root, 'fix', '@biomejs/biome/bin/biome', ['check', '--write', ...colours, '.']);
+  return biomeStep(root, 'fix', ['check', '--write', '.']);
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+function biomeStep(root, name, args) {
+  // It writes colour codes even into a pipe.
+  return toolStep(root, name, '@biomejs/biome/bin/biome', [...args, '--colors=off']);
 }
 
 /**

@@ -52,7 +52,7 @@ async function testEverything(electron, env) {
     if (await canMakeUserNamespaces(findUser(ordinaryUser))) {
       all.push(await testAsUser(electron, ordinaryUser, [smokeSpec], env));
     } else {
-      say("this system lets nobody sandbox Chromium's processes: the sandbox was not tested.");
+      say("ordinary users can't make Chromium's sandbox on this system: it was not tested.");
     }
   }
   return addCounts(all);
