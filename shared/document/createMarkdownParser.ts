@@ -15,6 +15,8 @@ export interface MarkdownAddresses {
  */
 export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresses): MarkdownParser {
   const tokenizer = new MarkdownIt({ html: false });
+  // Or an address that it does not like would leave its brackets in the text.
+  tokenizer.validateLink = () => true;
   if (!schema.nodes.table) tokenizer.disable('table');
   tokenizer.core.ruler.push('attest', (state) => {
     state.tokens = settleMarkdownTokens(state.tokens, addresses);

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { openPage, type Page } from './openPage';
+import { replaceElement } from './replaceElement';
 
 /** The part of a page that is its article, and what Readability found out about it. Empty where it does not know. */
 export interface ExtractedArticle {
@@ -12,15 +13,18 @@ export interface ExtractedArticle {
   direction: string;
 }
 
+/** Readability takes time by the square of what it has to rearrange. Pages longer than this are books. */
+const MAX_READABLE_ELEMENTS = 50_000;
+
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /**
  * Finds the article of a page (Mozilla's Readability, as in Firefox' reader view). A pasted fragment is all article,
- * and so is the body of a page in which none is found. Changes the page.
+ * and so is the body of a page in which none is found, or that is too long to look. Changes the page.
  */
 export function extractArticle(page: Page, html: string): ExtractedArticle {
-  const isFragment = isPieceOfPage(html);
-  const found = isFragment ? null : readPage(page.document);
+  const isWanted = !isPieceOfPage(html) && countElements(page) <= MAX_READABLE_ELEMENTS;
+  const found = isWanted ? readPage(page.document) : null;
   if (found?.content && isElement(found.content) && found.content.textContent?.trim()) {
     return {
       root: found.content,
@@ -32,15 +36,20 @@ export function extractArticle(page: Page, html: string): ExtractedArticle {
       direction: found.dir ?? '',
     };
   }
-  // Where Readability found nothing, it has taken the page apart by now.
-  const { body } = isFragment ? page.document : openPage(html).document;
+  // Where Readability looked and found nothing, it has taken the page apart.
+  const { body } = isWanted ? openPage(html).document : page.document;
   for (const hidden of body.querySelectorAll(HIDDEN)) hidden.remove();
   const nothing = { title: '', byline: '', publisher: '', published: '', language: '' };
-  return { root: body, ...nothing, direction: body.getAttribute('dir') ?? '' };
+  const direction = body.getAttribute('dir') ?? '';
+  return { root: replaceElement(body, 'div'), ...nothing, direction };
 }
 
 function readPage(page: Document) {
   return new Readability<Node>(page, { serializer: (node) => node }).parse();
+}
+
+function countElements({ document }: Page): number {
+  return document.getElementsByTagName('*').length;
 }
 
 function isElement(node: Node): node is Element {

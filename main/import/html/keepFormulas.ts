@@ -25,8 +25,15 @@ function texOf(formula: Element): string {
     formula.querySelector('annotation[encoding="application/x-tex"]')?.textContent.trim() ||
     formula.getAttribute('alttext') ||
     formula.getAttribute('alt') ||
-    formula.textContent
+    lettersOf(formula)
   );
+}
+
+function lettersOf(formula: Element): string {
+  for (const unseen of formula.querySelectorAll('style, script, annotation, annotation-xml')) {
+    unseen.remove();
+  }
+  return formula.textContent;
 }
 
 // MediaWiki wraps each formula in {\displaystyle …}, which says nothing of it.

@@ -5,6 +5,8 @@ type Parent = DefaultTreeAdapterMap['parentNode'];
 
 /** Real pages are 15 to 30 deep. jsdom and Readability take time by the square of the depth, or run out of stack. */
 const MAX_DEPTH = 100;
+/** What shows something without holding anything. */
+const VOID = new Set(['img', 'br', 'hr']);
 /** Several times what the longest pages of the web have. */
 const MAX_ELEMENTS = 300_000;
 
@@ -14,7 +16,7 @@ const MAX_ELEMENTS = 300_000;
  */
 export function limitTree(html: string): string {
   let elementCount = 0;
-  let isFlattened = false;
+  const overflowing = new Set<Parent>();
   const templates = new Map<Parent, Parent>();
   const parentOf = (node: Parent) =>
     'parentNode' in node ? node.parentNode : (templates.get(node) ?? null);
@@ -37,12 +39,19 @@ export function limitTree(html: string): string {
       },
       appendChild(parent, node) {
         const isTooDeep = defaultTreeAdapter.isElementNode(node) && depthOf(parent) >= MAX_DEPTH;
-        isFlattened ||= isTooDeep;
-        defaultTreeAdapter.appendChild((isTooDeep && parentOf(parent)) || parent, node);
+        const host = (isTooDeep && parentOf(parent)) || parent;
+        if (isTooDeep) overflowing.add(host);
+        defaultTreeAdapter.appendChild(host, node);
       },
     },
   });
-  return isFlattened ? serialize(page) : html;
+  // Of a tower of nothing but tags, nothing needs to be left.
+  for (const host of overflowing) host.childNodes = host.childNodes.filter(holdsSomething);
+  return overflowing.size ? serialize(page) : html;
+}
+
+function holdsSomething(node: DefaultTreeAdapterMap['childNode']): boolean {
+  return !('childNodes' in node) || node.childNodes.length > 0 || VOID.has(node.nodeName);
 }
 
 function tooManyElements(): AttestError {

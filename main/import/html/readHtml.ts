@@ -2,8 +2,6 @@ import { DOMParser, type Node } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import type { ArticleDetails } from '../../../shared/model/article';
 import { extractArticle } from './extractArticle';
-import { keepEmphasis } from './keepEmphasis';
-import { keepFormulas } from './keepFormulas';
 import { openPage } from './openPage';
 import { readMetadata } from './readMetadata';
 import { sanitize } from './sanitize';
@@ -15,7 +13,7 @@ import { toIsoDate } from './toIsoDate';
 
 /**
  * Reads a web page, or a piece of one, as an article. `url` is where it came from, if that is known; else the page is
- * asked. Nothing in the page runs and nothing is loaded. Throws `too-large` for a page of too many elements.
+ * asked. Nothing in the page runs and nothing is loaded. The document still has empty blocks, which `tidyDocument` drops. Throws `too-large` for a page of too many elements.
  */
 export function readHtml(
   html: string,
@@ -25,8 +23,6 @@ export function readHtml(
   const metadata = readMetadata(page.document);
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
-  keepFormulas(page.document);
-  keepEmphasis(page.document);
   const article = extractArticle(page, html);
   const { root } = article;
   sanitize(page.window, root);

@@ -1,7 +1,5 @@
 import { replaceElement, unwrapElement } from './replaceElement';
 
-const MAX_COLSPAN = 50;
-
 /**
  * Makes tables fit for the document: those that only lay a page out become their cells' content, captions stand
  * before their table, and no cell spans more than there can be.
@@ -38,9 +36,11 @@ function unwrapTable(table: HTMLTableElement): void {
 
 function settleTable(table: HTMLTableElement): void {
   const rows = [...table.rows];
+  const columnCount = Math.max(...rows.map((row) => row.cells.length));
   for (const [index, row] of rows.entries()) {
+    const widest = columnCount - row.cells.length + 1;
     for (const cell of row.cells) {
-      setSpan(cell, 'colspan', Math.min(cell.colSpan, MAX_COLSPAN));
+      setSpan(cell, 'colspan', Math.min(cell.colSpan, widest));
       // A rowspan of 0 reaches to the table's end.
       setSpan(cell, 'rowspan', Math.min(cell.rowSpan || rows.length, rows.length - index));
     }

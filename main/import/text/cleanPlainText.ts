@@ -1,8 +1,8 @@
 import { findWrapColumn, isForcedBreak } from './findWrapColumn';
-import { joinLines } from './joinLines';
 import { markHeadings } from './markHeadings';
 import { readMarker } from './readMarker';
 import { endsSentence, measureWidth, splitChunks, type TextLine } from './textLine';
+import { wrapSeparator } from './wrapSeparator';
 
 /** A paragraph or heading of a plain text. Lines that its author broke stay apart. */
 export interface TextBlock {
@@ -10,6 +10,8 @@ export interface TextBlock {
   lines: string[];
 }
 
+const LINE_BREAK = '\n';
+const BLOCK_BREAK = '\n\n';
 /** A line longer than this, in columns, is a paragraph of its own. */
 const LONG_LINE = 110;
 
@@ -45,24 +47,27 @@ function unwrapChunk(
 ): TextBlock[] {
   const breaks = chunk.slice(1).map((next, index) => {
     const line = chunk[index] ?? next;
-    return { line, next, isForced: isForcedBreak(line, next, column) };
+    // Without blank lines, only what was left of a paragraph's last line tells that it was the last.
+    const raggedColumns = !hasBlankLines && endsSentence(line.text) ? 0 : undefined;
+    return { line, next, isForced: isForcedBreak(line, next, column, raggedColumns) };
   });
-  const isVerse = breaks.filter(({ isForced }) => isForced).length * 2 < breaks.length;
+  const running = breaks.filter(({ next }) => readMarker(next.text) === null);
+  const isVerse = running.filter(({ isForced }) => isForced).length * 2 < running.length;
   const first = chunk[0]?.text ?? '';
-  const blocks = [paragraph(first)];
-  for (const { line, next, isForced } of breaks) {
-    const lines = blocks.at(-1)?.lines ?? [];
+  // Joined in one go: a text without blank lines may be one chunk of many megabytes.
+  const joined = breaks.flatMap(({ line, next, isForced }) => {
     const startsItem =
       readMarker(next.text) !== null && (!isForced || mayEndItem(line.text, first));
     if (startsItem || isIndentedStart(line, next) || (!hasBlankLines && !isForced)) {
-      blocks.push(paragraph(next.text));
-    } else if (isForced && !isVerse) {
-      lines.push(joinLines(lines.pop() ?? '', next.text));
-    } else {
-      lines.push(next.text);
+      return [BLOCK_BREAK, next.text];
     }
-  }
-  return blocks;
+    const separator = isForced && !isVerse ? wrapSeparator(line.text, next.text) : LINE_BREAK;
+    return [separator, next.text];
+  });
+  return [first, ...joined]
+    .join('')
+    .split(BLOCK_BREAK)
+    .map((text) => ({ type: 'paragraph', lines: text.split(LINE_BREAK) }));
 }
 
 // A dash or a number at the start of a line may also be a part of the sentence that was wrapped there.

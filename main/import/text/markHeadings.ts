@@ -1,5 +1,6 @@
 import type { TextBlock } from './cleanPlainText';
 import { isHeadingLine } from './isHeadingLine';
+import { readMarker } from './readMarker';
 import { endsSentence, measureWidth } from './textLine';
 
 /** What is this wide, in columns, and no heading is a paragraph even without a full stop. */
@@ -31,7 +32,9 @@ export function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
 
 /** True for a block that is running text for certain: what a heading can stand over. */
 export function isBody(block: TextBlock | undefined): boolean {
-  return !!block && !isHeading(block) && measureWidth(block.lines.join(' ')) >= BODY_WIDTH;
+  if (!block || isHeading(block)) return false;
+  const text = block.lines.join(' ');
+  return measureWidth(text) >= BODY_WIDTH && readMarker(text) === null;
 }
 
 function isParagraph(block: TextBlock | undefined): boolean {

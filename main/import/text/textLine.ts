@@ -24,8 +24,12 @@ export function splitChunks(text: string): TextLine[][] {
   return chunks;
 }
 
-/** Columns that a text takes: East Asian characters take two. */
+/** Wider than anything that is asked for; from here on it does not matter by how much. */
+const WIDE_ENOUGH = 200;
+
+/** Columns that a text takes, East Asian characters taking two; of very wide texts, some number over 200. */
 export function measureWidth(text: string): number {
+  if (text.length > WIDE_ENOUGH) return text.length;
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 

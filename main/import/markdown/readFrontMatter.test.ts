@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from './readFrontMatter';
+
+describe('readFrontMatter', () => {
+  it.each<[string, string, object, string]>([
+    [
+      'plain and quoted values',
+      "---\ntitle: \"Who: paid?\"\nauthor: Jane Doe # staff\ndate: 2025-03-26\nurl: https://example.org/a#b\nlang: en\nsite: 'The ''Planet'''\ntags: [a, b]\n---\nText",
+      {
+        title: 'Who: paid?',
+        byline: 'Jane Doe',
+        published: '2025-03-26',
+        url: 'https://example.org/a#b',
+        language: 'en',
+        publisher: "The 'Planet'",
+      },
+      'Text',
+    ],
+    [
+      'lists in brackets',
+      '---\nauthors: [Jane Doe, "John Roe"]\n---\n',
+      { byline: 'Jane Doe, John Roe' },
+      '',
+    ],
+    [
+      'lists in lines',
+      '---\nauthors:\n  - Jane Doe\n  - John Roe\n...\nText',
+      { byline: 'Jane Doe, John Roe' },
+      'Text',
+    ],
+    [
+      'the first of two keys for one detail',
+      '---\nurl: https://a.example\nsource: b\n---\n',
+      { url: 'https://a.example' },
+      '',
+    ],
+    [
+      'what is nested or long is passed over',
+      '---\ntitle: |\n  Long\nmore:\n  title: No\n---\nText',
+      {},
+      'Text',
+    ],
+    [
+      'two rules with prose between are text',
+      '---\nOnce upon a time\n---\nText',
+      {},
+      '---\nOnce upon a time\n---\nText',
+    ],
+    ['an open end is text', '---\ntitle: A\nText', {}, '---\ntitle: A\nText'],
+    ['not at the start', 'Text\n---\ntitle: A\n---\n', {}, 'Text\n---\ntitle: A\n---\n'],
+  ])('%s', (_case, text, details, body) => {
+    expect(readFrontMatter(text)).toEqual({ details, body });
+  });
+});

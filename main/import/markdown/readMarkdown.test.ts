@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from './readMarkdown';
+
+const picture = `data:image/png;base64,${'A'.repeat(400)}`;
+const svg = `data:image/svg+xml;base64,${'A'.repeat(400)}`;
+
+describe('readMarkdown', () => {
+  it.each<[string, string, string]>([
+    [
+      'headings and paragraphs',
+      '# Title\n\nOne\ntwo\n\n## Part',
+      'doc(heading("Title"), paragraph("One two"), heading("Part"))',
+    ],
+    [
+      'emphasis',
+      'a *b* **c** ~~d~~ `e`',
+      'doc(paragraph("a ", italic("b"), " ", bold("c"), " ", strike("d"), " ", code("e")))',
+    ],
+    ['a hard break', 'a  \nb', 'doc(paragraph("a", hardBreak, "b"))'],
+    [
+      'lists',
+      '- a\n- b\n  1. c',
+      'doc(bulletList(listItem(paragraph("a")), listItem(paragraph("b"), orderedList(listItem(paragraph("c"))))))',
+    ],
+    [
+      'quotes, code and rules',
+      '> a\n\n```js\nb\n```\n\n***',
+      'doc(blockquote(paragraph("a")), codeBlock("b"), horizontalRule)',
+    ],
+    [
+      'tables',
+      '| a | b |\n|---|---|\n| *c* | ![d](http://x.example/d.png) |',
+      'doc(table(tableRow(tableHeader(paragraph("a")), tableHeader(paragraph("b"))), tableRow(tableCell(paragraph(italic("c"))), tableCell(paragraph("d")))))',
+    ],
+    [
+      'HTML as text',
+      '<b>a</b> <script>b</script>',
+      'doc(paragraph("<b>a</b> <script>b</script>"))',
+    ],
+    [
+      'a remote image as its words',
+      'a ![the *map*](http://x.example/map.png) b',
+      'doc(paragraph("a the map b"))',
+    ],
+    ['an SVG image as its words', `![map](${svg})`, 'doc(paragraph("map"))'],
+    [
+      'an image inside the file between paragraphs',
+      `a\n![map](${picture})\nb`,
+      'doc(paragraph("a "), image, paragraph(" b"))',
+    ],
+    [
+      'an image inside the file within a link as its words',
+      `[![map](${picture})](https://x.example)`,
+      'doc(paragraph(link("map")))',
+    ],
+    ['code within other marks as words', '**a `b` c**', 'doc(paragraph(bold("a b c")))'],
+    [
+      'links that are not safe as words',
+      '[a](javascript:b) [c](c.html) [d](ftp://d) <https://e.example>',
+      'doc(paragraph("a c d ", link("https://e.example")))',
+    ],
+  ])('%s', (_case, markdown, document) => {
+    expect(readMarkdown(markdown).document.toString()).toBe(document);
+  });
+
+  it('resolves links against the address that the text came from', () => {
+    const hrefs = (markdown: string, url?: string) => {
+      const found: unknown[] = [];
+      readMarkdown(markdown, url).document.descendants((node) => {
+        found.push(...node.marks.map((mark) => mark.attrs.href));
+      });
+      return found;
+    };
+    expect(hrefs('[a](b.html)', 'https://x.example/a/')).toEqual(['https://x.example/a/b.html']);
+    expect(hrefs('---\nurl: https://y.example\n---\n[a](/b)')).toEqual(['https://y.example/b']);
+  });
+
+  it('keeps levels, numbers and languages', () => {
+    const [heading, list, code] = readMarkdown('### a\n\n3. b\n\n```js x\nc\n```').document.content
+      .content;
+    expect(heading?.attrs.level).toBe(3);
+    expect(list?.attrs.start).toBe(3);
+    expect(code?.attrs.language).toBe('js');
+  });
+});

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findRealInput } from '../findRealInput';
+import { cleanPlainText, type TextBlock } from './cleanPlainText';
+
+const cecot = findRealInput('articles/cecot.txt');
+
+const BODY =
+  'The committee met on Tuesday to hear what had become of the money that was set aside.';
+const MORE = 'Nobody could say where it had gone, and the meeting ended without a decision on it.';
+
+/** A block a line: `# ` before a heading, ` / ` where a line break is kept. */
+function outline(blocks: readonly TextBlock[]): string[] {
+  return blocks.map(({ type, lines }) => (type === 'heading' ? '# ' : '') + lines.join(' / '));
+}
+
+const wrapped = [
+  'It is a truth universally acknowledged, that a single man in possession',
+  'of a good fortune, must be in want of a wife. However little known the',
+  'feelings or views of such a man may be on his first entering a neigh-',
+  'bourhood, this truth is so well fixed in the minds of the surrounding',
+  'families, that he is considered the rightful property of some one.',
+];
+const unwrapped =
+  'It is a truth universally acknowledged, that a single man in possession of a good fortune, must be in want of a wife. However little known the feelings or views of such a man may be on his first entering a neigh-bourhood, this truth is so well fixed in the minds of the surrounding families, that he is considered the rightful property of some one.';
+
+const verse = [
+  'Shall I compare thee',
+  'To a summer’s day,',
+  'Thou art more lovely',
+  'And more temperate',
+];
+
+describe('cleanPlainText', () => {
+  it.each<[string, string, string[]]>([
+    ['one paragraph a line', `${BODY}\n${MORE}`, [BODY, MORE]],
+    ['paragraphs between blank lines', `${BODY}\n\n\n${MORE}\n`, [BODY, MORE]],
+    ['line ends of Windows and old Macs', `${BODY}\r\n\r\n${MORE}\r${BODY}`, [BODY, MORE, BODY]],
+    [
+      'white space around lines and within',
+      `  ${BODY}\t\n \t \n\tTwo  \t spaces.`,
+      [BODY, 'Two spaces.'],
+    ],
+    ['a form feed between pages', `${BODY}\f${MORE}`, [BODY, MORE]],
+    ['nothing', ' \n\t\n', []],
+    [
+      'a text wrapped at 72 columns',
+      `${wrapped.join('\n')}\n\n${wrapped.join('\n')}`,
+      [unwrapped, unwrapped],
+    ],
+    [
+      'a wrapped text without blank lines',
+      [...wrapped, ...wrapped].join('\n'),
+      [unwrapped, unwrapped],
+    ],
+    [
+      'a typescript whose paragraphs are indented',
+      `    ${wrapped.join('\n').replace('some one.', 'some one or other of them.')}\n    ${wrapped.join('\n')}`,
+      [unwrapped.replace('some one.', 'some one or other of them.'), unwrapped],
+    ],
+    [
+      'a wrapped mail with greeting, list and signature',
+      [
+        'Dear Sir,',
+        ...wrapped,
+        '',
+        'What I ask for is this:',
+        '- that you send me the report which the committee wrote on the matter',
+        '  in the spring of last year',
+        '- that you do so soon',
+        '',
+        'Jane Doe',
+        'The Daily Planet',
+      ].join('\n'),
+      [
+        `Dear Sir, / ${unwrapped}`,
+        'What I ask for is this:',
+        '- that you send me the report which the committee wrote on the matter in the spring of last year',
+        '- that you do so soon',
+        'Jane Doe / The Daily Planet',
+      ],
+    ],
+    [
+      'quoted mail',
+      `${wrapped.join('\n')}\n\n> You wrote this\n> to me.`,
+      [unwrapped, '> You wrote this', '> to me.'],
+    ],
+    [
+      'verse in stanzas',
+      `${verse.join('\n')}\n\n${verse.join('\n')}`,
+      [verse.join(' / '), verse.join(' / ')],
+    ],
+    [
+      'verse amid wrapped prose',
+      `${wrapped.join('\n')}\n\n${verse.join('\n')}`,
+      [unwrapped, verse.join(' / ')],
+    ],
+    [
+      'an address',
+      `${BODY}\n\nJane Doe\n12 High Street\nLondon`,
+      [BODY, 'Jane Doe / 12 High Street / London'],
+    ],
+    [
+      'talk, a line each',
+      `${BODY}\n\n“Who is it?”\n“It is me.”`,
+      [BODY, '“Who is it?”', '“It is me.”'],
+    ],
+    ['a list', `${BODY}\n\n1. bread\n2. cheese`, [BODY, '1. bread', '2. cheese']],
+    [
+      'a dash that a wrap put at the start of a line',
+      [
+        'So it was for the rest of the year in which the accident had happened',
+        '– and nobody doubted that it would be so in the year that was to follow',
+        'that one, or at any time for as long as there was somebody left to tell',
+        'of it.',
+      ].join('\n'),
+      [
+        'So it was for the rest of the year in which the accident had happened – and nobody doubted that it would be so in the year that was to follow that one, or at any time for as long as there was somebody left to tell of it.',
+      ],
+    ],
+    [
+      'Chinese, wrapped',
+      `${`${'计算机可以自学人工智能迈上新台阶'.repeat(2)}\n`.repeat(4)}完。`,
+      [`${'计算机可以自学人工智能迈上新台阶'.repeat(8)}完。`],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(outline(cleanPlainText(text))).toEqual(expected);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['a name', 'Deported Salvadorans', true],
+    ['a question', 'Risky Move?', true],
+    ['a colon', 'What is known:', true],
+    ['a number', '2. Methods', true],
+    ['an abbreviation in it', 'The U.S. View of St. Petersburg', true],
+    ['quotes in it', 'A “risky move”', true],
+    ['Chinese', '人工智能迈上新台阶', true],
+    ['Hebrew', 'שלום עולם', true],
+    ['a sentence', 'He resigned.', false],
+    ['a cry', 'Never!', false],
+    ['an open end', 'And then,', false],
+    ['a sentence and more', 'Nobody knew. They left', false],
+    ['a sentence in Chinese', '计算机可以自学。', false],
+    ['direct speech', '“Why?”', false],
+    ['a list item', '- bread', false],
+    ['an address', 'https://example.org/report', false],
+    ['a mail address', 'Contact jane@example.org', false],
+    ['lower case', 'and so on', false],
+    ['no letters', '* * *', false],
+    ['a number alone', '1798', false],
+  ])('%s between paragraphs is a heading or not: %s', (_case, line, isHeading) => {
+    const blocks = cleanPlainText(`${BODY}\n${line}\n${MORE}`);
+    expect(outline(blocks)).toEqual([BODY, (isHeading ? '# ' : '') + line, MORE]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['at the end', [BODY, 'Jane Doe'], [BODY, 'Jane Doe']],
+    [
+      'in a list of names',
+      [BODY, 'Jane Doe', 'John Roe', 'Ann Poe', MORE],
+      [BODY, 'Jane Doe', 'John Roe', 'Ann Poe', MORE],
+    ],
+    [
+      'of a chapter with its number',
+      [BODY, 'Chapter 2', 'The Money', MORE],
+      [BODY, '# Chapter 2', '# The Money', MORE],
+    ],
+    [
+      'after a short sentence',
+      [BODY, 'He resigned.', 'The Money', MORE],
+      [BODY, 'He resigned.', '# The Money', MORE],
+    ],
+    [
+      'before a short line',
+      [BODY, 'The Money', 'He resigned.'],
+      [BODY, 'The Money', 'He resigned.'],
+    ],
+    [
+      'and a date at the start',
+      ['The Money', '5 March 2020', BODY],
+      ['The Money', '5 March 2020', BODY],
+    ],
+  ])('tells a heading by what stands around it: %s', (_case, lines, expected) => {
+    expect(outline(cleanPlainText(lines.join('\n')))).toEqual(expected);
+  });
+
+  it.skipIf(!cecot)('finds the three subheadings of cecot.txt and no others', () => {
+    const text = readFileSync(cecot ?? '', 'utf8');
+    const blocks = cleanPlainText(text);
+    expect(blocks.flatMap(({ lines }) => lines).join('\n')).toBe(text.trim());
+    expect(blocks.filter(({ type }) => type === 'heading').map(({ lines }) => lines[0])).toEqual([
+      'Judicial Setback for Trump',
+      'Risky Move?',
+      'Deported Salvadorans',
+    ]);
+  });
+});
