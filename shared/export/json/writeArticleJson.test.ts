@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -57,6 +58,15 @@ describe('writeArticleJson', () => {
         );
       }),
     );
+  });
+});
+
+describe('docs/schema', () => {
+  // Written anew by `npx vitest run shared/export/json -u`.
+  it('describes the export as it is checked', async () => {
+    const json = z.toJSONSchema(articleExportSchema, { io: 'input' });
+    const path = '../../../docs/schema/export.schema.json';
+    await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(path);
   });
 });
 

@@ -25,7 +25,7 @@ const HOSTILE = [
 ];
 
 /** Text as nobody would write it, but for those who try. Never empty. */
-export const anyWords = fc
+const anyWords = fc
   .array(
     fc.oneof(
       fc.constantFrom(...HOSTILE),
