@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { runCli } from './cli/runCli';
 import { createImporter } from './import/createImporter';
-import { openBackend } from './openBackend';
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,6 +12,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdin: process.stdin,
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
-  openBackend: (folder, access) =>
-    openBackend({ folder, access, importer: createImporter({ inline: true }) }),
+  async openBackend(folder, access) {
+    // Help and mistakes are answered without it, and sooner.
+    const { openBackend } = await import('./openBackend');
+    return openBackend({ folder, access, importer: createImporter({ inline: true }) });
+  },
 });

@@ -11,9 +11,9 @@ import type { OpenArticle } from './OpenArticles';
 export type SavedArticles = Map<ArticleId, OpenArticle | null>;
 
 /**
- * Saves the files that a change touches, all or none, in the order in which its records touch them: a command
- * names a new source before the link to it, and a deleted one after its links, so that a crash between two
- * files leaves nothing that points nowhere. An article that is removed moves to the trash last.
+ * Saves the files that a change touches, all or none, in the order in which its records touch them. A command
+ * names a new source before the link to it, and a deleted one after its links: who reads the library meanwhile sees
+ * no link that leads nowhere. An article that is removed moves to the trash last.
  */
 export async function saveChange(
   storage: LibraryStorage,
@@ -28,7 +28,7 @@ export async function saveChange(
     if (known) files.set(id, known);
     else if (state) files.set(id, await storage.createArticle(state));
   }
-  await saveTogether(planSaves(storage, files, change, after));
+  await saveTogether(planSaves(storage, files, change, after), storage.journal);
   const saved: SavedArticles = new Map();
   for (const id of articlesOf(change)) {
     const state = after.articles.get(id);

@@ -1,9 +1,12 @@
 import { Low } from 'lowdb';
 import type { JsonFile } from './JsonFile';
+import type { PendingFile } from './SaveJournal';
 
 /** One file's part in a save of several. */
 export interface PlannedSave {
   prepare(): Promise<void>;
+  /** What is prepared and not in place yet. */
+  pending(): PendingFile | null;
   discard(): Promise<void>;
   commit(): Promise<void>;
   /** Saves what was there before once more. */
@@ -35,6 +38,7 @@ export class JsonDatabase<T> extends Low<T> {
     const before = this.data;
     return {
       prepare: () => this.file.prepare(data),
+      pending: () => this.file.pending,
       discard: () => this.file.discard(),
       commit: () => this.save(data),
       takeBack: () => this.save(before),

@@ -7,6 +7,7 @@ import { type FileStamp, isSameStamp, readStamp, readWithStamp } from './fileSta
 import type { FileFormat } from './formats/FileFormat';
 import { parseFile } from './parseFile';
 import { readStored, type StorageContext } from './readStored';
+import type { PendingFile } from './SaveJournal';
 import { type StagedFile, stageFile } from './stageFile';
 import { onDisk } from './storageError';
 
@@ -67,6 +68,12 @@ export class JsonFile<T> implements Adapter<T> {
   async prepare(data: T): Promise<void> {
     const staged = await onDisk(this.#path, () => this.#stage(data));
     this.#prepared = { data, staged };
+  }
+
+  /** What `prepare` has made and the next write will put in place. */
+  get pending(): PendingFile | null {
+    if (!this.#prepared) return null;
+    return { path: this.#path, staged: this.#prepared.staged.stamp, over: this.#stamp };
   }
 
   /** Drops what `prepare` has made. */

@@ -19,6 +19,7 @@ import { mapConcurrently } from './mapConcurrently';
 import { type ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
 import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
+import { SaveJournal } from './SaveJournal';
 import { saveAttachment } from './saveAttachment';
 import { syncFolder } from './stageFile';
 import { isSystemError, onDisk } from './storageError';
@@ -54,6 +55,7 @@ export class LibraryStorage {
   readonly problems: ProblemLog;
   /** True where the library has just been made. */
   readonly isNew: boolean;
+  readonly journal: SaveJournal;
   readonly #context: StorageContext;
   readonly #lock: LibraryLock | null;
 
@@ -65,6 +67,7 @@ export class LibraryStorage {
     this.index = opened.index;
     this.problems = opened.problems;
     this.isNew = opened.isNew;
+    this.journal = new SaveJournal(this.folder);
     this.#context = opened.context;
     this.#lock = opened.lock;
   }

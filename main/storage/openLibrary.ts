@@ -16,6 +16,7 @@ import { type LibraryPaths, libraryPaths } from './libraryPaths';
 import { makeFolder } from './makeFolder';
 import { ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
+import { SaveJournal } from './SaveJournal';
 import { onDisk } from './storageError';
 
 export interface OpenOptions {
@@ -34,6 +35,7 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
   return onDisk(folder, async () => {
     const lock = options.access === 'write' ? await takeFolder(folder, paths) : null;
     try {
+      if (lock) await new SaveJournal(folder).recover();
       return await readFolder(folder, paths, lock, options);
     } catch (error) {
       await lock?.release();

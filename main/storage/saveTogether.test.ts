@@ -6,9 +6,10 @@ import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { FileHistory } from './FileHistory';
 import type { FileFormat } from './formats/FileFormat';
-import { JsonDatabase } from './JsonDatabase';
+import { JsonDatabase, type PlannedSave } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import type { StorageContext } from './readStored';
+import { SaveJournal } from './SaveJournal';
 import { saveTogether } from './saveTogether';
 
 const schema = z.object({ schemaVersion: z.literal(1), text: z.string() });
@@ -31,7 +32,10 @@ async function openTwo(folder: string) {
     await database.write();
     return database;
   };
-  return { a: await open('a.json'), b: await open('b.json') };
+  const journal = new SaveJournal(folder);
+  const [a, b] = [await open('a.json'), await open('b.json')];
+  const save = (...saves: PlannedSave[]) => saveTogether(saves, journal);
+  return { a, b, journal, save };
 }
 
 const read = async (folder: string) =>
@@ -42,8 +46,8 @@ const both = (text: string) => Array.from({ length: 2 }, () => format.serialise(
 describe('saveTogether', () => {
   it('saves all, and leaves nothing beside them', async () => {
     const folder = await makeTemporaryFolder();
-    const { a, b } = await openTwo(folder);
-    await saveTogether([a.plan('new'), b.plan('new')]);
+    const { a, b, save } = await openTwo(folder);
+    await save(a.plan('new'), b.plan('new'));
     expect(await read(folder)).toEqual(both('new'));
     expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
     expect([a.data, b.data]).toEqual(['new', 'new']);
@@ -51,9 +55,9 @@ describe('saveTogether', () => {
 
   it('saves none where another program has changed one of them', async () => {
     const folder = await makeTemporaryFolder();
-    const { a, b } = await openTwo(folder);
+    const { a, b, save } = await openTwo(folder);
     await writeFile(join(folder, 'b.json'), format.serialise('theirs'));
-    await expect(saveTogether([a.plan('new'), b.plan('new')])).rejects.toMatchObject({
+    await expect(save(a.plan('new'), b.plan('new'))).rejects.toMatchObject({
       code: 'conflict',
     });
     expect(await read(folder)).toEqual([format.serialise('old'), format.serialise('theirs')]);
@@ -63,9 +67,9 @@ describe('saveTogether', () => {
 
   it('takes back what was put in place where a later file fails at the last moment', async () => {
     const folder = await makeTemporaryFolder();
-    const { a, b } = await openTwo(folder);
+    const { a, b, save } = await openTwo(folder);
     const failing = { ...b.plan('new'), commit: () => Promise.reject(new Error('gone')) };
-    await expect(saveTogether([a.plan('new'), failing])).rejects.toThrow('gone');
+    await expect(save(a.plan('new'), failing)).rejects.toThrow('gone');
     expect(await read(folder)).toEqual(both('old'));
     expect([a.data, b.data]).toEqual(['old', 'old']);
   });
@@ -74,15 +78,15 @@ describe('saveTogether', () => {
     'saves none on a full disk, says so, and saves again when there is room',
     async () => {
       const folder = await mountSmallDisk('size=128k');
-      const { a, b } = await openTwo(folder);
+      const { a, b, save } = await openTwo(folder);
       const large = 'x'.repeat(200_000);
-      await expect(saveTogether([a.plan('new'), b.plan(large)])).rejects.toMatchObject({
+      await expect(save(a.plan('new'), b.plan(large))).rejects.toMatchObject({
         code: 'storage',
         message: expect.stringContaining('The disk is full'),
       });
       expect(await read(folder)).toEqual(both('old'));
       expect((await readdir(folder)).sort()).toEqual(['a.json', 'b.json']);
-      await saveTogether([a.plan('new'), b.plan('new')]);
+      await save(a.plan('new'), b.plan('new'));
       expect(await read(folder)).toEqual(both('new'));
     },
   );

@@ -11,9 +11,14 @@ export interface StagedFile {
   discard(): Promise<void>;
 }
 
+/** Where a file is written before it is put in its place. One process at a time writes a library, so one name will do. */
+export function stagedPath(path: string): string {
+  return `${path}.tmp`;
+}
+
 /** Writes a file beside `path` and on to the disk. Until it is committed, `path` is as it was. */
 export async function stageFile(path: string, content: string | Uint8Array): Promise<StagedFile> {
-  const staged = `${path}.tmp`;
+  const staged = stagedPath(path);
   const discard = () => rm(staged, { force: true });
   const file = await open(staged, 'w');
   let stamp: FileStamp;

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { beforeAll, expect, it } from 'vitest';
+import type { ArticleId, HighlightId } from '../../shared/model/ids';
+import { buildProgram } from '../testing/buildProgram';
+import { openTestLibrary } from '../testing/openTestLibrary';
+import { makeTemporaryFolder } from '../testing/temporaryFolder';
+
+interface Line {
+  article: ArticleId;
+  highlight: HighlightId;
+  words: number;
+}
+
+let program = '';
+beforeAll(async () => {
+  program = await buildProgram('main/testing/writeUntilKilled.ts');
+});
+
+/** Runs the program until it has said so much, kills it with no warning, and answers all that it said. */
+async function writeAndKill(folder: string, lines: number): Promise<Line[]> {
+  const child = spawn(process.execPath, [program, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said: Line[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(JSON.parse(line));
+    // Lines that were already on their way are still read: they too were promised.
+    if (said.length === lines) child.kill('SIGKILL');
+  }
+  return said;
+}
+
+it('has all that it said was saved after it was killed in the midst of writing, and the next process goes on', async () => {
+  const folder = await makeTemporaryFolder();
+  const promised: Line[] = [];
+  for (const lines of [1, 7, 20, 41]) {
+    const said = await writeAndKill(folder, lines);
+    expect(said.length).toBeGreaterThanOrEqual(lines);
+    promised.push(...said);
+
+    const { backend, call, openArticle, openLibrary } = await openTestLibrary(folder);
+    await backend.refreshIndex();
+    const { articles, problems } = await openLibrary();
+    expect(problems).toEqual([]);
+    expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
+    for (const { article, highlight, words } of promised) {
+      const opened = await openArticle(article);
+      expect(opened.highlights.map(({ id }) => id)).toContain(highlight);
+      expect(JSON.stringify(opened.document).match(/Then /g)?.length ?? 0).toBeGreaterThanOrEqual(
+        words,
+      );
+      const summary = articles.find(({ id }) => id === article);
+      expect(summary?.highlights).toBe(opened.highlights.length);
+    }
+    await backend.close();
+  }
+});

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Bundles an entry of `main/` as the app's build does, and answers the path of the program. */
+export async function buildProgram(entry: string): Promise<string> {
+  const name = entry.replace(/^.*\/|\.ts$/g, '');
+  // Inside the project, so that what stays outside the bundle is found.
+  const outDir = join(root, 'out', 'test', name);
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      rollupOptions: {
+        external: ['jsdom', 'dompurify', '@mozilla/readability'],
+        input: { [name]: join(root, entry) },
+      },
+    },
+  });
+  return join(outDir, `${name}.js`);
+}
