@@ -10,7 +10,7 @@ import {
   ListBoxSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { useActions, useServices } from '../state/WindowContext';
 import { formatKeys } from '../ui/formatKeys';
@@ -38,18 +38,14 @@ export function CommandPalette() {
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label="Command palette" className={styles.dialog ?? ''}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <SearchField
-              aria-label="Commands and articles"
-              autoFocus
-              className={styles.field ?? ''}
-            >
+            <TextField aria-label="Commands and articles" autoFocus className={styles.field ?? ''}>
               <Input
                 role="combobox"
                 aria-expanded
                 className={styles.input ?? ''}
                 placeholder="Type a command or an article’s title"
               />
-            </SearchField>
+            </TextField>
             <ListBox
               aria-label="Commands and articles"
               className={styles.list ?? ''}

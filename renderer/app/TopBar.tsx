@@ -5,13 +5,13 @@ import {
   FileOutput,
   Highlighter,
   PanelLeft,
-  Pencil,
   Redo2,
   Undo2,
 } from 'lucide-react';
 import { useActions, useLibrary, useOpenArticle, useSession } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { CommandButton } from './CommandButton';
+import { EditToggle } from './EditToggle';
 import { SavedState } from './SavedState';
 import styles from './TopBar.module.css';
 import { usePlaceTitle } from './usePlaceTitle';
@@ -26,14 +26,13 @@ export function TopBar() {
   const place = useSession((session) => session.place);
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const isInspectorShown = useSession((session) => session.isInspectorShown);
-  const isEditing = useSession((session) => session.isEditing);
   const { undo, redo } = useLibrary((library) => library.undo);
   const article = useOpenArticle((open) => open.article.id);
   const title = usePlaceTitle();
   const { go } = useActions();
   const isArticle = place.kind === 'article' && article !== null;
   return (
-    <header className={styles.bar} data-pane>
+    <header className={styles.bar} data-pane="controls">
       <div className={styles.group}>
         <CommandButton command="sidebar.toggle" label="Articles" isActive={isSidebarShown}>
           <PanelLeft size={18} />
@@ -56,9 +55,7 @@ export function TopBar() {
             options={views}
             onChange={(view) => go({ kind: 'article', article, view })}
           />
-          <CommandButton command="text.edit" isActive={isEditing}>
-            <Pencil size={18} />
-          </CommandButton>
+          <EditToggle />
           <CommandButton command="article.export">
             <FileOutput size={18} />
           </CommandButton>

@@ -5,7 +5,7 @@ import { appCommands } from './appCommands';
 import { rankMatches } from './rankMatches';
 
 /** How many articles the palette lists at most. */
-const MOST_ARTICLES = 30;
+const MOST_ARTICLES = 12;
 
 /** A line of the palette. */
 export interface PaletteEntry {

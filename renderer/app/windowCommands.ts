@@ -86,12 +86,17 @@ export const windowCommands: readonly AppCommand[] = [
     run: ({ store, actions }) =>
       actions.show({ isInspectorShown: !store.getState().session.isInspectorShown }),
   },
-  { id: 'pane.next', title: 'Go to next pane', keys: 'F6', run: () => focusNextPane(1) },
+  {
+    id: 'pane.next',
+    title: 'Go to next pane',
+    keys: 'F6',
+    run: (services) => moveToPane(services, 1),
+  },
   {
     id: 'pane.previous',
     title: 'Go to previous pane',
     keys: 'Shift+F6',
-    run: () => focusNextPane(-1),
+    run: (services) => moveToPane(services, -1),
   },
   {
     id: 'palette.open',
@@ -135,6 +140,14 @@ export const windowCommands: readonly AppCommand[] = [
     }),
   ),
 ];
+
+function moveToPane({ store }: WindowServices, direction: 1 | -1): void {
+  focusNextPane(direction, () => {
+    const { editor } = store.getState();
+    editor?.focus();
+    return editor !== null;
+  });
+}
 
 function hasOpenArticle({ store }: WindowServices): boolean {
   return Boolean(store.getState().library?.open);

@@ -90,3 +90,35 @@ describe('calls', () => {
     expect(store.getState().notices).toMatchObject([{ tone: 'error', text: 'The disk is full.' }]);
   });
 });
+
+describe('notices of undo', () => {
+  const event = (title: string) => ({
+    change: { title, records: [] },
+    cause: 'command' as const,
+    undo: { undo: null, redo: null },
+    summaries: [],
+    removed: [],
+  });
+  const textsOf = ({ store }: ReturnType<typeof makeServices>) =>
+    store.getState().notices.map(({ text }) => text);
+
+  it('follow one another in place, and leave others be', async () => {
+    const titles = ['Highlight', 'Import article', null];
+    const services = makeServices({ 'history.undo': () => ({ title: titles.shift() ?? null }) });
+    services.actions.notify({ tone: 'error', text: 'The disk is full.' });
+    await services.actions.undo();
+    await services.actions.undo();
+    expect(textsOf(services)).toEqual(['The disk is full.', 'Undone: Import article']);
+    await services.actions.undo();
+    expect(textsOf(services)).toEqual(['The disk is full.', 'Nothing to undo']);
+  });
+
+  it('go when something else is done, since Undo would then take back that', () => {
+    const services = makeServices({});
+    services.actions.notify({ tone: 'info', topic: 'undo', text: 'Highlight deleted' });
+    services.emit('changed', event(''));
+    expect(textsOf(services)).toEqual(['Highlight deleted']);
+    services.emit('changed', event('Edit note'));
+    expect(textsOf(services)).toEqual([]);
+  });
+});

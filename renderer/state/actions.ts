@@ -55,6 +55,10 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     patchSession({ highlight: null, isEditing: false });
     return true;
   };
+  const notifyStep = (text: string) => {
+    store.setState(({ notices }) => ({ notices: notices.filter(isLasting) }));
+    actions.notify({ tone: 'info', topic: 'undo', text });
+  };
   const step = async (move: (session: SessionState) => SessionState) => {
     const { place } = move(store.getState().session);
     if (place.kind === 'article' && !(await load(place.article))) return;
@@ -102,20 +106,25 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     setEditor: (editor) => store.setState({ editor }),
     async undo() {
       const { title } = await actions.call('history.undo', {});
-      actions.notify({ tone: 'info', text: title ? `Undone: ${title}` : 'Nothing to undo' });
+      notifyStep(title ? `Undone: ${title}` : 'Nothing to undo');
     },
     async redo() {
       const { title } = await actions.call('history.redo', {});
-      actions.notify({ tone: 'info', text: title ? `Redone: ${title}` : 'Nothing to redo' });
+      notifyStep(title ? `Redone: ${title}` : 'Nothing to redo');
     },
   };
   listen(store, client, actions);
   return actions;
 }
 
+/** True for notices that stay true whatever is changed next. */
+function isLasting({ topic }: Notice): boolean {
+  return topic !== 'undo';
+}
+
 function listen(store: WindowStore, client: Client, actions: Actions): void {
   client.on('changed', (event) => {
-    store.setState(({ library, session }) => {
+    store.setState(({ library, session, notices }) => {
       if (!library) return {};
       const next = applyChanged(library, event);
       const isHighlightGone = session.highlight && !next.open?.highlights.has(session.highlight);
@@ -123,6 +132,7 @@ function listen(store: WindowStore, client: Client, actions: Actions): void {
       const { removed } = event;
       return {
         library: next,
+        notices: event.change.title ? notices.filter(isLasting) : notices,
         session: {
           ...forgetPlaces(
             session,

@@ -3,6 +3,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
   readonly text: string;
+  /** `undo` where it speaks of the latest change: whatever is changed next takes it away. */
+  readonly topic?: 'undo';
   /** A way back or onward, such as Undo. */
   readonly action?: { readonly title: string; run(): void };
 }

@@ -1,5 +1,5 @@
 import { ArrowUpDown, Plus } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
@@ -33,7 +33,8 @@ export function ArticlesPanel() {
       ),
     [articles, order, sort],
   );
-  const shown = useMemo(() => filterArticles(sorted, query), [sorted, query]);
+  const wanted = useDeferredValue(query);
+  const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
