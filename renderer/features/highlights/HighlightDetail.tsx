@@ -48,7 +48,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
         {!isLost(highlight) && (
           <IconButton
             label="Show in the article"
-            onPress={() => actions.attempt(() => goToPassage(services, highlight))}
+            onPress={() => goToPassage(services, highlight.id)}
           >
             <Locate size={16} aria-hidden />
           </IconButton>

@@ -1,15 +1,12 @@
-import type { Highlight } from '../../../shared/model/highlight';
+import type { HighlightId } from '../../../shared/model/ids';
 import type { WindowServices } from '../../state/WindowContext';
 import { showHighlight } from './showHighlight';
 
-/** Leads to a highlight's passage in the article, also from another view of it, and puts the focus there. */
-export async function goToPassage(
+/** Shows a highlight and puts the focus at its passage in the article. */
+export function goToPassage(
   services: Pick<WindowServices, 'store' | 'actions'>,
-  highlight: Highlight,
-): Promise<void> {
-  const { store, actions } = services;
-  await actions.openArticle(highlight.article);
-  // An editor that is only now coming reveals the highlight by itself.
-  showHighlight(services, highlight.id);
-  store.getState().editor?.focus();
+  highlight: HighlightId,
+): void {
+  showHighlight(services, highlight);
+  services.store.getState().editor?.focus();
 }

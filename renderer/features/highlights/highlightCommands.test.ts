@@ -9,6 +9,7 @@ import { createActions } from '../../state/actions';
 import type { Client } from '../../state/client';
 import { makeLibraryView, makeOpenArticle } from '../../state/libraryState';
 import { createPendingEdits } from '../../state/pendingEdits';
+import type { Place } from '../../state/sessionState';
 import { createStore } from '../../state/store';
 import type { WindowServices } from '../../state/WindowContext';
 import { highlightCommands } from './highlightCommands';
@@ -98,6 +99,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       moveEnd: async () => {},
     },
   });
+  services.actions.go({ kind: 'article', article: article.id, view: 'read' });
   return {
     services,
     calls,
@@ -188,6 +190,18 @@ describe('the keys for the highlight that is shown', () => {
       expect(await press(opened.services, key)).toBe(false);
     },
   );
+
+  test.each<[string, Place]>([
+    ['the ledger', { kind: 'article', article: 'art_test', view: 'ledger' }],
+    ['the sources', { kind: 'sources', source: null }],
+  ])('none does anything while it is %s that is in sight', async (_case, place) => {
+    opened.show(claim);
+    opened.services.actions.go(place);
+    const keys = ['1', 'N', 'L', 'V', 'M', 'Delete', 'J', 'K', 'F'];
+    const answers = await Promise.all(keys.map((key) => press(opened.services, key)));
+    expect(answers).not.toContain(true);
+    expect(opened.calls).toEqual([]);
+  });
 
   test('N opens the inspector and asks for the note', async () => {
     opened.services.actions.show({ isInspectorShown: false });

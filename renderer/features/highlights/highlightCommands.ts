@@ -8,7 +8,7 @@ import {
 import type { AppCommand } from '../../state/appCommand';
 import type { WindowServices } from '../../state/WindowContext';
 import { isMac } from '../../ui/isMac';
-import { canAnnotate, currentHighlight } from './currentHighlight';
+import { canAnnotate, currentHighlight, isReading } from './currentHighlight';
 import { deleteHighlight } from './deleteHighlight';
 import { editHighlight } from './editHighlight';
 import { moveToSelection } from './moveToSelection';
@@ -67,7 +67,7 @@ export const highlightCommands: readonly AppCommand[] = [
     id: 'highlight.filter',
     title: 'Filter highlights',
     keys: 'F',
-    isEnabled: ({ store }) => Boolean(store.getState().library?.open?.highlights.size),
+    isEnabled: hasHighlights,
     run: ({ actions }) => actions.show({ isInspectorShown: true, wantedFocus: 'filter' }),
   },
 ];
@@ -96,7 +96,7 @@ function toHighlight(
 ): AppCommand {
   return {
     ...command,
-    isEnabled: ({ store }) => Boolean(store.getState().library?.open?.highlights.size),
+    isEnabled: hasHighlights,
     run(services) {
       const { library, session } = services.store.getState();
       const highlights = library?.open?.highlights.values() ?? [];
@@ -104,4 +104,10 @@ function toHighlight(
       if (next) showHighlight(services, next.id);
     },
   };
+}
+
+/** True where highlights are in sight. */
+function hasHighlights({ store }: WindowServices): boolean {
+  const state = store.getState();
+  return isReading(state) && Boolean(state.library?.open?.highlights.size);
 }

@@ -35,9 +35,8 @@ export function useListKeys(
     const next = findNext(event.key);
     if (next) showHighlight(services, next.id);
     else if (event.key === 'Escape') services.store.getState().editor?.focus();
-    else if (event.key === 'Enter' && shown) {
-      services.actions.attempt(() => goToPassage(services, shown));
-    } else return;
+    else if (event.key === 'Enter' && shown) goToPassage(services, shown.id);
+    else return;
     event.preventDefault();
   };
 }
