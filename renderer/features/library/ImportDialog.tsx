@@ -71,7 +71,7 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
       </div>
       <div
         className={styles.form}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           const isImportKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
           if (isImportKey && isReady) run();
         }}

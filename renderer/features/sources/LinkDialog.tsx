@@ -72,9 +72,10 @@ function LinkForm({ highlight, edited }: FormProps) {
         </>
       }
     >
+      {/* On the way down: buttons keep their keys to themselves. */}
       <div
         className={styles.form}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
           const isSaveKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
           if (isSaveKey && isReady) actions.attempt(save);
         }}
@@ -128,7 +129,11 @@ function TargetView({ target, onChange, isFixed }: TargetProps) {
         <strong>New source</strong>
         {back}
       </div>
-      <SourceForm fields={target.fields} onChange={(fields) => onChange({ kind: 'new', fields })} />
+      <SourceForm
+        isShort
+        fields={target.fields}
+        onChange={(fields) => onChange({ kind: 'new', fields })}
+      />
     </section>
   );
 }

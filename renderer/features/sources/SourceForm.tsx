@@ -9,37 +9,19 @@ interface Props {
   fields: SourceFields;
   onChange(fields: SourceFields): void;
   isReadOnly?: boolean;
+  /** Shows what most sources are made of; the rest unfolds. */
+  isShort?: boolean;
 }
 
 /** The fields of a source. It keeps no state: whoever shows it does. */
-export function SourceForm({ fields, onChange, isReadOnly = false }: Props) {
+export function SourceForm({ fields, onChange, isReadOnly = false, isShort = false }: Props) {
   const bind = (name: keyof SourceFields) => ({
     value: fields[name],
     isReadOnly,
     onChange: (value: string) => onChange({ ...fields, [name]: value }),
   });
-  return (
+  const more = (
     <div className={styles.form}>
-      <div className={styles.wide}>
-        <TextField label="Title" {...bind('title')} />
-      </div>
-      <Select
-        label="Type"
-        value={fields.type}
-        options={listCslTypes(fields.type)}
-        isDisabled={isReadOnly}
-        onChange={(type) => onChange({ ...fields, type })}
-      />
-      <Select
-        label="Reliability"
-        value={fields.reliability}
-        options={reliabilitySchema.options.map((value) => ({
-          value,
-          title: reliabilityTitles[value],
-        }))}
-        isDisabled={isReadOnly}
-        onChange={(reliability) => onChange({ ...fields, reliability })}
-      />
       <div className={styles.wide}>
         <TextField
           label="Authors"
@@ -50,14 +32,46 @@ export function SourceForm({ fields, onChange, isReadOnly = false }: Props) {
       </div>
       <TextField label="Published in" {...bind('container')} />
       <TextField label="Publisher" {...bind('publisher')} />
-      <TextField label="Date" placeholder="2025-03-26" {...bind('issued')} />
       <TextField label="Accessed" placeholder="2025-03-26" {...bind('accessed')} />
-      <div className={styles.wide}>
-        <TextField label="Address (URL)" {...bind('url')} />
-      </div>
       <div className={styles.wide}>
         <TextField label="Your note" rows={3} {...bind('note')} />
       </div>
+    </div>
+  );
+  return (
+    <div className={styles.all}>
+      <div className={styles.form}>
+        <div className={styles.wide}>
+          <TextField label="Title" {...bind('title')} />
+        </div>
+        <Select
+          label="Type"
+          value={fields.type}
+          options={listCslTypes(fields.type)}
+          isDisabled={isReadOnly}
+          onChange={(type) => onChange({ ...fields, type })}
+        />
+        <Select
+          label="Reliability"
+          value={fields.reliability}
+          options={reliabilitySchema.options.map((value) => ({
+            value,
+            title: reliabilityTitles[value],
+          }))}
+          isDisabled={isReadOnly}
+          onChange={(reliability) => onChange({ ...fields, reliability })}
+        />
+        <TextField label="Address (URL)" {...bind('url')} />
+        <TextField label="Date" placeholder="2025-03-26" {...bind('issued')} />
+      </div>
+      {isShort ? (
+        <details>
+          <summary className={styles.summary}>More about the source</summary>
+          {more}
+        </details>
+      ) : (
+        more
+      )}
     </div>
   );
 }
