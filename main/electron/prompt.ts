@@ -43,7 +43,7 @@ export const dialogPrompt: Prompt = {
 /** Where nobody is there to answer: says it on stderr, and takes the way out. */
 export const stderrPrompt: Prompt = {
   async tell(message, detail) {
-    process.stderr.write(`${message}\n${detail}\n`);
+    process.stderr.write(`attest: ${message}\n${detail}\n`);
   },
   async ask(message, detail, choices) {
     await stderrPrompt.tell(message, detail);
