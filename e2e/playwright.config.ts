@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// One app at a time: each has the machine, and the display, to itself. No retries: a flaky test is a bug.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  preserveOutput: 'failures-only',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,172 @@
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { App } from './support/App';
+import { callBridge } from './support/callBridge';
+import { chooseFiles, chooseSavePath } from './support/dialogs';
+import { runToEnd } from './support/runToEnd';
+import { expect, test } from './support/test';
+
+/** Makes a choice in the application menu, by its id. */
+async function choose(app: App, id: string): Promise<void> {
+  await app.electron.evaluate(({ Menu }, item) => {
+    const found = Menu.getApplicationMenu()?.getMenuItemById(item);
+    if (!found) throw new Error(`The menu has no ${item}.`);
+    found.click();
+  }, id);
+}
+
+async function writeArticle(folder: string, name: string, title: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, `${title}\n\nA paragraph that says something of interest to somebody.\n`);
+  return file;
+}
+
+test.describe('the window', () => {
+  test('comes back where it was, in its theme', async ({ app }) => {
+    const bounds = { x: 60, y: 40, width: 1000, height: 700 };
+    await app.electron.evaluate(({ BrowserWindow }, place) => {
+      BrowserWindow.getAllWindows()[0]?.setBounds(place);
+    }, bounds);
+    await choose(app, 'theme.dark');
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+    await app.restart();
+    const found = await app.electron.evaluate(({ BrowserWindow, nativeTheme }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return {
+        bounds: window?.getBounds(),
+        color: window?.getBackgroundColor(),
+        theme: nativeTheme.themeSource,
+      };
+    });
+    expect(found).toEqual({ bounds, color: '#1C1B19', theme: 'dark' });
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('does what is chosen in the application menu', async ({ app, page }) => {
+    await choose(app, 'shortcuts.show');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  });
+
+  test('leaves the keys of the menu to the page', async ({ app }) => {
+    const keys = await app.electron.evaluate(({ Menu }) => {
+      const menu = Menu.getApplicationMenu();
+      return ['history.undo', 'history.redo', 'import.files', 'palette.open'].map((id) => {
+        const item = menu?.getMenuItemById(id);
+        return [id, item?.accelerator, item?.registerAccelerator];
+      });
+    });
+    expect(keys).toEqual([
+      ['history.undo', 'CmdOrCtrl+Z', false],
+      ['history.redo', 'CmdOrCtrl+Shift+Z', false],
+      ['import.files', 'CmdOrCtrl+O', false],
+      ['palette.open', 'CmdOrCtrl+K', false],
+    ]);
+  });
+});
+
+test.describe('files that the app is started with', () => {
+  test('are imported', async ({ launchApp, folder }) => {
+    const file = await writeArticle(folder, 'a.txt', 'Brought along');
+    const { page } = await launchApp({ args: [file] });
+    await expect(page.getByRole('option', { name: /Brought along/ })).toBeVisible();
+  });
+
+  test('go to the app that runs already', async ({ app, page, folder }) => {
+    const file = await writeArticle(folder, 'a.txt', 'Brought later');
+    const second = await runToEnd([...app.folderArguments, file]);
+    expect(second.code).toBe(0);
+    await expect(page.getByRole('option', { name: /Brought later/ })).toBeVisible();
+    expect(app.electron.windows()).toHaveLength(1);
+  });
+});
+
+test.describe('a library that can’t be opened', () => {
+  const start = (library: string, settings: string) =>
+    runToEnd([`--user-data-dir=${settings}`, `--library=${library}`]);
+
+  test('is told, with what to do, when its folder is a file', async ({ folder }) => {
+    const file = await writeArticle(folder, 'library', 'No folder');
+    const { code, stderr } = await start(file, join(folder, 'settings'));
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Attest can’t open the library in ${file}`);
+    expect(stderr).toContain('is a file where a folder is needed');
+  });
+
+  test('is told when another Attest has it open', async ({ app, folder }) => {
+    const { code, stderr } = await start(app.library, join(folder, 'settings'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('open in another window');
+  });
+});
+
+test.describe('the end', () => {
+  test('is clean when the system asks for it', async ({ app }) => {
+    const lock = join(app.library, '.attest', 'lock');
+    await access(lock);
+    await app.terminate();
+    await expect(access(lock)).rejects.toThrow('ENOENT');
+  });
+
+  test('can come at once: the next start takes the library over', async ({ app }) => {
+    await app.kill();
+    await app.start();
+    await expect(app.page.getByRole('option').first()).toBeVisible();
+  });
+});
+
+test.describe('the dialogs of the system', () => {
+  const openFirst = async ({ page }: App) => {
+    const opened = await callBridge(page, 'library.open', {});
+    if (!opened.ok) throw new Error(opened.message);
+    const { articles } = opened.value as { articles: { id: string; title: string }[] };
+    const [first] = articles;
+    if (!first) throw new Error('The library is empty.');
+    return first;
+  };
+
+  test('answer the files that were chosen', async ({ app, page, folder }) => {
+    const file = await writeArticle(folder, 'a.txt', 'Chosen');
+    await chooseFiles(app, file);
+    const chosen = await page.evaluate(async () => {
+      const envelope = await window.attest.call('dialog.chooseFiles', {});
+      if (!envelope.ok) return envelope.message;
+      const files = envelope.value as { name: string; bytes: Uint8Array }[];
+      return files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes).slice(0, 6)]);
+    });
+    expect(chosen).toEqual([['a.txt', 'Chosen']]);
+
+    await chooseFiles(app);
+    expect(await callBridge(page, 'dialog.chooseFiles', {})).toEqual({ ok: true, value: [] });
+
+    await chooseFiles(app, folder);
+    expect(await callBridge(page, 'dialog.chooseFiles', {})).toMatchObject({
+      ok: false,
+      code: 'unsupported',
+    });
+  });
+
+  test('save an export where it was asked for', async ({ app, page, folder }) => {
+    const { id, title } = await openFirst(app);
+    const args = { article: id, to: 'markdown' };
+    const path = join(folder, 'export.md');
+    await chooseSavePath(app, path);
+    expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
+      ok: true,
+      value: { path },
+    });
+    expect(await readFile(path, 'utf8')).toContain(title);
+
+    await chooseSavePath(app, null);
+    expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
+      ok: true,
+      value: { path: null },
+    });
+
+    await chooseSavePath(app, join(folder, 'no', 'such', 'folder', 'export.md'));
+    expect(await callBridge(page, 'dialog.saveExport', args)).toMatchObject({
+      ok: false,
+      code: 'storage',
+    });
+  });
+});
