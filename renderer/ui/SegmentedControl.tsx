@@ -5,6 +5,8 @@ interface Props<Value extends string> {
   label: string;
   value: Value;
   options: readonly { value: Value; title: string }[];
+  /** Takes the focus when it appears. */
+  autoFocus?: boolean;
   onChange(value: Value): void;
 }
 
@@ -13,6 +15,7 @@ export function SegmentedControl<Value extends string>({
   label,
   value,
   options,
+  autoFocus = false,
   onChange,
 }: Props<Value>) {
   return (
@@ -28,7 +31,12 @@ export function SegmentedControl<Value extends string>({
       }}
     >
       {options.map((option) => (
-        <ToggleButton key={option.value} id={option.value} className={styles.segment ?? ''}>
+        <ToggleButton
+          key={option.value}
+          id={option.value}
+          autoFocus={autoFocus && option.value === value}
+          className={styles.segment ?? ''}
+        >
           {option.title}
         </ToggleButton>
       ))}

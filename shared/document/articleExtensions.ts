@@ -1,4 +1,5 @@
 import type { Extensions } from '@tiptap/core';
+import { Code } from '@tiptap/extension-code';
 import { Image } from '@tiptap/extension-image';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
@@ -13,8 +14,11 @@ export const articleExtensions: Extensions = [
   StarterKit.configure({
     undoRedo: false,
     trailingNode: false,
+    code: false,
     link: { openOnClick: false, autolink: false, linkOnPaste: false, isAllowedUri: isSafeUrl },
   }),
+  // Its key, Mod+E, is that of the app for correcting the text.
+  Code.extend({ addKeyboardShortcuts: () => ({}) }),
   Image.configure({ inline: false, allowBase64: true }),
   TableKit.configure({ table: { resizable: false } }),
   Subscript,

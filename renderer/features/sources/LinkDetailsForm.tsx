@@ -20,6 +20,7 @@ export function LinkDetailsForm({ details, onChange }: Props) {
         <span className={styles.caption}>The passage is …</span>
         <SegmentedControl
           label="Relation"
+          autoFocus
           value={details.relation}
           options={relationSchema.options.map((value) => ({ value, title: relationTitles[value] }))}
           onChange={(relation) => onChange({ ...details, relation })}
