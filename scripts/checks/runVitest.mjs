@@ -14,9 +14,10 @@ export function runVitest(root) {
   return withWorkFolder(tmpdir(), async (folder) => {
     const report = join(folder, 'report.json');
     const script = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const { code, output } = await runProcess(process.execPath, [script, 'run', ...reporters], {
       cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
     });
     const text = readIfPresent(report);
     const counts = text === undefined ? undefined : countVitest(JSON.parse(text));
