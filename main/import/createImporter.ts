@@ -1,17 +1,16 @@
 import { cancelledImport } from './cancelledImport';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
-import { prepareInWorker } from './prepareInWorker';
+import { type ImportWorker, prepareInWorker } from './prepareInWorker';
 
 /**
  * An importer that works in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or
  * `inline`, which starts sooner, for a process that does nothing else.
  */
-export function createImporter(where: { workerPath: string | URL } | { inline: true }): Importer {
+export function createImporter(where: ImportWorker | { inline: true }): Importer {
   return 'inline' in where
     ? { prepare: prepareInline }
     : {
-        prepare: (request, onStep, signal) =>
-          prepareInWorker(where.workerPath, request, onStep, signal),
+        prepare: (request, onStep, signal) => prepareInWorker(where, request, onStep, signal),
       };
 }
 

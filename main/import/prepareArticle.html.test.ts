@@ -4,6 +4,8 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { parseDocument } from '../../shared/document/parseDocument';
 import { prepareArticle } from './prepareArticle';
 
+// The first page to be read loads jsdom, which takes its time on a busy machine.
+const slowly = { timeout: 30_000 };
 const picture = `data:image/png;base64,${'A'.repeat(400)}`;
 
 async function prepare(html: string, url?: string): Promise<Node> {
@@ -30,7 +32,7 @@ async function hrefsOf(html: string, url?: string): Promise<unknown[]> {
   return hrefs;
 }
 
-describe('prepareArticle, of HTML, keeps what a text is made of', () => {
+describe('prepareArticle, of HTML, keeps what a text is made of', slowly, () => {
   it.each<[string, string, string]>([
     [
       'paragraphs',
@@ -106,7 +108,7 @@ describe('prepareArticle, of HTML, keeps what a text is made of', () => {
   });
 });
 
-describe('prepareArticle, of HTML, makes tables fit', () => {
+describe('prepareArticle, of HTML, makes tables fit', slowly, () => {
   it.each<[string, string, string]>([
     [
       'of data',
@@ -179,45 +181,49 @@ describe('prepareArticle, of HTML, makes tables fit', () => {
   });
 });
 
-describe('prepareArticle, of HTML, keeps images that are inside the file, and the words for others', () => {
-  it.each<[string, string, string]>([
-    ['inside the file', `<p>a</p><img src="${picture}" alt="b">`, 'doc(paragraph("a"), image)'],
-    [
-      'inside the file, in a paragraph',
-      `<p>a<img src="${picture}">b</p>`,
-      'doc(paragraph("a"), image, paragraph("b"))',
-    ],
-    [
-      'an SVG image',
-      `<p>a</p><img src="${picture.replace('png', 'svg+xml')}" alt="b">`,
-      'doc(paragraph("a"))',
-    ],
-    [
-      'a placeholder',
-      '<p>a</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
-      'doc(paragraph("a"))',
-    ],
-    [
-      'remote, in running text',
-      '<p>I <a><img src="https://x.example/heart.png" alt="love"></a> it</p>',
-      'doc(paragraph("I love it"))',
-    ],
-    [
-      'remote, alone',
-      '<p>a</p><p><img src="https://x.example/b.png" alt="b"></p>',
-      'doc(paragraph("a"))',
-    ],
-    [
-      'remote, with a caption',
-      '<figure><img src="//x.example/b.png" alt="b"><figcaption>c</figcaption></figure>',
-      'doc(paragraph("c"))',
-    ],
-  ])('%s', async (_case, html, document) => {
-    expect(await read(html)).toBe(document);
-  });
-});
+describe(
+  'prepareArticle, of HTML, keeps images that are inside the file, and the words for others',
+  slowly,
+  () => {
+    it.each<[string, string, string]>([
+      ['inside the file', `<p>a</p><img src="${picture}" alt="b">`, 'doc(paragraph("a"), image)'],
+      [
+        'inside the file, in a paragraph',
+        `<p>a<img src="${picture}">b</p>`,
+        'doc(paragraph("a"), image, paragraph("b"))',
+      ],
+      [
+        'an SVG image',
+        `<p>a</p><img src="${picture.replace('png', 'svg+xml')}" alt="b">`,
+        'doc(paragraph("a"))',
+      ],
+      [
+        'a placeholder',
+        '<p>a</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+        'doc(paragraph("a"))',
+      ],
+      [
+        'remote, in running text',
+        '<p>I <a><img src="https://x.example/heart.png" alt="love"></a> it</p>',
+        'doc(paragraph("I love it"))',
+      ],
+      [
+        'remote, alone',
+        '<p>a</p><p><img src="https://x.example/b.png" alt="b"></p>',
+        'doc(paragraph("a"))',
+      ],
+      [
+        'remote, with a caption',
+        '<figure><img src="//x.example/b.png" alt="b"><figcaption>c</figcaption></figure>',
+        'doc(paragraph("c"))',
+      ],
+    ])('%s', async (_case, html, document) => {
+      expect(await read(html)).toBe(document);
+    });
+  },
+);
 
-describe('prepareArticle, of HTML, keeps formulas as TeX', () => {
+describe('prepareArticle, of HTML, keeps formulas as TeX', slowly, () => {
   it.each<[string, string]>([
     [
       'MathML of Wikipedia with its fallback image',
@@ -241,7 +247,7 @@ describe('prepareArticle, of HTML, keeps formulas as TeX', () => {
   });
 });
 
-describe('prepareArticle, of HTML, and links', () => {
+describe('prepareArticle, of HTML, and links', slowly, () => {
   it.each<[string, string, string | undefined, unknown[]]>([
     ['in full', '<a href="https://x.example/a">a</a>', undefined, ['https://x.example/a']],
     ['mail', '<a href="mailto:a@x.example">a</a>', undefined, ['mailto:a@x.example']],
@@ -280,7 +286,7 @@ describe('prepareArticle, of HTML, and links', () => {
   });
 });
 
-describe('prepareArticle, of HTML, and hostile or broken pages', () => {
+describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
   it.each<[string, string, string]>([
     [
       'scripts, styles and frames',

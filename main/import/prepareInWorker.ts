@@ -8,9 +8,15 @@ import type { WorkerMessage } from './workerMessage';
 /** A page that needs more is refused, and only its worker ends: without a limit the whole process would. */
 const MAX_HEAP_MB = 2048;
 
+/** The bundled `importWorker`, and how much memory it may take. */
+export interface ImportWorker {
+  workerPath: string | URL;
+  maxHeapMb?: number;
+}
+
 /** Runs `prepareArticle` in a worker that lives for this one call. Throws what it throws, or `cancelled` once aborted. */
 export function prepareInWorker(
-  workerPath: string | URL,
+  { workerPath, maxHeapMb = MAX_HEAP_MB }: ImportWorker,
   request: ImporterRequest,
   onStep: (step: ImportStep) => void,
   signal: AbortSignal,
@@ -20,7 +26,7 @@ export function prepareInWorker(
       reject(cancelledImport());
       return;
     }
-    const worker = new Worker(workerPath, workerOptions(request));
+    const worker = new Worker(workerPath, workerOptions(request, maxHeapMb));
     const cancel = () => settle(() => reject(cancelledImport()));
     const settle = (end: () => void) => {
       signal.removeEventListener('abort', cancel);
@@ -41,8 +47,8 @@ export function prepareInWorker(
   });
 }
 
-function workerOptions(request: ImporterRequest): WorkerOptions {
-  const options = { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } };
+function workerOptions(request: ImporterRequest, maxHeapMb: number): WorkerOptions {
+  const options = { workerData: request, resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } };
   // jsdom requires ES modules, which Node before 20.19 (Electron 33) does only when told to.
   const features: object = process.features;
   if ('require_module' in features && features.require_module) return options;

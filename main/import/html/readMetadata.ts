@@ -93,6 +93,7 @@ function readLanguage(page: Document, meta: Map<string, string>, jsonLd?: string
 /** The tag as BCP 47 writes it; empty where it is none. */
 function toLanguageTag(text: string | null | undefined): string {
   const tag = text?.split(',')[0]?.trim().replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return '';
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch (error) {

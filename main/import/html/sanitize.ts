@@ -1,5 +1,5 @@
 import createDOMPurify from 'dompurify';
-import type { DOMWindow } from 'jsdom';
+import { inertWindow } from './inertWindow';
 
 const ALLOWED_TAGS = [
   ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'address', 'center'],
@@ -16,9 +16,11 @@ const FORBID_CONTENTS = [
   ...['head', 'title', 'noembed', 'noframes', 'plaintext', 'xmp', 'dialog'],
 ];
 
+const purifier = createDOMPurify(inertWindow);
+
 /** Takes out of a hostile tree, in place, everything but the tags and attributes that an article can hold. */
-export function sanitize(window: DOMWindow, root: Element): void {
-  createDOMPurify(window).sanitize(root, {
+export function sanitize(root: Element): void {
+  purifier.sanitize(root, {
     IN_PLACE: true,
     ALLOWED_TAGS,
     ALLOWED_ATTR,

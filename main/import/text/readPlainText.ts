@@ -9,7 +9,7 @@ const HEADING_LEVEL = 2;
 /** Reads a plain text as an article. `title` is what is known of it already. */
 export function readPlainText(text: string, title?: string): ReadArticle {
   const { title: found, rest } = takeTitle(cleanPlainText(text), title);
-  const blocks = rest.map(toNode);
+  const blocks = rest.length ? rest.map(toNode) : [articleDocumentSchema.node('paragraph')];
   return {
     document: articleDocumentSchema.node('doc', null, blocks),
     details: found ? { title: found } : {},

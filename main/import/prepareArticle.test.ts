@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { readArticleText } from '../../shared/document/articleText';
+import { parseDocument } from '../../shared/document/parseDocument';
+import { articleDetailsSchema } from '../../shared/model/article';
+import { findRealInput } from './findRealInput';
+import type { ImporterRequest } from './Importer';
+import { prepareArticle } from './prepareArticle';
+
+const BODY =
+  'The committee met on Tuesday to hear what had become of the money that was set aside.';
+const cecot = findRealInput('articles/cecot.txt');
+
+function request(name: string, content: string | Uint8Array): ImporterRequest {
+  return {
+    name,
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+    format: 'auto',
+  };
+}
+
+// The first page to be read loads jsdom, which takes its time on a busy machine.
+describe('prepareArticle', { timeout: 30_000 }, () => {
+  it('makes an article of a text', async () => {
+    expect(await prepareArticle(request('a.txt', `The Money\n\n${BODY}\n`))).toEqual({
+      details: {
+        title: 'The Money',
+        byline: '',
+        publisher: '',
+        published: '',
+        url: '',
+        language: '',
+      },
+      direction: 'ltr',
+      document: {
+        type: 'doc',
+        content: [{ type: 'paragraph', content: [{ type: 'text', text: BODY }] }],
+      },
+      format: 'text',
+      encoding: 'utf-8',
+      words: 17,
+      blocks: 1,
+    });
+  });
+
+  it.each<[string, ImporterRequest, object]>([
+    [
+      'Markdown, its title being its first heading',
+      request('a.md', `---\nauthor: Jane Doe\n---\n# The *Money*\n\n${BODY}`),
+      { details: { title: 'The Money', byline: 'Jane Doe' }, format: 'markdown', blocks: 1 },
+    ],
+    [
+      'Markdown whose front matter names it otherwise',
+      request('a.md', `---\ntitle: Where It Went\n---\n# The Money\n\n${BODY}`),
+      { details: { title: 'Where It Went' }, blocks: 2 },
+    ],
+    [
+      'a page',
+      request(
+        'a',
+        `<!doctype html><html lang="he" dir="rtl"><title>כסף</title><p>${'שלום עולם '.repeat(20)}</p>`,
+      ),
+      { details: { title: 'כסף', language: 'he' }, direction: 'rtl', format: 'html', words: 40 },
+    ],
+    [
+      'pasted HTML, its title being its first heading',
+      request('Pasted text', `<h1>The\n Money</h1><p>${BODY}</p>`),
+      { details: { title: 'The Money' }, format: 'html', blocks: 1 },
+    ],
+    [
+      'a page in an old encoding',
+      request(
+        'a.html',
+        Buffer.concat([
+          Buffer.from('<meta charset="gb2312"><p>'),
+          Buffer.from([0xd6, 0xd0, 0xce, 0xc4]),
+        ]),
+      ),
+      { encoding: 'gbk', details: { title: '中文' } },
+    ],
+    ['right-to-left text', request('a.txt', 'שלום עולם'), { direction: 'rtl' }],
+    [
+      'a text under a wished format',
+      { ...request('a.txt', '# a\n\nb'), format: 'markdown' },
+      { details: { title: 'a' }, format: 'markdown' },
+    ],
+    [
+      'HTML as text, where that is wished',
+      { ...request('a.html', '<p>a</p>'), format: 'text' },
+      { details: { title: '<p>a</p>' }, format: 'text' },
+    ],
+    [
+      'what the person says rather than what the text says',
+      {
+        ...request(
+          'a.html',
+          `<title>x</title><link rel="canonical" href="https://x.example/"><p>${BODY}</p>`,
+        ),
+        title: ' The  Money ',
+        url: 'https://y.example/a',
+      },
+      { details: { title: 'The Money', url: 'https://y.example/a' } },
+    ],
+  ])('makes an article of %s', async (_case, asked, expected) => {
+    const prepared = await prepareArticle(asked);
+    expect(prepared).toMatchObject(expected);
+    expect(articleDetailsSchema.parse(prepared.details)).toEqual(prepared.details);
+  });
+
+  it('tells its steps', async () => {
+    const steps: string[] = [];
+    await prepareArticle(request('a.txt', BODY), (step) => steps.push(step));
+    expect(steps).toEqual(['reading', 'extracting']);
+  });
+
+  it('cuts details that are too long', async () => {
+    const long = 'x'.repeat(5000);
+    const text = `---\ntitle: ${long}\nauthor: ${long}\nurl: https://x.example/${long}\n---\n${BODY}`;
+    const { details } = await prepareArticle(request('a.md', text));
+    expect(articleDetailsSchema.safeParse(details).success).toBe(true);
+  });
+
+  it.each<[string, ImporterRequest, string, RegExp]>([
+    ['an empty file', request('a.txt', ''), 'empty', /no text in “a\.txt”/],
+    ['white space alone', request('a.txt', ' \n\t\u00a0\ufeff\n'), 'empty', /no text/],
+    [
+      'a page without words',
+      request('a.html', '<!doctype html><img src="a.png"><script>x</script>'),
+      'empty',
+      /no text/,
+    ],
+    ['Markdown without words', request('a.md', '---\n\n![](a.png)'), 'empty', /no text/],
+    ['a PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is a PDF, .* Save it as/],
+    [
+      'a Word document',
+      request('a.docx', 'PK\x03\x04word/document.xml'),
+      'unsupported',
+      /a Word document/,
+    ],
+    [
+      'an image, even as text',
+      { ...request('a', Buffer.from('89504e470d0a1a0a00', 'hex')), format: 'text' },
+      'unsupported',
+      /a PNG image/,
+    ],
+    [
+      'other bytes',
+      request(
+        'a.bin',
+        Uint8Array.from({ length: 999 }, (_, i) => i),
+      ),
+      'unsupported',
+      /holds no text/,
+    ],
+    [
+      'a text of 60 MB',
+      request('a.txt', Buffer.alloc(60_000_000, 'word ')),
+      'too-large',
+      /“a\.txt” has 60 MB.* up to 20 MB .* up to 40 MB/,
+    ],
+    [
+      'a text of 21 MB',
+      request('a.txt', Buffer.alloc(20_100_000, 'word ')),
+      'too-large',
+      /has 21 MB/,
+    ],
+  ])('refuses %s with a clear message', async (_case, asked, code, message) => {
+    await expect(prepareArticle(asked)).rejects.toMatchObject({
+      name: 'AttestError',
+      code,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it.skipIf(!cecot)('makes an article of cecot.txt without changing a word of it', async () => {
+    const bytes = readFileSync(cecot ?? '');
+    const prepared = await prepareArticle(request('cecot.txt', bytes));
+    const { text, blocks } = readArticleText(
+      parseDocument(articleDocumentSchema, prepared.document),
+    );
+    expect(text).toBe(bytes.toString('utf8').trim());
+    expect(blocks.filter(({ type }) => type === 'heading')).toMatchObject([
+      { text: 'Judicial Setback for Trump', level: 2 },
+      { text: 'Risky Move?', level: 2 },
+      { text: 'Deported Salvadorans', level: 2 },
+    ]);
+    expect(prepared).toMatchObject({
+      details: {
+        title: 'US Secretary of Homeland Security, Kristi Noem, visited the maximum-security…',
+      },
+      format: 'text',
+      blocks: 14,
+    });
+  });
+});
