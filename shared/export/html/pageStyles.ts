@@ -83,6 +83,7 @@ article .number { vertical-align: .5em; }
 
 .notes { list-style: none; padding: 0; font-size: .875rem; line-height: 1.5; }
 .notes > li { border-inline-start: 2px solid var(--line); padding-inline-start: .85rem; margin-bottom: 1rem; }
+.notes > li > blockquote { border: 0; padding: 0; }
 .notes > li:target { border-color: var(--accent); }
 .notes p, .notes ul, .notes ol, .notes blockquote, .notes pre { margin-bottom: .35rem; }
 .notes .number { display: inline-block; min-width: 1.4em; vertical-align: baseline; }

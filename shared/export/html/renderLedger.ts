@@ -28,7 +28,7 @@ function renderRow(claim: LedgerClaim, entryOf: ReadonlyMap<HighlightId, Entry>)
   const sources =
     entry.citations.length > 0 ? renderSources(entry) : '<span class="none">No source</span>';
   const conflict = claim.isConflicting ? ' <span class="conflict">They disagree</span>' : '';
-  return `<tr><th scope="row" class="numbered" data-number="${entry.number}">${quote}</th><td>${verdictTitles[claim.verdict]}</td><td>${sources}${conflict}</td></tr>`;
+  return `<tr><th scope="row">${quote}</th><td>${verdictTitles[claim.verdict]}</td><td>${sources}${conflict}</td></tr>`;
 }
 
 function renderSources({ citations }: Entry): string {
