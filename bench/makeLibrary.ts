@@ -1,0 +1,85 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { annotationsFormat } from '../main/storage/formats/annotationsFormat';
+import { articleFormat } from '../main/storage/formats/articleFormat';
+import { sourcesFormat } from '../main/storage/formats/sourcesFormat';
+import { libraryPaths } from '../main/storage/libraryPaths';
+import { mapConcurrently } from '../main/storage/mapConcurrently';
+import { openLibrary } from '../main/storage/openLibrary';
+import type { ArticleState } from '../shared/library/state';
+import { type ArticleId, randomIds, type SourceId } from '../shared/model/ids';
+import type { Source } from '../shared/model/source';
+import { systemClock } from '../shared/model/timestamp';
+import { MADE_AT, makeIdPart, pickOption } from './madeRecords';
+import { makeArticle } from './makeArticle';
+import { makeRandom, type Random } from './makeRandom';
+import { makeVocabulary } from './makeWords';
+
+export interface LibraryPlan {
+  articles: number;
+  wordsPerArticle: number;
+  highlightsPerArticle: number;
+  /** Without it, one for every four articles, and at least five. */
+  sources?: number;
+  /** The same seed makes the same library. */
+  seed: number;
+}
+
+/**
+ * Makes a library to measure on, in a folder that is empty: files as Attest writes them, its index too, but without
+ * waiting for the disk at each. Answers the ids of its articles.
+ */
+export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<ArticleId[]> {
+  const paths = libraryPaths(folder);
+  const random = makeRandom(plan.seed);
+  const word = makeVocabulary(random);
+  const count = plan.sources ?? Math.max(5, Math.ceil(plan.articles / 4));
+  const sources = Array.from({ length: count }, () => makeSource(word, random));
+  await write(paths.sources, sourcesFormat.serialise(new Map(sources.map((one) => [one.id, one]))));
+  const sourceIds = sources.map(({ id }) => id);
+  const seeds = Array.from({ length: plan.articles }, () => random.below(2 ** 31));
+  const ids = await mapConcurrently(seeds, 8, async (seed) => {
+    const article = makeArticle({ ...plan, word, sources: sourceIds, random: makeRandom(seed) });
+    await writeArticle(folder, article);
+    return article.article.id;
+  });
+  // Opening makes library.json and the index, closing writes them.
+  const storage = await openLibrary(folder, {
+    access: 'write',
+    clock: systemClock,
+    ids: randomIds,
+  });
+  await storage.close();
+  return ids;
+}
+
+async function writeArticle(folder: string, state: ArticleState): Promise<void> {
+  const paths = libraryPaths(folder);
+  const { id } = state.article;
+  await write(paths.text(id), articleFormat.serialise(state));
+  await write(paths.annotations(id), annotationsFormat.serialise(state));
+}
+
+async function write(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+function makeSource(word: (random: Random) => string, random: Random): Source {
+  const title = Array.from({ length: 3 + random.below(6) }, () => word(random)).join(' ');
+  const id: SourceId = `src_${makeIdPart(random)}`;
+  return {
+    id,
+    csl: {
+      type: pickOption(random, ['webpage', 'report', 'interview', 'article-newspaper']),
+      title,
+      author: [{ family: word(random), given: word(random) }],
+      issued: { 'date-parts': [[2000 + random.below(26), 1 + random.below(12)]] },
+      URL: `https://example.org/${random.below(1_000_000)}`,
+    },
+    note: '',
+    reliability: pickOption(random, ['primary', 'secondary', 'unknown']),
+    createdAt: MADE_AT,
+    updatedAt: MADE_AT,
+  };
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { runCli } from '../cli/runCli';
+import { createImporter } from '../import/createImporter';
+import { openBackend } from '../openBackend';
+import { makeTemporaryFolder } from './temporaryFolder';
+
+/** What a command line printed, and how it ended. */
+export interface CliOutcome {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** The command line on a library of its own, in this process. */
+export async function makeCli() {
+  const parent = await makeTemporaryFolder();
+  const folder = join(parent, 'library');
+  const run = async (args: readonly string[], stdin = ''): Promise<CliOutcome> => {
+    let stdout = '';
+    let stderr = '';
+    async function* input() {
+      yield new TextEncoder().encode(stdin);
+    }
+    const exitCode = await runCli(args, {
+      env: { ATTEST_LIBRARY: folder },
+      stdin: input(),
+      print: (text) => {
+        stdout += `${text}\n`;
+      },
+      printError: (text) => {
+        stderr += `${text}\n`;
+      },
+      openBackend: (library, access) =>
+        openBackend({ folder: library, access, importer: createImporter({ inline: true }) }),
+    });
+    return { exitCode, stdout, stderr };
+  };
+  /** Runs a command that is to succeed, and answers its one JSON value. */
+  const json = async (args: readonly string[], stdin?: string) => {
+    const { exitCode, stdout, stderr } = await run(['--json', ...args], stdin);
+    if (exitCode !== 0) throw new Error(`${args.join(' ')} exited ${exitCode}: ${stdout}${stderr}`);
+    return JSON.parse(stdout);
+  };
+  return { parent, folder, run, json };
+}
