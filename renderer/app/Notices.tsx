@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Notice } from '../state/notices';
-import { useActions, useWindow } from '../state/WindowContext';
+import { useActions, useSession, useWindow } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import styles from './Notices.module.css';
@@ -12,8 +12,13 @@ const SHOWN_MS = 7000;
 /** Short messages at the window's edge, below what is under way (`children`). Screen readers hear them as they come. */
 export function Notices({ children }: { children: ReactNode }) {
   const notices = useWindow((state) => state.notices);
+  const hasDialog = useSession(({ dialog }) => dialog !== null);
   return (
-    <section aria-label="Notices" className={styles.notices} data-react-aria-top-layer>
+    <section
+      aria-label="Notices"
+      className={`${styles.notices} ${hasDialog ? styles.aside : ''}`}
+      data-react-aria-top-layer
+    >
       <div className={styles.list}>{children}</div>
       <div aria-live="polite" className={styles.list}>
         {notices.map((notice) => (

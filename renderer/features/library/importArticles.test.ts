@@ -44,6 +44,24 @@ describe('importArticles', () => {
     ]);
   });
 
+  it('waits for the import that is under way', async () => {
+    const steps: string[] = [];
+    const { services } = makeServices({
+      'article.import': async ({ name }: { name: string }) => {
+        steps.push(`start ${name}`);
+        await Promise.resolve();
+        steps.push(`end ${name}`);
+        return result('art_aaaa');
+      },
+      'article.open': open,
+    });
+    await Promise.all([
+      importArticles(services, [item('a.txt')]),
+      importArticles(services, [item('b.txt')]),
+    ]);
+    expect(steps).toEqual(['start a.txt', 'end a.txt', 'start b.txt', 'end b.txt']);
+  });
+
   it('ends with the file under way when it is cancelled, and says nothing of it', async () => {
     const started: string[] = [];
     const cancelled: string[] = [];

@@ -1,9 +1,13 @@
 import type { ImportRequest, ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import type { WindowStore } from '../../state/store';
 import type { WindowServices } from '../../state/WindowContext';
 
 /** What is to be imported: a file's bytes or a text's, and what is known of it. */
 export type ImportItem = Omit<ImportRequest, 'job'>;
+
+/** The imports asked for so far, of each window. Another one waits for them. */
+const queues = new WeakMap<WindowStore, Promise<void>>();
 
 /** Asks for files and imports them. */
 export async function chooseAndImport(services: WindowServices): Promise<void> {
@@ -15,10 +19,17 @@ export async function chooseAndImport(services: WindowServices): Promise<void> {
  * Imports one after the other, shows how it goes, opens the last one imported and sums up. A file that
  * can't be imported is told of and does not keep the others; cancelling ends all that are left.
  */
-export async function importArticles(
+export function importArticles(
   services: WindowServices,
   items: readonly ImportItem[],
 ): Promise<void> {
+  const run = () => importNow(services, items);
+  const done = (queues.get(services.store) ?? Promise.resolve()).then(run, run);
+  queues.set(services.store, done);
+  return done;
+}
+
+async function importNow(services: WindowServices, items: readonly ImportItem[]): Promise<void> {
   const { store, client, actions } = services;
   const done: ImportResult[] = [];
   const stopListening = client.on('importProgress', ({ job, step, fraction }) => {
