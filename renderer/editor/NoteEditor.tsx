@@ -6,6 +6,7 @@ import type { Note } from '../../shared/model/note';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { windowKeys } from './extensions/windowKeys';
 import styles from './NoteEditor.module.css';
 import { createNoteSaver, type NoteSaver } from './note/createNoteSaver';
 import { NoteToolbar } from './note/NoteToolbar';
@@ -44,6 +45,7 @@ export function NoteEditor({
     extensions: [
       ...noteExtensions,
       Placeholder.configure({ placeholder }),
+      windowKeys,
       libraryUndo(services.actions),
       linkOpening(services.actions),
     ],

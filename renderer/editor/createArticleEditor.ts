@@ -14,6 +14,7 @@ import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
+import { windowKeys } from './extensions/windowKeys';
 import { sayLocked } from './sayLocked';
 
 interface Options {
@@ -56,6 +57,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
         name: 'collab',
         addProseMirrorPlugins: () => [collab({ clientID: author })],
       }),
+      windowKeys,
       libraryUndo(actions),
       textLock({ isLocked, onRefused: () => sayLocked(services) }),
       highlightPlacement,

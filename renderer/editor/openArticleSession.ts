@@ -3,13 +3,12 @@ import { nanoid } from 'nanoid';
 import type { DocumentJson } from '../../shared/model/document';
 import type { OpenArticle } from '../state/libraryState';
 import type { WindowServices } from '../state/WindowContext';
-import { placeHighlights } from './anchoring/placeHighlights';
 import { type ArticleUi, createArticleUi } from './articleUi';
 import { collapseSelectionOn } from './collapseSelectionOn';
 import { createArticleEditor } from './createArticleEditor';
-import { setPlaced } from './extensions/highlightPlacement';
 import { createAutosave } from './text/autosave';
-import { createTextSync, type TextSync } from './text/textSync';
+import { createFollower } from './text/createFollower';
+import { createTextSync, type TextHost, type TextSync } from './text/createTextSync';
 
 /** An article's editor. It outlives its view, so that what was typed is not lost when another view is gone to. */
 export interface ArticleSession {
@@ -40,13 +39,14 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   const ui = createArticleUi();
   const author = nanoid();
   const editor = createArticleEditor({ services, document, author, ui });
-  const sync = createTextSync({
-    host: {
-      get state() {
-        return editor.state;
-      },
-      dispatch: (transaction) => editor.view.dispatch(transaction),
+  const host: TextHost = {
+    get state() {
+      return editor.state;
     },
+    dispatch: (transaction) => editor.view.dispatch(transaction),
+  };
+  const sync = createTextSync({
+    host,
     article: opened.article.id,
     author,
     version: opened.version,
@@ -62,19 +62,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     if (transaction.docChanged && hasUnsaved) autosave.touch();
   });
 
-  let taken = 0;
-  let placed: OpenArticle['highlights'] | null = null;
-  /** Brings the editor up to what the store has of the article. */
-  const follow = ({ edits, highlights }: OpenArticle) => {
-    for (const edit of edits.slice(taken)) {
-      taken += 1;
-      sync.receive(edit);
-    }
-    if (highlights === placed) return;
-    placed = highlights;
-    const places = placeHighlights(highlights.values(), sync.saved, sync.unsaved);
-    editor.view.dispatch(setPlaced(editor.state.tr, places));
-  };
+  const follower = createFollower(host, sync);
   let hasBeenShown = false;
   const stops = [
     pending.register(autosave.saveNow),
@@ -83,7 +71,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
       if (open?.document !== document) return end();
       // The plugins, and with them the record of what is unsaved, come with the first view.
       if (!hasBeenShown) return;
-      if (open !== before.library?.open) follow(open);
+      if (open !== before.library?.open) follower.follow(open);
       const { highlight } = session;
       if (highlight && highlight !== before.session.highlight) {
         collapseSelectionOn(editor, highlight);
@@ -109,9 +97,8 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     mount(element) {
       editor.mount(element);
       hasBeenShown = true;
-      placed = null;
       const open = store.getState().library?.open;
-      if (open?.document === document) follow(open);
+      if (open?.document === document) follower.followAnew(open);
     },
     unmount: () => editor.unmount(),
   };

@@ -30,7 +30,7 @@ export const noHighlights: PlacedHighlights = {
   rows: new Uint8Array(),
 };
 
-/** Indices of the highlights that share at least one character with `from`–`to`, in order. */
+/** Indices of the highlights that share at least one character with `from`–`to`, which is not empty; in order. */
 export function findWithin(placed: PlacedHighlights, from: number, to: number): number[] {
   const { starts, ends, reaches } = placed;
   const found: number[] = [];

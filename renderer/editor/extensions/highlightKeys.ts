@@ -7,7 +7,7 @@ import type { WindowStore } from '../../state/store';
 import { findTouching } from '../anchoring/placedHighlights';
 import type { ArticleUi } from '../articleUi';
 import { nameOpenHighlight } from '../nameHighlight';
-import { RECEIVED } from '../text/textSync';
+import { RECEIVED } from '../text/createTextSync';
 import { readPlaced } from './highlightPlacement';
 
 interface Options {

@@ -8,20 +8,22 @@ const key = new PluginKey<PlacedHighlights>('highlightPlacement');
 /** Keeps the highlights where they belong through every edit. */
 export const highlightPlacement = Extension.create({
   name: 'highlightPlacement',
-  addProseMirrorPlugins: () => [
-    new Plugin<PlacedHighlights>({
-      key,
-      state: {
-        init: () => noHighlights,
-        apply(transaction, placed) {
-          const replacement: PlacedHighlights | undefined = transaction.getMeta(key);
-          if (replacement) return replacement;
-          return transaction.docChanged ? mapPlaced(placed, transaction.mapping) : placed;
-        },
-      },
-    }),
-  ],
+  addProseMirrorPlugins: () => [createPlacementPlugin()],
 });
+
+export function createPlacementPlugin(): Plugin<PlacedHighlights> {
+  return new Plugin<PlacedHighlights>({
+    key,
+    state: {
+      init: () => noHighlights,
+      apply(transaction, placed) {
+        const replacement: PlacedHighlights | undefined = transaction.getMeta(key);
+        if (replacement) return replacement;
+        return transaction.docChanged ? mapPlaced(placed, transaction.mapping) : placed;
+      },
+    },
+  });
+}
 
 /** Where the highlights lie in this state of the text. */
 export function readPlaced(state: EditorState): PlacedHighlights {

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { RECEIVED } from '../text/textSync';
+import { RECEIVED } from '../text/createTextSync';
 
 interface Options {
   isLocked(): boolean;

@@ -21,7 +21,7 @@ import styles from './NoteToolbar.module.css';
 
 interface Format {
   title: string;
-  keys: string;
+  keys?: string;
   icon: LucideIcon;
   /** The node or mark that it switches on and off. */
   name: string;
@@ -66,14 +66,13 @@ const formats: readonly Format[] = [
   },
   {
     title: 'Code',
-    keys: 'Mod+E',
     icon: Code,
     name: 'code',
     toggle: (editor) => editor.chain().focus().toggleCode().run(),
   },
 ];
 
-/** The formats of a note, each with its keys. */
+/** The formats of a note. */
 export function NoteToolbar({ editor }: { editor: Editor }) {
   const [isLinking, setIsLinking] = useState(false);
   const active = useEditorState({

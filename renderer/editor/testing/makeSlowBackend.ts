@@ -1,0 +1,81 @@
+import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
+import type { EventPayload } from '../../../shared/ipc/events';
+import { applyChange } from '../../../shared/library/applyChange';
+import type { Change } from '../../../shared/library/change';
+import type { commands } from '../../../shared/library/commands';
+import { invertChange } from '../../../shared/library/invertChange';
+import { requireArticle } from '../../../shared/library/state';
+import { runCommand } from '../../../shared/library/testing/runCommand';
+import { makeSampleState } from '../../../shared/library/testing/sampleState';
+import { AttestError } from '../../../shared/model/AttestError';
+import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+
+type EditArgs = CallArgs<'article.editText'>;
+type EditResult = CallResult<'article.editText'>;
+
+/**
+ * A backend for tests of what happens in between: requests are answered, and answers and events arrive,
+ * only when the test says so. Each of the three keeps its order, as on the wire.
+ */
+export function makeSlowBackend() {
+  const { context, state: start, article: id } = makeSampleState();
+  const article: ArticleId = articleIdSchema.parse(id);
+  const requests: (() => void)[] = [];
+  const answers: (() => void)[] = [];
+  const events: EventPayload<'changed'>[] = [];
+  const done: Change[] = [];
+  const undone: Change[] = [];
+  let state = start;
+  let isFailing = false;
+
+  const publish = (change: Change, cause: EventPayload<'changed'>['cause']) => {
+    const undo = { undo: null, redo: null };
+    events.push({ change, cause, undo, summaries: [], removed: [] });
+  };
+  const run = (name: keyof typeof commands, args: unknown) => {
+    const ran = runCommand(state, name, args, context);
+    state = ran.state;
+    done.push(ran.change);
+    undone.length = 0;
+    publish(ran.change, 'command');
+    return ran.result;
+  };
+  const travel = (from: Change[], to: Change[], cause: 'undo' | 'redo') => {
+    const change = from.pop();
+    if (!change) return;
+    const applied = cause === 'undo' ? invertChange(change) : change;
+    state = applyChange(state, applied);
+    to.push(change);
+    publish(applied, cause);
+  };
+
+  return {
+    article,
+    events,
+    read: () => requireArticle(state, article),
+    /** The call of an editor: its promise settles once it was handled and answered. */
+    send: (args: EditArgs) =>
+      new Promise<EditResult>((resolve, reject) => {
+        requests.push(() => {
+          try {
+            if (isFailing) throw new AttestError('storage', 'The disk is full.');
+            const { version } = run('article.editText', args);
+            answers.push(() => resolve({ version: Number(version) }));
+          } catch (error) {
+            answers.push(() => reject(error));
+          }
+        });
+      }),
+    /** Handles the oldest request. */
+    handle: () => requests.shift()?.(),
+    /** Has the oldest answer arrive. */
+    answer: () => answers.shift()?.(),
+    isIdle: () => !requests.length && !answers.length && !events.length,
+    setFailing(value: boolean) {
+      isFailing = value;
+    },
+    run,
+    undo: () => travel(done, undone, 'undo'),
+    redo: () => travel(undone, done, 'redo'),
+  };
+}
