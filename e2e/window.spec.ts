@@ -1,9 +1,10 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
 import { chooseFiles, chooseSavePath } from './support/dialogs';
 import { runToEnd } from './support/runToEnd';
+import { articleText, placeCaret } from './support/selectPassage';
 import { expect, test } from './support/test';
 
 /** Makes a choice in the application menu, by its id. */
@@ -106,6 +107,34 @@ test.describe('the end', () => {
     await access(lock);
     await app.terminate();
     await expect(access(lock)).rejects.toThrow('ENOENT');
+  });
+
+  test('waits for what was just typed', async ({ app, page }) => {
+    await page.getByRole('option', { name: /Kestrel Bay/ }).click();
+    await page.keyboard.press('ControlOrMeta+E');
+    await placeCaret(page, 'The town council approved');
+    await page.keyboard.type('Typed last. ');
+    await app.quit();
+    await app.start();
+    await app.page.getByRole('option', { name: /Kestrel Bay/ }).click();
+    await expect(articleText(app.page)).toContainText('Typed last. The town council approved');
+  });
+
+  test('is not without a word where the disk refuses what was just typed', async ({
+    app,
+    page,
+  }) => {
+    await page.getByRole('option', { name: /Kestrel Bay/ }).click();
+    await page.keyboard.press('ControlOrMeta+E');
+    await placeCaret(page, 'The town council approved');
+    const articles = join(app.library, 'articles');
+    await rename(articles, `${articles}-away`);
+    await writeFile(articles, 'in the way');
+    await page.keyboard.type('Typed last. ');
+    await app.quit();
+    expect(app.troubles.splice(0)).toContain(
+      'stderr: attest: The latest changes are not saved yet',
+    );
   });
 
   test('can come at once: the next start takes the library over', async ({ app }) => {

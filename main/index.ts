@@ -5,6 +5,7 @@ import { AttestError } from '../shared/model/AttestError';
 import type { Backend } from './backend';
 import { defaultLibraryFolder } from './defaultLibraryFolder';
 import { START_PAGE } from './electron/appUrl';
+import { closeUnsaved } from './electron/closeUnsaved';
 import { createAnswer } from './electron/createAnswer';
 import { createWindow, describeWindow } from './electron/createWindow';
 import { createWindowHandlers } from './electron/createWindowHandlers';
@@ -72,6 +73,7 @@ async function start(): Promise<void> {
   );
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
+  closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
   const page = window.loadURL(START_PAGE);
 

@@ -6,6 +6,8 @@ import { readNetworkUse } from './readNetworkUse';
 import { watchForTrouble } from './watchForTrouble';
 
 const root = resolve(import.meta.dirname, '../..');
+/** Far more than it takes, even on a machine that has much else to do. */
+const START_LIMIT_MS = 60_000;
 const isRoot = process.getuid?.() === 0;
 
 export interface AppOptions {
@@ -66,6 +68,7 @@ export class App {
     this.#starts += 1;
     const networkLog = join(folder, `network-${this.#starts}.json`);
     const electron = await _electron.launch({
+      timeout: START_LIMIT_MS,
       cwd: root,
       // Chromium has no sandbox for root.
       chromiumSandbox: !isRoot,
@@ -76,9 +79,16 @@ export class App {
     });
     watchForTrouble(electron, this.troubles);
     if (isTraced) await electron.context().tracing.start({ screenshots: true, snapshots: true });
-    const page = await electron.firstWindow();
-    await page.waitForLoadState();
-    this.#running = { electron, page, networkLog };
+    try {
+      const page = await electron.firstWindow({ timeout: START_LIMIT_MS });
+      await page.waitForLoadState();
+      this.#running = { electron, page, networkLog };
+    } catch (error) {
+      electron.process().kill('SIGKILL');
+      throw new Error(['The app has shown no window.', ...this.troubles].join('\n'), {
+        cause: error,
+      });
+    }
   }
 
   /** Quits as a person does. Throws where the app does not end well. */

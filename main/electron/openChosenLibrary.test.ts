@@ -8,7 +8,7 @@ function scriptedPrompt(choices: number[], folders: (string | null)[] = []) {
   const said: string[] = [];
   const prompt: Prompt = {
     tell: async (message, detail) => void said.push(`${message}: ${detail}`),
-    ask: async (message, detail) => {
+    ask: async ({ message, detail }) => {
       said.push(`${message}: ${detail}`);
       const choice = choices.shift();
       if (choice === undefined) throw new Error('Asked once too often.');

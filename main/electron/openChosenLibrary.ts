@@ -15,12 +15,12 @@ export async function openChosenLibrary<Library>(
     try {
       return { folder: chosen, library: await open(chosen) };
     } catch (error) {
-      const choices = ['Choose Another Folder…', 'Try Again', 'Quit'];
-      const choice = await prompt.ask(
-        `Attest can’t open the library in ${chosen}`,
-        explain(error),
-        choices,
-      );
+      const choice = await prompt.ask({
+        message: `Attest can’t open the library in ${chosen}`,
+        detail: explain(error),
+        choices: ['Choose Another Folder…', 'Try Again', 'Quit'],
+        onEscape: 2,
+      });
       if (choice === 2) return null;
       if (choice === 0)
         chosen = (await prompt.chooseFolder('Choose a Folder for the Library')) ?? chosen;

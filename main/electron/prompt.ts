@@ -1,11 +1,21 @@
 import { app, dialog } from 'electron';
 
+/** Something to decide. */
+export interface Question {
+  message: string;
+  detail: string;
+  /** The last one is the way out, where nobody is there to answer. */
+  choices: readonly string[];
+  /** Position of the choice that Escape and closing the dialog stand for. */
+  onEscape: number;
+}
+
 /** A way to reach the person before there is a page, or when it is gone. */
 export interface Prompt {
   /** Says what happened; resolves once it was read. */
   tell(message: string, detail: string): Promise<void>;
-  /** Asks; answers the position of the choice that was taken. The last one is the way out. */
-  ask(message: string, detail: string, choices: readonly string[]): Promise<number>;
+  /** Answers the position of the choice that was taken. */
+  ask(question: Question): Promise<number>;
   /** Asks for a folder; null where the person thinks better of it. */
   chooseFolder(message: string): Promise<string | null>;
 }
@@ -13,9 +23,9 @@ export interface Prompt {
 /** The system's own dialogs. */
 export const dialogPrompt: Prompt = {
   async tell(message, detail) {
-    await dialogPrompt.ask(message, detail, ['OK']);
+    await dialogPrompt.ask({ message, detail, choices: ['OK'], onEscape: 0 });
   },
-  async ask(message, detail, choices) {
+  async ask({ message, detail, choices, onEscape }) {
     await app.whenReady();
     const { response } = await dialog.showMessageBox({
       type: 'warning',
@@ -24,7 +34,7 @@ export const dialogPrompt: Prompt = {
       detail,
       buttons: [...choices],
       defaultId: 0,
-      cancelId: choices.length - 1,
+      cancelId: onEscape,
       noLink: true,
     });
     return response;
@@ -45,7 +55,7 @@ export const stderrPrompt: Prompt = {
   async tell(message, detail) {
     process.stderr.write(`attest: ${message}\n${detail}\n`);
   },
-  async ask(message, detail, choices) {
+  async ask({ message, detail, choices }) {
     await stderrPrompt.tell(message, detail);
     return choices.length - 1;
   },

@@ -5,9 +5,12 @@ import type { Prompt } from './prompt';
 export function recoverFromCrash(contents: WebContents, prompt: Prompt): void {
   contents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit') return;
-    const choices = ['Show It Again', 'Quit'];
-    const detail = `What it showed as saved is on the disk. (${reason})`;
-    const choice = await prompt.ask('The window stopped working', detail, choices);
+    const choice = await prompt.ask({
+      message: 'The window stopped working',
+      detail: `What it showed as saved is on the disk. (${reason})`,
+      choices: ['Show It Again', 'Quit'],
+      onEscape: 0,
+    });
     if (choice === 0) contents.reload();
     else app.quit();
   });

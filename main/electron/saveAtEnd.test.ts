@@ -13,7 +13,7 @@ function scriptedPrompt(choices: number[]) {
   const prompt: Prompt = {
     tell: unexpected,
     chooseFolder: unexpected,
-    ask: async (_message, detail) => {
+    ask: async ({ detail }) => {
       asked.push(detail);
       const choice = choices.shift();
       if (choice === undefined) throw new Error('Asked once too often.');

@@ -12,10 +12,13 @@ export async function saveAtEnd(
   for (;;) {
     const failure = await describeFailure(save, limitMs);
     if (failure === null) return true;
-    const choices = ['Try Again', 'Quit without Saving'];
-    if ((await prompt.ask('Attest could not save the latest changes', failure, choices)) === 1) {
-      return false;
-    }
+    const choice = await prompt.ask({
+      message: 'Attest could not save the latest changes',
+      detail: failure,
+      choices: ['Try Again', 'Quit without Saving'],
+      onEscape: 0,
+    });
+    if (choice === 1) return false;
   }
 }
 

@@ -11,6 +11,7 @@ import { createStore } from '../state/store';
 import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
 import { applyLook, recallLook } from './look';
+import { saveBeforeClosing } from './saveBeforeClosing';
 import { keepWindowMemory, recallPanels } from './windowMemory';
 
 const client = createClient(bridge);
@@ -22,6 +23,7 @@ const services = { store, actions, client, pending };
 applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
+saveBeforeClosing(services);
 actions.attempt(actions.openLibrary);
 
 const root = document.getElementById('root');
