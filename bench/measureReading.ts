@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Measure } from './Measure';
+import type { PeerText } from './peer/peerText';
+import { median, percentile } from './percentile';
+import { momentOf, type RunningElectron, startElectron } from './startElectron';
+
+interface Options {
+  root: string;
+  /** A library of two articles of 100,000 words with 5,000 highlights each. */
+  library: string;
+  settings: string;
+  peerText: PeerText;
+  runs: number;
+}
+
+const KEYS = 200;
+
+/** Opening a long article, and typing in it. */
+export async function measureReading(options: Options): Promise<Measure[]> {
+  const { root, library, settings, peerText, runs } = options;
+  const app = await startElectron([root, `--library=${library}`, `--user-data-dir=${settings}`]);
+  const peer = await startElectron([
+    join(root, 'bench/window'),
+    `--page=${join(root, 'out/bench/peer/index.html')}`,
+  ]);
+  try {
+    await momentOf(app.page, 'attest:article-painted');
+    const opened: number[] = [];
+    const shown: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const own = await openArticle(app.page, run % 2);
+      const other = await showInPeer(peer, peerText);
+      if (run === 0) continue;
+      opened.push(own);
+      shown.push(other);
+    }
+    const keys = await typeLetters(app.page);
+    return [describeOpening(opened, shown), describeTyping(keys)];
+  } finally {
+    await app.stop();
+    await peer.stop();
+  }
+}
+
+/** From the click on an article in the list until its text and highlights are on the screen. */
+async function openArticle(page: Page, index: number): Promise<number> {
+  const list = page.getByRole('listbox', { name: 'Articles' });
+  await page.evaluate(() => {
+    addEventListener('pointerdown', (event) => performance.mark('bench:click', event), {
+      capture: true,
+      once: true,
+    });
+  });
+  const before = await page.evaluate(() => performance.timeOrigin + performance.now());
+  // The one that is not open now: where it stands in the list is up to the order.
+  await list.getByRole('option').nth(index).click();
+  const click = await momentOf(page, 'bench:click', before);
+  return (await momentOf(page, 'attest:article-painted', click)) - click;
+}
+
+async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<number> {
+  await page.reload();
+  await page.waitForFunction(() => typeof window.showInPeer === 'function');
+  return page.evaluate((given) => window.showInPeer(given), text);
+}
+
+/** From each key to the moment its letter is in the text and laid out. */
+async function typeLetters(page: Page): Promise<number[]> {
+  await page.keyboard.press('ControlOrMeta+E');
+  const text = page.getByRole('textbox', { name: 'Text of the article' });
+  await text.locator('p').first().click();
+  await page.evaluate(() => {
+    let pressedMs = 0;
+    addEventListener(
+      'keydown',
+      () => {
+        pressedMs = performance.now();
+      },
+      { capture: true },
+    );
+    addEventListener(
+      'input',
+      () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          document.body.getBoundingClientRect();
+          performance.measure('bench:key', { start: pressedMs, end: performance.now() });
+        };
+        port2.postMessage(null);
+      },
+      { capture: true },
+    );
+  });
+  for (let key = 0; key < KEYS; key += 1) await page.keyboard.press('a', { delay: 20 });
+  return page.evaluate(() =>
+    performance.getEntriesByName('bench:key').map((entry) => entry.duration),
+  );
+}
+
+function describeOpening(opened: readonly number[], shown: readonly number[]): Measure {
+  const ratio = median(opened) / median(shown);
+  return {
+    what: 'open 100,000 words with 5,000 highlights, from click to painted',
+    unit: 'ms',
+    attest: median(opened),
+    beside: 'Recogito text-annotator, text at hand to painted',
+    other: median(shown),
+    ratio,
+    target: '≤ 0.5 × Recogito',
+    isMet: ratio <= 0.5,
+    samples: opened.length,
+  };
+}
+
+function describeTyping(keys: readonly number[]): Measure {
+  const worst = percentile(keys, 0.95);
+  return {
+    what: 'keystroke in it, 95th percentile',
+    unit: 'ms',
+    attest: worst,
+    beside: 'the limit',
+    other: 8,
+    ratio: worst / 8,
+    target: '≤ 8 ms',
+    isMet: worst <= 8,
+    samples: keys.length,
+  };
+}

@@ -1,0 +1,5 @@
+// npm run bench [-- --json --runs=N]: measures speed, each figure beside a peer or a floor in the same run.
+import { checkMachine } from './setup/checkMachine.mjs';
+
+checkMachine();
+import('./app/runBench.mjs').then((module) => module.runBench(process.argv.slice(2)));
