@@ -29,7 +29,7 @@ export async function measureReading(options: Options): Promise<Measure[]> {
     const opened: number[] = [];
     const shown: number[] = [];
     for (let run = 0; run <= runs; run += 1) {
-      const own = await openArticle(app.page, run % 2);
+      const own = await openArticle(app.page, (run + 1) % 2);
       const other = await showInPeer(peer, peerText);
       if (run === 0) continue;
       opened.push(own);

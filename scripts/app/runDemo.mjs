@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { root } from '../setup/root.mjs';
+import { runPlainly } from '../setup/runPlainly.mjs';
+import { runInForeground } from '../setup/runProcess.mjs';
+import { setUpApp } from '../setup/setUp.mjs';
+import { withDisplay } from '../setup/withDisplay.mjs';
+
+/** Sets up, and has Playwright drive the app through the story of the sample article. */
+export function runDemo() {
+  return runPlainly(async () => {
+    await setUpApp(root);
+    const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+    const config = join(root, 'e2e', 'demo', 'demo.config.ts');
+    return withDisplay((env) =>
+      runInForeground(process.execPath, [playwright, 'test', '--config', config], {
+        cwd: root,
+        env,
+      }),
+    );
+  });
+}
