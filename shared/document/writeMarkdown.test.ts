@@ -168,7 +168,7 @@ describe('writeMarkdown', () => {
         expect(readBack(markdown)).toBe(collapse(plainText(document.toJSON())));
         expect(marksRead(markdown)).toEqual(marksOf(document));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -180,7 +180,7 @@ describe('writeMarkdown', () => {
         const markdown = rewrite(parts.join(''));
         expect(rewrite(markdown)).toBe(markdown);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

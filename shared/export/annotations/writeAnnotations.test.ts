@@ -19,6 +19,7 @@ describe('writeAnnotations', () => {
       fc.property(anyContent, (content) => {
         expect(checkWebAnnotation(write(content))).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -34,6 +35,7 @@ describe('writeAnnotations', () => {
         const { text } = readArticleText(content.document);
         expect(selected).toEqual(entries.map(({ range }) => text.slice(range.start, range.end)));
       }),
+      { numRuns: 50 },
     );
   });
 

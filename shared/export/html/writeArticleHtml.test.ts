@@ -22,6 +22,7 @@ describe('writeArticleHtml', () => {
         const page = readPage(render(content));
         expect(readMarkedText(page)).toEqual(expectMarkedText(content));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -30,6 +31,7 @@ describe('writeArticleHtml', () => {
       fc.property(anyContent, (content) => {
         expect(checkPage(readPage(render(content)))).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 

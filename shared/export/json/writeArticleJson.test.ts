@@ -57,6 +57,7 @@ describe('writeArticleJson', () => {
           any.highlights,
         );
       }),
+      { numRuns: 30 },
     );
   });
 });

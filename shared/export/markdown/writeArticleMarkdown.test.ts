@@ -161,6 +161,7 @@ Exported from Attest on 24 November 2025.
         ];
         expect(quotes.map(([, words]) => words)).toEqual(passages.map(collapse).filter(Boolean));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -175,6 +176,7 @@ Exported from Attest on 24 November 2025.
         expect(types).not.toContain('image');
         expect(types).not.toContain('table_open');
       }),
+      { numRuns: 50 },
     );
   });
 
