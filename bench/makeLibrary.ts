@@ -60,7 +60,7 @@ async function writeArticle(folder: string, state: ArticleState): Promise<void> 
   await write(paths.annotations(id), annotationsFormat.serialise(state));
 }
 
-async function write(path: string, content: string): Promise<void> {
+async function write(path: string, content: Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
 }

@@ -91,9 +91,10 @@ export class ArticleIndex {
   async #write(): Promise<void> {
     if (!this.#isChanged) return;
     this.#isChanged = false;
-    const articles = serialiseRecords(this.#entries);
+    const articles = Buffer.concat(serialiseRecords(this.#entries));
+    const head = Buffer.from(`{"sha256":"${sha256(articles)}",\n"articles":`);
     await makeFolder(dirname(this.#path));
-    await replaceFile(this.#path, `{"sha256":"${sha256(articles)}",\n"articles":${articles}}\n`);
+    await replaceFile(this.#path, Buffer.concat([head, articles, Buffer.from('}\n')]));
   }
 }
 

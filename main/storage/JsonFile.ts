@@ -84,14 +84,15 @@ export class JsonFile<T> implements Adapter<T> {
 
   /** False where another program has changed the file. Not to be asked while a write is under way. */
   async isCurrent(): Promise<boolean> {
-    const found = await readStamp(this.#path);
-    if (isSameStamp(found, this.#stamp)) return true;
-    if (!found || this.#stored === null) return false;
+    const stamp = await readStamp(this.#path);
+    if (isSameStamp(stamp, this.#stamp)) return true;
+    if (!stamp || this.#stored === null) return false;
     // Copying and syncing renew the stamp of a file without changing what is in it.
     const file = await readWithStamp(this.#path);
     const parsed = file && parseFile(this.#format, file.text);
     if (!parsed?.isReadable || parsed.version !== schemaVersion) return false;
-    if (this.#format.serialise(parsed.data) !== this.#format.serialise(this.#stored)) return false;
+    const found = this.#format.serialise(parsed.data);
+    if (!found.equals(this.#format.serialise(this.#stored))) return false;
     this.#stamp = file?.stamp ?? null;
     return true;
   }

@@ -16,7 +16,7 @@ const schema = z.object({ schemaVersion: z.literal(1), text: z.string() });
 const format: FileFormat<string> = {
   kind: 'library',
   parse: (json) => schema.parse(json).text,
-  serialise: (text) => JSON.stringify({ schemaVersion: 1, text }),
+  serialise: (text) => Buffer.from(JSON.stringify({ schemaVersion: 1, text })),
 };
 
 async function openTwo(folder: string) {
@@ -41,7 +41,9 @@ async function openTwo(folder: string) {
 const read = async (folder: string) =>
   Promise.all(['a.json', 'b.json'].map((name) => readFile(join(folder, name), 'utf8')));
 
-const both = (text: string) => Array.from({ length: 2 }, () => format.serialise(text));
+const write = (text: string) => format.serialise(text).toString();
+
+const both = (text: string) => [write(text), write(text)];
 
 describe('saveTogether', () => {
   it('saves all, and leaves nothing beside them', async () => {
@@ -60,7 +62,7 @@ describe('saveTogether', () => {
     await expect(save(a.plan('new'), b.plan('new'))).rejects.toMatchObject({
       code: 'conflict',
     });
-    expect(await read(folder)).toEqual([format.serialise('old'), format.serialise('theirs')]);
+    expect(await read(folder)).toEqual([write('old'), write('theirs')]);
     expect((await readdir(folder)).sort()).toEqual(['a.json', 'b.json']);
     expect([a.data, b.data]).toEqual(['old', 'old']);
   });

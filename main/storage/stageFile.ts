@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type FileStamp, toStamp } from './fileStamp';
 
@@ -23,7 +23,7 @@ export async function stageFile(path: string, content: string | Uint8Array): Pro
   const file = await open(staged, 'w');
   let stamp: FileStamp;
   try {
-    await file.writeFile(content);
+    await writeWhole(file, typeof content === 'string' ? Buffer.from(content) : content);
     await file.sync();
     stamp = toStamp(await file.stat({ bigint: true }));
   } catch (error) {
@@ -40,6 +40,14 @@ export async function stageFile(path: string, content: string | Uint8Array): Pro
     },
     discard,
   };
+}
+
+/** Node's own `writeFile` writes half a megabyte at a time, and waits for its turn after each. */
+async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let written = 0; written < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, written);
+    written += bytesWritten;
+  }
 }
 
 /** Replaces a file in one stroke: after a crash there is the old one or the new one. */

@@ -26,5 +26,11 @@ export const annotationsFormat: FileFormat<Annotations> = {
     return { highlights: readRecords(highlights), links: readRecords(links) };
   },
   serialise: ({ highlights, links }) =>
-    `{"schemaVersion":${schemaVersion},\n"highlights":${serialiseRecords(highlights)},\n"links":${serialiseRecords(links)}}\n`,
+    Buffer.concat([
+      Buffer.from(`{"schemaVersion":${schemaVersion},\n"highlights":`),
+      ...serialiseRecords(highlights),
+      Buffer.from(',\n"links":'),
+      ...serialiseRecords(links),
+      Buffer.from('}\n'),
+    ]),
 };

@@ -16,19 +16,24 @@ export const articleFormat: FileFormat<StoredArticle> = {
     return { article, document: parseDocument(articleDocumentSchema, document) };
   },
   serialise: ({ article, document }) =>
-    `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"document":${serialiseDocument(document)}}\n`,
+    Buffer.concat([
+      Buffer.from(
+        `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"document":{"type":"doc","content":[`,
+      ),
+      ...document.children.flatMap((block, index) => [index ? NEXT_LINE : NEW_LINE, toLine(block)]),
+      Buffer.from('\n]}}\n'),
+    ]),
 };
 
-const lines = new WeakMap<Node, string>();
+const NEW_LINE = Buffer.from('\n');
+const NEXT_LINE = Buffer.from(',\n');
+const lines = new WeakMap<Node, Buffer>();
 
-/** A document's JSON, one block of its top level a line. An edit leaves most blocks the same nodes, whose text is known. */
-function serialiseDocument(document: Node): string {
-  const blocks = document.children.map((block) => {
-    const known = lines.get(block);
-    if (known !== undefined) return known;
-    const line = JSON.stringify(block.toJSON());
-    lines.set(block, line);
-    return line;
-  });
-  return `{"type":"doc","content":[\n${blocks.join(',\n')}\n]}`;
+/** A block of the top level as a line of JSON. An edit leaves most blocks the same nodes, whose lines are known. */
+function toLine(block: Node): Buffer {
+  const known = lines.get(block);
+  if (known) return known;
+  const line = Buffer.from(JSON.stringify(block.toJSON()));
+  lines.set(block, line);
+  return line;
 }

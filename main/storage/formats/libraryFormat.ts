@@ -15,5 +15,6 @@ export const libraryFormat: FileFormat<Library> = {
     const { schemaVersion: _, ...library } = libraryFileSchema.parse(json);
     return library;
   },
-  serialise: (library) => `${JSON.stringify({ schemaVersion, ...library }, null, 2)}\n`,
+  serialise: (library) =>
+    Buffer.from(`${JSON.stringify({ schemaVersion, ...library }, null, 2)}\n`),
 };

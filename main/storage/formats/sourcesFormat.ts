@@ -18,5 +18,9 @@ export const sourcesFormat: FileFormat<Sources> = {
   kind: 'sources',
   parse: (json) => readRecords(sourcesFileSchema.parse(json).sources),
   serialise: (sources) =>
-    `{"schemaVersion":${schemaVersion},\n"sources":${serialiseRecords(sources)}}\n`,
+    Buffer.concat([
+      Buffer.from(`{"schemaVersion":${schemaVersion},\n"sources":`),
+      ...serialiseRecords(sources),
+      Buffer.from('}\n'),
+    ]),
 };
