@@ -7,7 +7,7 @@ import { formatDate } from '../ui/formatDate';
 import { MenuButton } from '../ui/MenuButton';
 import styles from './ArticleHeader.module.css';
 import { requireCommand } from './appCommands';
-import { runCommand } from './useKeymap';
+import { runCommand } from './runCommand';
 
 const menu = ['article.details', 'article.export', 'article.trash', 'article.restore'];
 

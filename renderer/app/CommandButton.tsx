@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useServices, useWindow } from '../state/WindowContext';
 import { IconButton } from '../ui/IconButton';
 import { requireCommand } from './appCommands';
-import { runCommand } from './useKeymap';
+import { runCommand } from './runCommand';
 
 interface Props {
   /** Id of the command that it runs. */

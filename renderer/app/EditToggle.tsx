@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 import { useServices, useSession, useWindow } from '../state/WindowContext';
 import { requireCommand } from './appCommands';
 import styles from './EditToggle.module.css';
-import { runCommand } from './useKeymap';
+import { runCommand } from './runCommand';
 
 const command = requireCommand('text.edit');
 

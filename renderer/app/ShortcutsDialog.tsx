@@ -1,20 +1,40 @@
-import { useServices } from '../state/WindowContext';
+import { useId } from 'react';
+import type { AppCommand } from '../state/appCommand';
+import { useActions, useServices } from '../state/WindowContext';
 import { Dialog } from '../ui/Dialog';
 import { formatKeys } from '../ui/formatKeys';
-import { appCommands } from './appCommands';
+import { commandGroups } from './appCommands';
 import styles from './ShortcutsDialog.module.css';
 
 /** All commands that have keys. */
 export function ShortcutsDialog() {
-  const services = useServices();
-  const { openDialog } = services.actions;
-  const withKeys = appCommands.filter(({ keys }) => keys);
+  const { openDialog } = useActions();
+  const groups = commandGroups
+    .map(({ title, commands }) => ({ title, commands: commands.filter(({ keys }) => keys) }))
+    .filter(({ commands }) => commands.length > 0);
   return (
-    <Dialog title="Keyboard shortcuts" onClose={() => openDialog(null)}>
+    <Dialog title="Keyboard shortcuts" size="wide" onClose={() => openDialog(null)}>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <Group key={group.title} {...group} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function Group({ title, commands }: { title: string; commands: readonly AppCommand[] }) {
+  const services = useServices();
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}
+      </h3>
       <dl className={styles.list}>
-        {withKeys.map(({ id, title, titleNow, keys = '', alsoKeys = [] }) => (
+        {commands.map(({ id, title: name, titleNow, keys = '', alsoKeys = [] }) => (
           <div key={id} className={styles.item}>
-            <dt>{titleNow?.(services) ?? title}</dt>
+            <dt>{titleNow?.(services) ?? name}</dt>
             <dd className={styles.keys}>
               {[keys, ...alsoKeys].map((combination) => (
                 <kbd key={combination}>{formatKeys(combination)}</kbd>
@@ -23,6 +43,6 @@ export function ShortcutsDialog() {
           </div>
         ))}
       </dl>
-    </Dialog>
+    </section>
   );
 }

@@ -7,16 +7,15 @@ import { sourceCommands } from '../features/sources/sourceCommands';
 import type { AppCommand } from '../state/appCommand';
 import { windowCommands } from './windowCommands';
 
-/** Everything that can be done by key, menu or palette, in the order in which the palette shows it. */
-export const appCommands: readonly AppCommand[] = [
-  ...libraryCommands,
-  ...labelCommands,
-  ...highlightCommands,
-  ...editorCommands,
-  ...sourceCommands,
-  ...exportCommands,
-  ...windowCommands,
+/** Everything that can be done by key, menu or palette, by what it is done with. */
+export const commandGroups: readonly { title: string; commands: readonly AppCommand[] }[] = [
+  { title: 'Articles', commands: [...libraryCommands, ...exportCommands] },
+  { title: 'Highlights', commands: [...labelCommands, ...highlightCommands, ...editorCommands] },
+  { title: 'Sources', commands: sourceCommands },
+  { title: 'Window', commands: windowCommands },
 ];
+
+export const appCommands: readonly AppCommand[] = commandGroups.flatMap(({ commands }) => commands);
 
 /** The command of that id. Throws where there is none: ids are written in code. */
 export function requireCommand(id: string): AppCommand {

@@ -3,6 +3,7 @@ import type { AppCommand } from '../state/appCommand';
 import type { WindowServices } from '../state/WindowContext';
 import { appCommands } from './appCommands';
 import { rankMatches } from './rankMatches';
+import { runCommand } from './runCommand';
 
 /** How many articles the palette lists at most. */
 const MOST_ARTICLES = 12;
@@ -45,7 +46,9 @@ function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
     title: titleOf(command),
     description: command.description,
     keys: command.keys,
-    run: () => command.run(services),
+    run: () => {
+      runCommand(command, services);
+    },
   }));
 }
 

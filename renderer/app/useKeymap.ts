@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import type { AppCommand } from '../state/appCommand';
-import { useServices, type WindowServices } from '../state/WindowContext';
+import { useServices } from '../state/WindowContext';
 import { isMac } from '../ui/isMac';
 import { isPlainInput, isTextField } from '../ui/isTextField';
 import { appCommands } from './appCommands';
 import { findCommand, makeKeymap } from './keymap';
+import { isCommandRunning, runCommand } from './runCommand';
 
 const keymap = makeKeymap(appCommands);
 
@@ -17,7 +17,9 @@ export function useKeymap(): void {
       const isTyping = isTextField(event.target);
       const command = findCommand(keymap, event, { isMac, isTyping });
       if (!command || (command.isNativeInInputs && isPlainInput(event.target))) return;
-      if (runCommand(command, services)) event.preventDefault();
+      // A key that is held down faster than its work gets done would go on after it is let go.
+      const isTooMuch = event.repeat && isCommandRunning(services);
+      if (isTooMuch || runCommand(command, services)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     const stopListening = services.client.on('menuCommand', ({ command: id }) => {
@@ -29,12 +31,4 @@ export function useKeymap(): void {
       stopListening();
     };
   }, [services]);
-}
-
-/** Runs a command where it can be run now: no dialog is in front of it, and it says so itself. */
-export function runCommand(command: AppCommand, services: WindowServices): boolean {
-  const { library, session } = services.store.getState();
-  if (!library || session.dialog || command.isEnabled?.(services) === false) return false;
-  services.actions.attempt(async () => command.run(services));
-  return true;
 }

@@ -15,5 +15,6 @@ export interface AppCommand {
   /** Said under the title in the palette where the title alone is not enough. */
   description?: string;
   isEnabled?(services: WindowServices): boolean;
+  /** Commands asked for before it is done wait for it. */
   run(services: WindowServices): void | Promise<void>;
 }

@@ -12,7 +12,8 @@ export const libraryCommands: readonly AppCommand[] = [
     description: 'Text, Markdown or saved web pages',
     keys: 'Mod+O',
     isEnabled: canChange,
-    run: chooseAndImport,
+    // Not awaited: other commands need not wait for an import.
+    run: (services) => services.actions.attempt(() => chooseAndImport(services)),
   },
   {
     id: 'import.text',
