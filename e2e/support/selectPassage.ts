@@ -33,20 +33,32 @@ async function findPassage(page: Page, words: string) {
   await text.getByText(words).first().scrollIntoViewIfNeeded();
   return text.evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const rects = range.getClientRects();
-      const [first, last] = [rects[0], rects[rects.length - 1]];
-      if (!first || !last) continue;
-      return {
-        start: { x: first.left + 0.5, y: first.top + first.height / 2 },
-        end: { x: last.right - 0.5, y: last.top + last.height / 2 },
-      };
-    }
-    throw new Error(`The text does not hold “${wanted}”.`);
+    const nodes: Node[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const at = nodes
+      .map((node) => node.textContent)
+      .join('')
+      .indexOf(wanted);
+    if (at === -1) throw new Error(`The text does not hold “${wanted}”.`);
+    // Highlights part the text into several nodes, and a passage may go over some of them.
+    const toPoint = (offset: number): [Node, number] => {
+      let left = offset;
+      for (const node of nodes) {
+        const length = node.textContent?.length ?? 0;
+        if (left <= length) return [node, left];
+        left -= length;
+      }
+      throw new Error('This is past the text.');
+    };
+    const range = document.createRange();
+    range.setStart(...toPoint(at));
+    range.setEnd(...toPoint(at + wanted.length));
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+    const [first, last] = [rects[0], rects[rects.length - 1]];
+    if (!first || !last) throw new Error(`“${wanted}” is not on the screen.`);
+    return {
+      start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+      end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+    };
   }, words);
 }

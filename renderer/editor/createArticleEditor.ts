@@ -5,6 +5,7 @@ import type { DocumentJson } from '../../shared/model/document';
 import type { WindowServices } from '../state/WindowContext';
 import type { ArticleUi } from './articleUi';
 import { documentEnds } from './extensions/documentEnds';
+import { embeddedImages } from './extensions/embeddedImages';
 import { highlightKeys } from './extensions/highlightKeys';
 import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
@@ -68,6 +69,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       selectionToolbar(ui),
       linkOpening(actions),
       documentEnds,
+      embeddedImages,
     ],
   });
 }
