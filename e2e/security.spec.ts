@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
 import { catchOpenedUrls } from './support/dialogs';
@@ -159,6 +161,21 @@ test('the page stays where it is, and links open outside', async ({ app, page })
   expect(page.url()).toBe(START_PAGE);
   expect(app.electron.windows()).toHaveLength(1);
   app.troubles.splice(0);
+});
+
+test('a file that is dropped on the window does not take the page’s place', async ({
+  page,
+  folder,
+}) => {
+  const file = join(folder, 'dropped.txt');
+  await writeFile(file, 'Dropped\n\nA text of its own, which is brought in.\n');
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [file], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  }
+  await expect(page.getByRole('option', { name: /Dropped/ })).toBeVisible();
+  expect(page.url()).toBe(START_PAGE);
 });
 
 test('the bridge answers only what the contract names, and only what fits it', async ({

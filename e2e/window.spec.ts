@@ -49,20 +49,28 @@ test.describe('the window', () => {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
-  test('leaves the keys of the menu to the page', async ({ app }) => {
-    const keys = await app.electron.evaluate(({ Menu }) => {
-      const menu = Menu.getApplicationMenu();
-      return ['history.undo', 'history.redo', 'import.files', 'palette.open'].map((id) => {
-        const item = menu?.getMenuItemById(id);
-        return [id, item?.accelerator, item?.registerAccelerator];
+  test('shows the page again after it crashed', async ({ launchApp }) => {
+    const app = await launchApp({ env: { ATTEST_UNATTENDED: '0' } });
+    const answered = await app.electron.evaluate(async ({ BrowserWindow, dialog }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const asked = new Promise<string>((resolve) => {
+        // The first choice: show it again.
+        dialog.showMessageBox = async (...args: unknown[]) => {
+          resolve(JSON.stringify(args));
+          return { response: 0, checkboxChecked: false };
+        };
       });
+      const loaded = new Promise<void>((resolve) => {
+        window?.webContents.once('did-finish-load', () => resolve());
+      });
+      window?.webContents.forcefullyCrashRenderer();
+      await loaded;
+      const isAlive = await window?.webContents.executeJavaScript('document.title');
+      return { asked: await asked, isAlive };
     });
-    expect(keys).toEqual([
-      ['history.undo', 'CmdOrCtrl+Z', false],
-      ['history.redo', 'CmdOrCtrl+Shift+Z', false],
-      ['import.files', 'CmdOrCtrl+O', false],
-      ['palette.open', 'CmdOrCtrl+K', false],
-    ]);
+    expect(answered.asked).toContain('The window stopped working');
+    expect(answered.isAlive).toContain('Attest');
+    expect(app.troubles.splice(0)).toContain('page: crashed');
   });
 });
 

@@ -116,9 +116,11 @@ export class App {
     this.#running = null;
   }
 
-  /** Writes what Playwright saw since the start: a trace, to be opened with `npx playwright show-trace`. */
-  async saveTrace(path: string): Promise<void> {
+  /** Writes what Playwright saw since the start, to be opened with `npx playwright show-trace`. False where it was not to look. */
+  async saveTrace(path: string): Promise<boolean> {
+    if (this.#options.isTraced === false) return false;
     await this.electron.context().tracing.stop({ path });
+    return true;
   }
 
   async #end(end: (electron: ElectronApplication) => unknown): Promise<void> {

@@ -55,6 +55,5 @@ async function keepEvidence(app: App, testInfo: TestInfo): Promise<void> {
   await app.page.screenshot({ path: screenshot });
   await testInfo.attach('screenshot', { path: screenshot });
   const trace = testInfo.outputPath('trace.zip');
-  await app.saveTrace(trace);
-  await testInfo.attach('trace', { path: trace });
+  if (await app.saveTrace(trace)) await testInfo.attach('trace', { path: trace });
 }

@@ -11,15 +11,15 @@ interface Dispatcher {
 
 /**
  * Answers calls as they come from a page, which may say anything: those for the window by `handlers`, all others by
- * the backend once the library is open. Throws `invalid` for arguments that the contract does not allow.
+ * the backend. Throws `invalid` for arguments that the contract does not allow.
  */
 export function createAnswer(
-  backend: Promise<Dispatcher>,
+  backend: Dispatcher,
   handlers: WindowHandlers,
 ): (name: unknown, args: unknown) => Promise<unknown> {
   return async (name, args) => {
     if (typeof name !== 'string') throw new AttestError('invalid', 'A call needs a name.');
-    if (!isWindowCall(name)) return (await backend).dispatch(name, args);
+    if (!isWindowCall(name)) return backend.dispatch(name, args);
     return callWindow(handlers, name, args);
   };
 }

@@ -31,7 +31,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('import.text', 'Import Text…', 'CmdOrCtrl+N'),
         separator,
         choice('article.details', 'Edit Article Details…', 'F2'),
-        choice('article.export', 'Export Article…'),
+        choice('article.export', 'Export Article…', 'CmdOrCtrl+Shift+E'),
         choice('article.trash', 'Move Article to Trash'),
         separator,
         { role: isMac ? 'close' : 'quit' },

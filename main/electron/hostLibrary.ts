@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { Backend } from '../backend';
+import { createImporter } from '../import/createImporter';
+import { openBackend } from '../openBackend';
+import { createAnswer } from './createAnswer';
+import { createWindowHandlers } from './createWindowHandlers';
+import { openChosenLibrary } from './openChosenLibrary';
+import type { Prompt } from './prompt';
+import { sendEvent } from './registerCalls';
+
+const SAMPLE = 'attest-sample.md';
+
+export interface HostedLibrary {
+  folder: string;
+  backend: Backend;
+  /** Answers a call as it comes from a page; throws an `AttestError`. */
+  answer(name: unknown, args: unknown): Promise<unknown>;
+}
+
+/** Opens the library in `folder`, or in the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */
+export async function hostLibrary(folder: string, prompt: Prompt): Promise<HostedLibrary | null> {
+  const opened = await openChosenLibrary(folder, openFolder, prompt);
+  if (!opened) return null;
+  const { library: backend } = opened;
+  backend.subscribe(sendEvent);
+  const handlers = createWindowHandlers((args) => backend.dispatch('article.export', args));
+  return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
+}
+
+async function openFolder(folder: string): Promise<Backend> {
+  const home = app.getAppPath();
+  const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
+  const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
+  return openBackend({ folder, access: 'write', importer, sample: { name: SAMPLE, bytes } });
+}
