@@ -184,7 +184,7 @@ test('what is said of a highlight is changed in its detail, and taken back in or
   await expect(detailOf(page).getByRole('button', { name: 'Disputed Verdict' })).toBeVisible();
 
   await addTag(page, 'money', 'Enter');
-  await addTag(page, 'law, ', 'Backspace');
+  await addTag(page, 'law,', 'Backspace');
   await expect(tagsOf(page)).toHaveText(['money']);
   await noteOf(page).click();
   await page.keyboard.type('Ask for the contract.');

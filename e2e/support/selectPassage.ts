@@ -33,20 +33,28 @@ async function findPassage(page: Page, words: string) {
   await text.getByText(words).first().scrollIntoViewIfNeeded();
   return text.evaluate((root, wanted) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const nodes: { node: Node; start: number; end: number }[] = [];
+    let read = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1;
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const rects = range.getClientRects();
-      const [first, last] = [rects[0], rects[rects.length - 1]];
-      if (!first || !last) continue;
-      return {
-        start: { x: first.left + 0.5, y: first.top + first.height / 2 },
-        end: { x: last.right - 0.5, y: last.top + last.height / 2 },
-      };
+      const start = read.length;
+      read += node.nodeValue ?? '';
+      nodes.push({ node, start, end: read.length });
     }
-    throw new Error(`The text does not hold “${wanted}”.`);
+    const at = read.indexOf(wanted);
+    const end = at + wanted.length;
+    // Marks of highlights part the text, so the words may begin in one piece and end in another.
+    const first = nodes.find((piece) => at >= piece.start && at < piece.end);
+    const last = nodes.find((piece) => end > piece.start && end <= piece.end);
+    if (at === -1 || !first || !last) throw new Error(`The text does not hold “${wanted}”.`);
+    const range = document.createRange();
+    range.setStart(first.node, at - first.start);
+    range.setEnd(last.node, end - last.start);
+    const rects = [...range.getClientRects()];
+    const [from, to] = [rects[0], rects.at(-1)];
+    if (!from || !to) throw new Error(`“${wanted}” is not in sight.`);
+    return {
+      start: { x: from.left + 0.5, y: from.top + from.height / 2 },
+      end: { x: to.right - 0.5, y: to.top + to.height / 2 },
+    };
   }, words);
 }
