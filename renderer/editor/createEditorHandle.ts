@@ -12,6 +12,7 @@ import { at } from './anchoring/placedHighlights';
 import { readPlaced } from './extensions/highlightPlacement';
 import type { ArticleSession } from './openArticleSession';
 import { revealPosition } from './revealPosition';
+import { readSelectionEnds } from './selection/readSelectionEnds';
 
 /** The handle of an editor that is shown. */
 export function createEditorHandle(
@@ -41,7 +42,7 @@ export function createEditorHandle(
 
   return {
     readSelection() {
-      const { from, to } = editor.state.selection;
+      const { from, to } = readSelectionEnds(editor.view);
       const back = sync.unsaved.invert();
       const saved = readSaved();
       const start = offsetAtPosition(saved, back.map(from, 1));

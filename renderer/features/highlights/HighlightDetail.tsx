@@ -38,7 +38,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
     focusArticle();
   };
   const remove = async () => {
-    await deleteHighlight(services, highlight);
+    await deleteHighlight(services, highlight.id);
     focusArticle();
   };
   return (
@@ -57,7 +57,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           label="Change passage to selection"
           keys="M"
           isDisabled={isReadOnly}
-          onPress={() => actions.attempt(() => moveToSelection(services, highlight))}
+          onPress={() => actions.attempt(() => moveToSelection(services, highlight.id))}
         >
           <TextSelect size={16} aria-hidden />
         </IconButton>
@@ -95,8 +95,10 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
             tags={highlight.tags}
             known={tags}
             isDisabled={isReadOnly}
-            onChange={(next) =>
-              actions.attempt(() => editHighlight(services, highlight, { tags: next }))
+            onChange={(change) =>
+              actions.attempt(() =>
+                editHighlight(services, highlight.id, (now) => ({ tags: change(now.tags) })),
+              )
             }
           />
         </DetailSection>

@@ -19,8 +19,8 @@ interface Props {
 /** A highlight's label and kind, and of a claim the verdict. */
 export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
   const services = useServices();
-  const edit = (set: Fields) =>
-    services.actions.attempt(() => editHighlight(services, highlight, set));
+  const edit = (change: (now: Highlight) => Fields) =>
+    services.actions.attempt(() => editHighlight(services, highlight.id, change));
   return (
     <div className={styles.fields}>
       <Select
@@ -35,7 +35,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
         }))}
         onChange={(id) => {
           const label = labels.find((candidate) => candidate.id === id);
-          if (label) edit(relabel(highlight, label, labels));
+          if (label) edit((now) => relabel(now, label, labels));
         }}
       />
       <Select
@@ -43,7 +43,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
         value={highlight.kind}
         options={kinds}
         isDisabled={isReadOnly}
-        onChange={(kind) => edit({ kind })}
+        onChange={(kind) => edit(() => ({ kind }))}
       />
       {highlight.kind === 'claim' && (
         <div className={styles.verdict}>
@@ -52,7 +52,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
             value={highlight.verdict}
             options={verdictOptions}
             isDisabled={isReadOnly}
-            onChange={(verdict) => edit({ verdict })}
+            onChange={(verdict) => edit(() => ({ verdict }))}
           />
         </div>
       )}

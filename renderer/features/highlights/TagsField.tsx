@@ -11,6 +11,7 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components';
+import { foldText } from '../../ui/foldText';
 import { addTags, hasSeparator } from './addTags';
 import styles from './TagsField.module.css';
 
@@ -22,7 +23,8 @@ interface Props {
   /** Tags in use elsewhere, offered while one is typed. */
   known: readonly string[];
   isDisabled: boolean;
-  onChange(tags: string[]): void;
+  /** `change` is to be applied to the tags as they are by then. */
+  onChange(change: (tags: readonly string[]) => string[]): void;
 }
 
 /** Tags as chips. Enter or a comma adds what was typed, Backspace takes the last away. */
@@ -34,16 +36,14 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
   );
   const add = (text: string) => {
     setTyped('');
-    const next = addTags(tags, text);
-    if (next.length > tags.length) onChange(next);
+    onChange((now) => addTags(now, text));
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { currentTarget, key } = event;
+  const onKeyDown = ({ currentTarget, key, repeat }: KeyboardEvent<HTMLInputElement>) => {
     // With an option marked, Enter chooses that one.
     if (key === 'Enter' && typed && !currentTarget.hasAttribute('aria-activedescendant')) {
       add(typed);
-    } else if (key === 'Backspace' && !typed && tags.length > 0) {
-      onChange(tags.slice(0, -1));
+    } else if (key === 'Backspace' && !typed && !repeat) {
+      onChange((now) => now.slice(0, -1));
     }
   };
   return (
@@ -53,7 +53,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
           aria-label="Tags of this highlight"
           className={styles.group ?? ''}
           {...(!isDisabled && {
-            onRemove: (keys) => onChange(tags.filter((tag) => !keys.has(tag))),
+            onRemove: (keys) => onChange((now) => now.filter((tag) => !keys.has(tag))),
           })}
         >
           <TagList className={styles.tags ?? ''}>
@@ -78,6 +78,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
         allowsCustomValue
         isDisabled={isDisabled}
         defaultItems={offered}
+        defaultFilter={offersFor}
         value={null}
         inputValue={typed}
         onInputChange={(text) => (hasSeparator(text) ? add(text) : setTyped(text))}
@@ -102,4 +103,10 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
       </ComboBox>
     </div>
   );
+}
+
+/** True where a tag is offered for what was typed. For nothing none is, or the list would open anew after each tag. */
+function offersFor(tag: string, typed: string): boolean {
+  const wanted = foldText(typed.trim());
+  return wanted !== '' && foldText(tag).includes(wanted);
 }

@@ -1,15 +1,16 @@
-import type { Highlight } from '../../../shared/model/highlight';
+import type { HighlightId } from '../../../shared/model/ids';
 import type { WindowServices } from '../../state/WindowContext';
 import { notifyUndoable } from './notifyUndoable';
+import { workOnHighlight } from './workOnHighlight';
 
 /** Deletes a highlight with its note and links, and offers the way back. */
-export async function deleteHighlight(
-  { actions }: Pick<WindowServices, 'actions'>,
-  highlight: Highlight,
+export function deleteHighlight(
+  services: Pick<WindowServices, 'store' | 'actions'>,
+  which: HighlightId | 'current',
 ): Promise<void> {
-  await actions.call('highlight.delete', {
-    article: highlight.article,
-    highlight: highlight.id,
+  const { actions } = services;
+  return workOnHighlight(services, which, async ({ article, id }) => {
+    await actions.call('highlight.delete', { article, highlight: id });
+    notifyUndoable(actions, 'Highlight deleted');
   });
-  notifyUndoable(actions, 'Highlight deleted');
 }

@@ -54,11 +54,18 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
   const client: Client = {
     call: (async (name: string, args: unknown) => {
       calls.push([name, args]);
+      if (name === 'highlight.create') addHighlight({ ...claim, id: 'hl_made' });
       return { highlight: 'hl_made' };
     }) as Client['call'],
     on: () => () => {},
   };
   const store = createStore();
+  const addHighlight = (made: Highlight) =>
+    store.setState(({ library }) => {
+      if (!library?.open) return {};
+      const all = new Map(library.open.highlights).set(made.id, made);
+      return { library: { ...library, open: { ...library.open, highlights: all } } };
+    });
   const pending = createPendingEdits();
   const services: WindowServices = {
     store,
@@ -167,6 +174,19 @@ describe('the key of a label', () => {
     opened.services.pending.register(async () => opened.select(rangeOf('a year')));
     await press(opened.services, '1');
     expect(opened.calls).toMatchObject([['highlight.create', { range: rangeOf('a year') }]]);
+  });
+
+  test('is waited for by the key pressed right after it, which goes to the new highlight', async () => {
+    opened.show(claim);
+    opened.select(rangeOf('El Salvador'));
+    await Promise.all([press(opened.services, '1'), press(opened.services, 'L')]);
+    expect(opened.session().dialog).toEqual({ kind: 'link', highlight: 'hl_made' });
+  });
+
+  test('lets the next key through even where no highlight is shown yet', async () => {
+    opened.select(rangeOf('El Salvador'));
+    await Promise.all([press(opened.services, '1'), press(opened.services, 'N')]);
+    expect(opened.session()).toMatchObject({ highlight: 'hl_made', wantedFocus: 'note' });
   });
 
   test('is called after the label', () => {

@@ -11,58 +11,91 @@ import { isMac } from '../../ui/isMac';
 import { canAnnotate, currentHighlight, isReading } from './currentHighlight';
 import { deleteHighlight } from './deleteHighlight';
 import { editHighlight } from './editHighlight';
+import { inTurn, isBusy } from './inTurn';
 import { moveToSelection } from './moveToSelection';
+import { nextVerdict } from './nextVerdict';
 import { showHighlight } from './showHighlight';
 import { stepHighlight } from './stepHighlight';
-
-const isClaim = ({ kind }: Highlight) => kind === 'claim';
+import { workOnHighlight } from './workOnHighlight';
 
 /** What can be done, by key or palette, with the highlight that is shown, and to get to another one. */
 export const highlightCommands: readonly AppCommand[] = [
-  onHighlight({ id: 'highlight.note', title: 'Write note', keys: 'N' }, ({ actions }) =>
-    actions.show({ isInspectorShown: true, wantedFocus: 'note' }),
+  {
+    id: 'highlight.note',
+    title: 'Write note',
+    keys: 'N',
+    isEnabled: hasCurrent,
+    run: (services) =>
+      workOnHighlight(services, 'current', () =>
+        services.actions.show({ isInspectorShown: true, wantedFocus: 'note' }),
+      ),
+  },
+  {
+    id: 'highlight.link',
+    title: 'Link source',
+    keys: 'L',
+    isEnabled: hasCurrent,
+    run: (services) =>
+      workOnHighlight(services, 'current', ({ id }) =>
+        services.actions.openDialog({ kind: 'link', highlight: id }),
+      ),
+  },
+  {
+    id: 'highlight.nextVerdict',
+    title: 'Next verdict',
+    keys: 'V',
+    isEnabled: hasCurrentClaim,
+    run: (services) =>
+      editHighlight(services, 'current', ({ kind, verdict }) =>
+        kind === 'claim' ? { verdict: nextVerdict(verdict) } : {},
+      ),
+  },
+  ...verdictSchema.options.map(
+    (verdict): AppCommand => ({
+      id: `highlight.verdict.${verdict}`,
+      title: `Verdict: ${verdictTitles[verdict]}`,
+      isEnabled: hasCurrentClaim,
+      run: (services) => editHighlight(services, 'current', () => ({ verdict })),
+    }),
   ),
-  onHighlight({ id: 'highlight.link', title: 'Link source', keys: 'L' }, ({ actions }, { id }) =>
-    actions.openDialog({ kind: 'link', highlight: id }),
+  ...kindSchema.options.map(
+    (kind): AppCommand => ({
+      id: `highlight.kind.${kind}`,
+      title: `Kind: ${kindTitles[kind]}`,
+      isEnabled: hasCurrent,
+      run: (services) => editHighlight(services, 'current', () => ({ kind })),
+    }),
   ),
-  onHighlight(
-    { id: 'highlight.nextVerdict', title: 'Next verdict', keys: 'V' },
-    (services, highlight) => {
-      const verdicts = verdictSchema.options;
-      const next = verdicts[(verdicts.indexOf(highlight.verdict) + 1) % verdicts.length];
-      return next && editHighlight(services, highlight, { verdict: next });
-    },
-    isClaim,
-  ),
-  ...verdictSchema.options.map((verdict) =>
-    onHighlight(
-      { id: `highlight.verdict.${verdict}`, title: `Verdict: ${verdictTitles[verdict]}` },
-      (services, highlight) => editHighlight(services, highlight, { verdict }),
-      isClaim,
-    ),
-  ),
-  ...kindSchema.options.map((kind) =>
-    onHighlight(
-      { id: `highlight.kind.${kind}`, title: `Kind: ${kindTitles[kind]}` },
-      (services, highlight) => editHighlight(services, highlight, { kind }),
-    ),
-  ),
-  onHighlight(
-    { id: 'highlight.move', title: 'Change passage to selection', keys: 'M' },
-    moveToSelection,
-  ),
-  onHighlight(
-    {
-      id: 'highlight.delete',
-      title: 'Delete highlight',
-      keys: 'Delete',
-      // Where keyboards of Macs say Delete, they mean Backspace.
-      ...(isMac && { alsoKeys: ['Backspace'] }),
-    },
-    deleteHighlight,
-  ),
-  toHighlight({ id: 'highlight.next', title: 'Next highlight', keys: 'J' }, 1),
-  toHighlight({ id: 'highlight.previous', title: 'Previous highlight', keys: 'K' }, -1),
+  {
+    id: 'highlight.move',
+    title: 'Change passage to selection',
+    keys: 'M',
+    isEnabled: hasCurrent,
+    run: (services) => moveToSelection(services, 'current'),
+  },
+  {
+    id: 'highlight.delete',
+    title: 'Delete highlight',
+    keys: 'Delete',
+    // Where keyboards of Macs say Delete, they mean Backspace.
+    ...(isMac && { alsoKeys: ['Backspace'] }),
+    isEnabled: hasCurrent,
+    run: (services) => deleteHighlight(services, 'current'),
+  },
+  {
+    id: 'highlight.next',
+    title: 'Next highlight',
+    keys: 'J',
+    isEnabled: hasHighlights,
+    run: (services) => showNext(services, 1),
+  },
+  {
+    id: 'highlight.previous',
+    title: 'Previous highlight',
+    keys: 'K',
+    isEnabled: hasHighlights,
+    run: (services) => showNext(services, -1),
+  },
   {
     id: 'highlight.filter',
     title: 'Filter highlights',
@@ -72,42 +105,33 @@ export const highlightCommands: readonly AppCommand[] = [
   },
 ];
 
-function onHighlight(
-  command: Pick<AppCommand, 'id' | 'title' | 'keys' | 'alsoKeys'>,
-  run: (services: WindowServices, highlight: Highlight) => void | Promise<void>,
-  isMeantFor: (highlight: Highlight) => boolean = () => true,
-): AppCommand {
-  return {
-    ...command,
-    isEnabled({ store }) {
-      const highlight = currentHighlight(store.getState());
-      return highlight !== null && canAnnotate(store.getState()) && isMeantFor(highlight);
-    },
-    run(services) {
-      const highlight = currentHighlight(services.store.getState());
-      return highlight ? run(services, highlight) : undefined;
-    },
-  };
+/** True where a highlight is shown that can be changed, or might be once what is under way is done. */
+function hasCurrent(
+  { store }: WindowServices,
+  isMeant: (highlight: Highlight) => boolean = () => true,
+): boolean {
+  const state = store.getState();
+  if (!canAnnotate(state)) return false;
+  const highlight = currentHighlight(state);
+  return isBusy(store) || (highlight !== null && isMeant(highlight));
 }
 
-function toHighlight(
-  command: Pick<AppCommand, 'id' | 'title' | 'keys'>,
-  direction: 1 | -1,
-): AppCommand {
-  return {
-    ...command,
-    isEnabled: hasHighlights,
-    run(services) {
-      const { library, session } = services.store.getState();
-      const highlights = library?.open?.highlights.values() ?? [];
-      const next = stepHighlight(highlights, session.highlight, direction);
-      if (next) showHighlight(services, next.id);
-    },
-  };
+function hasCurrentClaim(services: WindowServices): boolean {
+  return hasCurrent(services, ({ kind }) => kind === 'claim');
 }
 
 /** True where highlights are in sight. */
 function hasHighlights({ store }: WindowServices): boolean {
   const state = store.getState();
   return isReading(state) && Boolean(state.library?.open?.highlights.size);
+}
+
+function showNext(services: WindowServices, direction: 1 | -1): Promise<void> {
+  const { store } = services;
+  return inTurn(store, () => {
+    const { library, session } = store.getState();
+    const highlights = library?.open?.highlights.values() ?? [];
+    const next = stepHighlight(highlights, session.highlight, direction);
+    if (next) showHighlight(services, next.id);
+  });
 }

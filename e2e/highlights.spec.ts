@@ -1,0 +1,248 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { articleText, placeCaret, selectPassage } from './support/selectPassage';
+import { test as base, expect } from './support/test';
+
+const paragraphs = [
+  'A prison on an island',
+  'The island holds 1,200 prisoners, the ministry said on Tuesday.',
+  '“We have room for twice as many,” the governor told reporters.',
+  'The contract is worth 6 million dollars a year, two lawyers say.',
+];
+
+/** The window with a short article open in it. */
+const test = base.extend<{ page: Page }>({
+  page: async ({ launchApp, folder }, use) => {
+    const file = join(folder, 'island.txt');
+    await writeFile(file, `${paragraphs.join('\n')}\n`);
+    const { page } = await launchApp({ args: [file] });
+    await page.getByRole('option', { name: /A prison on an island/ }).click();
+    await expect(articleText(page)).toContainText('two lawyers say');
+    await use(page);
+  },
+});
+
+const listOf = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
+const optionsOf = (page: Page) => listOf(page).getByRole('option');
+const shownIn = (page: Page) => listOf(page).getByRole('option', { selected: true });
+const detailOf = (page: Page) => page.getByRole('region', { name: 'Highlight' });
+const noteOf = (page: Page) => detailOf(page).getByRole('textbox', { name: 'Note' });
+const tagsOf = (page: Page) =>
+  detailOf(page).getByRole('grid', { name: 'Tags of this highlight' }).getByRole('row');
+const addTagIn = (page: Page) => detailOf(page).getByRole('combobox', { name: 'Add tag' });
+const undoOf = (page: Page) => page.getByRole('button', { name: /^Undo(:|$)/ });
+const redoOf = (page: Page) => page.getByRole('button', { name: /^Redo(:|$)/ });
+
+/** Selects a passage with the mouse and presses the key of a label. */
+async function highlight(page: Page, words: string, key: string): Promise<void> {
+  await selectPassage(page, words);
+  await page.keyboard.press(key);
+  await expect(shownIn(page)).toContainText(words);
+}
+
+/** Chooses in a field of the detail. */
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  const name = new RegExp(`${field}$`);
+  await detailOf(page).getByRole('button', { name }).click();
+  await page.getByRole('listbox', { name: field }).getByRole('option', { name: option }).click();
+}
+
+async function switchFilter(page: Page, value: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('dialog', { name: 'Filters' }).getByRole('button', { name: value }).click();
+  await page.keyboard.press('Escape');
+}
+
+async function addTag(page: Page, typed: string, key: string): Promise<void> {
+  await addTagIn(page).click();
+  await page.keyboard.type(typed);
+  await page.keyboard.press(key);
+}
+
+/** Presses a button as long as it goes through these actions, and finds it off after the last. */
+async function goThrough(
+  page: Page,
+  step: 'Undo' | 'Redo',
+  titles: readonly string[],
+): Promise<void> {
+  const button = step === 'Undo' ? undoOf(page) : redoOf(page);
+  for (const title of titles) {
+    await expect(button).toHaveAccessibleName(`${step}: ${title}`);
+    await button.click();
+  }
+}
+
+test('a highlight is made and worked on without the mouse', async ({ page }) => {
+  await articleText(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('1');
+  await expect(shownIn(page)).toContainText('The island holds 1,200 prisoners');
+  await expect(shownIn(page)).toContainText('No source');
+  await expect(articleText(page)).toBeFocused();
+
+  await page.keyboard.press('v');
+  await expect(shownIn(page)).toContainText('Supported');
+  await page.keyboard.press('2');
+  await expect(shownIn(page)).toContainText('Said');
+  await expect(shownIn(page)).toContainText('Quote');
+  await expect(optionsOf(page)).toHaveCount(1);
+
+  await page.keyboard.press('n');
+  await expect(noteOf(page)).toBeFocused();
+  await page.keyboard.type('Who counted them?');
+  await page.keyboard.press('Escape');
+  await expect(articleText(page)).toBeFocused();
+  await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
+
+  await page.keyboard.press('l');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Delete');
+  await expect(detailOf(page)).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(optionsOf(page)).toHaveCount(1);
+});
+
+test('highlights that overlap stand beside one another, and a click offers both', async ({
+  page,
+}) => {
+  await highlight(page, '1,200 prisoners', '1');
+  await highlight(page, 'prisoners, the ministry', '4');
+  await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /prisoners, the ministry/]);
+
+  await placeCaret(page, 'isoners');
+  const menu = page.getByRole('menu', { name: 'Highlights here' });
+  await menu.getByRole('menuitem', { name: /1,200 prisoners/ }).click();
+  await expect(shownIn(page)).toContainText('To check');
+  await placeCaret(page, 'ministry');
+  await expect(shownIn(page)).toContainText('Doubt');
+});
+
+test('the list is gone through by keys, and leads to the passage', async ({ page }) => {
+  await highlight(page, '1,200 prisoners', '1');
+  await highlight(page, 'the governor', '3');
+  await highlight(page, '6 million dollars', '1');
+
+  await listOf(page).focus();
+  await page.keyboard.press('Home');
+  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await page.keyboard.press('ArrowDown');
+  await expect(shownIn(page)).toContainText('the governor');
+  await expect(detailOf(page)).toContainText('Definition');
+  await expect(listOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(articleText(page)).toBeFocused();
+
+  await page.keyboard.press('j');
+  await expect(shownIn(page)).toContainText('6 million dollars');
+  await page.keyboard.press('k');
+  await page.keyboard.press('k');
+  await expect(shownIn(page)).toContainText('1,200 prisoners');
+});
+
+test('filters narrow the list down, by words and by what is said of highlights', async ({
+  page,
+}) => {
+  await highlight(page, '1,200 prisoners', '1');
+  await addTag(page, 'numbers', 'Enter');
+  await highlight(page, 'We have room for twice as many', '2');
+  await highlight(page, '6 million dollars', '1');
+  await page.keyboard.press('v');
+  await addTag(page, 'money', 'Enter');
+  await expect(optionsOf(page)).toHaveCount(3);
+
+  await page.getByRole('button', { name: '2 unsourced claims' }).click();
+  await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /6 million dollars/]);
+  await switchFilter(page, /^Supported 1/);
+  await expect(optionsOf(page)).toHaveText([/6 million dollars/]);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(optionsOf(page)).toHaveCount(3);
+
+  await switchFilter(page, /^numbers 1/);
+  await expect(page.getByRole('status').getByText('1 of 3 highlights')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: 'Filter highlights' }).fill('governor');
+  await expect(page.getByText('Nothing matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('searchbox', { name: 'Filter highlights' }).fill('TWICE room');
+  await expect(optionsOf(page)).toHaveText([/We have room/]);
+});
+
+test('what is said of a highlight is changed in its detail, and taken back in order', async ({
+  page,
+}) => {
+  await highlight(page, '6 million dollars', '1');
+  await choose(page, 'Verdict', 'Disputed');
+  await expect(shownIn(page)).toContainText('Disputed');
+  await choose(page, 'Label', 'Doubt');
+  await expect(shownIn(page)).toContainText('Question');
+  await expect(detailOf(page).getByRole('button', { name: /Verdict$/ })).toBeHidden();
+  await choose(page, 'Kind', 'Claim');
+  await expect(detailOf(page).getByRole('button', { name: 'Disputed Verdict' })).toBeVisible();
+
+  await addTag(page, 'money', 'Enter');
+  await addTag(page, 'law,', 'Backspace');
+  await expect(tagsOf(page)).toHaveText(['money']);
+  await noteOf(page).click();
+  await page.keyboard.type('Ask for the contract.');
+  await page.getByRole('button', { name: 'Delete highlight' }).click();
+  await expect(page.getByText('No highlights yet')).toBeVisible();
+
+  const titles = [
+    'Delete highlight',
+    'Edit note',
+    'Change tags',
+    'Change tags',
+    'Change tags',
+    'Change kind',
+    'Change highlight',
+    'Change verdict',
+    'Highlight',
+  ];
+  await goThrough(page, 'Undo', titles);
+  await expect(undoOf(page)).toHaveAccessibleName('Undo: Import article');
+  await expect(page.getByText('No highlights yet')).toBeVisible();
+  await goThrough(page, 'Redo', titles.slice(1).reverse());
+  await optionsOf(page).click();
+  await expect(tagsOf(page)).toHaveText(['money']);
+  await expect(noteOf(page)).toHaveText('Ask for the contract.');
+  await expect(detailOf(page).getByRole('button', { name: 'Disputed Verdict' })).toBeVisible();
+});
+
+test('tags in use are offered while one is typed', async ({ page }) => {
+  await highlight(page, '1,200 prisoners', '1');
+  await addTag(page, 'prison numbers', 'Enter');
+  await highlight(page, '6 million dollars', '1');
+  await addTag(page, 'num', 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(tagsOf(page)).toHaveText(['prison numbers']);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Delete');
+  await expect(tagsOf(page)).toHaveCount(0);
+  await expect(optionsOf(page)).toHaveCount(2);
+});
+
+test('a highlight is given another passage, and found again where its own is gone', async ({
+  page,
+}) => {
+  await highlight(page, '6 million dollars', '1');
+  await selectPassage(page, '6 million dollars a year');
+  await page.keyboard.press('m');
+  await expect(shownIn(page)).toContainText('6 million dollars a year');
+
+  await page.keyboard.press('ControlOrMeta+E');
+  await selectPassage(page, 'worth 6 million dollars a year, ');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('ControlOrMeta+E');
+  const lost = listOf(page).getByRole('group', { name: 'Lost' }).getByRole('option');
+  await expect(lost).toHaveText([/6 million dollars a year/]);
+
+  await lost.click();
+  await selectPassage(page, 'two lawyers say');
+  await detailOf(page).getByRole('button', { name: 'Change passage to selection' }).click();
+  await expect(lost).toHaveCount(0);
+  await expect(shownIn(page)).toContainText('two lawyers say');
+});
