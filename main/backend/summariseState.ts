@@ -1,5 +1,4 @@
 import type { Node } from '@tiptap/pm/model';
-import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import type { ArticleState } from '../../shared/library/state';
 import { summariseArticle } from '../../shared/library/summariseArticle';
@@ -7,10 +6,17 @@ import type { ArticleSummary } from '../../shared/model/articleSummary';
 
 const counts = new WeakMap<Node, number>();
 
-/** The summary of an article in memory. Words are counted once for each text, however often its highlights change. */
+/** The summary of an article in memory. */
 export function summariseState(state: ArticleState): ArticleSummary {
-  const { document } = state;
-  const words = counts.get(document) ?? countWords(readArticleText(document).text);
-  counts.set(document, words);
+  const words = state.document.children.reduce((sum, block) => sum + countInBlock(block), 0);
   return summariseArticle(state, words);
+}
+
+/** An edit leaves most blocks the same nodes, whose words are counted already. */
+function countInBlock(block: Node): number {
+  const known = counts.get(block);
+  if (known !== undefined) return known;
+  const words = countWords(block.textBetween(0, block.content.size, '\n', '\n'));
+  counts.set(block, words);
+  return words;
 }

@@ -20,20 +20,20 @@ export const articleFormat: FileFormat<StoredArticle> = {
       Buffer.from(
         `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"document":{"type":"doc","content":[`,
       ),
-      ...document.children.flatMap((block, index) => [index ? NEXT_LINE : NEW_LINE, toLine(block)]),
+      ...document.children.map((block, index) =>
+        index ? toLine(block) : toLine(block).subarray(1),
+      ),
       Buffer.from('\n]}}\n'),
     ]),
 };
 
-const NEW_LINE = Buffer.from('\n');
-const NEXT_LINE = Buffer.from(',\n');
 const lines = new WeakMap<Node, Buffer>();
 
-/** A block of the top level as a line of JSON. An edit leaves most blocks the same nodes, whose lines are known. */
+/** A block of the top level as a line of JSON, with what separates it from the one before. An edit leaves most blocks the same nodes, whose lines are known. */
 function toLine(block: Node): Buffer {
   const known = lines.get(block);
   if (known) return known;
-  const line = Buffer.from(JSON.stringify(block.toJSON()));
+  const line = Buffer.from(`,\n${JSON.stringify(block.toJSON())}`);
   lines.set(block, line);
   return line;
 }

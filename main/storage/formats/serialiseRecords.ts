@@ -6,26 +6,23 @@ const lines = new WeakMap<object, Buffer>();
  * often its file is written; joining thousands of them takes a few milliseconds, turning them into bytes does not.
  */
 export function serialiseRecords(records: ReadonlyMap<string, object>): Buffer[] {
-  const pieces: Buffer[] = [];
+  const pieces: Buffer[] = [Buffer.from('{')];
   for (const id of [...records.keys()].sort()) {
     const record = records.get(id);
     if (!record) continue;
-    pieces.push(pieces.length ? NEXT_LINE : FIRST_LINE, serialiseRecord(id, record));
+    const line = serialiseRecord(id, record);
+    // No comma stands before the first.
+    pieces.push(pieces.length === 1 ? line.subarray(1) : line);
   }
-  if (!pieces.length) return [NOTHING];
-  pieces.push(LAST_LINE);
+  pieces.push(Buffer.from(pieces.length === 1 ? '}' : '\n}'));
   return pieces;
 }
 
-const FIRST_LINE = Buffer.from('{\n');
-const NEXT_LINE = Buffer.from(',\n');
-const LAST_LINE = Buffer.from('\n}');
-const NOTHING = Buffer.from('{}');
-
+/** The line with what separates it from the one before. */
 function serialiseRecord(id: string, record: object): Buffer {
   const known = lines.get(record);
   if (known) return known;
-  const line = Buffer.from(`${JSON.stringify(id)}:${JSON.stringify(record)}`);
+  const line = Buffer.from(`,\n${JSON.stringify(id)}:${JSON.stringify(record)}`);
   lines.set(record, line);
   return line;
 }
