@@ -105,7 +105,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
 }
 
 /** True for the names that a backend answers. */
-export function isBackendCall(name: unknown): name is BackendCall {
+function isBackendCall(name: unknown): name is BackendCall {
   return typeof name === 'string' && Object.hasOwn(backendContract, name);
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, it } from 'vitest';
 import type { ArticleId, HighlightId } from '../../shared/model/ids';
@@ -22,12 +23,15 @@ async function writeAndKill(folder: string, lines: number): Promise<Line[]> {
   const child = spawn(process.execPath, [program, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = once(child, 'exit');
   const said: Line[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(JSON.parse(line));
     // Lines that were already on their way are still read: they too were promised.
     if (said.length === lines) child.kill('SIGKILL');
   }
+  // Its output ends before it does, and until then it has the library.
+  await ended;
   return said;
 }
 

@@ -24,7 +24,7 @@ const sentences: Record<string, (path: string) => string> = {
 };
 
 /** What went wrong with a file, as the person is told. Errors that are not of the system pass as they are. */
-export function storageError(error: unknown, path: string): unknown {
+function storageError(error: unknown, path: string): unknown {
   if (!isSystemError(error)) return error;
   const sentence = sentences[error.code];
   const message = sentence ? sentence(path) : `${path} could not be used: ${error.message}`;

@@ -5,7 +5,7 @@ import { foldText } from '../ui/foldText';
  * it; the start of the text counts most, then starts of words. Where that fails, the letters in their
  * order will do (`shled` finds “Show ledger”).
  */
-export function scoreMatch(text: string, typed: string): number {
+function scoreMatch(text: string, typed: string): number {
   const folded = foldText(text);
   const words = foldText(typed).split(/\s+/).filter(Boolean);
   if (!words.length) return 1;

@@ -6,13 +6,12 @@ export const articleFormatSchema = z.enum(['text', 'markdown', 'html']);
 export type ArticleFormat = z.infer<typeof articleFormatSchema>;
 
 /** The bytes that were imported, kept as they were under `attachments/`. */
-export const originalSchema = z.object({
+const originalSchema = z.object({
   attachment: z.string().regex(/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/),
   name: z.string(),
   format: articleFormatSchema,
   encoding: z.string(),
 });
-export type Original = z.infer<typeof originalSchema>;
 
 /** What a person can say about an article. Empty strings stand for what is not known. */
 export const articleDetailsSchema = z.object({

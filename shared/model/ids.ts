@@ -19,7 +19,6 @@ export type HighlightId = `hl_${string}`;
 export type SourceId = `src_${string}`;
 export type LinkId = `lnk_${string}`;
 export type LabelId = `lbl_${string}`;
-export type LibraryId = `lib_${string}`;
 
 type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'lib';
 

@@ -8,7 +8,6 @@ export type LabelColor = z.infer<typeof labelColorSchema>;
 
 /** How the passage is underlined, so that labels are told apart without colour. */
 export const labelMarkSchema = z.enum(['solid', 'dashed', 'dotted', 'double', 'wavy']);
-export type LabelMark = z.infer<typeof labelMarkSchema>;
 
 /** A named colour with a meaning. New highlights under it get its `kind`. */
 export const labelSchema = z.object({

@@ -2,7 +2,7 @@ import { readMarker } from './readMarker';
 import { endsSentence, measureWidth } from './textLine';
 
 /** The widest heading, in columns. */
-export const HEADING_WIDTH = 80;
+const HEADING_WIDTH = 80;
 /** Titles of articles run longer. */
 export const TITLE_WIDTH = 160;
 
