@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from './support/App';
 import { chooseFiles, chooseSavePath } from './support/dialogs';
+import { linkNewSource } from './support/linkNewSource';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { findShared } from './support/sharedFolder';
 import { expect, test } from './support/test';
@@ -16,15 +17,6 @@ async function importCecot(app: App): Promise<void> {
   await chooseFiles(app, cecot ?? '');
   await app.page.keyboard.press('ControlOrMeta+O');
   await expect(articleText(app.page)).toContainText('Kristi Noem, visited the maximum-security');
-}
-
-async function linkNewSource(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('l');
-  await page.getByRole('searchbox', { name: 'Source' }).fill(title);
-  await page.getByRole('option', { name: `New source “${title}”` }).click();
-  await page.getByRole('radio', { name: 'Originates from' }).click();
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 test('the main job, from a pasted article to what leaves again', async ({

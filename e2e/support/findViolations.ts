@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof Axe;
+  }
+}
+
+const scriptPath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds to be against WCAG 2 A or AA in the window as it is now: a line each, with where it is. */
+export async function findViolations(page: Page): Promise<string[]> {
+  const script = await readFile(scriptPath, 'utf8');
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${script}; 0`);
+  return page.evaluate(async () => {
+    // Colours count once they have come to rest.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const { violations } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa'],
+      // The preview's frame is sandboxed: no script, so no axe either.
+      iframes: false,
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}

@@ -1,0 +1,11 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Links the highlight that is shown to a new source of that title, as where it originates from. */
+export async function linkNewSource(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('l');
+  await page.getByRole('searchbox', { name: 'Source' }).fill(title);
+  await page.getByRole('option', { name: `New source “${title}”` }).click();
+  await page.getByRole('radio', { name: 'Originates from' }).click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
