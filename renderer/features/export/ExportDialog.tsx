@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { formatKeys } from '../../ui/formatKeys';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import styles from './ExportDialog.module.css';
 
@@ -44,14 +45,21 @@ export function ExportDialog({ article }: { article: ArticleId }) {
         <>
           <Button onPress={close}>Cancel</Button>
           <Button tone="primary" onPress={() => actions.attempt(save)}>
-            Save …
+            Save … <kbd>{formatKeys('Mod+Enter')}</kbd>
           </Button>
         </>
       }
     >
-      <div className={styles.choice}>
+      {/* On the way down: the choice keeps its keys to itself. */}
+      <div
+        className={styles.choice}
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.attempt(save);
+        }}
+      >
         <SegmentedControl<ExportFormat>
           label="Format"
+          autoFocus
           value={format}
           options={exportFormatSchema.options.map((value) => ({
             value,
