@@ -2,9 +2,6 @@
 export const facets = ['label', 'kind', 'verdict', 'sourcing', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Whether a highlight has a link to a source. */
-type Sourcing = 'sourced' | 'unsourced';
-
 /** Which highlights to show: those with all words of `text`, and one of the chosen values of each facet that has any. */
 export interface HighlightFilter {
   readonly text: string;
