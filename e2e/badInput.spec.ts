@@ -110,7 +110,7 @@ test('broken HTML becomes readable text', async ({ app, page, folder }) => {
     `<html><head><title>The tide gate</title><body><div><h2>What the crews say
     <p>The harbour office <b>closed the gate<i> on Monday</b> night, and told nobody of it.</i>
     <p>The minutes, <a href="https://example.org/minutes">which are public, name two crews:
-    <ul><li>The first crew<li>The second crew</ol></div></td></table></span>
+    <ul><li>The first crew<li>The second crew</ol></td></table></span>
     <blockquote>We were not asked, <p>said the second crew &amp its foreman &#8212 and <<left.
     <table><tr><td>Monday<td>closed<tr><td>Tuesday<td>open
     <p>The gate opens again <em>on Friday <`,
