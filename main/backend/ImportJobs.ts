@@ -26,7 +26,7 @@ export class ImportJobs {
     this.#publish = publish;
   }
 
-  /** Brings in an article, with its bytes as they came. Nothing is kept of an import that fails or is cancelled. */
+  /** Brings in an article, with its bytes as they came. One that fails or is cancelled adds none; its bytes may stay, under their hash. */
   async run(request: Request): Promise<ImportResult> {
     this.#session.requireWritable();
     if (this.#running.has(request.job)) {
