@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { letPageRun } from './html/testing/letPageRun';
 import { prepareArticle } from './prepareArticle';
 
 let server: Server;
@@ -69,15 +69,7 @@ describe('importing a hostile page', { timeout: 30_000 }, () => {
 
   it('is a page that does ask and run where it is let', async () => {
     requests = [];
-    const { window } = new JSDOM(hostilePage(), {
-      runScripts: 'dangerously',
-      resources: 'usable',
-      virtualConsole: new VirtualConsole(),
-    });
-    await new Promise((resolve) => window.addEventListener('load', resolve));
-    const wasRun = 'attestWasRun' in window || 'attestWasRun' in globalThis;
-    Reflect.deleteProperty(globalThis, 'attestWasRun');
-    window.close();
+    const wasRun = await letPageRun(hostilePage());
     expect(requests).toEqual(expect.arrayContaining(['/a.js', '/sheet.css', '/frame']));
     expect(wasRun).toBe(true);
   });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../shared/document/plainText';
 import { findRealInput } from './findRealInput';
+import { readExpectedText } from './html/testing/readExpectedText';
 import { prepareArticle } from './prepareArticle';
 
 const pages = findRealInput('pages');
@@ -17,9 +17,6 @@ const KNOWN_BETTER: Record<string, object> = {
 const MIN_SHARE = 0.98;
 /** Readability loses two paragraphs of this page together with the pictures of their formulas; we have the formulas as text. */
 const MIN_PRECISION: Record<string, number> = { 'wikipedia-3': 0.94 };
-
-/** Elements that end a word. */
-const BLOCKS = 'p, div, li, td, th, h1, h2, h3, h4, h5, h6, br, dd, dt, figcaption, blockquote';
 
 describe.skipIf(!pages)('prepareArticle, of real web pages', () => {
   it.each(pages ? readdirSync(pages) : [])('%s', { timeout: 60_000 }, async (page) => {
@@ -43,7 +40,7 @@ describe.skipIf(!pages)('prepareArticle, of real web pages', () => {
     expect(prepared.encoding).toBe('utf-8');
 
     const actual = countTokens(plainText(prepared.document));
-    const expected = countTokens(readExpected(file('expected.html').toString()));
+    const expected = countTokens(readExpectedText(file('expected.html').toString()));
     const { recall, precision, missing, extra } = compare(actual, expected);
     const difference = `missing: ${missing.join(' ')}; extra: ${extra.join(' ')}`;
     expect(recall, `recall ${recall}, ${difference}`).toBeGreaterThanOrEqual(MIN_SHARE);
@@ -52,17 +49,6 @@ describe.skipIf(!pages)('prepareArticle, of real web pages', () => {
     );
   });
 });
-
-/** The words of the expected page, with those of pictures that stand for formulas. */
-function readExpected(html: string): string {
-  const { body } = new JSDOM(html).window.document;
-  for (const formula of body.querySelectorAll('img[alt*="\\\\"], img[aria-hidden][alt]')) {
-    formula.replaceWith(formula.getAttribute('alt')?.replace(/^\{\\displaystyle /, '') ?? '');
-  }
-  for (const block of body.querySelectorAll(BLOCKS)) block.after(' ');
-  for (const block of body.querySelectorAll(BLOCKS)) block.before(' ');
-  return body.textContent;
-}
 
 function countTokens(text: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -22,8 +22,8 @@ export function atExit(cleanup) {
 }
 
 /**
- * Runs a task during which end signals go to `handler` instead of ending this process: a child that has
- * to save its work gets the time to.
+ * Runs a task during which end signals go to `handler`, so that a child which has work to save gets the time
+ * to. This process ends by the signal after the task.
  * @template T
  * @param {(signal: EndSignal) => void} handler
  * @param {() => Promise<T>} task
@@ -31,11 +31,17 @@ export function atExit(cleanup) {
  */
 export async function withSignals(handler, task) {
   listen();
-  passSignalOn = handler;
+  /** @type {EndSignal | undefined} */
+  let received;
+  passSignalOn = (signal) => {
+    received = signal;
+    handler(signal);
+  };
   try {
     return await task();
   } finally {
     passSignalOn = undefined;
+    if (received) endBySignal(received);
   }
 }
 
