@@ -8,7 +8,7 @@ import { detectDirection } from './detectDirection';
 import { detectFormat, formatOfName } from './detectFormat';
 import { dropInvisibles } from './dropInvisibles';
 import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
-import { checkSize } from './importLimits';
+import { checkBlockCount, checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
 import type { ReadArticle } from './readArticle';
 import { readDeclaredCharset } from './readDeclaredCharset';
@@ -28,6 +28,7 @@ export async function prepareArticle(
   const { text, encoding, format } = readText(request);
   onStep('extracting');
   const read = await readAs(format, text, request);
+  checkBlockCount(read.document.childCount);
   const tidied = tidyDocument(read.document);
   const words = readArticleText(tidied).text;
   if (!hasText(words)) throw emptyFile(request.name);
