@@ -153,7 +153,12 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       'unsupported',
       /holds no text/,
     ],
-    ['a word list', request('a.txt', 'ab\n'.repeat(200_001)), 'too-large', /more than 200,000 paragraphs/],
+    [
+      'a word list',
+      request('a.txt', 'ab\n'.repeat(200_001)),
+      'too-large',
+      /more than 200,000 paragraphs/,
+    ],
     [
       'a text of 60 MB',
       request('a.txt', Buffer.alloc(60_000_000, 'word ')),
