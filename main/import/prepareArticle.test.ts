@@ -102,6 +102,11 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       },
       { details: { title: 'The Money', url: 'https://y.example/a' } },
     ],
+    [
+      'Markdown, without an address that no link may hold',
+      request('a.md', `---\nurl: javascript:alert(1)\n---\n${BODY}`),
+      { details: { url: '' } },
+    ],
   ])('makes an article of %s', async (_case, asked, expected) => {
     const prepared = await prepareArticle(asked);
     expect(prepared).toMatchObject(expected);

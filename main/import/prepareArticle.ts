@@ -1,5 +1,6 @@
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
+import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails, ArticleFormat } from '../../shared/model/article';
 import { chooseTitle } from './chooseTitle';
@@ -36,11 +37,9 @@ export async function prepareArticle(
   const title = chooseTitle(titles, request.name, words);
   const document = dropTitleHeading(tidied, title);
   const articleText = readArticleText(document);
-  const details = fitDetails({
-    ...read.details,
-    title,
-    url: request.url || read.details.url || '',
-  });
+  const found = read.details.url ?? '';
+  const url = request.url || (isSafeUrl(found) ? found : '');
+  const details = fitDetails({ ...read.details, title, url });
   return {
     details,
     direction: read.direction ?? detectDirection(articleText.text, details.language),
