@@ -9,6 +9,9 @@ const MEGABYTE = 1_000_000;
  */
 const LIMIT_MB: Record<ArticleFormat, number> = { text: 20, markdown: 20, html: 40 };
 
+/** No text for reading has nearly as many; word lists and logs do. */
+const MAX_BLOCKS = 200_000;
+
 /** Throws `too-large` for a file over the limit of its format. Without a format, the widest limit counts. */
 export function checkSize(name: string, sizeBytes: number, format?: ArticleFormat): void {
   const limitMb = format ? LIMIT_MB[format] : Math.max(...Object.values(LIMIT_MB));
@@ -16,5 +19,14 @@ export function checkSize(name: string, sizeBytes: number, format?: ArticleForma
   throw new AttestError(
     'too-large',
     `“${name}” has ${Math.ceil(sizeBytes / MEGABYTE)} MB. Attest takes texts of up to ${LIMIT_MB.text} MB and web pages of up to ${LIMIT_MB.html} MB. Import it in parts.`,
+  );
+}
+
+/** Throws `too-large` for a text of more paragraphs than an article can have. */
+export function checkBlockCount(blockCount: number): void {
+  if (blockCount <= MAX_BLOCKS) return;
+  throw new AttestError(
+    'too-large',
+    `This text has more than ${MAX_BLOCKS.toLocaleString('en')} paragraphs. Import it in parts.`,
   );
 }

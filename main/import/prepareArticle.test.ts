@@ -102,6 +102,11 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       },
       { details: { title: 'The Money', url: 'https://y.example/a' } },
     ],
+    [
+      'Markdown, without an address that no link may hold',
+      request('a.md', `---\nurl: javascript:alert(1)\n---\n${BODY}`),
+      { details: { url: '' } },
+    ],
   ])('makes an article of %s', async (_case, asked, expected) => {
     const prepared = await prepareArticle(asked);
     expect(prepared).toMatchObject(expected);
@@ -152,6 +157,12 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       ),
       'unsupported',
       /holds no text/,
+    ],
+    [
+      'a word list',
+      request('a.txt', 'ab\n'.repeat(200_001)),
+      'too-large',
+      /more than 200,000 paragraphs/,
     ],
     [
       'a text of 60 MB',

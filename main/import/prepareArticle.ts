@@ -1,5 +1,6 @@
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
+import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails, ArticleFormat } from '../../shared/model/article';
 import { chooseTitle } from './chooseTitle';
@@ -8,7 +9,7 @@ import { detectDirection } from './detectDirection';
 import { detectFormat, formatOfName } from './detectFormat';
 import { dropInvisibles } from './dropInvisibles';
 import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
-import { checkSize } from './importLimits';
+import { checkBlockCount, checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
 import type { ReadArticle } from './readArticle';
 import { readDeclaredCharset } from './readDeclaredCharset';
@@ -28,6 +29,7 @@ export async function prepareArticle(
   const { text, encoding, format } = readText(request);
   onStep('extracting');
   const read = await readAs(format, text, request);
+  checkBlockCount(read.document.childCount);
   const tidied = tidyDocument(read.document);
   const words = readArticleText(tidied).text;
   if (!hasText(words)) throw emptyFile(request.name);
@@ -35,11 +37,9 @@ export async function prepareArticle(
   const title = chooseTitle(titles, request.name, words);
   const document = dropTitleHeading(tidied, title);
   const articleText = readArticleText(document);
-  const details = fitDetails({
-    ...read.details,
-    title,
-    url: request.url || read.details.url || '',
-  });
+  const found = read.details.url ?? '';
+  const url = request.url || (isSafeUrl(found) ? found : '');
+  const details = fitDetails({ ...read.details, title, url });
   return {
     details,
     direction: read.direction ?? detectDirection(articleText.text, details.language),

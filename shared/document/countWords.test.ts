@@ -19,3 +19,8 @@ it('finds several words in a script without spaces, but not one for each sign', 
   expect(countWords(sentence)).toBeGreaterThan(1);
   expect(countWords(sentence)).toBeLessThan(sentence.length);
 });
+
+it('counts a long line without spaces in the time that its clauses take', () => {
+  const sentence = '人工智能迈上新台阶，计算机可以自学。';
+  expect(countWords(sentence.repeat(20_000))).toBe(countWords(sentence) * 20_000);
+});

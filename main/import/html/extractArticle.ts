@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { openPage } from './openPage';
+import { openPage, type Page } from './openPage';
 import { replaceElement } from './replaceElement';
 
 /** The part of a page that is its article, and what Readability found out about it. Empty where it does not know. */
@@ -24,10 +24,10 @@ const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]'
  * Finds the article of a page (Mozilla's Readability, as in Firefox' reader view). A pasted fragment is all article,
  * and so is the body of a page in which none is found, or that is too long to look. Changes the page.
  */
-export function extractArticle(page: Document, html: string): ExtractedArticle {
-  for (const clutter of page.querySelectorAll(CLUTTER)) clutter.remove();
+export function extractArticle(page: Page, html: string): ExtractedArticle {
+  for (const clutter of page.document.querySelectorAll(CLUTTER)) clutter.remove();
   const isWanted = !isPieceOfPage(html) && countElements(page) <= MAX_READABLE_ELEMENTS;
-  const found = isWanted ? readPage(page) : null;
+  const found = isWanted ? readPage(page.document) : null;
   if (found?.content && isElement(found.content) && found.content.textContent?.trim()) {
     return {
       root: found.content,
@@ -40,7 +40,7 @@ export function extractArticle(page: Document, html: string): ExtractedArticle {
     };
   }
   // Where Readability looked and found nothing, it has taken the page apart.
-  const { body } = isWanted ? openPage(html) : page;
+  const { body } = isWanted ? openPage(html).document : page.document;
   for (const hidden of body.querySelectorAll(HIDDEN)) hidden.remove();
   const nothing = { title: '', byline: '', publisher: '', published: '', language: '' };
   const direction = body.getAttribute('dir') ?? '';
@@ -51,8 +51,8 @@ function readPage(page: Document) {
   return new Readability<Node>(page, { serializer: (node) => node }).parse();
 }
 
-function countElements(page: Document): number {
-  return page.getElementsByTagName('*').length;
+function countElements({ document }: Page): number {
+  return document.getElementsByTagName('*').length;
 }
 
 function isElement(node: Node): node is Element {

@@ -1,21 +1,27 @@
+const SCRIPTS = 'script[type^="math/tex"]';
+const CONTAINERS = '.mwe-math-element, .katex, mjx-container';
+const IMAGES = 'img[alt].tex, img[alt][class*="mwe-math"]';
+
 /**
  * Puts the TeX of every formula in its place, as text. Formulas on the web are pictures, MathML beside a drawing of
  * the same, or scripts; their TeX is what can be read, searched and quoted. MathML without TeX leaves its letters.
  */
 export function keepFormulas(page: Document): void {
-  const scripts = page.querySelectorAll('script[type^="math/tex"]');
+  // Most pages have none, and each look through a page takes long.
+  if (!page.querySelector(`${SCRIPTS}, ${CONTAINERS}, ${IMAGES}, math`)) return;
+  const scripts = page.querySelectorAll(SCRIPTS);
   // MathJax 2 leaves its drawing beside the script that it drew.
   if (scripts.length) {
     removeAll(page, '.MathJax, .MathJax_Preview, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML');
   }
   for (const script of scripts) replaceWithText(script, script.textContent);
   // Containers first: they hold the formula twice, once for the eye.
-  for (const container of page.querySelectorAll('.mwe-math-element, .katex, mjx-container')) {
+  for (const container of page.querySelectorAll(CONTAINERS)) {
     const formula = container.querySelector('math') ?? container.querySelector('img[alt]');
     if (formula) replaceWithText(container, texOf(formula));
   }
   for (const math of page.querySelectorAll('math')) replaceWithText(math, texOf(math));
-  for (const image of page.querySelectorAll('img[alt].tex, img[alt][class*="mwe-math"]')) {
+  for (const image of page.querySelectorAll(IMAGES)) {
     replaceWithText(image, texOf(image));
   }
 }

@@ -7,8 +7,8 @@ type Parent = DefaultTreeAdapterMap['parentNode'];
 const MAX_DEPTH = 100;
 /** What shows something without holding anything. */
 const VOID = new Set(['img', 'br', 'hr']);
-/** Several times what the longest pages of the web have. */
-const MAX_ELEMENTS = 300_000;
+/** Ten times what a long page has. A page of so many takes a minute to read, and two gigabytes of memory. */
+const MAX_ELEMENTS = 150_000;
 
 /**
  * The same HTML where it is no deeper than what reads it can bear; else flattened, the way browsers do from 512 on:

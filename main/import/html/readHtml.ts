@@ -20,15 +20,15 @@ export function readHtml(
   url?: string,
 ): { document: Node; details: Partial<ArticleDetails>; direction: 'ltr' | 'rtl' | null } {
   const page = openPage(html);
-  const metadata = readMetadata(page);
-  const base = baseOf(page, url || metadata.url);
-  const declared = page.documentElement.getAttribute('dir') ?? '';
+  const metadata = readMetadata(page.document);
+  const base = baseOf(page.document, url || metadata.url);
+  const declared = page.document.documentElement.getAttribute('dir') ?? '';
   const article = extractArticle(page, html);
   const { root } = article;
   sanitize(root);
   settleTables(root);
   settleBlocks(root);
-  settleImages(root);
+  settleImages(root, page.pictures);
   settleLinks(root, base);
   return {
     document: DOMParser.fromSchema(articleDocumentSchema).parse(root),

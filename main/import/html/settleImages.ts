@@ -1,13 +1,13 @@
-import { keptImage } from './keptImage';
+import type { Pictures } from './setPicturesAside';
 
 /**
- * Keeps the images that are inside the file; any other is never loaded. Within running text, an image's alternative
+ * Puts the pictures that were inside the file back; any other image is never loaded. Within running text, an image's alternative
  * text takes its place, since it stands for a word or a sign there. Elsewhere the image goes, and its caption stays.
  */
-export function settleImages(root: Element): void {
+export function settleImages(root: Element, pictures: Pictures): void {
   for (const image of root.querySelectorAll('img')) {
-    const src = keptImage(image.getAttribute('src') ?? '');
-    if (src) image.setAttribute('src', src);
+    const picture = pictures.get(image.getAttribute('src') ?? '');
+    if (picture) image.setAttribute('src', picture);
     else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
     else image.remove();
   }

@@ -1,14 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { checkBlockCount } from '../importLimits';
 import type { ReadArticle } from '../readArticle';
 import { cleanPlainText, type TextBlock } from './cleanPlainText';
 import { takeTitle } from './takeTitle';
 
 const HEADING_LEVEL = 2;
 
-/** Reads a plain text as an article. `title` is what is known of it already. */
+/** Reads a plain text as an article. `title` is what is known of it already. Throws `too-large` for too many paragraphs. */
 export function readPlainText(text: string, title?: string): ReadArticle {
-  const { title: found, rest } = takeTitle(cleanPlainText(text), title);
+  const cleaned = cleanPlainText(text);
+  checkBlockCount(cleaned.length);
+  const { title: found, rest } = takeTitle(cleaned, title);
   const blocks = rest.length ? rest.map(toNode) : [articleDocumentSchema.node('paragraph')];
   return {
     document: articleDocumentSchema.node('doc', null, blocks),
