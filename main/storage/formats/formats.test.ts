@@ -14,6 +14,7 @@ import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
 import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import { serialiseRecords } from './serialiseRecords';
 import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
 
 const NOW = '2026-01-02T03:04:05.678Z';
@@ -106,6 +107,29 @@ describe('annotations.json', () => {
       '',
     ]);
     expect(text).toBe(write('hl_0001', 'hl_0002'));
+  });
+});
+
+describe('writing records again', () => {
+  const record = (number: number) => ({ number });
+  const write = (records: ReadonlyMap<string, object>) =>
+    Buffer.concat(serialiseRecords(records)).toString();
+
+  it('writes what is there now, whatever was written before', () => {
+    const id = fc.stringMatching(/^[0-9]{1,2}$/);
+    const edit = fc.record({ id, change: fc.option(fc.nat()) });
+    fc.assert(
+      fc.property(fc.array(fc.array(edit, { maxLength: 20 }), { maxLength: 8 }), (rounds) => {
+        const records = new Map<string, object>();
+        for (const round of rounds) {
+          for (const { id: edited, change } of round) {
+            if (change === null) records.delete(edited);
+            else records.set(edited, record(change));
+          }
+          expect(JSON.parse(write(records))).toEqual(Object.fromEntries(records));
+        }
+      }),
+    );
   });
 });
 
