@@ -60,9 +60,9 @@ async function writeArticle(folder: string, state: ArticleState): Promise<void> 
   await write(paths.annotations(id), annotationsFormat.serialise(state));
 }
 
-async function write(path: string, content: Buffer): Promise<void> {
+async function write(path: string, content: readonly Buffer[]): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+  await writeFile(path, Buffer.concat(content));
 }
 
 function makeSource(word: (random: Random) => string, random: Random): Source {

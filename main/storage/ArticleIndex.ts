@@ -94,7 +94,7 @@ export class ArticleIndex {
     const articles = Buffer.concat(serialiseRecords(this.#entries));
     const head = Buffer.from(`{"sha256":"${sha256(articles)}",\n"articles":`);
     await makeFolder(dirname(this.#path));
-    await replaceFile(this.#path, Buffer.concat([head, articles, Buffer.from('}\n')]));
+    await replaceFile(this.#path, [head, articles, Buffer.from('}\n')]);
   }
 }
 

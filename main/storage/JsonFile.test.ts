@@ -16,7 +16,7 @@ const format: FileFormat<{ value: string }> = {
     const { value } = schema.parse(json);
     return { value };
   },
-  serialise: ({ value }) => Buffer.from(JSON.stringify({ schemaVersion: 1, value })),
+  serialise: ({ value }) => [Buffer.from(JSON.stringify({ schemaVersion: 1, value }))],
 };
 
 async function makeFile(text?: string) {
@@ -44,7 +44,7 @@ async function makeFile(text?: string) {
   };
 }
 
-const write = (value: string) => format.serialise({ value }).toString();
+const write = (value: string) => format.serialise({ value }).join('');
 
 describe('reading', () => {
   it('answers null where there is no file', async () => {

@@ -91,10 +91,13 @@ export class JsonFile<T> implements Adapter<T> {
     const file = await readWithStamp(this.#path);
     const parsed = file && parseFile(this.#format, file.text);
     if (!parsed?.isReadable || parsed.version !== schemaVersion) return false;
-    const found = this.#format.serialise(parsed.data);
-    if (!found.equals(this.#format.serialise(this.#stored))) return false;
+    if (!this.#serialise(parsed.data).equals(this.#serialise(this.#stored))) return false;
     this.#stamp = file?.stamp ?? null;
     return true;
+  }
+
+  #serialise(data: T): Buffer {
+    return Buffer.concat(this.#format.serialise(data));
   }
 
   async #replace(data: T): Promise<void> {

@@ -16,7 +16,7 @@ const schema = z.object({ schemaVersion: z.literal(1), text: z.string() });
 const format: FileFormat<string> = {
   kind: 'library',
   parse: (json) => schema.parse(json).text,
-  serialise: (text) => Buffer.from(JSON.stringify({ schemaVersion: 1, text })),
+  serialise: (text) => [Buffer.from(JSON.stringify({ schemaVersion: 1, text }))],
 };
 
 async function openTwo(folder: string) {
@@ -41,7 +41,7 @@ async function openTwo(folder: string) {
 const read = async (folder: string) =>
   Promise.all(['a.json', 'b.json'].map((name) => readFile(join(folder, name), 'utf8')));
 
-const write = (text: string) => format.serialise(text).toString();
+const write = (text: string) => format.serialise(text).join('');
 
 const both = (text: string) => [write(text), write(text)];
 

@@ -25,12 +25,11 @@ export const annotationsFormat: FileFormat<Annotations> = {
     const { highlights, links } = annotationsFileSchema.parse(json);
     return { highlights: readRecords(highlights), links: readRecords(links) };
   },
-  serialise: ({ highlights, links }) =>
-    Buffer.concat([
-      Buffer.from(`{"schemaVersion":${schemaVersion},\n"highlights":`),
-      ...serialiseRecords(highlights),
-      Buffer.from(',\n"links":'),
-      ...serialiseRecords(links),
-      Buffer.from('}\n'),
-    ]),
+  serialise: ({ highlights, links }) => [
+    Buffer.from(`{"schemaVersion":${schemaVersion},\n"highlights":`),
+    ...serialiseRecords(highlights),
+    Buffer.from(',\n"links":'),
+    ...serialiseRecords(links),
+    Buffer.from('}\n'),
+  ],
 };

@@ -15,16 +15,13 @@ export const articleFormat: FileFormat<StoredArticle> = {
     const { article, document } = articleFileSchema.parse(json);
     return { article, document: parseDocument(articleDocumentSchema, document) };
   },
-  serialise: ({ article, document }) =>
-    Buffer.concat([
-      Buffer.from(
-        `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"document":{"type":"doc","content":[`,
-      ),
-      ...document.children.map((block, index) =>
-        index ? toLine(block) : toLine(block).subarray(1),
-      ),
-      Buffer.from('\n]}}\n'),
-    ]),
+  serialise: ({ article, document }) => [
+    Buffer.from(
+      `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"document":{"type":"doc","content":[`,
+    ),
+    ...document.children.map((block, index) => (index ? toLine(block) : toLine(block).subarray(1))),
+    Buffer.from('\n]}}\n'),
+  ],
 };
 
 const lines = new WeakMap<Node, Buffer>();

@@ -14,6 +14,7 @@ import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
 import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import { serialiseRecords } from './serialiseRecords';
 import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
 
 const NOW = '2026-01-02T03:04:05.678Z';
@@ -72,7 +73,7 @@ describe('annotations.json', () => {
   it('reads as what was written', () => {
     fc.assert(
       fc.property(annotations, (data) => {
-        const parsed = parseFile(annotationsFormat, annotationsFormat.serialise(data).toString());
+        const parsed = parseFile(annotationsFormat, annotationsFormat.serialise(data).join(''));
         expect(parsed).toMatchObject({ isReadable: true, version: 1 });
         expect('data' in parsed && new Map(parsed.data.highlights)).toEqual(data.highlights);
         expect('data' in parsed && new Map(parsed.data.links)).toEqual(data.links);
@@ -94,7 +95,7 @@ describe('annotations.json', () => {
       updatedAt: NOW,
     });
     const write = (...ids: Highlight['id'][]) =>
-      annotationsFormat.serialise({ highlights: byId(ids.map(make)), links: new Map() }).toString();
+      annotationsFormat.serialise({ highlights: byId(ids.map(make)), links: new Map() }).join('');
     const text = write('hl_0002', 'hl_0001');
     expect(text.split('\n').map((line) => line.slice(0, 13))).toEqual([
       '{"schemaVersi',
@@ -106,6 +107,29 @@ describe('annotations.json', () => {
       '',
     ]);
     expect(text).toBe(write('hl_0001', 'hl_0002'));
+  });
+});
+
+describe('writing records again', () => {
+  const record = (number: number) => ({ number });
+  const write = (records: ReadonlyMap<string, object>) =>
+    Buffer.concat(serialiseRecords(records)).toString();
+
+  it('writes what is there now, whatever was written before', () => {
+    const id = fc.stringMatching(/^[0-9]{1,2}$/);
+    const edit = fc.record({ id, change: fc.option(fc.nat()) });
+    fc.assert(
+      fc.property(fc.array(fc.array(edit, { maxLength: 20 }), { maxLength: 8 }), (rounds) => {
+        const records = new Map<string, object>();
+        for (const round of rounds) {
+          for (const { id: edited, change } of round) {
+            if (change === null) records.delete(edited);
+            else records.set(edited, record(change));
+          }
+          expect(JSON.parse(write(records))).toEqual(Object.fromEntries(records));
+        }
+      }),
+    );
   });
 });
 
@@ -132,7 +156,7 @@ describe('article.json', () => {
   });
 
   it('has a block on each line, and reads as what was written', () => {
-    const text = articleFormat.serialise({ article: record, document }).toString();
+    const text = articleFormat.serialise({ article: record, document }).join('');
     expect(text.split('\n').slice(2)).toEqual([
       '"document":{"type":"doc","content":[',
       expect.stringMatching(/^\{"type":"paragraph".*"One".*\},$/),
@@ -157,7 +181,7 @@ describe('sources.json and library.json', () => {
       createdAt: NOW,
       updatedAt: NOW,
     };
-    const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(byId([source])).toString());
+    const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(byId([source])).join(''));
     expect('data' in parsed && [...parsed.data.values()]).toEqual([source]);
   });
 
@@ -168,7 +192,7 @@ describe('sources.json and library.json', () => {
       labels: [...defaultLabels],
       preferences: { theme: 'dark' as const, textSizePx: 20 },
     };
-    const parsed = parseFile(libraryFormat, libraryFormat.serialise(library).toString());
+    const parsed = parseFile(libraryFormat, libraryFormat.serialise(library).join(''));
     expect('data' in parsed && parsed.data).toEqual(library);
   });
 });

@@ -15,6 +15,7 @@ export const libraryFormat: FileFormat<Library> = {
     const { schemaVersion: _, ...library } = libraryFileSchema.parse(json);
     return library;
   },
-  serialise: (library) =>
+  serialise: (library) => [
     Buffer.from(`${JSON.stringify({ schemaVersion, ...library }, null, 2)}\n`),
+  ],
 };

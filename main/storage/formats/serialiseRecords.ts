@@ -1,28 +1,48 @@
-const lines = new WeakMap<object, Buffer>();
+type Entry = readonly [id: string, record: object];
+
+interface Chunk {
+  entries: readonly Entry[];
+  bytes: Buffer;
+}
+
+/** By their first record. */
+const chunks = new WeakMap<object, Chunk>();
 
 /**
  * Records by id as a JSON object, one record a line and in the order of their ids, so that version control shows
- * what changed. Answers the pieces to be joined. Records are immutable: each is turned into bytes once, however
- * often its file is written; joining thousands of them takes a few milliseconds, turning them into bytes does not.
+ * what changed. Answers the pieces to be joined. Records are immutable, and most are the same at the next write. So
+ * they are turned into bytes in chunks of some forty, and a chunk is kept until one of its records is another. Where
+ * chunks end is up to the ids, which are random: a record that comes or goes changes its own chunk only.
  */
 export function serialiseRecords(records: ReadonlyMap<string, object>): Buffer[] {
-  const pieces: Buffer[] = [Buffer.from('{')];
+  const pieces: Buffer[] = [];
+  let chunk: Entry[] = [];
   for (const id of [...records.keys()].sort()) {
     const record = records.get(id);
-    if (!record) continue;
-    const line = serialiseRecord(id, record);
-    // No comma stands before the first.
-    pieces.push(pieces.length === 1 ? line.subarray(1) : line);
+    if (record) chunk.push([id, record]);
+    if (!id.endsWith('0')) continue;
+    pieces.push(...serialiseChunk(chunk));
+    chunk = [];
   }
-  pieces.push(Buffer.from(pieces.length === 1 ? '}' : '\n}'));
-  return pieces;
+  pieces.push(...serialiseChunk(chunk));
+  const [first, ...others] = pieces;
+  if (!first) return [Buffer.from('{}')];
+  // No comma stands before the first line.
+  return [Buffer.from('{'), first.subarray(1), ...others, Buffer.from('\n}')];
 }
 
-/** The line with what separates it from the one before. */
-function serialiseRecord(id: string, record: object): Buffer {
-  const known = lines.get(record);
-  if (known) return known;
-  const line = Buffer.from(`,\n${JSON.stringify(id)}:${JSON.stringify(record)}`);
-  lines.set(record, line);
-  return line;
+/** The chunk's lines, each with what separates it from the one before; nothing where it is empty. */
+function serialiseChunk(entries: readonly Entry[]): Buffer[] {
+  const [first] = entries;
+  if (!first) return [];
+  const known = chunks.get(first[1]);
+  if (known && isSame(known.entries, entries)) return [known.bytes];
+  const lines = entries.map(([id, record]) => `,\n${JSON.stringify(id)}:${JSON.stringify(record)}`);
+  const bytes = Buffer.from(lines.join(''));
+  chunks.set(first[1], { entries, bytes });
+  return [bytes];
+}
+
+function isSame(a: readonly Entry[], b: readonly Entry[]): boolean {
+  return a.length === b.length && a.every(([, record], index) => record === b[index]?.[1]);
 }

@@ -17,10 +17,9 @@ export type Sources = ReadonlyMap<SourceId, Source>;
 export const sourcesFormat: FileFormat<Sources> = {
   kind: 'sources',
   parse: (json) => readRecords(sourcesFileSchema.parse(json).sources),
-  serialise: (sources) =>
-    Buffer.concat([
-      Buffer.from(`{"schemaVersion":${schemaVersion},\n"sources":`),
-      ...serialiseRecords(sources),
-      Buffer.from('}\n'),
-    ]),
+  serialise: (sources) => [
+    Buffer.from(`{"schemaVersion":${schemaVersion},\n"sources":`),
+    ...serialiseRecords(sources),
+    Buffer.from('}\n'),
+  ],
 };
