@@ -65,14 +65,19 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
   const onMouse = (event: MouseEvent) => {
     isMouseDown = event.type === 'mousedown';
   };
-  const unsubscribe = ui.subscribe((state, before) => {
-    if (state.marks !== before.marks) schedule();
-  });
+  const stops = [
+    ui.subscribe((state, before) => {
+      if (state.marks !== before.marks) schedule();
+    }),
+    store.subscribe(({ library }, before) => {
+      if (library?.open?.links !== before.library?.open?.links) schedule();
+    }),
+  ];
   view.dom.addEventListener('mousedown', onMouse);
   document.addEventListener('mouseup', onMouse);
   return () => {
     clearTimeout(timer);
-    unsubscribe();
+    for (const stop of stops) stop();
     view.dom.removeEventListener('mousedown', onMouse);
     document.removeEventListener('mouseup', onMouse);
   };
@@ -82,7 +87,10 @@ function listPassages(view: EditorView, store: WindowStore, ui: ArticleUi) {
   const { library } = store.getState();
   const { marks } = ui.getState();
   const placed = readPlaced(view.state);
-  const starts = marks.map(({ highlight }) => at(placed.starts, placed.ids.indexOf(highlight)));
+  const starts = marks
+    .map(({ highlight }) => placed.ids.indexOf(highlight))
+    .filter((index) => index !== -1)
+    .map((index) => at(placed.starts, index));
   if (!library || !starts.length) return [];
   return findWithin(placed, Math.min(...starts), Math.max(...starts) + 1).flatMap((index) => {
     const id = placed.ids[index];

@@ -74,7 +74,8 @@ export function createHighlightLayer(
   const sizes = new ResizeObserver(measureOnNextFrame);
   const stops = [
     store.subscribe((state, before) => {
-      if (state.session.highlight !== before.session.highlight) paint();
+      const hasOtherLabels = state.library?.library.labels !== before.library?.library.labels;
+      if (hasOtherLabels || state.session.highlight !== before.session.highlight) paint();
     }),
     ui.subscribe((state, before) => {
       if (state.hovered?.highlights !== before.hovered?.highlights) paint();

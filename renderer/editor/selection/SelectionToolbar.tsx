@@ -12,6 +12,9 @@ import { ToolbarButton } from './ToolbarButton';
 import { useDismissal } from './useDismissal';
 import { useToolbarPlace } from './useToolbarPlace';
 
+/** How many of the labels have a key, from 1 on. */
+const LABEL_KEYS = 5;
+
 interface Props {
   editor: Editor;
   ui: ArticleUi;
@@ -36,16 +39,14 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
     toolbar.current?.scrollIntoView({ block: 'nearest' });
   }, [place, isByKeyboard]);
 
-  const dismiss = useCallback(
-    (reason: 'escape' | 'focus') => {
-      ui.setState({ toolbar: null });
-      if (reason === 'escape') editor.view.focus();
-    },
-    [ui, editor],
-  );
-  useDismissal(editor, toolbar, dismiss);
+  const hide = useCallback(() => ui.setState({ toolbar: null }), [ui]);
+  const close = useCallback(() => {
+    hide();
+    editor.view.focus();
+  }, [hide, editor]);
+  useDismissal({ editor, toolbar, onEscape: close, onLeave: hide });
   const run = (action: () => Promise<void>) => {
-    dismiss('escape');
+    close();
     attempt(action);
   };
   return (
@@ -63,7 +64,7 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
           <LabelButton
             key={label.id}
             label={label}
-            keys={isEditing ? undefined : String(index + 1)}
+            keys={isEditing || index >= LABEL_KEYS ? undefined : `${index + 1}`}
             onPress={() => run(() => onHighlight(label))}
           />
         ))}

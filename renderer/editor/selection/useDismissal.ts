@@ -1,24 +1,28 @@
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect } from 'react';
 
-/** Calls `dismiss` on Escape, and when the focus leaves both the text and the toolbar. */
-export function useDismissal(
-  editor: Editor,
-  toolbar: RefObject<HTMLElement | null>,
-  dismiss: (reason: 'escape' | 'focus') => void,
-): void {
+interface Options {
+  editor: Editor;
+  toolbar: RefObject<HTMLElement | null>;
+  onEscape(): void;
+  /** The focus has left both the text and the toolbar. */
+  onLeave(): void;
+}
+
+/** Tells when the person is done with the toolbar. */
+export function useDismissal({ editor, toolbar, onEscape, onLeave }: Options): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      dismiss('escape');
+      onEscape();
     };
     const onFocusIn = ({ target }: FocusEvent) => {
       const isHere = [editor.view.dom, toolbar.current].some(
         (element) => target instanceof Node && element?.contains(target),
       );
-      if (!isHere) dismiss('focus');
+      if (!isHere) onLeave();
     };
     document.addEventListener('keydown', onKeyDown, { capture: true });
     document.addEventListener('focusin', onFocusIn);
@@ -26,5 +30,5 @@ export function useDismissal(
       document.removeEventListener('keydown', onKeyDown, { capture: true });
       document.removeEventListener('focusin', onFocusIn);
     };
-  }, [editor, toolbar, dismiss]);
+  }, [editor, toolbar, onEscape, onLeave]);
 }
