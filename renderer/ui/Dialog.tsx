@@ -10,16 +10,20 @@ interface Props {
   size?: 'normal' | 'wide';
   onClose(): void;
   children: ReactNode;
-  /** Buttons at the foot, the main one last. */
+  /** Buttons at the foot, the main one last. A dialog without them is there to be read. */
   footer?: ReactNode;
 }
 
-/** A dialog over the window. Escape and a click outside close it; focus goes back where it came from. */
+/**
+ * A dialog over the window. Escape closes it, and focus goes back where it came from. A click outside
+ * closes those that are only read, whose text takes the focus so that keys scroll it; where something
+ * can be typed, a stray click would lose it.
+ */
 export function Dialog({ title, size = 'normal', onClose, children, footer }: Props) {
   return (
     <ModalOverlay
       isOpen
-      isDismissable
+      isDismissable={!footer}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles.overlay ?? ''}
     >
@@ -33,7 +37,12 @@ export function Dialog({ title, size = 'normal', onClose, children, footer }: Pr
               <X size={18} />
             </IconButton>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div
+            className={styles.body}
+            {...(!footer && { role: 'group', 'aria-label': title, tabIndex: 0 })}
+          >
+            {children}
+          </div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

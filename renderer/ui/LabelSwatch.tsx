@@ -12,8 +12,6 @@ export function LabelSwatch({ label }: { label: Pick<Label, 'color' | 'mark'> })
         textDecorationColor: `var(--label-${label.color})`,
         textDecorationStyle: label.mark,
       }}
-    >
-      ab
-    </span>
+    />
   );
 }

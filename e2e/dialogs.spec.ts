@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { callBridge } from './support/callBridge';
+import { findViolations } from './support/findViolations';
+import { articleText } from './support/selectPassage';
+import { expect, test } from './support/test';
+
+async function runByPalette(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`dialogs and empty views can be read by everybody, in the ${theme} theme`, async ({
+    page,
+  }) => {
+    await callBridge(page, 'library.editPreferences', { set: { theme } });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(articleText(page)).toBeVisible();
+    const dialogs = [
+      ['Command palette', () => page.keyboard.press('ControlOrMeta+K')],
+      ['Import', () => page.keyboard.press('ControlOrMeta+N')],
+      ['Article details', () => page.keyboard.press('F2')],
+      ['Keyboard shortcuts', () => page.keyboard.press('F1')],
+      ['Labels', () => runByPalette(page, 'labels')],
+      ['Settings', () => page.getByRole('button', { name: 'Settings' }).click()],
+    ] as const;
+    for (const [name, open] of dialogs) {
+      await open();
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      expect.soft(await findViolations(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+
+    await runByPalette(page, 'move article to trash');
+    await expect(page.getByRole('heading', { name: 'No article is open' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
+    expect.soft(await findViolations(page), 'no article').toEqual([]);
+    await runByPalette(page, 'show trash');
+    await expect(page.getByRole('button', { name: 'Restore' }).first()).toBeVisible();
+    expect.soft(await findViolations(page), 'the trash').toEqual([]);
+  });
+}
+
+test('a dialog gives the focus back, and a stray click does not lose what was typed', async ({
+  page,
+}) => {
+  await articleText(page).focus();
+  await page.keyboard.press('ControlOrMeta+N');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('A text that took a while.');
+  await page.mouse.click(5, 5);
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(/took a while/);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(articleText(page)).toBeFocused();
+
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(articleText(page)).toBeFocused();
+});
+
+test('F6 goes round the panes, each with somewhere to be', async ({ page }) => {
+  await articleText(page).focus();
+  const panes = [
+    page.getByRole('complementary', { name: 'Highlights' }),
+    page.getByRole('button', { name: 'Articles', exact: true }),
+    page.getByRole('listbox', { name: 'Articles' }),
+    articleText(page),
+  ];
+  for (const pane of panes) {
+    await page.keyboard.press('F6');
+    await expect(pane).toBeFocused();
+  }
+  for (const pane of panes.slice(0, -1).toReversed()) {
+    await page.keyboard.press('Shift+F6');
+    await expect(pane).toBeFocused();
+  }
+});
