@@ -55,7 +55,8 @@ export class ArticleIndex {
   }
 
   summaries(): ArticleSummary[] {
-    return Array.from(this.#entries.values(), ({ summary }) => summary);
+    const summaries = Array.from(this.#entries.values(), ({ summary }) => summary);
+    return summaries.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   articlesLinkedTo(source: SourceId): ArticleId[] {

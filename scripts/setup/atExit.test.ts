@@ -15,7 +15,9 @@ async function runAndSignal(script: string, signal: 'SIGTERM' | 'SIGINT') {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', source], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  child.stdout.once('data', () => child.kill(signal));
+  child.stdout.on('data', (chunk) => {
+    if (String(chunk).includes('ready')) child.kill(signal);
+  });
   const [output, [code, endSignal]] = await Promise.all([text(child.stdout), once(child, 'close')]);
   return { lines: output.trim().split('\n'), code, endSignal };
 }
