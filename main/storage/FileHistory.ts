@@ -31,8 +31,10 @@ export class FileHistory {
       return;
     }
     const times = await this.#timesOf(path);
-    await linkOrCopy(path, join(folder, `${nameOf(writtenMs)}.json`));
-    if (times.at(-1) !== writtenMs) times.push(writtenMs);
+    // Two versions can be of one millisecond, and a clock can go back: the order must tell which is newer.
+    const timeMs = Math.max(writtenMs, (times.at(-1) ?? 0) + 1);
+    await linkOrCopy(path, join(folder, `${nameOf(timeMs)}.json`));
+    times.push(timeMs);
     const [old, middle] = times.slice(-3);
     if (times.length > 2 && old !== undefined && middle !== undefined && middle - old < SPACING_MS)
       await this.#drop(folder, times, times.length - 2);
