@@ -14,7 +14,7 @@ import { applyLook, recallLook } from './look';
 import { saveBeforeClosing } from './saveBeforeClosing';
 import { keepWindowMemory, recallArticle, recallPanels } from './windowMemory';
 
-const client = createClient(bridge);
+const client = createClient(bridge, requestIdleCallback);
 const store = createStore();
 const pending = createPendingEdits();
 const actions = createActions(store, client, pending);

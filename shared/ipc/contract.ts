@@ -40,7 +40,10 @@ export const importResultSchema = z.object({
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 
-/** What can be asked without changing anything, and what is more than one command. The backend answers. */
+/**
+ * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
+ * `isLarge` is checked by the page after it is shown: thousands of records take longer to check than to paint.
+ */
 const queries = {
   'library.open': {
     /**
@@ -78,6 +81,7 @@ const queries = {
   },
   'article.open': {
     args: inArticle,
+    isLarge: true,
     result: z.object({
       article: articleSchema,
       document: documentSchema,
