@@ -9,6 +9,7 @@ import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
+import { makeFirstRevision } from '../../../shared/model/revision';
 import { parseFile } from '../parseFile';
 import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
@@ -43,6 +44,14 @@ const highlight: fc.Arbitrary<Highlight> = fc.record({
   tags: fc.array(fc.stringMatching(/^[^\s]+$/), { maxLength: 3 }),
   note: fc.option(
     words.map((text) => ({ type: 'doc' as const, content: [{ type: 'paragraph', text }] })),
+  ),
+  review: fc.option(
+    fc.record({
+      revision: fc.integer({ min: 1, max: 1000 }),
+      state: fc.constantFrom('changed' as const, 'lost' as const),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+      before: fc.record({ exact: words, prefix: words, suffix: words }),
+    }),
   ),
   createdAt: fc.constant(NOW),
   updatedAt: fc.constant(NOW),
@@ -91,6 +100,7 @@ describe('annotations.json', () => {
       verdict: 'unchecked',
       tags: [],
       note: null,
+      review: null,
       createdAt: NOW,
       updatedAt: NOW,
     });
@@ -145,6 +155,7 @@ describe('article.json', () => {
     direction: 'ltr',
     original: null,
     revision: 1,
+    revisions: [makeFirstRevision('', NOW)],
     importedAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
