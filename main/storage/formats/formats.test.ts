@@ -15,6 +15,8 @@ import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
 import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import { revisionFileSchema } from './revisionFileSchema';
+import { revisionFormat } from './revisionFormat';
 import { serialiseRecords } from './serialiseRecords';
 import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
 
@@ -215,6 +217,7 @@ describe('files as they were released', () => {
     ['sources', sourcesFormat],
     ['article', articleFormat],
     ['annotations', annotationsFormat],
+    ['revision', revisionFormat],
   ] as const)('of version 1 can be read: %s.json', async (name, format) => {
     const path = join(import.meta.dirname, '../fixtures/0001', `${name}.json`);
     const parsed = parseFile<unknown>(format, await readFile(path, 'utf8'));
@@ -229,6 +232,7 @@ describe('docs/schema', () => {
     ['sources', sourcesFileSchema],
     ['article', articleFileSchema],
     ['annotations', annotationsFileSchema],
+    ['revision', revisionFileSchema],
   ])('describes %s.json as it is checked', async (name, schema) => {
     const json = z.toJSONSchema(schema, { io: 'input' });
     const path = `../../../docs/schema/${name}.schema.json`;
