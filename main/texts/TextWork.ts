@@ -4,7 +4,9 @@ import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 
 /** Work on two whole texts, which can take a second and is done beside everything else. Aborted, it throws `cancelled`. */
 export interface TextWork {
+  /** Where the highlights of the one text are in the other. */
   follow(move: HighlightMove, signal: AbortSignal): Promise<HighlightOutcome[]>;
+  /** What was changed from the one text to the other. */
   compare(
     before: readonly BlockText[],
     after: readonly BlockText[],
@@ -16,3 +18,7 @@ export interface TextWork {
 export type TextTask =
   | { of: 'follow'; move: HighlightMove }
   | { of: 'compare'; before: readonly BlockText[]; after: readonly BlockText[] };
+
+export type TextResult<T extends TextTask> = T extends { of: 'follow' }
+  ? HighlightOutcome[]
+  : ComparedBlock[];
