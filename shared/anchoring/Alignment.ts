@@ -64,9 +64,14 @@ export class Alignment {
 
   /** 1 for the same token, less for a word mended, 0 for another. */
   likeness(old: number, fresh: number): number {
-    const a = this.before.ids[old] ?? -1;
-    const b = this.after.ids[fresh] ?? -1;
+    return this.likenessOfIds(this.before.ids[old] ?? -1, this.after.ids[fresh] ?? -1);
+  }
+
+  likenessOfIds(a: number, b: number): number {
     if (a === b) return 1;
-    return similarity(this.vocabulary.keys[a] ?? '', this.vocabulary.keys[b] ?? '');
+    const { initials, keys } = this.vocabulary;
+    // Most words begin differently: that is soon seen.
+    if (!initials[a] || initials[a] !== initials[b]) return 0;
+    return similarity(keys[a] ?? '', keys[b] ?? '');
   }
 }

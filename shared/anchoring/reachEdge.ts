@@ -2,9 +2,9 @@ import type { Alignment } from './Alignment';
 
 /** Words looked at beyond the edge of a passage. */
 const MAX_REACH = 60;
-/** What replaced a word may be twice as long, and a few words more. */
-const MAX_GROWTH = 2;
-const MAX_ADDED = 3;
+/** What replaced words may be half as long again, and a word more. */
+const MAX_GROWTH = 1.5;
+const MAX_ADDED = 1;
 
 /**
  * How many new tokens beyond the outermost one that was kept stand for the passage's edge, where its words were
@@ -26,7 +26,8 @@ export function reachEdge(alignment: Alignment, kept: number, edge: number, step
   );
   const inside = Math.min(replaced, (edge - kept) * step);
   if (inside <= 0 || !hasWords(alignment, kept, inside, step)) return 0;
-  return Math.min(Math.round((free * inside) / replaced), inside * MAX_GROWTH + MAX_ADDED);
+  const share = (free * inside) / replaced;
+  return Math.round(Math.min(share, inside * MAX_GROWTH + MAX_ADDED));
 }
 
 function countWhile(from: number, step: number, isTaken: (at: number) => boolean): number {
