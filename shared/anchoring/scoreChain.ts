@@ -6,17 +6,14 @@ const MAX_STRETCH = 2;
 /** Neighbours looked at on either side, and how far they may have come from beside the passage. */
 const NEIGHBOURS = 8;
 const MAX_DRIFT = 16;
-/** What was kept weighs so much, or its neighbours are there too: else its words recur by chance. */
-const SURE_WEIGHT = 1.5;
-const SURE_INTACT_WEIGHT = 0.6;
-const NEIGHBOURS_NEEDED = 0.1;
-
-/** How well a chain stands for a passage. */
+/** What bears out that a chain is the passage. */
 export interface ChainScore {
-  /** 0 to 1: what was kept of the passage, half by words and half by their weight, less where it is spread thin. */
+  /** 0 to 1: what was kept of the passage, half by words and half by their weight; less where it is spread thin. */
   share: number;
-  /** False for words so few and common that they would be there anyway. */
-  isCredible: boolean;
+  /** What the kept words tell in all (see `TokenWeights`). */
+  weight: number;
+  /** 0 to 1: how much of the text around the passage is still beside it. */
+  support: number;
 }
 
 /** Scores what was kept of the old tokens `first` to `last`. */
@@ -25,7 +22,6 @@ export function scoreChain(
   first: number,
   last: number,
   chain: Chain,
-  isIntact: boolean,
 ): ChainScore {
   const total = sumUp(alignment, first, last);
   const kept = { words: 0, tokens: 0 };
@@ -34,18 +30,15 @@ export function scoreChain(
     kept.tokens += likeness;
     if (alignment.isWord(old)) kept.words += likeness;
   }
-  const support = findSupport(alignment, first, last, chain);
-  if (isIntact) {
-    const isCredible = total.weight >= SURE_INTACT_WEIGHT || support >= NEIGHBOURS_NEEDED;
-    return { share: 1, isCredible };
-  }
   const words = total.words ? kept.words / total.words : kept.tokens / total.tokens;
-  const weight = chain.weight / total.weight;
   const from = alignment.newOf(chain.tokens[0] ?? -1);
   const to = alignment.newOf(chain.tokens.at(-1) ?? -1);
   const stretch = Math.max(1, (to - from + 1) / (MAX_STRETCH * total.tokens));
-  const belief = Math.min(1, chain.weight / SURE_WEIGHT + 2 * support);
-  return { share: (((words + weight) / 2) * belief) / stretch, isCredible: true };
+  return {
+    share: (words + chain.weight / total.weight) / 2 / stretch,
+    weight: chain.weight,
+    support: findSupport(alignment, first, last, chain),
+  };
 }
 
 function sumUp(alignment: Alignment, first: number, last: number) {

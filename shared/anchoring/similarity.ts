@@ -1,5 +1,5 @@
 /** The share of a word's letters that must have stayed, from its start and its end, for it to be the same word mended. */
-const LEAST_SIMILARITY = 0.6;
+const LEAST_SIMILARITY = 0.65;
 const LEAST_LETTERS = 4;
 
 /** True for words long enough to be known again with a letter wrong; a number with a digit changed is another. */
