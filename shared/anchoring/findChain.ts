@@ -1,7 +1,6 @@
 import type { Alignment } from './Alignment';
 
-/** What is left together of a passage: old tokens that kept their order and stand near each other in the new text. */
-export interface Chain {
+interface Chain {
   tokens: number[];
   weight: number;
 }
@@ -15,8 +14,11 @@ const MAX_CHAINS = 8;
 const STRAY_SHARE = 0.15;
 const STRAY_TOKENS = 4;
 
-/** The heaviest of the chains in which the passage of old tokens `first` to `last` goes on in the new text; null if it is gone. */
-export function findChain(alignment: Alignment, first: number, last: number): Chain | null {
+/**
+ * What is left together of the passage of old tokens `first` to `last`: those that kept their order and stand near each
+ * other in the new text, and weigh most of all that do. Empty where nothing is left.
+ */
+export function findChain(alignment: Alignment, first: number, last: number): number[] {
   const chains: Chain[] = [];
   const reach = Math.max(MAX_INSERTED_TOKENS, last - first + 1);
   for (let old = first; old <= last; old += 1) {
@@ -39,9 +41,9 @@ export function findChain(alignment: Alignment, first: number, last: number): Ch
     (heaviest, chain) => (heaviest && heaviest.weight >= chain.weight ? heaviest : chain),
     null,
   );
-  if (!best) return null;
+  if (!best) return [];
   const tokens = dropStray(alignment, best, first, 1);
-  return { ...best, tokens: dropStray(alignment, { ...best, tokens }, last, -1) };
+  return dropStray(alignment, { ...best, tokens }, last, -1);
 }
 
 /**

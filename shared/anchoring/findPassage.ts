@@ -20,10 +20,9 @@ export function findPassage(
   range: TextRange,
   { first, last }: { first: number; last: number },
 ): FoundPassage | null {
-  const chain = findChain(alignment, first, last);
-  if (!chain) return null;
-  const { tokens } = chain;
-  const score = scoreChain(alignment, first, last, chain);
+  const tokens = findChain(alignment, first, last);
+  if (!tokens.length) return null;
+  const score = scoreChain(alignment, first, last, tokens);
   const intact = findIntact(alignment, first, last, tokens);
   if (intact !== null) {
     const spans = { first, last, from: intact, to: intact + last - first };

@@ -1,12 +1,11 @@
 import type { Alignment } from './Alignment';
-import type { Chain } from './findChain';
 
 /** A place that is more than so many times as long as the passage counts less. */
 const MAX_STRETCH = 2;
 /** Neighbours looked at on either side, and how far they may have come from beside the passage. */
 const NEIGHBOURS = 8;
 const MAX_DRIFT = 16;
-/** What bears out that a chain is the passage. */
+/** What bears out that tokens are the passage. */
 export interface ChainScore {
   /** 0 to 1: what was kept of the passage, half by words and half by their weight; less where it is spread thin. */
   share: number;
@@ -21,23 +20,24 @@ export function scoreChain(
   alignment: Alignment,
   first: number,
   last: number,
-  chain: Chain,
+  tokens: readonly number[],
 ): ChainScore {
   const total = sumUp(alignment, first, last);
-  const kept = { words: 0, tokens: 0 };
-  for (const old of chain.tokens) {
+  const kept = { words: 0, tokens: 0, weight: 0 };
+  for (const old of tokens) {
     const likeness = alignment.likeness(old, alignment.newOf(old));
     kept.tokens += likeness;
+    kept.weight += alignment.weightOf(old) * likeness;
     if (alignment.isWord(old)) kept.words += likeness;
   }
   const words = total.words ? kept.words / total.words : kept.tokens / total.tokens;
-  const from = alignment.newOf(chain.tokens[0] ?? -1);
-  const to = alignment.newOf(chain.tokens.at(-1) ?? -1);
+  const from = alignment.newOf(tokens[0] ?? -1);
+  const to = alignment.newOf(tokens.at(-1) ?? -1);
   const stretch = Math.max(1, (to - from + 1) / (MAX_STRETCH * total.tokens));
   return {
-    share: (words + chain.weight / total.weight) / 2 / stretch,
-    weight: chain.weight,
-    support: findSupport(alignment, first, last, chain),
+    share: (words + kept.weight / total.weight) / 2 / stretch,
+    weight: kept.weight,
+    support: findSupport(alignment, first, last, tokens),
   };
 }
 
@@ -51,7 +51,12 @@ function sumUp(alignment: Alignment, first: number, last: number) {
 }
 
 /** 0 to 1: how many of the passage's neighbours, by weight, are still beside it. The ends of a text need none. */
-function findSupport(alignment: Alignment, first: number, last: number, chain: Chain): number {
+function findSupport(
+  alignment: Alignment,
+  first: number,
+  last: number,
+  tokens: readonly number[],
+): number {
   let [near, all] = [0, 0];
   const look = (old: number, beside: number) => {
     const weight = alignment.weightOf(old);
@@ -61,7 +66,7 @@ function findSupport(alignment: Alignment, first: number, last: number, chain: C
     const drift = fresh - old - (alignment.newOf(beside) - beside);
     if (Math.abs(drift) <= MAX_DRIFT) near += weight;
   };
-  const [head, tail] = [chain.tokens[0] ?? first, chain.tokens.at(-1) ?? last];
+  const [head, tail] = [tokens[0] ?? first, tokens.at(-1) ?? last];
   const end = Math.min(last + NEIGHBOURS, alignment.toNew.length - 1);
   for (let old = Math.max(0, first - NEIGHBOURS); old < first; old += 1) look(old, head);
   for (let old = last + 1; old <= end; old += 1) look(old, tail);
