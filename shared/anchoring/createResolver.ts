@@ -1,4 +1,4 @@
-import type { Quote, TextRange } from '../model/anchor';
+import type { TextRange } from '../model/anchor';
 import { Alignment } from './Alignment';
 import { alignRuns } from './alignRuns';
 import { findExact, findNear, indexTokens } from './findCandidates';
@@ -9,7 +9,13 @@ import { TokenWeights } from './TokenWeights';
 import { type TokenText, tokenise, Vocabulary } from './tokenise';
 
 /** What is known of a passage whose text is not at hand: its words, and if they are given those around, and its place. */
-export type Sought = Pick<Quote, 'exact'> & Partial<Quote> & { start?: number };
+export interface Sought {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  /** Where it stood: UTF-16 units. */
+  start?: number | undefined;
+}
 
 export interface ResolvedRange extends TextRange {
   /** 0 to 1: how well words and context are the ones sought. */
@@ -49,7 +55,9 @@ export function createResolver(text: string): (sought: Sought) => ResolvedRange 
       alignRuns(alignment, listTokens(snippet), listTokens(window));
       const passage = findPassage(alignment, range, span);
       const confidence = passage && judgeCandidate(passage, hasContext);
-      return passage && confidence !== null ? [{ ...passage.place, confidence }] : [];
+      return passage && confidence !== null
+        ? [{ ...passage.place, confidence: Math.round(confidence * 1000) / 1000 }]
+        : [];
     };
     const exactly = findExact(tokens, { snippet, span, sought }).flatMap(judge);
     if (exactly.some(({ confidence }) => confidence >= SURE))

@@ -1,4 +1,4 @@
-import type { Quote } from '../model/anchor';
+import type { Sought } from './createResolver';
 import { countBelow } from './findTokens';
 import type { TokenWeights } from './TokenWeights';
 import type { TokenText } from './tokenise';
@@ -11,7 +11,7 @@ interface Snippet {
   snippet: TokenText;
   /** The tokens of it that are the quote’s. */
   span: { first: number; last: number };
-  sought: Pick<Quote, 'exact'> & Partial<Quote> & { start?: number };
+  sought: Sought;
 }
 
 /** So many places are looked at closely: where the words stand exactly, and where many of them do. */

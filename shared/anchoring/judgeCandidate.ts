@@ -2,7 +2,7 @@ import type { FoundPassage } from './findPassage';
 
 /** A quote that weighs so much proves itself; one that weighs less needs as much of its context as it lacks. */
 const PROOF_WEIGHT = 4;
-const PROOF_SUPPORT = 0.6;
+const PROOF_SUPPORT = 0.65;
 /** An edited quote must have kept so much of itself, more if its context is gone or unknown. */
 const LEAST_SHARE = 0.5;
 const LEAST_SHARE_ALONE = 0.65;

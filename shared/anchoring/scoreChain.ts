@@ -5,6 +5,9 @@ const MAX_STRETCH = 2;
 /** Neighbours looked at on either side, and how far they may have come from beside the passage. */
 const NEIGHBOURS = 8;
 const MAX_DRIFT = 16;
+/** Where few neighbours are known, little speaks against a place: as if so much more of them were there. */
+const UNKNOWN_WEIGHT = 0.5;
+
 /** What bears out that tokens are the passage. */
 export interface ChainScore {
   /** 0 to 1: what was kept of the passage, half by words and half by their weight; less where it is spread thin. */
@@ -50,7 +53,7 @@ function sumUp(alignment: Alignment, first: number, last: number) {
   return sum;
 }
 
-/** 0 to 1: how many of the passage's neighbours, by weight, are still beside it. The ends of a text need none. */
+/** 0 to 1: how many of the passage's neighbours, by weight, are still beside it. */
 function findSupport(
   alignment: Alignment,
   first: number,
@@ -70,5 +73,5 @@ function findSupport(
   const end = Math.min(last + NEIGHBOURS, alignment.toNew.length - 1);
   for (let old = Math.max(0, first - NEIGHBOURS); old < first; old += 1) look(old, head);
   for (let old = last + 1; old <= end; old += 1) look(old, tail);
-  return all ? near / all : 1;
+  return (near + UNKNOWN_WEIGHT) / (all + UNKNOWN_WEIGHT);
 }
