@@ -1,3 +1,4 @@
+import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { CliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
@@ -28,4 +29,5 @@ export const cliCommands: readonly CliCommand[] = [
   ledgerCommand,
   exportCommand,
   checkCommand,
+  anchorsCommand,
 ];
