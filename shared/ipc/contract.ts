@@ -47,7 +47,6 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
-export type UpdateRequest = z.input<typeof updateRequestSchema>;
 
 const inRevision = inArticle.extend({ revision: z.int().positive() });
 export const restoreRequestSchema = inRevision.extend({ job: z.string() });
