@@ -9,8 +9,9 @@ import { requireArticle } from '../../../shared/library/state';
 import { emptyLibrary } from '../../../shared/library/testing/emptyLibrary';
 import { runCommand } from '../../../shared/library/testing/runCommand';
 import type { ArticleId, HighlightId } from '../../../shared/model/ids';
-import { followHighlights, makeHighlightMove } from '../../../shared/revision/followHighlights';
+import { followHighlights } from '../../../shared/revision/followHighlights';
 import type { RevisionResult } from '../../../shared/revision/highlightOutcome';
+import { makeHighlightMove } from '../../../shared/revision/makeHighlightMove';
 import { UndoStacks } from '../../backend/UndoStacks';
 import type { TextSubject } from './TextSubject';
 

@@ -2,7 +2,8 @@ import { Transform } from '@tiptap/pm/transform';
 import { readArticleText } from '../../document/articleText';
 import type { ArticleId } from '../../model/ids';
 import { defaultLabels } from '../../model/label';
-import { followHighlights, makeHighlightMove } from '../../revision/followHighlights';
+import { followHighlights } from '../../revision/followHighlights';
+import { makeHighlightMove } from '../../revision/makeHighlightMove';
 import type { commands } from '../commands';
 import type { ArticleState, LibraryState } from '../state';
 
