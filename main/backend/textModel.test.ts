@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { plainText } from '../../shared/document/plainText';
 import type { CommandContext } from '../../shared/library/command';
 import type { ArticleState } from '../../shared/library/state';
 import { makeCountingContext } from '../../shared/library/testing/countingContext';
@@ -10,7 +11,8 @@ import type { FileFormat } from '../storage/formats/FileFormat';
 import { parseFile } from '../storage/parseFile';
 import { makeDiskSubject } from '../testing/model/makeDiskSubject';
 import { makeMemorySubject } from '../testing/model/makeMemorySubject';
-import { type Dice, playGame } from '../testing/model/playGame';
+import { playGame } from '../testing/model/playGame';
+import type { Dice } from '../testing/model/Snapshot';
 import { openTestLibrary } from '../testing/openTestLibrary';
 
 const LINES = [
@@ -67,8 +69,12 @@ it('has on the disk what it shows, through the same', async () => {
     fc.asyncProperty(gamesOf(40), async (game) => {
       const library = await openTestLibrary(undefined, { clock: makeJumpingClock() });
       const subject = await makeDiskSubject(library, LINES);
-      await playGame(subject, game, () => {});
+      const ended = await playGame(subject, game, () => {});
       const { article, ...shown } = await subject.state();
+      for (const [revision, text] of ended) {
+        const opened = await library.call('revision.open', { article: article.id, revision });
+        expect(plainText(opened.document)).toBe(text.trim());
+      }
       expect(await library.call('library.check', {})).toEqual({ ok: true, problems: [] });
       await library.backend.close();
       const again = await openTestLibrary(library.folder);

@@ -15,6 +15,8 @@ export interface TextSubject {
   accept(highlights: readonly HighlightId[]): Promise<void>;
   /** Makes lines the text: a paragraph each. Null where it is the present text. */
   update(lines: readonly string[]): Promise<RevisionResult | null>;
+  /** Makes an earlier text the text once more. Null where it is the present text, or no earlier texts are kept. */
+  restore(revision: number): Promise<RevisionResult | null>;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }

@@ -44,15 +44,13 @@ export async function makeDiskSubject(
     async accept(highlights) {
       await call('highlight.accept', { article, highlights: [...highlights] });
     },
-    async update(next) {
+    update(next) {
       const bytes = new TextEncoder().encode(toText(next));
-      try {
-        return await call('article.update', { job: 'job', article, name: 'next.txt', bytes });
-      } catch (error) {
-        if (error instanceof AttestError && error.code === 'unchanged') return null;
-        throw error;
-      }
+      const request = { job: 'job', article, name: 'next.txt', bytes };
+      return unlessUnchanged(() => call('article.update', request));
     },
+    restore: (revision) =>
+      unlessUnchanged(() => call('article.restore', { job: 'job', article, revision })),
     async undo() {
       await call('history.undo', {});
     },
@@ -60,4 +58,13 @@ export async function makeDiskSubject(
       await call('history.redo', {});
     },
   };
+}
+
+async function unlessUnchanged<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AttestError && error.code === 'unchanged') return null;
+    throw error;
+  }
 }

@@ -68,6 +68,7 @@ export function makeMemorySubject(lines: readonly string[], context: CommandCont
       const text = { ...common, version, document: target.toJSON(), details: {}, revision };
       return run('article.replaceText', { ...text, outcomes }) as RevisionResult;
     },
+    restore: async () => null,
     async undo() {
       apply(undo.nextUndo && invertChange(undo.nextUndo));
       undo.markUndone();
