@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolder } from '../main/testing/readFolder';
 import type { App } from './support/App';
@@ -76,6 +76,22 @@ test('a file without text does not keep those beside it', async ({ app, folder }
   await expect(articleText(app.page)).toContainText('sails again from Tuesday on');
   await expect(notices(app)).toContainText('“empty.txt” was not imported.');
   await expect(notices(app)).toContainText('Imported 1 of 2 articles.');
+  await readSoundLibrary(app);
+});
+
+test('a file that can’t be read does not keep those beside it', async ({ app, folder }) => {
+  const paths = ['gone.txt', 'long.txt', 'good.txt'].map((name) => join(folder, name));
+  const [, long = '', whole = ''] = paths;
+  await writeFile(long, '');
+  await truncate(long, SIZE_BYTES);
+  await writeFile(whole, good);
+  await importFiles(app, ...paths);
+  await expect(articleText(app.page)).toContainText('sails again from Tuesday on');
+  await expect(notices(app)).toContainText(
+    '“gone.txt” was not imported. It is not there any more.',
+  );
+  await expect(notices(app)).toContainText('“long.txt” was not imported. “long.txt” has 60 MB.');
+  await expect(notices(app)).toContainText('Imported 1 of 3 articles.');
   await readSoundLibrary(app);
 });
 

@@ -168,18 +168,24 @@ test.describe('the dialogs of the system', () => {
     const chosen = await page.evaluate(async () => {
       const envelope = await window.attest.call('dialog.chooseFiles', {});
       if (!envelope.ok) return envelope.message;
-      const files = envelope.value as { name: string; bytes: Uint8Array }[];
-      return files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes).slice(0, 6)]);
+      const chosen = envelope.value as { files: { name: string; bytes: Uint8Array }[] };
+      return chosen.files.map(({ name, bytes }) => [
+        name,
+        new TextDecoder().decode(bytes).slice(0, 6),
+      ]);
     });
     expect(chosen).toEqual([['a.txt', 'Chosen']]);
 
     await chooseFiles(app);
-    expect(await callBridge(page, 'dialog.chooseFiles', {})).toEqual({ ok: true, value: [] });
+    expect(await callBridge(page, 'dialog.chooseFiles', {})).toEqual({
+      ok: true,
+      value: { files: [], unread: [] },
+    });
 
     await chooseFiles(app, folder);
     expect(await callBridge(page, 'dialog.chooseFiles', {})).toMatchObject({
-      ok: false,
-      code: 'unsupported',
+      ok: true,
+      value: { files: [], unread: [{ message: expect.stringContaining('is no file') }] },
     });
   });
 

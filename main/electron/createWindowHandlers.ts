@@ -5,7 +5,7 @@ import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../s
 import { AttestError } from '../../shared/model/AttestError';
 import { replaceFile } from '../storage/stageFile';
 import { onDisk } from '../storage/storageError';
-import { readImportFile } from './readImportFile';
+import { readImportFiles } from './readImportFile';
 
 type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
 
@@ -32,7 +32,7 @@ export function createWindowHandlers(exportArticle: ExportArticle): WindowHandle
         filters: importFilters,
         properties: ['openFile', 'multiSelections'],
       });
-      return Promise.all(filePaths.map(readImportFile));
+      return readImportFiles(filePaths);
     },
 
     async 'dialog.saveExport'({ article, to }) {
