@@ -1,5 +1,7 @@
 import { Link2, TriangleAlert } from 'lucide-react';
 import type { Ref } from 'react';
+import { describeLack } from '../../../shared/ledger/describeSources';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
@@ -34,7 +36,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
       ref={ref}
       aria-rowindex={index + 2}
       data-index={index}
-      className={`${styles.row} ${claim.links.length ? '' : styles.unsourced}`}
+      className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >
       <td>
@@ -68,11 +70,10 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
             <TriangleAlert size={14} aria-hidden /> Sources in conflict
           </span>
         )}
-        {claim.links.length ? (
-          <ClaimSources links={claim.links} />
-        ) : (
-          <span className={styles.none}>No source</span>
+        {!isSourced(claim.links) && (
+          <span className={styles.none}>{describeLack(claim.links)}</span>
         )}
+        {claim.links.length > 0 && <ClaimSources links={claim.links} />}
         <Button
           tone="quiet"
           isDisabled={isReadOnly}
