@@ -96,7 +96,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     async close() {
       isClosed = true;
-      imports.cancelAll();
+      await imports.end();
       await indexRefresh.stop();
       await queue.idle();
       await storage.close();

@@ -6,6 +6,7 @@ import type { ArticleFormat } from '../../shared/model/article';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
+import { Originals } from './Originals';
 
 type Request = z.output<typeof importRequestSchema>;
 
@@ -17,16 +18,19 @@ export class ImportJobs {
   readonly #session: LibrarySession;
   readonly #mutations: Mutations;
   readonly #publish: Publish;
+  readonly #originals: Originals;
   readonly #running = new Map<string, AbortController>();
+  readonly #jobs = new Set<Promise<unknown>>();
 
   constructor(importer: Importer, session: LibrarySession, mutations: Mutations, publish: Publish) {
     this.#importer = importer;
     this.#session = session;
     this.#mutations = mutations;
     this.#publish = publish;
+    this.#originals = new Originals(session.storage);
   }
 
-  /** Brings in an article, with its bytes as they came. One that fails or is cancelled adds none; its bytes may stay, under their hash. */
+  /** Brings in an article, with its bytes as they came. One that fails or is cancelled leaves nothing. */
   async run(request: Request): Promise<ImportResult> {
     this.#session.requireWritable();
     if (this.#running.has(request.job)) {
@@ -34,11 +38,14 @@ export class ImportJobs {
     }
     const controller = new AbortController();
     this.#running.set(request.job, controller);
+    const job = this.#import(request, controller.signal);
+    this.#jobs.add(job);
     try {
-      return await this.#import(request, controller.signal);
+      return await job;
     } catch (error) {
       throw controller.signal.aborted ? cancelled(error) : error;
     } finally {
+      this.#jobs.delete(job);
       this.#running.delete(request.job);
     }
   }
@@ -48,8 +55,10 @@ export class ImportJobs {
     this.#running.get(job)?.abort();
   }
 
-  cancelAll(): void {
+  /** Ends all imports, and waits until they have cleared away what they leave. */
+  async end(): Promise<void> {
     for (const controller of this.#running.values()) controller.abort();
+    await Promise.allSettled(this.#jobs);
   }
 
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {
@@ -60,12 +69,18 @@ export class ImportJobs {
     signal.throwIfAborted();
     tell('saving');
     const { details, direction, document, format, encoding, words, blocks } = prepared;
-    const attachment = await this.#session.storage.saveAttachment(bytes, extensionOf(name, format));
-    signal.throwIfAborted();
-    const original = { attachment, name, format, encoding };
-    const args = createArticle.args.parse({ details, direction, original, document });
-    const { article } = await this.#mutations.run(createArticle, args);
-    return { article, title: args.details.title, words, blocks };
+    const held = await this.#originals.hold(bytes, extensionOf(name, format));
+    try {
+      signal.throwIfAborted();
+      const original = { attachment: held.attachment, name, format, encoding };
+      const args = createArticle.args.parse({ details, direction, original, document });
+      const { article } = await this.#mutations.run(createArticle, args);
+      held.keep();
+      return { article, title: args.details.title, words, blocks };
+    } finally {
+      // Where it can't be removed it stays, under its hash; why the import failed is what matters.
+      await Promise.allSettled([held.release()]);
+    }
   }
 }
 
