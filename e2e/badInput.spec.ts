@@ -123,13 +123,13 @@ test('broken HTML becomes readable text', async ({ app, page, folder }) => {
   const path = join(folder, 'broken.html');
   await writeFile(
     path,
-    `<html><head><title>The tide gate</title><body><div><h2>What the crews say</h2>
+    `<html><head><title>The tide gate</title><body><div><h2>What the crews say
     <p>The harbour office <b>closed the gate<i> on Monday</b> night, and told nobody of it.</i>
-    <p>The minutes, <a href="https://example.org/minutes">which are public</a>, name two crews:
-    <ul><li>The first crew<li>The second crew</ol></td></table></span>
-    <p>We were not asked, said the second crew &amp its foreman &#8212 and left.
-    <table><tr><td>Monday<td>closed<tr><td>Tuesday<td>open</table>
-    <p>The gate opens again <em>on Friday`,
+    <p>The minutes, <a href="https://example.org/minutes">which are public, name two crews:
+    <ul><li>The first crew<li>The second crew</ol></div></td></table></span>
+    <blockquote>We were not asked, <p>said the second crew &amp its foreman &#8212 and << left.
+    <table><tr><td>Monday<td>closed<tr><td>Tuesday<td>open
+    <p>The gate opens again <em>on Friday <`,
   );
   await importFiles(app, path);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
@@ -139,7 +139,8 @@ test('broken HTML becomes readable text', async ({ app, page, folder }) => {
     'closed the gate on Monday night, and told nobody of it.',
     'The first crew',
     'The second crew',
-    'We were not asked, said the second crew & its foreman — and left.',
+    'We were not asked,',
+    'said the second crew & its foreman — and << left.',
     'Tuesday',
     'The gate opens again on Friday',
   ]) {
@@ -225,11 +226,7 @@ test('an import that the disk refuses is told, and can be done again', async ({ 
   await expect(notices(app)).toContainText(/can't be used: part of this path is a file/);
   await rm(articles);
   await rename(`${articles}-away`, articles);
-  // The original may be there already: it lies under its hash, and the next try finds it.
-  const after = Object.entries(await readSoundLibrary(app)).filter(
-    ([name]) => !name.startsWith('attachments/') || name in before,
-  );
-  expect(Object.fromEntries(after)).toEqual(before);
+  expect(await readSoundLibrary(app)).toEqual(before);
 
   await importFiles(app, path);
   await expect(articleText(app.page)).toContainText('sails again from Tuesday on');
