@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
 import { findViolations } from './support/findViolations';
-import { articleText } from './support/selectPassage';
+import { articleText, selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
 
 async function runByPalette(page: Page, name: string): Promise<void> {
@@ -84,7 +84,9 @@ test('F6 goes round the panes, each with somewhere to be', async ({ page }) => {
 test('the preview of a web page is one stop of Tab, scrolls by keys and leaves Escape to the dialog', async ({
   page,
 }) => {
-  await articleText(page).focus();
+  await selectPassage(page, 'The town council approved');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('listbox', { name: 'Highlights' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('radio', { name: 'Web page' }).click();
