@@ -1,22 +1,20 @@
+import type { Article, ArticleFormat } from '../../shared/model/article';
+import type { ImporterRequest, PreparedArticle } from '../import/Importer';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { SerialQueue } from './SerialQueue';
 
-/** The bytes of an import, kept for as long as it is not known whether an article comes of it. */
-export interface HeldOriginal {
-  readonly attachment: string;
-  /** An article refers to it now. */
-  keep(): void;
-  /** The import is over: what no import has kept, and was not there before, goes again. */
-  release(): Promise<void>;
-}
+type Original = NonNullable<Article['original']>;
 
+/** The bytes of texts on their way into the library, which several may have in common. */
 interface Holding {
   holders: number;
-  /** No import has a right to remove it. */
+  /** Something refers to them, or they were there before. */
   isKept: boolean;
 }
 
-/** Saves the originals of imports, of which several may have the same bytes at one time. */
+const extensions: Record<ArticleFormat, string> = { text: 'txt', markdown: 'md', html: 'html' };
+
+/** Keeps the bytes that texts come in, for as long as something comes of them. */
 export class Originals {
   readonly #storage: LibraryStorage;
   readonly #holdings = new Map<string, Holding>();
@@ -27,26 +25,51 @@ export class Originals {
     this.#storage = storage;
   }
 
-  hold(bytes: Uint8Array, extension: string): Promise<HeldOriginal> {
+  /**
+   * Keeps the bytes of a text, and does with what a record says of them the work that makes something refer to them.
+   * Where that fails, they go again, unless they were there before or are wanted elsewhere.
+   */
+  async use<T>(
+    { name, bytes }: Pick<ImporterRequest, 'name' | 'bytes'>,
+    { format, encoding }: Pick<PreparedArticle, 'format' | 'encoding'>,
+    work: (original: Original) => Promise<T>,
+  ): Promise<T> {
+    const attachment = await this.#hold(bytes, extensionOf(name, format));
+    let isKept = false;
+    try {
+      const result = await work({ attachment, name, format, encoding });
+      isKept = true;
+      return result;
+    } finally {
+      // Where they can't be removed they stay, under their hash; why the work failed is what matters.
+      await Promise.allSettled([this.#release(attachment, isKept)]);
+    }
+  }
+
+  #hold(bytes: Uint8Array, extension: string): Promise<string> {
     return this.#queue.run(async () => {
       const { name, isNew } = await this.#storage.saveAttachment(bytes, extension);
       const holding = this.#holdings.get(name) ?? { holders: 0, isKept: !isNew };
       holding.holders += 1;
       this.#holdings.set(name, holding);
-      return {
-        attachment: name,
-        keep() {
-          holding.isKept = true;
-        },
-        release: () => this.#queue.run(() => this.#release(name, holding)),
-      };
+      return name;
     });
   }
 
-  async #release(name: string, holding: Holding): Promise<void> {
-    holding.holders -= 1;
-    if (holding.holders > 0) return;
-    this.#holdings.delete(name);
-    if (!holding.isKept) await this.#storage.removeAttachment(name);
+  #release(name: string, isKept: boolean): Promise<void> {
+    return this.#queue.run(async () => {
+      const holding = this.#holdings.get(name);
+      if (!holding) return;
+      holding.isKept ||= isKept;
+      holding.holders -= 1;
+      if (holding.holders > 0) return;
+      this.#holdings.delete(name);
+      if (!holding.isKept) await this.#storage.removeAttachment(name);
+    });
   }
+}
+
+/** The name's own ending, or that of its format. */
+function extensionOf(name: string, format: ArticleFormat): string {
+  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? extensions[format];
 }

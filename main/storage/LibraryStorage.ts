@@ -9,6 +9,7 @@ import type { ArticleIndex } from './ArticleIndex';
 import { readStamp } from './fileStamp';
 import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
+import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
 import type { Sources } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
@@ -104,6 +105,29 @@ export class LibraryStorage {
       annotations: new JsonDatabase(annotations, noAnnotations),
     };
     return { files, isNew };
+  }
+
+  /** An earlier text of an article. Throws `not-found` where it is not kept, and `storage` where it can't be read. */
+  async readRevision(id: ArticleId, number: number): Promise<StoredRevision> {
+    const file = this.#revisionFile(id, number);
+    const stored = await file.read();
+    if (stored) return stored;
+    if (!file.stamp) {
+      throw new AttestError('not-found', `The text of revision ${number} is not there.`);
+    }
+    throw new AttestError('storage', `The text of revision ${number} of ${id} can’t be read.`);
+  }
+
+  /** Makes room for an earlier text, in place of what an undone revision of the same number may have left. */
+  async openRevision(revision: StoredRevision): Promise<JsonDatabase<StoredRevision>> {
+    const { article, revision: info } = revision;
+    const folder = this.paths.revisions(article);
+    await onDisk(folder, async () => {
+      if (await makeFolder(folder)) await syncFolder(this.paths.article(article));
+    });
+    const file = this.#revisionFile(article, info.number);
+    await file.read();
+    return new JsonDatabase(file, revision);
   }
 
   /** Moves an article's folder out of the library; it can still be found in `.attest/trash`. */
@@ -207,6 +231,10 @@ export class LibraryStorage {
 
   #scheduleIndex(): void {
     if (!this.isReadOnly) this.index.scheduleWrite();
+  }
+
+  #revisionFile(id: ArticleId, number: number): JsonFile<StoredRevision> {
+    return new JsonFile(this.paths.revision(id, number), revisionFormat, this.#context);
   }
 
   #filesOf(id: ArticleId) {

@@ -2,6 +2,7 @@ import { randomIds } from '../../shared/model/ids';
 import { systemClock } from '../../shared/model/timestamp';
 import { createBackend } from '../backend';
 import { openLibrary } from '../storage/openLibrary';
+import { createTextWork } from '../texts/createTextWork';
 import { plainTextImporter } from './plainTextImporter';
 
 // A program for tests: changes the library in its first argument as fast as it can, and prints each highlight and
@@ -13,6 +14,7 @@ const backend = await createBackend({
   ...world,
   storage,
   importer: plainTextImporter,
+  texts: createTextWork({ inline: true }),
   exportArticle: async () => ({ content: '', fileName: '' }),
 });
 const text = `A title\n${'The ministry said so. '.repeat(200)}`;

@@ -24,7 +24,7 @@ export interface RunningImport {
   readonly count: number;
   /** 0 to 1; null while it can't be told. */
   readonly fraction: number | null;
-  readonly step: 'reading' | 'extracting' | 'saving';
+  readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
 }
 
 /** The dialog that is open, if one is. */

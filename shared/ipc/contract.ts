@@ -8,7 +8,10 @@ import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
 import { librarySchema } from '../model/library';
 import { linkSchema } from '../model/link';
+import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
+import { comparedBlockSchema } from '../revision/comparedBlock';
+import { revisionResultSchema } from '../revision/highlightOutcome';
 import { problemSchema, undoStateSchema } from './events';
 
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
@@ -39,6 +42,15 @@ export const importResultSchema = z.object({
   blocks: z.int().nonnegative(),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
+
+/** A newer version of an article's text. */
+export const updateRequestSchema = importRequestSchema
+  .pick({ job: true, name: true, bytes: true, format: true })
+  .extend(inArticle.shape);
+export type UpdateRequest = z.input<typeof updateRequestSchema>;
+
+const inRevision = inArticle.extend({ revision: z.int().positive() });
+export const restoreRequestSchema = inRevision.extend({ job: z.string() });
 
 /** What can be asked without changing anything, and what is more than one command. The backend answers. */
 const queries = {
@@ -74,6 +86,21 @@ const queries = {
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
+  /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is no other. */
+  'article.update': { args: updateRequestSchema, result: revisionResultSchema },
+  /** Makes an earlier text its text once more, as a new revision. */
+  'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
+  /** All revisions, the present one last. `words` is null where a text can't be read. */
+  'revision.list': {
+    args: inArticle,
+    result: z.array(revisionSchema.extend({ words: z.int().nonnegative().nullable() })),
+  },
+  'revision.open': { args: inRevision, result: z.object({ document: documentSchema }) },
+  'revision.compare': {
+    args: inArticle.extend({ from: z.int().positive(), to: z.int().positive() }),
+    result: z.object({ blocks: z.array(comparedBlockSchema) }),
+  },
+  /** Ends an import, an update or a restoring by the name of its job. */
   'import.cancel': { args: z.object({ job: z.string() }), result: nothing },
   /** The article that a highlight is in. */
   'highlight.locate': { args: z.object({ highlight: highlightIdSchema }), result: inArticle },

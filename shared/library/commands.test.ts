@@ -209,7 +209,7 @@ describe('article.editText', () => {
     expect(change.records.map(({ of }) => of)).toEqual([
       'text',
       'details',
-      'highlight',
+      'highlights',
       'positions',
     ]);
     expect(highlightIn(state, highlight).anchor.quote.exact).toContain('and a half ');
