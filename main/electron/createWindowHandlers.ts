@@ -1,5 +1,12 @@
 import { dirname, join } from 'node:path';
-import { app, BrowserWindow, dialog, type FileFilter, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  shell,
+} from 'electron';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
@@ -14,6 +21,15 @@ const importFilters = [
   { name: 'All Files', extensions: ['*'] },
 ];
 
+const openDialogs: Record<CallArgs<'dialog.chooseFiles'>['for'] & string, OpenDialogOptions> = {
+  import: {
+    title: 'Import Files',
+    buttonLabel: 'Import',
+    properties: ['openFile', 'multiSelections'],
+  },
+  update: { title: 'Update From File', buttonLabel: 'Update', properties: ['openFile'] },
+};
+
 const exportFilters: Record<ExportFormat, FileFilter> = {
   markdown: { name: 'Markdown', extensions: ['md'] },
   html: { name: 'Web Page', extensions: ['html'] },
@@ -25,12 +41,10 @@ const exportFilters: Record<ExportFormat, FileFilter> = {
 export function createWindowHandlers(exportArticle: ExportArticle): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
-    async 'dialog.chooseFiles'() {
+    async 'dialog.chooseFiles'({ for: purpose }) {
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
-        title: 'Import Files',
-        buttonLabel: 'Import',
+        ...openDialogs[purpose],
         filters: importFilters,
-        properties: ['openFile', 'multiSelections'],
       });
       return readImportFiles(filePaths);
     },

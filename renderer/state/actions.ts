@@ -8,7 +8,7 @@ import { applyChanged, makeLibraryView, makeOpenArticle } from './libraryState';
 import type { Notice } from './notices';
 import type { PendingEdits } from './pendingEdits';
 import { enterPlace, forgetPlaces, goBack, goForward } from './placeHistory';
-import type { OpenDialog, Place, SessionState } from './sessionState';
+import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
 /** What views can do. All that changes the library goes through `call`. */
@@ -18,7 +18,7 @@ export interface Actions {
   /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
   attempt(action: () => Promise<unknown>): void;
   openLibrary(): Promise<void>;
-  openArticle(article: ArticleId, view?: 'read' | 'ledger'): Promise<void>;
+  openArticle(article: ArticleId, view?: ArticleView): Promise<void>;
   go(place: Place): void;
   /** To the place before, and forward again; nothing where there is none. */
   back(): Promise<void>;
@@ -52,7 +52,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     store.setState(({ library }) => ({
       library: library && { ...library, open: makeOpenArticle(answer) },
     }));
-    patchSession({ highlight: null, isEditing: false });
+    patchSession({ highlight: null, isEditing: false, isReviewing: false, reviewed: null });
     return true;
   };
   const notifyStep = (text: string) => {

@@ -1,14 +1,9 @@
-import type { CallResult, ImportRequest, ImportResult } from '../../../shared/ipc/contract';
+import type { CallResult, ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import { followImports, queueImport } from '../../state/importQueue';
+import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
-import type { WindowStore } from '../../state/store';
 import type { WindowServices } from '../../state/WindowContext';
-
-/** What is to be imported: a file's bytes or a text's, and what is known of it. */
-export type ImportItem = Omit<ImportRequest, 'job'>;
-
-/** The imports asked for so far, of each window. Another one waits for them. */
-const queues = new WeakMap<WindowStore, Promise<void>>();
 
 /** What was chosen or dropped: files that could be read, and why others could not. */
 export type ReadFiles = CallResult<'dialog.chooseFiles'>;
@@ -37,10 +32,7 @@ export function importArticles(
   items: readonly ImportItem[],
   asked = items.length,
 ): Promise<void> {
-  const run = () => importNow(services, items, asked);
-  const done = (queues.get(services.store) ?? Promise.resolve()).then(run, run);
-  queues.set(services.store, done);
-  return done;
+  return queueImport(services.store, () => importNow(services, items, asked));
 }
 
 async function importNow(
@@ -48,12 +40,9 @@ async function importNow(
   items: readonly ImportItem[],
   asked: number,
 ): Promise<void> {
-  const { store, client, actions } = services;
+  const { actions } = services;
   const done: ImportResult[] = [];
-  const stopListening = client.on('importProgress', ({ job, step, fraction }) => {
-    const { importing } = store.getState().session;
-    if (importing?.job === job) actions.show({ importing: { ...importing, step, fraction } });
-  });
+  const stop = followImports(services);
   try {
     for (const [index, item] of items.entries()) {
       const job = crypto.randomUUID();
@@ -69,8 +58,7 @@ async function importNow(
       }
     }
   } finally {
-    stopListening();
-    actions.show({ importing: null });
+    stop();
   }
   const last = done.at(-1);
   if (!last) return;

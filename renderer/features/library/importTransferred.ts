@@ -1,6 +1,6 @@
+import type { Transferred } from '../../state/readTransfer';
 import type { WindowServices } from '../../state/WindowContext';
 import { importFiles, type ReadFiles } from './importArticles';
-import type { Transferred } from './readTransfer';
 
 /** Imports the files that were dropped or pasted; a text or an address opens the import dialog first. */
 export async function importTransferred(
