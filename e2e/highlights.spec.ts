@@ -242,7 +242,7 @@ test('a highlight is given another passage, and found again where its own is gon
 
   await lost.click();
   await selectPassage(page, 'two lawyers say');
-  await detailOf(page).getByRole('button', { name: 'Change passage to selection' }).click();
+  await detailOf(page).getByRole('button', { name: 'Attach here' }).click();
   await expect(lost).toHaveCount(0);
   await expect(shownIn(page)).toContainText('two lawyers say');
 });

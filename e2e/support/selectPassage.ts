@@ -68,18 +68,20 @@ async function measureInNextFrame(root: HTMLElement | SVGElement, wanted: string
     .indexOf(wanted);
   if (at === -1) throw new Error(`The text does not hold “${wanted}”.`);
   // Highlights part the text into several nodes, and a passage may go over some of them.
-  const toPoint = (offset: number): [Node, number] => {
-    let left = offset;
+  const toPoint = (letter: number): [Node, number] => {
+    let left = letter;
     for (const node of nodes) {
       const length = node.textContent?.length ?? 0;
-      if (left <= length) return [node, left];
+      if (left < length) return [node, left];
       left -= length;
     }
     throw new Error('This is past the text.');
   };
+  // From letter to letter: between two nodes there is a place in each, and one may be in the line before.
   const range = document.createRange();
   range.setStart(...toPoint(at));
-  range.setEnd(...toPoint(at + wanted.length));
+  const [lastNode, lastLetter] = toPoint(at + wanted.length - 1);
+  range.setEnd(lastNode, lastLetter + 1);
   const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
   const [first, last] = [rects[0], rects[rects.length - 1]];
   if (!first || !last) return null;

@@ -25,7 +25,7 @@ export const HighlightItem = memo(function HighlightItem({
   letter,
   links,
 }: Props) {
-  const { kind, verdict, tags, note, anchor } = highlight;
+  const { kind, verdict, tags, note, review, anchor } = highlight;
   const sources = countSources(links);
   const isClaim = kind === 'claim';
   return (
@@ -47,7 +47,7 @@ export const HighlightItem = memo(function HighlightItem({
       <p dir="auto" className={styles.quote}>
         {anchor.quote.exact.slice(0, QUOTE_LENGTH)}
       </p>
-      {(isClaim || tags.length > 0) && (
+      {(isClaim || review || tags.length > 0) && (
         <div className={styles.foot}>
           {isClaim && (
             <span className={styles.verdict}>
@@ -61,6 +61,7 @@ export const HighlightItem = memo(function HighlightItem({
               {describeLack(links)}
             </span>
           )}
+          {review && <span className={styles.unsourced}>To review</span>}
           {tags.map((tag) => (
             <span key={tag} dir="auto" className={styles.tag}>
               {tag}

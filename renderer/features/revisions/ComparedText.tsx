@@ -42,16 +42,17 @@ function Block({ block: { kind, type, level, runs } }: { block: ComparedBlock })
   const { sign, title } = signs[kind];
   const isRetyped = kind === 'changed' && runs.every((run) => run.kind === 'same');
   const Element = type === 'heading' ? (`h${Math.min(6, (level ?? 2) + 1)}` as 'h3') : 'p';
+  const note = isRetyped ? `Now a ${type === 'heading' ? 'heading' : 'paragraph'}` : title;
   return (
-    <div className={`${styles.block} ${styles[kind]}`}>
-      <span aria-hidden className={styles.sign}>
+    // The direction is that of the words alone, which no word of ours may come before.
+    <div dir="auto" className={`${styles.block} ${styles[kind]}`}>
+      <span className={styles.sign} {...(sign && { role: 'img', 'aria-label': title })}>
         {sign}
       </span>
-      <Element dir="auto" className={`${styles.words} ${type === 'codeBlock' ? styles.code : ''}`}>
-        {title && <span className="visually-hidden">{title}: </span>}
+      <Element className={`${styles.words} ${type === 'codeBlock' ? styles.code : ''}`}>
         {(kind === 'moved' || kind === 'movedAway' || isRetyped) && (
-          <span aria-hidden={!isRetyped} className={styles.note}>
-            {isRetyped ? `Now a ${type === 'heading' ? 'heading' : 'paragraph'}` : title}{' '}
+          <span dir="ltr" aria-hidden={!isRetyped} className={styles.note}>
+            {note}
           </span>
         )}
         <Runs runs={runs} />

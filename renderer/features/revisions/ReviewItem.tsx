@@ -8,6 +8,7 @@ import { acceptReview, attachReview, detachReview } from './decideReview';
 import { describeConfidence } from './describeConfidence';
 import styles from './ReviewItem.module.css';
 import { Runs } from './Runs';
+import { trimContext } from './trimContext';
 
 /** A highlight under review: its passage as it was and as it would be, and what can be decided. */
 export function ReviewItem({ item }: { item: ReviewedHighlight }) {
@@ -15,6 +16,7 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   const { actions } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { review, anchor } = item;
+  const [old, next] = [trimContext(review.before), trimContext(anchor.quote)];
   const hasPassage = !isLost(item);
   const runs = hasPassage ? compareWords(review.before.exact, anchor.quote.exact) : [];
   return (
@@ -22,21 +24,21 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
       <HighlightLine highlight={item.id} isQuoteHidden />
       <h3 className={styles.name}>Was</h3>
       <blockquote dir="auto" className={styles.quote}>
-        <span className={styles.context}>{review.before.prefix}</span>
+        <span className={styles.context}>{old.before}</span>
         {hasPassage ? (
           <Runs runs={runs.filter(({ kind }) => kind !== 'added')} />
         ) : (
           review.before.exact
         )}
-        <span className={styles.context}>{review.before.suffix}</span>
+        <span className={styles.context}>{old.after}</span>
       </blockquote>
       <h3 className={styles.name}>Now</h3>
       {hasPassage ? (
         <>
           <blockquote dir="auto" className={styles.quote}>
-            <span className={styles.context}>{anchor.quote.prefix}</span>
+            <span className={styles.context}>{next.before}</span>
             <Runs runs={runs.filter(({ kind }) => kind !== 'removed')} />
-            <span className={styles.context}>{anchor.quote.suffix}</span>
+            <span className={styles.context}>{next.after}</span>
           </blockquote>
           <p className={styles.confidence}>{describeConfidence(review.confidence)}</p>
         </>

@@ -45,7 +45,7 @@ export function RevisionPane({ article, revisions, shown, present }: Props) {
     <section aria-label={`Revision ${number}`} className={styles.comparison}>
       <div className={styles.tools}>
         <Select
-          label={`Compare ${describeRevision(shown)} with`}
+          label={`Compare revision ${number} with`}
           value={String(against?.number)}
           options={others.map((other) => ({
             value: String(other.number),
