@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+// Minified, since all of it is read and parsed at every start.
 // What the main process needs at start is bundled: fewer files to read than node_modules has.
 // jsdom and its like are loaded from node_modules, and only when HTML is imported.
 const loadedLater = ['jsdom', 'dompurify', '@mozilla/readability', 'electron'];
@@ -11,6 +12,7 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         external: loadedLater,
         input: {
@@ -38,7 +40,6 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
-      // A third of the size, which is read and parsed at every start.
       minify: true,
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },

@@ -188,6 +188,7 @@ test.describe('the dialogs of the system', () => {
     const chosen = await page.evaluate(async () => {
       const envelope = await window.attest.call('dialog.chooseFiles', {});
       if (!envelope.ok) return envelope.message;
+      if ('json' in envelope) return envelope.json;
       const chosen = envelope.value as { files: { name: string; bytes: Uint8Array }[] };
       return chosen.files.map(({ name, bytes }) => [
         name,

@@ -7,8 +7,8 @@ import { replaceArticleText, unchangedText } from '../../shared/library/replaceA
 import type { ArticleState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
-import { makeHighlightMove } from '../../shared/revision/followHighlights';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
+import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { TextWork } from '../texts/TextWork';
 import type { Jobs } from './Jobs';

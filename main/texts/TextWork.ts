@@ -1,6 +1,6 @@
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
-import type { HighlightMove } from '../../shared/revision/followHighlights';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
+import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
 
 /** Work on two whole texts, which can take a second and is done beside everything else. Aborted, it throws `cancelled`. */
 export interface TextWork {

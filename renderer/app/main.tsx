@@ -12,7 +12,7 @@ import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
 import { applyLook, recallLook } from './look';
 import { saveBeforeClosing } from './saveBeforeClosing';
-import { keepWindowMemory, recallPanels } from './windowMemory';
+import { keepWindowMemory, recallArticle, recallPanels } from './windowMemory';
 
 const client = createClient(bridge);
 const store = createStore();
@@ -24,7 +24,8 @@ applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
 saveBeforeClosing(services);
-actions.attempt(actions.openLibrary);
+const shownLast = recallArticle();
+actions.attempt(() => actions.openLibrary(shownLast ? [shownLast] : []));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root.');

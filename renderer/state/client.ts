@@ -17,12 +17,14 @@ export function createClient(bridge: Bridge): Client {
     async call(name, args) {
       const envelope = await bridge.call(name, args);
       if (!envelope.ok) throw new AttestError(envelope.code, envelope.message);
+      const value: unknown = 'json' in envelope ? JSON.parse(envelope.json) : envelope.value;
       // The compiler can't follow that the schema and the type come from the same name.
-      return contract[name].result.parse(envelope.value) as CallResult<typeof name>;
+      return contract[name].result.parse(value) as CallResult<typeof name>;
     },
     on(name, listener) {
-      return bridge.listen((heard, payload) => {
-        if (heard === name) listener(events[name].parse(payload) as EventPayload<typeof name>);
+      return bridge.listen((heard, json) => {
+        if (heard !== name) return;
+        listener(events[name].parse(JSON.parse(json)) as EventPayload<typeof name>);
       });
     },
   };

@@ -1,7 +1,7 @@
 import { findSentences, type Sentences } from './findSentences';
 import { similarity } from './similarity';
+import type { TokenWeights } from './TokenWeights';
 import type { TokenText, Vocabulary } from './tokenise';
-import type { TokenWeights } from './weighTokens';
 
 /** Which token of a text became which of another. Starts empty; matches are added, and can be taken back. */
 export class Alignment {
@@ -55,18 +55,23 @@ export class Alignment {
   }
 
   weightOf(old: number): number {
-    return this.weights.weight[this.before.ids[old] ?? 0] ?? 0;
+    return this.weights.weightOf(this.before.ids[old] ?? -1);
   }
 
   isWord(old: number): boolean {
-    return this.weights.isWord[this.before.ids[old] ?? 0] === 1;
+    return this.weights.isWord(this.before.ids[old] ?? -1);
   }
 
   /** 1 for the same token, less for a word mended, 0 for another. */
   likeness(old: number, fresh: number): number {
-    const a = this.before.ids[old] ?? -1;
-    const b = this.after.ids[fresh] ?? -1;
+    return this.likenessOfIds(this.before.ids[old] ?? -1, this.after.ids[fresh] ?? -1);
+  }
+
+  likenessOfIds(a: number, b: number): number {
     if (a === b) return 1;
-    return similarity(this.vocabulary.keys[a] ?? '', this.vocabulary.keys[b] ?? '');
+    const { initials, keys } = this.vocabulary;
+    // Most words begin differently: that is soon seen.
+    if (!initials[a] || initials[a] !== initials[b]) return 0;
+    return similarity(keys[a] ?? '', keys[b] ?? '');
   }
 }

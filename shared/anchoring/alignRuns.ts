@@ -4,7 +4,7 @@ import { heaviestChain } from './heaviestChain';
 /** Up to so many pairs of tokens are compared one by one; more are first parted at what is unique. */
 const MAX_PAIRS = 40_000;
 /** Where nothing is unique, comparing goes up to here, and then gives up: such a text was replaced. */
-const MAX_PAIRS_UNPARTED = 4_000_000;
+const MAX_PAIRS_UNPARTED = 1_000_000;
 /** What a match gains from following right on another: runs are believed more than scattered words. */
 const RUN_BONUS = 0.1;
 
@@ -76,29 +76,40 @@ function findAnchors(alignment: Alignment, olds: Int32Array, news: Int32Array, s
   return chain.flatMap((item) => found[item] ?? []);
 }
 
+const LEFT = 0;
 const DIAGONAL = 1;
 const UP = 2;
 
 function alignPairs(alignment: Alignment, olds: Int32Array, news: Int32Array): void {
   const width = news.length + 1;
   const steps = new Uint8Array((olds.length + 1) * width);
+  const newIds = news.map((fresh) => alignment.after.ids[fresh] ?? -1);
   let above = new Float32Array(width);
   let row = new Float32Array(width);
   for (let i = 1; i <= olds.length; i += 1) {
     const old = olds[i - 1] ?? -1;
     const weight = alignment.weightOf(old);
-    row[0] = 0;
-    for (let j = 1; j <= news.length; j += 1) {
-      const [up, left] = [above[j] ?? 0, row[j - 1] ?? 0];
-      let [best, step] = up >= left ? [up, UP] : [left, 0];
-      const likeness = alignment.likeness(old, news[j - 1] ?? -1);
+    const oldId = alignment.before.ids[old] ?? -1;
+    const start = i * width;
+    for (let j = 1; j < width; j += 1) {
+      const up = above[j] ?? 0;
+      let best = row[j - 1] ?? 0;
+      let step = LEFT;
+      if (up >= best) {
+        best = up;
+        step = UP;
+      }
+      const likeness = alignment.likenessOfIds(oldId, newIds[j - 1] ?? -1);
       if (likeness > 0) {
-        const isRun = steps[(i - 1) * width + j - 1] === DIAGONAL;
-        const matched = (above[j - 1] ?? 0) + weight * likeness + (isRun ? RUN_BONUS : 0);
-        if (matched >= best) [best, step] = [matched, DIAGONAL];
+        const bonus = steps[start - width + j - 1] === DIAGONAL ? RUN_BONUS : 0;
+        const matched = (above[j - 1] ?? 0) + weight * likeness + bonus;
+        if (matched >= best) {
+          best = matched;
+          step = DIAGONAL;
+        }
       }
       row[j] = best;
-      steps[i * width + j] = step;
+      steps[start + j] = step;
     }
     [above, row] = [row, above];
   }
@@ -106,7 +117,7 @@ function alignPairs(alignment: Alignment, olds: Int32Array, news: Int32Array): v
   while (i > 0 && j > 0) {
     const step = steps[i * width + j];
     if (step === DIAGONAL) alignment.match(olds[i - 1] ?? -1, news[j - 1] ?? -1);
-    if (step === DIAGONAL || step === UP) i -= 1;
+    if (step !== LEFT) i -= 1;
     if (step !== UP) j -= 1;
   }
 }

@@ -3,8 +3,8 @@ import { fillFrame, fillMoved } from './fillGaps';
 import { type Block, findBlocks } from './findBlocks';
 import { heaviestChain } from './heaviestChain';
 import { settleMoves } from './settleMoves';
+import { TokenWeights } from './TokenWeights';
 import { tokenise, Vocabulary } from './tokenise';
-import { weighTokens } from './weighTokens';
 
 /** Runs of so many tokens make the frame; shorter ones count once it is known, among what is left. */
 const FRAME_TOKENS = 5;
@@ -20,7 +20,7 @@ export function alignTexts(oldText: string, newText: string): Alignment {
   const vocabulary = new Vocabulary();
   const before = tokenise(oldText, vocabulary);
   const after = tokenise(newText, vocabulary);
-  const weights = weighTokens(vocabulary, [before, after]);
+  const weights = new TokenWeights(vocabulary, [before, after]);
   const alignment = new Alignment(before, after, vocabulary, weights);
   matchEnds(alignment);
   const blocks = findBlocks(alignment, FRAME_TOKENS);

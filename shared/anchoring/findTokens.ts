@@ -1,11 +1,12 @@
 import type { TextRange } from '../model/anchor';
 import type { TokenText } from './tokenise';
 
-/** The tokens that a range touches, from `first` to `last`; null where it touches none. */
+/** The tokens that a range touches, from `first` to `last`; null where it touches none, or is empty. */
 export function findTokens(
   { starts, ends }: TokenText,
   { start, end }: TextRange,
 ): { first: number; last: number } | null {
+  if (start >= end) return null;
   const first = countBelow(ends, start + 1);
   const last = countBelow(starts, end) - 1;
   return first <= last ? { first, last } : null;

@@ -4,7 +4,7 @@ import type { Block } from './findBlocks';
 /** Blocks so near each other in both texts are one thing that was edited here and there. */
 const NEAR_TOKENS = 12;
 /** What moved must have so many words, or fewer if it is most of a sentence: shorter phrases recur by chance. */
-const MOVED_WORDS = 10;
+const MOVED_WORDS = 7;
 const MOVED_SENTENCE_WORDS = 4;
 const MOVED_SENTENCE_SHARE = 0.5;
 

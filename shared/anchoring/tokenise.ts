@@ -1,4 +1,5 @@
 import { plainForm } from './plainForm';
+import { isMendable } from './similarity';
 
 /** A text in pieces that editors change as one: words, numbers, signs. Columns, not objects, since there are many. */
 export interface TokenText {
@@ -13,6 +14,8 @@ export interface TokenText {
 /** Numbers for tokens, shared by the texts that are compared. */
 export class Vocabulary {
   readonly keys: string[] = [];
+  /** The code of the first letter, 0 for what is no word that could be mended. */
+  readonly initials: number[] = [];
   readonly #ids = new Map<string, number>();
 
   idOf(token: string): number {
@@ -20,7 +23,10 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const key = plainForm(token).toLowerCase() || token;
     const id = this.#ids.get(key) ?? this.keys.length;
-    if (id === this.keys.length) this.keys.push(key);
+    if (id === this.keys.length) {
+      this.keys.push(key);
+      this.initials.push(isMendable(key) ? key.charCodeAt(0) : 0);
+    }
     this.#ids.set(key, id);
     this.#ids.set(token, id);
     return id;

@@ -47,7 +47,6 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
-export type UpdateRequest = z.input<typeof updateRequestSchema>;
 
 const inRevision = inArticle.extend({ revision: z.int().positive() });
 export const restoreRequestSchema = inRevision.extend({ job: z.string() });
@@ -55,17 +54,35 @@ export const restoreRequestSchema = inRevision.extend({ job: z.string() });
 /** What can be asked without changing anything, and what is more than one command. The backend answers. */
 const queries = {
   'library.open': {
-    args: nothing,
+    /**
+     * With `newest` only what a window shows first: the summaries of so many articles, imported last, and of `also`.
+     * The others are had with `library.articles`, and the sources with `library.sources`.
+     */
+    args: z.object({
+      newest: z.int().positive().optional(),
+      also: z.array(articleIdSchema).default([]),
+    }),
     result: z.object({
       library: librarySchema,
       folder: z.string(),
       isReadOnly: z.boolean(),
       sources: z.array(sourceSchema),
       articles: z.array(articleSummarySchema),
+      articleCount: z.int().nonnegative(),
+      sourceCount: z.int().nonnegative(),
       undo: undoStateSchema,
       problems: z.array(problemSchema),
     }),
   },
+  /** A thousand summaries by id, those behind `after`; `next` to go on, null at the end. */
+  'library.articles': {
+    args: z.object({ after: articleIdSchema.nullable() }),
+    result: z.object({
+      articles: z.array(articleSummarySchema),
+      next: articleIdSchema.nullable(),
+    }),
+  },
+  'library.sources': { args: nothing, result: z.array(sourceSchema) },
   'library.check': {
     args: nothing,
     result: z.object({ ok: z.boolean(), problems: z.array(problemSchema) }),

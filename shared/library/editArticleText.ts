@@ -58,8 +58,10 @@ function followEdit(
   const ranges = placed.map(({ position }) => position);
   const mapped = mapRanges(document, applied.document, applied.mapping, ranges);
   return placed.map(({ highlight }, index) => {
-    const range = mapped[index] ?? null;
-    const anchor = range ? describe(text, range) : { ...highlight.anchor, position: null };
+    const range = mapped[index];
+    // Of a passage over several paragraphs, what was between them can outlast its words.
+    const isThere = range && text.slice(range.start, range.end).trim() !== '';
+    const anchor = isThere ? describe(text, range) : { ...highlight.anchor, position: null };
     return { before: highlight, anchor, review: highlight.review };
   });
 }

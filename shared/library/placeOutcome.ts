@@ -26,7 +26,7 @@ export function placeOutcome(
   if (!range) return loseHighlight(revision, before, known, confidence);
   const anchor = describe(text, range);
   const { exact } = anchor.quote;
-  const kept = state === 'same' ? 'same' : 'moved';
+  const kept = state === 'moved' ? 'moved' : 'same';
   if (exact === known.exact) return { before, anchor, review: null, state: kept, confidence };
   // Other white space or quotation marks are no other words.
   if (state !== 'changed' || exact === before.anchor.quote.exact) {

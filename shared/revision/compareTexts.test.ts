@@ -76,7 +76,7 @@ describe('compareTexts', () => {
       'a text that is another',
       ['One two three.'],
       ['Four five six.'],
-      ['added: +Four five six.', 'removed: -One two three.'],
+      ['removed: -One two three.', 'added: +Four five six.'],
     ],
   ])('tells %s', (_name, before, after, expected) => {
     expect(compare(before, after)).toEqual(expected);
@@ -85,8 +85,8 @@ describe('compareTexts', () => {
   it('says where each block starts in both texts', () => {
     const compared = compareTexts(toBlocks(['One a.', 'Two b.']), toBlocks(['New c.', 'Two b.']));
     expect(compared.map(({ before, after }) => [before, after])).toEqual([
-      [null, 0],
       [0, null],
+      [null, 0],
       [7, 7],
     ]);
   });

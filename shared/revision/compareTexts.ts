@@ -42,26 +42,26 @@ function wordsOf({ text }: BlockText): string {
   return text;
 }
 
-/** Blocks between two that stayed: those that share their words together, the others alone, in the order of reading. */
+/** Blocks between two that stayed: those that share their words together, the others alone, what went before what came. */
 function pairGap(before: readonly BlockText[], after: readonly BlockText[]): Pair[] {
-  const partners = findPartners(before, after);
   const pairs: Pair[] = [];
-  let index = 0;
-  for (const [indexAfter, block] of after.entries()) {
-    const partner = partners.get(indexAfter);
-    if (partner === undefined) {
+  let [index, indexAfter] = [0, 0];
+  const pushAlone = (end: number, endAfter: number) => {
+    for (const block of before.slice(index, end)) pairs.push({ before: block, after: null });
+    for (const block of after.slice(indexAfter, endAfter))
       pairs.push({ before: null, after: block });
-      continue;
-    }
-    for (; index < partner; index += 1) pairs.push({ before: before[index] ?? null, after: null });
-    pairs.push({ before: before[index] ?? null, after: block });
-    index += 1;
+  };
+  for (const [to, from] of findPartners(before, after)) {
+    pushAlone(from, to);
+    pairs.push({ before: before[from] ?? null, after: after[to] ?? null });
+    index = from + 1;
+    indexAfter = to + 1;
   }
-  const rest = before.slice(index).map((block) => ({ before: block, after: null }));
-  return [...pairs, ...rest];
+  pushAlone(before.length, after.length);
+  return pairs;
 }
 
-/** By the index of the newer block that of the older one which it was made of. Both go up together. */
+/** By the index of the newer block that of the older one which it was made of. Both go up together, in the map's order too. */
 function findPartners(
   before: readonly BlockText[],
   after: readonly BlockText[],
