@@ -4,7 +4,7 @@ import { describeLack } from '../../../shared/ledger/describeSources';
 import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import { useActions, useLibrary, useOpenArticle, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { verdictOptions } from '../../ui/verdictOptions';
@@ -26,6 +26,9 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { highlight } = claim;
+  const isReworded = useOpenArticle(
+    (open) => claim.position !== null && open.highlights.get(highlight)?.review != null,
+  );
   const reveal = async () => {
     await actions.openArticle(article);
     actions.show({ highlight });
@@ -49,6 +52,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           {claim.quote}
         </button>
         {claim.position === null && <span className={styles.lost}>Lost from the text</span>}
+        {isReworded && <span className={styles.lost}>Reworded by a newer text: to review</span>}
       </td>
       <td>
         <Select
