@@ -210,7 +210,11 @@ test('an identical text says so; an earlier one is compared, restored and taken 
   folder,
 }) => {
   await importCecot(app);
-  await updateFromFile(app, cecot ?? '');
+  await page.getByRole('button', { name: 'More for this article' }).click();
+  await page.getByRole('menuitem', { name: 'Update from…' }).click();
+  const text = await readFile(cecot ?? '', 'utf8');
+  await page.getByRole('textbox', { name: 'Newer text' }).fill(text);
+  await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText(
     'This text is the one that the article has',
   );
