@@ -15,7 +15,7 @@ import {
 import type { Notice } from './notices';
 import type { PendingEdits } from './pendingEdits';
 import { enterPlace, forgetPlaces, goBack, goForward } from './placeHistory';
-import type { OpenDialog, Place, SessionState } from './sessionState';
+import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
 /** Articles that the list shows at once: more than the tallest window has room for. */
@@ -31,7 +31,7 @@ export interface Actions {
   openLibrary(shownLast?: ArticleId | null): Promise<void>;
   /** Brings what the library did not open with: its sources, and the other articles, a part whenever `isIdle` resolves. */
   loadOthers(isIdle: () => Promise<unknown>): Promise<void>;
-  openArticle(article: ArticleId, view?: 'read' | 'ledger'): Promise<void>;
+  openArticle(article: ArticleId, view?: ArticleView): Promise<void>;
   go(place: Place): void;
   /** To the place before, and forward again; nothing where there is none. */
   back(): Promise<void>;
@@ -65,7 +65,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     store.setState(({ library }) => ({
       library: library && { ...library, open: makeOpenArticle(answer) },
     }));
-    patchSession({ highlight: null, isEditing: false });
+    patchSession({ highlight: null, isEditing: false, isReviewing: false, reviewed: null });
     return true;
   };
   const notifyStep = (text: string) => {

@@ -136,10 +136,13 @@ const queries = {
 
 /** What needs a window or the system's own dialogs; the Electron side answers. */
 export const windowContract = {
-  /** Asks for files and answers their contents; none where the person cancels. */
+  /** Asks for files, for an update for one, and answers their contents, and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
-    args: nothing,
-    result: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
+    args: z.object({ for: z.enum(['import', 'update']).default('import') }),
+    result: z.object({
+      files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
+      unread: z.array(z.object({ name: z.string(), message: z.string() })),
+    }),
   },
   /** Asks where to save an export and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
