@@ -16,6 +16,7 @@ import { IndexRefresh } from './backend/IndexRefresh';
 import { Jobs } from './backend/Jobs';
 import { LibrarySession, type Publish } from './backend/LibrarySession';
 import { Mutations } from './backend/Mutations';
+import { Originals } from './backend/Originals';
 import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
@@ -70,9 +71,17 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const indexRefresh = new IndexRefresh(session);
   const mutations = new Mutations(session, queue, parts, indexRefresh);
   const jobs = new Jobs();
-  const imports = new ImportJobs(importer, session, mutations, jobs, publish);
+  const originals = new Originals(storage);
+  const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
   const revisions = new Revisions(session, queue, parts.texts);
-  const changes = new RevisionJobs(parts, revisions, session, mutations, jobs, publish);
+  const changes = new RevisionJobs(
+    { ...parts, originals },
+    revisions,
+    session,
+    mutations,
+    jobs,
+    publish,
+  );
   const handlers: BackendHandlers = {
     ...answerQueries(session, queue, indexRefresh, parts),
     ...answerCommands(mutations),
@@ -109,7 +118,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     async close() {
       isClosed = true;
-      jobs.cancelAll();
+      await jobs.end();
       revisions.stop();
       await indexRefresh.stop();
       await queue.idle();

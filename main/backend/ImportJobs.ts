@@ -5,7 +5,7 @@ import type { Importer, ImportStep } from '../import/Importer';
 import type { Jobs } from './Jobs';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
-import { saveOriginal } from './saveOriginal';
+import type { Originals } from './Originals';
 
 type Request = z.output<typeof importRequestSchema>;
 
@@ -14,6 +14,7 @@ const CANCELLED = 'The import was cancelled. Nothing was added.';
 /** Imports under way. What takes long is done beside the queue of changes; only the finished article goes through it. */
 export class ImportJobs {
   readonly #importer: Importer;
+  readonly #originals: Originals;
   readonly #session: LibrarySession;
   readonly #mutations: Mutations;
   readonly #jobs: Jobs;
@@ -21,19 +22,21 @@ export class ImportJobs {
 
   constructor(
     importer: Importer,
+    originals: Originals,
     session: LibrarySession,
     mutations: Mutations,
     jobs: Jobs,
     publish: Publish,
   ) {
     this.#importer = importer;
+    this.#originals = originals;
     this.#session = session;
     this.#mutations = mutations;
     this.#jobs = jobs;
     this.#publish = publish;
   }
 
-  /** Brings in an article, with its bytes as they came. One that fails or is cancelled adds none; its bytes may stay, under their hash. */
+  /** Brings in an article, with its bytes as they came. One that fails or is cancelled leaves nothing. */
   async run(request: Request): Promise<ImportResult> {
     this.#session.requireWritable();
     return this.#jobs.run(request.job, CANCELLED, (signal) => this.#import(request, signal));
@@ -47,10 +50,11 @@ export class ImportJobs {
     signal.throwIfAborted();
     tell('saving');
     const { details, direction, document, words, blocks } = prepared;
-    const original = await saveOriginal(this.#session.storage, request, prepared);
-    signal.throwIfAborted();
-    const args = createArticle.args.parse({ details, direction, original, document });
-    const { article } = await this.#mutations.run(createArticle, args);
-    return { article, title: args.details.title, words, blocks };
+    return this.#originals.use(request, prepared, async (original) => {
+      signal.throwIfAborted();
+      const args = createArticle.args.parse({ details, direction, original, document });
+      const { article } = await this.#mutations.run(createArticle, args);
+      return { article, title: args.details.title, words, blocks };
+    });
   }
 }

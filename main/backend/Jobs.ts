@@ -3,6 +3,7 @@ import { AttestError } from '../../shared/model/AttestError';
 /** Long work under way, by the names that the window gave it, so that it can be cancelled. */
 export class Jobs {
   readonly #running = new Map<string, AbortController>();
+  readonly #work = new Set<Promise<unknown>>();
 
   /** Does the work with a signal that tells when it is no longer wanted; it then fails as `cancelled`, with `whenCancelled` as message. */
   async run<T>(
@@ -15,12 +16,15 @@ export class Jobs {
     }
     const controller = new AbortController();
     this.#running.set(job, controller);
+    const working = work(controller.signal);
+    this.#work.add(working);
     try {
-      return await work(controller.signal);
+      return await working;
     } catch (error) {
       if (!controller.signal.aborted) throw error;
       throw new AttestError('cancelled', whenCancelled, { cause: error });
     } finally {
+      this.#work.delete(working);
       this.#running.delete(job);
     }
   }
@@ -30,7 +34,9 @@ export class Jobs {
     this.#running.get(job)?.abort();
   }
 
-  cancelAll(): void {
+  /** Ends all jobs, and waits until they have cleared away what they leave. */
+  async end(): Promise<void> {
     for (const controller of this.#running.values()) controller.abort();
+    await Promise.allSettled(this.#work);
   }
 }

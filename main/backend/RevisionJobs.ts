@@ -14,15 +14,18 @@ import type { TextWork } from '../texts/TextWork';
 import type { Jobs } from './Jobs';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
+import type { Originals } from './Originals';
 import { prepareUpdate } from './prepareUpdate';
 import type { Revisions } from './Revisions';
-import { saveOriginal } from './saveOriginal';
 
 type UpdateRequest = z.output<typeof updateRequestSchema>;
 type RestoreRequest = z.output<typeof restoreRequestSchema>;
 type ReplaceArgs = z.output<typeof replaceArticleText.args>;
 /** The new text, and all that the command is told of it beside what becomes of the highlights. */
 type NewText = Omit<ReplaceArgs, 'article' | 'version' | 'outcomes' | 'original'>;
+
+/** Does the work with what the article's record is to say of the bytes that the text came in. */
+type WithOriginal = <T>(work: (original: ReplaceArgs['original']) => Promise<T>) => Promise<T>;
 
 const CANCELLED = 'This was cancelled. The text is as it was.';
 /** Once, and once more where the article was changed meanwhile. */
@@ -35,6 +38,7 @@ const MAX_ATTEMPTS = 2;
  */
 export class RevisionJobs {
   readonly #importer: Importer;
+  readonly #originals: Originals;
   readonly #texts: TextWork;
   readonly #revisions: Revisions;
   readonly #session: LibrarySession;
@@ -43,7 +47,7 @@ export class RevisionJobs {
   readonly #publish: Publish;
 
   constructor(
-    parts: { importer: Importer; texts: TextWork },
+    parts: { importer: Importer; originals: Originals; texts: TextWork },
     revisions: Revisions,
     session: LibrarySession,
     mutations: Mutations,
@@ -51,6 +55,7 @@ export class RevisionJobs {
     publish: Publish,
   ) {
     this.#importer = parts.importer;
+    this.#originals = parts.originals;
     this.#texts = parts.texts;
     this.#revisions = revisions;
     this.#session = session;
@@ -69,8 +74,9 @@ export class RevisionJobs {
       const prepared = await prepareUpdate(this.#importer, state, request, tell, signal);
       const { document, direction, details } = prepared;
       const revision = { origin: 'update' as const, name, restored: null };
-      return this.#replace(article, { document, direction, details, revision }, tell, signal, () =>
-        saveOriginal(this.#session.storage, request, prepared),
+      const text: NewText = { document, direction, details, revision };
+      return this.#replace(article, text, tell, signal, (work) =>
+        this.#originals.use(request, prepared, work),
       );
     });
   }
@@ -84,7 +90,7 @@ export class RevisionJobs {
       const revision = { origin: 'restore' as const, name: '', restored: number };
       const text: NewText = { document, direction, details: {}, revision };
       const tell = this.#teller(job, `Revision ${number}`);
-      return this.#replace(article, text, tell, signal, async () => original);
+      return this.#replace(article, text, tell, signal, (work) => work(original));
     });
   }
 
@@ -97,7 +103,7 @@ export class RevisionJobs {
     text: NewText,
     tell: (step: ImportStep) => void,
     signal: AbortSignal,
-    saveBytes: () => Promise<ReplaceArgs['original']>,
+    withOriginal: WithOriginal,
   ): Promise<RevisionResult> {
     const document = parseDocument(articleDocumentSchema, text.document);
     for (let attempt = 1; ; attempt += 1) {
@@ -107,11 +113,13 @@ export class RevisionJobs {
       const outcomes = await this.#texts.follow(makeMove(state, document), signal);
       signal.throwIfAborted();
       tell('saving');
-      const original = await saveBytes();
-      signal.throwIfAborted();
-      const args = { ...text, article, version: state.version, outcomes, original };
+      const { version } = state;
       try {
-        return await this.#mutations.run(replaceArticleText, args);
+        return await withOriginal((original) => {
+          signal.throwIfAborted();
+          const args = { ...text, article, version, outcomes, original };
+          return this.#mutations.run(replaceArticleText, args);
+        });
       } catch (error) {
         const isBehind = error instanceof AttestError && error.code === 'conflict';
         if (!isBehind || attempt === MAX_ATTEMPTS) throw error;

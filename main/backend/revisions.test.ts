@@ -62,6 +62,18 @@ async function openWithHighlights(parts: Partial<BackendParts> = {}) {
 const CHANGED = FIRST.replace('6 million', '8 million');
 
 describe('an update', () => {
+  it('that is refused when it is saved leaves its bytes nowhere, and can be done again', async () => {
+    const { update, folder, article, textOf } = await openWithHighlights();
+    const inTheWay = join(folder, 'articles', article, 'revisions');
+    await writeFile(inTheWay, '');
+    await expect(update(text(CHANGED, SECOND, THIRD))).rejects.toMatchObject({ code: 'storage' });
+    expect(await readdir(join(folder, 'attachments'))).toHaveLength(1);
+    await rm(inTheWay);
+    await update(text(CHANGED, SECOND, THIRD));
+    expect(await textOf()).toContain('8 million');
+    expect(await readdir(join(folder, 'attachments'))).toHaveLength(2);
+  });
+
   it('is a revision, and says what became of every highlight', async () => {
     const library = await openWithHighlights();
     const { article, amount, sentence, closed, update, textOf, call, openArticle } = library;

@@ -22,17 +22,28 @@ export async function saveChange(
   after: LibraryState,
 ): Promise<SavedArticles> {
   const files = new Map<ArticleId, ArticleFiles>();
-  for (const id of articlesOf(change)) {
-    const state = after.articles.get(id);
-    const known = open.get(id)?.files;
-    if (known) files.set(id, known);
-    else if (state) files.set(id, await storage.createArticle(state));
+  const created: ArticleId[] = [];
+  try {
+    for (const id of articlesOf(change)) {
+      const state = after.articles.get(id);
+      const known = open.get(id)?.files;
+      if (known) files.set(id, known);
+      else if (state) {
+        const made = await storage.createArticle(state);
+        files.set(id, made.files);
+        if (made.isNew) created.push(id);
+      }
+    }
+    const saves = [
+      ...(await planArchives(storage, open, after)),
+      ...planSaves(storage, files, change, after),
+    ];
+    await saveTogether(saves, storage.journal);
+  } catch (error) {
+    // What can't be removed holds no article; the first error is the one to tell of.
+    await Promise.allSettled(created.map((id) => storage.discardArticle(id)));
+    throw error;
   }
-  const saves = [
-    ...(await planArchives(storage, open, after)),
-    ...planSaves(storage, files, change, after),
-  ];
-  await saveTogether(saves, storage.journal);
   const saved: SavedArticles = new Map();
   for (const id of articlesOf(change)) {
     const state = after.articles.get(id);

@@ -1,5 +1,6 @@
 import { Inspector } from '../features/highlights/Inspector';
 import { DropTarget } from '../features/library/DropTarget';
+import { ReviewPanel } from '../features/revisions/ReviewPanel';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
 import { Middle } from './Middle';
@@ -9,7 +10,6 @@ import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
 import { useFoldedInspector } from './useFoldedInspector';
 import { useKeymap } from './useKeymap';
-import { useLateRecords } from './useLateRecords';
 import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
 
@@ -18,13 +18,13 @@ export function Workspace() {
   usePreferences();
   useKeymap();
   useFirstArticle();
-  useLateRecords();
   useFoldedInspector();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const hasInspector = useSession(
     ({ place, isInspectorShown }) =>
       place.kind === 'article' && place.view === 'read' && isInspectorShown,
   );
+  const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
       <TopBar />
@@ -37,7 +37,7 @@ export function Workspace() {
         <Middle />
         {hasInspector && (
           <Panel name="Highlights" side="end">
-            <Inspector />
+            {isReviewing ? <ReviewPanel /> : <Inspector />}
           </Panel>
         )}
       </div>

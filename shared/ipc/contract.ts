@@ -51,7 +51,10 @@ export const updateRequestSchema = importRequestSchema
 const inRevision = inArticle.extend({ revision: z.int().positive() });
 export const restoreRequestSchema = inRevision.extend({ job: z.string() });
 
-/** What can be asked without changing anything, and what is more than one command. The backend answers. */
+/**
+ * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
+ * `isLarge` is checked by the page after it is shown: thousands of records take longer to check than to paint.
+ */
 const queries = {
   'library.open': {
     /**
@@ -89,6 +92,7 @@ const queries = {
   },
   'article.open': {
     args: inArticle,
+    isLarge: true,
     result: z.object({
       article: articleSchema,
       document: documentSchema,
@@ -132,10 +136,13 @@ const queries = {
 
 /** What needs a window or the system's own dialogs; the Electron side answers. */
 export const windowContract = {
-  /** Asks for files and answers their contents; none where the person cancels. */
+  /** Asks for files, for an update for one, and answers their contents, and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
-    args: nothing,
-    result: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
+    args: z.object({ for: z.enum(['import', 'update']).default('import') }),
+    result: z.object({
+      files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
+      unread: z.array(z.object({ name: z.string(), message: z.string() })),
+    }),
   },
   /** Asks where to save an export and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
