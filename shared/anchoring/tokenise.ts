@@ -42,7 +42,7 @@ const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
 
 const TOKEN = new RegExp(
   [
-    '\\p{N}+(?:[.,:]\\p{N}+)+',
+    '\\p{N}+(?:[.:]\\p{N}+|,\\p{N}{3}(?!\\p{N}))+',
     `[${UNSPACED}][\\p{M}\\u200b-\\u200d]*`,
     `(?:${LETTER})+(?:['’](?:${LETTER})+)*`,
     '\\p{Regional_Indicator}{2}',
