@@ -58,6 +58,13 @@ export class Alignment {
     return this.weights.weightOf(this.before.ids[old] ?? -1);
   }
 
+  /** Of the old tokens from `start` up to, but not, `end`. */
+  weigh(start: number, end: number): number {
+    let weight = 0;
+    for (let old = start; old < end; old += 1) weight += this.weightOf(old);
+    return weight;
+  }
+
   isWord(old: number): boolean {
     return this.weights.isWord(this.before.ids[old] ?? -1);
   }

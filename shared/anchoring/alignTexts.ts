@@ -44,11 +44,7 @@ function matchEnds(alignment: Alignment): void {
 }
 
 function findOutOfOrder(alignment: Alignment, blocks: readonly Block[]): Block[] {
-  const weights = blocks.map(({ old, length }) => {
-    let weight = 0;
-    for (let at = old; at < old + length; at += 1) weight += alignment.weightOf(at);
-    return weight;
-  });
+  const weights = blocks.map(({ old, length }) => alignment.weigh(old, old + length));
   const inOrder = new Set(
     heaviestChain(
       blocks.map(({ fresh }) => fresh),

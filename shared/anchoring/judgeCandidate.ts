@@ -14,10 +14,10 @@ export function judgeCandidate(passage: FoundPassage, hasContext: boolean): numb
   const proof = weight / PROOF_WEIGHT + context / PROOF_SUPPORT;
   if (isIntact) {
     if (hasContext && proof < 1) return null;
-    return 0.7 + 0.15 * Math.min(1, weight / PROOF_WEIGHT) + 0.15 * (hasContext ? context : 0.5);
+    return 0.6 + 0.15 * Math.min(1, weight / PROOF_WEIGHT) + 0.25 * (hasContext ? context : 0.5);
   }
   const needed =
     LEAST_SHARE_ALONE - (LEAST_SHARE_ALONE - LEAST_SHARE) * Math.min(1, context / PROOF_SUPPORT);
   if (share < needed || proof < 1) return null;
-  return share * (0.7 + 0.2 * context);
+  return share * (0.6 + 0.3 * context);
 }
