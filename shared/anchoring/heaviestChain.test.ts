@@ -20,17 +20,15 @@ it.each([
 });
 
 it('keeps as much weight as trying all would', () => {
-  const weighed = fc
-    .uniqueArray(fc.nat(50), { maxLength: 10 })
-    .chain((places) =>
-      fc.tuple(
-        fc.constant(places),
-        fc.array(fc.integer({ min: 1, max: 9 }), {
-          minLength: places.length,
-          maxLength: places.length,
-        }),
-      ),
-    );
+  const weighed = fc.uniqueArray(fc.nat(50), { maxLength: 10 }).chain((places) =>
+    fc.tuple(
+      fc.constant(places),
+      fc.array(fc.integer({ min: 1, max: 9 }), {
+        minLength: places.length,
+        maxLength: places.length,
+      }),
+    ),
+  );
   fc.assert(
     fc.property(weighed, ([places, weights]) => {
       const chain = heaviestChain(places, weights);
