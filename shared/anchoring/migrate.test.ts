@@ -182,6 +182,17 @@ describe('migrate', () => {
     expect(follow(oldText, newText, quote)).toEqual(['lost', null]);
   });
 
+  it('follows a sentence to another paragraph though hardly three words of it in a row are left', () => {
+    const lawyers = 'Lawyers for the men said they had not been heard by any court.';
+    const edited =
+      'Yesterday lawyers for all men said that they never had been properly heard by court.';
+    const newText = OLD.replace(`${lawyers} `, '').replace(
+      'dollars. The',
+      `dollars. ${edited} The`,
+    );
+    expect(follow(OLD, newText, lawyers)).toEqual(['changed', edited.slice(10)]);
+  });
+
   it('keeps copies of one sentence apart', () => {
     const copies = Array.from({ length: 2_000 }, () => 'Sign up for our letter.');
     const edited = copies.with(500, 'Sign up for our daily letter.').toSpliced(1_000, 1);
