@@ -5,7 +5,7 @@ const PROOF_WEIGHT = 4;
 const PROOF_SUPPORT = 0.65;
 /** An edited quote must have kept so much of itself, more if its context is gone or unknown. */
 const LEAST_SHARE = 0.5;
-const LEAST_SHARE_ALONE = 0.65;
+const LEAST_SHARE_ALONE = 0.8;
 
 /** How far to believe that a passage found by its quote is the one, 0 to 1; null for not at all. */
 export function judgeCandidate(passage: FoundPassage, hasContext: boolean): number | null {
