@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { runCli } from './cli/runCli';
 import { createImporter } from './import/createImporter';
+import { createTextWork } from './texts/createTextWork';
 
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -15,6 +16,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   async openBackend(folder, access) {
     // Help and mistakes are answered without it, and sooner.
     const { openBackend } = await import('./openBackend');
-    return openBackend({ folder, access, importer: createImporter({ inline: true }) });
+    const importer = createImporter({ inline: true });
+    return openBackend({ folder, access, importer, texts: createTextWork({ inline: true }) });
   },
 });

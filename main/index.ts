@@ -40,9 +40,11 @@ else app.quit();
 async function start(): Promise<void> {
   const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
   nativeTheme.themeSource = memory.current.theme;
+  // Much code, loaded while Electron gets ready.
+  const hostCode = import('./electron/hostLibrary');
   await app.whenReady();
   hardenSession(session.defaultSession);
-  serveApp(session.defaultSession, join(out, 'renderer'));
+  const pageHasScript = serveApp(session.defaultSession, join(out, 'renderer'));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({
@@ -57,10 +59,10 @@ async function start(): Promise<void> {
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
-  // What answers the page is much code, and a library to be read: that goes on while the page gets ready.
+  // The library is read while the page runs its script: before that, the page needs this process.
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
-  const hosting = import('./electron/hostLibrary').then(({ hostLibrary }) =>
+  const hosting = Promise.all([hostCode, pageHasScript]).then(([{ hostLibrary }]) =>
     hostLibrary(usual, prompt),
   );
   registerCalls(async (name, args) => {

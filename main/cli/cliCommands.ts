@@ -7,15 +7,21 @@ import { highlightCommand } from './highlightCommand';
 import { importCommand } from './importCommand';
 import { ledgerCommand } from './ledgerCommand';
 import { linkCommand } from './linkCommand';
+import { restoreCommand } from './restoreCommand';
+import { revisionsCommand } from './revisionsCommand';
 import { showCommand } from './showCommand';
 import { sourceAddCommand } from './sourceAddCommand';
 import { sourcesCommand } from './sourcesCommand';
+import { updateCommand } from './updateCommand';
 
 /** All commands, in the order of the help. */
 export const cliCommands: readonly CliCommand[] = [
   importCommand,
   articlesCommand,
   showCommand,
+  updateCommand,
+  revisionsCommand,
+  restoreCommand,
   highlightCommand,
   sourceAddCommand,
   sourcesCommand,

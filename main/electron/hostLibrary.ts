@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { Answer } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { createImporter } from '../import/createImporter';
 import { openBackend } from '../openBackend';
+import { createTextWork } from '../texts/createTextWork';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers } from './createWindowHandlers';
 import { openChosenLibrary } from './openChosenLibrary';
@@ -16,7 +18,7 @@ export interface HostedLibrary {
   folder: string;
   backend: Backend;
   /** Answers a call as it comes from a page; throws an `AttestError`. */
-  answer(name: unknown, args: unknown): Promise<unknown>;
+  answer(name: unknown, args: unknown): Promise<Answer>;
 }
 
 /** Opens the library in `folder`, or in the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */
@@ -33,5 +35,7 @@ async function openFolder(folder: string): Promise<Backend> {
   const home = app.getAppPath();
   const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
   const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
-  return openBackend({ folder, access: 'write', importer, sample: { name: SAMPLE, bytes } });
+  const texts = createTextWork({ workerPath: join(home, 'out/main/textWorker.js') });
+  const sample = { name: SAMPLE, bytes };
+  return openBackend({ folder, access: 'write', importer, texts, sample });
 }
