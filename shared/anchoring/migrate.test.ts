@@ -105,6 +105,8 @@ describe('migrate', () => {
       'changed',
       'CECOT, holds 15,000',
     ],
+    ['nothing but a figure', OLD.replace('40,000', '15,000'), '40,000', 'changed', '15,000'],
+    ['a figure, by a word', OLD.replace('40,000', 'many'), '40,000', 'lost', null],
     [
       'the last of its words, by others',
       OLD.replace('by any court', 'in all those months'),
