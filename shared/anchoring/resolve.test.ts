@@ -131,6 +131,21 @@ suite('resolve', () => {
     );
   });
 
+  it('finds nothing where the passage was deleted, though its words be elsewhere', () => {
+    // No bias towards a few small numbers, which would make one word of all.
+    const word = fc.noBias(fc.nat(300)).map((number) => spell(number));
+    const words = (minLength: number, maxLength: number) =>
+      fc.array(word, { minLength, maxLength, size: 'max' });
+    fc.assert(
+      fc.property(words(20, 60), words(5, 15), words(20, 60), (before, passage, after) => {
+        const start = before.join(' ').length + 1;
+        const range = { start, end: start + passage.join(' ').length };
+        const { quote } = describe([...before, ...passage, ...after].join(' '), range);
+        expect(resolve([...before, ...after].join(' '), { ...quote, start })).toBeNull();
+      }),
+    );
+  });
+
   it('answers ranges that are in the text and cut no character in two', () => {
     const quote = fc.record({
       exact: anyText,
@@ -152,3 +167,10 @@ suite('resolve', () => {
     );
   });
 });
+
+/** A word for a number, unlike those of the numbers beside it. */
+function spell(number: number): string {
+  return [7, 11, 17, 19, 23]
+    .map((prime) => String.fromCharCode(97 + ((number * prime + (number >> 3)) % 26)))
+    .join('');
+}
