@@ -40,6 +40,8 @@ else app.quit();
 async function start(): Promise<void> {
   const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
   nativeTheme.themeSource = memory.current.theme;
+  // Much code, loaded while Electron gets ready.
+  const hostCode = import('./electron/hostLibrary');
   await app.whenReady();
   hardenSession(session.defaultSession);
   const pageHasScript = serveApp(session.defaultSession, join(out, 'renderer'));
@@ -57,12 +59,11 @@ async function start(): Promise<void> {
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
-  // What answers the page is much code, and a library to be read. The code is loaded while the page's process
-  // starts, and the library read while the page runs its script: before that, the page needs this process.
+  // The library is read while the page runs its script: before that, the page needs this process.
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
-  const hosting = Promise.all([import('./electron/hostLibrary'), pageHasScript]).then(
-    ([{ hostLibrary }]) => hostLibrary(usual, prompt),
+  const hosting = Promise.all([hostCode, pageHasScript]).then(([{ hostLibrary }]) =>
+    hostLibrary(usual, prompt),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

@@ -10,7 +10,6 @@ import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
 import { useFoldedInspector } from './useFoldedInspector';
 import { useKeymap } from './useKeymap';
-import { useLateRecords } from './useLateRecords';
 import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
 
@@ -19,7 +18,6 @@ export function Workspace() {
   usePreferences();
   useKeymap();
   useFirstArticle();
-  useLateRecords();
   useFoldedInspector();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const hasInspector = useSession(

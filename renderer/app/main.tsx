@@ -14,7 +14,7 @@ import { applyLook, recallLook } from './look';
 import { saveBeforeClosing } from './saveBeforeClosing';
 import { keepWindowMemory, recallArticle, recallPanels } from './windowMemory';
 
-const client = createClient(bridge);
+const client = createClient(bridge, requestIdleCallback);
 const store = createStore();
 const pending = createPendingEdits();
 const actions = createActions(store, client, pending);
@@ -24,8 +24,7 @@ applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
 saveBeforeClosing(services);
-const shownLast = recallArticle();
-actions.attempt(() => actions.openLibrary(shownLast ? [shownLast] : []));
+actions.attempt(() => actions.openLibrary(recallArticle()));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root.');

@@ -16,17 +16,20 @@ export type Answers = Partial<Record<CallName, (args: never) => unknown>>;
 /** The window's services over a backend of a few answers, with a library of a few articles open. */
 export function makeServices(answers: Answers, articles: ArticleSummary[] = []) {
   const listeners = new Set<(name: string, json: string) => void>();
-  const client = createClient({
-    async call(name, args) {
-      const answer = answers[name as CallName];
-      if (!answer) throw new Error(`This test has no answer for ${name}.`);
-      return { ok: true, value: await answer(args as never) };
+  const client = createClient(
+    {
+      async call(name, args) {
+        const answer = answers[name as CallName];
+        if (!answer) throw new Error(`This test has no answer for ${name}.`);
+        return { ok: true, value: await answer(args as never) };
+      },
+      listen(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
     },
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  });
+    queueMicrotask,
+  );
   const store = createStore();
   const pending = createPendingEdits();
   const actions = createActions(store, client, pending);

@@ -51,7 +51,10 @@ export const updateRequestSchema = importRequestSchema
 const inRevision = inArticle.extend({ revision: z.int().positive() });
 export const restoreRequestSchema = inRevision.extend({ job: z.string() });
 
-/** What can be asked without changing anything, and what is more than one command. The backend answers. */
+/**
+ * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
+ * `isLarge` is checked by the page after it is shown: thousands of records take longer to check than to paint.
+ */
 const queries = {
   'library.open': {
     /**
@@ -89,6 +92,7 @@ const queries = {
   },
   'article.open': {
     args: inArticle,
+    isLarge: true,
     result: z.object({
       article: articleSchema,
       document: documentSchema,
