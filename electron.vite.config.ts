@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 
-// What the main process needs at start is bundled: fewer files to read than node_modules has.
-// jsdom and its like are loaded from node_modules, and only when HTML is imported.
-const loadedLater = ['jsdom', 'dompurify', '@mozilla/readability', 'electron'];
+// Everything is bundled: fewer files to read than node_modules has, and a package needs nothing else.
 
 export default defineConfig({
   main: {
+    plugins: [bundleJsdom()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        external: loadedLater,
+        external: ['electron'],
         input: {
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
