@@ -14,7 +14,7 @@ export default defineConfig({
       rollupOptions: {
         external: ['electron'],
         input: {
-          index: resolve('main/index.ts'),
+          launch: resolve('main/launch.ts'),
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
         },

@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { type Failure, failureEnvelope } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
 import { cancelledImport } from './cancelledImport';
@@ -26,7 +26,10 @@ export function prepareInWorker(
       reject(cancelledImport());
       return;
     }
-    const worker = new Worker(workerPath, workerOptions(request, maxHeapMb));
+    const worker = new Worker(workerPath, {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+    });
     const cancel = () => settle(() => reject(cancelledImport()));
     const settle = (end: () => void) => {
       signal.removeEventListener('abort', cancel);
@@ -45,15 +48,6 @@ export function prepareInWorker(
       settle(() => reject(new AttestError('internal', 'The import stopped without a result.'))),
     );
   });
-}
-
-function workerOptions(request: ImporterRequest, maxHeapMb: number): WorkerOptions {
-  const options = { workerData: request, resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } };
-  // jsdom requires ES modules, which Node before 20.19 (Electron 33) does only when told to.
-  const features: object = process.features;
-  if ('require_module' in features && features.require_module) return options;
-  const flags = ['--experimental-require-module', '--disable-warning=ExperimentalWarning'];
-  return { ...options, execArgv: [...process.execArgv, ...flags] };
 }
 
 function failureOf(error: unknown): Failure {
