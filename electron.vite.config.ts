@@ -15,6 +15,8 @@ export default defineConfig({
         external: ['electron'],
         input: {
           launch: resolve('main/launch.ts'),
+          // An entry too, since it finds the rest of the build beside itself.
+          index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
         },

@@ -5,6 +5,12 @@ import { runTool } from './runTool.mjs';
 import { listStaged, stageContents } from './stageContents.mjs';
 
 /**
+ * What rpm calls the processors that Debian has these names for.
+ * @type {Readonly<Record<string, string>>}
+ */
+const rpmArchitectures = { amd64: 'x86_64', arm64: 'aarch64' };
+
+/**
  * Makes an rpm with rpmbuild.
  * @param {import('./readPackageOrder.mjs').PackageOrder} order
  * @param {string} workFolder
@@ -24,7 +30,7 @@ export async function buildRpm(order, workFolder) {
   await runTool('rpmbuild', [
     '-bb',
     '--target',
-    order.arch,
+    rpmArchitectures[order.arch] ?? order.arch,
     '--buildroot',
     tree,
     ...Object.entries(defines).flatMap(([name, value]) => ['--define', `${name} ${value}`]),

@@ -2,6 +2,7 @@
 const needed = [
   '/package.json',
   '/out/main/launch.js',
+  '/out/main/index.js',
   '/out/main/importWorker.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
