@@ -52,7 +52,7 @@ function isLink(word: string): boolean {
 
 /** Desktops hand files over by their addresses; people, by their paths. */
 function toPath(file: string, cwd: string): string {
-  return file.startsWith('file://') ? fileURLToPath(file) : resolve(cwd, file);
+  return /^file:\/\/\//i.test(file) ? fileURLToPath(file) : resolve(cwd, file);
 }
 
 /** How many arguments come before the app's own: the program and, for Electron, what it needs to find the app. */

@@ -1,6 +1,4 @@
-import { Arch, build, Platform } from 'electron-builder';
 import { say } from '../setup/say.mjs';
-import { checkPackaged } from './checkPackaged.mjs';
 import { ensurePackageTools } from './ensurePackageTools.mjs';
 
 /**
@@ -25,6 +23,9 @@ const usualTargets = {
  * @returns {Promise<string[]>}
  */
 export async function makePackages(job) {
+  // Loaded only now: this file is read before the npm packages are there.
+  const { Arch, build, Platform } = await import('electron-builder');
+  const { checkPackaged } = await import('./checkPackaged.mjs');
   const targets = chooseTargets(job);
   if (process.platform === 'linux') Object.assign(process.env, await ensurePackageTools(targets));
   const platform = { linux: Platform.LINUX, mac: Platform.MAC, win: Platform.WINDOWS }[job.system];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../setup/ensureBuild.mjs';
 import { installPackages } from '../setup/installPackages.mjs';
@@ -7,6 +6,7 @@ import { runPlainly } from '../setup/runPlainly.mjs';
 import { say } from '../setup/say.mjs';
 import { withLock } from '../setup/withLock.mjs';
 import { nameSystem, readPackageArgs } from './readPackageArgs.mjs';
+import { readUnpackedVersion } from './readUnpackedVersion.mjs';
 
 /**
  * Sets up, builds, and packages into `dist/`; then looks into what was packaged.
@@ -42,6 +42,5 @@ async function chooseDistribution({ system, arch }) {
   const { folder, isOfficial } = await findElectron(root);
   if (isOfficial) return { electron: { folder }, isFallback: false };
   say('it is not the official one: the package says so in its name, and is not for publishing.');
-  const version = readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');
-  return { electron: { folder, version }, isFallback: true };
+  return { electron: { folder, version: readUnpackedVersion(folder) }, isFallback: true };
 }
