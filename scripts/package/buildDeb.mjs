@@ -23,7 +23,8 @@ export async function buildDeb(order, workFolder) {
   writeFileSync(join(control, 'md5sums'), sums.join(''));
   addScript(order.afterInstall, join(control, 'postinst'));
   addScript(order.afterRemove, join(control, 'postrm'));
-  const compression = ['-Zxz', `-z${compressionLevel(6)}`];
+  const level = compressionLevel(6);
+  const compression = level === 0 ? ['-Znone'] : ['-Zxz', `-z${level}`];
   await runTool('dpkg-deb', [...compression, '--root-owner-group', '--build', tree, order.out]);
 }
 

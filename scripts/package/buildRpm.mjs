@@ -22,10 +22,11 @@ export async function buildRpm(order, workFolder) {
   writeFileSync(spec, describeRpm(order, listStaged(tree)));
   const made = join(workFolder, 'made');
   mkdirSync(made);
+  const level = compressionLevel(6);
   const defines = {
     _topdir: join(workFolder, 'top'),
     _rpmdir: made,
-    _binary_payload: `w${compressionLevel(6)}T0.xzdio`,
+    _binary_payload: level === 0 ? 'w.ufdio' : `w${level}T0.xzdio`,
   };
   await runTool('rpmbuild', [
     '-bb',
