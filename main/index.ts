@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = memory.current.theme;
   await app.whenReady();
   hardenSession(session.defaultSession);
-  serveApp(session.defaultSession, join(out, 'renderer'));
+  const pageHasScript = serveApp(session.defaultSession, join(out, 'renderer'));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({
@@ -61,11 +61,12 @@ async function start(): Promise<void> {
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
-  // What answers the page is much code, and a library to be read: that goes on while the page gets ready.
+  // What answers the page is much code, and a library to be read. The code is loaded while the page's process
+  // starts, and the library read while the page runs its script: before that, the page needs this process.
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
-  const hosting = import('./electron/hostLibrary').then(({ hostLibrary }) =>
-    hostLibrary(usual, prompt, inbox),
+  const hosting = Promise.all([import('./electron/hostLibrary'), pageHasScript]).then(
+    ([{ hostLibrary }]) => hostLibrary(usual, prompt, inbox),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Bridge, Envelope } from '../../shared/ipc/envelope';
+import type { Bridge, Failure } from '../../shared/ipc/envelope';
 
 declare global {
   interface Window {
@@ -8,6 +8,14 @@ declare global {
 }
 
 /** Calls the backend as a script in the page could, past all that the window's own code allows. */
-export function callBridge(page: Page, name: unknown, args: unknown): Promise<Envelope> {
-  return page.evaluate(([name, args]) => window.attest.call(name as string, args), [name, args]);
+export async function callBridge(
+  page: Page,
+  name: unknown,
+  args: unknown,
+): Promise<{ ok: true; value: unknown } | Failure> {
+  const envelope = await page.evaluate(
+    ([name, args]) => window.attest.call(name as string, args),
+    [name, args],
+  );
+  return 'json' in envelope ? { ok: true, value: JSON.parse(envelope.json) } : envelope;
 }

@@ -14,6 +14,7 @@ import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
 
 const CONCURRENCY = 16;
+const PAGE = 1000;
 
 export interface QueryParts {
   clock: Clock;
@@ -23,6 +24,8 @@ export interface QueryParts {
 type Queries = Pick<
   BackendHandlers,
   | 'library.open'
+  | 'library.articles'
+  | 'library.sources'
   | 'library.check'
   | 'article.open'
   | 'article.ledger'
@@ -41,15 +44,23 @@ export function answerQueries(
   const { storage } = session;
   const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
   return {
-    'library.open': async () => ({
+    'library.open': async ({ newest, also }) => ({
       library: session.library,
       folder: storage.folder,
       isReadOnly: storage.isReadOnly,
-      sources: [...session.sources.values()],
-      articles: storage.index.summaries(),
+      sources: newest ? [] : [...session.sources.values()],
+      sourceCount: session.sources.size,
+      articles: newest ? storage.index.newest(newest, also) : storage.index.summaries(),
+      articleCount: storage.index.size,
       undo: session.undo.state,
       problems: storage.problems.list(),
     }),
+    async 'library.articles'({ after }) {
+      const articles = storage.index.page(after, PAGE);
+      const next = articles.length < PAGE ? null : (articles.at(-1)?.id ?? null);
+      return { articles, next };
+    },
+    'library.sources': async () => [...session.sources.values()],
     'library.check': () => checkLibrary(storage.folder, (work) => queue.run(work)),
     async 'article.open'({ article: id }) {
       const { article, document, version, highlights, links } = await openState(id);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Contract, type WindowHandlers, windowContract } from '../../shared/ipc/contract';
+import type { Answer } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
 
 type WindowCall = keyof WindowHandlers;
@@ -16,11 +17,11 @@ interface Dispatcher {
 export function createAnswer(
   backend: Dispatcher,
   handlers: WindowHandlers,
-): (name: unknown, args: unknown) => Promise<unknown> {
+): (name: unknown, args: unknown) => Promise<Answer> {
   return async (name, args) => {
     if (typeof name !== 'string') throw new AttestError('invalid', 'A call needs a name.');
-    if (!isWindowCall(name)) return backend.dispatch(name, args);
-    return callWindow(handlers, name, args);
+    if (isWindowCall(name)) return { ok: true, value: await callWindow(handlers, name, args) };
+    return { ok: true, json: JSON.stringify(await backend.dispatch(name, args)) };
   };
 }
 

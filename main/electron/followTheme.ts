@@ -18,6 +18,6 @@ export async function followTheme(
       if (record.of === 'preferences') apply(record.after);
     }
   });
-  const { library } = await backend.dispatch('library.open', {});
+  const { library } = await backend.dispatch('library.open', { newest: 1 });
   apply(library.preferences);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { Answer } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { createImporter } from '../import/createImporter';
 import { openBackend } from '../openBackend';
@@ -17,7 +18,7 @@ export interface HostedLibrary {
   folder: string;
   backend: Backend;
   /** Answers a call as it comes from a page; throws an `AttestError`. */
-  answer(name: unknown, args: unknown): Promise<unknown>;
+  answer(name: unknown, args: unknown): Promise<Answer>;
 }
 
 /** Opens the library in `folder`, or in the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */

@@ -1,17 +1,17 @@
 import { type IpcMainInvokeEvent, ipcMain, webContents } from 'electron';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../shared/ipc/channels';
-import { type Envelope, failureEnvelope } from '../../shared/ipc/envelope';
+import { type Answer, type Envelope, failureEnvelope } from '../../shared/ipc/envelope';
 import type { EventName, EventPayload } from '../../shared/ipc/events';
 import { AttestError } from '../../shared/model/AttestError';
 import { APP_ORIGIN } from './appUrl';
 
 /** Answers what pages call. Only the main frame of a page of ours is heard. */
-export function registerCalls(answer: (name: unknown, args: unknown) => Promise<unknown>): void {
+export function registerCalls(answer: (name: unknown, args: unknown) => Promise<Answer>): void {
   ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, args: unknown): Promise<Envelope> => {
     try {
       if (!isFromOurPage(event))
         throw new AttestError('invalid', 'Only Attest’s own page may call.');
-      return { ok: true, value: await answer(name, args) };
+      return await answer(name, args);
     } catch (error) {
       return failureEnvelope(error);
     }
@@ -20,8 +20,9 @@ export function registerCalls(answer: (name: unknown, args: unknown) => Promise<
 
 /** Tells all pages what happened. */
 export function sendEvent<N extends EventName>(name: N, payload: EventPayload<N>): void {
+  const json = JSON.stringify(payload);
   for (const contents of webContents.getAllWebContents()) {
-    if (contents.getURL().startsWith(`${APP_ORIGIN}/`)) contents.send(EVENT_CHANNEL, name, payload);
+    if (contents.getURL().startsWith(`${APP_ORIGIN}/`)) contents.send(EVENT_CHANNEL, name, json);
   }
 }
 

@@ -9,7 +9,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the bundle in `folder`, and nothing else, under app://attest/. */
-export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle(APP_SCHEME, (request) => answerAppRequest(request, folder));
+/** Serves the bundle in `folder`, and nothing else, under app://attest/. Resolves when a page has got its script. */
+export function serveApp(session: Session, folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    session.protocol.handle(APP_SCHEME, async (request) => {
+      const answer = await answerAppRequest(request, folder);
+      if (request.destination === 'script' || request.url.endsWith('.js')) resolve();
+      return answer;
+    });
+  });
 }

@@ -5,7 +5,7 @@ import type { Bridge } from '../../shared/ipc/envelope';
 const bridge: Bridge = {
   call: (name, args) => ipcRenderer.invoke(CALL_CHANNEL, name, args),
   listen(listener) {
-    const onEvent = (_event: unknown, name: string, payload: unknown) => listener(name, payload);
+    const onEvent = (_event: unknown, name: string, json: string) => listener(name, json);
     ipcRenderer.on(EVENT_CHANNEL, onEvent);
     return () => ipcRenderer.off(EVENT_CHANNEL, onEvent);
   },

@@ -1,30 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
-import { type ArticleSummary, articleSummarySchema } from '../../shared/model/articleSummary';
+import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
-import { serialiseRecords } from './formats/serialiseRecords';
+import { type IndexEntry, parseEntry, parseIndex, serialiseIndex } from './formats/indexFormat';
 import { makeFolder } from './makeFolder';
-import { sha256 } from './sha256';
 import { replaceFile } from './stageFile';
 import { isSystemError } from './storageError';
 
 const WRITE_DELAY_MS = 2000;
 
-const entrySchema = z.object({
-  summary: articleSummarySchema,
-  stamps: z.object({ text: z.string(), annotations: z.string() }),
-});
-/** What the index keeps of an article: its summary, and the stamps of the files that it was made from. */
-export type IndexEntry = Readonly<z.infer<typeof entrySchema>>;
-
 /**
  * The summaries of all articles, so that a library opens without reading them. Derived from their files and
  * never the truth: it is written some time after a change, and whatever is wrong with it it is made anew.
+ * Entries are parsed when they are first asked for: a window needs the first hundred of ten thousand.
  */
 export class ArticleIndex {
   readonly #path: string;
-  readonly #entries: Map<ArticleId, IndexEntry>;
+  /** Those not asked for yet are still the text that was read. */
+  readonly #entries: Map<ArticleId, IndexEntry | string>;
+  /** Of the articles not parsed yet, those imported last are among these. */
+  readonly #newest: readonly ArticleId[];
   #timer: NodeJS.Timeout | null = null;
   #isChanged = false;
   #writing: Promise<void> = Promise.resolve();
@@ -32,36 +27,68 @@ export class ArticleIndex {
 
   private constructor(
     path: string,
-    entries: Map<ArticleId, IndexEntry>,
+    { entries, newest }: ReturnType<typeof parseIndex>,
     onFailure: (error: unknown) => void,
   ) {
     this.#path = path;
     this.#entries = entries;
+    this.#newest = newest;
     this.#onFailure = onFailure;
   }
 
   /** Reads the index at `path`; one that is missing or of no use is empty. `onFailure` hears of writes that fail. */
   static async read(path: string, onFailure: (error: unknown) => void): Promise<ArticleIndex> {
-    const entries = parseIndex(await readText(path));
-    return new ArticleIndex(path, entries, onFailure);
+    return new ArticleIndex(path, parseIndex((await readText(path)) ?? ''), onFailure);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  has(id: ArticleId): boolean {
+    return this.#entries.has(id);
   }
 
   get(id: ArticleId): IndexEntry | undefined {
-    return this.#entries.get(id);
+    const entry = this.#entries.get(id);
+    if (typeof entry !== 'string') return entry;
+    const parsed = parseEntry(entry);
+    this.#entries.set(id, parsed);
+    return parsed;
   }
 
   ids(): ArticleId[] {
-    return [...this.#entries.keys()];
+    return [...this.#entries.keys()].sort();
   }
 
+  /** All summaries, by id. */
   summaries(): ArticleSummary[] {
-    const summaries = Array.from(this.#entries.values(), ({ summary }) => summary);
-    return summaries.sort((a, b) => (a.id < b.id ? -1 : 1));
+    return this.#summariesOf(this.ids());
   }
 
+  /** `count` summaries, by id, of those behind `after`. */
+  page(after: ArticleId | null, count: number): ArticleSummary[] {
+    const ids = this.ids();
+    const start = after === null ? 0 : ids.findIndex((id) => id > after);
+    return start === -1 ? [] : this.#summariesOf(ids.slice(start, start + count));
+  }
+
+  /** The summaries of the `count` articles imported last, newest first, and of those of `also` that there are. */
+  newest(count: number, also: readonly ArticleId[]): ArticleSummary[] {
+    const known = [...this.#entries].flatMap(([id, entry]) =>
+      typeof entry === 'string' ? [] : [id],
+    );
+    const candidates = this.#summariesOf([...new Set([...known, ...this.#newest])]);
+    const newest = candidates.sort(compareByImport).slice(0, count);
+    const given = new Set(newest.map(({ id }) => id));
+    return [...newest, ...this.#summariesOf(also.filter((id) => !given.has(id)))];
+  }
+
+  /** By title. */
   articlesLinkedTo(source: SourceId): ArticleId[] {
     return this.summaries()
       .filter(({ links }) => source in links)
+      .sort((a, b) => a.title.localeCompare(b.title))
       .map(({ id }) => id);
   }
 
@@ -92,10 +119,17 @@ export class ArticleIndex {
   async #write(): Promise<void> {
     if (!this.#isChanged) return;
     this.#isChanged = false;
-    const articles = Buffer.concat(serialiseRecords(this.#entries));
-    const head = Buffer.from(`{"sha256":"${sha256(articles)}",\n"articles":`);
+    const entries = new Map<ArticleId, IndexEntry>();
+    for (const id of this.#entries.keys()) {
+      const entry = this.get(id);
+      if (entry) entries.set(id, entry);
+    }
     await makeFolder(dirname(this.#path));
-    await replaceFile(this.#path, [head, articles, Buffer.from('}\n')]);
+    await replaceFile(this.#path, serialiseIndex(entries));
+  }
+
+  #summariesOf(ids: readonly ArticleId[]): ArticleSummary[] {
+    return ids.flatMap((id) => this.get(id)?.summary ?? []);
   }
 }
 
@@ -106,19 +140,4 @@ async function readText(path: string): Promise<string | null> {
     if (isSystemError(error, 'ENOENT')) return null;
     throw error;
   }
-}
-
-/**
- * The entries stand behind their hash. Where it is right they are as Attest wrote them, and one
- * of them shows whether this version of Attest did: checking all ten thousand would take longer than all else at start.
- */
-function parseIndex(text: string | null): Map<ArticleId, IndexEntry> {
-  const entries = new Map<ArticleId, IndexEntry>();
-  const match = /^\{"sha256":"([0-9a-f]{64})",\n"articles":(\{.*\})\}\n$/s.exec(text ?? '');
-  const [, hash, articles = ''] = match ?? [];
-  if (hash !== sha256(articles)) return entries;
-  const records = Object.values<IndexEntry>(JSON.parse(articles));
-  if (!entrySchema.safeParse(records[0]).success) return entries;
-  for (const entry of records) entries.set(entry.summary.id, entry);
-  return entries;
 }

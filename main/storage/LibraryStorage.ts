@@ -166,7 +166,7 @@ export class LibraryStorage {
   async repairIndex(articles: readonly ArticleId[]): Promise<void> {
     const present = new Set(articles);
     for (const id of this.index.ids()) if (!present.has(id)) this.index.delete(id);
-    await this.refreshIndex([...present].filter((id) => !this.index.get(id)));
+    await this.refreshIndex([...present].filter((id) => !this.index.has(id)));
   }
 
   /** Those of the articles whose files are not as the index knows them. */

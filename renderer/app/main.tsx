@@ -12,9 +12,9 @@ import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
 import { applyLook, recallLook } from './look';
 import { saveBeforeClosing } from './saveBeforeClosing';
-import { keepWindowMemory, recallPanels } from './windowMemory';
+import { keepWindowMemory, recallArticle, recallPanels } from './windowMemory';
 
-const client = createClient(bridge);
+const client = createClient(bridge, requestIdleCallback);
 const store = createStore();
 const pending = createPendingEdits();
 const actions = createActions(store, client, pending);
@@ -24,7 +24,8 @@ applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
 saveBeforeClosing(services);
-actions.attempt(actions.openLibrary);
+const shownLast = recallArticle();
+actions.attempt(() => actions.openLibrary(shownLast ? [shownLast] : []));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root.');

@@ -122,3 +122,35 @@ describe('notices of undo', () => {
     expect(textsOf(services)).toEqual([]);
   });
 });
+
+describe('what comes after the library has opened', () => {
+  it('is all there in the end, part by part', async () => {
+    const { actions, store } = makeServices({
+      'library.open': () => ({
+        ...store.getState().library,
+        articles: [makeSummary('aaaa')],
+        articleCount: 3,
+        sources: [],
+        sourceCount: 0,
+      }),
+      'library.sources': () => [],
+      'library.articles': ({ after }: { after: ArticleId | null }) =>
+        after
+          ? { articles: [makeSummary('cccc')], next: null }
+          : { articles: summaries, next: 'art_bbbb' },
+    });
+    await actions.openLibrary();
+    expect(store.getState().library?.coming).toMatchObject({ articles: 3 });
+    let parts = 0;
+    await actions.loadOthers(async () => {
+      parts += 1;
+    });
+    expect(parts).toBe(3);
+    expect(store.getState().library?.coming).toBeNull();
+    expect([...(store.getState().library?.articles.keys() ?? [])].sort()).toEqual([
+      'art_aaaa',
+      'art_bbbb',
+      'art_cccc',
+    ]);
+  });
+});

@@ -4,12 +4,22 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Client } from './client';
-import { applyChanged, makeLibraryView, makeOpenArticle } from './libraryState';
+import {
+  addLate,
+  applyChanged,
+  type LibraryView,
+  makeLibraryView,
+  makeOpenArticle,
+  renewArticles,
+} from './libraryState';
 import type { Notice } from './notices';
 import type { PendingEdits } from './pendingEdits';
 import { enterPlace, forgetPlaces, goBack, goForward } from './placeHistory';
 import type { OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
+
+/** Articles that the list shows at once: more than the tallest window has room for. */
+const NEWEST = 100;
 
 /** What views can do. All that changes the library goes through `call`. */
 export interface Actions {
@@ -17,7 +27,10 @@ export interface Actions {
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
   /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
   attempt(action: () => Promise<unknown>): void;
-  openLibrary(): Promise<void>;
+  /** Opens the library with its newest articles, and `also` those. */
+  openLibrary(also?: readonly ArticleId[]): Promise<void>;
+  /** Brings what the library did not open with: its sources, and the other articles, a part whenever `isIdle` resolves. */
+  loadOthers(isIdle: () => Promise<unknown>): Promise<void>;
   openArticle(article: ArticleId, view?: 'read' | 'ledger'): Promise<void>;
   go(place: Place): void;
   /** To the place before, and forward again; nothing where there is none. */
@@ -78,13 +91,32 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         actions.notify({ tone: 'error', text });
       });
     },
-    async openLibrary() {
+    async openLibrary(also = []) {
       try {
-        const answer = await client.call('library.open', {});
+        const answer = await client.call('library.open', { newest: NEWEST, also: [...also] });
         store.setState({ library: makeLibraryView(answer), failure: null });
       } catch (error) {
         store.setState({ failure: error instanceof Error ? error.message : String(error) });
       }
+    },
+    async loadOthers(isIdle) {
+      if (!store.getState().library?.coming) return;
+      const change = (to: (view: LibraryView) => LibraryView) =>
+        store.setState(({ library }) => ({ library: library && to(library) }));
+      await isIdle();
+      const sources = await client.call('library.sources', {});
+      change((view) => addLate(view, { sources }));
+      let after: ArticleId | null = null;
+      do {
+        await isIdle();
+        const { articles, next }: CallResult<'library.articles'> = await client.call(
+          'library.articles',
+          { after },
+        );
+        change((view) => addLate(view, { articles }));
+        after = next;
+      } while (after !== null);
+      change((view) => ({ ...view, coming: null }));
     },
     async openArticle(article, view = 'read') {
       const isWanted = await load(article);
@@ -147,11 +179,9 @@ function listen(store: WindowStore, client: Client, actions: Actions): void {
   client.on('articleReplaced', ({ article, summary }) => {
     const { library } = store.getState();
     if (!library) return;
-    const articles = new Map(library.articles);
-    if (summary) articles.set(article, summary);
-    else articles.delete(article);
     const isOpen = library.open?.article.id === article;
-    store.setState({ library: { ...library, articles, open: isOpen ? null : library.open } });
+    const renewed = renewArticles(library, summary ? [summary] : [], summary ? [] : [article]);
+    store.setState({ library: { ...library, ...renewed, open: isOpen ? null : library.open } });
     const { place } = store.getState().session;
     if (isOpen && summary && place.kind === 'article') {
       actions.attempt(() => actions.openArticle(article, place.view));

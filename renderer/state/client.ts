@@ -11,18 +11,26 @@ export interface Client {
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
 }
 
-/** A client over the preload script's bridge. What comes over it is checked against the contract. */
-export function createClient(bridge: Bridge): Client {
+/**
+ * A client over the preload script's bridge. What comes over it is checked against the contract; where that is
+ * large, `whenIdle`, and an answer that does not fit is an error of the page.
+ */
+export function createClient(bridge: Bridge, whenIdle: (task: () => void) => void): Client {
   return {
     async call(name, args) {
       const envelope = await bridge.call(name, args);
       if (!envelope.ok) throw new AttestError(envelope.code, envelope.message);
+      const value: unknown = 'json' in envelope ? JSON.parse(envelope.json) : envelope.value;
+      const { result } = contract[name];
       // The compiler can't follow that the schema and the type come from the same name.
-      return contract[name].result.parse(envelope.value) as CallResult<typeof name>;
+      if (!('isLarge' in contract[name])) return result.parse(value) as CallResult<typeof name>;
+      whenIdle(() => result.parse(value));
+      return value as CallResult<typeof name>;
     },
     on(name, listener) {
-      return bridge.listen((heard, payload) => {
-        if (heard === name) listener(events[name].parse(payload) as EventPayload<typeof name>);
+      return bridge.listen((heard, json) => {
+        if (heard !== name) return;
+        listener(events[name].parse(JSON.parse(json)) as EventPayload<typeof name>);
       });
     },
   };

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/library/change';
 import { defaultLabels } from '../../shared/model/label';
 import { makeServices } from '../testing/makeServices';
 import { makeSummary } from '../testing/makeSummary';
-import { applyChanged, type LibraryView } from './libraryState';
+import { addLate, applyChanged, type LibraryView } from './libraryState';
 
 const view = makeServices({}, [makeSummary('aaaa'), makeSummary('bbbb')]).store.getState()
   .library as LibraryView;
@@ -62,5 +62,31 @@ describe('applyChanged', () => {
       event([{ of: 'highlight', article: 'art_bbbb', id: 'hl_aaaa', before: null, after: null }]),
     );
     expect(next.open).toBeNull();
+  });
+});
+
+describe('addLate', () => {
+  const coming = { ...view, coming: { articles: 4, sources: 0, gone: new Set<string>() } };
+
+  it('adds what is new and keeps what the window has heard of since', () => {
+    const heard = applyChanged(coming, {
+      ...event([]),
+      summaries: [makeSummary('cccc', { title: 'As it is now' })],
+    });
+    const articles = [makeSummary('cccc', { title: 'As it was' }), makeSummary('dddd')];
+    const next = addLate(heard, { articles });
+    expect([...next.articles.values()].map(({ title }) => title)).toContain('As it is now');
+    expect([...next.articles.keys()].sort()).toEqual([
+      'art_aaaa',
+      'art_bbbb',
+      'art_cccc',
+      'art_dddd',
+    ]);
+  });
+
+  it('does not bring back what has gone meanwhile', () => {
+    const heard = applyChanged(coming, { ...event([]), removed: ['art_cccc'] });
+    const next = addLate(heard, { articles: [makeSummary('cccc')] });
+    expect(next.articles.has('art_cccc')).toBe(false);
   });
 });

@@ -23,6 +23,13 @@ export interface TextEdit {
   readonly steps: readonly StepJson[];
 }
 
+/** What is still to come: how many there are in all, and the ids of what went meanwhile. */
+export interface Coming {
+  readonly articles: number;
+  readonly sources: number;
+  readonly gone: ReadonlySet<string>;
+}
+
 /** The window's read copy of the library. */
 export interface LibraryView {
   readonly library: Library;
@@ -30,6 +37,8 @@ export interface LibraryView {
   readonly isReadOnly: boolean;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
+  /** At the start, what the window did not need at once is still to come; then null. */
+  readonly coming: Coming | null;
   readonly undo: UndoState;
   readonly problems: readonly Problem[];
   readonly open: OpenArticle | null;
@@ -41,7 +50,23 @@ export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView
     ...answer,
     sources: mapById(answer.sources),
     articles: mapById(answer.articles),
+    coming: isWhole(answer)
+      ? null
+      : { articles: answer.articleCount, sources: answer.sourceCount, gone: new Set() },
     open: null,
+  };
+}
+
+/** The read copy with what came late. What the window knows of a record already is at least as new. */
+export function addLate(
+  view: LibraryView,
+  { articles = [], sources = [] }: { articles?: ArticleSummary[]; sources?: Source[] },
+): LibraryView {
+  const isThere = ({ id }: { id: string }) => !view.coming?.gone.has(id);
+  return {
+    ...view,
+    articles: new Map([...mapById(articles.filter(isThere)), ...view.articles]),
+    sources: new Map([...mapById(sources.filter(isThere)), ...view.sources]),
   };
 }
 
@@ -63,17 +88,43 @@ export function applyChanged(view: LibraryView, event: EventPayload<'changed'>):
     view,
   );
   if (!event.summaries.length && !event.removed.length) return { ...changed, undo: event.undo };
-  const articles = new Map(changed.articles);
-  for (const summary of event.summaries) articles.set(summary.id, summary);
-  for (const id of event.removed) articles.delete(id);
   const isOpenGone = changed.open !== null && event.removed.includes(changed.open.article.id);
-  return { ...changed, undo: event.undo, articles, open: isOpenGone ? null : changed.open };
+  return {
+    ...changed,
+    ...renewArticles(changed, event.summaries, event.removed),
+    undo: event.undo,
+    open: isOpenGone ? null : changed.open,
+  };
+}
+
+/** The articles with these summaries, and without those that are gone. */
+export function renewArticles(
+  { articles: before, coming }: LibraryView,
+  summaries: readonly ArticleSummary[],
+  gone: readonly ArticleId[],
+): Pick<LibraryView, 'articles' | 'coming'> {
+  const articles = new Map(before);
+  for (const summary of summaries) articles.set(summary.id, summary);
+  for (const id of gone) articles.delete(id);
+  return { articles, coming: without(coming, gone) };
+}
+
+function without(coming: Coming | null, ids: readonly string[]): Coming | null {
+  return coming && { ...coming, gone: new Set([...coming.gone, ...ids]) };
+}
+
+function isWhole({ articles, articleCount, sources, sourceCount }: CallResult<'library.open'>) {
+  return articles.length === articleCount && sources.length === sourceCount;
 }
 
 function applyRecord(view: LibraryView, record: RecordChange, isCommand: boolean): LibraryView {
   switch (record.of) {
     case 'source':
-      return { ...view, sources: withRecord(view.sources, record.id, record.after) };
+      return {
+        ...view,
+        sources: withRecord(view.sources, record.id, record.after),
+        coming: record.after ? view.coming : without(view.coming, [record.id]),
+      };
     case 'label':
     case 'preferences':
       return { ...view, library: applyToLibrary(view.library, record) };

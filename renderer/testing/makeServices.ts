@@ -15,25 +15,28 @@ export type Answers = Partial<Record<CallName, (args: never) => unknown>>;
 
 /** The window's services over a backend of a few answers, with a library of a few articles open. */
 export function makeServices(answers: Answers, articles: ArticleSummary[] = []) {
-  const listeners = new Set<(name: string, payload: unknown) => void>();
-  const client = createClient({
-    async call(name, args) {
-      const answer = answers[name as CallName];
-      if (!answer) throw new Error(`This test has no answer for ${name}.`);
-      return { ok: true, value: await answer(args as never) };
+  const listeners = new Set<(name: string, json: string) => void>();
+  const client = createClient(
+    {
+      async call(name, args) {
+        const answer = answers[name as CallName];
+        if (!answer) throw new Error(`This test has no answer for ${name}.`);
+        return { ok: true, value: await answer(args as never) };
+      },
+      listen(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
     },
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  });
+    queueMicrotask,
+  );
   const store = createStore();
   const pending = createPendingEdits();
   const actions = createActions(store, client, pending);
   store.setState({ library: makeLibraryView(emptyLibrary(articles)) });
   const services: WindowServices = { store, client, pending, actions };
   const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
-    for (const listener of [...listeners]) listener(name, payload);
+    for (const listener of [...listeners]) listener(name, JSON.stringify(payload));
   };
   return { ...services, services, emit };
 }
@@ -50,6 +53,8 @@ function emptyLibrary(articles: ArticleSummary[]) {
     isReadOnly: false,
     sources: [],
     articles,
+    articleCount: articles.length,
+    sourceCount: 0,
     undo: { undo: null, redo: null },
     problems: [],
   };

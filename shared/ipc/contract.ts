@@ -41,26 +41,48 @@ export const importResultSchema = z.object({
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 
-/** What can be asked without changing anything, and what is more than one command. The backend answers. */
+/**
+ * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
+ * `isLarge` is checked by the page after it is shown: thousands of records take longer to check than to paint.
+ */
 const queries = {
   'library.open': {
-    args: nothing,
+    /**
+     * With `newest` only what a window shows first: the summaries of so many articles, imported last, and of `also`.
+     * The others are had with `library.articles`, and the sources with `library.sources`.
+     */
+    args: z.object({
+      newest: z.int().positive().optional(),
+      also: z.array(articleIdSchema).default([]),
+    }),
     result: z.object({
       library: librarySchema,
       folder: z.string(),
       isReadOnly: z.boolean(),
       sources: z.array(sourceSchema),
       articles: z.array(articleSummarySchema),
+      articleCount: z.int().nonnegative(),
+      sourceCount: z.int().nonnegative(),
       undo: undoStateSchema,
       problems: z.array(problemSchema),
     }),
   },
+  /** A thousand summaries by id, those behind `after`; `next` to go on, null at the end. */
+  'library.articles': {
+    args: z.object({ after: articleIdSchema.nullable() }),
+    result: z.object({
+      articles: z.array(articleSummarySchema),
+      next: articleIdSchema.nullable(),
+    }),
+  },
+  'library.sources': { args: nothing, result: z.array(sourceSchema) },
   'library.check': {
     args: nothing,
     result: z.object({ ok: z.boolean(), problems: z.array(problemSchema) }),
   },
   'article.open': {
     args: inArticle,
+    isLarge: true,
     result: z.object({
       article: articleSchema,
       document: documentSchema,

@@ -1,7 +1,11 @@
 import { AttestError, type ErrorCode } from '../model/AttestError';
 
-/** What a call answers on the wire. */
-export type Envelope = { ok: true; value: unknown } | Failure;
+/**
+ * What a call answers on the wire. What a library holds goes as JSON text: on its way to the page an object is
+ * copied twice, node by node, which for ten thousand articles takes longer than all else at start.
+ */
+export type Answer = { ok: true; json: string } | { ok: true; value: unknown };
+export type Envelope = Answer | Failure;
 
 /** A failure on the wire: an `AttestError` without its inner details. */
 export type Failure = { ok: false; code: ErrorCode; message: string };
@@ -9,8 +13,8 @@ export type Failure = { ok: false; code: ErrorCode; message: string };
 /** What the preload script gives the page: a way to call, and a way to listen. */
 export interface Bridge {
   call(name: string, args: unknown): Promise<Envelope>;
-  /** Answers a function that stops listening. */
-  listen(listener: (name: string, payload: unknown) => void): () => void;
+  /** Payloads come as JSON text. Answers a function that stops listening. */
+  listen(listener: (name: string, json: string) => void): () => void;
 }
 
 /** The envelope of a failure. What is no `AttestError` is a bug, and says so without its inner details. */

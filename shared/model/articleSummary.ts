@@ -22,3 +22,9 @@ export const articleSummarySchema = articleSchema
     links: z.record(sourceIdSchema, z.int().positive()),
   });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+/** Newest import first; of those imported at once, by id. */
+export function compareByImport(a: ArticleSummary, b: ArticleSummary): number {
+  if (a.importedAt !== b.importedAt) return a.importedAt < b.importedAt ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}

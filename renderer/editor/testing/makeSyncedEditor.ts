@@ -48,6 +48,8 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
       isReadOnly: false,
       sources: [],
       articles: [],
+      articleCount: 0,
+      sourceCount: 0,
       undo: { undo: null, redo: null },
       problems: [],
     }),

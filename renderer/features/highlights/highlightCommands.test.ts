@@ -84,6 +84,8 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     isReadOnly,
     sources: [],
     articles: [],
+    articleCount: 0,
+    sourceCount: 0,
     undo: { undo: null, redo: null },
     problems: [],
   });

@@ -19,6 +19,7 @@ const orders: readonly { id: ArticleOrder; title: string }[] = [
 /** All articles that are not in the trash: to filter, sort and open. */
 export function ArticlesPanel() {
   const articles = useLibrary((library) => library.articles);
+  const coming = useLibrary((library) => library.coming);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ArticleOrder>('recent');
@@ -41,7 +42,7 @@ export function ArticlesPanel() {
         <h2 id={heading} className={styles.title}>
           Articles
         </h2>
-        <span className={styles.count}>{sorted.length.toLocaleString()}</span>
+        <span className={styles.count}>{(coming?.articles ?? sorted.length).toLocaleString()}</span>
         <IconButton
           label="Import an article"
           keys="Mod+N"
