@@ -6,6 +6,9 @@ import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 // Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
 // node_modules has, and a package needs nothing else.
 
+/** What is bundled asks for its licence to go with it. */
+const license = { fileName: 'licenses.md' };
+
 export default defineConfig({
   main: {
     plugins: [bundleJsdom()],
@@ -13,6 +16,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       minify: true,
+      license,
       rollupOptions: {
         external: ['electron'],
         input: {
@@ -42,6 +46,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      license,
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },
   },

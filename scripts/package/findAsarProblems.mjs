@@ -6,6 +6,8 @@ const needed = [
   '/out/main/importWorker.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
+  '/out/main/licenses.md',
+  '/out/renderer/licenses.md',
   '/resources/sample/attest-sample.md',
 ];
 

@@ -11,6 +11,8 @@ const sound = [
   '/out/main/chunks/readHtml-x.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
+  '/out/main/licenses.md',
+  '/out/renderer/licenses.md',
   '/resources/sample/attest-sample.md',
 ];
 
