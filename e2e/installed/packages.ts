@@ -3,16 +3,22 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** The packages to test, by what they are called: what `npm test` had made, and a later version of the deb. */
+/** Where `npm test` had the packages made that are to be tested. */
+export function packagesFolder(): string {
+  const folder = process.env.ATTEST_PACKAGES;
+  if (!folder) throw new Error('Run this with "npm test -- --installed".');
+  return folder;
+}
+
+/** A package of this version, or of the later one, by how its name ends. */
 export function findPackage(
-  folder: 'first' | 'later',
+  version: 'first' | 'later',
   ending: '.deb' | '.rpm' | '.tar.gz',
 ): string {
-  const all = process.env.ATTEST_PACKAGES;
-  if (!all) throw new Error('Run this with "npm test -- e2e/installed".');
-  const name = readdirSync(join(all, folder)).find((file) => file.endsWith(ending));
-  if (!name) throw new Error(`There is no ${ending} in ${join(all, folder)}.`);
-  return join(all, folder, name);
+  const folder = join(packagesFolder(), version);
+  const name = readdirSync(folder).find((file) => file.endsWith(ending));
+  if (!name) throw new Error(`There is no ${ending} in ${folder}.`);
+  return join(folder, name);
 }
 
 /** Runs a program as root. Answers what it printed; throws where it fails. */

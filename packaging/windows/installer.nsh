@@ -17,11 +17,12 @@
   !insertmacro openWith ".xhtml"
   WriteRegStr HKCU "Software\Classes\attest" "" "URL:Attest link"
   WriteRegStr HKCU "Software\Classes\attest" "URL Protocol" ""
-  WriteRegStr HKCU "Software\Classes\attest\shell\open\command" "" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" "%1"'
+  ; What follows -- is no switch, whatever a page put into a link.
+  WriteRegStr HKCU "Software\Classes\attest\shell\open\command" "" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" -- "%1"'
 !macroend
 
 !macro customUnInstall
-  ; An upgrade uninstalls the older version after the newer one has written these.
+  ; An upgrade runs this of the older version, too.
   ${ifNot} ${isUpdated}
     DeleteRegKey HKCU "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}"
     DeleteRegKey HKCU "Software\Classes\attest"

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makePackages } from '../package/makePackages.mjs';
@@ -25,6 +26,8 @@ export async function runInstalled(root, electron, user, env) {
   // The packages are for this test only: what counts is time.
   process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL = '0';
   return withWorkFolder(tmpdir(), async (folder) => {
+    // The ordinary user unpacks the archive.
+    chmodSync(folder, 0o755);
     const folderOfElectron = dirname(electron);
     const job = /** @type {const} */ ({
       root,
@@ -42,6 +45,7 @@ export async function runInstalled(root, electron, user, env) {
     });
     const later = join(folder, 'later');
     await makePackages({ ...job, out: later, targets: ['deb'], version: laterVersion });
+    await makeStubPackages(root, folder);
 
     const report = join(folder, 'report.json');
     const config = join(root, 'e2e', 'installed', 'installed.config.ts');
@@ -57,6 +61,30 @@ export async function runInstalled(root, electron, user, env) {
     });
     return readCounts(code, report);
   });
+}
+
+/**
+ * Packages for the systems that are not at hand, around an Electron of their shape: to be looked at only.
+ * @param {string} root
+ * @param {string} folder
+ */
+async function makeStubPackages(root, folder) {
+  // Needs a package that is there only now.
+  const { makeStubElectron } = await import('../package/testing/makeStubElectron.mjs');
+  for (const system of /** @type {const} */ (['mac', 'win'])) {
+    const stub = join(folder, `stub-${system}`);
+    makeStubElectron(system, stub);
+    await makePackages({
+      root,
+      system,
+      arch: 'x64',
+      out: join(folder, system),
+      targets: ['dir'],
+      version: undefined,
+      electron: { folder: stub, version: '0.0.0' },
+      isFallback: true,
+    });
+  }
 }
 
 async function refuseInstalled() {

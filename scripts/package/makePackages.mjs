@@ -58,6 +58,8 @@ function overrideConfig({ out, electron, isFallback, version }) {
   const homepage = process.env.ATTEST_HOMEPAGE ?? 'https://attest.invalid';
   return {
     directories: { output: out },
+    // What resets a signature is a program of macOS.
+    electronFuses: { resetAdHocDarwinSignature: process.platform === 'darwin' },
     extraMetadata: { homepage, ...(version !== undefined && { version }) },
     ...(electron !== null && { electronDist: electron.folder }),
     ...(electron?.version !== undefined && { electronVersion: electron.version }),
