@@ -48,7 +48,7 @@ export async function checkPackaged(job) {
  * Where electron-builder left the program and its asar.
  * @param {{system: import('./readPackageArgs.mjs').System, arch: string, out: string}} job
  */
-export function packagedPaths({ system, arch, out }) {
+function packagedPaths({ system, arch, out }) {
   const suffix = arch === 'x64' ? '' : `-${arch}`;
   if (system === 'mac') {
     const contents = join(out, `mac${suffix}`, 'Attest.app', 'Contents');
