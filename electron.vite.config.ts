@@ -25,6 +25,7 @@ export default defineConfig({
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
+          textWorker: resolve('main/texts/textWorker.ts'),
         },
       },
     },

@@ -9,6 +9,7 @@ import { type Highlight, verdictSchema } from '../shared/model/highlight';
 import type { ArticleId, SourceId } from '../shared/model/ids';
 import { defaultLabels } from '../shared/model/label';
 import { type Link, relationSchema } from '../shared/model/link';
+import { makeFirstRevision } from '../shared/model/revision';
 import { MADE_AT, makeIdPart, pickOption } from './madeRecords';
 import type { Random } from './makeRandom';
 import { makeSentences } from './makeWords';
@@ -73,6 +74,7 @@ function makeRecord(id: ArticleId, title: string, publisher: string): Article {
     direction: 'ltr',
     original: null,
     revision: 1,
+    revisions: [makeFirstRevision('', MADE_AT)],
     importedAt: MADE_AT,
     updatedAt: MADE_AT,
     trashedAt: null,
@@ -93,6 +95,7 @@ function makeHighlight(article: ArticleId, text: string, random: Random): Highli
     verdict: pickOption(random, verdictSchema.options),
     tags: random.next() < 0.2 ? ['figures'] : [],
     note,
+    review: null,
     createdAt: MADE_AT,
     updatedAt: MADE_AT,
   };

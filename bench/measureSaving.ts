@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createImporter } from '../main/import/createImporter';
 import { openBackend } from '../main/openBackend';
 import { libraryPaths } from '../main/storage/libraryPaths';
+import { createTextWork } from '../main/texts/createTextWork';
 import type { ArticleId } from '../shared/model/ids';
 import { defaultLabels } from '../shared/model/label';
 import type { Measure } from './Measure';
@@ -17,6 +18,7 @@ export async function measureSaving(library: string, article: ArticleId): Promis
     folder: library,
     access: 'write',
     importer: createImporter({ inline: true }),
+    texts: createTextWork({ inline: true }),
   });
   const label = defaultLabels[0]?.id ?? 'lbl_check';
   const file = libraryPaths(library).annotations(article);

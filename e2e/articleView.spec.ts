@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { App } from './support/App';
 import { catchOpenedUrls } from './support/dialogs';
 import { articleText, placeCaret, selectByCaret, selectPassage } from './support/selectPassage';
+import { switchEditing } from './support/switchEditing';
 import { test as base, expect } from './support/test';
 
 const paragraphs = [
@@ -184,11 +185,12 @@ test('a highlight’s ends move by words', async ({ page }) => {
 test('corrections take the highlights along, and survive leaving the view', async ({ page }) => {
   const text = articleText(page);
   await highlight(page, '214 passengers', '1');
-  await page.keyboard.press('ControlOrMeta+E');
-  await expect(text).toHaveAttribute('aria-readonly', 'false');
+  await switchEditing(page, true);
   await placeCaret(page, 'ferry left');
   // At once, as letters that come slowly are saved, and undone, in several parts.
   await page.keyboard.insertText('old ');
+  // Corrections that are saved together are undone together: this one is saved by itself.
+  await expect(page.getByRole('button', { name: 'Undo: Edit text' })).toBeVisible();
   await placeCaret(page, 'passengers');
   await page.keyboard.insertText('paying ');
   await page.getByRole('radio', { name: 'Ledger' }).click();
@@ -207,7 +209,7 @@ test('corrections take the highlights along, and survive leaving the view', asyn
 
 test('a highlight whose words are deleted is lost, and comes back with undo', async ({ page }) => {
   await highlight(page, '214 passengers', '1');
-  await page.keyboard.press('ControlOrMeta+E');
+  await switchEditing(page, true);
   await selectPassage(page, 'with 214 passengers, the');
   await page.keyboard.press('Delete');
   await expect(articleText(page)).toContainText('at six company said');
@@ -217,7 +219,7 @@ test('a highlight whose words are deleted is lost, and comes back with undo', as
 });
 
 test('what is pasted into the text is cleaned', async ({ page }) => {
-  await page.keyboard.press('ControlOrMeta+E');
+  await switchEditing(page, true);
   await placeCaret(page, 'It ran aground');
   await articleText(page).evaluate((root) => {
     const data = new DataTransfer();

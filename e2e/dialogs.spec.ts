@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
 import { findViolations } from './support/findViolations';
-import { articleText } from './support/selectPassage';
+import { articleText, selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
 
 async function runByPalette(page: Page, name: string): Promise<void> {
@@ -79,4 +79,30 @@ test('F6 goes round the panes, each with somewhere to be', async ({ page }) => {
     await page.keyboard.press('Shift+F6');
     await expect(pane).toBeFocused();
   }
+});
+
+test('the preview of a web page is one stop of Tab, scrolls by keys and leaves Escape to the dialog', async ({
+  page,
+}) => {
+  await selectPassage(page, 'The town council approved');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('listbox', { name: 'Highlights' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'Web page' }).click();
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  const shown = preview.locator('iframe').contentFrame();
+  await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(shown.getByRole('link').first()).toBeAttached();
+  await page.keyboard.press('Tab');
+  await expect(preview).toBeFocused();
+  await page.keyboard.press('End');
+  await expect.poll(() => preview.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(preview).toBeFocused();
+  await preview.click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });

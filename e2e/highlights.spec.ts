@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
+import { switchEditing } from './support/switchEditing';
 import { test as base, expect } from './support/test';
 
 const paragraphs = [
@@ -232,16 +233,16 @@ test('a highlight is given another passage, and found again where its own is gon
   await page.keyboard.press('m');
   await expect(shownIn(page)).toContainText('6 million dollars a year');
 
-  await page.keyboard.press('ControlOrMeta+E');
+  await switchEditing(page, true);
   await selectPassage(page, 'worth 6 million dollars a year, ');
   await page.keyboard.press('Delete');
-  await page.keyboard.press('ControlOrMeta+E');
+  await switchEditing(page, false);
   const lost = listOf(page).getByRole('group', { name: 'Lost' }).getByRole('option');
   await expect(lost).toHaveText([/6 million dollars a year/]);
 
   await lost.click();
   await selectPassage(page, 'two lawyers say');
-  await detailOf(page).getByRole('button', { name: 'Change passage to selection' }).click();
+  await detailOf(page).getByRole('button', { name: 'Attach here' }).click();
   await expect(lost).toHaveCount(0);
   await expect(shownIn(page)).toContainText('two lawyers say');
 });

@@ -6,6 +6,7 @@ import { chooseFiles, chooseSavePath } from './support/dialogs';
 import { linkNewSource } from './support/linkNewSource';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { findShared } from './support/sharedFolder';
+import { switchEditing } from './support/switchEditing';
 import { expect, test } from './support/test';
 
 const cecot = findShared('articles/cecot.txt');
@@ -72,10 +73,10 @@ test('the main job, from a pasted article to what leaves again', async ({
   });
 
   await test.step('correct the missing space: every highlight stays where it belongs', async () => {
-    await page.keyboard.press('ControlOrMeta+E');
+    await switchEditing(page, true);
     await placeCaret(page, 'Additionally, a US appeals court');
     await page.keyboard.type(' ');
-    await page.keyboard.press('ControlOrMeta+E');
+    await switchEditing(page, false);
     await expect(articleText(page)).toContainText('(HRW). Additionally');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   });
@@ -123,10 +124,10 @@ test('undo goes back to nothing and redo to all, across kinds of action', async 
   await page.keyboard.press('1');
   await expect(highlightList(page).getByRole('option')).toHaveCount(1);
   await linkNewSource(page, 'White House statement');
-  await page.keyboard.press('ControlOrMeta+E');
+  await switchEditing(page, true);
   await placeCaret(page, 'Additionally, a US appeals court');
   await page.keyboard.type(' ');
-  await page.keyboard.press('ControlOrMeta+E');
+  await switchEditing(page, false);
   await selectPassage(page, 'a useful ally');
   await page.keyboard.press('2');
   await expect(highlightList(page).getByRole('option')).toHaveCount(2);

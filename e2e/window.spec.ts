@@ -1,10 +1,12 @@
 import { access, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
 import { chooseFiles, chooseSavePath } from './support/dialogs';
 import { runToEnd } from './support/runToEnd';
-import { articleText, placeCaret } from './support/selectPassage';
+import { articleText, placeCaret, selectPassage } from './support/selectPassage';
+import { switchEditing } from './support/switchEditing';
 import { expect, test } from './support/test';
 
 /** Makes a choice in the application menu, by its id. */
@@ -45,6 +47,8 @@ test.describe('the window', () => {
   });
 
   test('does what is chosen in the application menu', async ({ app, page }) => {
+    // There is nothing to do anything with before the library is open.
+    await expect(articleText(page)).toBeVisible();
     await choose(app, 'shortcuts.show');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
@@ -119,7 +123,7 @@ test.describe('the end', () => {
 
   test('waits for what was just typed', async ({ app, page }) => {
     await page.getByRole('option', { name: /Kestrel Bay/ }).click();
-    await page.keyboard.press('ControlOrMeta+E');
+    await switchEditing(page, true);
     await placeCaret(page, 'The town council approved');
     await page.keyboard.type('Typed last. ');
     await app.quit();
@@ -128,12 +132,30 @@ test.describe('the end', () => {
     await expect(articleText(app.page)).toContainText('Typed last. The town council approved');
   });
 
+  test('waits for the letter of a note that was just typed', async ({ app, page }) => {
+    const noteOf = (window: Page) => window.getByRole('textbox', { name: 'Note' });
+    await page.getByRole('option', { name: /Kestrel Bay/ }).click();
+    await selectPassage(page, 'The town council approved');
+    await page.keyboard.press('1');
+    await page.keyboard.press('n');
+    await expect(noteOf(page)).toBeFocused();
+    await page.keyboard.type('W');
+    await app.quit();
+    await app.start();
+    await app.page.getByRole('option', { name: /Kestrel Bay/ }).click();
+    await app.page
+      .getByRole('listbox', { name: 'Highlights' })
+      .getByRole('option', { name: /The town council approved/ })
+      .click();
+    await expect(noteOf(app.page)).toHaveText('W');
+  });
+
   test('is not without a word where the disk refuses what was just typed', async ({
     app,
     page,
   }) => {
     await page.getByRole('option', { name: /Kestrel Bay/ }).click();
-    await page.keyboard.press('ControlOrMeta+E');
+    await switchEditing(page, true);
     await placeCaret(page, 'The town council approved');
     const articles = join(app.library, 'articles');
     await rename(articles, `${articles}-away`);
@@ -169,18 +191,24 @@ test.describe('the dialogs of the system', () => {
       const envelope = await window.attest.call('dialog.chooseFiles', {});
       if (!envelope.ok) return envelope.message;
       if ('json' in envelope) return envelope.json;
-      const files = envelope.value as { name: string; bytes: Uint8Array }[];
-      return files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes).slice(0, 6)]);
+      const chosen = envelope.value as { files: { name: string; bytes: Uint8Array }[] };
+      return chosen.files.map(({ name, bytes }) => [
+        name,
+        new TextDecoder().decode(bytes).slice(0, 6),
+      ]);
     });
     expect(chosen).toEqual([['a.txt', 'Chosen']]);
 
     await chooseFiles(app);
-    expect(await callBridge(page, 'dialog.chooseFiles', {})).toEqual({ ok: true, value: [] });
+    expect(await callBridge(page, 'dialog.chooseFiles', {})).toEqual({
+      ok: true,
+      value: { files: [], unread: [] },
+    });
 
     await chooseFiles(app, folder);
     expect(await callBridge(page, 'dialog.chooseFiles', {})).toMatchObject({
-      ok: false,
-      code: 'unsupported',
+      ok: true,
+      value: { files: [], unread: [{ message: expect.stringContaining('is no file') }] },
     });
   });
 

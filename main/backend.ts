@@ -13,11 +13,16 @@ import { answerQueries } from './backend/answerQueries';
 import type { ExportArticle } from './backend/ExportArticle';
 import { ImportJobs } from './backend/ImportJobs';
 import { IndexRefresh } from './backend/IndexRefresh';
+import { Jobs } from './backend/Jobs';
 import { LibrarySession, type Publish } from './backend/LibrarySession';
 import { Mutations } from './backend/Mutations';
+import { Originals } from './backend/Originals';
+import { RevisionJobs } from './backend/RevisionJobs';
+import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
 import type { LibraryStorage } from './storage/LibraryStorage';
+import type { TextWork } from './texts/TextWork';
 
 export type BackendCall = keyof BackendHandlers;
 
@@ -25,6 +30,7 @@ export type BackendCall = keyof BackendHandlers;
 export interface BackendParts extends CommandContext {
   storage: LibraryStorage;
   importer: Importer;
+  texts: TextWork;
   exportArticle: ExportArticle;
   /** An article to begin with, for a library that is new. */
   sample?: Sample | undefined;
@@ -64,13 +70,29 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const queue = new SerialQueue();
   const indexRefresh = new IndexRefresh(session);
   const mutations = new Mutations(session, queue, parts, indexRefresh);
-  const imports = new ImportJobs(importer, session, mutations, publish);
+  const jobs = new Jobs();
+  const originals = new Originals(storage);
+  const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
+  const revisions = new Revisions(session, queue, parts.texts);
+  const changes = new RevisionJobs(
+    { ...parts, originals },
+    revisions,
+    session,
+    mutations,
+    jobs,
+    publish,
+  );
   const handlers: BackendHandlers = {
     ...answerQueries(session, queue, indexRefresh, parts),
     ...answerCommands(mutations),
     'article.import': (request) => imports.run(request),
+    'article.update': (request) => changes.update(request),
+    'article.restore': (request) => changes.restore(request),
+    'revision.list': ({ article }) => revisions.list(article),
+    'revision.open': ({ article, revision }) => revisions.open(article, revision),
+    'revision.compare': ({ article, from, to }) => revisions.compare(article, from, to),
     'import.cancel': async ({ job }) => {
-      imports.cancel(job);
+      jobs.cancel(job);
       return {};
     },
     'history.undo': () => mutations.undo(),
@@ -96,7 +118,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     async close() {
       isClosed = true;
-      imports.cancelAll();
+      await jobs.end();
+      revisions.stop();
       await indexRefresh.stop();
       await queue.idle();
       await storage.close();

@@ -44,6 +44,8 @@ async function start(): Promise<void> {
   const inbox = createLinkInbox(() => sendEvent('linkOpened', {}));
   const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
   nativeTheme.themeSource = memory.current.theme;
+  // Much code, loaded while Electron gets ready.
+  const hostCode = import('./electron/hostLibrary');
   await app.whenReady();
   hardenSession(session.defaultSession);
   const pageHasScript = serveApp(session.defaultSession, join(out, 'renderer'));
@@ -61,12 +63,11 @@ async function start(): Promise<void> {
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
-  // What answers the page is much code, and a library to be read. The code is loaded while the page's process
-  // starts, and the library read while the page runs its script: before that, the page needs this process.
+  // The library is read while the page runs its script: before that, the page needs this process.
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
-  const hosting = Promise.all([import('./electron/hostLibrary'), pageHasScript]).then(
-    ([{ hostLibrary }]) => hostLibrary(usual, prompt, inbox),
+  const hosting = Promise.all([hostCode, pageHasScript]).then(([{ hostLibrary }]) =>
+    hostLibrary(usual, prompt, inbox),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

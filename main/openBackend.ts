@@ -3,23 +3,25 @@ import { systemClock } from '../shared/model/timestamp';
 import { type Backend, createBackend, type Sample } from './backend';
 import type { Importer } from './import/Importer';
 import { openLibrary } from './storage/openLibrary';
+import type { TextWork } from './texts/TextWork';
 
 interface Options {
   folder: string;
   /** `read` takes no lock and changes nothing, so that it works beside a process that has the library open. */
   access: 'read' | 'write';
   importer: Importer;
+  texts: TextWork;
   sample?: Sample | undefined;
 }
 
 /** The backend as it runs for real, in the app and on the command line: on a folder, by the system's clock. */
-export async function openBackend({ folder, access, importer, sample }: Options): Promise<Backend> {
+export async function openBackend({ folder, access, sample, ...parts }: Options): Promise<Backend> {
   const world = { clock: systemClock, ids: randomIds };
   const storage = await openLibrary(folder, { access, ...world });
   return createBackend({
     ...world,
+    ...parts,
     storage,
-    importer,
     sample,
     // Loaded when it is first needed: the command line has to start fast.
     exportArticle: async (content, to) => {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Far more than anything takes to come to rest. */
+const MOST_FRAMES = 1000;
+
 /** The article's text, as a screen reader names it. */
 export function articleText(page: Page) {
   return page.getByRole('textbox', { name: 'Text of the article' });
@@ -27,38 +30,67 @@ export async function placeCaret(page: Page, words: string): Promise<void> {
   await page.mouse.click(start.x, start.y);
 }
 
-/** Scrolls to the first place where `words` stand in the text, and answers where on the screen they begin and end. */
-async function findPassage(page: Page, words: string) {
+/**
+ * Scrolls to the first place where `words` stand in the text, and answers where on the screen they begin and end. What
+ * lies around them may still be laid out or go away: the answer is given when they have stayed where they are for two
+ * frames, with nothing over them.
+ */
+async function findPassage(page: Page, words: string): Promise<Place> {
   const text = articleText(page);
   await text.getByText(words).first().scrollIntoViewIfNeeded();
-  return text.evaluate((root, wanted) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const nodes: Node[] = [];
-    while (walker.nextNode()) nodes.push(walker.currentNode);
-    const at = nodes
-      .map((node) => node.textContent)
-      .join('')
-      .indexOf(wanted);
-    if (at === -1) throw new Error(`The text does not hold “${wanted}”.`);
-    // Highlights part the text into several nodes, and a passage may go over some of them.
-    const toPoint = (offset: number): [Node, number] => {
-      let left = offset;
-      for (const node of nodes) {
-        const length = node.textContent?.length ?? 0;
-        if (left <= length) return [node, left];
-        left -= length;
-      }
-      throw new Error('This is past the text.');
-    };
-    const range = document.createRange();
-    range.setStart(...toPoint(at));
-    range.setEnd(...toPoint(at + wanted.length));
-    const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const [first, last] = [rects[0], rects[rects.length - 1]];
-    if (!first || !last) throw new Error(`“${wanted}” is not on the screen.`);
-    return {
-      start: { x: first.left + 0.5, y: first.top + first.height / 2 },
-      end: { x: last.right - 0.5, y: last.top + last.height / 2 },
-    };
-  }, words);
+  let before: Place | null = null;
+  for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
+    const now = await text.evaluate(measureInNextFrame, words);
+    if (now && before && isSame(now, before)) return now;
+    before = now;
+  }
+  throw new Error(`“${words}” does not come to rest, or something lies over it.`);
+}
+
+interface Place {
+  start: { x: number; y: number };
+  end: { x: number; y: number };
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Runs in the page. Null while something lies over the words. */
+async function measureInNextFrame(root: HTMLElement | SVGElement, wanted: string) {
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const at = nodes
+    .map((node) => node.textContent)
+    .join('')
+    .indexOf(wanted);
+  if (at === -1) throw new Error(`The text does not hold “${wanted}”.`);
+  // Highlights part the text into several nodes, and a passage may go over some of them.
+  const toPoint = (letter: number): [Node, number] => {
+    let left = letter;
+    for (const node of nodes) {
+      const length = node.textContent?.length ?? 0;
+      if (left < length) return [node, left];
+      left -= length;
+    }
+    throw new Error('This is past the text.');
+  };
+  // From letter to letter: between two nodes there is a place in each, and one may be in the line before.
+  const range = document.createRange();
+  range.setStart(...toPoint(at));
+  const [lastNode, lastLetter] = toPoint(at + wanted.length - 1);
+  range.setEnd(lastNode, lastLetter + 1);
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first, last] = [rects[0], rects[rects.length - 1]];
+  if (!first || !last) return null;
+  const place = {
+    start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+    end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+  };
+  const isFree = [place.start, place.end].every(({ x, y }) =>
+    root.contains(document.elementFromPoint(x, y)),
+  );
+  return isFree ? place : null;
 }

@@ -1,5 +1,4 @@
-import { findQuote } from '../../shared/anchoring/findQuote';
-import type { TextRange } from '../../shared/model/anchor';
+import { findQuoteAgain } from '../../shared/anchoring/findQuoteAgain';
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 
@@ -24,15 +23,10 @@ export function fitHighlights(
   for (const [id, highlight] of highlights) {
     const { quote, position } = highlight.anchor;
     if (!position || text.slice(position.start, position.end) === quote.exact) continue;
-    const found = findOnly(text, quote) ?? findOnly(text, { exact: quote.exact });
+    const found = findQuoteAgain(text, quote);
     fitted.set(id, { ...highlight, anchor: { quote, position: found } });
     if (found) moved += 1;
     else lost += 1;
   }
   return moved || lost ? { highlights: fitted, moved, lost } : { highlights, moved, lost };
-}
-
-function findOnly(text: string, quote: Parameters<typeof findQuote>[1]): TextRange | null {
-  const [first, ...others] = findQuote(text, quote);
-  return first && !others.length ? first : null;
 }

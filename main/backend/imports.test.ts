@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
 import type { Importer } from '../import/Importer';
+import { LibraryStorage } from '../storage/LibraryStorage';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { plainTextImporter } from '../testing/plainTextImporter';
 
@@ -122,5 +123,72 @@ describe('an import', () => {
       code: 'invalid',
     });
     expect((await openLibrary()).articles).toEqual([]);
+  });
+
+  describe('that is refused when it is saved', () => {
+    const attachmentsIn = (folder: string) => readdir(join(folder, 'attachments'));
+
+    /** A library whose articles can't be saved until `mend` is called. */
+    async function openBroken() {
+      const library = await openTestLibrary();
+      const articles = join(library.folder, 'articles');
+      await rm(articles, { recursive: true, force: true });
+      await writeFile(articles, 'in the way');
+      const mend = () => rm(articles);
+      return { ...library, mend };
+    }
+
+    it('leaves nothing, and can be done again', async () => {
+      const { importText, folder, mend, openLibrary } = await openBroken();
+      await expect(importText('A\nB')).rejects.toMatchObject({ code: 'storage' });
+      expect(await attachmentsIn(folder)).toEqual([]);
+      await mend();
+      await importText('A\nB');
+      expect((await openLibrary()).articles).toHaveLength(1);
+      expect(await attachmentsIn(folder)).toHaveLength(1);
+    });
+
+    it('keeps bytes that were there before', async () => {
+      const { importText, folder } = await openTestLibrary();
+      await importText('A\nB');
+      const away = `${folder}-away`;
+      await rename(join(folder, 'articles'), away);
+      await writeFile(join(folder, 'articles'), 'in the way');
+      await expect(importText('A\nB')).rejects.toMatchObject({ code: 'storage' });
+      expect(await attachmentsIn(folder)).toHaveLength(1);
+      await rm(away, { recursive: true });
+    });
+
+    it('keeps bytes that another import has made an article of meanwhile', async () => {
+      let isFirst = true;
+      const importer: Importer = {
+        async prepare(...args) {
+          const prepared = await plainTextImporter.prepare(...args);
+          const isBad = isFirst;
+          isFirst = false;
+          return isBad
+            ? { ...prepared, document: { type: 'doc', content: [{ type: 'x' }] } }
+            : prepared;
+        },
+      };
+      const { importText, folder, openLibrary } = await openTestLibrary(undefined, { importer });
+      const outcomes = await Promise.allSettled([importText('A\nB', 'a'), importText('A\nB', 'b')]);
+      expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+      expect((await openLibrary()).articles).toHaveLength(1);
+      expect(await attachmentsIn(folder)).toHaveLength(1);
+    });
+
+    it('leaves no folder of an article that got no further', async () => {
+      const { folder, storage, importText } = await openTestLibrary();
+      const broken = new Error('EIO');
+      storage.createArticle = async (content) => {
+        const made = await LibraryStorage.prototype.createArticle.call(storage, content);
+        made.files.text.write = () => Promise.reject(broken);
+        return made;
+      };
+      await expect(importText('A\nB')).rejects.toBe(broken);
+      expect(await readdir(join(folder, 'articles'))).toEqual([]);
+      expect(await attachmentsIn(folder)).toEqual([]);
+    });
   });
 });

@@ -11,7 +11,7 @@ import type { OpenArticle } from './OpenArticles';
 export type SavedArticles = Map<ArticleId, OpenArticle | null>;
 
 /**
- * Saves the files that a change touches, all or none, in the order in which its records touch them. A command
+ * Saves the files that a change touches, all or none: earlier texts first, then in the order in which its records touch them. A command
  * names a new source before the link to it, and a deleted one after its links: who reads the library meanwhile sees
  * no link that leads nowhere. An article that is removed moves to the trash last.
  */
@@ -22,13 +22,28 @@ export async function saveChange(
   after: LibraryState,
 ): Promise<SavedArticles> {
   const files = new Map<ArticleId, ArticleFiles>();
-  for (const id of articlesOf(change)) {
-    const state = after.articles.get(id);
-    const known = open.get(id)?.files;
-    if (known) files.set(id, known);
-    else if (state) files.set(id, await storage.createArticle(state));
+  const created: ArticleId[] = [];
+  try {
+    for (const id of articlesOf(change)) {
+      const state = after.articles.get(id);
+      const known = open.get(id)?.files;
+      if (known) files.set(id, known);
+      else if (state) {
+        const made = await storage.createArticle(state);
+        files.set(id, made.files);
+        if (made.isNew) created.push(id);
+      }
+    }
+    const saves = [
+      ...(await planArchives(storage, open, after)),
+      ...planSaves(storage, files, change, after),
+    ];
+    await saveTogether(saves, storage.journal);
+  } catch (error) {
+    // What can't be removed holds no article; the first error is the one to tell of.
+    await Promise.allSettled(created.map((id) => storage.discardArticle(id)));
+    throw error;
   }
-  await saveTogether(planSaves(storage, files, change, after), storage.journal);
   const saved: SavedArticles = new Map();
   for (const id of articlesOf(change)) {
     const state = after.articles.get(id);
@@ -37,6 +52,26 @@ export async function saveChange(
     saved.set(id, state && own ? { state, files: own } : null);
   }
   return saved;
+}
+
+/** Where a revision begins, the text before it is kept, under its own number. */
+async function planArchives(
+  storage: LibraryStorage,
+  open: ReadonlyMap<ArticleId, OpenArticle>,
+  after: LibraryState,
+): Promise<PlannedSave[]> {
+  const saves: PlannedSave[] = [];
+  for (const [id, { state }] of open) {
+    const { article, document } = state;
+    const revision = article.revisions.at(-1);
+    const isLeft = (after.articles.get(id)?.article.revision ?? 0) > article.revision;
+    if (!revision || !isLeft) continue;
+    const { direction, original } = article;
+    const stored = { article: id, revision, direction, original, document };
+    const database = await storage.openRevision(stored);
+    saves.push(database.plan(stored));
+  }
+  return saves;
 }
 
 function planSaves(

@@ -25,6 +25,14 @@ export class CliArguments {
     return this.#positionals[index] ?? '';
   }
 
+  /** A positional that has to be a whole number from 1; `name` is what the usage line calls it. */
+  number(index: number, name: string): number {
+    const value = this.positional(index);
+    if (!/^[1-9]\d{0,8}$/.test(value))
+      throw new UsageError(`${name} has to be a number: ${value}.`);
+    return Number(value);
+  }
+
   /** The value of an option, undefined where it was not given. */
   text(name: string): string | undefined {
     const value = this.#values[name];

@@ -1,6 +1,8 @@
 import type { Backend } from '../backend';
 import type { CliArguments } from './CliArguments';
 
+export type LibraryAccess = 'read' | 'write';
+
 /** An option as `parseArgs` takes it, and as the help shows it. */
 export interface CliOption {
   type: 'string' | 'boolean';
@@ -16,12 +18,21 @@ export interface CliAnswer {
   exitCode?: number;
 }
 
+/** Of a command that printed its answers itself, as it went. */
+export interface PrintedAnswer {
+  exitCode: number;
+}
+
 /** What a command can use. */
 export interface CliContext {
   /** Opens the library. Commands read what they are given first, so that a mistake makes no library. */
   open(): Promise<Backend>;
   /** Bytes of a file, or of standard input for `-`. */
   readInput(path: string): Promise<Uint8Array>;
+  /** Lines of standard input, each when it is there. */
+  readLines(): AsyncIterable<string>;
+  /** Prints one answer of many. */
+  printLine(text: string): void;
 }
 
 /** One command of the command line. */
@@ -31,10 +42,10 @@ export interface CliCommand {
   /** What follows the name in the usage line. */
   usage: string;
   summary: string;
-  /** `read` changes nothing and works beside a process that has the library open. */
-  access: 'read' | 'write';
+  /** `read` changes nothing and works beside a process that has the library open; `none` needs no library. */
+  access: LibraryAccess | 'none';
   /** How many words must follow the name. */
   positionals: number;
   options: Record<string, CliOption>;
-  run(args: CliArguments, context: CliContext): Promise<CliAnswer>;
+  run(args: CliArguments, context: CliContext): Promise<CliAnswer | PrintedAnswer>;
 }

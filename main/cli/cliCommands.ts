@@ -1,3 +1,4 @@
+import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { CliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
@@ -6,15 +7,21 @@ import { highlightCommand } from './highlightCommand';
 import { importCommand } from './importCommand';
 import { ledgerCommand } from './ledgerCommand';
 import { linkCommand } from './linkCommand';
+import { restoreCommand } from './restoreCommand';
+import { revisionsCommand } from './revisionsCommand';
 import { showCommand } from './showCommand';
 import { sourceAddCommand } from './sourceAddCommand';
 import { sourcesCommand } from './sourcesCommand';
+import { updateCommand } from './updateCommand';
 
 /** All commands, in the order of the help. */
 export const cliCommands: readonly CliCommand[] = [
   importCommand,
   articlesCommand,
   showCommand,
+  updateCommand,
+  revisionsCommand,
+  restoreCommand,
   highlightCommand,
   sourceAddCommand,
   sourcesCommand,
@@ -22,4 +29,5 @@ export const cliCommands: readonly CliCommand[] = [
   ledgerCommand,
   exportCommand,
   checkCommand,
+  anchorsCommand,
 ];

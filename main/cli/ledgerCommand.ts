@@ -1,3 +1,4 @@
+import { isSourced } from '../../shared/ledger/isSourced';
 import type { Coverage, LedgerClaim } from '../../shared/ledger/ledger';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
@@ -22,7 +23,10 @@ function listClaims(claims: readonly LedgerClaim[]): string {
   const rows = claims.map(({ highlight, verdict, links, quote }) => [
     highlight,
     verdict,
-    links.map(({ relation, source }) => `${relation} ${source}`).join(', ') || 'no source',
+    [
+      ...(isSourced(links) ? [] : ['no source']),
+      ...links.map(({ relation, source }) => `${relation} ${source}`),
+    ].join(', '),
     `“${quote.replaceAll('\n', ' ')}”`,
   ]);
   return formatTable(['highlight', 'verdict', 'sources', 'quote'], rows);

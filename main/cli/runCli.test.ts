@@ -175,6 +175,9 @@ describe('what is not there', () => {
     ['show', 'nonsense'],
     ['ledger', 'art_0000'],
     ['export', 'art_0000', '--to', 'json'],
+    ['update', 'art_0000', '-'],
+    ['revisions', 'art_0000'],
+    ['restore', 'art_0000', '1'],
     ['highlight', 'art_0000', '--quote', 'a'],
     ['link', 'hl_0000', 'src_0000', '--relation', 'origin'],
     ['link', 'nonsense', 'src_0000', '--relation', 'origin'],
@@ -211,6 +214,7 @@ describe('mistakes', () => {
     ['a missing word', ['show'], /show ARTICLE/],
     ['a word too many', ['show', 'art_0000', 'art_0001'], /“art_0001” is too much.*show ARTICLE/s],
     ['a missing option', ['highlight', 'art_0000'], /--quote is missing.*highlight ARTICLE/s],
+    ['a number that is none', ['restore', 'art_0000', 'last'], /REVISION has to be a number: last/],
     [
       'another missing option',
       ['link', 'hl_0000', 'src_0000'],
@@ -240,6 +244,7 @@ describe('mistakes', () => {
     for (const args of [
       ['import', '/nowhere'],
       ['source', 'add', '--csl', '/nowhere'],
+      ['update', 'art_0000', '/nowhere'],
     ]) {
       expect((await run(args)).exitCode).toBe(1);
     }

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
-import type { CliAnswer, CliCommand } from './CliCommand';
+import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
 import { readInput } from './readInput';
+import { readLines } from './readLines';
 import { UsageError } from './UsageError';
 
 /** What the program is run in. */
@@ -15,7 +16,7 @@ export interface CliWorld {
   /** Writes a whole answer. */
   print(text: string): void;
   printError(text: string): void;
-  openBackend(folder: string, access: CliCommand['access']): Promise<Backend>;
+  openBackend(folder: string, access: LibraryAccess): Promise<Backend>;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
       return 0;
     }
     const answer = await runCommand(line.command, line, world);
-    world.print(line.isJson ? JSON.stringify(answer.json) : answer.text);
+    if ('json' in answer) world.print(line.isJson ? JSON.stringify(answer.json) : answer.text);
     return answer.exitCode ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -49,15 +50,21 @@ async function runCommand(
   command: CliCommand,
   { args, library }: CommandLine,
   world: CliWorld,
-): Promise<CliAnswer> {
+): Promise<CliAnswer | PrintedAnswer> {
   const folder = resolve(library ?? (world.env.ATTEST_LIBRARY || defaultLibraryFolder()));
   let backend: Backend | null = null;
   const open = async () => {
+    if (command.access === 'none') throw new Error(`${command.name} has no library to open.`);
     backend ??= await world.openBackend(folder, command.access);
     return backend;
   };
   try {
-    return await command.run(args, { open, readInput: (path) => readInput(path, world.stdin) });
+    return await command.run(args, {
+      open,
+      readInput: (path) => readInput(path, world.stdin),
+      readLines: () => readLines(world.stdin),
+      printLine: world.print,
+    });
   } finally {
     await (backend as Backend | null)?.close();
   }

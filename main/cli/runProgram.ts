@@ -1,4 +1,5 @@
 import { createImporter } from '../import/createImporter';
+import { createTextWork } from '../texts/createTextWork';
 import { runCli } from './runCli';
 
 /** Runs the command line on this process's streams, and answers the exit code. */
@@ -15,7 +16,8 @@ export function runProgram(words: readonly string[]): Promise<number> {
     async openBackend(folder, access) {
       // Help and mistakes are answered without it, and sooner.
       const { openBackend } = await import('../openBackend');
-      return openBackend({ folder, access, importer: createImporter({ inline: true }) });
+      const importer = createImporter({ inline: true });
+      return openBackend({ folder, access, importer, texts: createTextWork({ inline: true }) });
     },
   });
 }

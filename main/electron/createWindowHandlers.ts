@@ -1,12 +1,19 @@
 import { dirname, join } from 'node:path';
-import { app, BrowserWindow, dialog, type FileFilter, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  shell,
+} from 'electron';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
 import { replaceFile } from '../storage/stageFile';
 import { onDisk } from '../storage/storageError';
 import type { LinkInbox } from './linkInbox';
-import { readImportFile } from './readImportFile';
+import { readImportFiles } from './readImportFile';
 
 type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
 
@@ -14,6 +21,15 @@ const importFilters = [
   { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
   { name: 'All Files', extensions: ['*'] },
 ];
+
+const openDialogs: Record<CallArgs<'dialog.chooseFiles'>['for'] & string, OpenDialogOptions> = {
+  import: {
+    title: 'Import Files',
+    buttonLabel: 'Import',
+    properties: ['openFile', 'multiSelections'],
+  },
+  update: { title: 'Update From File', buttonLabel: 'Update', properties: ['openFile'] },
+};
 
 const exportFilters: Record<ExportFormat, FileFilter> = {
   markdown: { name: 'Markdown', extensions: ['md'] },
@@ -32,14 +48,12 @@ export function createWindowHandlers(
 ): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
-    async 'dialog.chooseFiles'() {
+    async 'dialog.chooseFiles'({ for: purpose }) {
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
-        title: 'Import Files',
-        buttonLabel: 'Import',
+        ...openDialogs[purpose],
         filters: importFilters,
-        properties: ['openFile', 'multiSelections'],
       });
-      return Promise.all(filePaths.map(readImportFile));
+      return readImportFiles(filePaths);
     },
 
     async 'dialog.saveExport'({ article, to }) {

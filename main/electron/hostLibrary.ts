@@ -5,6 +5,7 @@ import type { Answer } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { createImporter } from '../import/createImporter';
 import { openBackend } from '../openBackend';
+import { createTextWork } from '../texts/createTextWork';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers } from './createWindowHandlers';
 import type { LinkInbox } from './linkInbox';
@@ -39,5 +40,7 @@ async function openFolder(folder: string): Promise<Backend> {
   const home = app.getAppPath();
   const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
   const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
-  return openBackend({ folder, access: 'write', importer, sample: { name: SAMPLE, bytes } });
+  const texts = createTextWork({ workerPath: join(home, 'out/main/textWorker.js') });
+  const sample = { name: SAMPLE, bytes };
+  return openBackend({ folder, access: 'write', importer, texts, sample });
 }

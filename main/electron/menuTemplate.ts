@@ -31,6 +31,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('import.text', 'Import Text…', 'CmdOrCtrl+N'),
         separator,
         choice('article.details', 'Edit Article Details…', 'F2'),
+        choice('article.update', 'Update From…', 'CmdOrCtrl+Shift+U'),
         choice('article.export', 'Export Article…', 'CmdOrCtrl+Shift+E'),
         choice('article.trash', 'Move Article to Trash'),
         separator,
@@ -57,6 +58,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('view.read', 'Article', 'CmdOrCtrl+1'),
         choice('view.ledger', 'Ledger', 'CmdOrCtrl+2'),
+        choice('view.revisions', 'Revisions', 'CmdOrCtrl+4'),
         choice('sources.show', 'Sources', 'CmdOrCtrl+3'),
         choice('trash.show', 'Trash'),
         separator,

@@ -1,12 +1,13 @@
+import type { WorkerProgram } from '../worker/runInWorker';
 import { cancelledImport } from './cancelledImport';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
-import { type ImportWorker, prepareInWorker } from './prepareInWorker';
+import { prepareInWorker } from './prepareInWorker';
 
 /**
  * An importer that works in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or
  * `inline`, which starts sooner, for a process that does nothing else.
  */
-export function createImporter(where: ImportWorker | { inline: true }): Importer {
+export function createImporter(where: WorkerProgram | { inline: true }): Importer {
   return 'inline' in where
     ? { prepare: prepareInline }
     : {

@@ -334,6 +334,16 @@ describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
       '<table><tr><th>a<th>b<tr><td>c<td>d',
       'doc(table(tableRow(tableHeader(paragraph("a")), tableHeader(paragraph("b"))), tableRow(tableCell(paragraph("c")), tableCell(paragraph("d")))))',
     ],
+    [
+      'a heading that never ends',
+      '<!doctype html><title>t</title><h2>a<p>One sentence.<p>Another <b>sentence.</b><ul><li>b',
+      'doc(heading("a"), paragraph("One sentence."), paragraph("Another ", bold("sentence.")), bulletList(listItem(paragraph("b"))))',
+    ],
+    [
+      'a heading with paragraphs that ends',
+      '<!doctype html><title>t</title><h2><p>a<p>b</h2><p>The text is longer than that.',
+      'doc(heading("a b"), paragraph("The text is longer than that."))',
+    ],
     ['half a tag', '<p>a</p><p', 'doc(paragraph("a"))'],
     [
       'a page with hardly an article',
@@ -347,6 +357,32 @@ describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
     ],
   ])('%s', async (_case, html, document) => {
     expect(await read(html)).toBe(document);
+  });
+
+  it('loses no word of a page in which neither heading nor link nor table ends', async () => {
+    const document = await prepare(
+      `<html><head><title>The tide gate</title><body><nav>Home</nav><div><h2>What the crews say
+      <p>The harbour office <b>closed the gate<i> on Monday</b> night, and told nobody of it.</i>
+      <p>The minutes, <a href="https://example.org/minutes">which are public, name two crews:
+      <ul><li>The first crew<li>The second crew</ol></div></td></table></span>
+      <blockquote>We were not asked, <p>said the second crew &amp its foreman &#8212 and << left.
+      <table><tr><td>Monday<td>closed<tr><td>Tuesday<td>open
+      <p>The gate opens again <em>on Friday <`,
+    );
+    const blocks = document.children.flatMap((block) =>
+      block.textBetween(0, block.content.size, '|', '|'),
+    );
+    expect(blocks.join('\n')).toContain(
+      [
+        'What the crews say',
+        'The harbour office closed the gate on Monday night, and told nobody of it.',
+        'The minutes, which are public, name two crews:',
+        'The first crew|The second crew',
+        'We were not asked,|said the second crew & its foreman — and << left.|Monday|closed|Tuesday|open|The gate opens again on Friday <',
+      ].join('\n'),
+    );
+    const headings = document.children.filter(({ type }) => type.name === 'heading');
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['What the crews say']);
   });
 
   it.each(['div', 'b', 'font', 'blockquote', 'ul><li', 'table><tr><td', 'template', 'svg'])(

@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
@@ -9,6 +9,7 @@ import type { ArticleIndex } from './ArticleIndex';
 import { readStamp } from './fileStamp';
 import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
+import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
 import type { Sources } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
@@ -20,7 +21,7 @@ import { type ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
 import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
 import { SaveJournal } from './SaveJournal';
-import { saveAttachment } from './saveAttachment';
+import { type SavedAttachment, saveAttachment } from './saveAttachment';
 import { syncFolder } from './stageFile';
 import { isSystemError, onDisk } from './storageError';
 
@@ -89,19 +90,44 @@ export class LibraryStorage {
     return { text: new JsonDatabase(text, stored), annotations: database };
   }
 
-  /** Makes room for a new article; its text is saved like any other. */
-  async createArticle(content: StoredArticle): Promise<ArticleFiles> {
+  /** Makes room for a new article; its text is saved like any other. `isNew`: there was no folder for it. */
+  async createArticle(content: StoredArticle): Promise<{ files: ArticleFiles; isNew: boolean }> {
     const { id } = content.article;
     const folder = this.paths.article(id);
-    await onDisk(folder, async () => {
-      await makeFolder(folder);
+    const isNew = await onDisk(folder, async () => {
+      const isMade = await makeFolder(folder);
       await syncFolder(this.paths.articles);
+      return isMade;
     });
     const { text, annotations } = this.#filesOf(id);
-    return {
+    const files = {
       text: new JsonDatabase(text, content),
       annotations: new JsonDatabase(annotations, noAnnotations),
     };
+    return { files, isNew };
+  }
+
+  /** An earlier text of an article. Throws `not-found` where it is not kept, and `storage` where it can't be read. */
+  async readRevision(id: ArticleId, number: number): Promise<StoredRevision> {
+    const file = this.#revisionFile(id, number);
+    const stored = await file.read();
+    if (stored) return stored;
+    if (!file.stamp) {
+      throw new AttestError('not-found', `The text of revision ${number} is not there.`);
+    }
+    throw new AttestError('storage', `The text of revision ${number} of ${id} can’t be read.`);
+  }
+
+  /** Makes room for an earlier text, in place of what an undone revision of the same number may have left. */
+  async openRevision(revision: StoredRevision): Promise<JsonDatabase<StoredRevision>> {
+    const { article, revision: info } = revision;
+    const folder = this.paths.revisions(article);
+    await onDisk(folder, async () => {
+      if (await makeFolder(folder)) await syncFolder(this.paths.article(article));
+    });
+    const file = this.#revisionFile(article, info.number);
+    await file.read();
+    return new JsonDatabase(file, revision);
   }
 
   /** Moves an article's folder out of the library; it can still be found in `.attest/trash`. */
@@ -119,9 +145,21 @@ export class LibraryStorage {
     return (await this.#filesOf(id).annotations.read()) ?? noAnnotations;
   }
 
-  /** Keeps bytes for good and answers the name of their file. */
-  saveAttachment(bytes: Uint8Array, extension: string): Promise<string> {
+  /** Keeps bytes, under a name that is theirs alone. */
+  saveAttachment(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
     return saveAttachment(this.paths.attachments, bytes, extension);
+  }
+
+  /** Removes an attachment that nothing refers to. */
+  async removeAttachment(name: string): Promise<void> {
+    const path = join(this.paths.attachments, name);
+    await onDisk(path, () => rm(path, { force: true }));
+  }
+
+  /** Removes the folder of an article whose first save has failed. */
+  async discardArticle(id: ArticleId): Promise<void> {
+    const folder = this.paths.article(id);
+    await onDisk(folder, () => rm(folder, { recursive: true, force: true }));
   }
 
   /** Puts an article as it was just read or saved into the index. */
@@ -193,6 +231,10 @@ export class LibraryStorage {
 
   #scheduleIndex(): void {
     if (!this.isReadOnly) this.index.scheduleWrite();
+  }
+
+  #revisionFile(id: ArticleId, number: number): JsonFile<StoredRevision> {
+    return new JsonFile(this.paths.revision(id, number), revisionFormat, this.#context);
   }
 
   #filesOf(id: ArticleId) {

@@ -11,6 +11,7 @@ interface Line {
   article: ArticleId;
   highlight: HighlightId;
   words: number;
+  revision: number;
 }
 
 let program = '';
@@ -48,12 +49,13 @@ it('has all that it said was saved after it was killed in the midst of writing, 
     const { articles, problems } = await openLibrary();
     expect(problems).toEqual([]);
     expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
-    for (const { article, highlight, words } of promised) {
+    for (const { article, highlight, words, revision } of promised) {
       const opened = await openArticle(article);
       expect(opened.highlights.map(({ id }) => id)).toContain(highlight);
       expect(JSON.stringify(opened.document).match(/Then /g)?.length ?? 0).toBeGreaterThanOrEqual(
         words,
       );
+      expect(opened.article.revision).toBeGreaterThanOrEqual(revision);
       const summary = articles.find(({ id }) => id === article);
       expect(summary?.highlights).toBe(opened.highlights.length);
     }

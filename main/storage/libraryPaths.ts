@@ -15,6 +15,9 @@ export interface LibraryPaths {
   article(id: ArticleId): string;
   text(id: ArticleId): string;
   annotations(id: ArticleId): string;
+  /** Earlier texts of the article. */
+  revisions(id: ArticleId): string;
+  revision(id: ArticleId, number: number): string;
 }
 
 export function libraryPaths(folder: string): LibraryPaths {
@@ -32,5 +35,7 @@ export function libraryPaths(folder: string): LibraryPaths {
     article: (id) => join(articles, id),
     text: (id) => join(articles, id, 'article.json'),
     annotations: (id) => join(articles, id, 'annotations.json'),
+    revisions: (id) => join(articles, id, 'revisions'),
+    revision: (id, number) => join(articles, id, 'revisions', `${number}.json`),
   };
 }

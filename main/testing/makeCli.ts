@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runCli } from '../cli/runCli';
 import { createImporter } from '../import/createImporter';
 import { openBackend } from '../openBackend';
+import { createTextWork } from '../texts/createTextWork';
 import { makeTemporaryFolder } from './temporaryFolder';
 
 /** What a command line printed, and how it ended. */
@@ -31,7 +32,12 @@ export async function makeCli() {
         stderr += `${text}\n`;
       },
       openBackend: (library, access) =>
-        openBackend({ folder: library, access, importer: createImporter({ inline: true }) }),
+        openBackend({
+          folder: library,
+          access,
+          importer: createImporter({ inline: true }),
+          texts: createTextWork({ inline: true }),
+        }),
     });
     return { exitCode, stdout, stderr };
   };

@@ -13,7 +13,7 @@ export async function readFolder(folder: string): Promise<Record<string, string>
   return files;
 }
 
-/** What the JSON files among them hold. A file without records says what a missing one says, and is left out. */
+/** What the JSON files among them hold. A file without records says what a missing one says, and is left out; and so is a text that an undone revision left. */
 export function parseFiles(files: Record<string, string>): Record<string, unknown> {
   const empty = [
     '{"schemaVersion":1,"sources":{}}',
@@ -23,5 +23,14 @@ export function parseFiles(files: Record<string, string>): Record<string, unknow
     .filter(([name]) => name.endsWith('.json'))
     .map(([name, text]) => [name, JSON.parse(text)])
     .filter(([, json]) => !empty.includes(JSON.stringify(json)));
-  return Object.fromEntries(parsed);
+  const all: Record<string, unknown> = Object.fromEntries(parsed);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !isLeftOver(name, all)));
+}
+
+/** True for the text of a revision that the article, as it is now, has not got behind it. */
+function isLeftOver(name: string, files: Record<string, unknown>): boolean {
+  const [, article, number] = /^(articles\/\w+)\/revisions\/(\d+)\.json$/.exec(name) ?? [];
+  if (!article) return false;
+  const file = files[`${article}/article.json`] as { article: { revision: number } } | undefined;
+  return Number(number) >= (file?.article.revision ?? 0);
 }

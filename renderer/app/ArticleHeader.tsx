@@ -9,7 +9,13 @@ import styles from './ArticleHeader.module.css';
 import { requireCommand } from './appCommands';
 import { runCommand } from './runCommand';
 
-const menu = ['article.details', 'article.export', 'article.trash', 'article.restore'];
+const menu = [
+  'article.details',
+  'article.update',
+  'article.export',
+  'article.trash',
+  'article.restore',
+];
 
 /** An article's title and what is known of it, above its text; `isCompact` above its ledger, in a line. */
 export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {

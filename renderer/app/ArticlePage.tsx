@@ -1,28 +1,53 @@
+import type { ArticleId } from '../../shared/model/ids';
 import { ArticleEditor } from '../editor/ArticleEditor';
 import { highlightSelection } from '../features/highlights/highlightSelection';
 import { LedgerView } from '../features/ledger/LedgerView';
+import { ReviewBanner } from '../features/revisions/ReviewBanner';
+import { RevisionsView } from '../features/revisions/RevisionsView';
+import type { ArticleView } from '../state/sessionState';
 import { useOpenArticle, useServices } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
 import { requireCommand } from './appCommands';
 
-/** The open article: to be read and annotated, or as its ledger. */
-export function ArticlePage({ view }: { view: 'read' | 'ledger' }) {
-  const services = useServices();
+/** The open article: to be read and annotated, as its ledger, or as the texts that it has had. */
+export function ArticlePage({ view }: { view: ArticleView }) {
   const id = useOpenArticle(({ article }) => article.id);
   if (!id) return null;
-  return view === 'ledger' ? (
-    <div key={`${id} ledger`} className={styles.ledger}>
-      <ArticleHeader isCompact />
-      <LedgerView article={id} />
-    </div>
-  ) : (
-    <div key={id} className={styles.reading}>
-      <ArticleHeader />
-      <ArticleEditor
-        onHighlight={(label) => highlightSelection(services, label)}
-        onChangePassage={async () => requireCommand('highlight.move').run(services)}
-      />
-    </div>
+  return (
+    <>
+      <ReviewBanner />
+      <OneView key={`${id} ${view}`} article={id} view={view} />
+    </>
   );
+}
+
+function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
+  const services = useServices();
+  switch (view) {
+    case 'read':
+      return (
+        <div className={styles.reading}>
+          <ArticleHeader />
+          <ArticleEditor
+            onHighlight={(label) => highlightSelection(services, label)}
+            onChangePassage={async () => requireCommand('highlight.move').run(services)}
+          />
+        </div>
+      );
+    case 'ledger':
+      return (
+        <div className={styles.ledger}>
+          <ArticleHeader isCompact />
+          <LedgerView article={article} />
+        </div>
+      );
+    case 'revisions':
+      return (
+        <div className={styles.ledger}>
+          <ArticleHeader isCompact />
+          <RevisionsView article={article} />
+        </div>
+      );
+  }
 }

@@ -2,6 +2,7 @@ import { ExportDialog } from '../features/export/ExportDialog';
 import { DetailsDialog } from '../features/library/DetailsDialog';
 import { ImportDialog } from '../features/library/ImportDialog';
 import { LabelsDialog } from '../features/library/LabelsDialog';
+import { UpdateDialog } from '../features/revisions/UpdateDialog';
 import { LinkDialog } from '../features/sources/LinkDialog';
 import { SourceDialog } from '../features/sources/SourceDialog';
 import type { OpenDialog } from '../state/sessionState';
@@ -24,6 +25,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <ImportDialog draft={dialog.draft} />;
     case 'details':
       return <DetailsDialog article={dialog.article} />;
+    case 'update':
+      return <UpdateDialog article={dialog.article} />;
     case 'labels':
       return <LabelsDialog />;
     case 'export':

@@ -19,6 +19,7 @@ import { usePlaceTitle } from './usePlaceTitle';
 const views = [
   { value: 'read', title: 'Read' },
   { value: 'ledger', title: 'Ledger' },
+  { value: 'revisions', title: 'Revisions' },
 ] as const;
 
 /** The bar above: ways to move, what is shown, and what can be done with it. */

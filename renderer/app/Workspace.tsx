@@ -1,5 +1,6 @@
 import { Inspector } from '../features/highlights/Inspector';
 import { DropTarget } from '../features/library/DropTarget';
+import { ReviewPanel } from '../features/revisions/ReviewPanel';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
 import { Middle } from './Middle';
@@ -27,6 +28,7 @@ export function Workspace() {
     ({ place, isInspectorShown }) =>
       place.kind === 'article' && place.view === 'read' && isInspectorShown,
   );
+  const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
       <TopBar />
@@ -39,7 +41,7 @@ export function Workspace() {
         <Middle />
         {hasInspector && (
           <Panel name="Highlights" side="end">
-            <Inspector />
+            {isReviewing ? <ReviewPanel /> : <Inspector />}
           </Panel>
         )}
       </div>

@@ -24,8 +24,7 @@ applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
 saveBeforeClosing(services);
-const shownLast = recallArticle();
-actions.attempt(() => actions.openLibrary(shownLast ? [shownLast] : []));
+actions.attempt(() => actions.openLibrary(recallArticle()));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root.');

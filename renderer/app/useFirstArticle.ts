@@ -1,21 +1,26 @@
 import { useEffect } from 'react';
 import { useServices } from '../state/WindowContext';
-import { recallArticle } from './windowMemory';
 
-/** Opens an article once the library is open: the one shown last, or else the one changed last. */
+const LONGEST_WAIT_MS = 1000;
+
+/**
+ * Where the library did not open on an article, opens the one changed last. Then what else the library
+ * holds is brought in, a part at a time, whenever the window has nothing better to do.
+ */
 export function useFirstArticle(): void {
   const { store, actions } = useServices();
   useEffect(() => {
     const { library, session } = store.getState();
-    if (!library || session.place.kind !== 'welcome') return;
+    if (!library) return;
     const shown = [...library.articles.values()].filter(({ trashedAt }) => trashedAt === null);
-    const last = recallArticle();
-    const first =
-      shown.find(({ id }) => id === last) ??
-      shown.reduce<(typeof shown)[number] | undefined>(
-        (newest, summary) => (newest && newest.updatedAt >= summary.updatedAt ? newest : summary),
-        undefined,
-      );
-    if (first) actions.attempt(() => actions.openArticle(first.id));
+    const [newest] = shown.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    actions.attempt(async () => {
+      if (newest && session.place.kind === 'welcome') await actions.openArticle(newest.id);
+      await actions.loadOthers(untilIdle);
+    });
   }, [store, actions]);
+}
+
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_WAIT_MS }));
 }

@@ -1,4 +1,5 @@
 import type { AppCommand } from '../state/appCommand';
+import type { ArticleView } from '../state/sessionState';
 import type { WindowServices } from '../state/WindowContext';
 import { isMac } from '../ui/isMac';
 import { focusNextPane } from './focusNextPane';
@@ -53,6 +54,14 @@ export const windowCommands: readonly AppCommand[] = [
     keys: 'Mod+2',
     isEnabled: hasOpenArticle,
     run: (services) => showArticleAs(services, 'ledger'),
+  },
+  {
+    id: 'view.revisions',
+    title: 'Show revisions',
+    description: 'The texts that the article has had, and what was changed',
+    keys: 'Mod+4',
+    isEnabled: hasOpenArticle,
+    run: (services) => showArticleAs(services, 'revisions'),
   },
   {
     id: 'sources.show',
@@ -158,7 +167,7 @@ function isReading({ store }: WindowServices): boolean {
   return place.kind === 'article' && place.view === 'read';
 }
 
-function showArticleAs({ store, actions }: WindowServices, view: 'read' | 'ledger'): void {
+function showArticleAs({ store, actions }: WindowServices, view: ArticleView): void {
   const article = store.getState().library?.open?.article.id;
   if (article) actions.go({ kind: 'article', article, view });
 }

@@ -1,4 +1,5 @@
 import { MessageSquareText } from 'lucide-react';
+import { describeSources } from '../../shared/ledger/describeSources';
 import { kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import { useLibrary, useOpenArticle } from '../state/WindowContext';
@@ -18,12 +19,12 @@ export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
   const labels = useLibrary(({ library }) => library.labels);
   if (!highlight) return null;
   const label = labels.find((candidate) => candidate.id === highlight.label);
-  const sourceCount = [...(links?.values() ?? [])].filter((link) => link.highlight === id).length;
+  const own = [...(links?.values() ?? [])].filter((link) => link.highlight === id);
   const { kind, verdict, note, anchor } = highlight;
   const facts = [
     kindTitles[kind],
     ...(kind === 'claim' ? [verdictTitles[verdict]] : []),
-    `${sourceCount || 'No'} ${sourceCount === 1 ? 'source' : 'sources'}`,
+    own.length > 0 ? describeSources(own) : 'No sources',
   ];
   return (
     <span className={styles.line}>

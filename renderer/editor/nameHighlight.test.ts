@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Highlight } from '../../shared/model/highlight';
 import { defaultLabels } from '../../shared/model/label';
+import type { Link, Relation } from '../../shared/model/link';
 import { nameHighlight, shortenQuote } from './nameHighlight';
 import { makeHighlight } from './testing/makeHighlight';
 
@@ -9,28 +10,47 @@ const claim = makeHighlight(quote, { start: 0, end: quote.length }, 'hl_test');
 const [toCheck] = defaultLabels;
 const note = { type: 'doc' as const };
 
+const makeLink = (relation: Relation, index: number): Link => ({
+  id: `lnk_${index}`,
+  article: 'art_test',
+  highlight: claim.id,
+  source: `src_${index}`,
+  relation,
+  locator: '',
+  evidence: '',
+  remark: '',
+  createdAt: claim.createdAt,
+  updatedAt: claim.createdAt,
+});
+
 describe('nameHighlight', () => {
   it.each([
-    ['one without a source', {}, 0, `To check: “${quote}”, no sources`],
-    ['one with a source', {}, 1, `To check: “${quote}”, 1 source`],
-    ['one with several', {}, 3, `To check: “${quote}”, 3 sources`],
-    ['a checked claim', { verdict: 'refuted' }, 1, `To check: “${quote}”, 1 source, refuted`],
+    ['one without a source', {}, [], `To check: “${quote}”, no sources`],
+    ['one with a source', {}, ['origin'], `To check: “${quote}”, 1 source`],
+    ['one with several', {}, ['origin', 'context'], `To check: “${quote}”, 2 sources`],
+    ['one with context alone', {}, ['context'], `To check: “${quote}”, only context`],
+    [
+      'a checked claim',
+      { verdict: 'refuted' },
+      ['origin'],
+      `To check: “${quote}”, 1 source, refuted`,
+    ],
     [
       'what is no claim',
       { kind: 'quote', verdict: 'refuted' },
-      1,
+      ['origin'],
       `To check: “${quote}”, 1 source`,
     ],
-    ['one with a note', { note }, 0, `To check: “${quote}”, no sources, with a note`],
-  ] satisfies [string, Partial<Highlight>, number, string][])(
+    ['one with a note', { note }, [], `To check: “${quote}”, no sources, with a note`],
+  ] satisfies [string, Partial<Highlight>, Relation[], string][])(
     'names %s',
-    (_case, set, sources, expected) => {
-      expect(nameHighlight({ ...claim, ...set }, toCheck, sources)).toBe(expected);
+    (_case, set, relations, expected) => {
+      expect(nameHighlight({ ...claim, ...set }, toCheck, relations.map(makeLink))).toBe(expected);
     },
   );
 
   it('goes by its kind where its label is gone', () => {
-    expect(nameHighlight(claim, undefined, 0)).toMatch(/^Claim: /);
+    expect(nameHighlight(claim, undefined, [])).toMatch(/^Claim: /);
   });
 });
 

@@ -1,6 +1,8 @@
+import { describeSources } from '../../shared/ledger/describeSources';
 import { type Highlight, kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
+import type { Link } from '../../shared/model/link';
 import type { LibraryView } from '../state/libraryState';
 
 /** Characters of a quote that are enough to know it by. */
@@ -10,12 +12,12 @@ const QUOTE_LENGTH = 60;
 export function nameHighlight(
   highlight: Highlight,
   label: Label | undefined,
-  sourceCount: number,
+  links: readonly Link[],
 ): string {
   const { kind, verdict, note, anchor } = highlight;
   return [
     `${label?.name ?? kindTitles[kind]}: “${shortenQuote(anchor.quote.exact)}”`,
-    `${sourceCount || 'no'} ${sourceCount === 1 ? 'source' : 'sources'}`,
+    describeSources(links),
     ...(kind === 'claim' && verdict !== 'unchecked' ? [verdictTitles[verdict].toLowerCase()] : []),
     ...(note ? ['with a note'] : []),
   ].join(', ');
@@ -27,7 +29,7 @@ export function nameOpenHighlight({ open, library }: LibraryView, id: HighlightI
   if (!open || !highlight) return null;
   const label = library.labels.find((candidate) => candidate.id === highlight.label);
   const links = [...open.links.values()].filter((link) => link.highlight === id);
-  return nameHighlight(highlight, label, links.length);
+  return nameHighlight(highlight, label, links);
 }
 
 /** The start of a quote on one line, cut between words. */

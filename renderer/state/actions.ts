@@ -15,7 +15,7 @@ import {
 import type { Notice } from './notices';
 import type { PendingEdits } from './pendingEdits';
 import { enterPlace, forgetPlaces, goBack, goForward } from './placeHistory';
-import type { OpenDialog, Place, SessionState } from './sessionState';
+import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
 /** Articles that the list shows at once: more than the tallest window has room for. */
@@ -27,11 +27,11 @@ export interface Actions {
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
   /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
   attempt(action: () => Promise<unknown>): void;
-  /** Opens the library with its newest articles, and `also` those. */
-  openLibrary(also?: readonly ArticleId[]): Promise<void>;
+  /** Opens the library with its newest articles, and in one go the article that was shown last, where it is still there. */
+  openLibrary(shownLast?: ArticleId | null): Promise<void>;
   /** Brings what the library did not open with: its sources, and the other articles, a part whenever `isIdle` resolves. */
   loadOthers(isIdle: () => Promise<unknown>): Promise<void>;
-  openArticle(article: ArticleId, view?: 'read' | 'ledger'): Promise<void>;
+  openArticle(article: ArticleId, view?: ArticleView): Promise<void>;
   go(place: Place): void;
   /** To the place before, and forward again; nothing where there is none. */
   back(): Promise<void>;
@@ -65,7 +65,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     store.setState(({ library }) => ({
       library: library && { ...library, open: makeOpenArticle(answer) },
     }));
-    patchSession({ highlight: null, isEditing: false });
+    patchSession({ highlight: null, isEditing: false, isReviewing: false, reviewed: null });
     return true;
   };
   const notifyStep = (text: string) => {
@@ -91,10 +91,28 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         actions.notify({ tone: 'error', text });
       });
     },
-    async openLibrary(also = []) {
+    async openLibrary(shownLast = null) {
       try {
-        const answer = await client.call('library.open', { newest: NEWEST, also: [...also] });
-        store.setState({ library: makeLibraryView(answer), failure: null });
+        // Where it can't be opened, the window shows another one.
+        const opening =
+          shownLast && client.call('article.open', { article: shownLast }).catch(() => null);
+        const also = shownLast ? [shownLast] : [];
+        const library = makeLibraryView(
+          await client.call('library.open', { newest: NEWEST, also }),
+        );
+        const article = await opening;
+        if (!article || article.article.trashedAt !== null) {
+          return store.setState({ library, failure: null });
+        }
+        store.setState(({ session }) => ({
+          library: { ...library, open: makeOpenArticle(article) },
+          failure: null,
+          session: enterPlace(session, {
+            kind: 'article',
+            article: article.article.id,
+            view: 'read',
+          }),
+        }));
       } catch (error) {
         store.setState({ failure: error instanceof Error ? error.message : String(error) });
       }

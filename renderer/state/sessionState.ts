@@ -1,9 +1,12 @@
 import type { ArticleId, HighlightId, LinkId, SourceId } from '../../shared/model/ids';
 
+/** How an article is looked at: its text, its claims against their sources, or the texts that it has had. */
+export type ArticleView = 'read' | 'ledger' | 'revisions';
+
 /** What fills the window's middle. */
 export type Place =
   | { kind: 'welcome' }
-  | { kind: 'article'; article: ArticleId; view: 'read' | 'ledger' }
+  | { kind: 'article'; article: ArticleId; view: ArticleView }
   | { kind: 'sources'; source: SourceId | null }
   | { kind: 'trash' };
 
@@ -24,7 +27,7 @@ export interface RunningImport {
   readonly count: number;
   /** 0 to 1; null while it can't be told. */
   readonly fraction: number | null;
-  readonly step: 'reading' | 'extracting' | 'saving';
+  readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
 }
 
 /** The dialog that is open, if one is. */
@@ -33,6 +36,7 @@ export type OpenDialog =
   | { kind: 'import'; draft?: ImportDraft }
   | { kind: 'export'; article: ArticleId }
   | { kind: 'details'; article: ArticleId }
+  | { kind: 'update'; article: ArticleId }
   /** Links the highlight to a source, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
@@ -49,6 +53,9 @@ export interface SessionState {
   readonly dialog: OpenDialog | null;
   /** The highlight that is shown in full. */
   readonly highlight: HighlightId | null;
+  /** The inspector shows the highlights that wait for review, and `reviewed` in full. */
+  readonly isReviewing: boolean;
+  readonly reviewed: HighlightId | null;
   /** The part of the inspector that is to get the focus; it takes it as soon as it is there. */
   readonly wantedFocus: 'note' | 'filter' | null;
   /** The text may be corrected. */
@@ -64,6 +71,8 @@ export const initialSession: SessionState = {
   future: [],
   dialog: null,
   highlight: null,
+  isReviewing: false,
+  reviewed: null,
   wantedFocus: null,
   isEditing: false,
   isSidebarShown: true,

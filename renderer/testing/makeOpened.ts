@@ -1,5 +1,6 @@
 import type { CallResult } from '../../shared/ipc/contract';
 import type { ArticleId } from '../../shared/model/ids';
+import { makeFirstRevision } from '../../shared/model/revision';
 
 /** What opening an article answers, for tests: one without text. */
 export function makeOpened(id: ArticleId): CallResult<'article.open'> {
@@ -15,6 +16,7 @@ export function makeOpened(id: ArticleId): CallResult<'article.open'> {
       direction: 'auto',
       original: null,
       revision: 1,
+      revisions: [makeFirstRevision('', '2025-01-01T00:00:00.000Z')],
       importedAt: '2025-01-01T00:00:00.000Z',
       updatedAt: '2025-01-01T00:00:00.000Z',
       trashedAt: null,

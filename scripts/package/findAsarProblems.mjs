@@ -4,6 +4,7 @@ const needed = [
   '/out/main/launch.js',
   '/out/main/index.js',
   '/out/main/importWorker.js',
+  '/out/main/textWorker.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/out/main/licenses.md',

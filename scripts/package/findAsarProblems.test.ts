@@ -8,6 +8,7 @@ const sound = [
   '/out/main/launch.js',
   '/out/main/index.js',
   '/out/main/importWorker.js',
+  '/out/main/textWorker.js',
   '/out/main/chunks/readHtml-x.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',

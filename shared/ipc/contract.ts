@@ -9,7 +9,10 @@ import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
 import { librarySchema } from '../model/library';
 import { linkSchema } from '../model/link';
+import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
+import { comparedBlockSchema } from '../revision/comparedBlock';
+import { revisionResultSchema } from '../revision/highlightOutcome';
 import { problemSchema, undoStateSchema } from './events';
 
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
@@ -40,6 +43,14 @@ export const importResultSchema = z.object({
   blocks: z.int().nonnegative(),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
+
+/** A newer version of an article's text. */
+export const updateRequestSchema = importRequestSchema
+  .pick({ job: true, name: true, bytes: true, format: true })
+  .extend(inArticle.shape);
+
+const inRevision = inArticle.extend({ revision: z.int().positive() });
+export const restoreRequestSchema = inRevision.extend({ job: z.string() });
 
 /**
  * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
@@ -97,6 +108,21 @@ const queries = {
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
+  /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is no other. */
+  'article.update': { args: updateRequestSchema, result: revisionResultSchema },
+  /** Makes an earlier text its text once more, as a new revision. */
+  'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
+  /** All revisions, the present one last. `words` is null where a text can't be read. */
+  'revision.list': {
+    args: inArticle,
+    result: z.array(revisionSchema.extend({ words: z.int().nonnegative().nullable() })),
+  },
+  'revision.open': { args: inRevision, result: z.object({ document: documentSchema }) },
+  'revision.compare': {
+    args: inArticle.extend({ from: z.int().positive(), to: z.int().positive() }),
+    result: z.object({ blocks: z.array(comparedBlockSchema) }),
+  },
+  /** Ends an import, an update or a restoring by the name of its job. */
   'import.cancel': { args: z.object({ job: z.string() }), result: nothing },
   /** The article that a highlight is in. */
   'highlight.locate': { args: z.object({ highlight: highlightIdSchema }), result: inArticle },
@@ -111,10 +137,13 @@ const queries = {
 
 /** What needs a window or the system's own dialogs; the Electron side answers. */
 export const windowContract = {
-  /** Asks for files and answers their contents; none where the person cancels. */
+  /** Asks for files, for an update for one, and answers their contents, and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
-    args: nothing,
-    result: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
+    args: z.object({ for: z.enum(['import', 'update']).default('import') }),
+    result: z.object({
+      files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
+      unread: z.array(z.object({ name: z.string(), message: z.string() })),
+    }),
   },
   /** Asks where to save an export and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {

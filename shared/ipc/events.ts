@@ -34,11 +34,11 @@ export const events = {
   /** An article was found changed on disk by another program: open it anew. */
   articleReplaced: z.object({ article: articleIdSchema, summary: articleSummarySchema.nullable() }),
   problem: problemSchema,
-  /** `fraction` 0 to 1, or null while it can't be told. */
+  /** Of imports, and of `article.update` and `article.restore`. `fraction` 0 to 1, or null while it can't be told. */
   importProgress: z.object({
     job: z.string(),
     name: z.string(),
-    step: z.enum(['reading', 'extracting', 'saving']),
+    step: z.enum(['reading', 'extracting', 'matching', 'saving']),
     fraction: z.number().min(0).max(1).nullable(),
   }),
   /** A choice in the application menu, by the id of an app command. */

@@ -27,10 +27,14 @@ describe('buildLedger', () => {
       { passage: 'gone', isLost: true },
       { passage: 'wx' },
       { passage: 'gone too', isLost: true, links: from('origin') },
-      { passage: 'cd', links: from('context') },
+      { passage: 'cd', links: from('context', 'supports') },
+      { passage: 'ef', links: from('context') },
       { passage: 'ab' },
     ]);
-    expect(claims.map(({ quote }) => quote)).toEqual(['ab', 'wx', 'gone', 'cd', 'yz', 'gone too']);
+    expect(claims.map(({ quote }) => quote)).toEqual([
+      ...['ab', 'ef', 'wx', 'gone'],
+      ...['cd', 'yz', 'gone too'],
+    ]);
   });
 
   it('lists claims only, with verdict, note and links', () => {
@@ -65,14 +69,15 @@ describe('buildLedger', () => {
     expect(coverage.conflicting).toBe(Number(isConflicting));
   });
 
-  it('counts a claim as sourced once, however many sources it has', () => {
+  it('counts a claim as sourced once, however many sources it has, and not by context alone', () => {
     const { coverage } = build([
       { passage: 'ab', links: from('supports', 'origin', 'contradicts') },
       { passage: 'cd' },
       { passage: 'ef' },
+      { passage: 'gh', links: from('context', 'context') },
       { passage: 'gone', isLost: true, links: from('supports') },
     ]);
-    expect(coverage).toMatchObject({ claims: 4, sourced: 2, claimsSourced: 0.5, conflicting: 1 });
+    expect(coverage).toMatchObject({ claims: 5, sourced: 2, claimsSourced: 0.4, conflicting: 1 });
   });
 
   it.each([

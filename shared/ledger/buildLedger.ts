@@ -4,6 +4,7 @@ import type { TextRange } from '../model/anchor';
 import { compareHighlights, type Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Link } from '../model/link';
+import { isSourced } from './isSourced';
 import type { Ledger, LedgerClaim } from './ledger';
 
 /** The ledger of an article: claims without a source first, each group in the order of the text. `textLength` in UTF-16 units. */
@@ -16,8 +17,8 @@ export function buildLedger(
   const claims = inOrder
     .filter((highlight) => highlight.kind === 'claim')
     .map((highlight) => makeClaim(highlight, linksOf.get(highlight.id) ?? []));
-  const sourced = claims.filter(({ links: own }) => own.length > 0);
-  const unsourced = claims.filter(({ links: own }) => own.length === 0);
+  const sourced = claims.filter(({ links: own }) => isSourced(own));
+  const unsourced = claims.filter(({ links: own }) => !isSourced(own));
   const positions = inOrder.flatMap(({ anchor }) => anchor.position ?? []);
   return {
     claims: [...unsourced, ...sourced],

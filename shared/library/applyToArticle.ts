@@ -12,6 +12,8 @@ export function applyToArticle<A extends ArticleRecords>(records: A, change: Rec
       return { ...records, article: change.after };
     case 'highlight':
       return { ...records, highlights: withRecord(records.highlights, change.id, change.after) };
+    case 'highlights':
+      return { ...records, highlights: withRecords(records.highlights, change.after) };
     case 'link':
       return { ...records, links: withRecord(records.links, change.id, change.after) };
     case 'positions':
@@ -30,6 +32,15 @@ export function withRecord<Id, Item>(
   const next = new Map(records);
   if (record === null) next.delete(id);
   else next.set(id, record);
+  return next;
+}
+
+function withRecords(
+  highlights: ReadonlyMap<HighlightId, Highlight>,
+  changed: readonly Highlight[],
+): ReadonlyMap<HighlightId, Highlight> {
+  const next = new Map(highlights);
+  for (const highlight of changed) next.set(highlight.id, highlight);
   return next;
 }
 

@@ -47,6 +47,13 @@ export const recordChangeSchema = z.discriminatedUnion('of', [
     before: highlightSchema.nullable(),
     after: highlightSchema.nullable(),
   }),
+  /** Many highlights changed by one action; `before` and `after` hold the same ones, in the same order. */
+  z.object({
+    of: z.literal('highlights'),
+    ...inText,
+    before: z.array(highlightSchema),
+    after: z.array(highlightSchema),
+  }),
   z.object({
     of: z.literal('link'),
     ...inText,

@@ -43,6 +43,15 @@ describe('every command', () => {
   };
   const details = { title: 'T', byline: '', publisher: '', published: '', url: '', language: '' };
   const range = { start: 0, end: 3 };
+  const replacement = {
+    version: 0,
+    document: { type: 'doc', content: [{ type: 'paragraph' }] },
+    direction: 'ltr',
+    original: null,
+    details: {},
+    revision: { origin: 'update', name: 'a.txt', restored: null },
+    outcomes: [],
+  };
 
   test.each<[Name, keyof typeof missing, object]>([
     ['highlight.create', 'article', { range, label: 'lbl_check' }],
@@ -51,6 +60,8 @@ describe('every command', () => {
     ['highlight.edit', 'label', { set: { label: 'lbl_none' } }],
     ['highlight.move', 'highlight', { range }],
     ['highlight.delete', 'highlight', {}],
+    ['highlight.accept', 'highlight', { highlights: ['hl_none'] }],
+    ['highlight.detach', 'highlight', {}],
     ['link.create', 'highlight', { relation: 'origin' }],
     ['link.create', 'source', { relation: 'origin' }],
     ['link.edit', 'link', { set: {} }],
@@ -59,6 +70,7 @@ describe('every command', () => {
     ['source.delete', 'source', {}],
     ['article.editDetails', 'article', { details }],
     ['article.editText', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
+    ['article.replaceText', 'article', replacement],
     ['article.trash', 'article', { isTrashed: true }],
   ])('%s says which %s is not there', (name, noun, args) => {
     const { run, article, highlight, link, source } = makeSample();
@@ -209,7 +221,7 @@ describe('article.editText', () => {
     expect(change.records.map(({ of }) => of)).toEqual([
       'text',
       'details',
-      'highlight',
+      'highlights',
       'positions',
     ]);
     expect(highlightIn(state, highlight).anchor.quote.exact).toContain('and a half ');
@@ -237,3 +249,89 @@ describe('article.editText', () => {
     );
   });
 });
+
+describe('article.replaceText', () => {
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  const [heading = '', body = ''] = SAMPLE_TEXT.split('\n');
+
+  function makeReplacement() {
+    const sample = makeSample();
+    const { article, highlight, at } = sample;
+    const args = {
+      article,
+      version: 0,
+      document: { type: 'doc', content: [paragraph('New.'), paragraph(body)] },
+      direction: 'ltr',
+      original: null,
+      details: { title: 'Other', publisher: 'Paper' },
+      revision: { origin: 'update', name: 'a.txt', restored: null },
+      outcomes: [
+        {
+          highlight,
+          state: 'same',
+          from: at('6 million dollars'),
+          to: shift(at('6 million dollars'), 'New.'.length - heading.length),
+          confidence: 1,
+        },
+      ],
+    };
+    return { ...sample, args };
+  }
+
+  it('replaces what differs, and fills in what is not known of the article', () => {
+    const { run, args } = makeReplacement();
+    const { change, state, result } = run('article.replaceText', args);
+    expect(result).toMatchObject({ revision: 2, same: 1, moved: 0, changed: 0, lost: 0 });
+    const [article] = [...state.articles.values()];
+    expect(article?.article).toMatchObject({
+      title: 'Six million',
+      publisher: 'Paper',
+      revision: 2,
+    });
+    expect(change.records).toMatchObject([
+      { of: 'text', steps: [{ from: 0, to: heading.length + 2 }] },
+      { of: 'details' },
+      { of: 'highlights' },
+    ]);
+  });
+
+  test.each([
+    ['an older text', { version: 1 }, 'conflict'],
+    ['a highlight that nobody followed', { outcomes: [] }, 'conflict'],
+    [
+      'a text that no article can have',
+      { document: { type: 'doc', content: [{ type: 'script' }] } },
+      'invalid',
+    ],
+    [
+      'the present text',
+      {
+        document: {
+          type: 'doc',
+          content: [
+            { ...paragraph(heading), type: 'heading', attrs: { level: 1 } },
+            paragraph(body),
+          ],
+        },
+      },
+      'unchanged',
+    ],
+  ])('refuses %s', (_name, change, code) => {
+    const { run, args } = makeReplacement();
+    expect(() => run('article.replaceText', { ...args, ...change })).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
+  it('refuses outcomes of a highlight that has another passage by now', () => {
+    const { run, args, onHighlight, at } = makeReplacement();
+    const { state } = run('highlight.move', onHighlight({ range: at('Nobody') }));
+    expect(() => run('article.replaceText', args, state)).toThrow(
+      expect.objectContaining({ code: 'conflict' }),
+    );
+  });
+});
+
+function shift({ start, end }: { start: number; end: number }, by: number) {
+  return { start: start + by, end: end + by };
+}

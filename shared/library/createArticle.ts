@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleDetailsSchema, articleSchema } from '../model/article';
 import { documentSchema } from '../model/document';
 import { articleIdSchema } from '../model/ids';
+import { makeFirstRevision } from '../model/revision';
 import { defineCommand } from './command';
 
 /** Adds an article whose text is already prepared (`main/import`). */
@@ -23,6 +24,7 @@ export const createArticle = defineCommand({
       direction,
       original,
       revision: 1,
+      revisions: [makeFirstRevision(original?.name ?? '', now)],
       importedAt: now,
       updatedAt: now,
       trashedAt: null,

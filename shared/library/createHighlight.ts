@@ -40,6 +40,7 @@ export const createHighlight = defineCommand({
       verdict: args.verdict,
       tags: [...new Set(args.tags)],
       note: args.note,
+      review: null,
       createdAt: now,
       updatedAt: now,
     };

@@ -5,15 +5,13 @@ import { type AppliedSteps, applySteps } from '../document/applySteps';
 import { readArticleText } from '../document/articleText';
 import { mapRanges } from '../document/mapRanges';
 import { AttestError } from '../model/AttestError';
-import { isSameQuote, type TextRange } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
-import { articleIdSchema, type HighlightId } from '../model/ids';
-import type { Timestamp } from '../model/timestamp';
+import { articleIdSchema } from '../model/ids';
 import { type RecordChange, stepSchema } from './change';
 import { defineCommand } from './command';
+import { type Placement, recordPlacements } from './recordPlacements';
+import { reviseByHand } from './reviseArticle';
 import { requireArticle } from './state';
-
-type Positions = Extract<RecordChange, { of: 'positions' }>;
 
 /**
  * Edits the text by ProseMirror steps made on `version` of it, and takes the highlights along, as one
@@ -36,57 +34,34 @@ export const editArticleText = defineCommand({
     }
     const applied = applySteps(article.document, steps);
     const now = clock.now();
-    const anchors = [...article.highlights.values()];
+    const highlights = [...article.highlights.values()];
     const before = article.article;
     const records: RecordChange[] = [
       { of: 'text', article: id, author, steps, inverse: applied.inverse },
-      { of: 'details', article: id, before, after: { ...before, updatedAt: now } },
-      ...moveAnchors(article.document, applied, anchors, now),
+      { of: 'details', article: id, before, after: reviseByHand(before, now) },
+      ...recordPlacements(id, followEdit(article.document, applied, highlights), now),
     ];
     return { change: { title: 'Edit text', records }, result: { version: version + 1 } };
   },
 });
 
-/** Records for the highlights that the edit touched, and one for all those that it only moved. */
-function moveAnchors(
+/** Where the edit leaves the highlights. Those that were lost before it stay so. */
+function followEdit(
   document: Node,
   applied: AppliedSteps,
   highlights: readonly Highlight[],
-  now: Timestamp,
-): RecordChange[] {
+): Placement[] {
   const { text } = readArticleText(applied.document);
   const placed = highlights.flatMap((highlight) =>
     highlight.anchor.position ? [{ highlight, position: highlight.anchor.position }] : [],
   );
   const ranges = placed.map(({ position }) => position);
   const mapped = mapRanges(document, applied.document, applied.mapping, ranges);
-  const records: RecordChange[] = [];
-  const moved: { id: HighlightId; from: TextRange; to: TextRange }[] = [];
-  for (const [index, { highlight, position }] of placed.entries()) {
-    const range = mapped[index] ?? null;
-    const anchor = range ? describe(text, range) : { ...highlight.anchor, position: null };
-    if (!range || !isSameQuote(anchor.quote, highlight.anchor.quote)) {
-      const after = { ...highlight, anchor, updatedAt: now };
-      const { article, id } = highlight;
-      records.push({ of: 'highlight', article, id, before: highlight, after });
-    } else if (range.start !== position.start || range.end !== position.end) {
-      moved.push({ id: highlight.id, from: position, to: range });
-    }
-  }
-  const first = placed[0];
-  if (first && moved.length) records.push(toPositions(first.highlight.article, moved));
-  return records;
-}
-
-function toPositions(
-  article: Positions['article'],
-  moved: readonly { id: HighlightId; from: TextRange; to: TextRange }[],
-): Positions {
-  return {
-    of: 'positions',
-    article,
-    highlights: moved.map(({ id }) => id),
-    before: moved.flatMap(({ from }) => [from.start, from.end]),
-    after: moved.flatMap(({ to }) => [to.start, to.end]),
-  };
+  return placed.map(({ highlight }, index) => {
+    const range = mapped[index];
+    // Of a passage over several paragraphs, what was between them can outlast its words.
+    const isThere = range && text.slice(range.start, range.end).trim() !== '';
+    const anchor = isThere ? describe(text, range) : { ...highlight.anchor, position: null };
+    return { before: highlight, anchor, review: highlight.review };
+  });
 }

@@ -8,7 +8,7 @@ import { articleIdSchema, highlightIdSchema } from '../model/ids';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight } from './state';
 
-/** Gives a highlight another passage of its article; a lost one is found again by it. */
+/** Gives a highlight another passage of its article; a lost one is found again by it, and one to be looked at is settled. */
 export const moveHighlight = defineCommand({
   name: 'highlight.move',
   args: z.object({
@@ -24,7 +24,12 @@ export const moveHighlight = defineCommand({
     const { text } = readArticleText(article.document);
     const range = trimRange(text, wanted);
     if (!range) throw new AttestError('empty', 'Select the passage that the highlight is to have.');
-    const after = { ...before, anchor: describe(text, range), updatedAt: clock.now() };
+    const after = {
+      ...before,
+      anchor: describe(text, range),
+      review: null,
+      updatedAt: clock.now(),
+    };
     return {
       change: {
         title: 'Change passage',

@@ -1,4 +1,5 @@
 import { groupLinks } from '../ledger/buildLedger';
+import { isSourced } from '../ledger/isSourced';
 import type { ArticleSummary } from '../model/articleSummary';
 import type { SourceId } from '../model/ids';
 import type { ArticleRecords } from './state';
@@ -24,7 +25,7 @@ export function summariseArticle(
     words,
     highlights: highlights.size,
     claims: claims.length,
-    sourcedClaims: claims.filter(({ id }) => linksOf.has(id)).length,
+    sourcedClaims: claims.filter(({ id }) => isSourced(linksOf.get(id))).length,
     links: counts,
   };
 }

@@ -1,5 +1,5 @@
 /** The kinds of file that a library is made of, as they are versioned. */
-export type FileKind = 'library' | 'sources' | 'article' | 'annotations';
+export type FileKind = 'library' | 'sources' | 'article' | 'annotations' | 'revision';
 
 export type JsonObject = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleIdSchema } from './ids';
+import { revisionSchema } from './revision';
 import { timestampSchema } from './timestamp';
 
 export const articleFormatSchema = z.enum(['text', 'markdown', 'html']);
@@ -29,7 +30,9 @@ export const articleSchema = articleDetailsSchema.extend({
   id: articleIdSchema,
   direction: z.enum(['ltr', 'rtl', 'auto']),
   original: originalSchema.nullable(),
+  /** Number of the present text, which is the last of `revisions`. */
   revision: z.int().positive(),
+  revisions: z.array(revisionSchema).min(1),
   importedAt: timestampSchema,
   updatedAt: timestampSchema,
   trashedAt: timestampSchema.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorSchema } from './anchor';
+import { anchorSchema, quoteSchema } from './anchor';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from './ids';
 import { noteSchema } from './note';
 import { timestampSchema } from './timestamp';
@@ -14,6 +14,18 @@ export type Verdict = z.infer<typeof verdictSchema>;
 
 export const tagSchema = z.string().trim().min(1).max(100);
 
+/** What a new text of the article has done to a highlight's passage, until a person has looked at it. */
+export const reviewSchema = z.object({
+  /** The revision that did it. */
+  revision: z.int().positive(),
+  state: z.enum(['changed', 'lost']),
+  /** How sure it is, 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** The passage as the person last knew it. */
+  before: quoteSchema,
+});
+export type Review = z.infer<typeof reviewSchema>;
+
 /** An anchored passage of an article. `verdict` means something for claims only; other kinds keep it unseen. */
 export const highlightSchema = z.object({
   id: highlightIdSchema,
@@ -24,6 +36,7 @@ export const highlightSchema = z.object({
   verdict: verdictSchema,
   tags: z.array(tagSchema),
   note: noteSchema.nullable(),
+  review: reviewSchema.nullable(),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });

@@ -8,6 +8,7 @@ import type { ArticleId, LabelId, SourceId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
 import type { Annotations } from '../../storage/formats/annotationsFormat';
 import type { StoredArticle } from '../../storage/formats/articleFormat';
+import type { StoredRevision } from '../../storage/formats/revisionFormat';
 
 /** What articles refer to, and what there must therefore be. */
 export interface KnownRecords {
@@ -18,7 +19,7 @@ export interface KnownRecords {
 
 type Finding = Omit<Problem, 'file'>;
 
-/** What is wrong with an article's record: its id, and the bytes that it was imported from. */
+/** What is wrong with an article's record: its id, its revisions, and the bytes that it was imported from. */
 export function checkRecord(id: ArticleId, article: Article, known: KnownRecords): Finding[] {
   const findings: Finding[] = [];
   if (article.id !== id) {
@@ -27,14 +28,40 @@ export function checkRecord(id: ArticleId, article: Article, known: KnownRecords
       remedy: `Rename its folder to ${article.id}.`,
     });
   }
-  const attachment = article.original?.attachment;
-  if (attachment && !known.attachments.has(attachment)) {
+  if (article.revisions.at(-1)?.number !== article.revision) {
     findings.push({
-      message: `The original that it was imported from is missing: attachments/${attachment}.`,
-      remedy: 'The article itself is whole. Bring the original back from a backup.',
+      message: `The article is at revision ${article.revision}, which is not the last of its revisions.`,
+      remedy: 'Correct its list of revisions, or bring article.json back from .attest/history.',
     });
   }
-  return findings;
+  return [...findings, ...checkOriginal(article.original, known)];
+}
+
+/** What is wrong with the text of an earlier revision: whose it is, and the bytes that it was made of. */
+export function checkRevision(
+  id: ArticleId,
+  number: number,
+  { article, revision, original }: StoredRevision,
+  known: KnownRecords,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (article !== id || revision.number !== number) {
+    findings.push({
+      message: `This file calls itself revision ${revision.number} of ${article}.`,
+      remedy: 'Move it to where it belongs, and bring the right one back from a backup.',
+    });
+  }
+  return [...findings, ...checkOriginal(original, known)];
+}
+
+function checkOriginal(original: Article['original'], { attachments }: KnownRecords): Finding[] {
+  if (!original || attachments.has(original.attachment)) return [];
+  return [
+    {
+      message: `The original that it was imported from is missing: attachments/${original.attachment}.`,
+      remedy: 'The text itself is whole. Bring the original back from a backup.',
+    },
+  ];
 }
 
 /** What is wrong with an article's highlights and links. `stored` is null where its text can't be read. */

@@ -2,19 +2,21 @@ import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/ipc/events';
+import type { Article } from '../../../shared/model/article';
 import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels } from '../../../shared/model/label';
 import { isSameStamp, readStamp } from '../../storage/fileStamp';
 import { annotationsFormat, noAnnotations } from '../../storage/formats/annotationsFormat';
 import { articleFormat } from '../../storage/formats/articleFormat';
 import { libraryFormat } from '../../storage/formats/libraryFormat';
+import { revisionFormat } from '../../storage/formats/revisionFormat';
 import { sourcesFormat } from '../../storage/formats/sourcesFormat';
 import { listArticles } from '../../storage/LibraryStorage';
 import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
 import { mapConcurrently } from '../../storage/mapConcurrently';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
 import { onDisk } from '../../storage/storageError';
-import { checkAnnotations, checkRecord, type KnownRecords } from './checkArticle';
+import { checkAnnotations, checkRecord, checkRevision, type KnownRecords } from './checkArticle';
 import { checkAttachments, listAttachments } from './checkAttachments';
 import { inspectFile } from './inspectFile';
 
@@ -124,8 +126,35 @@ async function inspectArticle(
   if (text.data) {
     const findings = checkRecord(id, text.data.article, known);
     problems.push(...findings.map(inFile(paths.text(id))));
+    problems.push(...(await inspectRevisions(folder, paths, text.data.article, known)));
   }
   const records = annotations.data ?? noAnnotations;
   const findings = checkAnnotations(id, text.data, records, known);
   return [...problems, ...findings.map(inFile(paths.annotations(id)))];
+}
+
+/** Looks at the texts that an article has had. One that an undone revision has left is nobody's, and of no account. */
+async function inspectRevisions(
+  folder: string,
+  paths: LibraryPaths,
+  { id, revisions }: Article,
+  known: KnownRecords,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { number } of revisions.slice(0, -1)) {
+    const path = paths.revision(id, number);
+    const file = relative(folder, path);
+    const found = await inspectFile(folder, path, revisionFormat);
+    problems.push(...found.problems);
+    if (!found.isThere) {
+      problems.push({
+        file,
+        message: `The text of revision ${number} of this article is missing.`,
+        remedy: 'The present text is whole. Bring the file back from a backup.',
+      });
+    }
+    const findings = found.data ? checkRevision(id, number, found.data, known) : [];
+    problems.push(...findings.map((finding) => ({ file, ...finding })));
+  }
+  return problems;
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { measureText } from './measureText';
 import { openPage, type Page } from './openPage';
 import { replaceElement } from './replaceElement';
 
@@ -16,19 +17,24 @@ export interface ExtractedArticle {
 /** Readability takes time by the square of what it has to rearrange. Pages longer than this are books. */
 const MAX_READABLE_ELEMENTS = 50_000;
 
+/** Of a page that an unclosed tag has swallowed: where less of it is found, the body is the better answer. */
+const KEPT_SHARE = 0.8;
+
 /** The “[edit]” behind every heading of a wiki. */
 const CLUTTER = '.mw-editsection';
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /**
  * Finds the article of a page (Mozilla's Readability, as in Firefox' reader view). A pasted fragment is all article,
- * and so is the body of a page in which none is found, or that is too long to look. Changes the page.
+ * and so is the body of a page in which none is found, that is too long to look, or of which an
+ * unclosed tag hides most. Changes the page.
  */
 export function extractArticle(page: Page, html: string): ExtractedArticle {
   for (const clutter of page.document.querySelectorAll(CLUTTER)) clutter.remove();
   const isWanted = !isPieceOfPage(html) && countElements(page) <= MAX_READABLE_ELEMENTS;
+  const leastLetters = page.isSwallowed ? measureText(page.document.body) * KEPT_SHARE : 1;
   const found = isWanted ? readPage(page.document) : null;
-  if (found?.content && isElement(found.content) && found.content.textContent?.trim()) {
+  if (found?.content && isElement(found.content) && measureText(found.content) >= leastLetters) {
     return {
       root: found.content,
       title: found.title ?? '',
@@ -39,7 +45,7 @@ export function extractArticle(page: Page, html: string): ExtractedArticle {
       direction: found.dir ?? '',
     };
   }
-  // Where Readability looked and found nothing, it has taken the page apart.
+  // Where Readability looked and found nothing, or too little, it has taken the page apart.
   const { body } = isWanted ? openPage(html).document : page.document;
   for (const hidden of body.querySelectorAll(HIDDEN)) hidden.remove();
   const nothing = { title: '', byline: '', publisher: '', published: '', language: '' };

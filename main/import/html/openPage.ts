@@ -2,12 +2,15 @@ import { inertWindow } from './inertWindow';
 import { keepEmphasis } from './keepEmphasis';
 import { keepFormulas } from './keepFormulas';
 import { limitTree } from './limitTree';
+import { mendSwallowed } from './mendSwallowed';
 import { type Pictures, setPicturesAside } from './setPicturesAside';
 
 /** A web page, and the pictures that were in it. */
 export interface Page {
   document: Document;
   pictures: Pictures;
+  /** A tag that was never closed has swallowed most of it. */
+  isSwallowed: boolean;
 }
 
 /**
@@ -19,5 +22,6 @@ export function openPage(html: string): Page {
   const document = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');
   keepFormulas(document);
   keepEmphasis(document);
-  return { document, pictures: setPicturesAside(document) };
+  const isSwallowed = mendSwallowed(document);
+  return { document, pictures: setPicturesAside(document), isSwallowed };
 }

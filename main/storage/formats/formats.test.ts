@@ -9,11 +9,14 @@ import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
+import { makeFirstRevision } from '../../../shared/model/revision';
 import { parseFile } from '../parseFile';
 import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
 import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import { revisionFileSchema } from './revisionFileSchema';
+import { revisionFormat } from './revisionFormat';
 import { serialiseRecords } from './serialiseRecords';
 import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
 
@@ -43,6 +46,14 @@ const highlight: fc.Arbitrary<Highlight> = fc.record({
   tags: fc.array(fc.stringMatching(/^[^\s]+$/), { maxLength: 3 }),
   note: fc.option(
     words.map((text) => ({ type: 'doc' as const, content: [{ type: 'paragraph', text }] })),
+  ),
+  review: fc.option(
+    fc.record({
+      revision: fc.integer({ min: 1, max: 1000 }),
+      state: fc.constantFrom('changed' as const, 'lost' as const),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+      before: fc.record({ exact: words, prefix: words, suffix: words }),
+    }),
   ),
   createdAt: fc.constant(NOW),
   updatedAt: fc.constant(NOW),
@@ -91,6 +102,7 @@ describe('annotations.json', () => {
       verdict: 'unchecked',
       tags: [],
       note: null,
+      review: null,
       createdAt: NOW,
       updatedAt: NOW,
     });
@@ -145,6 +157,7 @@ describe('article.json', () => {
     direction: 'ltr',
     original: null,
     revision: 1,
+    revisions: [makeFirstRevision('', NOW)],
     importedAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
@@ -204,6 +217,7 @@ describe('files as they were released', () => {
     ['sources', sourcesFormat],
     ['article', articleFormat],
     ['annotations', annotationsFormat],
+    ['revision', revisionFormat],
   ] as const)('of version 1 can be read: %s.json', async (name, format) => {
     const path = join(import.meta.dirname, '../fixtures/0001', `${name}.json`);
     const parsed = parseFile<unknown>(format, await readFile(path, 'utf8'));
@@ -218,6 +232,7 @@ describe('docs/schema', () => {
     ['sources', sourcesFileSchema],
     ['article', articleFileSchema],
     ['annotations', annotationsFileSchema],
+    ['revision', revisionFileSchema],
   ])('describes %s.json as it is checked', async (name, schema) => {
     const json = z.toJSONSchema(schema, { io: 'input' });
     const path = `../../../docs/schema/${name}.schema.json`;

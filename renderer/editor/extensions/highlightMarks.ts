@@ -49,7 +49,12 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
     clearTimeout(timer);
     timer = setTimeout(mark, QUIET_MS);
   };
+  /** The browser tells of a selection after it has made it: elements that change in between would put the caret back. */
+  const postpone = () => {
+    if (timer !== undefined) schedule();
+  };
   const mark = () => {
+    timer = undefined;
     // Elements that change under a selection in the making, or under an input method, break it.
     if (isMouseDown || view.composing) return schedule();
     const passages = listPassages(view, store, ui);
@@ -64,6 +69,7 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
   };
   const onMouse = (event: MouseEvent) => {
     isMouseDown = event.type === 'mousedown';
+    postpone();
   };
   const stops = [
     ui.subscribe((state, before) => {
@@ -75,11 +81,13 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
   ];
   view.dom.addEventListener('mousedown', onMouse);
   document.addEventListener('mouseup', onMouse);
+  view.dom.addEventListener('keydown', postpone);
   return () => {
     clearTimeout(timer);
     for (const stop of stops) stop();
     view.dom.removeEventListener('mousedown', onMouse);
     document.removeEventListener('mouseup', onMouse);
+    view.dom.removeEventListener('keydown', postpone);
   };
 }
 

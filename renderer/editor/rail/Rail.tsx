@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { groupLinks } from '../../../shared/ledger/buildLedger';
+import { assignLetters } from '../../../shared/model/assignLetters';
 import type { HighlightId } from '../../../shared/model/ids';
+import type { Link } from '../../../shared/model/link';
 import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
 import type { ArticleUi } from '../articleUi';
 import { groupMarks } from './groupMarks';
@@ -15,6 +17,8 @@ const ROW_HEIGHT_PX = 22;
 
 /** Places in a row. Where there are more marks, the last place stands for the rest. */
 const PLACES = 2;
+
+const noLinks: readonly Link[] = [];
 
 interface Props {
   ui: ArticleUi;
@@ -29,6 +33,7 @@ export function Rail({ ui, onChoose }: Props) {
   const labels = useLibrary(({ library }) => library.labels);
   const selected = useSession((session) => session.highlight);
   const linksOf = useMemo(() => groupLinks(links?.values() ?? []), [links]);
+  const letters = useMemo(() => assignLetters(labels), [labels]);
   const rows = useMemo(() => groupMarks(marks, ROW_HEIGHT_PX), [marks]);
 
   const renderMark = (id: HighlightId) => {
@@ -40,7 +45,8 @@ export function Rail({ ui, onChoose }: Props) {
         key={id}
         highlight={highlight}
         label={label}
-        sourceCount={linksOf.get(id)?.length ?? 0}
+        letter={letters.get(label.id)}
+        links={linksOf.get(id) ?? noLinks}
         isSelected={id === selected}
         onPress={() => onChoose(id)}
         onHover={(isHovered) =>

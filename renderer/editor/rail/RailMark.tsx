@@ -1,26 +1,30 @@
 import { MessageSquareText } from 'lucide-react';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
+import type { Link } from '../../../shared/model/link';
 import { nameHighlight } from '../nameHighlight';
 import styles from './RailMark.module.css';
 
 interface Props {
   highlight: Highlight;
   label: Label;
-  sourceCount: number;
+  letter: string | undefined;
+  links: readonly Link[];
   isSelected: boolean;
   onPress(): void;
   onHover(isHovered: boolean): void;
 }
 
-/** A highlight's mark in the margin: its label's initial in the label's style, a dot (full with a source, hollow without), a sign for a note. */
-export function RailMark({ highlight, label, sourceCount, isSelected, onPress, onHover }: Props) {
-  const isDotted = sourceCount > 0 || highlight.kind === 'claim';
+/** A highlight's mark in the margin: its label's letter in the label's style, a dot (full with a source, hollow without), a sign for a note. */
+export function RailMark(props: Props) {
+  const { highlight, label, letter, links, isSelected, onPress, onHover } = props;
+  const isDotted = links.length > 0 || highlight.kind === 'claim';
   return (
     <button
       type="button"
       className={styles.mark}
-      aria-label={nameHighlight(highlight, label, sourceCount)}
+      aria-label={nameHighlight(highlight, label, links)}
       aria-pressed={isSelected}
       style={{ background: `var(--label-${label.color}-wash)` }}
       onClick={onPress}
@@ -28,16 +32,16 @@ export function RailMark({ highlight, label, sourceCount, isSelected, onPress, o
       onPointerLeave={() => onHover(false)}
     >
       <span
-        className={styles.initial}
+        className={styles.letter}
         style={{
           textDecorationColor: `var(--label-${label.color})`,
           textDecorationStyle: label.mark,
         }}
       >
-        {[...label.name][0]}
+        {letter}
       </span>
       <span className={styles.signs}>
-        {isDotted && <span className={`${styles.dot} ${sourceCount ? styles.full : ''}`} />}
+        {isDotted && <span className={`${styles.dot} ${isSourced(links) ? styles.full : ''}`} />}
         {highlight.note && <MessageSquareText size={9} aria-hidden />}
       </span>
     </button>

@@ -14,6 +14,7 @@ export function makeHighlight(text: string, range: TextRange, id: HighlightId): 
     verdict: 'unchecked',
     tags: [],
     note: null,
+    review: null,
     createdAt: '2025-01-01T00:00:00.000Z',
     updatedAt: '2025-01-01T00:00:00.000Z',
   };

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import styles from './ExportDialog.module.css';
+import { PagePreview } from './PagePreview';
 
 const formats: Record<ExportFormat, { title: string; about: string }> = {
   markdown: {
@@ -76,9 +77,7 @@ export function ExportDialog({ article }: { article: ArticleId }) {
 
 function Preview({ format, content }: { format: ExportFormat; content: string | null }) {
   if (content === null) return <div className={styles.preview} aria-busy />;
-  if (format === 'html') {
-    return <iframe title="Preview" sandbox="" srcDoc={content} className={styles.preview} />;
-  }
+  if (format === 'html') return <PagePreview content={content} />;
   const isCut = content.length > PREVIEW_LENGTH;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do too.

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { groupLinks } from '../../../shared/ledger/buildLedger';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { ArticleRecords } from '../../../shared/library/state';
 import { compareHighlights } from '../../../shared/model/highlight';
 import type { Link } from '../../../shared/model/link';
@@ -39,7 +40,7 @@ export function ArticleHighlights({ records: { highlights, links } }: Props) {
     [inOrder, linksOf, filter],
   );
   const unsourcedClaims = useMemo(
-    () => inOrder.filter(({ kind, id }) => kind === 'claim' && !linksOf.has(id)).length,
+    () => inOrder.filter(({ kind, id }) => kind === 'claim' && !isSourced(linksOf.get(id))).length,
     [inOrder, linksOf],
   );
   return (

@@ -4,6 +4,7 @@ import { type Highlight, isLost } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useServices } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { DetailSection } from './DetailSection';
 import { deleteHighlight } from './deleteHighlight';
@@ -46,21 +47,23 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
       <header className={styles.header}>
         <h2 className={styles.title}>{isLost(highlight) ? 'Lost highlight' : 'Highlight'}</h2>
         {!isLost(highlight) && (
-          <IconButton
-            label="Show in the article"
-            onPress={() => goToPassage(services, highlight.id)}
-          >
-            <Locate size={16} aria-hidden />
-          </IconButton>
+          <>
+            <IconButton
+              label="Show in the article"
+              onPress={() => goToPassage(services, highlight.id)}
+            >
+              <Locate size={16} aria-hidden />
+            </IconButton>
+            <IconButton
+              label="Change passage to selection"
+              keys="M"
+              isDisabled={isReadOnly}
+              onPress={() => actions.attempt(() => moveToSelection(services, highlight.id))}
+            >
+              <TextSelect size={16} aria-hidden />
+            </IconButton>
+          </>
         )}
-        <IconButton
-          label="Change passage to selection"
-          keys="M"
-          isDisabled={isReadOnly}
-          onPress={() => actions.attempt(() => moveToSelection(services, highlight.id))}
-        >
-          <TextSelect size={16} aria-hidden />
-        </IconButton>
         <IconButton
           label="Delete highlight"
           keys="Delete"
@@ -84,10 +87,18 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           </p>
         </blockquote>
         {isLost(highlight) && (
-          <p className={styles.lost}>
-            The passage is gone from the text. To give it another one, select it in the article and
-            choose “Change passage to selection”.
-          </p>
+          <div className={styles.lost}>
+            <p>
+              The passage is gone from the text. Select another one in the article, then attach the
+              highlight to it.
+            </p>
+            <Button
+              isDisabled={isReadOnly}
+              onPress={() => actions.attempt(() => moveToSelection(services, highlight.id))}
+            >
+              Attach here <kbd aria-hidden>M</kbd>
+            </Button>
+          </div>
         )}
         <HighlightFields highlight={highlight} labels={labels} isReadOnly={isReadOnly} />
         <DetailSection title="Tags">

@@ -1,3 +1,4 @@
+import { assignLetters } from '../../../shared/model/assignLetters';
 import { type Highlight, kindSchema, kindTitles } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import { useServices } from '../../state/WindowContext';
@@ -21,6 +22,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
   const services = useServices();
   const edit = (change: (now: Highlight) => Fields) =>
     services.actions.attempt(() => editHighlight(services, highlight.id, change));
+  const letters = assignLetters(labels);
   return (
     <div className={styles.fields}>
       <Select
@@ -30,7 +32,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
         options={labels.map((label, index) => ({
           value: label.id,
           title: label.name,
-          icon: <LabelSwatch label={label} />,
+          icon: <LabelSwatch label={label} letter={letters.get(label.id)} />,
           keys: `${index + 1}`,
         }))}
         onChange={(id) => {

@@ -1,7 +1,10 @@
 import { Link2, Link2Off, StickyNote } from 'lucide-react';
 import { memo } from 'react';
+import { countSources, describeLack } from '../../../shared/ledger/describeSources';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import { type Highlight, kindTitles, verdictTitles } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
+import type { Link } from '../../../shared/model/link';
 import { LabelSwatch } from '../../ui/LabelSwatch';
 import { VerdictSign } from '../../ui/VerdictSign';
 import styles from './HighlightItem.module.css';
@@ -10,18 +13,25 @@ interface Props {
   highlight: Highlight;
   /** Undefined where the library has no such label. */
   label: Label | undefined;
-  /** How many sources it is linked to. */
-  sources: number;
+  /** What stands for the label in the margin. */
+  letter: string | undefined;
+  links: readonly Link[];
 }
 
 /** A highlight in the list: what it is, how it begins, how far it is checked. */
-export const HighlightItem = memo(function HighlightItem({ highlight, label, sources }: Props) {
-  const { kind, verdict, tags, note, anchor } = highlight;
+export const HighlightItem = memo(function HighlightItem({
+  highlight,
+  label,
+  letter,
+  links,
+}: Props) {
+  const { kind, verdict, tags, note, review, anchor } = highlight;
+  const sources = countSources(links);
   const isClaim = kind === 'claim';
   return (
     <div className={styles.item}>
       <div className={styles.head}>
-        {label && <LabelSwatch label={label} />}
+        {label && <LabelSwatch label={label} letter={letter} />}
         <span className={styles.label}>{label?.name ?? 'No label'}</span>
         <span className={styles.kind}>{kindTitles[kind]}</span>
         <span className={styles.signs}>
@@ -37,7 +47,7 @@ export const HighlightItem = memo(function HighlightItem({ highlight, label, sou
       <p dir="auto" className={styles.quote}>
         {anchor.quote.exact.slice(0, QUOTE_LENGTH)}
       </p>
-      {(isClaim || tags.length > 0) && (
+      {(isClaim || review || tags.length > 0) && (
         <div className={styles.foot}>
           {isClaim && (
             <span className={styles.verdict}>
@@ -45,12 +55,13 @@ export const HighlightItem = memo(function HighlightItem({ highlight, label, sou
               {verdictTitles[verdict]}
             </span>
           )}
-          {isClaim && sources === 0 && (
+          {isClaim && !isSourced(links) && (
             <span className={styles.unsourced}>
               <Link2Off size={12} aria-hidden />
-              No source
+              {describeLack(links)}
             </span>
           )}
+          {review && <span className={styles.unsourced}>To review</span>}
           {tags.map((tag) => (
             <span key={tag} dir="auto" className={styles.tag}>
               {tag}

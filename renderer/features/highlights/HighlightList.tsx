@@ -1,5 +1,6 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { assignLetters } from '../../../shared/model/assignLetters';
 import { type Highlight, isLost } from '../../../shared/model/highlight';
 import type { HighlightId, LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
@@ -12,6 +13,8 @@ import { useListKeys } from './useListKeys';
 
 /** About what a row measures, in CSS pixels, until it is drawn. */
 const ROW_HEIGHT_PX = 98;
+
+const noLinks: readonly Link[] = [];
 
 interface Props {
   /** In the order of the text, the lost ones last. */
@@ -30,6 +33,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
     () => highlights.findIndex(({ id }) => id === current),
     [highlights, current],
   );
+  const letters = useMemo(() => assignLetters([...labels.values()]), [labels]);
   const firstLost = useMemo(() => highlights.findIndex(isLost), [highlights]);
   const virtualizer = useVirtualizer({
     count: highlights.length,
@@ -74,7 +78,8 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
           <HighlightItem
             highlight={highlight}
             label={labels.get(highlight.label)}
-            sources={countSources(linksOf.get(id))}
+            letter={letters.get(highlight.label)}
+            links={linksOf.get(id) ?? noLinks}
           />
         </div>
       </div>
@@ -106,8 +111,4 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
       </div>
     </div>
   );
-}
-
-function countSources(links: readonly Link[] = []): number {
-  return new Set(links.map(({ source }) => source)).size;
 }

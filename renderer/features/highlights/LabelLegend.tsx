@@ -1,3 +1,4 @@
+import { assignLetters } from '../../../shared/model/assignLetters';
 import { useLibrary } from '../../state/WindowContext';
 import { LabelSwatch } from '../../ui/LabelSwatch';
 import styles from './LabelLegend.module.css';
@@ -5,12 +6,13 @@ import styles from './LabelLegend.module.css';
 /** The labels with their keys and meanings. */
 export function LabelLegend() {
   const labels = useLibrary(({ library }) => library.labels);
+  const letters = assignLetters(labels);
   return (
     <ol className={styles.legend}>
       {labels.map((label, index) => (
         <li key={label.id} className={styles.label}>
           <kbd>{index + 1}</kbd>
-          <LabelSwatch label={label} />
+          <LabelSwatch label={label} letter={letters.get(label.id)} />
           <span>
             <strong className={styles.name}>{label.name}</strong>
             <span className={styles.meaning}>{label.meaning}</span>

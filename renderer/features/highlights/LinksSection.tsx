@@ -1,4 +1,5 @@
 import { Link2, Link2Off } from 'lucide-react';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { Link } from '../../../shared/model/link';
 import { useActions, useLibrary } from '../../state/WindowContext';
@@ -16,6 +17,7 @@ interface Props {
 /** The sources that a highlight is linked to, and the way to link more. */
 export function LinksSection({ highlight, links, isReadOnly }: Props) {
   const actions = useActions();
+  const isClaim = highlight.kind === 'claim';
   const sources = useLibrary((library) => library.sources);
   return (
     <DetailSection
@@ -44,9 +46,12 @@ export function LinksSection({ highlight, links, isReadOnly }: Props) {
           })}
         </ul>
       ) : (
-        <p className={highlight.kind === 'claim' ? styles.unsourced : styles.none}>
-          {highlight.kind === 'claim' && <Link2Off size={14} aria-hidden />}
-          {highlight.kind === 'claim' ? 'This claim has no source yet.' : 'No sources linked.'}
+        !isClaim && <p className={styles.none}>No sources linked.</p>
+      )}
+      {isClaim && !isSourced(links) && (
+        <p className={styles.unsourced}>
+          <Link2Off size={14} aria-hidden />
+          {links.length > 0 ? 'This claim has only context.' : 'This claim has no source yet.'}
         </p>
       )}
     </DetailSection>

@@ -44,7 +44,10 @@ const highlights = [
   }),
   makeTestHighlight('hl_term', 'إل سلفادور', { label: 'lbl_term', kind: 'definition' }),
 ];
-const linksOf = groupLinks([link]);
+const linksOf = groupLinks([
+  link,
+  { ...link, id: 'lnk_context', highlight: 'hl_count', relation: 'context' },
+]);
 
 function filterBy(filter: HighlightFilter) {
   const { shown, counts } = filterHighlights(highlights, linksOf, filter);

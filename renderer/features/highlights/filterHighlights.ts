@@ -1,4 +1,5 @@
 import { plainText } from '../../../shared/document/plainText';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
@@ -23,7 +24,7 @@ export function filterHighlights(
   const counts = makeCounts();
   for (const highlight of highlights) {
     if (!hasWords(highlight, words)) continue;
-    const values = readFacets(highlight, linksOf.has(highlight.id));
+    const values = readFacets(highlight, isSourced(linksOf.get(highlight.id)));
     const failing = facets.filter((facet) => !isChosen(filter.chosen[facet], values[facet]));
     if (failing.length === 0) shown.push(highlight);
     // One that fails by a single facet would be shown if another value were chosen there.

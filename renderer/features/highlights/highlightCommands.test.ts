@@ -5,6 +5,7 @@ import type { Article } from '../../../shared/model/article';
 import type { Highlight } from '../../../shared/model/highlight';
 import { defaultLabels } from '../../../shared/model/label';
 import { defaultPreferences } from '../../../shared/model/library';
+import { makeFirstRevision } from '../../../shared/model/revision';
 import { createActions } from '../../state/actions';
 import type { Client } from '../../state/client';
 import { makeLibraryView, makeOpenArticle } from '../../state/libraryState';
@@ -29,6 +30,7 @@ const article: Article = {
   direction: 'ltr',
   original: null,
   revision: 1,
+  revisions: [makeFirstRevision('', '2025-01-01T00:00:00.000Z')],
   importedAt: NOW,
   updatedAt: NOW,
   trashedAt: null,

@@ -1,3 +1,4 @@
+import { assignLetters } from '../../../shared/model/assignLetters';
 import { kindSchema, kindTitles } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import { LabelSwatch } from '../../ui/LabelSwatch';
@@ -6,11 +7,12 @@ import type { FacetOptions } from './FilterPopover';
 
 /** The values that each facet offers, for the labels of this library and the tags in use. */
 export function makeFacetOptions(labels: readonly Label[], tags: readonly string[]): FacetOptions {
+  const letters = assignLetters(labels);
   return {
     label: labels.map((label) => ({
       value: label.id,
       title: label.name,
-      icon: <LabelSwatch label={label} />,
+      icon: <LabelSwatch label={label} letter={letters.get(label.id)} />,
     })),
     kind: kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] })),
     verdict: verdictOptions,

@@ -21,6 +21,7 @@ export function makeTestHighlight(
     verdict: 'unchecked',
     tags: [],
     note: null,
+    review: null,
     createdAt: NOW,
     updatedAt: NOW,
     ...fields,

@@ -1,4 +1,5 @@
 import type { HighlightId } from '../../../shared/model/ids';
+import { readSelectedRange } from '../../state/readSelectedRange';
 import type { WindowServices } from '../../state/WindowContext';
 import { workOnHighlight } from './workOnHighlight';
 
@@ -7,18 +8,8 @@ export function moveToSelection(
   services: Pick<WindowServices, 'store' | 'actions' | 'pending'>,
   which: HighlightId | 'current',
 ): Promise<void> {
-  const { store, actions, pending } = services;
   return workOnHighlight(services, which, async ({ article, id }) => {
-    // Offsets count in the text as saved, so what was just typed has to be saved before they are read.
-    await pending.saveAll();
-    const range = store.getState().editor?.readSelection();
-    if (range) {
-      await actions.call('highlight.move', { article, highlight: id, range });
-    } else {
-      actions.notify({
-        tone: 'info',
-        text: 'Select the passage that the highlight is to have, then do this again.',
-      });
-    }
+    const range = await readSelectedRange(services);
+    if (range) await services.actions.call('highlight.move', { article, highlight: id, range });
   });
 }

@@ -1,8 +1,10 @@
 import { Link2, TriangleAlert } from 'lucide-react';
 import type { Ref } from 'react';
+import { describeLack } from '../../../shared/ledger/describeSources';
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import { useActions, useLibrary, useOpenArticle, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { verdictOptions } from '../../ui/verdictOptions';
@@ -24,6 +26,9 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { highlight } = claim;
+  const isReworded = useOpenArticle(
+    (open) => claim.position !== null && open.highlights.get(highlight)?.review != null,
+  );
   const reveal = async () => {
     await actions.openArticle(article);
     actions.show({ highlight });
@@ -34,7 +39,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
       ref={ref}
       aria-rowindex={index + 2}
       data-index={index}
-      className={`${styles.row} ${claim.links.length ? '' : styles.unsourced}`}
+      className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >
       <td>
@@ -47,6 +52,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           {claim.quote}
         </button>
         {claim.position === null && <span className={styles.lost}>Lost from the text</span>}
+        {isReworded && <span className={styles.lost}>Reworded by a newer text: to review</span>}
       </td>
       <td>
         <Select
@@ -68,11 +74,10 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
             <TriangleAlert size={14} aria-hidden /> Sources in conflict
           </span>
         )}
-        {claim.links.length ? (
-          <ClaimSources links={claim.links} />
-        ) : (
-          <span className={styles.none}>No source</span>
+        {!isSourced(claim.links) && (
+          <span className={styles.none}>{describeLack(claim.links)}</span>
         )}
+        {claim.links.length > 0 && <ClaimSources links={claim.links} />}
         <Button
           tone="quiet"
           isDisabled={isReadOnly}

@@ -34,7 +34,7 @@ const claims = [
   makeClaim('lost', null, {}),
   makeClaim('sourced', 10, { links: [link], verdict: 'supported' }),
   makeClaim('conflict', 50, { links: [link, link], isConflicting: true, verdict: 'disputed' }),
-  makeClaim('early', 0, { verdict: 'opinion' }),
+  makeClaim('early', 0, { verdict: 'opinion', links: [{ ...link, relation: 'context' }] }),
 ];
 
 describe('arrangeLedger', () => {

@@ -1,3 +1,4 @@
+import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { Verdict } from '../../../shared/model/highlight';
 
@@ -47,8 +48,8 @@ export function arrangeLedger(
 }
 
 function isInScope(claim: LedgerClaim, scope: LedgerScope): boolean {
-  if (scope === 'unsourced') return claim.links.length === 0;
-  if (scope === 'sourced') return claim.links.length > 0;
+  if (scope === 'unsourced') return !isSourced(claim.links);
+  if (scope === 'sourced') return isSourced(claim.links);
   return scope === 'all' || claim.isConflicting;
 }
 
@@ -57,7 +58,7 @@ function startOf({ position }: LedgerClaim): number {
 }
 
 function rankOfSourcing(claim: LedgerClaim): number {
-  if (claim.links.length === 0) return 0;
+  if (!isSourced(claim.links)) return 0;
   return claim.isConflicting ? 1 : 2;
 }
 

@@ -1,10 +1,10 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { readTransfer } from '../../state/readTransfer';
 import { useServices } from '../../state/WindowContext';
 import { isTextField } from '../../ui/isTextField';
 import styles from './DropTarget.module.css';
 import { importTransferred } from './importTransferred';
-import { readTransfer } from './readTransfer';
 
 /** Takes files, texts and addresses that are dropped anywhere on the window or pasted outside text fields. Says what dropping would do. */
 export function DropTarget() {

@@ -1,5 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
+import { makeImportItem, type TextFormat } from '../../state/makeImportItem';
+import { readDraft } from '../../state/readTransfer';
 import type { ImportDraft } from '../../state/sessionState';
 import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
@@ -9,8 +11,6 @@ import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import styles from './ImportDialog.module.css';
 import { chooseAndImport, importArticles } from './importArticles';
-import { makeImportItem, type TextFormat } from './makeImportItem';
-import { readDraft } from './readTransfer';
 
 const emptyDraft: ImportDraft = { text: '', html: '', url: '' };
 

@@ -4,7 +4,12 @@ import { ProgressBar } from '../../ui/ProgressBar';
 import styles from './ImportProgress.module.css';
 import { cancelImport } from './importArticles';
 
-const steps = { reading: 'Reading', extracting: 'Finding the text of', saving: 'Saving' } as const;
+const steps = {
+  reading: 'Reading',
+  extracting: 'Finding the text of',
+  matching: 'Finding the highlights in',
+  saving: 'Saving',
+} as const;
 
 /** The import under way, how far it has come, and a way to end it. */
 export function ImportProgress() {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { assignLetters } from '../../../shared/model/assignLetters';
 import type { LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
 import { useActions, useLibrary } from '../../state/WindowContext';
@@ -18,6 +19,7 @@ export function LabelsDialog() {
   const chosen = edited.find(({ id }) => id === chosenId);
   const changed = edited.filter((label) => !labels.includes(label));
   const isReady = changed.length > 0 && edited.every(({ name }) => name.trim() !== '');
+  const letters = assignLetters(edited);
   const close = () => openDialog(null);
   const save = async () => {
     for (const label of changed) {
@@ -54,7 +56,7 @@ export function LabelsDialog() {
         >
           {({ label, key }) => (
             <ListBoxItem textValue={label.name} className={styles.item ?? ''}>
-              <LabelSwatch label={label} />
+              <LabelSwatch label={label} letter={letters.get(label.id)} />
               <span className={styles.name} dir="auto">
                 {label.name || 'No name'}
               </span>

@@ -3,11 +3,33 @@ import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import { makeOpened } from '../../testing/makeOpened';
 import { makeServices } from '../../testing/makeServices';
-import { cancelImport, importArticles, summarizeImport } from './importArticles';
+import { cancelImport, chooseAndImport, importArticles, summarizeImport } from './importArticles';
 
 const item = (name: string) => ({ name, bytes: new Uint8Array([65]) });
 const result = (id: ArticleId) => ({ article: id, title: 'A bridge', words: 1200, blocks: 3 });
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
+
+describe('chooseAndImport', () => {
+  const choose = async (files: ReturnType<typeof item>[]) => {
+    const unread = [{ name: 'locked.txt', message: 'Attest is not allowed to read it.' }];
+    const { services, store } = makeServices({
+      'dialog.chooseFiles': () => ({ files, unread }),
+      'article.import': () => result('art_aaaa'),
+      'article.open': open,
+    });
+    await chooseAndImport(services);
+    return store.getState().notices.map(({ tone, text }) => `${tone}: ${text}`);
+  };
+  const told = 'error: “locked.txt” was not imported. Attest is not allowed to read it.';
+
+  it('imports what could be read, and tells of each that could not', async () => {
+    expect(await choose([item('a.txt')])).toEqual([told, 'info: Imported 1 of 2 articles.']);
+  });
+
+  it('imports nothing where none could be read', async () => {
+    expect(await choose([])).toEqual([told]);
+  });
+});
 
 describe('importArticles', () => {
   it('imports the others where one fails, opens the last and sums up', async () => {

@@ -1,41 +1,48 @@
-import type { ImportRequest, ImportResult } from '../../../shared/ipc/contract';
+import type { CallResult, ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
-import type { WindowStore } from '../../state/store';
+import { followImports, queueImport } from '../../state/importQueue';
+import type { ImportItem } from '../../state/makeImportItem';
+import type { Notice } from '../../state/notices';
 import type { WindowServices } from '../../state/WindowContext';
 
-/** What is to be imported: a file's bytes or a text's, and what is known of it. */
-export type ImportItem = Omit<ImportRequest, 'job'>;
-
-/** The imports asked for so far, of each window. Another one waits for them. */
-const queues = new WeakMap<WindowStore, Promise<void>>();
+/** What was chosen or dropped: files that could be read, and why others could not. */
+export type ReadFiles = CallResult<'dialog.chooseFiles'>;
 
 /** Asks for files and imports them. */
 export async function chooseAndImport(services: WindowServices): Promise<void> {
-  const files = await services.actions.call('dialog.chooseFiles', {});
-  await importArticles(services, files);
+  await importFiles(services, await services.actions.call('dialog.chooseFiles', {}));
+}
+
+/** Imports the files that could be read, and tells of each that could not. */
+export async function importFiles(
+  services: WindowServices,
+  { files, unread }: ReadFiles,
+): Promise<void> {
+  for (const { name, message } of unread) services.actions.notify(notImported(name, message));
+  await importArticles(services, files, files.length + unread.length);
 }
 
 /**
  * Imports one after the other, shows how it goes, opens the last one imported and sums up. A file that
- * can't be imported is told of and does not keep the others; cancelling ends all that are left.
+ * can't be imported is told of and does not keep the others; cancelling ends all that are left. `asked` counts also
+ * those that could not even be read.
  */
 export function importArticles(
   services: WindowServices,
   items: readonly ImportItem[],
+  asked = items.length,
 ): Promise<void> {
-  const run = () => importNow(services, items);
-  const done = (queues.get(services.store) ?? Promise.resolve()).then(run, run);
-  queues.set(services.store, done);
-  return done;
+  return queueImport(services.store, () => importNow(services, items, asked));
 }
 
-async function importNow(services: WindowServices, items: readonly ImportItem[]): Promise<void> {
-  const { store, client, actions } = services;
+async function importNow(
+  services: WindowServices,
+  items: readonly ImportItem[],
+  asked: number,
+): Promise<void> {
+  const { actions } = services;
   const done: ImportResult[] = [];
-  const stopListening = client.on('importProgress', ({ job, step, fraction }) => {
-    const { importing } = store.getState().session;
-    if (importing?.job === job) actions.show({ importing: { ...importing, step, fraction } });
-  });
+  const stop = followImports(services);
   try {
     for (const [index, item] of items.entries()) {
       const job = crypto.randomUUID();
@@ -47,17 +54,20 @@ async function importNow(services: WindowServices, items: readonly ImportItem[])
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
-        actions.notify({ tone: 'error', text: `“${name}” was not imported. ${error.message}` });
+        actions.notify(notImported(name, error.message));
       }
     }
   } finally {
-    stopListening();
-    actions.show({ importing: null });
+    stop();
   }
   const last = done.at(-1);
   if (!last) return;
   await actions.openArticle(last.article);
-  actions.notify({ tone: 'info', text: summarizeImport(done, items.length) });
+  actions.notify({ tone: 'info', text: summarizeImport(done, asked) });
+}
+
+function notImported(name: string, reason: string): Omit<Notice, 'id'> {
+  return { tone: 'error', text: `“${name}” was not imported. ${reason}` };
 }
 
 /** Ends the import under way, and those that wait behind it. */

@@ -1,6 +1,6 @@
+import type { Transferred } from '../../state/readTransfer';
 import type { WindowServices } from '../../state/WindowContext';
-import { type ImportItem, importArticles } from './importArticles';
-import type { Transferred } from './readTransfer';
+import { importFiles, type ReadFiles } from './importArticles';
 
 /** Imports the files that were dropped or pasted; a text or an address opens the import dialog first. */
 export async function importTransferred(
@@ -20,9 +20,19 @@ export async function importTransferred(
     });
   }
   if (draft) actions.openDialog({ kind: 'import', draft });
-  if (files.length) await importArticles(services, await Promise.all(files.map(readFile)));
+  if (files.length) await importFiles(services, await readFiles(files));
 }
 
-async function readFile(file: File): Promise<ImportItem> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+/** Reads each by itself: the browser refuses files that were moved away meanwhile, or that may not be read. */
+async function readFiles(files: readonly File[]): Promise<ReadFiles> {
+  const read: ReadFiles = { files: [], unread: [] };
+  for (const file of files) {
+    try {
+      read.files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      read.unread.push({ name: file.name, message: `It could not be read: ${error.message}` });
+    }
+  }
+  return read;
 }

@@ -1,3 +1,5 @@
+import { describeLack } from '../../ledger/describeSources';
+import { isSourced } from '../../ledger/isSourced';
 import type { LedgerClaim } from '../../ledger/ledger';
 import { verdictTitles } from '../../model/highlight';
 import type { HighlightId } from '../../model/ids';
@@ -25,22 +27,22 @@ function renderRow(claim: LedgerClaim, entryOf: ReadonlyMap<HighlightId, Entry>)
   const entry = entryOf.get(claim.highlight);
   if (!entry) return '';
   const quote = `<a href="#${passageId(entry)}"><bdi>${escapeHtml(shorten(claim.quote))}</bdi></a>`;
-  const sources =
-    entry.citations.length > 0 ? renderSources(entry) : '<span class="none">No source</span>';
+  const lack = isSourced(claim.links)
+    ? []
+    : [`<span class="none">${describeLack(claim.links)}</span>`];
+  const sources = [...lack, ...listSources(entry)].join('<br>');
   const conflict = claim.isConflicting ? ' <span class="conflict">They disagree</span>' : '';
   return `<tr><th scope="row">${quote}</th><td>${verdictTitles[claim.verdict]}</td><td>${sources}${conflict}</td></tr>`;
 }
 
-function renderSources({ citations }: Entry): string {
+function listSources({ citations }: Entry): string[] {
   const numbers = new Map<Relation, Set<string>>();
   for (const { link, reference } of citations) {
     const own = numbers.get(link.relation) ?? new Set();
     own.add(`<a href="#${referenceId(reference)}">[${reference.number}]</a>`);
     numbers.set(link.relation, own);
   }
-  return [...numbers]
-    .map(([relation, own]) => `${relationTitles[relation]} ${[...own].join(' ')}`)
-    .join('<br>');
+  return [...numbers].map(([relation, own]) => `${relationTitles[relation]} ${[...own].join(' ')}`);
 }
 
 function shorten(quote: string): string {

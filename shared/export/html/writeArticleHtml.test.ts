@@ -145,7 +145,7 @@ describe('writeArticleHtml', () => {
 
   it('lists the ledger, claims without a source first', () => {
     const html = renderSketch({
-      lines: ['First, second, third.'],
+      lines: ['First, second, third, fourth.'],
       highlights: [
         {
           passage: 'First',
@@ -154,6 +154,7 @@ describe('writeArticleHtml', () => {
         },
         { passage: 'second', kind: 'quote' },
         { passage: 'third' },
+        { passage: 'fourth', links: [{ source: 0, relation: 'context' }] },
       ],
       sources: [
         { type: 'book', title: 'A' },
@@ -163,6 +164,7 @@ describe('writeArticleHtml', () => {
     expect(find(html, 'tr').map(({ text }) => text)).toEqual([
       'ClaimVerdictSources',
       'thirdUncheckedNo source',
+      'fourthUncheckedOnly context\nContext in [1]',
       'FirstSupportedSupported by [1]\nContradicted by [2] They disagree',
     ]);
   });

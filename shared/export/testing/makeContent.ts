@@ -9,6 +9,7 @@ import type { DocumentJson } from '../../model/document';
 import type { Highlight } from '../../model/highlight';
 import { defaultLabels } from '../../model/label';
 import type { Link, LinkDetails } from '../../model/link';
+import { makeFirstRevision } from '../../model/revision';
 import type { Source } from '../../model/source';
 import type { ExportContent } from '../exportContent';
 
@@ -77,6 +78,7 @@ function makeArticle(details: Partial<Article> = {}): Article {
     direction: 'ltr',
     original: null,
     revision: 1,
+    revisions: [makeFirstRevision('', NOW)],
     importedAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
@@ -99,6 +101,7 @@ function makeHighlight(text: string, sketch: HighlightSketch, index: number): Hi
     verdict: 'unchecked',
     tags: [],
     note: null,
+    review: null,
     createdAt: NOW,
     updatedAt: NOW,
     ...details,

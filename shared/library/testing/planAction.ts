@@ -2,6 +2,8 @@ import { Transform } from '@tiptap/pm/transform';
 import { readArticleText } from '../../document/articleText';
 import type { ArticleId } from '../../model/ids';
 import { defaultLabels } from '../../model/label';
+import { followHighlights } from '../../revision/followHighlights';
+import { makeHighlightMove } from '../../revision/makeHighlightMove';
 import type { commands } from '../commands';
 import type { ArticleState, LibraryState } from '../state';
 
@@ -102,6 +104,19 @@ const plans: readonly Plan[] = [
     const label = { ...pick(library.labels, a), name: `Label ${b}` };
     return { name: 'label.edit', args: { label } };
   },
+  ([, a, b], _state, state) => {
+    const highlights = [a, b].flatMap((number) => pick([...state.highlights.keys()], number) ?? []);
+    return highlights.length
+      ? { name: 'highlight.accept', args: { article: state.article.id, highlights } }
+      : null;
+  },
+  ([, a], _state, state) => {
+    const highlight = pick([...state.highlights.keys()], a);
+    return (
+      highlight && { name: 'highlight.detach', args: { article: state.article.id, highlight } }
+    );
+  },
+  planNewText,
   planTextEdit,
   planTextEdit,
   planTextEdit,
@@ -129,6 +144,21 @@ function planTextEdit([, a, b, c]: Dice, _state: LibraryState, state: ArticleSta
   const steps = transform.steps.map((step) => step.toJSON());
   const article: ArticleId = state.article.id;
   return { name: 'article.editText', args: { article, version, author: 'editor', steps } };
+}
+
+/** The text with a paragraph before it, and one of its own gone. */
+function planNewText([, a, b]: Dice, _state: LibraryState, state: ArticleState) {
+  const { article, document, version, highlights } = state;
+  const kept = document.children.filter((_block, index) => index !== b % document.childCount);
+  const content = [makeParagraph(a), ...kept.map((block) => block.toJSON())];
+  const next = document.type.schema.nodeFromJSON({ type: 'doc', content });
+  if (next.eq(document)) return null;
+  const texts = [readArticleText(document).text, readArticleText(next).text] as const;
+  const outcomes = followHighlights(makeHighlightMove(...texts, highlights.values()));
+  const { direction, original } = article;
+  const revision = { origin: 'update', name: 'next.txt', restored: null };
+  const args = { version, document: next.toJSON(), direction, original, details: {}, revision };
+  return { name: 'article.replaceText' as const, args: { article: article.id, ...args, outcomes } };
 }
 
 function paragraphNode({ type: { schema } }: ArticleState['document'], seed: number) {

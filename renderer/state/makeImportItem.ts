@@ -1,5 +1,8 @@
-import type { ImportDraft } from '../../state/sessionState';
-import type { ImportItem } from './importArticles';
+import type { ImportRequest } from '../../shared/ipc/contract';
+import type { ImportDraft } from './sessionState';
+
+/** What is to be imported: a file's bytes or a text's, and what is known of it. */
+export type ImportItem = Omit<ImportRequest, 'job'>;
 
 /** How a pasted text is read: by its own looks, as one format, or by the formatting that came with it. */
 export type TextFormat = 'auto' | 'text' | 'markdown' | 'html' | 'formatted';

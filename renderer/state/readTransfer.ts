@@ -1,4 +1,4 @@
-import type { ImportDraft } from '../../state/sessionState';
+import type { ImportDraft } from './sessionState';
 
 /** The part of a `DataTransfer` that can be read of a text. */
 type TextTransfer = Pick<DataTransfer, 'getData'>;

@@ -1,0 +1,42 @@
+import { AttestError } from '../../shared/model/AttestError';
+
+/** Long work under way, by the names that the window gave it, so that it can be cancelled. */
+export class Jobs {
+  readonly #running = new Map<string, AbortController>();
+  readonly #work = new Set<Promise<unknown>>();
+
+  /** Does the work with a signal that tells when it is no longer wanted; it then fails as `cancelled`, with `whenCancelled` as message. */
+  async run<T>(
+    job: string,
+    whenCancelled: string,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    if (this.#running.has(job)) {
+      throw new AttestError('invalid', `A job named ${job} is already under way.`);
+    }
+    const controller = new AbortController();
+    this.#running.set(job, controller);
+    const working = work(controller.signal);
+    this.#work.add(working);
+    try {
+      return await working;
+    } catch (error) {
+      if (!controller.signal.aborted) throw error;
+      throw new AttestError('cancelled', whenCancelled, { cause: error });
+    } finally {
+      this.#work.delete(working);
+      this.#running.delete(job);
+    }
+  }
+
+  /** Ends a job; one that is over, or already being saved, stays as it is. */
+  cancel(job: string): void {
+    this.#running.get(job)?.abort();
+  }
+
+  /** Ends all jobs, and waits until they have cleared away what they leave. */
+  async end(): Promise<void> {
+    for (const controller of this.#running.values()) controller.abort();
+    await Promise.allSettled(this.#work);
+  }
+}

@@ -1,0 +1,134 @@
+import type { z } from 'zod';
+import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { readArticleText } from '../../shared/document/articleText';
+import { parseDocument } from '../../shared/document/parseDocument';
+import type { restoreRequestSchema, updateRequestSchema } from '../../shared/ipc/contract';
+import { replaceArticleText, unchangedText } from '../../shared/library/replaceArticleText';
+import type { ArticleState } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleId } from '../../shared/model/ids';
+import type { RevisionResult } from '../../shared/revision/highlightOutcome';
+import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
+import type { Importer, ImportStep } from '../import/Importer';
+import type { TextWork } from '../texts/TextWork';
+import type { Jobs } from './Jobs';
+import type { LibrarySession, Publish } from './LibrarySession';
+import type { Mutations } from './Mutations';
+import type { Originals } from './Originals';
+import { prepareUpdate } from './prepareUpdate';
+import type { Revisions } from './Revisions';
+
+type UpdateRequest = z.output<typeof updateRequestSchema>;
+type RestoreRequest = z.output<typeof restoreRequestSchema>;
+type ReplaceArgs = z.output<typeof replaceArticleText.args>;
+/** The new text, and all that the command is told of it beside what becomes of the highlights. */
+type NewText = Omit<ReplaceArgs, 'article' | 'version' | 'outcomes' | 'original'>;
+
+/** Does the work with what the article's record is to say of the bytes that the text came in. */
+type WithOriginal = <T>(work: (original: ReplaceArgs['original']) => Promise<T>) => Promise<T>;
+
+const CANCELLED = 'This was cancelled. The text is as it was.';
+/** Once, and once more where the article was changed meanwhile. */
+const MAX_ATTEMPTS = 2;
+
+/**
+ * Texts on their way to become an article's next revision. Reading the file and following the highlights from
+ * one text to the other are done beside the queue of changes; where the article was changed meanwhile, the highlights
+ * are followed once more.
+ */
+export class RevisionJobs {
+  readonly #importer: Importer;
+  readonly #originals: Originals;
+  readonly #texts: TextWork;
+  readonly #revisions: Revisions;
+  readonly #session: LibrarySession;
+  readonly #mutations: Mutations;
+  readonly #jobs: Jobs;
+  readonly #publish: Publish;
+
+  constructor(
+    parts: { importer: Importer; originals: Originals; texts: TextWork },
+    revisions: Revisions,
+    session: LibrarySession,
+    mutations: Mutations,
+    jobs: Jobs,
+    publish: Publish,
+  ) {
+    this.#importer = parts.importer;
+    this.#originals = parts.originals;
+    this.#texts = parts.texts;
+    this.#revisions = revisions;
+    this.#session = session;
+    this.#mutations = mutations;
+    this.#jobs = jobs;
+    this.#publish = publish;
+  }
+
+  /** Makes a newer version of an article its text. Throws `unchanged` where it is no other. */
+  async update(request: UpdateRequest): Promise<RevisionResult> {
+    const { job, article, name } = request;
+    this.#session.requireWritable();
+    return this.#jobs.run(job, CANCELLED, async (signal) => {
+      const tell = this.#teller(job, name);
+      const state = await this.#revisions.stateOf(article);
+      const prepared = await prepareUpdate(this.#importer, state, request, tell, signal);
+      const { document, direction, details } = prepared;
+      const revision = { origin: 'update' as const, name, restored: null };
+      const text: NewText = { document, direction, details, revision };
+      return this.#replace(article, text, tell, signal, (work) =>
+        this.#originals.use(request, prepared, work),
+      );
+    });
+  }
+
+  /** Makes an earlier text of an article its text once more. Throws `unchanged` where it is no other. */
+  async restore({ job, article, revision: number }: RestoreRequest): Promise<RevisionResult> {
+    this.#session.requireWritable();
+    return this.#jobs.run(job, CANCELLED, async (signal) => {
+      const { direction, original, document: node } = await this.#revisions.read(article, number);
+      const document = node.toJSON();
+      const revision = { origin: 'restore' as const, name: '', restored: number };
+      const text: NewText = { document, direction, details: {}, revision };
+      const tell = this.#teller(job, `Revision ${number}`);
+      return this.#replace(article, text, tell, signal, (work) => work(original));
+    });
+  }
+
+  #teller(job: string, name: string): (step: ImportStep) => void {
+    return (step) => this.#publish('importProgress', { job, name, step, fraction: null });
+  }
+
+  async #replace(
+    article: ArticleId,
+    text: NewText,
+    tell: (step: ImportStep) => void,
+    signal: AbortSignal,
+    withOriginal: WithOriginal,
+  ): Promise<RevisionResult> {
+    const document = parseDocument(articleDocumentSchema, text.document);
+    for (let attempt = 1; ; attempt += 1) {
+      const state = await this.#revisions.stateOf(article);
+      if (document.eq(state.document)) throw unchangedText();
+      tell('matching');
+      const outcomes = await this.#texts.follow(makeMove(state, document), signal);
+      signal.throwIfAborted();
+      tell('saving');
+      const { version } = state;
+      try {
+        return await withOriginal((original) => {
+          signal.throwIfAborted();
+          const args = { ...text, article, version, outcomes, original };
+          return this.#mutations.run(replaceArticleText, args);
+        });
+      } catch (error) {
+        const isBehind = error instanceof AttestError && error.code === 'conflict';
+        if (!isBehind || attempt === MAX_ATTEMPTS) throw error;
+      }
+    }
+  }
+}
+
+function makeMove({ document, highlights }: ArticleState, next: ArticleState['document']) {
+  const [before, after] = [readArticleText(document).text, readArticleText(next).text];
+  return makeHighlightMove(before, after, highlights.values());
+}

@@ -1,0 +1,89 @@
+import { readArticleText } from '../../shared/document/articleText';
+import { countWords } from '../../shared/document/countWords';
+import type { CallResult } from '../../shared/ipc/contract';
+import type { ArticleState } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleId } from '../../shared/model/ids';
+import type { BlockText } from '../../shared/revision/comparedBlock';
+import type { StoredRevision } from '../storage/formats/revisionFormat';
+import type { TextWork } from '../texts/TextWork';
+import type { LibrarySession } from './LibrarySession';
+import type { SerialQueue } from './SerialQueue';
+
+/** The texts that an article has had. They are read between changes, never in the midst of one. */
+export class Revisions {
+  readonly #session: LibrarySession;
+  readonly #queue: SerialQueue;
+  readonly #texts: TextWork;
+  readonly #stopping = new AbortController();
+
+  constructor(session: LibrarySession, queue: SerialQueue, texts: TextWork) {
+    this.#session = session;
+    this.#queue = queue;
+    this.#texts = texts;
+  }
+
+  /** Ends comparisons that are under way. */
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  stateOf(id: ArticleId): Promise<ArticleState> {
+    return this.#queue.run(async () => (await this.#session.open(id)).state);
+  }
+
+  /** The text of a revision, the present one too. Throws `not-found` where the article has had none of that number. */
+  async read(id: ArticleId, number: number): Promise<StoredRevision> {
+    return this.#queue.run(async () => this.#read((await this.#session.open(id)).state, number));
+  }
+
+  async open(id: ArticleId, number: number): Promise<CallResult<'revision.open'>> {
+    const { document } = await this.read(id, number);
+    return { document: document.toJSON() };
+  }
+
+  /** What was changed from one revision to another, whichever is the newer. */
+  async compare(id: ArticleId, from: number, to: number): Promise<CallResult<'revision.compare'>> {
+    const before = listBlocks(await this.read(id, from));
+    const after = listBlocks(await this.read(id, to));
+    return { blocks: await this.#texts.compare(before, after, this.#stopping.signal) };
+  }
+
+  /** All revisions, the oldest first. `words` is null where a text can't be read. */
+  async list(id: ArticleId): Promise<CallResult<'revision.list'>> {
+    const state = await this.stateOf(id);
+    const listed: CallResult<'revision.list'> = [];
+    // One at a time: each may be a text of 100,000 words.
+    for (const revision of state.article.revisions) {
+      listed.push({ ...revision, words: await this.#countWords(state, revision.number) });
+    }
+    return listed;
+  }
+
+  async #read(state: ArticleState, number: number): Promise<StoredRevision> {
+    const { article, document } = state;
+    const { id, direction, original } = article;
+    const revision = article.revisions.find((one) => one.number === number);
+    if (!revision) {
+      throw new AttestError('not-found', `There is no revision ${number} of the article ${id}.`);
+    }
+    if (number === article.revision)
+      return { article: id, revision, direction, original, document };
+    return this.#session.storage.readRevision(id, number);
+  }
+
+  async #countWords(state: ArticleState, number: number): Promise<number | null> {
+    try {
+      const { document } = await this.#queue.run(() => this.#read(state, number));
+      return countWords(readArticleText(document).text);
+    } catch (error) {
+      if (error instanceof AttestError) return null;
+      throw error;
+    }
+  }
+}
+
+/** A revision's blocks, without what only a document needs. */
+function listBlocks({ document }: StoredRevision): BlockText[] {
+  return readArticleText(document).blocks.map(({ position: _position, ...block }) => block);
+}

@@ -1,0 +1,44 @@
+import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { readArticleText } from '../../shared/document/articleText';
+import { parseDocument } from '../../shared/document/parseDocument';
+import type { ArticleState } from '../../shared/library/state';
+import { splitWords } from '../../shared/revision/splitWords';
+import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from '../import/Importer';
+
+/** How many words of two lines are the same where one is a new version of the other. */
+const MIN_SHARED = 0.5;
+
+/**
+ * Prepares a newer version of an article as an import would. An import takes a title off the text, unless the person
+ * gave another one. Where the present text still begins with its title, that of the new one stays in it too.
+ */
+export async function prepareUpdate(
+  importer: Importer,
+  { article, document }: ArticleState,
+  { name, bytes, format }: Pick<ImporterRequest, 'name' | 'bytes' | 'format'>,
+  onStep: (step: ImportStep) => void,
+  signal: AbortSignal,
+): Promise<PreparedArticle> {
+  const request = { name, bytes, format, ...(article.url && { url: article.url }) };
+  const prepared = await importer.prepare(request, onStep, signal);
+  const opening = openingOf(document);
+  const { title } = prepared.details;
+  const isTaken = !isAlike(
+    title,
+    openingOf(parseDocument(articleDocumentSchema, prepared.document)),
+  );
+  if (!isTaken || !isAlike(title, opening)) return prepared;
+  return importer.prepare({ ...request, title: article.title }, onStep, signal);
+}
+
+function openingOf(document: ArticleState['document']): string {
+  return readArticleText(document).blocks[0]?.text ?? '';
+}
+
+function isAlike(line: string, other: string): boolean {
+  const words = (text: string) =>
+    new Set(splitWords(text.toLowerCase()).filter((one) => /[\p{L}\p{N}]/u.test(one)));
+  const [a, b] = [words(line), words(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared > 0 && shared >= MIN_SHARED * Math.max(a.size, b.size);
+}

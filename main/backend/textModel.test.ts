@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { plainText } from '../../shared/document/plainText';
+import type { CommandContext } from '../../shared/library/command';
+import type { ArticleState } from '../../shared/library/state';
+import { makeCountingContext } from '../../shared/library/testing/countingContext';
+import type { Clock } from '../../shared/model/timestamp';
+import { annotationsFormat } from '../storage/formats/annotationsFormat';
+import { articleFormat } from '../storage/formats/articleFormat';
+import type { FileFormat } from '../storage/formats/FileFormat';
+import { parseFile } from '../storage/parseFile';
+import { makeDiskSubject } from '../testing/model/makeDiskSubject';
+import { makeMemorySubject } from '../testing/model/makeMemorySubject';
+import { playGame } from '../testing/model/playGame';
+import type { Dice } from '../testing/model/Snapshot';
+import { openTestLibrary } from '../testing/openTestLibrary';
+
+const LINES = [
+  'The ministry paid 6 million dollars, it said on the Tuesday after the vote.',
+  'Nobody else said how much the 😀 ministry paid, or for what.',
+  'Six of those who had been there said nothing at all.',
+];
+
+const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(5000), fc.nat(5000), fc.nat(5000), fc.nat(5000));
+const gamesOf = (maxLength: number) => fc.array(dice, { minLength: 1, maxLength, size: 'max' });
+
+/** A clock that goes on by a minute at each look, so that sessions of corrections end now and then, by an hour. */
+function makeJumpingClock(): Clock {
+  let minutes = 0;
+  return {
+    now() {
+      minutes += minutes % 17 === 0 ? 60 : 1;
+      return new Date(Date.UTC(2026, 0, 1, 0, minutes)).toISOString();
+    },
+  };
+}
+
+function readBack<T>(format: FileFormat<T>, data: T): T {
+  const parsed = parseFile(format, Buffer.concat(format.serialise(data)).toString());
+  if (!parsed.isReadable) throw new Error(parsed.reason);
+  return parsed.data;
+}
+
+function checkFiles({ article, document, highlights, links }: ArticleState): void {
+  const text = readBack(articleFormat, { article, document });
+  expect(text.article).toEqual(article);
+  expect(text.document.eq(document)).toBe(true);
+  const annotations = readBack(annotationsFormat, { highlights, links });
+  expect(new Map(annotations.highlights)).toEqual(new Map([...highlights].sort()));
+}
+
+it('keeps every highlight on its own words, through any edits, updates, undo and redo', async () => {
+  let steps = 0;
+  await fc.assert(
+    fc.asyncProperty(gamesOf(120), async (game) => {
+      const context: CommandContext = { ...makeCountingContext(), clock: makeJumpingClock() };
+      await playGame(makeMemorySubject(LINES, context), game, (state) => {
+        steps += 1;
+        checkFiles(state);
+      });
+    }),
+    { numRuns: 100 },
+  );
+  expect(steps).toBeGreaterThan(3000);
+});
+
+it('has on the disk what it shows, through the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(gamesOf(40), async (game) => {
+      const library = await openTestLibrary(undefined, { clock: makeJumpingClock() });
+      const subject = await makeDiskSubject(library, LINES);
+      const ended = await playGame(subject, game, () => {});
+      const { article, ...shown } = await subject.state();
+      for (const [revision, text] of ended) {
+        const opened = await library.call('revision.open', { article: article.id, revision });
+        expect(plainText(opened.document)).toBe(text.trim());
+      }
+      expect(await library.call('library.check', {})).toEqual({ ok: true, problems: [] });
+      await library.backend.close();
+      const again = await openTestLibrary(library.folder);
+      const opened = await again.openArticle(article.id);
+      expect(opened.article).toEqual(article);
+      expect(opened.document).toEqual(shown.document.toJSON());
+      expect(new Map(opened.highlights.map((one) => [one.id, one]))).toEqual(
+        new Map([...shown.highlights].sort()),
+      );
+      expect((await again.openLibrary()).problems).toEqual([]);
+      await again.backend.close();
+    }),
+    { numRuns: 12 },
+  );
+});

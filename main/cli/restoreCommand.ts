@@ -1,0 +1,19 @@
+import type { CliCommand } from './CliCommand';
+import { describeOutcomes } from './describeOutcomes';
+
+export const restoreCommand: CliCommand = {
+  name: 'restore',
+  usage: 'ARTICLE REVISION',
+  summary: 'Make an earlier text of an article its text once more, as a new revision.',
+  access: 'write',
+  positionals: 2,
+  options: {},
+  async run(args, { open }) {
+    const article = args.article(0);
+    const revision = args.number(1, 'REVISION');
+    const backend = await open();
+    const result = await backend.dispatch('article.restore', { job: 'command', article, revision });
+    const { highlights } = await backend.dispatch('article.open', { article });
+    return { json: result, text: describeOutcomes(result, highlights) };
+  },
+};

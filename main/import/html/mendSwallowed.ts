@@ -1,0 +1,42 @@
+import { measureText } from './measureText';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const BLOCKS = 'p, div, ul, ol, dl, table, blockquote, pre, section, article, figure, hr';
+
+/** Headings and links of pages in order hold a twentieth of the text at most. */
+const SWALLOWED_SHARE = 0.5;
+
+/**
+ * Mends a page of which one heading or link, never closed, has swallowed most. A heading is closed before the first
+ * block in it. Answers whether anything was swallowed: what finds articles by headings and links is not to be relied on then.
+ */
+export function mendSwallowed({ body }: Document): boolean {
+  const limit = measureText(body) * SWALLOWED_SHARE;
+  const headings = [...body.querySelectorAll(HEADINGS)].filter(
+    (heading) => measureText(heading) > limit && heading.querySelector(BLOCKS),
+  );
+  for (const heading of headings) closeHeading(heading);
+  return headings.length > 0 || measureLongestLink(body) > limit;
+}
+
+function closeHeading(heading: Element): void {
+  const children = [...heading.childNodes];
+  const first = children.findIndex(
+    (node) => isElement(node) && (node.matches(BLOCKS) || node.querySelector(BLOCKS)),
+  );
+  heading.after(...children.slice(first));
+}
+
+/** A link that is not closed goes on in each block after it, as one more element with the same address. */
+function measureLongestLink(body: Element): number {
+  const lengths = new Map<string, number>();
+  for (const link of body.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    lengths.set(address, (lengths.get(address) ?? 0) + measureText(link));
+  }
+  return Math.max(0, ...lengths.values());
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}

@@ -1,0 +1,32 @@
+import type { Node } from '@tiptap/pm/model';
+import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { parseDocument } from '../../../shared/document/parseDocument';
+import { schemaVersion } from '../../../shared/migrations/migrations';
+import type { Article } from '../../../shared/model/article';
+import type { ArticleId } from '../../../shared/model/ids';
+import type { Revision } from '../../../shared/model/revision';
+import type { FileFormat } from './FileFormat';
+import { revisionFileSchema } from './revisionFileSchema';
+import { serialiseDocument } from './serialiseDocument';
+
+/** An earlier text of an article, and the bytes that it was made of, as the article's record had them. */
+export interface StoredRevision extends Pick<Article, 'direction' | 'original'> {
+  article: ArticleId;
+  revision: Revision;
+  document: Node;
+}
+
+export const revisionFormat: FileFormat<StoredRevision> = {
+  kind: 'revision',
+  parse(json) {
+    const { schemaVersion: _version, document, ...stored } = revisionFileSchema.parse(json);
+    return { ...stored, document: parseDocument(articleDocumentSchema, document) };
+  },
+  serialise: ({ article, revision, direction, original, document }) => [
+    Buffer.from(
+      `{"schemaVersion":${schemaVersion},\n"article":${JSON.stringify(article)},\n"revision":${JSON.stringify(revision)},\n"direction":${JSON.stringify(direction)},\n"original":${JSON.stringify(original)},\n"document":`,
+    ),
+    ...serialiseDocument(document),
+    Buffer.from('}\n'),
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Node } from '@tiptap/pm/model';
+
+const lines = new WeakMap<Node, Buffer>();
+
+/** A document as JSON, in pieces to be joined: a block of the top level on each line. */
+export function serialiseDocument(document: Node): Buffer[] {
+  return [
+    Buffer.from('{"type":"doc","content":['),
+    ...document.children.map((block, index) => (index ? toLine(block) : toLine(block).subarray(1))),
+    Buffer.from('\n]}'),
+  ];
+}
+
+/** A block as a line of JSON, with what separates it from the one before. An edit leaves most blocks the same nodes, whose lines are known. */
+function toLine(block: Node): Buffer {
+  const known = lines.get(block);
+  if (known) return known;
+  const line = Buffer.from(`,\n${JSON.stringify(block.toJSON())}`);
+  lines.set(block, line);
+  return line;
+}

@@ -1,0 +1,80 @@
+import { expect } from 'vitest';
+import { readArticleText } from '../../../shared/document/articleText';
+import type { ArticleState } from '../../../shared/library/state';
+import { accept, create, detach, move, remove } from './highlightActions';
+import { PassageOracle } from './PassageOracle';
+import { restore, update } from './revisionActions';
+import type { Action, Dice, Snapshot } from './Snapshot';
+import type { TextSubject } from './TextSubject';
+import { cut, drag, insert, join, paste, replace, split } from './textActions';
+
+/**
+ * Works on an article as the dice say, and sees after each step that text and highlights are as the oracle has
+ * them, that highlights quote what they stand on, and that undo and redo give back what was. Answers the texts that
+ * earlier revisions must have, by their numbers.
+ */
+export async function playGame(
+  subject: TextSubject,
+  game: readonly Dice[],
+  afterStep: (state: ArticleState) => void | Promise<void>,
+): Promise<ReadonlyMap<number, string>> {
+  let now = takeSnapshot(await subject.state());
+  const done: Snapshot[] = [];
+  const undone: Snapshot[] = [];
+  for (const dice of game) {
+    const action = actions[dice[0] % actions.length];
+    if (action === 'undo' || action === 'redo') {
+      const [from, to] = action === 'undo' ? [done, undone] : [undone, done];
+      const wanted = from.pop();
+      if (!wanted) continue;
+      to.push(now);
+      await subject[action]();
+      expect(plain(await subject.state())).toEqual(plain(wanted.state));
+      now = { ...wanted, state: await subject.state() };
+    } else {
+      const oracle = await action?.(subject, now, dice);
+      if (!oracle) continue;
+      const state = await subject.state();
+      done.push(now);
+      undone.length = 0;
+      now = { oracle, state, ended: endRevision(now, state) };
+    }
+    checkPassages(now);
+    await afterStep(now.state);
+  }
+  return now.ended;
+}
+
+function endRevision(before: Snapshot, { article }: ArticleState): ReadonlyMap<number, string> {
+  const { revision } = before.state.article;
+  if (article.revision === revision) return before.ended;
+  expect(article.revision).toBe(revision + 1);
+  return new Map(before.ended).set(revision, before.oracle.text);
+}
+
+function checkPassages({ oracle, state }: Snapshot): void {
+  const { text } = readArticleText(state.document);
+  expect(text).toBe(oracle.text);
+  expect([...state.highlights.keys()].sort()).toEqual(oracle.highlights.sort());
+  for (const [id, { anchor }] of state.highlights) {
+    expect(anchor.position).toEqual(oracle.rangeOf(id));
+    const { start, end } = anchor.position ?? {};
+    if (anchor.position) expect(text.slice(start, end)).toBe(anchor.quote.exact);
+  }
+}
+
+const actions: readonly (Action | 'undo' | 'redo')[] = [
+  ...[insert, insert, insert, replace, replace, cut, split, join, paste, drag],
+  ...[create, create, create, create, move, remove, detach, accept, update, restore],
+  ...(['undo', 'undo', 'undo', 'redo', 'redo'] as const),
+];
+
+function takeSnapshot(state: ArticleState): Snapshot {
+  const oracle = PassageOracle.of(readArticleText(state.document).text);
+  return { oracle, state, ended: new Map() };
+}
+
+/** A state as plain values. Versions count edits and are left out. */
+function plain({ article, document, highlights }: ArticleState) {
+  return { article, document: document.toJSON(), highlights: Object.fromEntries(highlights) };
+}

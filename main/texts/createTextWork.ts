@@ -1,0 +1,28 @@
+import { AttestError } from '../../shared/model/AttestError';
+import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
+import type { TextResult, TextTask, TextWork } from './TextWork';
+
+const errors = {
+  cancelled: 'This was cancelled.',
+  tooLarge: 'These texts need more memory than Attest may take.',
+  noResult: 'The comparison of the texts stopped without a result.',
+};
+
+/**
+ * Work on texts in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or `inline`,
+ * which starts sooner, for a process that does nothing else.
+ */
+export function createTextWork(where: WorkerProgram | { inline: true }): TextWork {
+  const run = async <T extends TextTask>(task: T, signal: AbortSignal) => {
+    if (!('inline' in where)) {
+      return (await runInWorker(where, task, () => {}, signal, errors)) as TextResult<T>;
+    }
+    if (signal.aborted) throw new AttestError('cancelled', errors.cancelled);
+    const { doTextTask } = await import('./doTextTask');
+    return doTextTask(task) as TextResult<T>;
+  };
+  return {
+    follow: (move, signal) => run({ of: 'follow', move }, signal),
+    compare: (before, after, signal) => run({ of: 'compare', before, after }, signal),
+  };
+}

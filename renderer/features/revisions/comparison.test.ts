@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
+import { compareTexts } from '../../../shared/revision/compareTexts';
+import { countChanges, describeChanges } from './countChanges';
+import { foldSame } from './foldSame';
+
+const toBlocks = (texts: string[]) => {
+  let start = 0;
+  return texts.map((text) => {
+    const block = { type: 'paragraph', text, start };
+    start += text.length + 1;
+    return block;
+  });
+};
+const compare = (before: string[], after: string[]): ComparedBlock[] =>
+  compareTexts(toBlocks(before), toBlocks(after));
+
+const same = (index: number) => `Paragraph ${index} stays exactly as it was before.`;
+const old = 'The prison cost about 6 million dollars in its first year.';
+const reworded = 'The prison cost about 9 million dollars in its first year.';
+
+describe('describeChanges', () => {
+  it.each<[string, string[], string[], string]>([
+    ['nothing', [old], [old], 'nothing is changed.'],
+    ['a word', [old], [reworded], '1 block changed, 1 word added, 1 word removed.'],
+    ['a block', [same(1)], [same(1), 'Three words more.'], '1 block changed, 3 words added.'],
+    [
+      'a move, once',
+      [same(1), old, 'A.', 'B.'],
+      [same(1), 'A.', 'B.', old],
+      '1 block changed, 1 block moved.',
+    ],
+  ])('tells of %s', (_case, before, after, sentence) => {
+    expect(describeChanges(countChanges(compare(before, after)))).toBe(sentence);
+  });
+});
+
+describe('foldSame', () => {
+  const fold = (before: string[], after: string[]) =>
+    foldSame(compare(before, after)).map((item) => ('left' in item ? item.left : item.block.kind));
+  const [a, b, c, d] = [1, 2, 3, 4].map(same) as [string, string, string, string];
+
+  it('leaves out what is far from a change', () => {
+    expect(fold([a, b, c, old, d, a, b], [a, b, c, reworded, d, a, b])).toEqual([
+      ...[2, 'same', 'changed', 'same', 2],
+    ]);
+  });
+
+  it('does not leave out a single block', () => {
+    expect(fold([a, b, old], [a, b, reworded])).toEqual(['same', 'same', 'changed']);
+  });
+
+  it('leaves out all where nothing is changed', () => {
+    expect(fold([a, b, c], [a, b, c])).toEqual([3]);
+  });
+
+  it('gives each a key of its own', () => {
+    const keys = foldSame(compare([a, b, old, c, d], [old, a, b, c, d, 'New one.'])).map(
+      ({ key }) => key,
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Kind } from '../../../../shared/model/highlight';
+import type { HighlightId } from '../../../../shared/model/ids';
+import type { ReviewedHighlight } from '../../../../shared/revision/listReviews';
+
+const NOW = '2026-01-01T00:00:00.000Z';
+
+/** A highlight of `art_test` that revision 2 has changed, or taken the passage of; a claim unless said otherwise. */
+export function makeReview(
+  id: HighlightId,
+  {
+    kind = 'claim',
+    isLost = false,
+    start = 10,
+  }: { kind?: Kind; isLost?: boolean; start?: number } = {},
+): ReviewedHighlight {
+  const before = { exact: '6 million dollars', prefix: '', suffix: '' };
+  const after = { exact: '9 million dollars', prefix: '', suffix: '' };
+  return {
+    id,
+    article: 'art_test',
+    anchor: isLost
+      ? { quote: before, position: null }
+      : { quote: after, position: { start, end: start + 17 } },
+    label: 'lbl_check',
+    kind,
+    verdict: 'supported',
+    tags: [],
+    note: null,
+    review: { revision: 2, state: isLost ? 'lost' : 'changed', confidence: 0.8, before },
+    createdAt: NOW,
+    updatedAt: NOW,
+  };
+}

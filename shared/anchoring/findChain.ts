@@ -1,0 +1,79 @@
+import type { Alignment } from './Alignment';
+
+interface Chain {
+  tokens: number[];
+  weight: number;
+}
+
+/** An insertion into a passage may be as long as the passage, or so long; what is further off is no part of it any more. */
+const MAX_INSERTED_TOKENS = 25;
+/** A passage in more pieces than these is none. */
+const MAX_CHAINS = 8;
+
+/** Words at an end that weigh less than this share of all may stray, if so many tokens were put in before them. */
+const STRAY_SHARE = 0.15;
+const STRAY_TOKENS = 4;
+
+/**
+ * What is left together of the passage of old tokens `first` to `last`: those that kept their order and stand near each
+ * other in the new text, and weigh most of all that do. Empty where nothing is left.
+ */
+export function findChain(alignment: Alignment, first: number, last: number): number[] {
+  const chains: Chain[] = [];
+  const reach = Math.max(MAX_INSERTED_TOKENS, last - first + 1);
+  for (let old = first; old <= last; old += 1) {
+    const fresh = alignment.newOf(old);
+    if (fresh < 0) continue;
+    const weight = alignment.weightOf(old) * alignment.likeness(old, fresh);
+    const chain = chains.findLast(({ tokens }) => {
+      const end = tokens.at(-1) ?? -1;
+      const inserted = fresh - alignment.newOf(end) - (old - end);
+      return fresh > alignment.newOf(end) && inserted <= reach;
+    });
+    if (chain) {
+      chain.tokens.push(old);
+      chain.weight += weight;
+    } else if (chains.length < MAX_CHAINS) {
+      chains.push({ tokens: [old], weight });
+    }
+  }
+  const best = chains.reduce<Chain | null>(
+    (heaviest, chain) => (heaviest && heaviest.weight >= chain.weight ? heaviest : chain),
+    null,
+  );
+  if (!best) return [];
+  const tokens = dropStray(alignment, best, first, 1);
+  return dropStray(alignment, { ...best, tokens }, last, -1);
+}
+
+/**
+ * The chain without what strays from its end: a few words found far off, or in another sentence, that nothing beyond the
+ * passage's `edge` holds in place. They would draw in all that stands between. `step` leads away from the edge.
+ */
+function dropStray(
+  alignment: Alignment,
+  { tokens, weight }: Chain,
+  edge: number,
+  step: 1 | -1,
+): number[] {
+  const { oldSentences, newSentences } = alignment;
+  const outermost = step > 0 ? 0 : tokens.length - 1;
+  const end = tokens[outermost] ?? -1;
+  const isHeld = end === edge && alignment.newOf(end - step) === alignment.newOf(end) - step;
+  if (isHeld) return tokens;
+  let run = alignment.weightOf(end);
+  for (let at = outermost + step; tokens[at] !== undefined; at += step) {
+    const [old, previous] = [tokens[at] ?? -1, tokens[at - step] ?? -1];
+    const [fresh, beside] = [alignment.newOf(old), alignment.newOf(previous)];
+    if (run > STRAY_SHARE * weight) return tokens;
+    const added = (fresh - beside - (old - previous)) * step;
+    const isParted =
+      newSentences[fresh] !== newSentences[beside] && oldSentences[old] === oldSentences[previous];
+    if (isParted || added > STRAY_TOKENS + Math.abs(previous - end) * 2) {
+      const left = step > 0 ? tokens.slice(at) : tokens.slice(0, at + 1);
+      return dropStray(alignment, { tokens: left, weight: weight - run }, edge, step);
+    }
+    run += alignment.weightOf(old);
+  }
+  return tokens;
+}

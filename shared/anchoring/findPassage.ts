@@ -1,0 +1,59 @@
+import type { TextRange } from '../model/anchor';
+import type { Alignment } from './Alignment';
+import { findChain } from './findChain';
+import { placeTokens } from './placeTokens';
+import { reachEdge } from './reachEdge';
+import { type ChainScore, scoreChain } from './scoreChain';
+
+/** Where a passage went on, and how well that is borne out. Whether to believe it is for the caller to say. */
+export interface FoundPassage extends ChainScore {
+  place: TextRange;
+  /** True where all of its tokens stand there one after the other. */
+  isIntact: boolean;
+  /** The old tokens that were found. */
+  tokens: readonly number[];
+}
+
+/** Where the passage of old tokens `first` to `last` went on in the new text; null where nothing of it is matched. */
+export function findPassage(
+  alignment: Alignment,
+  range: TextRange,
+  { first, last }: { first: number; last: number },
+): FoundPassage | null {
+  const tokens = findChain(alignment, first, last);
+  if (!tokens.length) return null;
+  const score = scoreChain(alignment, first, last, tokens);
+  const intact = findIntact(alignment, first, last, tokens);
+  if (intact !== null) {
+    const spans = { first, last, from: intact, to: intact + last - first };
+    const place = placeTokens(alignment, range, spans);
+    return { ...score, place, tokens, share: 1, isIntact: true };
+  }
+  const [start, end] = [tokens[0] ?? first, tokens.at(-1) ?? last];
+  const from = alignment.newOf(start) - reachEdge(alignment, start, first, -1);
+  const to = alignment.newOf(end) + reachEdge(alignment, end, last, 1);
+  const place = placeTokens(alignment, range, { first, last, from, to });
+  return { ...score, place, tokens, isIntact: false };
+}
+
+/**
+ * Where all tokens of the passage stand one after the other, told by where one that was found stands: a diff may assign
+ * an edge to an equal neighbour (“the” of the next sentence), though nothing of the passage was touched.
+ */
+function findIntact(
+  alignment: Alignment,
+  first: number,
+  last: number,
+  tokens: readonly number[],
+): number | null {
+  let refused = Number.NaN;
+  for (const token of tokens) {
+    const shift = alignment.newOf(token) - token;
+    if (shift === refused) continue;
+    refused = shift;
+    let at = first;
+    while (at <= last && alignment.isSame(at, at + shift)) at += 1;
+    if (at > last) return first + shift;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { TextRange } from '../model/anchor';
+import type { Alignment } from './Alignment';
+import { splitsPair } from './describe';
+
+/** Old tokens, by the first and the last, and the new ones that they became. */
+export interface TokenSpans {
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+}
+
+/** The range of the new tokens, with what the old range had of the insides of the outermost and of the white space around. */
+export function placeTokens(
+  { before, after }: Alignment,
+  range: TextRange,
+  { first, last, from, to }: TokenSpans,
+): TextRange {
+  const isFirst = before.ids[first] === after.ids[from];
+  const isLast = before.ids[last] === after.ids[to];
+  const [oldStart, oldEnd] = [before.starts[first] ?? 0, before.ends[last] ?? 0];
+  let start = after.starts[from] ?? 0;
+  let end = after.ends[to] ?? 0;
+  if (isFirst) {
+    const cut = Math.max(0, range.start - oldStart);
+    start = Math.min(start + cut, (after.ends[from] ?? 0) - 1);
+    for (let at = oldStart - 1; at >= range.start; at -= 1) {
+      if (before.text[at] !== after.text[start - 1]) break;
+      start -= 1;
+    }
+  }
+  if (isLast) {
+    const cut = Math.max(0, oldEnd - range.end);
+    end = Math.max(end - cut, (after.starts[to] ?? 0) + 1, start + 1);
+    for (let at = oldEnd; at < range.end; at += 1) {
+      if (before.text[at] !== after.text[end]) break;
+      end += 1;
+    }
+  }
+  if (splitsPair(after.text, start)) start -= 1;
+  if (splitsPair(after.text, end)) end += 1;
+  return { start, end };
+}

@@ -1,0 +1,56 @@
+import type { Alignment } from './Alignment';
+import type { Block } from './findBlocks';
+
+/** Blocks so near each other in both texts are one thing that was edited here and there. */
+const NEAR_TOKENS = 12;
+/** What moved must have so many words, or fewer if it is most of a sentence: shorter phrases recur by chance. */
+const MOVED_WORDS = 7;
+const MOVED_SENTENCE_WORDS = 4;
+const MOVED_SENTENCE_SHARE = 0.5;
+
+/** Of blocks that do not keep the order: marks as moved what is large enough, and takes back the others. */
+export function settleMoves(alignment: Alignment, blocks: readonly Block[]): void {
+  for (const group of groupNear(blocks)) {
+    const isMove = isSubstantial(alignment, group);
+    for (const { old, length } of group) {
+      for (let at = old; at < old + length; at += 1) {
+        if (isMove) alignment.isMoved[at] = 1;
+        else alignment.unmatch(at);
+      }
+    }
+  }
+}
+
+function groupNear(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let last: Block | undefined;
+  for (const block of blocks) {
+    const oldGap = last ? block.old - last.old - last.length : 0;
+    const newGap = last ? block.fresh - last.fresh - last.length : 0;
+    const isNear = last && oldGap <= NEAR_TOKENS && newGap >= 0 && newGap <= NEAR_TOKENS;
+    if (isNear) groups.at(-1)?.push(block);
+    else groups.push([block]);
+    last = block;
+  }
+  return groups;
+}
+
+function isSubstantial(alignment: Alignment, group: readonly Block[]): boolean {
+  const sentences = alignment.oldSentences;
+  let words = 0;
+  for (const { old, length } of group) words += countWords(alignment, old, old + length);
+  if (words >= MOVED_WORDS) return true;
+  if (words < MOVED_SENTENCE_WORDS) return false;
+  let start = group[0]?.old ?? 0;
+  let end = (group.at(-1)?.old ?? 0) + (group.at(-1)?.length ?? 0);
+  const [first, last] = [sentences[start], sentences[end - 1]];
+  while (start > 0 && sentences[start - 1] === first) start -= 1;
+  while (end < sentences.length && sentences[end] === last) end += 1;
+  return words >= MOVED_SENTENCE_SHARE * countWords(alignment, start, end);
+}
+
+function countWords(alignment: Alignment, start: number, end: number): number {
+  let words = 0;
+  for (let at = start; at < end; at += 1) if (alignment.isWord(at)) words += 1;
+  return words;
+}

@@ -1,0 +1,72 @@
+import { plainForm } from './plainForm';
+import { isMendable } from './similarity';
+
+/** A text in pieces that editors change as one: words, numbers, signs. Columns, not objects, since there are many. */
+export interface TokenText {
+  text: string;
+  /** Where each token starts and ends, in UTF-16 units. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** The token's number in the vocabulary: the same for tokens that differ in case or typography only. */
+  ids: Int32Array;
+}
+
+/** Numbers for tokens, shared by the texts that are compared. */
+export class Vocabulary {
+  readonly keys: string[] = [];
+  /** The code of the first letter, 0 for what is no word that could be mended. */
+  readonly initials: number[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(token: string): number {
+    const known = this.#ids.get(token);
+    if (known !== undefined) return known;
+    const key = plainForm(token).toLowerCase() || token;
+    const id = this.#ids.get(key) ?? this.keys.length;
+    if (id === this.keys.length) {
+      this.keys.push(key);
+      this.initials.push(isMendable(key) ? key.charCodeAt(0) : 0);
+    }
+    this.#ids.set(key, id);
+    this.#ids.set(token, id);
+    return id;
+  }
+}
+
+/** Scripts written without spaces between words: each of their letters is a token. */
+const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]`;
+const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
+
+const TOKEN = new RegExp(
+  [
+    '\\p{N}+(?:[.,:]\\p{N}+)+',
+    `[${UNSPACED}][\\p{M}\\u200b-\\u200d]*`,
+    `(?:${LETTER})+(?:['’](?:${LETTER})+)*`,
+    '\\p{Regional_Indicator}{2}',
+    `${PICTURE}(?:\\u200d${PICTURE})*`,
+    '\\.{2,}',
+    '\\S\\p{M}*',
+  ].join('|'),
+  'gu',
+);
+
+/** Cuts a text into tokens. White space is none: it stands between them. */
+export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const ids: number[] = [];
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    starts.push(index);
+    ends.push(index + token.length);
+    ids.push(vocabulary.idOf(token));
+  }
+  return {
+    text,
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    ids: Int32Array.from(ids),
+  };
+}

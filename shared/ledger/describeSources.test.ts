@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceId } from '../model/ids';
+import type { Relation } from '../model/link';
+import { describeSources } from './describeSources';
+import { isSourced } from './isSourced';
+
+describe('links', () => {
+  it.each<[Relation[], boolean, string]>([
+    [[], false, 'no sources'],
+    [['context'], false, 'only context'],
+    [['context', 'context'], false, 'only context'],
+    [['supports'], true, '1 source'],
+    [['contradicts'], true, '1 source'],
+    [['origin'], true, '1 source'],
+    [['context', 'origin'], true, '2 sources'],
+  ])('%j: sourced %s, “%s”', (relations, sourced, words) => {
+    const links = relations.map((relation, index) => ({
+      relation,
+      source: `src_${index}` as SourceId,
+    }));
+    expect(isSourced(links)).toBe(sourced);
+    expect(describeSources(links)).toBe(words);
+  });
+
+  it('to one source count it once', () => {
+    const source: SourceId = 'src_a';
+    const links = [
+      { relation: 'supports' as const, source },
+      { relation: 'origin' as const, source },
+    ];
+    expect(describeSources(links)).toBe('1 source');
+  });
+});

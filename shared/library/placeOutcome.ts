@@ -1,0 +1,52 @@
+import { describe } from '../anchoring/describe';
+import { trimRange } from '../anchoring/trimRange';
+import type { Quote } from '../model/anchor';
+import type { Highlight } from '../model/highlight';
+import type { HighlightOutcome, OutcomeState } from '../revision/highlightOutcome';
+import type { Placement } from './recordPlacements';
+
+/** Where a new text leaves a highlight, and the state that a person is told. */
+export interface PlacedOutcome extends Placement {
+  state: OutcomeState;
+  confidence: number;
+}
+
+/**
+ * Puts a highlight where it was found in the text of `revision`. One whose words are others now, or gone, is to be
+ * looked at, against the words that the person last knew; one whose known words are back is not any more.
+ */
+export function placeOutcome(
+  text: string,
+  revision: number,
+  before: Highlight,
+  { to, confidence, state }: HighlightOutcome,
+): PlacedOutcome {
+  const known = before.review?.before ?? before.anchor.quote;
+  const range = to && trimRange(text, to);
+  if (!range) return loseHighlight(revision, before, known, confidence);
+  const anchor = describe(text, range);
+  const { exact } = anchor.quote;
+  const kept = state === 'moved' ? 'moved' : 'same';
+  if (exact === known.exact) return { before, anchor, review: null, state: kept, confidence };
+  // Other white space or quotation marks are no other words.
+  if (state !== 'changed' || exact === before.anchor.quote.exact) {
+    return { before, anchor, review: before.review, state: kept, confidence };
+  }
+  const review = { revision, state: 'changed' as const, confidence, before: known };
+  return { before, anchor, review, state: 'changed', confidence };
+}
+
+function loseHighlight(
+  revision: number,
+  before: Highlight,
+  known: Quote,
+  confidence: number,
+): PlacedOutcome {
+  // What was lost before this text stays as it was.
+  if (!before.anchor.position) {
+    const { anchor, review } = before;
+    return { before, anchor, review, state: 'lost', confidence };
+  }
+  const review = { revision, state: 'lost' as const, confidence, before: known };
+  return { before, anchor: { quote: known, position: null }, review, state: 'lost', confidence };
+}

@@ -1,0 +1,49 @@
+import { alignSequences } from './alignSequences';
+import type { TextRun } from './comparedBlock';
+import { splitWords } from './splitWords';
+
+/**
+ * The words of a block that are new, those that are gone, and those that stayed, in the order of reading: what is gone
+ * stands before what came for it. A space or comma between two changed words is not worth a run of its own.
+ */
+export function compareWords(before: string, after: string): TextRun[] {
+  const [old, next] = [splitWords(before), splitWords(after)];
+  const runs: TextRun[] = [];
+  let [index, indexAfter] = [0, 0];
+  for (const same of alignSequences(old, next)) {
+    pushChange(runs, old.slice(index, same.before), next.slice(indexAfter, same.after));
+    index = same.before + same.length;
+    indexAfter = same.after + same.length;
+    runs.push({ kind: 'same', text: old.slice(same.before, index).join('') });
+  }
+  pushChange(runs, old.slice(index), next.slice(indexAfter));
+  return joinChanges(runs);
+}
+
+function pushChange(runs: TextRun[], removed: readonly string[], added: readonly string[]): void {
+  if (removed.length) runs.push({ kind: 'removed', text: removed.join('') });
+  if (added.length) runs.push({ kind: 'added', text: added.join('') });
+}
+
+/** Changes with nothing but spaces and punctuation between them become one. */
+function joinChanges(runs: readonly TextRun[]): TextRun[] {
+  const joined: TextRun[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    if (removed) joined.push({ kind: 'removed', text: removed });
+    if (added) joined.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const [index, { kind, text }] of runs.entries()) {
+    const isBetween = index < runs.length - 1 && (removed || added) && !/[\p{L}\p{N}]/u.test(text);
+    if (kind === 'removed' || (kind === 'same' && isBetween)) removed += text;
+    if (kind === 'added' || (kind === 'same' && isBetween)) added += text;
+    if (kind !== 'same' || isBetween) continue;
+    flush();
+    joined.push({ kind, text });
+  }
+  flush();
+  return joined;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** A block as texts are compared by them: what it is, and its words. */
+export const blockTextSchema = z.object({
+  /** ProseMirror's name: `paragraph`, `heading`, `codeBlock`. */
+  type: z.string(),
+  level: z.int().optional(),
+  text: z.string(),
+  /** Offset of the block in its canonical text. */
+  start: z.int().nonnegative(),
+});
+export type BlockText = z.infer<typeof blockTextSchema>;
+
+/** Words that are in both texts, in the newer only, or in the older only. */
+export const textRunSchema = z.object({
+  kind: z.enum(['same', 'added', 'removed']),
+  text: z.string(),
+});
+export type TextRun = z.infer<typeof textRunSchema>;
+
+/**
+ * A block of two texts that are compared, in the order of the newer one, removed blocks where they stood. A moved
+ * block stands in its new place as `moved`, and once more, with no `after`, in its old one as `movedAway`.
+ */
+export const comparedBlockSchema = z.object({
+  kind: z.enum(['same', 'changed', 'added', 'removed', 'moved', 'movedAway']),
+  /** As in the newer text; of a block that is not there any more, as in the older. */
+  type: z.string(),
+  level: z.int().optional(),
+  /** Joined, those not removed are the block's newer text, and those not added its older. */
+  runs: z.array(textRunSchema),
+  /** Offsets in the canonical texts; null where the block is not in that text. */
+  before: z.int().nonnegative().nullable(),
+  after: z.int().nonnegative().nullable(),
+});
+export type ComparedBlock = z.infer<typeof comparedBlockSchema>;

@@ -1,0 +1,33 @@
+import { findQuoteAgain } from '../anchoring/findQuoteAgain';
+import { migrate } from '../anchoring/migrate';
+import type { HighlightOutcome } from './highlightOutcome';
+import type { HighlightMove } from './makeHighlightMove';
+
+/**
+ * Where the highlights of the one text are in the other. One that was lost before is found again where its
+ * very words are in one place only, by themselves or between the words that stood around them.
+ */
+export function followHighlights({
+  before,
+  after,
+  placed,
+  lost,
+}: HighlightMove): HighlightOutcome[] {
+  const moves = migrate(
+    before,
+    after,
+    placed.map(({ range }) => range),
+  );
+  const followed = placed.flatMap(({ highlight, range }, index): HighlightOutcome[] => {
+    const move = moves[index];
+    if (!move) return [];
+    const { state, start, end, confidence } = move;
+    const to = start === null || end === null ? null : { start, end };
+    return [{ highlight, state, from: range, to, confidence }];
+  });
+  const found = lost.map(({ highlight, quote }): HighlightOutcome => {
+    const to = findQuoteAgain(after, quote);
+    return { highlight, state: to ? 'moved' : 'lost', from: null, to, confidence: 1 };
+  });
+  return [...followed, ...found];
+}

@@ -1,0 +1,26 @@
+import type { Quote, TextRange } from '../model/anchor';
+import type { Highlight } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
+
+/** Two texts, and the highlights of the first: those that have a passage in it, and those that are lost. */
+export interface HighlightMove {
+  before: string;
+  after: string;
+  placed: readonly { highlight: HighlightId; range: TextRange }[];
+  lost: readonly { highlight: HighlightId; quote: Quote }[];
+}
+
+/** What is to be found out for the highlights of a text that is replaced by another. */
+export function makeHighlightMove(
+  before: string,
+  after: string,
+  highlights: Iterable<Highlight>,
+): HighlightMove {
+  const placed: HighlightMove['placed'][number][] = [];
+  const lost: HighlightMove['lost'][number][] = [];
+  for (const { id, anchor } of highlights) {
+    if (anchor.position) placed.push({ highlight: id, range: anchor.position });
+    else lost.push({ highlight: id, quote: anchor.quote });
+  }
+  return { before, after, placed, lost };
+}
