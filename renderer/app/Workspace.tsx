@@ -10,7 +10,6 @@ import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
 import { useFoldedInspector } from './useFoldedInspector';
 import { useKeymap } from './useKeymap';
-import { useLateRecords } from './useLateRecords';
 import { useOpenedLinks } from './useOpenedLinks';
 import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
@@ -20,7 +19,6 @@ export function Workspace() {
   usePreferences();
   useKeymap();
   useFirstArticle();
-  useLateRecords();
   useOpenedLinks();
   useFoldedInspector();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
