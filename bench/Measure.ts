@@ -1,7 +1,7 @@
 /** One row of the table: what was measured, beside a peer or a floor in the same run. */
 export interface Measure {
   what: string;
-  unit: 'ms';
+  unit: 'ms' | '%';
   attest: number;
   /** What it is held against, and how that did. */
   beside: string;

@@ -7,43 +7,66 @@ import { systemClock } from '../shared/model/timestamp';
 import type { Measure } from './Measure';
 import { makeLibrary } from './makeLibrary';
 import { makePeerText } from './makePeerText';
+import { measureAnchors } from './measureAnchors';
 import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureStart } from './measureStart';
+
+/** What can be measured by itself. */
+export const benchParts = ['anchors', 'start', 'reading', 'saving'] as const;
+export type BenchPart = (typeof benchParts)[number];
 
 interface Options {
   root: string;
   isJson: boolean;
   /** How often each comparison is made. */
   runs: number;
+  parts: readonly BenchPart[];
 }
 
 const LONG = { articles: 2, wordsPerArticle: 100_000, highlightsPerArticle: 5_000, seed: 7 };
 const MANY = { articles: 10_000, wordsPerArticle: 300, highlightsPerArticle: 5, seed: 11 };
 
-/** Measures all that is measured and prints it: for people as a table, for machines as one JSON value. */
-export async function runBench({ root, isJson, runs }: Options): Promise<void> {
+/** Measures what is asked for and prints it: for people as a table, for machines as one JSON value. */
+export async function runBench({ root, isJson, runs, parts }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'));
-  const say = (text: string) => process.stderr.write(`${text}\n`);
+  const settings = join(folder, 'settings');
+  const measures: Measure[] = [];
   try {
-    say('making a library of 10,000 articles and one of two long ones …');
-    const many = join(folder, 'many');
-    const long = join(folder, 'long');
-    await makeLibrary(many, MANY);
-    const [article] = await makeLibrary(long, LONG);
-    if (!article) throw new Error('The library to measure on has no article.');
-    say('measuring the start …');
-    const settings = join(folder, 'settings');
-    const start = await measureStart({ root, library: many, settings, runs });
-    say('measuring opening and typing …');
-    const peerText = makePeerText(await readArticle(long, article));
-    const reading = await measureReading({ root, library: long, settings, peerText, runs });
-    say('measuring saving …');
-    const saving = await measureSaving(long, article);
-    print([start, ...reading, saving], isJson);
+    if (parts.includes('anchors')) {
+      say('measuring anchors …');
+      measures.push(...(await measureAnchors(runs)));
+    }
+    if (parts.includes('start')) {
+      say('making a library of 10,000 articles …');
+      const library = join(folder, 'many');
+      await makeLibrary(library, MANY);
+      say('measuring the start …');
+      measures.push(await measureStart({ root, library, settings, runs }));
+    }
+    if (parts.includes('reading') || parts.includes('saving')) {
+      say('making a library of two long articles …');
+      const library = join(folder, 'long');
+      const [article] = await makeLibrary(library, LONG);
+      if (!article) throw new Error('The library to measure on has no article.');
+      if (parts.includes('reading')) {
+        say('measuring opening and typing …');
+        const peerText = makePeerText(await readArticle(library, article));
+        measures.push(...(await measureReading({ root, library, settings, peerText, runs })));
+      }
+      if (parts.includes('saving')) {
+        say('measuring saving …');
+        measures.push(await measureSaving(library, article));
+      }
+    }
+    print(measures, isJson);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 async function readArticle(folder: string, id: ArticleId) {
@@ -59,8 +82,8 @@ function print(measures: readonly Measure[], isJson: boolean): void {
     console.log(JSON.stringify({ machine, measures }, null, 2));
     return;
   }
-  for (const { what, attest, beside, other, ratio, target, isMet } of measures) {
-    console.log(`${what}\n  ${attest.toFixed(1)} ms; ${beside}: ${other.toFixed(1)} ms`);
+  for (const { what, unit, attest, beside, other, ratio, target, isMet } of measures) {
+    console.log(`${what}\n  ${attest.toFixed(1)} ${unit}; ${beside}: ${other.toFixed(1)} ${unit}`);
     console.log(`  ratio ${ratio.toFixed(2)}; target ${target}: ${isMet ? 'met' : 'not met'}\n`);
   }
 }

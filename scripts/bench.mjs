@@ -1,4 +1,5 @@
-// npm run bench [-- --json --runs=N]: measures speed, each figure beside a peer or a floor in the same run.
+// npm run bench [-- --json --runs=N --only=anchors,start,reading,saving]: measures, each figure beside a peer or a
+// floor in the same run.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

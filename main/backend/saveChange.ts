@@ -11,9 +11,9 @@ import type { OpenArticle } from './OpenArticles';
 export type SavedArticles = Map<ArticleId, OpenArticle | null>;
 
 /**
- * Saves the files that a change touches, all or none: earlier texts first, then in the order in which its records touch them. A command
- * names a new source before the link to it, and a deleted one after its links: who reads the library meanwhile sees
- * no link that leads nowhere. An article that is removed moves to the trash last.
+ * Saves the files that a change touches, all or none: earlier texts first, then in the order in which its records
+ * touch them. A command names a new source before the link to it, and a deleted one after its links: who reads the
+ * library meanwhile sees no link that leads nowhere. An article that is removed moves to the trash last.
  */
 export async function saveChange(
   storage: LibraryStorage,

@@ -69,13 +69,14 @@ it('has on the disk what it shows, through the same', async () => {
     fc.asyncProperty(gamesOf(40), async (game) => {
       const library = await openTestLibrary(undefined, { clock: makeJumpingClock() });
       const subject = await makeDiskSubject(library, LINES);
-      const ended = await playGame(subject, game, () => {});
+      const ended = await playGame(subject, game, async () => {
+        expect(await library.call('library.check', {})).toEqual({ ok: true, problems: [] });
+      });
       const { article, ...shown } = await subject.state();
       for (const [revision, text] of ended) {
         const opened = await library.call('revision.open', { article: article.id, revision });
         expect(plainText(opened.document)).toBe(text.trim());
       }
-      expect(await library.call('library.check', {})).toEqual({ ok: true, problems: [] });
       await library.backend.close();
       const again = await openTestLibrary(library.folder);
       const opened = await again.openArticle(article.id);

@@ -13,7 +13,7 @@ export function useFirstArticle(): void {
     const { library, session } = store.getState();
     if (!library) return;
     const shown = [...library.articles.values()].filter(({ trashedAt }) => trashedAt === null);
-    const [newest] = shown.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+    const [newest] = shown.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
     actions.attempt(async () => {
       if (newest && session.place.kind === 'welcome') await actions.openArticle(newest.id);
       await actions.loadOthers(untilIdle);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { root } from '../setup/root.mjs';
 import { runPlainly } from '../setup/runPlainly.mjs';
 import { say } from '../setup/say.mjs';
@@ -7,21 +8,36 @@ import { setUpApp } from '../setup/setUp.mjs';
 import { withDisplay } from '../setup/withDisplay.mjs';
 
 const USUAL_RUNS = 5;
+const options = /** @type {const} */ ({
+  json: { type: 'boolean' },
+  runs: { type: 'string' },
+  only: { type: 'string' },
+});
 
 /**
- * Sets up, builds the bench and runs it; `--json` prints one JSON value.
+ * Sets up, builds the bench and runs it. `--json` prints one JSON value; `--only a,b` measures just these parts.
  * @param {readonly string[]} args
  */
 export function runBench(args) {
   return runPlainly(async () => {
+    const { values } = parseArgs({ args: [...args], options });
     await setUpApp(root);
     say('building the bench.');
     await buildBench();
-    const runs = Number(args.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length));
     return withDisplay(async (env) => {
       Object.assign(process.env, env);
+      // What is built no longer knows where the project is, beside which there may be real articles.
+      process.env.ATTEST_SHARED ??= join(root, '../shared');
       const bench = await import(pathToFileURL(join(root, 'out/bench/node/runBench.js')).href);
-      await bench.runBench({ root, isJson: args.includes('--json'), runs: runs || USUAL_RUNS });
+      const parts = values.only?.split(',') ?? bench.benchParts;
+      const unknown = parts.filter(
+        (/** @type {string} */ part) => !bench.benchParts.includes(part),
+      );
+      if (unknown.length) {
+        throw new Error(`--only ${unknown}: it has to be some of ${bench.benchParts.join(',')}.`);
+      }
+      const runs = Number(values.runs) || USUAL_RUNS;
+      await bench.runBench({ root, isJson: values.json === true, runs, parts });
       return 0;
     });
   });

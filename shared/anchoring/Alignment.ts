@@ -1,5 +1,5 @@
 import { findSentences, type Sentences } from './findSentences';
-import { similarity } from './similarity';
+import { FIGURE, FIGURE_SIMILARITY, similarity } from './similarity';
 import type { TokenWeights } from './TokenWeights';
 import type { TokenText, Vocabulary } from './tokenise';
 
@@ -58,11 +58,18 @@ export class Alignment {
     return this.weights.weightOf(this.before.ids[old] ?? -1);
   }
 
+  /** Of the old tokens from `start` up to, but not, `end`. */
+  weigh(start: number, end: number): number {
+    let weight = 0;
+    for (let old = start; old < end; old += 1) weight += this.weightOf(old);
+    return weight;
+  }
+
   isWord(old: number): boolean {
     return this.weights.isWord(this.before.ids[old] ?? -1);
   }
 
-  /** 1 for the same token, less for a word mended, 0 for another. */
+  /** 1 for the same token, less for a word mended or a figure for a figure, 0 for another. */
   likeness(old: number, fresh: number): number {
     return this.likenessOfIds(this.before.ids[old] ?? -1, this.after.ids[fresh] ?? -1);
   }
@@ -70,8 +77,10 @@ export class Alignment {
   likenessOfIds(a: number, b: number): number {
     if (a === b) return 1;
     const { initials, keys } = this.vocabulary;
+    const initial = initials[a];
     // Most words begin differently: that is soon seen.
-    if (!initials[a] || initials[a] !== initials[b]) return 0;
+    if (!initial || initial !== initials[b]) return 0;
+    if (initial === FIGURE) return FIGURE_SIMILARITY;
     return similarity(keys[a] ?? '', keys[b] ?? '');
   }
 }

@@ -3,15 +3,17 @@ import { heaviestChain } from './heaviestChain';
 
 /** Up to so many pairs of tokens are compared one by one; more are first parted at what is unique. */
 const MAX_PAIRS = 40_000;
-/** Where nothing is unique, comparing goes up to here, and then gives up: such a text was replaced. */
-const MAX_PAIRS_UNPARTED = 1_000_000;
+/** Where nothing is unique, so many tokens of either list are looked at together; two thirds of them are settled. */
+const WINDOW_TOKENS = 300;
+const SETTLED_SHARE = 2 / 3;
 /** What a match gains from following right on another: runs are believed more than scattered words. */
 const RUN_BONUS = 0.1;
 
 /**
  * Matches tokens of two lists in their order. Equal ends first; then long lists are parted at pairs and single tokens
  * that are unique in both (patience diff, Cohen 2003), and short ones aligned by dynamic programming (Needleman and
- * Wunsch 1970) for the greatest weight, so that rare words draw common ones and not the other way round.
+ * Wunsch 1970) for the greatest weight, so that rare words draw common ones and not the other way round. A long list in
+ * which nothing is unique, such as one sentence a thousand times, is aligned window by window.
  */
 export function alignRuns(alignment: Alignment, olds: Int32Array, news: Int32Array): void {
   let head = 0;
@@ -30,9 +32,8 @@ export function alignRuns(alignment: Alignment, olds: Int32Array, news: Int32Arr
   if (!oldsLeft.length || !newsLeft.length) return;
   const pairs = oldsLeft.length * newsLeft.length;
   if (pairs <= MAX_PAIRS) alignPairs(alignment, oldsLeft, newsLeft);
-  else if (!partAtUnique(alignment, oldsLeft, newsLeft) && pairs <= MAX_PAIRS_UNPARTED) {
-    alignPairs(alignment, oldsLeft, newsLeft);
-  }
+  else if (!partAtUnique(alignment, oldsLeft, newsLeft))
+    alignWindows(alignment, oldsLeft, newsLeft);
 }
 
 function partAtUnique(alignment: Alignment, olds: Int32Array, news: Int32Array): boolean {
@@ -74,6 +75,27 @@ function findAnchors(alignment: Alignment, olds: Int32Array, news: Int32Array, s
     found.map(({ i }) => alignment.weightOf(olds[i] ?? 0)),
   );
   return chain.flatMap((item) => found[item] ?? []);
+}
+
+function alignWindows(alignment: Alignment, olds: Int32Array, news: Int32Array): void {
+  let [i, j] = [0, 0];
+  while (i < olds.length && j < news.length) {
+    const window = olds.subarray(i, i + WINDOW_TOKENS);
+    alignPairs(alignment, window, news.subarray(j, j + WINDOW_TOKENS));
+    if (i + WINDOW_TOKENS >= olds.length && j + WINDOW_TOKENS >= news.length) return;
+    const settled = Math.floor(WINDOW_TOKENS * SETTLED_SHARE);
+    const newLimit = news[j + settled] ?? Number.POSITIVE_INFINITY;
+    let last = Math.min(settled, window.length - 1);
+    const isSettled = (at: number) => {
+      const fresh = alignment.newOf(window[at] ?? -1);
+      return fresh >= 0 && fresh < newLimit;
+    };
+    while (last >= 0 && !isSettled(last)) last -= 1;
+    for (const old of window.subarray(last + 1)) alignment.unmatch(old);
+    const fresh = alignment.newOf(window[last] ?? -1);
+    i += last < 0 ? settled : last + 1;
+    j = last < 0 ? j + settled : news.indexOf(fresh, j) + 1;
+  }
 }
 
 const LEFT = 0;

@@ -2,6 +2,7 @@ import { Alignment } from './Alignment';
 import { fillFrame, fillMoved } from './fillGaps';
 import { type Block, findBlocks } from './findBlocks';
 import { heaviestChain } from './heaviestChain';
+import { matchSentences } from './matchSentences';
 import { settleMoves } from './settleMoves';
 import { TokenWeights } from './TokenWeights';
 import { tokenise, Vocabulary } from './tokenise';
@@ -13,8 +14,8 @@ const REMNANT_TOKENS = 3;
 /**
  * Finds what became of each token. First the blocks that stand in both texts, wherever. The heaviest of them that keep
  * their order are the frame of the text; others moved, if they are large enough to be more than phrases that recur. Next
- * the words between: beside what moved, to the end of its sentence, and between what kept its order. At last, smaller
- * blocks in what is still left, for sentences that were moved and edited.
+ * the words between: beside what moved, to the end of its sentence, and between what kept its order. At last, in
+ * what is still left, smaller blocks and sentences alike, for what was moved and edited.
  */
 export function alignTexts(oldText: string, newText: string): Alignment {
   const vocabulary = new Vocabulary();
@@ -29,6 +30,7 @@ export function alignTexts(oldText: string, newText: string): Alignment {
   fillFrame(alignment);
   settleMoves(alignment, findBlocks(alignment, REMNANT_TOKENS));
   fillMoved(alignment);
+  matchSentences(alignment);
   return alignment;
 }
 
@@ -44,11 +46,7 @@ function matchEnds(alignment: Alignment): void {
 }
 
 function findOutOfOrder(alignment: Alignment, blocks: readonly Block[]): Block[] {
-  const weights = blocks.map(({ old, length }) => {
-    let weight = 0;
-    for (let at = old; at < old + length; at += 1) weight += alignment.weightOf(at);
-    return weight;
-  });
+  const weights = blocks.map(({ old, length }) => alignment.weigh(old, old + length));
   const inOrder = new Set(
     heaviestChain(
       blocks.map(({ fresh }) => fresh),

@@ -23,7 +23,7 @@ export interface ResolvedRange extends TextRange {
 }
 
 /** Two places so nearly alike that the words cannot tell which is meant. */
-const TIE = 0.03;
+const TIE = 0.01;
 /** Where the words stand exactly and are so surely meant, nothing else is looked at. */
 const SURE = 0.85;
 

@@ -28,6 +28,7 @@ export function fillMoved(alignment: Alignment): void {
     if (isMoved[old] !== 1) continue;
     for (const step of [-1, 1]) {
       const fresh = alignment.newOf(old);
+      if (!alignment.isFreeOld(old + step) || !alignment.isFreeNew(fresh + step)) continue;
       const olds = takeFree(old, step, oldSentences, (at) => alignment.isFreeOld(at));
       const news = takeFree(fresh, step, newSentences, (at) => alignment.isFreeNew(at));
       alignRuns(alignment, olds, news);

@@ -47,8 +47,8 @@ export function findChain(alignment: Alignment, first: number, last: number): nu
 }
 
 /**
- * The chain without what strays from its end: a few words found far off, or in another sentence, that nothing beyond the
- * passage's `edge` holds in place. They would draw in all that stands between. `step` leads away from the edge.
+ * The chain without what strays from its end: a few words in another sentence, or found far off with nothing beyond the
+ * passage's `edge` that holds them in place. They would draw in all that stands between. `step` leads away from the edge.
  */
 function dropStray(
   alignment: Alignment,
@@ -60,7 +60,6 @@ function dropStray(
   const outermost = step > 0 ? 0 : tokens.length - 1;
   const end = tokens[outermost] ?? -1;
   const isHeld = end === edge && alignment.newOf(end - step) === alignment.newOf(end) - step;
-  if (isHeld) return tokens;
   let run = alignment.weightOf(end);
   for (let at = outermost + step; tokens[at] !== undefined; at += step) {
     const [old, previous] = [tokens[at] ?? -1, tokens[at - step] ?? -1];
@@ -69,7 +68,8 @@ function dropStray(
     const added = (fresh - beside - (old - previous)) * step;
     const isParted =
       newSentences[fresh] !== newSentences[beside] && oldSentences[old] === oldSentences[previous];
-    if (isParted || added > STRAY_TOKENS + Math.abs(previous - end) * 2) {
+    const isFar = !isHeld && added > STRAY_TOKENS + Math.abs(previous - end) * 2;
+    if (isParted || isFar) {
       const left = step > 0 ? tokens.slice(at) : tokens.slice(0, at + 1);
       return dropStray(alignment, { tokens: left, weight: weight - run }, edge, step);
     }

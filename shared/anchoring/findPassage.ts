@@ -30,10 +30,25 @@ export function findPassage(
     return { ...score, place, tokens, share: 1, isIntact: true };
   }
   const [start, end] = [tokens[0] ?? first, tokens.at(-1) ?? last];
-  const from = alignment.newOf(start) - reachEdge(alignment, start, first, -1);
-  const to = alignment.newOf(end) + reachEdge(alignment, end, last, 1);
+  const from = alignment.newOf(start) - findEdge(alignment, start, first, -1);
+  const to = alignment.newOf(end) + findEdge(alignment, end, last, 1);
   const place = placeTokens(alignment, range, { first, last, from, to });
   return { ...score, place, tokens, isIntact: false };
+}
+
+/**
+ * How many new tokens beyond the outermost one that was kept are the passage's still: equal ones, though they be assigned
+ * to a neighbour (the full stop of the sentence that came before), else those that replaced its words there.
+ */
+function findEdge(alignment: Alignment, kept: number, edge: number, step: 1 | -1): number {
+  const fresh = alignment.newOf(kept);
+  let equal = 0;
+  while (kept + step * equal !== edge && isSameBeyond(equal + 1)) equal += 1;
+  return equal || reachEdge(alignment, kept, edge, step);
+
+  function isSameBeyond(distance: number): boolean {
+    return alignment.isSame(kept + step * distance, fresh + step * distance);
+  }
 }
 
 /**

@@ -96,6 +96,121 @@ describe('migrate', () => {
     expect(follow(before, after, quote)).toEqual([state, words]);
   });
 
+  const clause = 'said they had not been heard by any court';
+  test.each([
+    [
+      'a figure at its end',
+      OLD.replace('40,000 men', '15,000 men'),
+      'CECOT, holds 40,000',
+      'changed',
+      'CECOT, holds 15,000',
+    ],
+    ['nothing but a figure', OLD.replace('40,000', '15,000'), '40,000', 'changed', '15,000'],
+    ['a figure, by a word', OLD.replace('40,000', 'many'), '40,000', 'lost', null],
+    [
+      'the last of its words, by others',
+      OLD.replace('by any court', 'in all those months'),
+      clause,
+      'changed',
+      'said they had not been heard in all those months',
+    ],
+    [
+      'its first words, left out',
+      OLD.replace('they had ', ''),
+      `they had not been heard`,
+      'changed',
+      'not been heard',
+    ],
+    [
+      'its sentence, in two',
+      OLD.replace('dollars. The', 'dollars, the').replace(
+        'pay approximately',
+        'pay. It was approximately',
+      ),
+      'it would pay approximately 6 million dollars',
+      'changed',
+      'it would pay. It was approximately 6 million dollars',
+    ],
+    [
+      'a word mended',
+      OLD.replace('ordered', 'orderd'),
+      'judge ordered the flights',
+      'changed',
+      'judge orderd the flights',
+    ],
+    [
+      'the order of paragraphs',
+      OLD.split('\n').reverse().join('\n'),
+      'The judge ordered the flights',
+      'moved',
+      'The judge ordered the flights',
+    ],
+    [
+      'order and words',
+      OLD.replace('not been heard', 'never been heard').split('\n').reverse().join('\n'),
+      clause,
+      'changed',
+      'said they had never been heard by any court',
+    ],
+    ['the letters’ case', OLD.replace('The end', 'THE END'), 'The end', 'changed', 'THE END'],
+    [
+      'everything else',
+      'Vandals were here. The judge ordered the flights to turn around. Ha!',
+      'judge ordered the flights',
+      'same',
+      'judge ordered the flights',
+    ],
+  ])('follows a passage through a change of %s', (_what, newText, quote, state, words) => {
+    expect(follow(OLD, newText, quote)).toEqual([state, words]);
+  });
+
+  test.each([
+    [
+      'in the text still, elsewhere',
+      `${OLD}\nNothing more. The end.`,
+      `${OLD}\nNothing more. The end.`.replace(' The end.', ''),
+      'The end',
+    ],
+    [
+      'in what replaced it, in part',
+      OLD,
+      OLD.replace(
+        'The judge ordered the flights to turn around',
+        'The president wanted the men to stay abroad',
+      ),
+      'The judge ordered the flights to turn around',
+    ],
+  ])('loses a passage whose words are %s', (_what, oldText, newText, quote) => {
+    expect(follow(oldText, newText, quote)).toEqual(['lost', null]);
+  });
+
+  it('follows a sentence to another paragraph though hardly three words of it in a row are left', () => {
+    const lawyers = 'Lawyers for the men said they had not been heard by any court.';
+    const edited =
+      'Yesterday lawyers for all men said that they never had been properly heard by court.';
+    const newText = OLD.replace(`${lawyers} `, '').replace(
+      'dollars. The',
+      `dollars. ${edited} The`,
+    );
+    expect(follow(OLD, newText, lawyers)).toEqual(['changed', edited.slice(10)]);
+  });
+
+  it('keeps copies of one sentence apart', () => {
+    const copies = Array.from({ length: 2_000 }, () => 'Sign up for our letter.');
+    const edited = copies.with(500, 'Sign up for our daily letter.').toSpliced(1_000, 1);
+    const at = (list: readonly string[], index: number) =>
+      list.slice(0, index).join(' ').length + 1;
+    const ranges = [100, 500, 1_900].map((index) => {
+      const start = at(copies, index);
+      return { start, end: start + 22 };
+    });
+    expect(migrate(copies.join(' '), edited.join(' '), ranges)).toMatchObject([
+      { state: 'same', start: at(edited, 100) },
+      { state: 'changed', start: at(edited, 500) },
+      { state: 'same', start: at(edited, 1_899) },
+    ]);
+  });
+
   it('answers one result for each range, in their order', () => {
     const ranges = [
       { start: 30, end: 34 },

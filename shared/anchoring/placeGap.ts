@@ -1,6 +1,7 @@
 import type { TextRange } from '../model/anchor';
 import type { Alignment } from './Alignment';
 import { countBelow } from './findTokens';
+import { keepPairs } from './keepPairs';
 import type { MigratedRange } from './MigratedRange';
 
 /** What became of a range that holds white space at most: it stays beside a token that stayed, with what fits there. */
@@ -13,14 +14,16 @@ export function placeGap(alignment: Alignment, { start, end }: TextRange): Migra
     placeBefore(next, (before.starts[next] ?? 0) - start),
   ];
   for (const place of places) {
-    if (place !== null && place >= 0 && after.text.startsWith(gap, place)) {
-      return { state: 'same', start: place, end: place + gap.length, confidence: 1 };
+    if (place === null || place < 0 || place > after.text.length) continue;
+    if (after.text.startsWith(gap, place)) {
+      const range = keepPairs(after.text, { start: place, end: place + gap.length });
+      return { state: 'same', ...range, confidence: 1 };
     }
   }
   return { state: 'lost', start: null, end: null, confidence: 0 };
 
   function placeAfter(token: number, offset: number): number | null {
-    if (token < 0) return -offset;
+    if (token < 0) return start;
     const fresh = alignment.newOf(token);
     return fresh < 0 ? null : (after.ends[fresh] ?? 0) - offset;
   }

@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/anchor';
 import type { Alignment } from './Alignment';
-import { splitsPair } from './describe';
+import { keepPairs } from './keepPairs';
 
 /** Old tokens, by the first and the last, and the new ones that they became. */
 export interface TokenSpans {
@@ -37,7 +37,5 @@ export function placeTokens(
       end += 1;
     }
   }
-  if (splitsPair(after.text, start)) start -= 1;
-  if (splitsPair(after.text, end)) end += 1;
-  return { start, end };
+  return keepPairs(after.text, { start, end });
 }

@@ -12,7 +12,7 @@ const ACCEPTED = 0.45;
 const SURE_WEIGHT = 1.5;
 const SURE_INTACT_WEIGHT = 0.6;
 const NEIGHBOURS_NEEDED = 0.1;
-const CONFIDENCE = { exact: 1, typography: 0.99, most: 0.98, moved: 0.97 };
+const CONFIDENCE = { exact: 1, typography: 0.99, most: 0.98, moved: 0.9 };
 
 /** What became of one passage, by what became of its tokens. */
 export function projectRange(alignment: Alignment, range: TextRange): MigratedRange {
@@ -37,7 +37,7 @@ function lost(confidence: number): MigratedRange {
 function describeIntact(
   { before, after, isMoved }: Alignment,
   range: TextRange,
-  { place, tokens }: FoundPassage,
+  { place, tokens, support }: FoundPassage,
 ): MigratedRange {
   const was = before.text.slice(range.start, range.end);
   const is = after.text.slice(place.start, place.end);
@@ -47,7 +47,8 @@ function describeIntact(
   }
   const moved = tokens.filter((token) => isMoved[token] === 1).length;
   if (2 * moved > tokens.length) {
-    return { state: 'moved', ...place, confidence: CONFIDENCE.moved };
+    const confidence = round(CONFIDENCE.moved + (CONFIDENCE.most - CONFIDENCE.moved) * support);
+    return { state: 'moved', ...place, confidence };
   }
   const confidence = isExact ? CONFIDENCE.exact : CONFIDENCE.typography;
   return { state: 'same', ...place, confidence };

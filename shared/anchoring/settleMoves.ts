@@ -3,9 +3,9 @@ import type { Block } from './findBlocks';
 
 /** Blocks so near each other in both texts are one thing that was edited here and there. */
 const NEAR_TOKENS = 12;
-/** What moved must have so many words, or fewer if it is most of a sentence: shorter phrases recur by chance. */
-const MOVED_WORDS = 7;
-const MOVED_SENTENCE_WORDS = 4;
+/** What moved must tell so much (see `TokenWeights`), or less if it is most of a sentence: phrases recur by chance. */
+const MOVED_WEIGHT = 4;
+const MOVED_SENTENCE_WEIGHT = 1.5;
 const MOVED_SENTENCE_SHARE = 0.5;
 
 /** Of blocks that do not keep the order: marks as moved what is large enough, and takes back the others. */
@@ -36,21 +36,15 @@ function groupNear(blocks: readonly Block[]): Block[][] {
 }
 
 function isSubstantial(alignment: Alignment, group: readonly Block[]): boolean {
-  const sentences = alignment.oldSentences;
-  let words = 0;
-  for (const { old, length } of group) words += countWords(alignment, old, old + length);
-  if (words >= MOVED_WORDS) return true;
-  if (words < MOVED_SENTENCE_WORDS) return false;
+  const { oldSentences: sentences } = alignment;
+  let weight = 0;
+  for (const { old, length } of group) weight += alignment.weigh(old, old + length);
+  if (weight >= MOVED_WEIGHT) return true;
+  if (weight < MOVED_SENTENCE_WEIGHT) return false;
   let start = group[0]?.old ?? 0;
   let end = (group.at(-1)?.old ?? 0) + (group.at(-1)?.length ?? 0);
   const [first, last] = [sentences[start], sentences[end - 1]];
   while (start > 0 && sentences[start - 1] === first) start -= 1;
   while (end < sentences.length && sentences[end] === last) end += 1;
-  return words >= MOVED_SENTENCE_SHARE * countWords(alignment, start, end);
-}
-
-function countWords(alignment: Alignment, start: number, end: number): number {
-  let words = 0;
-  for (let at = start; at < end; at += 1) if (alignment.isWord(at)) words += 1;
-  return words;
+  return weight >= MOVED_SENTENCE_SHARE * alignment.weigh(start, end);
 }

@@ -1,5 +1,5 @@
 import { plainForm } from './plainForm';
-import { isMendable } from './similarity';
+import { initialOf } from './similarity';
 
 /** A text in pieces that editors change as one: words, numbers, signs. Columns, not objects, since there are many. */
 export interface TokenText {
@@ -14,7 +14,7 @@ export interface TokenText {
 /** Numbers for tokens, shared by the texts that are compared. */
 export class Vocabulary {
   readonly keys: string[] = [];
-  /** The code of the first letter, 0 for what is no word that could be mended. */
+  /** What words must have in common to be alike (see `initialOf`). */
   readonly initials: number[] = [];
   readonly #ids = new Map<string, number>();
 
@@ -25,7 +25,7 @@ export class Vocabulary {
     const id = this.#ids.get(key) ?? this.keys.length;
     if (id === this.keys.length) {
       this.keys.push(key);
-      this.initials.push(isMendable(key) ? key.charCodeAt(0) : 0);
+      this.initials.push(initialOf(key));
     }
     this.#ids.set(key, id);
     this.#ids.set(token, id);
@@ -42,7 +42,7 @@ const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
 
 const TOKEN = new RegExp(
   [
-    '\\p{N}+(?:[.,:]\\p{N}+)+',
+    '\\p{N}+(?:[.:]\\p{N}+|,\\p{N}{3}(?!\\p{N}))+',
     `[${UNSPACED}][\\p{M}\\u200b-\\u200d]*`,
     `(?:${LETTER})+(?:['’](?:${LETTER})+)*`,
     '\\p{Regional_Indicator}{2}',

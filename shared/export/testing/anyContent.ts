@@ -122,7 +122,10 @@ const anyHighlight = fc.record({
   kind: fc.constantFrom(...kindSchema.options),
   verdict: fc.constantFrom(...verdictSchema.options),
   label: fc.constantFrom('lbl_elsewhere' as const, ...defaultLabels.map(({ id }) => id)),
-  tags: fc.array(anyLine, { maxLength: 2 }),
+  tags: fc.array(
+    anyLine.map((line) => line.slice(0, 100).trim()).filter((tag) => tag !== ''),
+    { maxLength: 2 },
+  ),
   note: fc.option(
     fc.array(anyWords, { minLength: 1, maxLength: 2 }).map((lines) => makeNote(...lines)),
   ),

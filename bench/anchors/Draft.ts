@@ -1,0 +1,65 @@
+/** A word of a text that is being revised, and where it comes from. */
+export interface DraftWord {
+  /** What stands before it within its paragraph: a space, or nothing where the script has none. */
+  lead: string;
+  text: string;
+  /** Its number in the text as it was; what replaced a word has that word’s; null for what was put in. */
+  from: number | null;
+  /** True while the word is as it was. */
+  isKept: boolean;
+  isMoved: boolean;
+  /** True in a sentence that took the place of another, and has some of its words. */
+  isOther: boolean;
+}
+
+/** Paragraphs of sentences of words: what editors think in. */
+export type Draft = DraftWord[][][];
+
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,2}[。，、！？]?|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SENTENCE_END = /[.!?。！？]["”’)]*$/u;
+
+/** Takes a text apart; paragraphs are its lines. */
+export function readDraft(text: string): Draft {
+  let from = 0;
+  return text.split('\n').map((line) => {
+    const sentences: DraftWord[][] = [[]];
+    let end = 0;
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+      if (SENTENCE_END.test(sentences.at(-1)?.at(-1)?.text ?? '')) sentences.push([]);
+      const lead = line.slice(end, index);
+      sentences
+        .at(-1)
+        ?.push({ lead, text: word, from, isKept: true, isMoved: false, isOther: false });
+      from += 1;
+      end = index + word.length;
+    }
+    return sentences;
+  });
+}
+
+/** A word in its place. */
+export interface PlacedWord extends DraftWord {
+  start: number;
+  end: number;
+}
+
+/** Puts a draft together: the text, and its words with where they stand. */
+export function writeDraft(draft: Draft): { text: string; words: PlacedWord[] } {
+  let text = '';
+  const words: PlacedWord[] = [];
+  for (const [index, paragraph] of draft.entries()) {
+    if (index > 0) text += '\n';
+    let isFirst = true;
+    for (const word of paragraph.flat()) {
+      // What stood first in its paragraph had nothing before it.
+      if (!isFirst) text += word.lead || (UNSPACED.test(word.text) ? '' : ' ');
+      const start = text.length;
+      text += word.text;
+      words.push({ ...word, start, end: text.length });
+      isFirst = false;
+    }
+  }
+  return { text, words };
+}

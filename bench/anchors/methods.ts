@@ -1,0 +1,49 @@
+import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
+import { JSDOM } from 'jsdom';
+import { createResolver, type Sought } from '../../shared/anchoring/createResolver';
+import { describe } from '../../shared/anchoring/describe';
+import { migrate } from '../../shared/anchoring/migrate';
+import type { TextRange } from '../../shared/model/anchor';
+import type { Revision } from './makeRevision';
+import { matchAsHypothesis } from './matchAsHypothesis';
+
+/** Says where each passage of a revision is in its new text, null for those that are gone. */
+export type Method = (revision: Revision) => Promise<(TextRange | null)[]>;
+
+/** Knows both texts. */
+export const migrateWithAttest: Method = async ({ oldText, newText, passages }) => {
+  const ranges = passages.map(({ range }) => range);
+  return migrate(oldText, newText, ranges).map((found) => (found.state === 'lost' ? null : found));
+};
+
+/** Knows quote, context and position, as the peers do. */
+export const resolveWithAttest: Method = async (revision) =>
+  listSought(revision).map(createResolver(revision.newText));
+
+export const matchWithHypothesis: Method = async (revision) =>
+  listSought(revision).map((sought) => matchAsHypothesis(revision.newText, sought));
+
+export const matchWithAnnotator: Method = async (revision) => {
+  const { document, Node, NodeFilter } = new JSDOM('<pre></pre>').window;
+  // It is made for a window, and takes these from there.
+  Object.assign(globalThis, { Node, NodeFilter });
+  const root = document.querySelector('pre');
+  if (!root) throw new Error('The page to search has no text.');
+  root.textContent = revision.newText;
+  const found: (TextRange | null)[] = [];
+  for (const { exact, prefix = '', suffix = '' } of listSought(revision)) {
+    const matcher = createTextQuoteSelectorMatcher({
+      type: 'TextQuoteSelector',
+      exact,
+      prefix,
+      suffix,
+    });
+    const { value } = await matcher(root)[Symbol.asyncIterator]().next();
+    found.push(value ? { start: value.startOffset, end: value.endOffset } : null);
+  }
+  return found;
+};
+
+function listSought({ oldText, passages }: Revision): Sought[] {
+  return passages.map(({ range }) => ({ ...describe(oldText, range).quote, start: range.start }));
+}
