@@ -1,21 +1,27 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 
-// Minified, since all of it is read and parsed at every start.
-// What the main process needs at start is bundled: fewer files to read than node_modules has.
-// jsdom and its like are loaded from node_modules, and only when HTML is imported.
-const loadedLater = ['jsdom', 'dompurify', '@mozilla/readability', 'electron'];
+// Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
+// node_modules has, and a package needs nothing else.
+
+/** What is bundled asks for its licence to go with it. */
+const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
+    plugins: [bundleJsdom()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
       minify: true,
+      license,
       rollupOptions: {
-        external: loadedLater,
+        external: ['electron'],
         input: {
+          launch: resolve('main/launch.ts'),
+          // An entry too, since it finds the rest of the build beside itself.
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
@@ -41,6 +47,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      license,
       rollupOptions: { input: { index: resolve('renderer/index.html') } },
     },
   },

@@ -166,6 +166,8 @@ test.describe('the end', () => {
   });
 
   test('can come at once: the next start takes the library over', async ({ app }) => {
+    // Before that there is nothing but an empty library to take over.
+    await expect(app.page.getByRole('option').first()).toBeVisible();
     await app.kill();
     await app.start();
     await expect(app.page.getByRole('option').first()).toBeVisible();

@@ -8,10 +8,12 @@ import { createWindow, describeWindow } from './electron/createWindow';
 import { endSafely } from './electron/endSafely';
 import { followTheme } from './electron/followTheme';
 import { guardNavigation } from './electron/guardNavigation';
-import { isOnlyInstance, receiveFiles } from './electron/handover';
+import { collectOpenings, isOnlyInstance } from './electron/handover';
 import { hardenSession, keepChromiumOffline } from './electron/hardenSession';
 import { importLaunchFiles } from './electron/importLaunchFiles';
+import { createLinkInbox } from './electron/linkInbox';
 import { menuTemplate } from './electron/menuTemplate';
+import { openLinks } from './electron/openLinks';
 import { dialogPrompt, stderrPrompt } from './electron/prompt';
 import { readLaunchOptions } from './electron/readLaunchOptions';
 import { recoverFromCrash } from './electron/recoverFromCrash';
@@ -34,10 +36,12 @@ registerAppScheme();
 keepChromiumOffline();
 guardNavigation();
 app.on('window-all-closed', () => app.quit());
-if (isOnlyInstance(options.files)) start().catch(failToStart);
+if (isOnlyInstance(options)) start().catch(failToStart);
 else app.quit();
 
 async function start(): Promise<void> {
+  const handleOpenings = collectOpenings(options);
+  const inbox = createLinkInbox(() => sendEvent('linkOpened', {}));
   const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
   nativeTheme.themeSource = memory.current.theme;
   // Much code, loaded while Electron gets ready.
@@ -63,7 +67,7 @@ async function start(): Promise<void> {
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
   const hosting = Promise.all([hostCode, pageHasScript]).then(([{ hostLibrary }]) =>
-    hostLibrary(usual, prompt),
+    hostLibrary(usual, prompt, inbox),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;
@@ -79,10 +83,10 @@ async function start(): Promise<void> {
   await followTheme(backend, (theme) => memory.remember({ theme }));
 
   if (!(await page)) return;
-  const importFiles = (paths: readonly string[]) =>
-    importLaunchFiles(paths, (args) => backend.dispatch('article.import', args), prompt);
-  receiveFiles(importFiles);
-  await importFiles(options.files);
+  handleOpenings(async ({ files, links }) => {
+    await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), prompt);
+    await openLinks(links, inbox, prompt);
+  });
 }
 
 /** False where the window was closed before its page was there. */

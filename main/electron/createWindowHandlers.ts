@@ -12,6 +12,7 @@ import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../s
 import { AttestError } from '../../shared/model/AttestError';
 import { replaceFile } from '../storage/stageFile';
 import { onDisk } from '../storage/storageError';
+import type { LinkInbox } from './linkInbox';
 import { readImportFiles } from './readImportFile';
 
 type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
@@ -37,8 +38,14 @@ const exportFilters: Record<ExportFormat, FileFilter> = {
   json: { name: 'JSON', extensions: ['json'] },
 };
 
-/** Answers the calls that need the system's dialogs or its browser. `exportArticle` makes what is saved. */
-export function createWindowHandlers(exportArticle: ExportArticle): WindowHandlers {
+/**
+ * Answers the calls that need the system's dialogs or its browser. `exportArticle` makes what is saved; `inbox` has
+ * the link that the app was asked to open.
+ */
+export function createWindowHandlers(
+  exportArticle: ExportArticle,
+  inbox: Pick<LinkInbox, 'take'>,
+): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
     async 'dialog.chooseFiles'({ for: purpose }) {
@@ -70,6 +77,10 @@ export function createWindowHandlers(exportArticle: ExportArticle): WindowHandle
       }
       await shell.openExternal(url);
       return {};
+    },
+
+    async 'window.takeLink'() {
+      return { link: inbox.take() };
     },
   };
 }

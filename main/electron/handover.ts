@@ -1,29 +1,49 @@
 import { app, BrowserWindow } from 'electron';
 import { z } from 'zod';
 
-/** What a second start hands to the app that runs already: files to import. */
-const handoverSchema = z.object({ files: z.array(z.string()) });
+/** What the app is asked to open: files to import, and `attest:` links. */
+const openingsSchema = z.object({ files: z.array(z.string()), links: z.array(z.string()) });
+export type Openings = z.infer<typeof openingsSchema>;
 
 /**
- * True where this is the only Attest with these settings. Where another one runs it gets `files` and comes to the front,
- * and this one should end.
+ * True where this is the only Attest with these settings. Where another one runs it gets `openings` and comes to the
+ * front, and this one should end.
  */
-export function isOnlyInstance(files: readonly string[]): boolean {
-  return app.requestSingleInstanceLock({ files });
+export function isOnlyInstance(openings: Openings): boolean {
+  return app.requestSingleInstanceLock(openings);
 }
 
-/** Calls `onFiles` with files that later starts, or the system, ask this app to open; its window comes to the front. */
-export function receiveFiles(onFiles: (paths: string[]) => void): void {
+/**
+ * Collects from now on what later starts, or the system, ask this app to open. The answered function has a handler
+ * get it all, also what came before. Before the app is ready, or on macOS what it was started with is missed.
+ */
+export function collectOpenings(first: Openings): (handle: (openings: Openings) => void) => void {
+  const waiting: Openings[] = [first];
+  let handler: ((openings: Openings) => void) | null = null;
+  const receive = (openings: Openings) => (handler ? handler(openings) : waiting.push(openings));
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    const handover = handoverSchema.safeParse(data);
-    if (handover.success) onFiles(handover.data.files);
+    showWindow();
+    const handover = openingsSchema.safeParse(data);
+    if (handover.success) receive(handover.data);
   });
-  // macOS tells of files in this way, also of those that the app was started with.
+  // macOS tells in these ways.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    onFiles([path]);
+    receive({ files: [path], links: [] });
   });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    showWindow();
+    receive({ files: [], links: [url] });
+  });
+  return (handle) => {
+    handler = handle;
+    for (const openings of waiting.splice(0)) handle(openings);
+  };
+}
+
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
 }

@@ -8,6 +8,7 @@ import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/createTextWork';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers } from './createWindowHandlers';
+import type { LinkInbox } from './linkInbox';
 import { openChosenLibrary } from './openChosenLibrary';
 import type { Prompt } from './prompt';
 import { sendEvent } from './registerCalls';
@@ -22,12 +23,16 @@ export interface HostedLibrary {
 }
 
 /** Opens the library in `folder`, or in the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */
-export async function hostLibrary(folder: string, prompt: Prompt): Promise<HostedLibrary | null> {
+export async function hostLibrary(
+  folder: string,
+  prompt: Prompt,
+  inbox: Pick<LinkInbox, 'take'>,
+): Promise<HostedLibrary | null> {
   const opened = await openChosenLibrary(folder, openFolder, prompt);
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
-  const handlers = createWindowHandlers((args) => backend.dispatch('article.export', args));
+  const handlers = createWindowHandlers((args) => backend.dispatch('article.export', args), inbox);
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 

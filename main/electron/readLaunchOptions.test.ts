@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLaunchOptions } from './readLaunchOptions';
 
@@ -9,7 +10,13 @@ const read = (args: string[], env: Record<string, string> = {}) =>
 
 describe('readLaunchOptions', () => {
   it('asks for nothing where nothing is given', () => {
-    expect(read([])).toEqual({ library: null, userData: null, files: [], isAttended: true });
+    expect(read([])).toEqual({
+      library: null,
+      userData: null,
+      files: [],
+      links: [],
+      isAttended: true,
+    });
   });
 
   it.each([
@@ -45,6 +52,13 @@ describe('readLaunchOptions', () => {
       '--lang=de',
     ]);
     expect(files).toEqual([at('a.txt'), resolve('/tmp/b.md')]);
+  });
+
+  it('takes files by their addresses too, and tells links from them', () => {
+    const address = pathToFileURL(at('an article.txt')).href;
+    const { files, links } = read([address, 'attest:article/art_0123', 'b.txt']);
+    expect(files).toEqual([at('an article.txt'), at('b.txt')]);
+    expect(links).toEqual(['attest:article/art_0123']);
   });
 
   it('passes over what Electron needs to find the app', () => {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { ATTEST_SCHEME } from '../../shared/model/attestLink';
 
 /** What the app was asked for when it was started. Paths are absolute. */
 export interface LaunchOptions {
@@ -9,6 +11,8 @@ export interface LaunchOptions {
   userData: string | null;
   /** Files to import. */
   files: string[];
+  /** `attest:` links to open. */
+  links: string[];
   /** False where nobody is there to answer a dialog, as under tests: failures go to stderr. */
   isAttended: boolean;
 }
@@ -36,9 +40,19 @@ export function readLaunchOptions({ argv, env, cwd, appFolder }: Launch): Launch
   return {
     library: folder(values.library ?? env.ATTEST_LIBRARY),
     userData: folder(values['user-data-dir'] ?? env.ATTEST_USER_DATA),
-    files: positionals.map((file) => resolve(cwd, file)),
+    files: positionals.filter((word) => !isLink(word)).map((file) => toPath(file, cwd)),
+    links: positionals.filter(isLink),
     isAttended: env.ATTEST_UNATTENDED !== '1',
   };
+}
+
+function isLink(word: string): boolean {
+  return word.toLowerCase().startsWith(ATTEST_SCHEME);
+}
+
+/** Desktops hand files over by their addresses; people, by their paths. */
+function toPath(file: string, cwd: string): string {
+  return /^file:\/\/\//i.test(file) ? fileURLToPath(file) : resolve(cwd, file);
 }
 
 /** How many arguments come before the app's own: the program and, for Electron, what it needs to find the app. */

@@ -10,6 +10,7 @@ import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
 import { useFoldedInspector } from './useFoldedInspector';
 import { useKeymap } from './useKeymap';
+import { useOpenedLinks } from './useOpenedLinks';
 import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
 
@@ -18,6 +19,7 @@ export function Workspace() {
   usePreferences();
   useKeymap();
   useFirstArticle();
+  useOpenedLinks();
   useFoldedInspector();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const hasInspector = useSession(

@@ -22,6 +22,10 @@ export function checkSteps(root) {
       const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
       return findLockfileProblems(JSON.parse(lockfile));
     }),
+    problemStep('workflows', async () => {
+      const { findWorkflowProblems } = await import('./findWorkflowProblems.mjs');
+      return findWorkflowProblems(root);
+    }),
     toolStep(root, 'unused code', 'knip/bin/knip.js', []),
     { name: 'unit tests', run: () => runVitest(root) },
   ];

@@ -28,10 +28,11 @@ export function runPlaywright(root, args, env) {
 /**
  * @param {string} root
  * @param {readonly string[]} args
+ * @param {string} [config]
  */
-export function playwrightCommand(root, args) {
+export function playwrightCommand(root, args, config = join(root, 'e2e')) {
   const script = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  return [script, 'test', '--config', join(root, 'e2e'), '--reporter=list,json', ...args];
+  return [script, 'test', '--config', config, '--reporter=list,json', ...args];
 }
 
 /**

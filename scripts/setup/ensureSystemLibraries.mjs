@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { findOnPath } from './findOnPath.mjs';
+import { runApt } from './runApt.mjs';
 import { runProcess } from './runProcess.mjs';
 import { SetupError } from './SetupError.mjs';
 import { say } from './say.mjs';
@@ -49,12 +51,14 @@ async function inspectSystem(electron) {
     runProcess('ldd', [electron], {
       env: { ...process.env, LC_ALL: 'C', LD_LIBRARY_PATH: dirname(electron) },
     }),
-    isOnPath('fc-list') ? runProcess('fc-list', [':', 'family', 'lang']) : { output: '' },
+    findOnPath('fc-list') !== undefined
+      ? runProcess('fc-list', [':', 'family', 'lang'])
+      : { output: '' },
   ]);
   return {
     missingLibraries: parseMissingLibraries(libraries.output),
     missingFonts: findMissingFonts(fonts.output),
-    isDisplayMissing: !hasDisplay() && !isOnPath('Xvfb'),
+    isDisplayMissing: !hasDisplay() && findOnPath('Xvfb') === undefined,
   };
 }
 
@@ -84,12 +88,6 @@ async function installNeeds(state) {
   return install.code === 0 ? undefined : install.output;
 }
 
-/** @param {string[]} command */
-function runApt([command = '', ...args]) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return runProcess(command, ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env });
-}
-
 /** Which of the package names that changed between releases this one knows. */
 async function listAvailability() {
   const { output } = await runProcess('apt-cache', ['pkgnames']);
@@ -107,10 +105,4 @@ function refuseUnusable(state) {
     throw new SetupError(`Electron can't start here: install the system libraries ${libraries}.`);
   }
   throw new SetupError('there is no display to show a window on: set DISPLAY, or install Xvfb.');
-}
-
-/** @param {string} command */
-function isOnPath(command) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, command)));
 }

@@ -3,6 +3,7 @@ import { ledgerSchema } from '../ledger/ledger';
 import { commands } from '../library/commands';
 import { articleFormatSchema, articleSchema } from '../model/article';
 import { articleSummarySchema } from '../model/articleSummary';
+import { attestLinkSchema } from '../model/attestLink';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
@@ -151,6 +152,8 @@ export const windowContract = {
   },
   /** Opens an address in the person's browser, if it is one of web or mail. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
+  /** The `attest:` link that the app was asked to open, once; null where there is none. */
+  'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
 } as const;
 
 export const backendContract = { ...queries, ...commands } as const;

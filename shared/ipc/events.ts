@@ -43,6 +43,8 @@ export const events = {
   }),
   /** A choice in the application menu, by the id of an app command. */
   menuCommand: z.object({ command: z.string() }),
+  /** An `attest:` link waits to be taken. */
+  linkOpened: z.object({}),
 } as const;
 
 export type EventName = keyof typeof events;

@@ -1,0 +1,9 @@
+/**
+ * How hard to compress, 0 to 9: what ELECTRON_BUILDER_COMPRESSION_LEVEL says, which electron-builder heeds for
+ * archives too, or the usual.
+ * @param {number} usual
+ */
+export function compressionLevel(usual, env = process.env) {
+  const level = env.ELECTRON_BUILDER_COMPRESSION_LEVEL;
+  return level !== undefined && /^[0-9]$/.test(level) ? Number(level) : usual;
+}

@@ -1,0 +1,35 @@
+/** What every package has in its asar. */
+const needed = [
+  '/package.json',
+  '/out/main/launch.js',
+  '/out/main/index.js',
+  '/out/main/importWorker.js',
+  '/out/main/textWorker.js',
+  '/out/preload/index.cjs',
+  '/out/renderer/index.html',
+  '/out/main/licenses.md',
+  '/out/renderer/licenses.md',
+  '/resources/sample/attest-sample.md',
+];
+
+/** What may be in it; all else is a mistake. */
+const allowed = /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|resources(\/.*)?)$/;
+
+/** Of what is allowed, what is a mistake all the same: sources, tests, maps, and other people's folders. */
+const forbidden =
+  /(\.(tsx?|map|tsbuildinfo)|\.(test|spec)\.[cm]?js)$|\/node_modules(\/|$)|\/icons\//;
+
+/**
+ * What is in an asar that should not be, and what it lacks.
+ * @param {readonly string[]} paths from "/"
+ * @returns {string[]} sentences
+ */
+export function findAsarProblems(paths) {
+  const found = paths.map((path) => path.replaceAll('\\', '/'));
+  return [
+    ...needed.filter((path) => !found.includes(path)).map((path) => `the asar lacks ${path}.`),
+    ...found
+      .filter((path) => !allowed.test(path) || forbidden.test(path))
+      .map((path) => `${path} does not belong in the asar.`),
+  ];
+}

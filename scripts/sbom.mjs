@@ -1,0 +1,5 @@
+// node scripts/sbom.mjs: writes a list of all parts of the packaged app, with their licences, as CycloneDX JSON.
+import { checkMachine } from './setup/checkMachine.mjs';
+
+checkMachine();
+import('./package/writePartsList.mjs').then((module) => module.writePartsList());
