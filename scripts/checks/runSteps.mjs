@@ -15,7 +15,7 @@ export async function runSteps(steps, print) {
   const all = [];
   for (const { name, run } of steps) {
     const startMs = performance.now();
-    const { counts, output } = await run();
+    const { counts, output } = await runToEnd(run);
     const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
     const ran = counts.passed + counts.failed > 1 ? `, ${describeCounts(counts)}` : '';
     print(`${counts.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s${ran})`);
@@ -23,6 +23,20 @@ export async function runSteps(steps, print) {
     all.push(counts);
   }
   return addCounts(all);
+}
+
+/**
+ * What a step that breaks has to say is its error; those after it still run, and are counted.
+ * @param {Step['run']} run
+ * @returns {Promise<Outcome>}
+ */
+async function runToEnd(run) {
+  try {
+    return await run();
+  } catch (error) {
+    const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { counts: { passed: 0, failed: 1 }, output };
+  }
 }
 
 /**
