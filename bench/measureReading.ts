@@ -26,7 +26,7 @@ export async function measureReading(options: Options): Promise<Measure[]> {
   ]);
   try {
     await momentOf(app.page, 'attest:article-painted');
-    const opened: number[] = [];
+    const opened: Opening[] = [];
     const shown: number[] = [];
     for (let run = 0; run <= runs; run += 1) {
       const own = await openArticle(app.page, (run + 1) % 2);
@@ -36,15 +36,20 @@ export async function measureReading(options: Options): Promise<Measure[]> {
       shown.push(other);
     }
     const keys = await typeLetters(app.page);
-    return [describeOpening(opened, shown), describeTyping(keys)];
+    return [...describeOpening(opened, shown), describeTyping(keys)];
   } finally {
     await app.stop();
     await peer.stop();
   }
 }
 
-/** From the click on an article in the list until its text and highlights are on the screen. */
-async function openArticle(page: Page, index: number): Promise<number> {
+interface Opening {
+  fromClickMs: number;
+  fromTextMs: number;
+}
+
+/** Until an article's text and highlights are on the screen: from the click on it in the list, and from when they are at hand, read and sent. */
+async function openArticle(page: Page, index: number): Promise<Opening> {
   const list = page.getByRole('listbox', { name: 'Articles' });
   await page.evaluate(() => {
     addEventListener('pointerdown', (event) => performance.mark('bench:click', event), {
@@ -56,7 +61,9 @@ async function openArticle(page: Page, index: number): Promise<number> {
   // The one that is not open now: where it stands in the list is up to the order.
   await list.getByRole('option').nth(index).click();
   const click = await momentOf(page, 'bench:click', before);
-  return (await momentOf(page, 'attest:article-painted', click)) - click;
+  const atHand = await momentOf(page, 'attest:article-at-hand', click);
+  const painted = await momentOf(page, 'attest:article-painted', click);
+  return { fromClickMs: painted - click, fromTextMs: painted - atHand };
 }
 
 async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<number> {
@@ -98,19 +105,24 @@ async function typeLetters(page: Page): Promise<number[]> {
   );
 }
 
-function describeOpening(opened: readonly number[], shown: readonly number[]): Measure {
-  const ratio = median(opened) / median(shown);
-  return {
-    what: 'open 100,000 words with 5,000 highlights, from click to painted',
+/** The peer has its text at hand, so that is what it is held against; the click's way to the disk and back comes on top. */
+function describeOpening(opened: readonly Opening[], shown: readonly number[]): Measure[] {
+  const other = median(shown);
+  const describe = (what: string, attest: number): Measure => ({
+    what: `open 100,000 words with 5,000 highlights, from ${what} to painted`,
     unit: 'ms',
-    attest: median(opened),
+    attest,
     beside: 'Recogito text-annotator, text at hand to painted',
-    other: median(shown),
-    ratio,
+    other,
+    ratio: attest / other,
     target: '≤ 0.5 × Recogito',
-    isMet: ratio <= 0.5,
+    isMet: attest / other <= 0.5,
     samples: opened.length,
-  };
+  });
+  return [
+    describe('the text at hand', median(opened.map(({ fromTextMs }) => fromTextMs))),
+    describe('the click', median(opened.map(({ fromClickMs }) => fromClickMs))),
+  ];
 }
 
 function describeTyping(keys: readonly number[]): Measure {

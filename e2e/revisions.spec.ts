@@ -230,7 +230,10 @@ test('an identical text says so; an earlier one is compared, restored and taken 
     .getByRole('option', { name: /1 · Imported/ })
     .click();
   const compared = page.getByRole('region', { name: 'Compared text' });
-  await expect(compared).toContainText('9 million dollars');
+  await expect(compared).toContainText('69 million dollars');
+  await page.getByRole('radio', { name: 'Without marks' }).click();
+  await expect(compared).toContainText(COST);
+  await expect(compared).not.toContainText('9 million dollars');
   await page.getByRole('button', { name: 'Restore this text' }).click();
   await expect(revisionList(page).getByRole('option')).toHaveText([
     /3 · Restored from 1.*Present text/,

@@ -49,8 +49,6 @@ test.describe('the window', () => {
   });
 
   test('does what is chosen in the application menu', async ({ app, page }) => {
-    // There is nothing to do anything with before the library is open.
-    await expect(articleText(page)).toBeVisible();
     await choose(app, 'shortcuts.show');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });

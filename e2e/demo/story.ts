@@ -1,16 +1,19 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from '../support/App';
+import { chooseFiles } from '../support/dialogs';
 import { articleText, selectPassage } from '../support/selectPassage';
 import { expect, test } from '../support/test';
 
 const screens = resolve(import.meta.dirname, '../../docs/screens');
+const sample = resolve(import.meta.dirname, '../../resources/sample/attest-sample.md');
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 1000, height: 700 } };
 const themes = ['light', 'dark'] as const;
 
 const highlights = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
 
-test('the story of the sample article, in pictures', async ({ app, page }) => {
+test('the story of the sample article, in pictures', async ({ app, page }, testInfo) => {
   await expect(articleText(page)).toContainText('Kestrel Bay', { ignoreCase: true });
   await takePictures(app, 'first-start');
 
@@ -59,9 +62,33 @@ test('the story of the sample article, in pictures', async ({ app, page }) => {
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('radio', { name: 'Web page' }).click();
   // Not into the frame: it is sandboxed, and refuses what Playwright would run there.
-  await expect(page.getByTitle('Preview')).toBeVisible();
+  await expect(page.getByTitle('The page')).toBeVisible();
   await takePictures(app, 'export');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await test.step('a newer version, in which a claim is another', async () => {
+    await update(app, testInfo.outputPath('newer.md'));
+    await takePictures(app, 'review');
+  });
+  await page.keyboard.press('ControlOrMeta+4');
+  await expect(page.getByRole('region', { name: 'Compared text' })).toContainText('47 million');
+  await takePictures(app, 'revisions');
 });
+
+async function update(app: App, path: string): Promise<void> {
+  const { page } = app;
+  const text = await readFile(sample, 'utf8');
+  const newer = text.replace('41 million crowns', '47 million crowns');
+  expect(newer).not.toBe(text);
+  await writeFile(path, newer);
+  await chooseFiles(app, path);
+  await page.keyboard.press('ControlOrMeta+Shift+U');
+  await page.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(articleText(page)).toContainText('47 million crowns');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('region', { name: 'Review' })).toContainText('47 million crowns');
+}
 
 async function highlight(page: Page, words: string, key: string, count: number): Promise<void> {
   await selectPassage(page, words);

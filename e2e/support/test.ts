@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import { App, type AppOptions } from './App';
+import { articleText } from './selectPassage';
 
 type LaunchOptions = Omit<AppOptions, 'folder'>;
 
@@ -10,7 +11,7 @@ interface Fixtures {
   folder: string;
   /** Starts an app on a new library. At the end it has to quit well, and nothing may have gone wrong in it. */
   launchApp: (options?: LaunchOptions) => Promise<App>;
-  /** The app, on a new library. */
+  /** The app, on a new library, with the sample article in sight. */
   app: App;
   /** The page in its window, of its first start. */
   page: Page;
@@ -42,7 +43,10 @@ export const test = base.extend<Fixtures>({
   },
 
   app: async ({ launchApp }, use) => {
-    await use(await launchApp());
+    const app = await launchApp();
+    // A key that is pressed before the library is open does nothing: no person is as quick as that.
+    await expect(articleText(app.page)).toBeVisible();
+    await use(app);
   },
 
   page: async ({ app }, use) => {

@@ -61,6 +61,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     if (store.getState().library?.open?.article.id === article) return true;
     const own = lastLoad;
     const answer = await actions.call('article.open', { article });
+    performance.mark('attest:article-at-hand');
     if (own !== lastLoad) return false;
     store.setState(({ library }) => ({
       library: library && { ...library, open: makeOpenArticle(answer) },

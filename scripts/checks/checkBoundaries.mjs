@@ -143,8 +143,9 @@ function layOut(root, folder, files) {
  */
 async function runTool(folder, script, args) {
   const command = [join(folder, 'node_modules', script), ...args];
-  const { output } = await runProcess(process.execPath, command, { cwd: folder });
-  return output;
+  // What is said on stderr may come in the midst of a line of stdout.
+  const { stdout } = await runProcess(process.execPath, command, { cwd: folder });
+  return stdout;
 }
 
 /**

@@ -5,6 +5,7 @@ import { atExit, withSignals } from './atExit.mjs';
  * @typedef {object} ProcessEnd
  * @property {number} code its exit code; 128 where a signal or the time limit ended it
  * @property {string} output what it wrote on stdout and stderr, in the order it came
+ * @property {string} stdout what it wrote on stdout alone
  * @property {boolean} isTimedOut
  */
 
@@ -25,6 +26,7 @@ export function runProcess(command, args, options = {}) {
     });
     const forget = atExit(() => child.kill());
     let output = '';
+    let stdout = '';
     let isTimedOut = false;
     const timer =
       options.timeLimitMs === undefined
@@ -33,10 +35,11 @@ export function runProcess(command, args, options = {}) {
             isTimedOut = true;
             child.kill('SIGKILL');
           }, options.timeLimitMs);
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       output += chunk;
+      stdout += chunk;
     });
-    child.stderr.on('data', (chunk) => {
+    child.stderr.setEncoding('utf8').on('data', (chunk) => {
       output += chunk;
     });
     child.once('error', (error) => {
@@ -47,7 +50,7 @@ export function runProcess(command, args, options = {}) {
     child.once('close', (code) => {
       clearTimeout(timer);
       forget();
-      resolve({ code: code ?? 128, output, isTimedOut });
+      resolve({ code: code ?? 128, output, stdout, isTimedOut });
     });
   });
 }

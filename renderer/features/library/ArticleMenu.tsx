@@ -15,6 +15,10 @@ export function ArticleMenu({ article, at, onClose }: Props) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { actions } = services;
+  const update = async () => {
+    await actions.openArticle(article);
+    actions.openDialog({ kind: 'update', article });
+  };
   return (
     <ContextMenu
       label="Article"
@@ -23,12 +27,14 @@ export function ArticleMenu({ article, at, onClose }: Props) {
       entries={[
         { id: 'open', title: 'Open', keys: 'Enter' },
         { id: 'details', title: 'Edit details…', keys: 'F2', isDisabled: isReadOnly },
+        { id: 'update', title: 'Update from…', isDisabled: isReadOnly },
         { id: 'export', title: 'Export…' },
         { id: 'trash', title: 'Move to trash', keys: 'Delete', isDisabled: isReadOnly },
       ]}
       onAction={(id) => {
         if (id === 'open') actions.attempt(() => actions.openArticle(article));
         if (id === 'details') actions.openDialog({ kind: 'details', article });
+        if (id === 'update') actions.attempt(update);
         if (id === 'export') actions.openDialog({ kind: 'export', article });
         if (id === 'trash') actions.attempt(() => moveToTrash(services, article));
       }}

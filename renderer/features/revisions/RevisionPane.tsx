@@ -10,14 +10,16 @@ import { restoreRevision } from './changeText';
 import { countChanges, describeChanges } from './countChanges';
 import { describeRevision } from './describeRevision';
 import styles from './RevisionsView.module.css';
+import { readSide } from './readSide';
 import { useComparison } from './useComparison';
 import type { ListedRevision } from './useRevisions';
 
-type Extent = 'changes' | 'all';
+type Extent = 'changes' | 'all' | 'text';
 
 const extents: readonly { value: Extent; title: string }[] = [
   { value: 'changes', title: 'Changes' },
   { value: 'all', title: 'Whole text' },
+  { value: 'text', title: 'Without marks' },
 ];
 
 interface Props {
@@ -78,8 +80,11 @@ export function RevisionPane({ article, revisions, shown, present }: Props) {
       {blocks && changes && extent === 'changes' && changes.blocks === 0 && (
         <EmptyState title="The same text">These two revisions say the same.</EmptyState>
       )}
-      {blocks && changes && (extent === 'all' || changes.blocks > 0) && (
-        <ComparedText blocks={blocks} isFolded={extent === 'changes'} />
+      {blocks && changes && (extent !== 'changes' || changes.blocks > 0) && (
+        <ComparedText
+          blocks={extent === 'text' ? readSide(blocks, number === to ? 'newer' : 'older') : blocks}
+          isFolded={extent === 'changes'}
+        />
       )}
     </section>
   );

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
 import { compareTexts } from '../../../shared/revision/compareTexts';
 import { countChanges, describeChanges } from './countChanges';
 import { foldSame } from './foldSame';
+import { readSide } from './readSide';
 
 const toBlocks = (texts: string[]) => {
   let start = 0;
@@ -59,5 +61,32 @@ describe('foldSame', () => {
       ({ key }) => key,
     );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('readSide', () => {
+  const texts = fc.array(
+    fc.constantFrom(
+      old,
+      reworded,
+      same(1),
+      same(2),
+      same(3),
+      'A.',
+      'One more, with words of its own.',
+    ),
+    { maxLength: 8 },
+  );
+  const read = (blocks: readonly ComparedBlock[]) =>
+    blocks.map(({ runs }) => runs.map(({ text }) => text).join(''));
+
+  it('reads both texts back', () => {
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const blocks = compare(before, after);
+        expect(read(readSide(blocks, 'newer'))).toEqual(after);
+        expect(read(readSide(blocks, 'older'))).toEqual(before);
+      }),
+    );
   });
 });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { HighlightId } from '../../shared/model/ids';
+import { CHANGED, openWithHighlights, THIRD, text } from '../testing/openWithHighlights';
+
+describe('what is to be looked at', () => {
+  async function openReviewed() {
+    const library = await openWithHighlights();
+    await library.update(text(CHANGED, THIRD));
+    const { article, call } = library;
+    const accept = (...highlights: HighlightId[]) =>
+      call('highlight.accept', { article, highlights });
+    const detach = (highlight: HighlightId) => call('highlight.detach', { article, highlight });
+    return { ...library, accept, detach };
+  }
+
+  it('is accepted, several at once, as one step of undo', async () => {
+    const { accept, amount, sentence, closed, highlightOf, call } = await openReviewed();
+    expect(await accept(amount, sentence, closed)).toEqual({ accepted: 2 });
+    expect(await highlightOf(amount)).toMatchObject({
+      review: null,
+      anchor: { quote: { exact: 'paid 8 million dollars' } },
+    });
+    expect(await highlightOf(sentence)).toMatchObject({ review: null, anchor: { position: null } });
+    expect(await accept(amount)).toEqual({ accepted: 0 });
+    expect(await call('history.undo', {})).toEqual({ title: 'Accept passages' });
+    expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
+    expect(await highlightOf(sentence)).toMatchObject({ review: { state: 'lost' } });
+  });
+
+  it('is detached, and then lost with the words that were known', async () => {
+    const { detach, amount, highlightOf, call } = await openReviewed();
+    await detach(amount);
+    expect(await highlightOf(amount)).toMatchObject({
+      review: null,
+      anchor: { quote: { exact: 'paid 6 million dollars' }, position: null },
+    });
+    expect(await call('history.undo', {})).toEqual({ title: 'Detach highlight' });
+    expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
+  });
+
+  it('is settled by giving the highlight another passage, also one that was lost', async () => {
+    const { article, call, sentence, highlightOf } = await openReviewed();
+    await call('highlight.move', { article, highlight: sentence, range: { start: 0, end: 12 } });
+    expect(await highlightOf(sentence)).toMatchObject({
+      review: null,
+      anchor: { quote: { exact: 'The ministry' }, position: { start: 0, end: 12 } },
+    });
+  });
+});
