@@ -11,6 +11,8 @@ import { expect, test } from './support/test';
 
 /** Makes a choice in the application menu, by its id. */
 async function choose(app: App, id: string): Promise<void> {
+  // Until the library is there, the page hears of no choice.
+  await expect(app.page.getByRole('option').first()).toBeVisible();
   await app.electron.evaluate(({ Menu }, item) => {
     const found = Menu.getApplicationMenu()?.getMenuItemById(item);
     if (!found) throw new Error(`The menu has no ${item}.`);
