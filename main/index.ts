@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const hostCode = import('./electron/hostLibrary');
   await app.whenReady();
   hardenSession(session.defaultSession);
-  const pageHasScript = serveApp(session.defaultSession, join(out, 'renderer'));
+  serveApp(session.defaultSession, join(out, 'renderer'));
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({
@@ -63,12 +63,9 @@ async function start(): Promise<void> {
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
-  // The library is read while the page runs its script: before that, the page needs this process.
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
-  const hosting = Promise.all([hostCode, pageHasScript]).then(([{ hostLibrary }]) =>
-    hostLibrary(usual, prompt, inbox),
-  );
+  const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox));
   registerCalls(async (name, args) => {
     const host = await hosting;
     if (!host) throw new AttestError('cancelled', 'No library was opened.');
