@@ -67,7 +67,7 @@ function DetailsForm({ article }: { article: Article }) {
           <TextField label="Publisher" {...bind('publisher')} />
           <TextField
             label="Published"
-            placeholder="2025-03-26"
+            placeholder="e.g. 2025-03-26"
             hint="Year, month and day, as far as they are known"
             {...bind('published')}
           />

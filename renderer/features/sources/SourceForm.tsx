@@ -32,7 +32,7 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
       </div>
       <TextField label="Published in" {...bind('container')} />
       <TextField label="Publisher" {...bind('publisher')} />
-      <TextField label="Accessed" placeholder="2025-03-26" {...bind('accessed')} />
+      <TextField label="Accessed" placeholder="e.g. 2025-03-26" {...bind('accessed')} />
       <div className={styles.wide}>
         <TextField label="Your note" rows={3} {...bind('note')} />
       </div>
@@ -62,7 +62,7 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
           onChange={(reliability) => onChange({ ...fields, reliability })}
         />
         <TextField label="Address (URL)" {...bind('url')} />
-        <TextField label="Date" placeholder="2025-03-26" {...bind('issued')} />
+        <TextField label="Date" placeholder="e.g. 2025-03-26" {...bind('issued')} />
       </div>
       {isShort ? (
         <details>
