@@ -14,15 +14,6 @@ export async function prepareInWorker(
   onStep: (step: ImportStep) => void,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
-  const own = { ...program, ...workerFlags() };
   const tell = (step: unknown) => onStep(step as ImportStep);
-  return (await runInWorker(own, request, tell, signal, errors)) as PreparedArticle;
-}
-
-// jsdom requires ES modules, which Node before 20.19 (Electron 33) does only when told to.
-function workerFlags(): { execArgv?: string[] } {
-  const features: object = process.features;
-  if ('require_module' in features && features.require_module) return {};
-  const flags = ['--experimental-require-module', '--disable-warning=ExperimentalWarning'];
-  return { execArgv: [...process.execArgv, ...flags] };
+  return (await runInWorker(program, request, tell, signal, errors)) as PreparedArticle;
 }

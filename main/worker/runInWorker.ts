@@ -10,7 +10,6 @@ const MAX_HEAP_MB = 2048;
 export interface WorkerProgram {
   workerPath: string | URL;
   maxHeapMb?: number;
-  execArgv?: string[];
 }
 
 /** What the work is called where it comes to nothing: the messages of its errors. */
@@ -22,7 +21,7 @@ export interface WorkerErrors {
 
 /** Runs a worker that lives for this one call, and answers its result. Throws what it throws, or `cancelled` once aborted. */
 export function runInWorker(
-  { workerPath, maxHeapMb = MAX_HEAP_MB, execArgv }: WorkerProgram,
+  { workerPath, maxHeapMb = MAX_HEAP_MB }: WorkerProgram,
   workerData: unknown,
   onStep: (step: unknown) => void,
   signal: AbortSignal,
@@ -37,7 +36,6 @@ export function runInWorker(
     const worker = new Worker(workerPath, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
-      ...(execArgv && { execArgv }),
     });
     const cancel = () => settle(cancelled);
     const settle = (end: () => void) => {
