@@ -43,7 +43,9 @@ export class NodeHttpExecutor extends HttpExecutor<ClientRequest> {
       string
     >;
     const make = isPlain ? requestPlain : requestSecure;
-    const request = make({ ...options, headers, agent: false }, callback);
+    // Verified whatever the environment says.
+    const rules = { headers, agent: false as const, rejectUnauthorized: true };
+    const request = make({ ...options, ...rules }, callback);
     this.#running.add(request);
     request.once('close', () => this.#running.delete(request));
     return request;
@@ -59,5 +61,15 @@ export class NodeHttpExecutor extends HttpExecutor<ClientRequest> {
       const call = { destination, options, onCancel, callback, responseHandler: null };
       this.doDownload(requestOptions, call, 0);
     });
+  }
+
+  /** Also where a redirection is refused, which happens while an answer is being handled. */
+  protected override doDownload(...args: Parameters<HttpExecutor<ClientRequest>['doDownload']>) {
+    const [, { callback }] = args;
+    try {
+      super.doDownload(...args);
+    } catch (error) {
+      callback(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 }
