@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
+import { findViolations } from './support/findViolations';
 import { articleText } from './support/selectPassage';
 import { type Feed, type PublishedRelease, startFeed } from './support/startFeed';
 import { test as base, expect } from './support/test';
@@ -60,6 +61,7 @@ test('newer versions are looked for only once the person says yes, and once a da
   await expect(dialog.getByRole('region', { name: 'What is new' })).toHaveText(
     'New\n– Faster & quieter',
   );
+  expect(await findViolations(app.page)).toEqual([]);
   expect(feed.requests).toEqual([expect.stringMatching(/^\/latest.*\.yml$/)]);
   const tells = [...feed.headers].filter((name) => /cookie|auth|id$|referer/.test(name));
   expect(tells).toEqual([]);
