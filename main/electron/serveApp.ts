@@ -14,8 +14,13 @@ export function serveApp(session: Session, folder: string): Promise<void> {
   return new Promise((resolve) => {
     session.protocol.handle(APP_SCHEME, async (request) => {
       const answer = await answerAppRequest(request, folder);
-      if (request.destination === 'script' || request.url.endsWith('.js')) resolve();
-      return answer;
+      if (!request.url.endsWith('.js') || !answer.body) return answer;
+      return new Response(tellWhenRead(answer.body, resolve), answer);
     });
   });
+}
+
+/** The same stream; `onRead` is called when it has been read to its end. */
+function tellWhenRead(stream: ReadableStream, onRead: () => void): ReadableStream {
+  return stream.pipeThrough(new TransformStream({ flush: () => void setImmediate(onRead) }));
 }

@@ -12,3 +12,7 @@ const bridge: Bridge = {
 };
 
 contextBridge.exposeInMainWorld('attest', bridge);
+
+// The page needs what it remembers first of all. It comes from the main process, which reads the library by then, so it
+// is asked for now; from here on the page's process has it.
+if (location.protocol === 'app:') localStorage.getItem('');
