@@ -79,8 +79,10 @@ describe('updates', () => {
   });
 
   it('check at once when they are turned on, and then once a day', async () => {
-    const { updates, asked, finish, passHours } = open({});
+    const { updates, asked, found, finish, passHours } = open({});
     await finish('turnOn');
+    expect(updates.state.release).toEqual(newer);
+    expect(found).toEqual([]);
     expect(updates.state.isOn).toBe(true);
     await updates.checkIfDue();
     passHours(23);

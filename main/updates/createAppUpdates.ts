@@ -85,7 +85,10 @@ export function createAppUpdates(options: Options): AppUpdates {
       const next = await task(await own);
       if (own === updater) set(next);
     } catch (error) {
-      if (own === updater) set({ ...idle, failure: explainUpdateFailure(error) });
+      if (own !== updater) return;
+      // The next attempt starts afresh.
+      updater = null;
+      set({ ...idle, failure: explainUpdateFailure(error) });
     }
   };
   const check = () => {
@@ -130,7 +133,8 @@ export function createAppUpdates(options: Options): AppUpdates {
       if (!hasFeed) throw refusal('This copy does not know where newer versions are published.');
       remember({ isOn: true });
       set(progress);
-      void checkIfDue();
+      // Nothing is told of what it finds: the person is looking.
+      if (progress.step === 'idle' && isCheckDue(recall(), now())) void check();
     },
     turnOff,
     check({ isOn, step }) {
