@@ -11,6 +11,7 @@ import { guardNavigation } from './electron/guardNavigation';
 import { collectOpenings, isOnlyInstance } from './electron/handover';
 import { hardenSession, keepChromiumOffline } from './electron/hardenSession';
 import { importLaunchFiles } from './electron/importLaunchFiles';
+import { makeLazyAppUpdates } from './electron/lazyAppUpdates';
 import { createLinkInbox } from './electron/linkInbox';
 import { menuTemplate } from './electron/menuTemplate';
 import { openLinks } from './electron/openLinks';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const handleOpenings = collectOpenings(options);
   const inbox = createLinkInbox(() => sendEvent('linkOpened', {}));
   const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
+  const updates = makeLazyAppUpdates(memory);
   nativeTheme.themeSource = memory.current.theme;
   // Much code, loaded while Electron gets ready.
   const hostCode = import('./electron/hostLibrary');
@@ -65,7 +67,7 @@ async function start(): Promise<void> {
 
   const page = loadPage(window);
   const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
-  const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox));
+  const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox, updates));
   registerCalls(async (name, args) => {
     const host = await hosting;
     if (!host) throw new AttestError('cancelled', 'No library was opened.');
@@ -75,11 +77,12 @@ async function start(): Promise<void> {
   const host = await hosting;
   if (!host) return app.exit(1);
   const { backend, folder } = host;
-  endSafely(() => backend.close(), prompt);
+  endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual) memory.remember({ library: folder });
   await followTheme(backend, (theme) => memory.remember({ theme }));
 
   if (!(await page)) return;
+  updates.keepChecking(window.webContents);
   handleOpenings(async ({ files, links }) => {
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), prompt);
     await openLinks(links, inbox, prompt);

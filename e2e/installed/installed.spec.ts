@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { callBridge } from '../support/callBridge';
 import { linkNewSource } from '../support/linkNewSource';
 import { articleText, placeCaret, selectPassage } from '../support/selectPassage';
 import { InstalledApp } from './InstalledApp';
@@ -67,6 +68,11 @@ test('a first start makes the library and shows the sample, with the pages in th
     expect(seccomp).toBe('2');
     expect(userNamespace).not.toBe(await run('readlink', '/proc/self/ns/user'));
   }
+  const updates = await callBridge(app.page, 'appUpdates.read', {});
+  expect(updates).toMatchObject({
+    ok: true,
+    value: { isOn: false, kind: 'fallback', hasFeed: false },
+  });
   expect(await app.quit()).toBe(0);
   expect(await readdir(library())).toContain('library.json');
 });

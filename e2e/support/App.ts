@@ -101,6 +101,11 @@ export class App {
     return this.#end((electron) => electron.process().kill('SIGTERM'));
   }
 
+  /** Waits for the end that `act` brings about, which has to be a good one. */
+  endBy(act: () => Promise<void>): Promise<void> {
+    return this.#end(act);
+  }
+
   /** Quits, and starts again. */
   async restart(): Promise<void> {
     await this.quit();

@@ -12,6 +12,7 @@ import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../s
 import { AttestError } from '../../shared/model/AttestError';
 import { replaceFile } from '../storage/stageFile';
 import { onDisk } from '../storage/storageError';
+import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
 import { readImportFiles } from './readImportFile';
 
@@ -40,11 +41,12 @@ const exportFilters: Record<ExportFormat, FileFilter> = {
 
 /**
  * Answers the calls that need the system's dialogs or its browser. `exportArticle` makes what is saved; `inbox` has
- * the link that the app was asked to open.
+ * the link that the app was asked to open, `updates` what is known of newer versions.
  */
 export function createWindowHandlers(
   exportArticle: ExportArticle,
   inbox: Pick<LinkInbox, 'take'>,
+  updates: Pick<LazyAppUpdates, 'open'>,
 ): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
@@ -81,6 +83,16 @@ export function createWindowHandlers(
 
     async 'window.takeLink'() {
       return { link: inbox.take() };
+    },
+
+    async 'appUpdates.read'() {
+      return (await updates.open()).state;
+    },
+
+    async 'appUpdates.act'({ action }) {
+      const opened = await updates.open();
+      opened.act(action);
+      return opened.state;
     },
   };
 }

@@ -8,6 +8,7 @@ import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/createTextWork';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers } from './createWindowHandlers';
+import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
 import { openChosenLibrary } from './openChosenLibrary';
 import type { Prompt } from './prompt';
@@ -27,12 +28,17 @@ export async function hostLibrary(
   folder: string,
   prompt: Prompt,
   inbox: Pick<LinkInbox, 'take'>,
+  updates: Pick<LazyAppUpdates, 'open'>,
 ): Promise<HostedLibrary | null> {
   const opened = await openChosenLibrary(folder, openFolder, prompt);
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
-  const handlers = createWindowHandlers((args) => backend.dispatch('article.export', args), inbox);
+  const handlers = createWindowHandlers(
+    (args) => backend.dispatch('article.export', args),
+    inbox,
+    updates,
+  );
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 

@@ -100,6 +100,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('shortcuts.show', 'Keyboard Shortcuts', 'F1'),
         choice('problems.show', 'Problems with the Library'),
+        choice('appUpdates.show', 'Updates of Attest…'),
         ...(isMac ? [] : [separator, { role: 'about' } as const]),
       ],
     },

@@ -10,7 +10,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const first: WindowMemory = { bounds: null, isMaximized: false, theme: 'system', library: null };
+const off = { isOn: false, checkedAt: null, found: null };
+const first: WindowMemory = {
+  bounds: null,
+  isMaximized: false,
+  theme: 'system',
+  library: null,
+  updates: off,
+};
 
 describe('the memory of a window', () => {
   it('is read as it was written, in a folder that need not be there yet', () => {
@@ -20,6 +27,11 @@ describe('the memory of a window', () => {
       isMaximized: true,
       theme: 'dark',
       library: '/home/ida/notes',
+      updates: {
+        isOn: true,
+        checkedAt: '2026-03-01T08:00:00.000Z',
+        found: { by: '1.0.0', version: '1.1.0', notes: 'Faster' },
+      },
     };
     openWindowMemory(file).remember(memory);
     expect(openWindowMemory(file).current).toEqual(memory);
@@ -38,6 +50,13 @@ describe('the memory of a window', () => {
     const memory = openWindowMemory(file);
     memory.remember({ theme: 'dark' });
     expect(memory.current.theme).toBe('dark');
+  });
+
+  it('is read where it was written before updates were known, with them off', () => {
+    const file = join(folder, 'window.json');
+    const { updates, ...earlier } = { ...first, theme: 'dark' };
+    writeFileSync(file, JSON.stringify(earlier));
+    expect(openWindowMemory(file).current).toEqual({ ...earlier, updates });
   });
 
   it.each([

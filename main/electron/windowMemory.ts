@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { preferencesSchema } from '../../shared/model/library';
+import { firstUpdatesMemory, updatesMemorySchema } from '../updates/updatesMemory';
 
 const windowMemorySchema = z.object({
   /** Of the window while it is not maximized, in CSS pixels; null where it was never moved. */
@@ -13,6 +14,7 @@ const windowMemorySchema = z.object({
   theme: preferencesSchema.shape.theme,
   /** The library that was chosen in place of one that would not open; null for the usual one. */
   library: z.string().nullable(),
+  updates: updatesMemorySchema.default(firstUpdatesMemory),
 });
 
 /** What this computer remembers between starts. Not part of the library, and no loss if it is gone. */
@@ -23,6 +25,7 @@ const firstMemory: WindowMemory = {
   isMaximized: false,
   theme: 'system',
   library: null,
+  updates: firstUpdatesMemory,
 };
 
 /** The memory, and how to change it. */

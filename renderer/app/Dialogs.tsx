@@ -1,3 +1,4 @@
+import { AppUpdatesDialog } from '../features/appUpdates/AppUpdatesDialog';
 import { ExportDialog } from '../features/export/ExportDialog';
 import { DetailsDialog } from '../features/library/DetailsDialog';
 import { ImportDialog } from '../features/library/ImportDialog';
@@ -39,5 +40,7 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <ShortcutsDialog />;
     case 'problems':
       return <ProblemsDialog />;
+    case 'appUpdates':
+      return <AppUpdatesDialog />;
   }
 }

@@ -11,7 +11,7 @@ const themes = [
   { value: 'dark', title: 'Dark' },
 ] as const;
 
-/** Theme, size of the reading text, labels, and where the library is. */
+/** Theme, size of the reading text, labels, updates, and where the library is. */
 export function SettingsForm() {
   const { theme, textSizePx } = useLibrary(({ library }) => library.preferences);
   const folder = useLibrary((library) => library.folder);
@@ -44,6 +44,7 @@ export function SettingsForm() {
       <div className={styles.buttons}>
         <Button onPress={() => openDialog({ kind: 'labels' })}>Labels…</Button>
         <Button onPress={() => openDialog({ kind: 'shortcuts' })}>Keyboard shortcuts…</Button>
+        <Button onPress={() => openDialog({ kind: 'appUpdates' })}>Updates…</Button>
       </div>
       <p className={styles.folder}>
         Library in <code>{folder}</code>

@@ -1,4 +1,5 @@
 import { editorCommands } from '../editor/editorCommands';
+import { appUpdateCommands } from '../features/appUpdates/appUpdateCommands';
 import { exportCommands } from '../features/export/exportCommands';
 import { highlightCommands } from '../features/highlights/highlightCommands';
 import { labelCommands } from '../features/highlights/labelCommands';
@@ -15,7 +16,7 @@ export const commandGroups: readonly { title: string; commands: readonly AppComm
   { title: 'Highlights', commands: [...labelCommands, ...highlightCommands, ...editorCommands] },
   { title: 'Review', commands: reviewCommands },
   { title: 'Sources', commands: sourceCommands },
-  { title: 'Window', commands: windowCommands },
+  { title: 'Window', commands: [...windowCommands, ...appUpdateCommands] },
 ];
 
 export const appCommands: readonly AppCommand[] = commandGroups.flatMap(({ commands }) => commands);

@@ -3,6 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { tellOfReleases } from '../features/appUpdates/tellOfReleases';
 import { createActions } from '../state/actions';
 import { bridge } from '../state/bridge';
 import { createClient } from '../state/client';
@@ -24,6 +25,7 @@ applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
 saveBeforeClosing(services);
+tellOfReleases(services);
 actions.attempt(() => actions.openLibrary(recallArticle()));
 
 const root = document.getElementById('root');

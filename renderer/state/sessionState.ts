@@ -42,7 +42,9 @@ export type OpenDialog =
   | { kind: 'source' }
   | { kind: 'labels' }
   | { kind: 'shortcuts' }
-  | { kind: 'problems' };
+  | { kind: 'problems' }
+  /** Newer versions of Attest. */
+  | { kind: 'appUpdates' };
 
 /** What the window shows now; gone when it closes. */
 export interface SessionState {

@@ -1,4 +1,5 @@
 import { say } from '../setup/say.mjs';
+import { choosePublisher } from './choosePublisher.mjs';
 import { ensurePackageTools } from './ensurePackageTools.mjs';
 
 /**
@@ -60,7 +61,12 @@ function overrideConfig({ out, electron, isFallback, version }) {
     directories: { output: out },
     // What resets a signature is a program of macOS.
     electronFuses: { resetAdHocDarwinSignature: process.platform === 'darwin' },
-    extraMetadata: { homepage, ...(version !== undefined && { version }) },
+    extraMetadata: {
+      homepage,
+      ...(version !== undefined && { version }),
+      ...(isFallback && { isFallbackElectron: true }),
+    },
+    publish: choosePublisher(process.env.ATTEST_HOMEPAGE),
     ...(electron !== null && { electronDist: electron.folder }),
     ...(electron?.version !== undefined && { electronVersion: electron.version }),
     // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder's own notation.

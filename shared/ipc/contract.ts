@@ -13,6 +13,7 @@ import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
 
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
@@ -154,6 +155,9 @@ export const windowContract = {
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
   'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
+  'appUpdates.read': { args: nothing, result: appUpdatesSchema },
+  /** Answers as soon as it is begun; what comes of it is told by `appUpdatesChanged`. */
+  'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },
 } as const;
 
 export const backendContract = { ...queries, ...commands } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '../library/change';
 import { articleSummarySchema } from '../model/articleSummary';
 import { articleIdSchema } from '../model/ids';
+import { appUpdatesSchema } from './appUpdates';
 
 /** What Undo and Redo would do now; null where there is nothing. */
 export const undoStateSchema = z.object({
@@ -45,6 +46,9 @@ export const events = {
   menuCommand: z.object({ command: z.string() }),
   /** An `attest:` link waits to be taken. */
   linkOpened: z.object({}),
+  appUpdatesChanged: appUpdatesSchema,
+  /** The daily look has found a version of Attest that was not known yet. */
+  releaseFound: z.object({ version: z.string() }),
 } as const;
 
 export type EventName = keyof typeof events;

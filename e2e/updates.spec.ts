@@ -1,0 +1,184 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { callBridge } from './support/callBridge';
+import { findViolations } from './support/findViolations';
+import { articleText } from './support/selectPassage';
+import { type Feed, type PublishedRelease, startFeed } from './support/startFeed';
+import { test as base, expect } from './support/test';
+
+interface Fixtures {
+  /** Publishes a version on this machine. */
+  publish: (release?: Partial<PublishedRelease>) => Promise<Feed>;
+}
+
+const test = base.extend<Fixtures>({
+  publish: async ({ folder }, use) => {
+    const feeds: Feed[] = [];
+    await use(async (release) => {
+      const feed = await startFeed(folder, {
+        version: '9.9.9',
+        notes: '<h2>New</h2><ul><li>Faster &amp; quieter</li></ul>',
+        content: 'a package',
+        ...release,
+      });
+      feeds.push(feed);
+      return feed;
+    });
+    for (const feed of feeds) await feed.stop();
+  },
+});
+
+const canReplace = process.platform === 'linux';
+
+async function openUpdates(page: Page) {
+  await expect(articleText(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Updates…' }).click();
+  return page.getByRole('dialog', { name: 'Updates of Attest' });
+}
+
+test('newer versions are looked for only once the person says yes, and once a day', async ({
+  launchApp,
+  publish,
+}) => {
+  const feed = await publish();
+  const app = await launchApp({ env: feed.env });
+  let dialog = await openUpdates(app.page);
+  await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
+  await expect(dialog.getByRole('button', { name: 'Look now' })).toHaveCount(0);
+  // Not even where a script in the page asks for it.
+  for (const action of ['check', 'download', 'restart']) {
+    const answer = await callBridge(app.page, 'appUpdates.act', { action });
+    expect(answer, action).toMatchObject({ ok: false, code: 'invalid' });
+  }
+  await app.restart();
+  dialog = await openUpdates(app.page);
+  expect(feed.requests).toEqual([]);
+
+  await dialog.getByRole('radio', { name: 'On' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Attest 9.9.9 is out.');
+  await expect(dialog.getByRole('region', { name: 'What is new' })).toHaveText(
+    'New\n– Faster & quieter',
+  );
+  expect(await findViolations(app.page)).toEqual([]);
+  expect(feed.requests).toEqual([expect.stringMatching(/^\/latest.*\.yml$/)]);
+  const tells = [...feed.headers].filter((name) => /cookie|auth|id$|referer/.test(name));
+  expect(tells).toEqual([]);
+
+  await app.restart();
+  dialog = await openUpdates(app.page);
+  await expect(dialog.getByRole('status')).toContainText('Attest 9.9.9 is out.');
+  // Had the start asked by itself, this would be one too many.
+  await dialog.getByRole('button', { name: 'Look now' }).click();
+  await expect.poll(() => feed.requests.length).toBe(2);
+  await expect(dialog.getByRole('button', { name: 'Look now' })).toBeEnabled();
+
+  await dialog.getByRole('radio', { name: 'Off' }).click();
+  await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
+  await app.restart();
+  await openUpdates(app.page);
+  expect(feed.requests).toHaveLength(2);
+});
+
+test('the first start of another day says what is out', async ({ folder, launchApp, publish }) => {
+  const feed = await publish();
+  const memory = {
+    ...{ bounds: null, isMaximized: false, theme: 'system', library: null },
+    updates: { isOn: true, checkedAt: '2025-01-01T00:00:00.000Z', found: null },
+  };
+  const file = join(folder, 'app-1', 'settings', 'window.json');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(memory));
+  const { page } = await launchApp({ env: feed.env });
+  await expect(page.getByText('Attest 9.9.9 is out.')).toBeVisible();
+  await page.getByRole('button', { name: 'What is new' }).click();
+  await expect(page.getByRole('dialog', { name: 'Updates of Attest' })).toContainText('Faster');
+  expect(feed.requests).toHaveLength(1);
+});
+
+test('a copy that can’t update itself only tells of a newer version', async ({
+  launchApp,
+  publish,
+}) => {
+  const feed = await publish();
+  const { ATTEST_UPDATE_KIND: _kind, ...env } = feed.env;
+  const { page } = await launchApp({ env });
+  const dialog = await openUpdates(page);
+  await dialog.getByRole('radio', { name: 'On' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Attest 9.9.9 is out.');
+  await expect(dialog).toContainText('This is a development build');
+  await expect(dialog.getByRole('button', { name: 'Download' })).toHaveCount(0);
+  const answer = await callBridge(page, 'appUpdates.act', { action: 'download' });
+  expect(answer).toMatchObject({ ok: false, code: 'invalid' });
+  expect(feed.requests).toHaveLength(1);
+});
+
+test('what is downloaded is installed when the app is quit, not before', async ({
+  folder,
+  launchApp,
+  publish,
+}) => {
+  test.skip(
+    !canReplace,
+    'An AppImage is a file that can be replaced; other packages need their system.',
+  );
+  const appImage = join(folder, 'Attest.AppImage');
+  const ran = join(folder, 'ran.txt');
+  const content = `#!/bin/sh\necho "exits: $APPIMAGE_EXIT_AFTER_INSTALL" >> '${ran}'\n`;
+  await writeFile(appImage, 'the earlier one');
+  await chmod(appImage, 0o755);
+  const feed = await publish({ content });
+  const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
+  const dialog = await openUpdates(app.page);
+  await dialog.getByRole('radio', { name: 'On' }).click();
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  await expect(dialog.getByRole('status')).toContainText('downloaded and verified');
+  await expect(dialog.getByRole('button', { name: 'Restart now' })).toBeVisible();
+  expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
+  await app.quit();
+  expect(await readFile(appImage, 'utf8')).toBe(content);
+  expect(await readFile(ran, 'utf8')).toBe('exits: true\n');
+});
+
+test('Restart now saves everything, installs, and starts the newer version', async ({
+  folder,
+  launchApp,
+  publish,
+}) => {
+  test.skip(
+    !canReplace,
+    'An AppImage is a file that can be replaced; other packages need their system.',
+  );
+  const appImage = join(folder, 'Attest.AppImage');
+  const ran = join(folder, 'ran.txt');
+  const content = `#!/bin/sh\necho "exits: $APPIMAGE_EXIT_AFTER_INSTALL" >> '${ran}'\n`;
+  await writeFile(appImage, 'the earlier one');
+  const feed = await publish({ content });
+  const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
+  const dialog = await openUpdates(app.page);
+  await dialog.getByRole('radio', { name: 'On' }).click();
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  await app.endBy(() => dialog.getByRole('button', { name: 'Restart now' }).click());
+  expect(await readFile(appImage, 'utf8')).toBe(content);
+  // It is started, and not waited for.
+  await expect.poll(() => readFile(ran, 'utf8').catch(() => '')).toBe('exits: \n');
+});
+
+test('what is not what was published is refused', async ({ folder, launchApp, publish }) => {
+  test.skip(
+    !canReplace,
+    'An AppImage is a file that can be replaced; other packages need their system.',
+  );
+  const appImage = join(folder, 'Attest.AppImage');
+  await writeFile(appImage, 'the earlier one');
+  const feed = await publish({ isChecksumWrong: true });
+  const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
+  const dialog = await openUpdates(app.page);
+  await dialog.getByRole('radio', { name: 'On' }).click();
+  await dialog.getByRole('button', { name: 'Download' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('its checksum is another');
+  await expect(dialog.getByRole('button', { name: 'Restart now' })).toHaveCount(0);
+  await app.quit();
+  expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
+});

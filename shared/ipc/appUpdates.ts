@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** What kind of copy of Attest runs: which package it came from, or why it is none that is published. */
+export const copyKindSchema = z.enum([
+  'appimage',
+  'deb',
+  'rpm',
+  'installer',
+  'mac',
+  'portable',
+  'archive',
+  'fallback',
+  'development',
+]);
+export type CopyKind = z.infer<typeof copyKindSchema>;
+
+const selfUpdating: readonly CopyKind[] = ['appimage', 'deb', 'rpm', 'installer', 'mac'];
+
+/** True for copies that can put a newer version in their place; the others can only tell of it. */
+export function canUpdateItself(kind: CopyKind): boolean {
+  return selfUpdating.includes(kind);
+}
+
+/** A version that is newer than the one that runs. */
+export const releaseSchema = z.object({
+  version: z.string(),
+  /** What is new in it, as plain text; empty where nothing is said. */
+  notes: z.string(),
+});
+export type Release = z.infer<typeof releaseSchema>;
+
+/** All that there is to know about newer versions of Attest. */
+export const appUpdatesSchema = z.object({
+  /** The person has said yes to looking for them. Nothing is asked of the network while this is false. */
+  isOn: z.boolean(),
+  /** The version that runs. */
+  version: z.string(),
+  kind: copyKindSchema,
+  /** False where this copy was made without knowing where newer ones are published. */
+  hasFeed: z.boolean(),
+  checkedAt: z.iso.datetime().nullable(),
+  release: releaseSchema.nullable(),
+  /** `ready` once the release is downloaded and verified: it is installed when Attest quits. */
+  step: z.enum(['idle', 'checking', 'downloading', 'ready']),
+  /** Of the download, 0 to 1. */
+  fraction: z.number().min(0).max(1),
+  /** Why the last check or download came to nothing. */
+  failure: z.string().nullable(),
+});
+export type AppUpdatesState = z.infer<typeof appUpdatesSchema>;
+
+export const appUpdateActionSchema = z.enum(['turnOn', 'turnOff', 'check', 'download', 'restart']);
+export type AppUpdateAction = z.infer<typeof appUpdateActionSchema>;
