@@ -30,18 +30,23 @@ export async function placeCaret(page: Page, words: string): Promise<void> {
   await page.mouse.click(start.x, start.y);
 }
 
+/** More than the app itself waits for a text that it has scrolled to settle. */
+const REST_FRAMES = 6;
+
 /**
  * Scrolls to the first place where `words` stand in the text, and answers where on the screen they begin and end. What
- * lies around them may still be laid out or go away: the answer is given when they have stayed where they are for two
+ * lies around them may still be laid out or go away: the answer is given when they have stayed where they are for some
  * frames, with nothing over them.
  */
 async function findPassage(page: Page, words: string): Promise<Place> {
   const text = articleText(page);
   await text.getByText(words).first().scrollIntoViewIfNeeded();
   let before: Place | null = null;
+  let restFrames = 0;
   for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
     const now = await text.evaluate(measureInNextFrame, words);
-    if (now && before && isSame(now, before)) return now;
+    restFrames = now && before && isSame(now, before) ? restFrames + 1 : 0;
+    if (now && restFrames === REST_FRAMES) return now;
     before = now;
   }
   throw new Error(`“${words}” does not come to rest, or something lies over it.`);

@@ -19,12 +19,18 @@ export function revealPosition(view: EditorView, position: number): void {
   scrollToPosition(view, position, COMFORTABLE.wanted);
 }
 
-/** Scrolls until what is at `position` stands at that share of the window's height. */
+/** Scrolls until what is at `position` stands at that share of the window's height, or the person takes over. */
 export function scrollToPosition(view: EditorView, position: number, share: number): void {
   const scroller = findScroller(view.dom);
+  const over = new AbortController();
+  const end = () => over.abort();
+  for (const sign of ['wheel', 'pointerdown']) {
+    addEventListener(sign, end, { capture: true, passive: true, signal: over.signal });
+  }
   let quietFrames = 0;
   const settle = (framesLeft: number) => {
-    if (view.isDestroyed || framesLeft === 0 || quietFrames === QUIET_FRAMES) return;
+    if (over.signal.aborted) return;
+    if (view.isDestroyed || framesLeft === 0 || quietFrames === QUIET_FRAMES) return end();
     const before = scroller.scrollTop;
     scroller.scrollTop += readTopPx(view, scroller, position) - scroller.clientHeight * share;
     quietFrames = Math.abs(scroller.scrollTop - before) < 1 ? quietFrames + 1 : 0;
