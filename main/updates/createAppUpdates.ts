@@ -123,6 +123,7 @@ export function createAppUpdates(options: Options): AppUpdates {
   const turnOff = () => {
     const stopped = updater;
     updater = null;
+    // One that could not be loaded has nothing to stop; that was told to whoever asked for it.
     stopped?.then((made) => made.stop()).catch(() => {});
     remember({ isOn: false, found: ready ? recall().found : null });
     set(ready ? progress : idle);

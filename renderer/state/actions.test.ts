@@ -154,3 +154,45 @@ describe('what comes after the library has opened', () => {
     ]);
   });
 });
+
+describe('opening the library on the article shown last', () => {
+  const openOn = async (failure: AttestError | null) => {
+    const window = makeServices({
+      'library.open': () => ({
+        ...window.store.getState().library,
+        articles: summaries,
+        articleCount: 2,
+        sources: [],
+        sourceCount: 0,
+      }),
+      'article.open': (args: { article: ArticleId }) => {
+        if (failure) throw failure;
+        return open(args);
+      },
+    });
+    await window.actions.openLibrary('art_bbbb');
+    await Promise.resolve();
+    return window.store.getState();
+  };
+
+  it('shows it at once', async () => {
+    const { library, session, notices } = await openOn(null);
+    expect(library?.open?.article.id).toBe('art_bbbb');
+    expect(session.place).toMatchObject({ kind: 'article', article: 'art_bbbb' });
+    expect(notices).toEqual([]);
+  });
+
+  it.each([
+    ['without a word where it is gone', new AttestError('not-found', 'It is gone.'), []],
+    [
+      'and says why where it can’t be read',
+      new AttestError('storage', 'It is torn.'),
+      ['It is torn.'],
+    ],
+  ])('opens all the same, %s', async (_case, failure, said) => {
+    const { library, notices } = await openOn(failure);
+    expect(library?.articles.size).toBe(2);
+    expect(library?.open).toBeNull();
+    expect(notices.map(({ text }) => text)).toEqual(said);
+  });
+});

@@ -94,17 +94,23 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     },
     async openLibrary(shownLast = null) {
       try {
-        // Where it can't be opened, the window shows another one.
-        const opening =
-          shownLast && client.call('article.open', { article: shownLast }).catch(() => null);
+        const opening = Promise.allSettled(
+          shownLast ? [client.call('article.open', { article: shownLast })] : [],
+        );
         const also = shownLast ? [shownLast] : [];
         const library = makeLibraryView(
           await client.call('library.open', { newest: NEWEST, also }),
         );
-        const article = await opening;
-        if (!article || article.article.trashedAt !== null) {
-          return store.setState({ library, failure: null });
+        const [last] = await opening;
+        if (last?.status !== 'fulfilled' || last.value.article.trashedAt !== null) {
+          store.setState({ library, failure: null });
+          // The window shows another one. One that is gone since needs no word; one that can't be read does.
+          if (last?.status === 'rejected' && !isNotFound(last.reason)) {
+            actions.attempt(() => Promise.reject(last.reason));
+          }
+          return;
         }
+        const article = last.value;
         store.setState(({ session }) => ({
           library: { ...library, open: makeOpenArticle(article) },
           failure: null,
@@ -166,6 +172,10 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
   };
   listen(store, client, actions);
   return actions;
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof AttestError && error.code === 'not-found';
 }
 
 /** True for notices that stay true whatever is changed next. */
