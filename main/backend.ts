@@ -104,6 +104,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   return {
     // The compiler can't follow that name, arguments and answer belong together.
     dispatch: async (name, args) => {
+      if (!isClosed && !storage.isWhole && !firstCalls.has(name)) await session.whole();
       if (isClosed) throw new AttestError('storage', 'The library has been closed.');
       return answer(handlers, name, args) as never;
     },
@@ -126,6 +127,14 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
   };
 }
+
+/** What a window asks for before anything else, and can be answered before the library is read as a whole. */
+const firstCalls: ReadonlySet<string> = new Set<BackendCall>([
+  'library.open',
+  'article.open',
+  'article.ledger',
+  'library.check',
+]);
 
 /** True for the names that a backend answers. */
 function isBackendCall(name: unknown): name is BackendCall {

@@ -1,3 +1,4 @@
+import { toProblem } from '../storage/ProblemLog';
 import type { LibrarySession } from './LibrarySession';
 
 /** Long enough for a window to be shown first. */
@@ -34,6 +35,13 @@ export class IndexRefresh {
   }
 
   async #run(): Promise<void> {
+    try {
+      await this.#session.whole();
+    } catch (error) {
+      const { storage } = this.#session;
+      storage.problems.report(toProblem(storage.folder, storage.folder, error));
+      return;
+    }
     const ids = this.#session.storage.index.ids();
     for (let start = 0; start < ids.length && !this.#isStopped; start += BATCH) {
       await this.#session.refreshSummaries(ids.slice(start, start + BATCH));

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
 import type { Sources } from '../storage/formats/sourcesFormat';
 import type { LibraryStorage } from '../storage/LibraryStorage';
+import { onDisk } from '../storage/storageError';
 import { articlesOf, compareLibraries, compareSources } from './changedRecords';
 import { checkChange } from './checkChange';
 import { type OpenArticle, OpenArticles } from './OpenArticles';
@@ -26,6 +27,7 @@ export class LibrarySession {
   readonly articles: OpenArticles;
   readonly undo = new UndoStacks();
   readonly #publish: Publish;
+  #whole: Promise<void> | null = null;
   #library: Library;
   #sources: Sources;
 
@@ -43,6 +45,16 @@ export class LibrarySession {
 
   get sources(): Sources {
     return this.#sources;
+  }
+
+  /** Resolves when all is read that the library did not open with. Throws where its sources can't be used, and tries again the next time. */
+  async whole(): Promise<void> {
+    if (this.storage.isWhole) return;
+    this.#whole ??= this.#readRest().catch((error: unknown) => {
+      this.#whole = null;
+      throw error;
+    });
+    await this.#whole;
   }
 
   requireWritable(): void {
@@ -118,6 +130,12 @@ export class LibrarySession {
     if (!stale.length) return;
     await this.storage.refreshIndex(stale, (id) => !this.articles.wasOpen(id));
     this.#publishChanged({ title: '', records: [] }, 'command', stale);
+  }
+
+  async #readRest(): Promise<void> {
+    const corrected = await onDisk(this.storage.folder, () => this.storage.readRest());
+    this.#sources = this.storage.sources.data;
+    if (corrected.length) this.#publishChanged({ title: '', records: [] }, 'command', corrected);
   }
 
   #adopt(id: ArticleId, article: OpenArticle | null): void {

@@ -44,23 +44,30 @@ export function answerQueries(
   const { storage } = session;
   const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
   return {
-    'library.open': async ({ newest, also }) => ({
-      library: session.library,
-      folder: storage.folder,
-      isReadOnly: storage.isReadOnly,
-      sources: newest ? [] : [...session.sources.values()],
-      sourceCount: session.sources.size,
-      articles: newest ? storage.index.newest(newest, also) : storage.index.summaries(),
-      articleCount: storage.index.size,
-      undo: session.undo.state,
-      problems: storage.problems.list(),
-    }),
+    async 'library.open'({ newest, also }) {
+      if (newest) await storage.refreshIndex(also.filter((id) => !storage.index.has(id)));
+      else await session.whole();
+      return {
+        library: session.library,
+        folder: storage.folder,
+        isReadOnly: storage.isReadOnly,
+        sources: newest ? [] : [...session.sources.values()],
+        articles: newest ? storage.index.newest(newest, also) : storage.index.summaries(),
+        articleCount: storage.index.size,
+        isWhole: !newest,
+        undo: session.undo.state,
+        problems: storage.problems.list(),
+      };
+    },
     async 'library.articles'({ after }) {
       const articles = storage.index.page(after, PAGE);
       const next = articles.length < PAGE ? null : (articles.at(-1)?.id ?? null);
       return { articles, next };
     },
-    'library.sources': async () => [...session.sources.values()],
+    'library.sources': async () => ({
+      sources: [...session.sources.values()],
+      isReadOnly: storage.isReadOnly,
+    }),
     'library.check': () => checkLibrary(storage.folder, (work) => queue.run(work)),
     async 'article.open'({ article: id }) {
       const { article, document, version, highlights, links } = await openState(id);

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
@@ -22,31 +23,83 @@ const fail = (error: unknown) => {
   throw error;
 };
 
-/** An index of many articles as it is read again after it was written. */
+/** An index of many articles as it is opened again after it was written. */
 async function makeIndex() {
   const path = join(await makeTemporaryFolder(), '.attest/index.json');
-  const written = await ArticleIndex.read(path, fail);
+  const written = await ArticleIndex.open(path, fail);
   for (let number = 0; number < COUNT; number += 1) {
     const entry = makeEntry(number);
     written.set(entry.summary.id, entry);
   }
   await written.flush();
-  return { written, index: await ArticleIndex.read(path, fail) };
+  return { written, path, index: await ArticleIndex.open(path, fail) };
+}
+
+/** The same, read as a whole. */
+async function makeWholeIndex() {
+  const made = await makeIndex();
+  await made.index.readAll();
+  return made;
 }
 
 const idsOf = (summaries: readonly ArticleSummary[]) => summaries.map(({ id }) => id);
 
 describe('ArticleIndex', () => {
   it('holds after reading what was written', async () => {
-    const { written, index } = await makeIndex();
+    const { written, index } = await makeWholeIndex();
     expect(index.size).toBe(COUNT);
     expect(index.summaries()).toEqual(written.summaries());
     expect(index.get('art_0007')).toEqual(makeEntry(7));
     expect(index.get('art_nope')).toBeUndefined();
   });
 
-  it('answers the newest, and what is asked for beside them', async () => {
+  it('opens with the newest, and knows how many there are', async () => {
     const { index } = await makeIndex();
+    expect(index.isWhole).toBe(false);
+    expect(index.size).toBe(COUNT);
+    expect(idsOf(index.newest(2, []))).toEqual(['art_0249', 'art_0248']);
+    expect(index.get('art_0003')).toBeUndefined();
+    await index.readAll();
+    expect(index.isWhole).toBe(true);
+    expect(index.get('art_0003')).toEqual(makeEntry(3));
+  });
+
+  it('keeps what was changed before the rest was read, and writes all of it', async () => {
+    const { index, path } = await makeIndex();
+    const changed = { ...makeEntry(3), stamps: { text: '2:2', annotations: '' } };
+    index.set('art_0003', changed);
+    index.delete('art_0004');
+    index.delete('art_0249');
+    await index.flush();
+    const again = await ArticleIndex.open(path, fail);
+    await again.readAll();
+    for (const each of [index, again]) {
+      expect(each.size).toBe(COUNT - 2);
+      expect(each.get('art_0003')).toEqual(changed);
+      expect(each.has('art_0004')).toBe(false);
+      expect(each.has('art_0249')).toBe(false);
+      expect(each.get('art_0005')).toEqual(makeEntry(5));
+    }
+  });
+
+  it.each<[string, (text: string) => string, opensWith: number, thenHas: number]>([
+    ['cut short', (text) => text.slice(0, -10), 200, 200],
+    ['cut within the newest', (text) => text.slice(0, 5000), 0, 0],
+    ['changed in the newest', (text) => text.replace('Number 249', 'Number 000'), 0, 0],
+    ['changed in the rest', (text) => text.replace('Number 3,', 'Number 4,'), 200, 200],
+    ['of another format', () => '{"articles":{}}', 0, 0],
+    ['empty', () => '', 0, 0],
+  ])('takes nothing from a file that is %s', async (_what, spoil, opensWith, thenHas) => {
+    const { path } = await makeIndex();
+    await writeFile(path, spoil(await readFile(path, 'utf8')));
+    const index = await ArticleIndex.open(path, fail);
+    expect(index.ids()).toHaveLength(opensWith);
+    await index.readAll();
+    expect(index.ids()).toHaveLength(thenHas);
+  });
+
+  it('answers the newest, and what is asked for beside them', async () => {
+    const { index } = await makeWholeIndex();
     const late = makeEntry(COUNT);
     index.set(late.summary.id, late);
     index.delete('art_0249');
@@ -58,11 +111,11 @@ describe('ArticleIndex', () => {
   });
 
   it('answers all, page by page, whatever goes between', async () => {
-    const { index } = await makeIndex();
+    const { index } = await makeWholeIndex();
     const first = idsOf(index.page(null, 100));
     const last = first.at(-1) ?? null;
     index.delete('art_0099');
     const rest = idsOf(index.page(last, COUNT));
-    expect([...first, ...rest]).toEqual(idsOf((await makeIndex()).index.summaries()));
+    expect([...first, ...rest]).toEqual(idsOf((await makeWholeIndex()).index.summaries()));
   });
 });

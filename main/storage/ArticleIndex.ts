@@ -1,8 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
-import { type IndexEntry, parseEntry, parseIndex, serialiseIndex } from './formats/indexFormat';
+import {
+  FRONT_BYTES,
+  type IndexEntry,
+  type IndexFront,
+  parseAll,
+  parseEntry,
+  parseFront,
+  serialiseIndex,
+} from './formats/indexFormat';
 import { makeFolder } from './makeFolder';
 import { replaceFile } from './stageFile';
 import { isSystemError } from './storageError';
@@ -12,37 +20,49 @@ const WRITE_DELAY_MS = 2000;
 /**
  * The summaries of all articles, so that a library opens without reading them. Derived from their files and
  * never the truth: it is written some time after a change, and whatever is wrong with it it is made anew.
- * Entries are parsed when they are first asked for: a window needs the first hundred of ten thousand.
+ * It opens with the newest articles, which are all that a window shows at first; `readAll` brings the others. Those
+ * are parsed when they are first asked for.
  */
 export class ArticleIndex {
   readonly #path: string;
   /** Those not asked for yet are still the text that was read. */
   readonly #entries: Map<ArticleId, IndexEntry | string>;
-  /** Of the articles not parsed yet, those imported last are among these. */
-  readonly #newest: readonly ArticleId[];
+  /** Those that are in the file, if not here yet; null once all are here. */
+  #inFile: number | null;
+  /** What went before all were here. */
+  readonly #gone = new Set<ArticleId>();
+  #reading: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isChanged = false;
   #writing: Promise<void> = Promise.resolve();
   readonly #onFailure: (error: unknown) => void;
 
-  private constructor(
-    path: string,
-    { entries, newest }: ReturnType<typeof parseIndex>,
-    onFailure: (error: unknown) => void,
-  ) {
+  private constructor(path: string, front: IndexFront | null, onFailure: (error: unknown) => void) {
     this.#path = path;
-    this.#entries = entries;
-    this.#newest = newest;
+    this.#entries = front?.newest ?? new Map();
+    this.#inFile = front?.count ?? null;
     this.#onFailure = onFailure;
   }
 
-  /** Reads the index at `path`; one that is missing or of no use is empty. `onFailure` hears of writes that fail. */
-  static async read(path: string, onFailure: (error: unknown) => void): Promise<ArticleIndex> {
-    return new ArticleIndex(path, parseIndex((await readText(path)) ?? ''), onFailure);
+  /** Opens the index at `path`; one that is missing or of no use is empty. `onFailure` hears of writes that fail. */
+  static async open(path: string, onFailure: (error: unknown) => void): Promise<ArticleIndex> {
+    return new ArticleIndex(path, parseFront(await readStart(path, FRONT_BYTES)), onFailure);
   }
 
+  /** True where all entries are here: nothing is left in the file. */
+  get isWhole(): boolean {
+    return this.#inFile === null;
+  }
+
+  /** Brings the entries that the index did not open with. What is known of an article by then is newer, and stays. */
+  readAll(): Promise<void> {
+    this.#reading ??= this.#readAll();
+    return this.#reading;
+  }
+
+  /** Of all articles; before all are here, as many as the file says. */
   get size(): number {
-    return this.#entries.size;
+    return this.#inFile ?? this.#entries.size;
   }
 
   has(id: ArticleId): boolean {
@@ -78,8 +98,7 @@ export class ArticleIndex {
     const known = [...this.#entries].flatMap(([id, entry]) =>
       typeof entry === 'string' ? [] : [id],
     );
-    const candidates = this.#summariesOf([...new Set([...known, ...this.#newest])]);
-    const newest = candidates.sort(compareByImport).slice(0, count);
+    const newest = this.#summariesOf(known).sort(compareByImport).slice(0, count);
     const given = new Set(newest.map(({ id }) => id));
     return [...newest, ...this.#summariesOf(also.filter((id) => !given.has(id)))];
   }
@@ -94,11 +113,13 @@ export class ArticleIndex {
 
   set(id: ArticleId, entry: IndexEntry): void {
     this.#entries.set(id, entry);
+    this.#gone.delete(id);
     this.#isChanged = true;
   }
 
   delete(id: ArticleId): void {
-    if (this.#entries.delete(id)) this.#isChanged = true;
+    if (!this.isWhole) this.#gone.add(id);
+    if (this.#entries.delete(id) || !this.isWhole) this.#isChanged = true;
   }
 
   /** Has the index written soon, if it has changed. */
@@ -118,6 +139,7 @@ export class ArticleIndex {
 
   async #write(): Promise<void> {
     if (!this.#isChanged) return;
+    await this.readAll();
     this.#isChanged = false;
     const entries = new Map<ArticleId, IndexEntry>();
     for (const id of this.#entries.keys()) {
@@ -128,16 +150,33 @@ export class ArticleIndex {
     await replaceFile(this.#path, serialiseIndex(entries));
   }
 
+  async #readAll(): Promise<void> {
+    if (this.isWhole) return;
+    for (const [id, line] of parseAll(await readStart(this.#path))) {
+      if (!this.#entries.has(id) && !this.#gone.has(id)) this.#entries.set(id, line);
+    }
+    this.#inFile = null;
+    this.#gone.clear();
+  }
+
   #summariesOf(ids: readonly ArticleId[]): ArticleSummary[] {
     return ids.flatMap((id) => this.get(id)?.summary ?? []);
   }
 }
 
-async function readText(path: string): Promise<string | null> {
+/** The first `count` bytes of a file, or all; none where there is no file. */
+async function readStart(path: string, count?: number): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    if (count === undefined) return await readFile(path);
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(count), 0, count, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return null;
+    if (isSystemError(error, 'ENOENT')) return Buffer.alloc(0);
     throw error;
   }
 }

@@ -59,6 +59,7 @@ export class LibraryStorage {
   readonly journal: SaveJournal;
   readonly #context: StorageContext;
   readonly #lock: LibraryLock | null;
+  #isWhole = false;
 
   constructor(opened: OpenedFolder) {
     this.folder = opened.context.folder;
@@ -75,6 +76,11 @@ export class LibraryStorage {
 
   get isReadOnly(): boolean {
     return this.#lock === null || this.#context.isReadOnly;
+  }
+
+  /** True once `readRest` has read what the library does not open with. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   /** Reads an article's files. Throws `not-found` where there is no such article. */
@@ -200,11 +206,19 @@ export class LibraryStorage {
     this.#scheduleIndex();
   }
 
-  /** Brings the index in line with the articles that have a folder. */
-  async repairIndex(articles: readonly ArticleId[]): Promise<void> {
+  /**
+   * Reads what a library does not open with: its sources, and the rest of the index, which is brought in line with
+   * the articles that have a folder. Answers those that it did not have right.
+   */
+  async readRest(): Promise<ArticleId[]> {
+    const articles = await listArticles(this.paths);
+    await Promise.all([this.sources.read(), this.index.readAll()]);
     const present = new Set(articles);
-    for (const id of this.index.ids()) if (!present.has(id)) this.index.delete(id);
-    await this.refreshIndex([...present].filter((id) => !this.index.has(id)));
+    const gone = this.index.ids().filter((id) => !present.has(id));
+    const missing = articles.filter((id) => !this.index.has(id));
+    await this.refreshIndex([...gone, ...missing]);
+    this.#isWhole = true;
+    return [...gone, ...missing];
   }
 
   /** Those of the articles whose files are not as the index knows them. */

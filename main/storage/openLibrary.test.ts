@@ -110,6 +110,45 @@ describe('a library', () => {
   });
 });
 
+describe('a library that opens for a window', () => {
+  it('reads what is seen first, and the rest once something needs it', async () => {
+    const { folder, article, highlight, source } = await makeClosedLibrary();
+    const { storage, call, openArticle } = await openTestLibrary(folder);
+    const opened = await call('library.open', { newest: 1, also: [article, 'art_nope'] });
+    expect(opened).toMatchObject({ articleCount: 2, sources: [], isWhole: false });
+    expect(opened.articles.map(({ title }) => title)).toEqual(['Two', 'One']);
+    expect((await openArticle(article)).links).toHaveLength(1);
+    expect(storage.isWhole).toBe(false);
+    await call('link.create', { article, highlight, source, relation: 'supports' });
+    expect(storage.isWhole).toBe(true);
+    expect((await call('library.sources', {})).sources.map(({ id }) => id)).toEqual([source]);
+  });
+
+  it('tells then of articles that came and went while it was closed', async () => {
+    const { folder, article, other } = await makeClosedLibrary();
+    const articles = join(folder, 'articles');
+    await cp(join(articles, other), join(articles, 'art_copy'), { recursive: true });
+    await rm(join(articles, article), { recursive: true });
+    const { call, events } = await openTestLibrary(folder);
+    expect((await call('library.open', { newest: 5 })).articles).toHaveLength(2);
+    await call('library.sources', {});
+    expect(events).toMatchObject([{ name: 'changed', payload: { removed: [article] } }]);
+    const { articles: all } = await call('library.articles', { after: null });
+    expect(all).toHaveLength(2);
+  });
+
+  it('changes nothing while its sources were written by a newer version, and says so', async () => {
+    const { folder, article, highlight } = await makeClosedLibrary();
+    const path = join(folder, 'sources.json');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('"schemaVersion":1', '"schemaVersion":999'));
+    const { call } = await openTestLibrary(folder);
+    const edit = { article, highlight, set: { tags: ['tax'] } };
+    await expect(call('highlight.edit', edit)).rejects.toMatchObject({ code: 'read-only' });
+    expect(await call('library.sources', {})).toMatchObject({ isReadOnly: true });
+  });
+});
+
 describe('a file that can’t be read', () => {
   it('is recovered from history', async () => {
     const { folder, article } = await makeClosedLibrary();

@@ -28,7 +28,7 @@ export interface OpenOptions {
 
 /**
  * Opens the library in a folder. Throws `locked` where another process has it, and `storage` where its folder
- * can't be used. Of ten thousand articles it reads the index only; those that the index lacks are read into it.
+ * can't be used. Of ten thousand articles it reads the newest in the index, and of the rest nothing before `readRest`.
  */
 export async function openLibrary(folder: string, options: OpenOptions): Promise<LibraryStorage> {
   const paths = libraryPaths(folder);
@@ -68,16 +68,14 @@ async function readFolder(
   };
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
   const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), none);
-  const [index, articles] = await Promise.all([
-    ArticleIndex.read(paths.index, (error) =>
+  const [index] = await Promise.all([
+    ArticleIndex.open(paths.index, (error) =>
       problems.report(toProblem(folder, paths.index, error)),
     ),
-    listArticles(paths),
     library.read(),
-    sources.read(),
   ]);
   const isMissing = library.file.stamp === null;
-  const isNew = isMissing && articles.length === 0;
+  const isNew = isMissing && (await listArticles(paths)).length === 0;
   if (isMissing && lock) await library.save(library.data);
   if (isMissing && !isNew) {
     problems.report({
@@ -96,7 +94,7 @@ async function readFolder(
     problems,
     isNew,
   });
-  await storage.repairIndex(articles);
+  if (index.isWhole) await storage.readRest();
   return storage;
 }
 

@@ -8,7 +8,7 @@ import { SidebarFoot } from './SidebarFoot';
 /** The left side: the articles, the way to the sources and to the trash, and the settings. */
 export function Sidebar() {
   const place = useSession((session) => session.place.kind);
-  const sources = useLibrary((library) => library.coming?.sources ?? library.sources.size);
+  const sources = useLibrary((library) => library.sources.size);
   const trashed = useLibrary(({ articles }) => countTrashed(articles));
   const { go } = useActions();
   return (

@@ -131,9 +131,9 @@ describe('what comes after the library has opened', () => {
         articles: [makeSummary('aaaa')],
         articleCount: 3,
         sources: [],
-        sourceCount: 0,
+        isWhole: false,
       }),
-      'library.sources': () => [],
+      'library.sources': () => ({ sources: [], isReadOnly: false }),
       'library.articles': ({ after }: { after: ArticleId | null }) =>
         after
           ? { articles: [makeSummary('cccc')], next: null }
@@ -163,7 +163,7 @@ describe('opening the library on the article shown last', () => {
         articles: summaries,
         articleCount: 2,
         sources: [],
-        sourceCount: 0,
+        isWhole: false,
       }),
       'article.open': (args: { article: ArticleId }) => {
         if (failure) throw failure;

@@ -23,10 +23,9 @@ export interface TextEdit {
   readonly steps: readonly StepJson[];
 }
 
-/** What is still to come: how many there are in all, and the ids of what went meanwhile. */
+/** What is still to come: how many articles there are in all, and the ids of what went meanwhile. */
 export interface Coming {
   readonly articles: number;
-  readonly sources: number;
   readonly gone: ReadonlySet<string>;
 }
 
@@ -50,9 +49,7 @@ export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView
     ...answer,
     sources: mapById(answer.sources),
     articles: mapById(answer.articles),
-    coming: isWhole(answer)
-      ? null
-      : { articles: answer.articleCount, sources: answer.sourceCount, gone: new Set() },
+    coming: answer.isWhole ? null : { articles: answer.articleCount, gone: new Set() },
     open: null,
   };
 }
@@ -111,10 +108,6 @@ export function renewArticles(
 
 function without(coming: Coming | null, ids: readonly string[]): Coming | null {
   return coming && { ...coming, gone: new Set([...coming.gone, ...ids]) };
-}
-
-function isWhole({ articles, articleCount, sources, sourceCount }: CallResult<'library.open'>) {
-  return articles.length === articleCount && sources.length === sourceCount;
 }
 
 function applyRecord(view: LibraryView, record: RecordChange, isCommand: boolean): LibraryView {

@@ -54,7 +54,7 @@ function emptyLibrary(articles: ArticleSummary[]) {
     sources: [],
     articles,
     articleCount: articles.length,
-    sourceCount: 0,
+    isWhole: true,
     undo: { undo: null, redo: null },
     problems: [],
   };

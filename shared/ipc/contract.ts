@@ -74,7 +74,8 @@ const queries = {
       sources: z.array(sourceSchema),
       articles: z.array(articleSummarySchema),
       articleCount: z.int().nonnegative(),
-      sourceCount: z.int().nonnegative(),
+      /** False where the sources, and articles beyond the newest, are still to be had. */
+      isWhole: z.boolean(),
       undo: undoStateSchema,
       problems: z.array(problemSchema),
     }),
@@ -87,7 +88,11 @@ const queries = {
       next: articleIdSchema.nullable(),
     }),
   },
-  'library.sources': { args: nothing, result: z.array(sourceSchema) },
+  /** `isReadOnly` once more, since it may be these that a newer version of Attest has written. */
+  'library.sources': {
+    args: nothing,
+    result: z.object({ sources: z.array(sourceSchema), isReadOnly: z.boolean() }),
+  },
   'library.check': {
     args: nothing,
     result: z.object({ ok: z.boolean(), problems: z.array(problemSchema) }),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { articleSummarySchema, compareByImport } from '../../../shared/model/articleSummary';
-import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import type { ArticleId } from '../../../shared/model/ids';
 import { sha256 } from '../sha256';
 import { serialiseRecords } from './serialiseRecords';
 
-/** How many of the articles imported last are named ahead of all. */
+/** How many of the articles imported last stand ahead of all. */
 const NEWEST = 200;
+/** More than the newest articles take, but where their titles or links are endless. */
+export const FRONT_BYTES = 512 * 1024;
 
 const entrySchema = z.object({
   summary: articleSummarySchema,
@@ -14,49 +16,79 @@ const entrySchema = z.object({
 /** What the index keeps of an article: its summary, and the stamps of the files that it was made from. */
 export type IndexEntry = Readonly<z.infer<typeof entrySchema>>;
 
-const HEAD = /^\{"sha256":"([0-9a-f]{64})",\n"newest":(\[.*\]),\n"articles":\{\n/;
-const TAIL = '\n}}\n';
+const HEAD = /^\{"count":(\d+),"bytes":(\d+),"sha256":"([0-9a-f]{64})",\n"newest":/;
+const MIDDLE = /^,\n"sha256":"([0-9a-f]{64})",\n"articles":$/;
+const LONGEST_HEAD = 200;
+const MIDDLE_BYTES = `,\n"sha256":"",\n"articles":`.length + 64;
+const TAIL = '}\n';
 
-interface ParsedIndex {
-  /** Each still as text, for `parseEntry`. */
-  entries: Map<ArticleId, IndexEntry | string>;
-  newest: ArticleId[];
+/** The newest entries, and how many there are in all. */
+export interface IndexFront {
+  newest: Map<ArticleId, IndexEntry>;
+  count: number;
 }
 
-/** The index's file: the ids of the newest articles, and then one entry a line, behind their hash. */
+/** The index's file: the entries of the newest articles behind their hash, and then all, one a line, behind theirs. */
 export function serialiseIndex(entries: ReadonlyMap<ArticleId, IndexEntry>): Buffer[] {
-  const articles = Buffer.concat(serialiseRecords(entries));
-  const newest = Array.from(entries.values(), ({ summary }) => summary)
-    .sort(compareByImport)
+  const newest = [...entries]
+    .sort(([, a], [, b]) => compareByImport(a.summary, b.summary))
     .slice(0, NEWEST)
-    .map(({ id }) => id);
-  const head = `{"sha256":"${sha256(articles)}",\n"newest":${JSON.stringify(newest)},\n"articles":`;
-  return [Buffer.from(head), articles, Buffer.from('}\n')];
+    .map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`);
+  const front = Buffer.from(`{\n${newest.join(',\n')}\n}`);
+  const articles = Buffer.concat(serialiseRecords(entries));
+  const head = `{"count":${entries.size},"bytes":${front.length},"sha256":"${sha256(front)}",\n"newest":`;
+  const middle = `,\n"sha256":"${sha256(articles)}",\n"articles":`;
+  return [Buffer.from(head), front, Buffer.from(middle), articles, Buffer.from(TAIL)];
 }
 
 /**
- * The index as `serialiseIndex` wrote it; of any other text nothing. Where the hash is right the entries are as Attest
- * wrote them, and one of them shows whether this version of Attest did: checking all ten thousand, or only
- * parsing them, would take longer than all else at start.
+ * What stands at the front of a file that `serialiseIndex` wrote; of anything else null. Where the hash is right the
+ * entries are as Attest wrote them, and one of them shows whether this version of Attest did: checking them all
+ * would take longer than reading them.
  */
-export function parseIndex(text: string): ParsedIndex {
-  const none: ParsedIndex = { entries: new Map(), newest: [] };
-  const [head, hash, newest = ''] = HEAD.exec(text) ?? [];
-  if (!head || !text.endsWith(TAIL)) return none;
-  const start = head.length - '{\n'.length;
-  if (hash !== sha256(text.slice(start, -2))) return none;
+export function parseFront(bytes: Buffer): IndexFront | null {
+  const place = findFront(bytes);
+  const lines = place && parseLines(bytes.subarray(place.start, place.end), place.hash);
+  if (!lines) return null;
+  const newest = Array.from(lines, ([id, line]) => [id, parseEntry(line)] as const);
+  const [first] = newest;
+  if (first && !entrySchema.safeParse(first[1]).success) return null;
+  return { newest: new Map(newest), count: place.count };
+}
+
+/** All entries of the same file, each still as text, for `parseEntry`; of anything else none. */
+export function parseAll(bytes: Buffer): Map<ArticleId, string> {
+  const end = findFront(bytes)?.end ?? bytes.length;
+  const start = end + MIDDLE_BYTES;
+  const [, hash] = MIDDLE.exec(bytes.subarray(end, start).toString('latin1')) ?? [];
+  const isWhole = bytes.subarray(-TAIL.length).toString('latin1') === TAIL;
+  const articles = bytes.subarray(start, -TAIL.length);
+  return (hash && isWhole && parseLines(articles, hash)) || new Map();
+}
+
+/** The entry of a line that `parseAll` answered. */
+export function parseEntry(text: string): IndexEntry {
+  return JSON.parse(text);
+}
+
+/** Where the newest entries stand; null where that is not said, or not within `bytes`. */
+function findFront(bytes: Buffer) {
+  const found = HEAD.exec(bytes.subarray(0, LONGEST_HEAD).toString('latin1'));
+  if (!found) return null;
+  const [head, count, length, hash = ''] = found;
+  const start = head.length;
+  const end = start + Number(length);
+  return end > bytes.length ? null : { start, end, hash, count: Number(count) };
+}
+
+/** Records that stand one a line, each as text, by their ids; null where the hash is another. */
+function parseLines(bytes: Buffer, hash: string): Map<ArticleId, string> | null {
+  if (sha256(bytes) !== hash) return null;
+  const lines = bytes.toString().slice('{\n'.length, -'\n}'.length);
   const entries = new Map<ArticleId, string>();
-  for (const line of text.slice(head.length, -TAIL.length).split(',\n')) {
+  for (const line of lines === '' ? [] : lines.split(',\n')) {
     const quote = line.indexOf('"', 1);
     entries.set(line.slice(1, quote) as ArticleId, line.slice(quote + 2));
   }
-  const ids = z.array(articleIdSchema).safeParse(JSON.parse(newest)).data;
-  const [first = ''] = entries.values();
-  if (!ids || !entrySchema.safeParse(JSON.parse(first)).success) return none;
-  return { entries, newest: ids };
-}
-
-/** The entry of a line that `parseIndex` answered. */
-export function parseEntry(text: string): IndexEntry {
-  return JSON.parse(text);
+  return entries;
 }

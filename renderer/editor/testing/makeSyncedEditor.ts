@@ -49,7 +49,7 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
       sources: [],
       articles: [],
       articleCount: 0,
-      sourceCount: 0,
+      isWhole: true,
       undo: { undo: null, redo: null },
       problems: [],
     }),

@@ -87,7 +87,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     sources: [],
     articles: [],
     articleCount: 0,
-    sourceCount: 0,
+    isWhole: true,
     undo: { undo: null, redo: null },
     problems: [],
   });
