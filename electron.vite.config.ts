@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
+import { keepEnglish } from './scripts/build/keepEnglish.mjs';
 
 // Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
 // node_modules has, and a package needs nothing else.
@@ -43,12 +44,23 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), keepEnglish()],
     build: {
       outDir: 'out/renderer',
       minify: true,
       license,
-      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve('renderer/index.html') },
+        output: {
+          // Two files: what the first paint needs, and all that comes later.
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 1 },
+              { name: 'rest', priority: 0 },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -1,14 +1,20 @@
 import type { ArticleId } from '../../shared/model/ids';
 import { ArticleEditor } from '../editor/ArticleEditor';
 import { highlightSelection } from '../features/highlights/highlightSelection';
-import { LedgerView } from '../features/ledger/LedgerView';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
-import { RevisionsView } from '../features/revisions/RevisionsView';
+import { loadLater } from '../state/loadLater';
 import type { ArticleView } from '../state/sessionState';
 import { useOpenArticle, useServices } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
 import { requireCommand } from './appCommands';
+
+const LedgerView = loadLater(
+  async () => (await import('../features/ledger/LedgerView')).LedgerView,
+);
+const RevisionsView = loadLater(
+  async () => (await import('../features/revisions/RevisionsView')).RevisionsView,
+);
 
 /** The open article: to be read and annotated, as its ledger, or as the texts that it has had. */
 export function ArticlePage({ view }: { view: ArticleView }) {

@@ -1,16 +1,34 @@
-import { AppUpdatesDialog } from '../features/appUpdates/AppUpdatesDialog';
-import { ExportDialog } from '../features/export/ExportDialog';
-import { DetailsDialog } from '../features/library/DetailsDialog';
-import { ImportDialog } from '../features/library/ImportDialog';
-import { LabelsDialog } from '../features/library/LabelsDialog';
-import { UpdateDialog } from '../features/revisions/UpdateDialog';
-import { LinkDialog } from '../features/sources/LinkDialog';
-import { SourceDialog } from '../features/sources/SourceDialog';
+import { loadLater } from '../state/loadLater';
 import type { OpenDialog } from '../state/sessionState';
 import { useSession } from '../state/WindowContext';
-import { CommandPalette } from './CommandPalette';
-import { ProblemsDialog } from './ProblemsDialog';
-import { ShortcutsDialog } from './ShortcutsDialog';
+
+const CommandPalette = loadLater(async () => (await import('./CommandPalette')).CommandPalette);
+const ImportDialog = loadLater(
+  async () => (await import('../features/library/ImportDialog')).ImportDialog,
+);
+const DetailsDialog = loadLater(
+  async () => (await import('../features/library/DetailsDialog')).DetailsDialog,
+);
+const UpdateDialog = loadLater(
+  async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
+);
+const LabelsDialog = loadLater(
+  async () => (await import('../features/library/LabelsDialog')).LabelsDialog,
+);
+const ExportDialog = loadLater(
+  async () => (await import('../features/export/ExportDialog')).ExportDialog,
+);
+const LinkDialog = loadLater(
+  async () => (await import('../features/sources/LinkDialog')).LinkDialog,
+);
+const SourceDialog = loadLater(
+  async () => (await import('../features/sources/SourceDialog')).SourceDialog,
+);
+const ShortcutsDialog = loadLater(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);
+const ProblemsDialog = loadLater(async () => (await import('./ProblemsDialog')).ProblemsDialog);
+const AppUpdatesDialog = loadLater(
+  async () => (await import('../features/appUpdates/AppUpdatesDialog')).AppUpdatesDialog,
+);
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {

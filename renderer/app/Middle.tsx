@@ -1,13 +1,19 @@
 import { useEffect, useRef } from 'react';
-import { TrashView } from '../features/library/TrashView';
-import { WelcomeView } from '../features/library/WelcomeView';
-import { SourcesView } from '../features/sources/SourcesView';
+import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { ArticlePage } from './ArticlePage';
 import { Banners } from './Banners';
 import styles from './Middle.module.css';
 import { useFocusOnPlace } from './useFocusOnPlace';
 import { usePlaceTitle } from './usePlaceTitle';
+
+const TrashView = loadLater(async () => (await import('../features/library/TrashView')).TrashView);
+const WelcomeView = loadLater(
+  async () => (await import('../features/library/WelcomeView')).WelcomeView,
+);
+const SourcesView = loadLater(
+  async () => (await import('../features/sources/SourcesView')).SourcesView,
+);
 
 /** What fills the middle: an article, the sources, the trash, or what to do first. */
 export function Middle() {

@@ -1,10 +1,12 @@
 import { Settings, TriangleAlert } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
+import { loadLater } from '../state/loadLater';
 import { useActions, useLibrary } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
 import { Popover } from '../ui/Popover';
-import { SettingsForm } from './SettingsForm';
 import styles from './SidebarFoot.module.css';
+
+const SettingsForm = loadLater(async () => (await import('./SettingsForm')).SettingsForm);
 
 /** The sidebar's foot: settings, and what is wrong with the library where something is. */
 export function SidebarFoot() {

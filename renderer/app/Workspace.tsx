@@ -1,6 +1,6 @@
 import { Inspector } from '../features/highlights/Inspector';
 import { DropTarget } from '../features/library/DropTarget';
-import { ReviewPanel } from '../features/revisions/ReviewPanel';
+import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
 import { Middle } from './Middle';
@@ -13,6 +13,10 @@ import { useKeymap } from './useKeymap';
 import { useOpenedLinks } from './useOpenedLinks';
 import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
+
+const ReviewPanel = loadLater(
+  async () => (await import('../features/revisions/ReviewPanel')).ReviewPanel,
+);
 
 /** The open library: bar above, articles at the left, what is read in the middle, its highlights at the right. */
 export function Workspace() {

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
+import { loadRest } from '../state/loadLater';
 import { useServices } from '../state/WindowContext';
 
 const LONGEST_WAIT_MS = 1000;
 
 /**
- * Where the library did not open on an article, opens the one changed last. Then what else the library
- * holds is brought in, a part at a time, whenever the window has nothing better to do.
+ * Where the library did not open on an article, opens the one changed last. Then the views
+ * not yet seen and what else the library holds are brought in, a part at a time, whenever the window has nothing
+ * better to do.
  */
 export function useFirstArticle(): void {
   const { store, actions } = useServices();
@@ -16,6 +18,8 @@ export function useFirstArticle(): void {
     const [newest] = shown.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
     actions.attempt(async () => {
       if (newest && session.place.kind === 'welcome') await actions.openArticle(newest.id);
+      await untilIdle();
+      await loadRest();
       await actions.loadOthers(untilIdle);
     });
   }, [store, actions]);
