@@ -19,7 +19,7 @@ export function useFirstArticle(): void {
     actions.attempt(async () => {
       if (newest && session.place.kind === 'welcome') await actions.openArticle(newest.id);
       await untilIdle();
-      await loadRest();
+      actions.attempt(loadRest);
       await actions.loadOthers(untilIdle);
     });
   }, [store, actions]);
