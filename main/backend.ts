@@ -122,6 +122,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await jobs.end();
       revisions.stop();
       await indexRefresh.stop();
+      await session.idle();
       await queue.idle();
       await storage.close();
     },

@@ -57,6 +57,11 @@ export class LibrarySession {
     await this.#whole;
   }
 
+  /** Resolves when nothing is being read any more for `whole`. */
+  async idle(): Promise<void> {
+    await this.#whole?.catch(() => {});
+  }
+
   requireWritable(): void {
     if (!this.storage.isReadOnly) return;
     throw new AttestError(

@@ -56,7 +56,10 @@ export class ArticleIndex {
 
   /** Brings the entries that the index did not open with. What is known of an article by then is newer, and stays. */
   readAll(): Promise<void> {
-    this.#reading ??= this.#readAll();
+    this.#reading ??= this.#readAll().catch((error: unknown) => {
+      this.#reading = null;
+      throw error;
+    });
     return this.#reading;
   }
 

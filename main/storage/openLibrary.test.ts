@@ -137,6 +137,18 @@ describe('a library that opens for a window', () => {
     expect(all).toHaveLength(2);
   });
 
+  it('lets go of its folder only when it reads no more', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    await rm(join(folder, 'articles', article), { recursive: true });
+    const first = await openTestLibrary(folder);
+    const asked = first.call('library.sources', {});
+    const refused = expect(asked).rejects.toMatchObject({ code: 'storage' });
+    await first.backend.close();
+    await refused;
+    const { storage } = await openTestLibrary(folder);
+    expect(storage.index.ids()).not.toContain(article);
+  });
+
   it('changes nothing while its sources were written by a newer version, and says so', async () => {
     const { folder, article, highlight } = await makeClosedLibrary();
     const path = join(folder, 'sources.json');
