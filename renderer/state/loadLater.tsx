@@ -19,7 +19,8 @@ export function loadLater<Props extends object>(
     const { attempt } = useActions();
     const [, setIsLoaded] = useState(View !== null);
     useEffect(() => {
-      if (!View) attempt(() => loadView().then(() => setIsLoaded(true)));
+      // Also where the code came since this was drawn, or it would stay empty.
+      attempt(() => loadView().then(() => setIsLoaded(true)));
     }, [attempt]);
     return View && <View {...props} />;
   };

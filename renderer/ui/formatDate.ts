@@ -1,4 +1,4 @@
-// Making one takes a hundred times as long as using it.
+// Kept, since making one takes far longer than using it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A date in part or whole (`2025`, `2025-03`, `2025-03-26`, or with a time) as it is written here; text that is none stays as it is. */
