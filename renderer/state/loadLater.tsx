@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { useActions } from './WindowContext';
 
 const parts: (() => Promise<void>)[] = [];
@@ -11,18 +11,24 @@ export function loadLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   let View: ComponentType<Props> | null = null;
+  const waiting = new Set<() => void>();
   const loadView = async () => {
     View ??= await load();
+    for (const tell of waiting) tell();
+  };
+  const subscribe = (tell: () => void) => {
+    waiting.add(tell);
+    return () => waiting.delete(tell);
   };
   parts.push(loadView);
   return function Later(props: Props) {
     const { attempt } = useActions();
-    const [, setIsLoaded] = useState(View !== null);
+    const Loaded = useSyncExternalStore(subscribe, () => View);
+    const isMissing = Loaded === null;
     useEffect(() => {
-      // Also where the code came since this was drawn, or it would stay empty.
-      attempt(() => loadView().then(() => setIsLoaded(true)));
-    }, [attempt]);
-    return View && <View {...props} />;
+      if (isMissing) attempt(loadView);
+    }, [attempt, isMissing]);
+    return Loaded && <Loaded {...props} />;
   };
 }
 

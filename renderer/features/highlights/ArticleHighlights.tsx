@@ -1,11 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ArticleRecords } from '../../../shared/library/state';
-import { loadLater } from '../../state/loadLater';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import { FilteredHighlights } from './FilteredHighlights';
+import { HighlightDetail } from './HighlightDetail';
 import { listTags } from './listTags';
-
-const HighlightDetail = loadLater(async () => (await import('./HighlightDetail')).HighlightDetail);
 
 interface Props {
   records: ArticleRecords;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { Note } from '../../../shared/model/note';
 import { NoteEditor } from '../../editor/NoteEditor';
@@ -14,8 +14,6 @@ export function NoteSection({ highlight }: Props) {
   const services = useServices();
   const box = useRef<HTMLDivElement>(null);
   const isWanted = useSession((session) => session.wantedFocus === 'note');
-  // There is nothing to focus yet where this is only shown because the note is wanted.
-  const [isAutofocused] = useState(isWanted);
   useEffect(() => {
     if (!isWanted) return;
     box.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
@@ -34,12 +32,7 @@ export function NoteSection({ highlight }: Props) {
           if (event.key === 'Escape') services.store.getState().editor?.focus();
         }}
       >
-        <NoteEditor
-          label="Note"
-          value={highlight.note}
-          onSave={save}
-          isAutofocused={isAutofocused}
-        />
+        <NoteEditor label="Note" value={highlight.note} onSave={save} />
       </div>
     </DetailSection>
   );
