@@ -40,8 +40,6 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PX,
     getItemKey: (row) => highlights[row]?.id ?? row,
-    // So that the first rows are there before the list is measured, and it is laid out once and not twice.
-    initialRect: { width: 0, height: window.innerHeight },
     overscan: 6,
   });
   useEffect(() => {

@@ -27,8 +27,6 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     getItemKey: (index) => articles[index]?.id ?? index,
-    // So that the first rows are there before the list is measured, and it is laid out once and not twice.
-    initialRect: { width: 0, height: window.innerHeight },
     overscan: 8,
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
