@@ -1,4 +1,3 @@
-import { toProblem } from '../storage/ProblemLog';
 import type { LibrarySession } from './LibrarySession';
 
 /** Long enough for a window to be shown first. */
@@ -38,8 +37,13 @@ export class IndexRefresh {
     try {
       await this.#session.whole();
     } catch (error) {
-      const { storage } = this.#session;
-      storage.problems.report(toProblem(storage.folder, storage.folder, error));
+      // Asked again, it may be there.
+      this.#running = null;
+      this.#session.storage.problems.report({
+        file: 'sources.json',
+        message: error instanceof Error ? error.message : String(error),
+        remedy: 'Articles can be read. Nothing is changed until the sources can be read too.',
+      });
       return;
     }
     const ids = this.#session.storage.index.ids();

@@ -59,6 +59,7 @@ export class LibrarySession {
 
   /** Resolves when nothing is being read any more for `whole`. */
   async idle(): Promise<void> {
+    // Who asked for it hears of a failure.
     await this.#whole?.catch(() => {});
   }
 

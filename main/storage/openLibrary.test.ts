@@ -149,6 +149,25 @@ describe('a library that opens for a window', () => {
     expect(storage.index.ids()).not.toContain(article);
   });
 
+  it('opens without sources that can’t be read, says so, and changes nothing until they can', async () => {
+    const { folder, article, highlight } = await makeClosedLibrary();
+    const path = join(folder, 'sources.json');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, '{"schemaVersion":999,"sources":[]}');
+    const { backend, call, openArticle, storage } = await openTestLibrary(folder);
+    expect((await openArticle(article)).links).toHaveLength(1);
+    const edit = { article, highlight, set: { tags: ['tax'] } };
+    await expect(call('highlight.edit', edit)).rejects.toMatchObject({ code: 'unsupported' });
+    await backend.refreshIndex();
+    expect(storage.problems.list()).toMatchObject([{ file: 'sources.json' }]);
+    await writeFile(path, text);
+    await call('highlight.edit', edit);
+    await backend.refreshIndex();
+    expect((await openArticle(article)).highlights).toContainEqual(
+      expect.objectContaining({ tags: ['tax'] }),
+    );
+  });
+
   it('changes nothing while its sources were written by a newer version, and says so', async () => {
     const { folder, article, highlight } = await makeClosedLibrary();
     const path = join(folder, 'sources.json');
