@@ -29,8 +29,6 @@ const test = base.extend<Fixtures>({
   },
 });
 
-const canReplace = process.platform === 'linux';
-
 async function openUpdates(page: Page) {
   await expect(articleText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -114,71 +112,67 @@ test('a copy that can’t update itself only tells of a newer version', async ({
   expect(feed.requests).toHaveLength(1);
 });
 
-test('what is downloaded is installed when the app is quit, not before', async ({
-  folder,
-  launchApp,
-  publish,
-}) => {
-  test.skip(
-    !canReplace,
-    'An AppImage is a file that can be replaced; other packages need their system.',
-  );
+/** A copy of the app to be replaced, and a newer one, which notes that it ran. */
+async function makeAppImage(folder: string) {
   const appImage = join(folder, 'Attest.AppImage');
   const ran = join(folder, 'ran.txt');
   const content = `#!/bin/sh\necho "exits: $APPIMAGE_EXIT_AFTER_INSTALL" >> '${ran}'\n`;
   await writeFile(appImage, 'the earlier one');
   await chmod(appImage, 0o755);
-  const feed = await publish({ content });
-  const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
-  const dialog = await openUpdates(app.page);
-  await dialog.getByRole('radio', { name: 'On' }).click();
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  await expect(dialog.getByRole('status')).toContainText('downloaded and verified');
-  await expect(dialog.getByRole('button', { name: 'Restart now' })).toBeVisible();
-  expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
-  await app.quit();
-  expect(await readFile(appImage, 'utf8')).toBe(content);
-  expect(await readFile(ran, 'utf8')).toBe('exits: true\n');
-});
+  return { appImage, ran, content };
+}
 
-test('Restart now saves everything, installs, and starts the newer version', async ({
-  folder,
-  launchApp,
-  publish,
-}) => {
-  test.skip(
-    !canReplace,
-    'An AppImage is a file that can be replaced; other packages need their system.',
-  );
-  const appImage = join(folder, 'Attest.AppImage');
-  const ran = join(folder, 'ran.txt');
-  const content = `#!/bin/sh\necho "exits: $APPIMAGE_EXIT_AFTER_INSTALL" >> '${ran}'\n`;
-  await writeFile(appImage, 'the earlier one');
-  const feed = await publish({ content });
-  const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
-  const dialog = await openUpdates(app.page);
+/** Says yes to updates and downloads what there is. */
+async function download(page: Page) {
+  const dialog = await openUpdates(page);
   await dialog.getByRole('radio', { name: 'On' }).click();
   await dialog.getByRole('button', { name: 'Download' }).click();
-  await app.endBy(() => dialog.getByRole('button', { name: 'Restart now' }).click());
-  expect(await readFile(appImage, 'utf8')).toBe(content);
-  // It is started, and not waited for.
-  await expect.poll(() => readFile(ran, 'utf8').catch(() => '')).toBe('exits: \n');
-});
+  return dialog;
+}
 
-test('what is not what was published is refused', async ({ folder, launchApp, publish }) => {
-  test.skip(
-    !canReplace,
-    'An AppImage is a file that can be replaced; other packages need their system.',
-  );
-  const appImage = join(folder, 'Attest.AppImage');
-  await writeFile(appImage, 'the earlier one');
-  const feed = await publish({ isChecksumWrong: true });
-  const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
-  const dialog = await openUpdates(app.page);
-  await dialog.getByRole('radio', { name: 'On' }).click();
-  await dialog.getByRole('button', { name: 'Download' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('its checksum is another');
-  await expect(dialog.getByRole('button', { name: 'Restart now' })).toHaveCount(0);
-  await app.quit();
-  expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
+test.describe('an AppImage', () => {
+  test.skip(process.platform !== 'linux', 'Only there is it a file that can be replaced.');
+
+  test('what is downloaded is installed when the app is quit, not before', async ({
+    folder,
+    launchApp,
+    publish,
+  }) => {
+    const { appImage, ran, content } = await makeAppImage(folder);
+    const feed = await publish({ content });
+    const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
+    const dialog = await download(app.page);
+    await expect(dialog.getByRole('status')).toContainText('downloaded and verified');
+    await expect(dialog.getByRole('button', { name: 'Restart now' })).toBeVisible();
+    expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
+    await app.quit();
+    expect(await readFile(appImage, 'utf8')).toBe(content);
+    expect(await readFile(ran, 'utf8')).toBe('exits: true\n');
+  });
+
+  test('Restart now saves everything, installs, and starts the newer version', async ({
+    folder,
+    launchApp,
+    publish,
+  }) => {
+    const { appImage, ran, content } = await makeAppImage(folder);
+    const feed = await publish({ content });
+    const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
+    const dialog = await download(app.page);
+    await app.endBy(() => dialog.getByRole('button', { name: 'Restart now' }).click());
+    expect(await readFile(appImage, 'utf8')).toBe(content);
+    // It is started, and not waited for.
+    await expect.poll(() => readFile(ran, 'utf8').catch(() => '')).toBe('exits: \n');
+  });
+
+  test('what is not what was published is refused', async ({ folder, launchApp, publish }) => {
+    const { appImage } = await makeAppImage(folder);
+    const feed = await publish({ isChecksumWrong: true });
+    const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
+    const dialog = await download(app.page);
+    await expect(dialog.getByRole('alert')).toContainText('its checksum is another');
+    await expect(dialog.getByRole('button', { name: 'Restart now' })).toHaveCount(0);
+    await app.quit();
+    expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
+  });
 });
