@@ -12,16 +12,22 @@ interface Options {
   runs: number;
 }
 
-/** From the start of the process to a window that can be used: articles listed, the first text painted. */
+const FIRST_PAINT = 'first-contentful-paint';
+
+/**
+ * From the start of the process to a window that can be used: articles listed, the first text painted. For both the
+ * moment is when Chromium says that the first frame with something in it was shown.
+ */
 export async function measureStart({ root, library, settings, runs }: Options): Promise<Measure> {
   const bare: number[] = [];
   const attest: number[] = [];
   // One after the other, so that both meet the machine at the same speeds. The first of each fills the caches.
   for (let run = 0; run <= runs; run += 1) {
-    const floor = await startAndWait([join(root, 'bench/window')], 'first-contentful-paint');
+    const floor = await startAndWait([join(root, 'bench/window')], [FIRST_PAINT]);
     const own = await startAndWait(
       [root, `--library=${library}`, `--user-data-dir=${settings}`],
-      'attest:article-painted',
+      // Drawn and clickable, and shown.
+      ['attest:article-painted', FIRST_PAINT],
     );
     if (run === 0) continue;
     bare.push(floor);
@@ -41,9 +47,10 @@ export async function measureStart({ root, library, settings, runs }: Options): 
   };
 }
 
-async function startAndWait(args: readonly string[], mark: string): Promise<number> {
+/** How long it took until all of these moments had come, in ms. */
+async function startAndWait(args: readonly string[], marks: readonly string[]): Promise<number> {
   const { page, startedAtMs, stop } = await startElectron(args);
-  const moment = await momentOf(page, mark);
+  const moments = await Promise.all(marks.map((mark) => momentOf(page, mark)));
   await stop();
-  return moment - startedAtMs;
+  return Math.max(...moments) - startedAtMs;
 }
