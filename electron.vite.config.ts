@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
+import { keepAscii } from './scripts/build/keepAscii.mjs';
 import { keepEnglish } from './scripts/build/keepEnglish.mjs';
 
 // Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
@@ -44,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), keepEnglish()],
+    plugins: [react(), keepEnglish(), keepAscii()],
     build: {
       outDir: 'out/renderer',
       minify: true,
