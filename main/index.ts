@@ -79,6 +79,10 @@ async function start(): Promise<void> {
   const host = await hosting;
   if (!host) return app.exit(1);
   const { backend, folder } = host;
+  const { article } = memory.current;
+  // Read while the page is still loading. Where that fails the page hears of it when it asks itself.
+  if (article) backend.dispatch('article.open', { article }).catch(() => {});
+  window.on('close', () => memory.remember({ article: backend.latestArticle() }));
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual) memory.remember({ library: folder });
   await followTheme(backend, (theme) => memory.remember({ theme }));

@@ -36,6 +36,11 @@ export class OpenArticles {
     return open;
   }
 
+  /** The one used last; null where there was none yet. */
+  get latest(): ArticleId | null {
+    return [...this.#open.keys()].at(-1) ?? null;
+  }
+
   /** The article if it is in memory. */
   peek(id: ArticleId): OpenArticle | undefined {
     return this.#open.get(id);

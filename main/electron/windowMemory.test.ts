@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleIdSchema } from '../../shared/model/ids';
 import { openWindowMemory, type WindowMemory } from './windowMemory';
 
 let folder: string;
@@ -16,6 +17,7 @@ const first: WindowMemory = {
   isMaximized: false,
   theme: 'system',
   library: null,
+  article: null,
   updates: off,
 };
 
@@ -27,6 +29,7 @@ describe('the memory of a window', () => {
       isMaximized: true,
       theme: 'dark',
       library: '/home/ida/notes',
+      article: articleIdSchema.parse('art_0123456789abcdef'),
       updates: {
         isOn: true,
         checkedAt: '2026-03-01T08:00:00.000Z',
@@ -52,11 +55,11 @@ describe('the memory of a window', () => {
     expect(memory.current.theme).toBe('dark');
   });
 
-  it('is read where it was written before updates were known, with them off', () => {
+  it('is read where it was written before updates and the article were part of it', () => {
     const file = join(folder, 'window.json');
-    const { updates, ...earlier } = { ...first, theme: 'dark' };
+    const { updates, article, ...earlier } = { ...first, theme: 'dark' };
     writeFileSync(file, JSON.stringify(earlier));
-    expect(openWindowMemory(file).current).toEqual({ ...earlier, updates });
+    expect(openWindowMemory(file).current).toEqual({ ...earlier, updates, article });
   });
 
   it.each([

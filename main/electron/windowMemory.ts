@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { articleIdSchema } from '../../shared/model/ids';
 import { preferencesSchema } from '../../shared/model/library';
 import { firstUpdatesMemory, updatesMemorySchema } from '../updates/updatesMemory';
 
@@ -14,6 +15,8 @@ const windowMemorySchema = z.object({
   theme: preferencesSchema.shape.theme,
   /** The library that was chosen in place of one that would not open; null for the usual one. */
   library: z.string().nullable(),
+  /** The article used last: most likely the one that the window asks for first. */
+  article: articleIdSchema.nullable().default(null),
   updates: updatesMemorySchema.default(firstUpdatesMemory),
 });
 
@@ -25,6 +28,7 @@ const firstMemory: WindowMemory = {
   isMaximized: false,
   theme: 'system',
   library: null,
+  article: null,
   updates: firstUpdatesMemory,
 };
 
