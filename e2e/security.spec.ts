@@ -235,8 +235,16 @@ test('a page that is not ours is not answered', async ({ app }) => {
 
 test('the protocol serves the bundle only', async ({ app }) => {
   const ask = (url: string) =>
-    app.electron.evaluate(async ({ net }, asked) => (await net.fetch(asked)).status, url);
-  expect(await ask(START_PAGE)).toBe(200);
+    app.electron.evaluate(
+      ({ net }, asked) =>
+        net.fetch(asked).then(
+          ({ status }) => String(status),
+          (error: Error) => error.message,
+        ),
+      url,
+    );
+  const refusal = 'net::ERR_FILE_NOT_FOUND';
+  expect(await ask(START_PAGE)).toBe('200');
   for (const path of [
     '../../package.json',
     '..%2f..%2fpackage.json',
@@ -245,10 +253,11 @@ test('the protocol serves the bundle only', async ({ app }) => {
     'assets/',
     'assets/../../main/index.js',
     '%2fetc%2fpasswd',
+    'assets/nothing.js',
   ]) {
-    expect(await ask(`app://attest/${path}`), path).toBe(404);
+    expect(await ask(`app://attest/${path}`), path).toBe(refusal);
   }
-  expect(await ask('app://elsewhere/index.html')).toBe(404);
+  expect(await ask('app://elsewhere/index.html')).toBe(refusal);
 });
 
 test('permissions are denied', async ({ page }) => {

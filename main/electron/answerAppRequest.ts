@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { CONTENT_POLICY } from './contentPolicy';
 import { findBundleFile } from './findBundleFile';
+
+/** Chromium’s number for a file that is not there. */
+const FILE_NOT_FOUND = -6;
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,30 +16,28 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Answers a request of the page with a file of the bundle in `folder`, under the content policy; with 404 for all else. */
-export async function answerAppRequest(request: Request, folder: string): Promise<Response> {
-  const file = findBundleFile(request.url, folder);
-  const mediaType = file && mediaTypes[extname(file)];
-  if (request.method !== 'GET' || !file || !mediaType) return refuse();
-  try {
-    return new Response(await readFile(file), {
-      headers: {
-        'Content-Type': mediaType,
-        'Content-Security-Policy': CONTENT_POLICY,
-        'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Resource-Policy': 'same-origin',
-        'Referrer-Policy': 'no-referrer',
-      },
-    });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return refuse();
-    throw error;
-  }
-}
+/** A file for Chromium to send, or the number of the error that the request fails with. */
+export type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
 
-function refuse(): Response {
-  return new Response('Not found', {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain', 'Content-Security-Policy': CONTENT_POLICY },
-  });
+/**
+ * Answers a request of the page with a file of the bundle in `folder`, under the content policy; refuses all else.
+ * Whether the file is there is left to Chromium.
+ */
+export function answerAppRequest(
+  { url, method }: { url: string; method: string },
+  folder: string,
+): AppAnswer {
+  const path = findBundleFile(url, folder);
+  const mediaType = path && mediaTypes[extname(path)];
+  if (method !== 'GET' || !path || !mediaType) return { error: FILE_NOT_FOUND };
+  return {
+    path,
+    headers: {
+      'Content-Type': mediaType,
+      'Content-Security-Policy': CONTENT_POLICY,
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+    },
+  };
 }
