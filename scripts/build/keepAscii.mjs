@@ -1,6 +1,6 @@
 /**
- * Writes what is not ASCII in scripts as escapes: V8 keeps a script of ASCII alone in half the memory, and has it
- * decoded and checked against its code cache in half the time.
+ * Writes what is not ASCII in scripts as escapes: V8 keeps a script of ASCII alone at one byte a character, so that
+ * half as much has to be decoded and checked against its code cache.
  * @returns {import('vite').Plugin}
  */
 export function keepAscii() {
