@@ -22,17 +22,10 @@ interface Props {
    */
   onSave(note: Note | null): Promise<void>;
   placeholder?: string;
-  isAutofocused?: boolean;
 }
 
 /** Edits one note, and saves it by itself. Give each note an editor of its own (`key`). */
-export function NoteEditor({
-  label,
-  value,
-  onSave,
-  placeholder = '',
-  isAutofocused = false,
-}: Props) {
+export function NoteEditor({ label, value, onSave, placeholder = '' }: Props) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const save = useRef(onSave);
@@ -40,7 +33,6 @@ export function NoteEditor({
   const editor = useEditor({
     content: value && { ...value, content: value.content ?? [] },
     editable: !isReadOnly,
-    autofocus: isAutofocused ? 'end' : false,
     injectCSS: false,
     extensions: [
       ...noteExtensions,
