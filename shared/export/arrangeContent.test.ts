@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangeContent } from './arrangeContent';
 import { describeCoverage } from './describeCoverage';
 import { describeHighlight } from './describeHighlight';
-import { type ContentSketch, makeContent, makeNote } from './testing/makeContent';
+import { type ContentSketch, makeContent, makeNote, makeReview } from './testing/makeContent';
 
 const arrange = (sketch: ContentSketch) => arrangeContent(makeContent(sketch));
 const books = ['A', 'B', 'C'].map((title) => ({ type: 'book', title }));
@@ -110,6 +110,13 @@ describe('describeCoverage', () => {
         ],
       },
       '3 highlights on 50% of the text, 1 lost. 3 claims: 1 with a source, 2 without, 1 in conflict.',
+    ],
+    [
+      {
+        lines: ['abcd'],
+        highlights: [{ passage: 'a', kind: 'quote', review: makeReview('z') }],
+      },
+      '1 highlight on 25% of the text, 1 not reviewed since the text changed.',
     ],
     [
       { lines: [`a${'b'.repeat(999)}`], highlights: [{ passage: 'a', kind: 'quote' }] },

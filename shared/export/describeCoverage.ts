@@ -7,6 +7,8 @@ export function describeCoverage({ entries, lost, ledger }: Arrangement): string
   const all = count(entries.length + lost.length, 'highlight');
   const first = [`${all} on ${formatShare(textHighlighted)} of the text`];
   if (lost.length > 0) first.push(`${lost.length} lost`);
+  const unreviewed = [...entries, ...lost].filter(({ highlight }) => highlight.review).length;
+  if (unreviewed > 0) first.push(`${unreviewed} not reviewed since the text changed`);
   const sentences = [`${first.join(', ')}.`];
   if (claims > 0) {
     const second = [`${sourced} with a source`, `${claims - sourced} without`];

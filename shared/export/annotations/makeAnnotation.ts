@@ -56,11 +56,14 @@ function makeNote(markdown: string): JsonObject {
   };
 }
 
-// Ids tell a program which is label, kind and verdict, whatever they are called.
+// Ids tell a program which is label, kind, verdict and review, whatever they are called.
 function makeClasses({ highlight, label }: Entry): JsonObject[] {
   const classes = [[makeIri('kind', highlight.kind), highlight.kind]];
   if (highlight.kind === 'claim') {
     classes.push([makeIri('verdict', highlight.verdict), highlight.verdict]);
+  }
+  if (highlight.review) {
+    classes.push([makeIri('review', highlight.review.state), highlight.review.state]);
   }
   if (label) classes.push([makeIri(label.id), label.name]);
   return classes.map(([id, value = '']) => ({ id, ...makeTextualBody(value, 'classifying') }));

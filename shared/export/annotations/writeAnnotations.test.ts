@@ -5,7 +5,7 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkWebAnnotation } from '../testing/checkWebAnnotation';
-import { type ContentSketch, makeContent, makeNote } from '../testing/makeContent';
+import { type ContentSketch, makeContent, makeNote, makeReview } from '../testing/makeContent';
 import { writeAnnotations } from './writeAnnotations';
 
 const write = (content: ExportContent) =>
@@ -115,6 +115,13 @@ describe('writeAnnotations', () => {
       { id: 'attest:verdict/disputed', purpose: 'classifying', value: 'disputed' },
       { id: 'attest:lbl_check', purpose: 'classifying', value: 'To check' },
     ]);
+  });
+
+  it('says of a passage that it waits for review', () => {
+    const { body } = firstOf({ highlights: [{ passage: 'Text', review: makeReview('Words') }] });
+    expect(body).toContainEqual(
+      expect.objectContaining({ id: 'attest:review/changed', value: 'changed' }),
+    );
   });
 
   it.each([

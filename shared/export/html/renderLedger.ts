@@ -32,7 +32,10 @@ function renderRow(claim: LedgerClaim, entryOf: ReadonlyMap<HighlightId, Entry>)
     : [`<span class="none">${describeLack(claim.links)}</span>`];
   const sources = [...lack, ...listSources(entry)].join('<br>');
   const conflict = claim.isConflicting ? ' <span class="conflict">They disagree</span>' : '';
-  return `<tr><th scope="row">${quote}</th><td>${verdictTitles[claim.verdict]}</td><td>${sources}${conflict}</td></tr>`;
+  const review = entry.highlight.review
+    ? ' <span class="unreviewed">Text changed since</span>'
+    : '';
+  return `<tr><th scope="row">${quote}</th><td>${verdictTitles[claim.verdict]}${review}</td><td>${sources}${conflict}</td></tr>`;
 }
 
 function listSources({ citations }: Entry): string[] {

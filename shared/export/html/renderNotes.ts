@@ -2,6 +2,7 @@ import { relationTitles } from '../../model/link';
 import { titleOfSource } from '../../model/source';
 import type { Citation, Entry } from '../arrangeContent';
 import { describeHighlight } from '../describeHighlight';
+import { describeReview } from '../describeReview';
 import { noteId, passageId, referenceId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import { type BlockRendering, renderBlock } from './renderBlock';
@@ -31,11 +32,20 @@ function renderNote(entry: Entry, quote = ''): string {
   const parts = [
     quote,
     `<p class="about">${back} ${renderDescription(entry)}</p>`,
+    renderReview(entry),
     note && `<div class="said" dir="auto">${renderBlock(note, noteRendering)}</div>`,
     citations.length > 0 && `<ul class="cited">${citations.map(renderCitation).join('')}</ul>`,
     highlight.tags.length > 0 && `<p class="tags" dir="auto">${renderTags(highlight.tags)}</p>`,
   ];
   return `<li id="${noteId(entry)}" value="${number}">${parts.filter(Boolean).join('')}</li>`;
+}
+
+function renderReview({ highlight }: Entry): string {
+  const review = describeReview(highlight);
+  if (!review) return '';
+  const before = renderParagraphs(review.before);
+  const quote = before && `<blockquote>${before}</blockquote>`;
+  return `<div class="review"><p dir="ltr">${review.sentence}</p>${quote}</div>`;
 }
 
 function renderDescription(entry: Entry): string {

@@ -5,7 +5,13 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkPage } from '../testing/checkPage';
-import { type ContentSketch, makeContent, makeNote, makeParagraph } from '../testing/makeContent';
+import {
+  type ContentSketch,
+  makeContent,
+  makeNote,
+  makeParagraph,
+  makeReview,
+} from '../testing/makeContent';
 import { type MarkedCharacter, readMarkedText, readPage } from '../testing/readPage';
 import { writeArticleHtml } from './writeArticleHtml';
 
@@ -167,6 +173,18 @@ describe('writeArticleHtml', () => {
       'fourthUncheckedOnly context\nContext in [1]',
       'FirstSupportedSupported by [1]\nContradicted by [2] They disagree',
     ]);
+  });
+
+  it('says of a verdict that the words it was given to have changed, by the note and in the ledger', () => {
+    const html = renderSketch({
+      lines: ['About 4,000 people.'],
+      highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('<b>3,000') }],
+    });
+    const review = find(html, 'div').find(({ attrs }) => attrs.class === 'review');
+    expect(review?.text).toBe(
+      'This was reworded, and nobody has reviewed it yet. It read:<b>3,000',
+    );
+    expect(find(html, 'td').map(({ text }) => text)).toContain('Supported Text changed since');
   });
 
   it('leaves out the sections that have nothing to show', () => {

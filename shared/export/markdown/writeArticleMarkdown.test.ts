@@ -5,7 +5,13 @@ import { readArticleText } from '../../document/articleText';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
-import { type ContentSketch, makeContent, makeNote, makeParagraph } from '../testing/makeContent';
+import {
+  type ContentSketch,
+  makeContent,
+  makeNote,
+  makeParagraph,
+  makeReview,
+} from '../testing/makeContent';
 import { writeArticleMarkdown } from './writeArticleMarkdown';
 
 const write = (content: ExportContent) => writeArticleMarkdown(content, arrangeContent(content));
@@ -201,6 +207,19 @@ Exported from Attest on 24 November 2025.
   it('ends a title’s closing signs, and writes an address that is none as text', () => {
     const markdown = writeSketch({ article: { title: 'In C #', url: 'javascript:alert(1)' } });
     expect(markdown).toContain('# In C \\#\n\njavascript:alert(1)\n');
+  });
+
+  it('says of a verdict that the words it was given to have changed', () => {
+    const markdown = writeSketch({
+      lines: ['About 4,000 people.'],
+      highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('*3,000*') }],
+    });
+    expect(markdown).toContain(`> 4,000
+
+**To check** · Claim · Supported
+
+**This was reworded, and nobody has reviewed it yet. It read:** “\\*3,000\\*”
+`);
   });
 
   it('says so where nothing is highlighted', () => {

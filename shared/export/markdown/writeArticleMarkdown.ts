@@ -7,6 +7,7 @@ import type { Arrangement, Citation, Entry, Reference } from '../arrangeContent'
 import { describeArticle } from '../describeArticle';
 import { describeCoverage } from '../describeCoverage';
 import { describeHighlight } from '../describeHighlight';
+import { describeReview } from '../describeReview';
 import type { ExportContent } from '../exportContent';
 import { formatDate } from '../formatDate';
 import { describeReference } from '../formatReference';
@@ -60,12 +61,21 @@ function writeEntry(entry: Entry): string {
   const line = [`**${name.trim()}**`, ...more, tags.length > 0 && `Tags: ${tags.join(', ')}`];
   return [
     line.filter(Boolean).join(' · '),
+    writeReview(entry),
     entry.note ? writeMarkdown(entry.note) : '',
     // Notes never use this sign for their lists, so the two can't run together.
     entry.citations.map((citation) => `* ${indent(writeCitation(citation))}`).join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+// Within a paragraph: a quote of its own would be taken for another highlight.
+function writeReview({ highlight }: Entry): string {
+  const review = describeReview(highlight);
+  if (!review) return '';
+  const before = writeParagraph(review.before);
+  return `**${review.sentence}**${before && ` “${before}”`}`;
 }
 
 function writeCitation({ link, reference }: Citation): string {

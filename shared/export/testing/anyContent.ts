@@ -129,6 +129,14 @@ const anyHighlight = fc.record({
   note: fc.option(
     fc.array(anyWords, { minLength: 1, maxLength: 2 }).map((lines) => makeNote(...lines)),
   ),
+  review: fc.option(
+    fc.record({
+      revision: fc.integer({ min: 1, max: 9 }),
+      state: fc.constantFrom('changed' as const, 'lost' as const),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      before: fc.record({ exact: anyWords, prefix: anyWords, suffix: anyWords }),
+    }),
+  ),
   links: fc.array(anyLink, { maxLength: 3 }),
 });
 

@@ -6,7 +6,7 @@ import type { TextRange } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { CslItem } from '../../model/cslItem';
 import type { DocumentJson } from '../../model/document';
-import type { Highlight } from '../../model/highlight';
+import type { Highlight, Review } from '../../model/highlight';
 import { defaultLabels } from '../../model/label';
 import type { Link, LinkDetails } from '../../model/link';
 import { makeFirstRevision } from '../../model/revision';
@@ -64,6 +64,11 @@ export function makeParagraph(text: string) {
 /** A note of plain paragraphs. */
 export function makeNote(...lines: string[]): DocumentJson {
   return { type: 'doc', content: lines.map(makeParagraph) };
+}
+
+/** A review of a passage that read `exact` before. */
+export function makeReview(exact: string, state: Review['state'] = 'changed'): Review {
+  return { revision: 2, state, confidence: 0.8, before: { exact, prefix: '', suffix: '' } };
 }
 
 function makeArticle(details: Partial<Article> = {}): Article {
