@@ -1,4 +1,3 @@
-import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { noteExtensions } from '../../shared/document/noteExtensions';
@@ -21,11 +20,10 @@ interface Props {
    * is part of what goes before any other action.
    */
   onSave(note: Note | null): Promise<void>;
-  placeholder?: string;
 }
 
 /** Edits one note, and saves it by itself. Give each note an editor of its own (`key`). */
-export function NoteEditor({ label, value, onSave, placeholder = '' }: Props) {
+export function NoteEditor({ label, value, onSave }: Props) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const save = useRef(onSave);
@@ -36,7 +34,6 @@ export function NoteEditor({ label, value, onSave, placeholder = '' }: Props) {
     injectCSS: false,
     extensions: [
       ...noteExtensions,
-      Placeholder.configure({ placeholder }),
       windowKeys,
       libraryUndo(services.actions),
       linkOpening(services.actions),
