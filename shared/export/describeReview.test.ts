@@ -13,22 +13,22 @@ const describeFirst = (before: string, isLost = false) => {
 describe('describeReview', () => {
   it('shows what a passage was when it was last looked at', () => {
     expect(describeFirst('old words')).toEqual({
-      sentence: 'This was reworded, and nobody has reviewed it yet. It read:',
+      sentence: 'This was reworded, and nobody has reviewed that yet. It read:',
       before: 'old words',
     });
   });
 
-  it('repeats no words that still stand', () => {
-    expect(describeFirst('new words')).toEqual({
-      sentence: 'The text around this has changed, and nobody has reviewed it yet.',
+  it('says of a lost passage that nobody has reviewed its loss, and repeats no words', () => {
+    expect(describeFirst('new words', true)).toEqual({
+      sentence: 'This is gone from the text, and nobody has reviewed that yet.',
       before: '',
     });
   });
 
-  it('says of a lost passage that its loss was not reviewed', () => {
-    expect(describeFirst('new words', true)).toEqual({
-      sentence: 'A newer text no longer holds this, and nobody has reviewed that yet.',
-      before: '',
+  it('shows what a lost passage was before it was reworded and then lost', () => {
+    expect(describeFirst('old words', true)).toEqual({
+      sentence: 'This is gone from the text, and nobody has reviewed that yet. It read:',
+      before: 'old words',
     });
   });
 

@@ -11,14 +11,10 @@ export interface ReviewNotice {
 export function describeReview(highlight: Highlight): ReviewNotice | null {
   const { review, anchor } = highlight;
   if (!review) return null;
-  const { exact } = review.before;
-  if (isLost(highlight)) {
-    return {
-      sentence: 'A newer text no longer holds this, and nobody has reviewed that yet.',
-      before: exact === anchor.quote.exact ? '' : exact,
-    };
-  }
-  return exact === anchor.quote.exact
-    ? { sentence: 'The text around this has changed, and nobody has reviewed it yet.', before: '' }
-    : { sentence: 'This was reworded, and nobody has reviewed it yet. It read:', before: exact };
+  const before = review.before.exact === anchor.quote.exact ? '' : review.before.exact;
+  const what = isLost(highlight) ? 'This is gone from the text' : 'This was reworded';
+  return {
+    sentence: `${what}, and nobody has reviewed that yet.${before && ' It read:'}`,
+    before,
+  };
 }

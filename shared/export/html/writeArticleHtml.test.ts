@@ -182,7 +182,7 @@ describe('writeArticleHtml', () => {
     });
     const review = find(html, 'div').find(({ attrs }) => attrs.class === 'review');
     expect(review?.text).toBe(
-      'This was reworded, and nobody has reviewed it yet. It read:<b>3,000',
+      'This was reworded, and nobody has reviewed that yet. It read:<b>3,000',
     );
     expect(find(html, 'td').map(({ text }) => text)).toContain('Supported Text changed since');
   });

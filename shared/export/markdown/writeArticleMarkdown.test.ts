@@ -218,7 +218,7 @@ Exported from Attest on 24 November 2025.
 
 **To check** · Claim · Supported
 
-**This was reworded, and nobody has reviewed it yet. It read:** “\\*3,000\\*”
+**This was reworded, and nobody has reviewed that yet. It read:** “\\*3,000\\*”
 `);
   });
 
