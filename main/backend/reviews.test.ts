@@ -46,4 +46,19 @@ describe('what is to be looked at', () => {
       anchor: { quote: { exact: 'The ministry' }, position: { start: 0, end: 12 } },
     });
   });
+
+  it('is settled by a correction that brings the known words back', async () => {
+    const { article, call, amount, highlightOf, textOf, openArticle } = await openReviewed();
+    const from = (await textOf()).indexOf('8 million') + 1;
+    const slice = { content: [{ type: 'text', text: '6' }] };
+    const steps = [{ stepType: 'replace', from, to: from + 1, slice }];
+    const { version } = await openArticle(article);
+    await call('article.editText', { article, version, author: 'editor', steps });
+    expect(await highlightOf(amount)).toMatchObject({
+      review: null,
+      anchor: { quote: { exact: 'paid 6 million dollars' } },
+    });
+    expect(await call('history.undo', {})).toEqual({ title: 'Edit text' });
+    expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
+  });
 });

@@ -45,7 +45,10 @@ export const editArticleText = defineCommand({
   },
 });
 
-/** Where the edit leaves the highlights. Those that were lost before it stay so. */
+/**
+ * Where the edit leaves the highlights. Those that were lost before it stay so; one whose known words are back is not
+ * to be looked at any more.
+ */
 function followEdit(
   document: Node,
   applied: AppliedSteps,
@@ -62,6 +65,7 @@ function followEdit(
     // Of a passage over several paragraphs, what was between them can outlast its words.
     const isThere = range && text.slice(range.start, range.end).trim() !== '';
     const anchor = isThere ? describe(text, range) : { ...highlight.anchor, position: null };
-    return { before: highlight, anchor, review: highlight.review };
+    const isBack = isThere && anchor.quote.exact === highlight.review?.before.exact;
+    return { before: highlight, anchor, review: isBack ? null : highlight.review };
   });
 }
