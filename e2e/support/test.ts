@@ -55,9 +55,28 @@ export const test = base.extend<Fixtures>({
 });
 
 async function keepEvidence(app: App, testInfo: TestInfo): Promise<void> {
+  await testInfo.attach('window', { body: await describeWindow(app) });
   const screenshot = testInfo.outputPath('failure.png');
-  await app.page.screenshot({ path: screenshot });
-  await testInfo.attach('screenshot', { path: screenshot });
+  // A window that was given no size has no picture; its trace is wanted all the more.
+  const isTaken = await app.page.screenshot({ path: screenshot }).then(
+    () => true,
+    () => false,
+  );
+  if (isTaken) await testInfo.attach('screenshot', { path: screenshot });
   const trace = testInfo.outputPath('trace.zip');
   if (await app.saveTrace(trace)) await testInfo.attach('trace', { path: trace });
+}
+
+/** The window as the system has it, and its page. */
+async function describeWindow({ electron, page }: App): Promise<string> {
+  const windows = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({
+      isVisible: window.isVisible(),
+      bounds: window.getContentBounds(),
+    })),
+  );
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const said = JSON.stringify({ windows, page: size });
+  process.stderr.write(`${said}\n`);
+  return said;
 }

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { mayHaveGraphicsCard } from './mayHaveGraphicsCard';
 
 const FIRST_MEMORY_MB = 16;
 
@@ -12,4 +13,10 @@ export function lightenChromium(): void {
   }
   // Room for all that the page makes while it starts, so that it isn't stopped half a dozen times to tidy up.
   app.commandLine.appendSwitch('js-flags', `--min-semi-space-size=${FIRST_MEMORY_MB}`);
+  // Where there is no graphics card Chromium looks for one all the same, and for programs that stand in for it, before
+  // it draws by itself: about a tenth of the whole start.
+  if (!mayHaveGraphicsCard(process.platform)) {
+    app.disableHardwareAcceleration();
+    app.commandLine.appendSwitch('disable-software-rasterizer');
+  }
 }
