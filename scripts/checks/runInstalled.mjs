@@ -20,50 +20,47 @@ const laterVersion = '99.0.0';
  * @param {import('./runSandboxed.mjs').User} user
  * @param {NodeJS.ProcessEnv} env with a display
  */
-export async function runInstalled(root, electron, user, env) {
-  return withCleanMachine(() => testInstalled(root, electron, user, env));
-}
+export function runInstalled(root, electron, user, env) {
+  return withCleanMachine(async () => {
+    say('packaging the app, to test it as it is installed.');
+    // The packages are for this test only: what counts is time.
+    process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL = '0';
+    return withWorkFolder(tmpdir(), async (folder) => {
+      // The ordinary user unpacks the archive.
+      chmodSync(folder, 0o755);
+      const folderOfElectron = dirname(electron);
+      const job = /** @type {const} */ ({
+        root,
+        system: 'linux',
+        arch: process.arch === 'arm64' ? 'arm64' : 'x64',
+        electron: { folder: folderOfElectron, version: readUnpackedVersion(folderOfElectron) },
+        isFallback: true,
+      });
+      const first = join(folder, 'first');
+      await makePackages({
+        ...job,
+        out: first,
+        targets: ['deb', 'rpm', 'tar.gz'],
+        version: undefined,
+      });
+      const later = join(folder, 'later');
+      await makePackages({ ...job, out: later, targets: ['deb'], version: laterVersion });
+      await makeStubPackages(root, folder);
 
-/** @type {typeof runInstalled} */
-async function testInstalled(root, electron, user, env) {
-  say('packaging the app, to test it as it is installed.');
-  // The packages are for this test only: what counts is time.
-  process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL = '0';
-  return withWorkFolder(tmpdir(), async (folder) => {
-    // The ordinary user unpacks the archive.
-    chmodSync(folder, 0o755);
-    const folderOfElectron = dirname(electron);
-    const job = /** @type {const} */ ({
-      root,
-      system: 'linux',
-      arch: process.arch === 'arm64' ? 'arm64' : 'x64',
-      electron: { folder: folderOfElectron, version: readUnpackedVersion(folderOfElectron) },
-      isFallback: true,
+      const report = join(folder, 'report.json');
+      const config = join(root, 'e2e', 'installed', 'installed.config.ts');
+      const code = await runInForeground(process.execPath, playwrightCommand(root, [], config), {
+        cwd: root,
+        env: {
+          ...env,
+          ATTEST_PACKAGES: folder,
+          ATTEST_TEST_UID: String(user.uid),
+          ATTEST_TEST_GID: String(user.gid),
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        },
+      });
+      return readCounts(code, report);
     });
-    const first = join(folder, 'first');
-    await makePackages({
-      ...job,
-      out: first,
-      targets: ['deb', 'rpm', 'tar.gz'],
-      version: undefined,
-    });
-    const later = join(folder, 'later');
-    await makePackages({ ...job, out: later, targets: ['deb'], version: laterVersion });
-    await makeStubPackages(root, folder);
-
-    const report = join(folder, 'report.json');
-    const config = join(root, 'e2e', 'installed', 'installed.config.ts');
-    const code = await runInForeground(process.execPath, playwrightCommand(root, [], config), {
-      cwd: root,
-      env: {
-        ...env,
-        ATTEST_PACKAGES: folder,
-        ATTEST_TEST_UID: String(user.uid),
-        ATTEST_TEST_GID: String(user.gid),
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      },
-    });
-    return readCounts(code, report);
   });
 }
 
