@@ -54,21 +54,22 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Each kind by itself: a window that was given no size has no picture, and its trace is wanted all the more. */
 async function keepEvidence(app: App, testInfo: TestInfo): Promise<void> {
-  await testInfo.attach('window', { body: await describeWindow(app) });
-  const screenshot = testInfo.outputPath('failure.png');
-  // A window that was given no size has no picture; its trace is wanted all the more.
-  const isTaken = await app.page.screenshot({ path: screenshot }).then(
-    () => true,
-    () => false,
-  );
-  if (isTaken) await testInfo.attach('screenshot', { path: screenshot });
-  const trace = testInfo.outputPath('trace.zip');
-  if (await app.saveTrace(trace)) await testInfo.attach('trace', { path: trace });
+  for (const keep of [keepTrace, keepMeasures, keepScreenshot]) {
+    await keep(app, testInfo).catch((error: unknown) =>
+      testInfo.attach(`${keep.name} failed`, { body: String(error) }),
+    );
+  }
 }
 
-/** The window as the system has it, and its page. */
-async function describeWindow({ electron, page }: App): Promise<string> {
+async function keepTrace(app: App, testInfo: TestInfo): Promise<void> {
+  const path = testInfo.outputPath('trace.zip');
+  if (await app.saveTrace(path)) await testInfo.attach('trace', { path });
+}
+
+/** Of the window as the system has it, and of its page. */
+async function keepMeasures({ electron, page }: App, testInfo: TestInfo): Promise<void> {
   const windows = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => ({
       isVisible: window.isVisible(),
@@ -76,7 +77,12 @@ async function describeWindow({ electron, page }: App): Promise<string> {
     })),
   );
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const said = JSON.stringify({ windows, page: size });
-  process.stderr.write(`${said}\n`);
-  return said;
+  const body = JSON.stringify({ windows, page: size });
+  await testInfo.attach('measures', { body });
+}
+
+async function keepScreenshot({ page }: App, testInfo: TestInfo): Promise<void> {
+  const path = testInfo.outputPath('failure.png');
+  await page.screenshot({ path });
+  await testInfo.attach('screenshot', { path });
 }
