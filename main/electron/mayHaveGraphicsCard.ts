@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 const CARD = /^(dri|nvidia|dxg|mali|pvr|kgsl|vchiq)/;
 
 /**
- * False where it is certain that this computer has no graphics card that Chromium could draw with, as in many virtual
- * machines: only Linux tells beforehand. `devices` is the folder of the system's devices.
+ * False where no device is known as a graphics card, as in many virtual machines; a card by another name is drawn
+ * without. Only Linux tells beforehand. `devices` is the folder of the system's devices.
  */
 export function mayHaveGraphicsCard(platform: NodeJS.Platform, devices = '/dev'): boolean {
   if (platform !== 'linux') return true;

@@ -42,7 +42,9 @@ function uninstallLeftover() {
     );
   }
   say('uninstalling the Attest that a test before this one was stopped with.');
-  if (dpkg('--purge', 'attest') !== 0) throw new SetupError('it can’t be uninstalled.');
+  if (dpkg('--purge', 'attest') !== 0) {
+    throw new SetupError('it can’t be uninstalled: dpkg --purge attest says why.');
+  }
 }
 
 function isInstalled() {
