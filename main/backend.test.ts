@@ -49,8 +49,8 @@ describe('a new library', () => {
     expect((await second.openLibrary()).articles).toHaveLength(1);
   });
 
-  it('is made in folders that are yet to be made', async () => {
-    const folder = join(await makeTemporaryFolder(), 'a', 'b');
+  it('is made in a folder that is yet to be made', async () => {
+    const folder = join(await makeTemporaryFolder(), 'a');
     const { openLibrary } = await openTestLibrary(folder);
     expect(await openLibrary()).toMatchObject({ folder, isReadOnly: false, problems: [] });
   });

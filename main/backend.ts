@@ -22,6 +22,7 @@ import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
+import { serveLibrary } from './remote/serveLibrary';
 import type { LibraryStorage } from './storage/LibraryStorage';
 import type { TextWork } from './texts/TextWork';
 
@@ -42,13 +43,19 @@ export interface Sample {
   bytes: Uint8Array;
 }
 
-/** A library at work, without a window. The app, the command line and the tests host the same one. */
-export interface Backend {
+/** A library to work with, in this process or in another. */
+export interface OpenLibrary {
   /** Answers a call of the contract, after its changes are on the disk. Throws an `AttestError`. */
   dispatch<N extends string>(
     name: N,
     args: N extends BackendCall ? CallArgs<N> : unknown,
   ): Promise<N extends BackendCall ? CallResult<N> : unknown>;
+  /** Waits for changes under way, ends imports, and lets others have the library. */
+  close(): Promise<void>;
+}
+
+/** A library at work in this process, without a window. The app, the command line and the tests host the same one. */
+export interface Backend extends OpenLibrary {
   /** Hears all events from now on. Answers a function that stops it. */
   subscribe(listener: Publish): () => void;
   /** The article that was used last; null where there was none yet. */
@@ -57,8 +64,8 @@ export interface Backend {
   refreshIndex(): Promise<void>;
   /** Resolves when all that was asked for so far is on the disk, and the index too. */
   flush(): Promise<void>;
-  /** Ends imports, waits for changes under way, and lets others have the library. */
-  close(): Promise<void>;
+  /** From now on does what command lines want of the library too, which it has to itself. */
+  share(): void;
 }
 
 /** Puts a library to work. A new one gets the sample article, where one is given. */
@@ -104,13 +111,15 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   let isClosed = false;
 
   if (sample && storage.isNew && !storage.isReadOnly) await addSample(sample, imports, session);
+  const dispatch = async (name: string, args: unknown) => {
+    if (!isClosed && !storage.isWhole && !firstCalls.has(name)) await session.whole();
+    if (isClosed) throw new AttestError('storage', 'The library has been closed.');
+    return answer(handlers, name, args);
+  };
   return {
     // The compiler can't follow that name, arguments and answer belong together.
-    dispatch: async (name, args) => {
-      if (!isClosed && !storage.isWhole && !firstCalls.has(name)) await session.whole();
-      if (isClosed) throw new AttestError('storage', 'The library has been closed.');
-      return answer(handlers, name, args) as never;
-    },
+    dispatch: dispatch as Backend['dispatch'],
+    share: () => storage.serve((socket) => serveLibrary(socket, dispatch)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -9,15 +9,23 @@ interface Options {
   folder: string;
   /** `read` takes no lock and changes nothing, so that it works beside a process that has the library open. */
   access: 'read' | 'write';
+  /** How long to wait for another process to let go of the library; by default not at all. */
+  waitMs?: number;
   importer: Importer;
   texts: TextWork;
   sample?: Sample | undefined;
 }
 
 /** The backend as it runs for real, in the app and on the command line: on a folder, by the system's clock. */
-export async function openBackend({ folder, access, sample, ...parts }: Options): Promise<Backend> {
+export async function openBackend({
+  folder,
+  access,
+  waitMs = 0,
+  sample,
+  ...parts
+}: Options): Promise<Backend> {
   const world = { clock: systemClock, ids: randomIds };
-  const storage = await openLibrary(folder, { access, ...world });
+  const storage = await openLibrary(folder, { access, waitMs, ...world });
   return createBackend({
     ...world,
     ...parts,

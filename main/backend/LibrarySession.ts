@@ -3,7 +3,7 @@ import { applyChange } from '../../shared/library/applyChange';
 import type { Change, RecordChange } from '../../shared/library/change';
 import type { LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
-import type { ArticleId } from '../../shared/model/ids';
+import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
 import type { Sources } from '../storage/formats/sourcesFormat';
 import type { LibraryStorage } from '../storage/LibraryStorage';
@@ -64,10 +64,11 @@ export class LibrarySession {
   }
 
   requireWritable(): void {
-    if (!this.storage.isReadOnly) return;
+    const { readOnlyReason } = this.storage;
+    if (readOnlyReason === null) return;
     throw new AttestError(
       'read-only',
-      'This library is open for reading only: nothing is changed.',
+      `This library is open for reading only: nothing is changed. ${readOnlyReason}`,
     );
   }
 
@@ -136,6 +137,19 @@ export class LibrarySession {
     if (!stale.length) return;
     await this.storage.refreshIndex(stale, (id) => !this.articles.wasOpen(id));
     this.#publishChanged({ title: '', records: [] }, 'command', stale);
+  }
+
+  /** Goes on without a file that is missing. Throws `not-found` where it is not. */
+  async acceptLoss(file: string): Promise<void> {
+    await this.storage.acceptLoss(file);
+    const id = articleIdSchema.safeParse(file.split('/')[1]);
+    if (!id.success) return;
+    this.articles.invalidate(id.data);
+    await this.storage.refreshIndex([id.data]);
+    this.#publish('articleReplaced', {
+      article: id.data,
+      summary: this.storage.index.get(id.data)?.summary ?? null,
+    });
   }
 
   async #readRest(): Promise<void> {

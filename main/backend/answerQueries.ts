@@ -27,6 +27,7 @@ type Queries = Pick<
   | 'library.articles'
   | 'library.sources'
   | 'library.check'
+  | 'library.acceptLoss'
   | 'article.open'
   | 'article.ledger'
   | 'article.export'
@@ -46,11 +47,12 @@ export function answerQueries(
   return {
     async 'library.open'({ newest, also }) {
       if (newest) await storage.refreshIndex(also.filter((id) => !storage.index.has(id)));
-      else await session.whole();
+      else await indexRefresh.done();
       return {
         library: session.library,
         folder: storage.folder,
         isReadOnly: storage.isReadOnly,
+        readOnlyReason: storage.readOnlyReason,
         sources: newest ? [] : [...session.sources.values()],
         articles: newest ? storage.index.newest(newest, also) : storage.index.summaries(),
         articleCount: storage.index.size,
@@ -67,7 +69,13 @@ export function answerQueries(
     'library.sources': async () => ({
       sources: [...session.sources.values()],
       isReadOnly: storage.isReadOnly,
+      readOnlyReason: storage.readOnlyReason,
     }),
+    async 'library.acceptLoss'({ file }) {
+      session.requireWritable();
+      await queue.run(() => session.acceptLoss(file));
+      return {};
+    },
     'library.check': () => checkLibrary(storage.folder, (work) => queue.run(work)),
     async 'article.open'({ article: id }) {
       const { article, document, version, highlights, links } = await openState(id);

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { ArticleIndex } from './ArticleIndex';
+import { LibraryFolder } from './LibraryFolder';
 
 const COUNT = 250;
 
@@ -12,7 +13,13 @@ function makeEntry(number: number) {
   const id: ArticleId = `art_${String(number).padStart(4, '0')}`;
   const importedAt = new Date(Date.UTC(2025, 0, 1) + number * 1000).toISOString();
   const summary: ArticleSummary = {
-    ...{ id, title: `Number ${number}, "quoted"\n`, byline: '', publisher: '', published: '' },
+    ...{
+      id,
+      title: `Number ${number}, "quoted"\nin two lines`,
+      byline: '',
+      publisher: '',
+      published: '',
+    },
     ...{ importedAt, updatedAt: importedAt, trashedAt: null, words: 1 },
     ...{ highlights: 0, claims: 0, sourcedClaims: 0, links: {} },
   };
@@ -25,14 +32,15 @@ const fail = (error: unknown) => {
 
 /** An index of many articles as it is opened again after it was written. */
 async function makeIndex() {
-  const path = join(await makeTemporaryFolder(), '.attest/index.json');
-  const written = await ArticleIndex.open(path, fail);
+  const files = await LibraryFolder.open(await makeTemporaryFolder());
+  const path = join(files.path, '.attest/index.json');
+  const written = await ArticleIndex.open(files, path, fail);
   for (let number = 0; number < COUNT; number += 1) {
     const entry = makeEntry(number);
     written.set(entry.summary.id, entry);
   }
   await written.flush();
-  return { written, path, index: await ArticleIndex.open(path, fail) };
+  return { files, written, path, index: await ArticleIndex.open(files, path, fail) };
 }
 
 /** The same, read as a whole. */
@@ -65,13 +73,13 @@ describe('ArticleIndex', () => {
   });
 
   it('keeps what was changed before the rest was read, and writes all of it', async () => {
-    const { index, path } = await makeIndex();
+    const { files, index, path } = await makeIndex();
     const changed = { ...makeEntry(3), stamps: { text: '2:2', annotations: '' } };
     index.set('art_0003', changed);
     index.delete('art_0004');
     index.delete('art_0249');
     await index.flush();
-    const again = await ArticleIndex.open(path, fail);
+    const again = await ArticleIndex.open(files, path, fail);
     await again.readAll();
     for (const each of [index, again]) {
       expect(each.size).toBe(COUNT - 2);
@@ -90,9 +98,9 @@ describe('ArticleIndex', () => {
     ['of another format', () => '{"articles":{}}', 0, 0],
     ['empty', () => '', 0, 0],
   ])('takes nothing from a file that is %s', async (_what, spoil, opensWith, thenHas) => {
-    const { path } = await makeIndex();
+    const { files, path } = await makeIndex();
     await writeFile(path, spoil(await readFile(path, 'utf8')));
-    const index = await ArticleIndex.open(path, fail);
+    const index = await ArticleIndex.open(files, path, fail);
     expect(index.ids()).toHaveLength(opensWith);
     await index.readAll();
     expect(index.ids()).toHaveLength(thenHas);

@@ -1,5 +1,3 @@
-import { open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import {
@@ -11,9 +9,7 @@ import {
   parseFront,
   serialiseIndex,
 } from './formats/indexFormat';
-import { makeFolder } from './makeFolder';
-import { replaceFile } from './stageFile';
-import { isSystemError } from './storageError';
+import type { LibraryFolder } from './LibraryFolder';
 
 const WRITE_DELAY_MS = 2000;
 
@@ -24,6 +20,7 @@ const WRITE_DELAY_MS = 2000;
  * are parsed when they are first asked for.
  */
 export class ArticleIndex {
+  readonly #files: LibraryFolder;
   readonly #path: string;
   /** Those not asked for yet are still the text that was read. */
   readonly #entries: Map<ArticleId, IndexEntry | string>;
@@ -37,16 +34,33 @@ export class ArticleIndex {
   #writing: Promise<void> = Promise.resolve();
   readonly #onFailure: (error: unknown) => void;
 
-  private constructor(path: string, front: IndexFront | null, onFailure: (error: unknown) => void) {
+  private constructor(
+    files: LibraryFolder,
+    path: string,
+    front: IndexFront | null,
+    onFailure: (error: unknown) => void,
+  ) {
+    this.#files = files;
     this.#path = path;
     this.#entries = front?.newest ?? new Map();
     this.#inFile = front?.count ?? null;
     this.#onFailure = onFailure;
   }
 
-  /** Opens the index at `path`; one that is missing or of no use is empty. `onFailure` hears of writes that fail. */
-  static async open(path: string, onFailure: (error: unknown) => void): Promise<ArticleIndex> {
-    return new ArticleIndex(path, parseFront(await readStart(path, FRONT_BYTES)), onFailure);
+  /** Opens the index at `path`; one that is missing or of no use is empty. `onFailure` hears why it can't be read or written. */
+  static async open(
+    files: LibraryFolder,
+    path: string,
+    onFailure: (error: unknown) => void,
+  ): Promise<ArticleIndex> {
+    let front: IndexFront | null = null;
+    try {
+      const start = await files.read(path, FRONT_BYTES);
+      front = start && parseFront(start.bytes);
+    } catch (error) {
+      onFailure(error);
+    }
+    return new ArticleIndex(files, path, front, onFailure);
   }
 
   /** True where all entries are here: nothing is left in the file. */
@@ -76,8 +90,10 @@ export class ArticleIndex {
     const entry = this.#entries.get(id);
     if (typeof entry !== 'string') return entry;
     const parsed = parseEntry(entry);
-    this.#entries.set(id, parsed);
-    return parsed;
+    // What is not as Attest writes it is made anew, from the article's files.
+    if (parsed) this.#entries.set(id, parsed);
+    else this.delete(id);
+    return parsed ?? undefined;
   }
 
   ids(): ArticleId[] {
@@ -149,13 +165,13 @@ export class ArticleIndex {
       const entry = this.get(id);
       if (entry) entries.set(id, entry);
     }
-    await makeFolder(dirname(this.#path));
-    await replaceFile(this.#path, serialiseIndex(entries));
+    await this.#files.replace(this.#path, serialiseIndex(entries));
   }
 
   async #readAll(): Promise<void> {
     if (this.isWhole) return;
-    for (const [id, line] of parseAll(await readStart(this.#path))) {
+    const file = await this.#files.read(this.#path);
+    for (const [id, line] of file ? parseAll(file.bytes) : []) {
       if (!this.#entries.has(id) && !this.#gone.has(id)) this.#entries.set(id, line);
     }
     this.#inFile = null;
@@ -164,22 +180,5 @@ export class ArticleIndex {
 
   #summariesOf(ids: readonly ArticleId[]): ArticleSummary[] {
     return ids.flatMap((id) => this.get(id)?.summary ?? []);
-  }
-}
-
-/** The first `count` bytes of a file, or all; none where there is no file. */
-async function readStart(path: string, count?: number): Promise<Buffer> {
-  try {
-    if (count === undefined) return await readFile(path);
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(count), 0, count, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return Buffer.alloc(0);
-    throw error;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { FileHistory } from './FileHistory';
+import { LibraryFolder } from './LibraryFolder';
 
 const MINUTE_MS = 60_000;
 const START_MS = Date.parse('2026-01-02T03:04:05.006Z');
@@ -11,7 +12,8 @@ async function makeHistory() {
   const folder = await makeTemporaryFolder();
   await mkdir(join(folder, 'articles'));
   const path = join(folder, 'articles', 'a.json');
-  const history = new FileHistory(folder);
+  const files = await LibraryFolder.open(folder);
+  const history = new FileHistory(files);
   const keep = async (minute: number, keeper = history) => {
     await rm(path, { force: true });
     await writeFile(path, String(minute));
@@ -19,7 +21,7 @@ async function makeHistory() {
   };
   const kept = async () =>
     Promise.all((await history.versions(path)).map(async (p) => Number(await readFile(p, 'utf8'))));
-  return { folder, path, history, keep, kept };
+  return { folder, files, path, history, keep, kept };
 }
 
 describe('FileHistory', () => {
@@ -38,10 +40,10 @@ describe('FileHistory', () => {
   });
 
   it('counts what earlier sessions kept', async () => {
-    const { folder, keep, kept } = await makeHistory();
+    const { files, keep, kept } = await makeHistory();
     await keep(0);
-    await keep(1, new FileHistory(folder));
-    await keep(2, new FileHistory(folder));
+    await keep(1, new FileHistory(files));
+    await keep(2, new FileHistory(files));
     expect(await kept()).toEqual([2, 0]);
   });
 

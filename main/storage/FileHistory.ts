@@ -1,8 +1,5 @@
-import { constants } from 'node:fs';
-import { copyFile, link, readdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { makeFolder } from './makeFolder';
-import { isSystemError } from './storageError';
+import { join } from 'node:path';
+import { isUnsafe, isWithin, type LibraryFolder } from './LibraryFolder';
 
 const SPACING_MS = 10 * 60 * 1000;
 const MAX_VERSIONS = 20;
@@ -15,25 +12,25 @@ const MAX_VERSIONS = 20;
  */
 export class FileHistory {
   readonly #root: string;
-  readonly #folder: string;
+  readonly #files: LibraryFolder;
   readonly #times = new Map<string, number[]>();
 
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.#root = join(folder, '.attest', 'history');
+  constructor(files: LibraryFolder) {
+    this.#files = files;
+    this.#root = join(files.path, '.attest', 'history');
   }
 
   /** Keeps the file that is at `path` now. `writtenMs` is its time of modification. */
   async keep(path: string, writtenMs: number, oldFormat: number | null = null): Promise<void> {
     const folder = this.#folderOf(path);
     if (oldFormat !== null) {
-      await linkOrCopy(path, join(folder, `${nameOf(writtenMs)}.v${oldFormat}.json`));
+      await this.#files.link(path, join(folder, `${nameOf(writtenMs)}.v${oldFormat}.json`));
       return;
     }
     const times = await this.#timesOf(path);
     // Two versions can be of one millisecond, and a clock can go back: the order must tell which is newer.
     const timeMs = Math.max(writtenMs, (times.at(-1) ?? 0) + 1);
-    await linkOrCopy(path, join(folder, `${nameOf(timeMs)}.json`));
+    await this.#files.link(path, join(folder, `${nameOf(timeMs)}.json`));
     times.push(timeMs);
     const [old, middle] = times.slice(-3);
     if (times.length > 2 && old !== undefined && middle !== undefined && middle - old < SPACING_MS)
@@ -44,7 +41,7 @@ export class FileHistory {
   /** Paths of the versions kept of a file, newest first. */
   async versions(path: string): Promise<string[]> {
     const folder = this.#folderOf(path);
-    const names = await listFolder(folder);
+    const names = await this.#list(folder);
     return names
       .filter((name) => name.endsWith('.json'))
       .sort()
@@ -52,14 +49,33 @@ export class FileHistory {
       .map((name) => join(folder, name));
   }
 
+  /** Moves what is kept of all files in a folder of the library to `target`: the folder is no more, and may come again. */
+  async moveAway(folder: string, target: string): Promise<void> {
+    for (const path of this.#times.keys()) {
+      if (isWithin(folder, path)) this.#times.delete(path);
+    }
+    const kept = this.#folderOf(folder);
+    if (await this.#files.hasFolder(kept)) await this.#files.move(kept, target);
+  }
+
+  /** A history that leads out of the library is none; keeping a version in it fails, and says so. */
+  async #list(folder: string): Promise<string[]> {
+    try {
+      return await this.#files.list(folder);
+    } catch (error) {
+      if (isUnsafe(error)) return [];
+      throw error;
+    }
+  }
+
   #folderOf(path: string): string {
-    return join(this.#root, relative(this.#folder, path));
+    return join(this.#root, this.#files.nameOf(path));
   }
 
   async #timesOf(path: string): Promise<number[]> {
     const known = this.#times.get(path);
     if (known) return known;
-    const names = await listFolder(this.#folderOf(path));
+    const names = await this.#list(this.#folderOf(path));
     const times = names
       .map(timeOf)
       .filter((time) => !Number.isNaN(time))
@@ -70,18 +86,7 @@ export class FileHistory {
 
   async #drop(folder: string, times: number[], index: number): Promise<void> {
     const [time] = times.splice(index, 1);
-    if (time !== undefined) await rm(join(folder, `${nameOf(time)}.json`), { force: true });
-  }
-}
-
-/** Gives a file a second name. Where the disk knows no links the second name gets a copy. A name that is taken stays as it is. */
-export async function linkOrCopy(path: string, second: string): Promise<void> {
-  await makeFolder(dirname(second));
-  try {
-    await link(path, second);
-  } catch (error) {
-    if (isSystemError(error, 'EEXIST')) return;
-    await copyFile(path, second, constants.COPYFILE_FICLONE);
+    if (time !== undefined) await this.#files.remove(join(folder, `${nameOf(time)}.json`));
   }
 }
 
@@ -93,13 +98,4 @@ export function nameOf(timeMs: number): string {
 function timeOf(name: string): number {
   const match = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.json$/.exec(name);
   return match ? Date.parse(`${match[1]}T${match[2]}:${match[3]}:${match[4]}`) : Number.NaN;
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return [];
-    throw error;
-  }
 }

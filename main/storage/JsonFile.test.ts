@@ -1,13 +1,21 @@
-import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
-import type { Problem } from '../../shared/ipc/events';
+import { makeContext } from '../testing/makeContext';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { FileHistory } from './FileHistory';
 import type { FileFormat } from './formats/FileFormat';
 import { JsonFile } from './JsonFile';
-import type { StorageContext } from './readStored';
 
 const schema = z.object({ schemaVersion: z.literal(1), value: z.string() });
 const format: FileFormat<{ value: string }> = {
@@ -23,16 +31,7 @@ async function makeFile(text?: string) {
   const folder = await makeTemporaryFolder();
   const path = join(folder, 'file.json');
   if (text !== undefined) await writeFile(path, text);
-  const problems: Problem[] = [];
-  const context: StorageContext & { isReadOnly: boolean } = {
-    folder,
-    history: new FileHistory(folder),
-    isReadOnly: false,
-    report: (problem) => problems.push(problem),
-    forbidWriting() {
-      this.isReadOnly = true;
-    },
-  };
+  const { context, problems } = await makeContext(folder);
   return {
     folder,
     path,
@@ -66,9 +65,9 @@ describe('reading', () => {
   });
 
   it('refuses a folder in the place of the file', async () => {
-    const { folder } = await makeFile();
-    const file = new JsonFile(folder, format, (await makeFile()).context);
-    await expect(file.read()).rejects.toMatchObject({ code: 'storage' });
+    const { file, path } = await makeFile();
+    await mkdir(path);
+    await expect(file.read()).rejects.toMatchObject({ code: 'unsafe' });
   });
 
   test.each([
@@ -98,6 +97,23 @@ describe('reading', () => {
     expect(await content()).toBe('{"schemaVersion":1,');
   });
 
+  it('recovers a file that is missing from history, and says so', async () => {
+    const { file, anotherFile, problems, path, content } = await makeFile();
+    await file.read();
+    for (const value of ['first', 'second', 'third']) await file.write({ value });
+    await rm(path);
+    const another = anotherFile();
+    expect(await another.read()).toEqual({ value: 'second' });
+    expect(problems).toMatchObject([
+      {
+        message: 'file.json is missing.',
+        remedy: expect.stringMatching(/earlier version of \d{4}-/),
+      },
+    ]);
+    await another.write({ value: 'fourth' });
+    expect(await content()).toBe(write('fourth'));
+  });
+
   it('keeps an unreadable file under another name when it is written over', async () => {
     const { file, content, folder } = await makeFile('{"broken');
     await file.read();
@@ -112,7 +128,7 @@ describe('reading', () => {
   it('reads a newer format as far as it understands it, and forbids all writing', async () => {
     const { file, problems, context } = await makeFile('{"schemaVersion":99,"value":"a","b":1}');
     expect(await file.read()).toEqual({ value: 'a' });
-    expect(context.isReadOnly).toBe(true);
+    expect(context.readOnlyReason).toContain('newer version of Attest');
     expect(problems[0]?.message).toContain('newer version of Attest');
   });
 
@@ -147,21 +163,73 @@ describe('writing', () => {
   it('leaves nothing beside the file', async () => {
     const { file, folder } = await makeFile();
     await file.write({ value: 'a' });
-    expect(await readdir(folder)).toEqual(['file.json']);
+    expect(await readdir(folder)).toEqual(['.attest', 'file.json']);
+    expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
   });
 
   test.each([
     ['changed', (path: string) => writeFile(path, write('theirs'))],
     ['broken', (path: string) => writeFile(path, '{')],
-    ['removed', (path: string) => rename(path, `${path}.gone`)],
   ])('refuses to write over a file that another program has %s', async (_name, meddle) => {
     const { file, path, folder } = await makeFile(write('old'));
     await file.read();
     await meddle(path);
-    const before = await readdir(folder);
+    const before = await readFile(path, 'utf8');
     expect(await file.isCurrent()).toBe(false);
     await expect(file.write({ value: 'ours' })).rejects.toMatchObject({ code: 'conflict' });
-    expect(await readdir(folder)).toEqual(before);
+    expect(await readFile(path, 'utf8')).toBe(before);
+    expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
+  });
+
+  it('notices an edit that kept size and time of modification', async () => {
+    const { file, path } = await makeFile(write('old'));
+    await file.read();
+    const { atime, mtime } = await stat(path);
+    await writeFile(path, write('new'));
+    await utimes(path, atime, mtime);
+    await expect(file.write({ value: 'ours' })).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('writes a file again that another program has removed, and says so', async () => {
+    const { file, path, content, problems } = await makeFile(write('old'));
+    await file.read();
+    await rm(path);
+    expect(await file.isCurrent()).toBe(true);
+    expect(problems).toMatchObject([{ message: 'Another program has removed file.json.' }]);
+    await file.write({ value: 'ours' });
+    expect(await content()).toBe(write('ours'));
+  });
+
+  it('does not make a folder again that another program has removed with the file', async () => {
+    const { folder, context } = await makeFile();
+    await mkdir(join(folder, 'sub'));
+    const file = new JsonFile(join(folder, 'sub/file.json'), format, context);
+    await file.write({ value: 'old' });
+    await rm(join(folder, 'sub'), { recursive: true });
+    expect(await file.isCurrent()).toBe(false);
+    await expect(file.write({ value: 'new' })).rejects.toMatchObject({ code: 'storage' });
+    expect(await readdir(folder)).not.toContain('sub');
+  });
+
+  it('is refused in the place of a file that is lost, until the person goes on without it', async () => {
+    const { file, path, context, content } = await makeFile();
+    await file.read();
+    context.losses.add(path, 'file.json', 'everything');
+    await expect(file.write({ value: 'new' })).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('file.json is missing. It held everything.'),
+    });
+    context.losses.remove(path);
+    await file.write({ value: 'new' });
+    expect(await content()).toBe(write('new'));
+  });
+
+  it('keeps the permissions of the file', async () => {
+    const { file, path } = await makeFile(write('old'));
+    await chmod(path, 0o600);
+    await file.read();
+    await file.write({ value: 'new' });
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
   it('refuses to write over a file that has come into being since', async () => {

@@ -1,14 +1,14 @@
-import { relative } from 'node:path';
+import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import { AttestError } from '../../shared/model/AttestError';
-import { linkOrCopy, nameOf } from './FileHistory';
-import { type FileStamp, isSameStamp, readStamp, readWithStamp } from './fileStamp';
+import { nameOf } from './FileHistory';
+import { type FileStamp, isSameStamp } from './fileStamp';
 import type { FileFormat } from './formats/FileFormat';
+import type { StagedFile } from './LibraryFolder';
 import { parseFile } from './parseFile';
 import { readStored, type StorageContext } from './readStored';
 import type { PendingFile } from './SaveJournal';
-import { type StagedFile, stageFile } from './stageFile';
 import { onDisk } from './storageError';
 
 /**
@@ -16,9 +16,10 @@ import { onDisk } from './storageError';
  * resolves, and is there whole or not at all. Writes that come while one is under way collapse to the
  * newest, and each promise tells of the write that covered it. A file that another program has changed
  * since it was last read or written is a `conflict` and stays; one that can't be read is kept under another name.
+ * One that another program has removed is written again, with all that it held.
  */
 export class JsonFile<T> implements Adapter<T> {
-  readonly #path: string;
+  readonly path: string;
   readonly #format: FileFormat<T>;
   readonly #context: StorageContext;
   #stamp: FileStamp | null = null;
@@ -32,7 +33,7 @@ export class JsonFile<T> implements Adapter<T> {
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(path: string, format: FileFormat<T>, context: StorageContext) {
-    this.#path = path;
+    this.path = path;
     this.#format = format;
     this.#context = context;
   }
@@ -42,8 +43,8 @@ export class JsonFile<T> implements Adapter<T> {
   }
 
   read(): Promise<T | null> {
-    return onDisk(this.#path, async () => {
-      const { data, stamp, version } = await readStored(this.#path, this.#format, this.#context);
+    return onDisk(this.path, async () => {
+      const { data, stamp, version } = await readStored(this.path, this.#format, this.#context);
       this.#stamp = stamp;
       this.#version = version;
       this.#stored = version === null ? null : data;
@@ -57,7 +58,7 @@ export class JsonFile<T> implements Adapter<T> {
       const newest = this.#newest?.data ?? data;
       this.#waiting = null;
       this.#newest = null;
-      const writing = onDisk(this.#path, () => this.#replace(newest));
+      const writing = onDisk(this.path, () => this.#replace(newest));
       this.#running = Promise.allSettled([writing]);
       return writing;
     });
@@ -66,14 +67,15 @@ export class JsonFile<T> implements Adapter<T> {
 
   /** Does all of the next write of `data` that can fail, but does not replace the file yet. */
   async prepare(data: T): Promise<void> {
-    const staged = await onDisk(this.#path, () => this.#stage(data));
+    const staged = await onDisk(this.path, () => this.#stage(data));
     this.#prepared = { data, staged };
   }
 
   /** What `prepare` has made and the next write will put in place. */
   get pending(): PendingFile | null {
     if (!this.#prepared) return null;
-    return { path: this.#path, staged: this.#prepared.staged.stamp, over: this.#stamp };
+    const { name, stamp } = this.#prepared.staged;
+    return { path: this.path, name, staged: stamp, over: this.#stamp };
   }
 
   /** Drops what `prepare` has made. */
@@ -84,15 +86,31 @@ export class JsonFile<T> implements Adapter<T> {
 
   /** False where another program has changed the file. Not to be asked while a write is under way. */
   async isCurrent(): Promise<boolean> {
-    const stamp = await readStamp(this.#path);
+    const { files } = this.#context;
+    const stamp = await files.stamp(this.path);
     if (isSameStamp(stamp, this.#stamp)) return true;
-    if (!stamp || this.#stored === null) return false;
+    if (this.#stored === null) return false;
+    if (!stamp) return this.#outliveRemoval();
     // Copying and syncing renew the stamp of a file without changing what is in it.
-    const file = await readWithStamp(this.#path);
-    const parsed = file && parseFile(this.#format, file.text);
+    const file = await files.read(this.path);
+    const parsed = file && parseFile(this.#format, file.bytes.toString());
     if (!parsed?.isReadable || parsed.version !== schemaVersion) return false;
     if (!this.#serialise(parsed.data).equals(this.#serialise(this.#stored))) return false;
     this.#stamp = file?.stamp ?? null;
+    return true;
+  }
+
+  /** What the file held is here: it is as if the file were still there. False where its whole folder went. */
+  async #outliveRemoval(): Promise<boolean> {
+    const { files, report } = this.#context;
+    if (!(await files.hasFolder(dirname(this.path)))) return false;
+    this.#stamp = null;
+    const name = files.nameOf(this.path);
+    report({
+      file: name,
+      message: `Another program has removed ${name}.`,
+      remedy: 'What it held is still here, and is saved again with the next change.',
+    });
     return true;
   }
 
@@ -107,18 +125,19 @@ export class JsonFile<T> implements Adapter<T> {
     const staged = prepared?.data === data ? prepared.staged : await this.#stage(data);
     try {
       await this.#keepPresent();
-      await staged.commit();
+      this.#stamp = await staged.commit();
     } catch (error) {
       await staged.discard();
       throw error;
     }
-    this.#stamp = staged.stamp;
     this.#stored = data;
     this.#version = schemaVersion;
   }
 
   async #stage(data: T): Promise<StagedFile> {
-    const staged = await stageFile(this.#path, this.#format.serialise(data));
+    const { files, losses } = this.#context;
+    losses.refuse(this.path);
+    const staged = await files.stage(this.path, this.#format.serialise(data));
     try {
       if (!(await this.isCurrent())) throw this.#conflict();
     } catch (error) {
@@ -132,12 +151,12 @@ export class JsonFile<T> implements Adapter<T> {
     if (!this.#stamp) return;
     const writtenMs = Number(this.#stamp.mtimeNs / 1_000_000n);
     if (this.#version === null) {
-      await linkOrCopy(this.#path, `${this.#path}.unreadable-${nameOf(writtenMs)}`);
+      await this.#context.files.link(this.path, `${this.path}.unreadable-${nameOf(writtenMs)}`);
       return;
     }
     const oldFormat = this.#version < schemaVersion ? this.#version : null;
     try {
-      await this.#context.history.keep(this.#path, writtenMs, oldFormat);
+      await this.#context.history.keep(this.path, writtenMs, oldFormat);
     } catch (error) {
       this.#reportHistory(error);
     }
@@ -146,14 +165,14 @@ export class JsonFile<T> implements Adapter<T> {
   // A history that can't be kept is no reason to lose what is new.
   #reportHistory(error: unknown): void {
     this.#context.report({
-      file: relative(this.#context.folder, this.#path),
+      file: this.#context.files.nameOf(this.path),
       message: `No earlier version could be kept (${error instanceof Error ? error.message : error}).`,
       remedy: 'Check that the folder .attest/history of the library can be written.',
     });
   }
 
   #conflict(): AttestError {
-    const name = relative(this.#context.folder, this.#path);
+    const name = this.#context.files.nameOf(this.path);
     return new AttestError(
       'conflict',
       `Another program has changed ${name}. Its version is kept and shown now; do it once more if you still want to.`,

@@ -1,131 +1,275 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname, uptime } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  chmod,
+  link,
+  lstat,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AttestError } from '../../shared/model/AttestError';
-import { isSystemError } from './storageError';
+import { isSystemError, onDisk } from './storageError';
 
 const holderSchema = z.object({
   pid: z.int().positive(),
-  host: z.string(),
-  startedMs: z.number(),
-  token: z.string(),
+  token: z.string().regex(/^[0-9a-f]{24}$/),
 });
 type Holder = z.infer<typeof holderSchema>;
 
-/** A lock that is being written can be empty for a moment; one that stays so this long was left by a crash. */
-const HALF_WRITTEN_MS = 2000;
-const POLL_MS = 20;
-/** Clocks are set, and the time since the start of the machine is only known roughly. */
-const BOOT_TOLERANCE_MS = 60_000;
+/** Programs that tidy up temporary folders leave alone what was touched in the last days. */
+const TOUCH_MS = 60 * 60 * 1000;
+/** Between two attempts where nothing tells when the next one is worth it. */
+const RETRY_MS = 20;
+
+/** What the holder of a lock says to those who ask, first of all, where it does their commands for them. */
+export const HOST_GREETING = 'attest 1';
 
 /**
- * Lets one process at a time change a library. A lock whose process is gone is taken over, and by one
- * process only: it needs a second lock for that, named after the first one's token, and looks again once it has it.
+ * Lets one process at a time change a library. Who has the lock listens at a socket for as long as it lives, which no
+ * clock and no process id can tell as surely: a lock that nobody listens behind was left by a crash, and is taken over,
+ * by one process only. It lies in a folder of this user on this machine, not in the library, which may be synced.
  */
 export class LibraryLock {
   readonly #path: string;
-  readonly #token: string;
+  readonly #mine: Holder;
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  readonly #timer: NodeJS.Timeout;
+  #onAsked: ((socket: Socket) => void) | null = null;
 
-  private constructor(path: string, token: string) {
+  private constructor(path: string, mine: Holder, server: Server) {
     this.#path = path;
-    this.#token = token;
+    this.#mine = mine;
+    this.#server = server;
+    server.on('connection', (socket) => this.#meet(socket));
+    this.#timer = setInterval(() => this.#touch(), TOUCH_MS);
+    this.#timer.unref();
   }
 
-  /** Takes the lock at `path`. Throws `locked` where a process that lives has it. */
-  static async take(path: string): Promise<LibraryLock> {
-    const mine = { pid: process.pid, host: hostname(), startedMs: Date.now(), token: randomUUID() };
-    await claim(path, mine);
-    return new LibraryLock(path, mine.token);
+  /**
+   * Takes the lock of the library with this key, and waits `waitMs` for a process that has it to end. Throws `locked`
+   * where it does not, and at once where it does the commands of others.
+   */
+  static take(key: string, waitMs: number): Promise<LibraryLock> {
+    return onDisk(lockFolder(), () => LibraryLock.#take(key, waitMs));
+  }
+
+  static async #take(key: string, waitMs: number): Promise<LibraryLock> {
+    const folder = await makeLockFolder();
+    const path = join(folder, `${key}.lock`);
+    const mine = { pid: process.pid, token: randomBytes(12).toString('hex') };
+    const server = createServer();
+    server.listen(socketPath(folder, mine.token));
+    await once(server, 'listening');
+    server.unref();
+    // Those who ask before it is known whether this one gets the lock are answered then.
+    const early: Socket[] = [];
+    const keepEarly = (socket: Socket) => early.push(socket);
+    server.on('connection', keepEarly);
+    try {
+      await claim(folder, path, mine, Date.now() + waitMs);
+    } catch (error) {
+      server.close();
+      for (const socket of early) socket.destroy();
+      throw error;
+    }
+    server.off('connection', keepEarly);
+    const lock = new LibraryLock(path, mine, server);
+    for (const socket of early) lock.#meet(socket);
+    return lock;
+  }
+
+  /** From now on answers those who wait for the lock: they need not wait. */
+  serve(onAsked: (socket: Socket) => void): void {
+    this.#onAsked = onAsked;
+    for (const socket of this.#sockets) this.#greet(socket);
   }
 
   async release(): Promise<void> {
+    clearInterval(this.#timer);
     const found = await readHolder(this.#path);
-    if (found?.token === this.#token) await rm(this.#path, { force: true });
+    if (found?.token === this.#mine.token) await rm(this.#path, { force: true });
+    const closed = once(this.#server, 'close');
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
+  }
+
+  #meet(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.unref();
+    socket.on('close', () => this.#sockets.delete(socket));
+    // One who asked and went is no failure.
+    socket.on('error', () => socket.destroy());
+    this.#greet(socket);
+  }
+
+  #greet(socket: Socket): void {
+    if (!this.#onAsked) return;
+    socket.write(`${HOST_GREETING}\n`);
+    this.#onAsked(socket);
+  }
+
+  async #touch(): Promise<void> {
+    const now = new Date();
+    // What can't be touched is not there any more: whoever comes next takes it for free, and changes of files are noticed.
+    await Promise.allSettled([
+      utimes(this.#path, now, now),
+      utimes(String(this.#server.address()), now, now),
+    ]);
   }
 }
 
-async function claim(path: string, mine: Holder): Promise<void> {
-  while (!(await create(path, mine))) {
+/** A connection to the process that has the library with this key and does the commands of others; null where there is none. */
+export async function reachHolder(key: string, waitMs: number): Promise<Socket | null> {
+  const folder = await makeLockFolder();
+  const holder = await readHolder(join(folder, `${key}.lock`));
+  if (!holder) return null;
+  const asked = await askHolder(folder, holder, Date.now() + waitMs);
+  return typeof asked === 'string' ? null : asked;
+}
+
+async function claim(folder: string, path: string, mine: Holder, deadlineMs: number) {
+  for (;;) {
+    if (await create(path, mine)) return;
     const holder = await readHolder(path);
     if (!holder) continue;
-    if (isAlive(holder)) throw locked(path, holder);
-    if (await takeOver(path, holder, mine)) return;
+    const asked = await askHolder(folder, holder, deadlineMs);
+    if (asked === 'gone' && (await takeOver(folder, path, holder, mine, deadlineMs))) return;
+    if (typeof asked !== 'string') asked.destroy();
+    if (typeof asked !== 'string' || asked === 'busy') throw locked(holder);
   }
 }
 
 /** Replaces the lock of a process that is gone; false where another process was quicker. */
-async function takeOver(path: string, gone: Holder, mine: Holder): Promise<boolean> {
+async function takeOver(
+  folder: string,
+  path: string,
+  gone: Holder,
+  mine: Holder,
+  deadlineMs: number,
+): Promise<boolean> {
   const turn = `${path}.${gone.token}`;
-  await claim(turn, mine);
+  await claim(folder, turn, mine, deadlineMs);
   try {
     const holder = await readHolder(path);
     if (holder?.token !== gone.token) return false;
-    const next = `${path}.${mine.token}.tmp`;
-    await writeFile(next, JSON.stringify(mine));
+    const next = `${path}.${mine.token}.next`;
+    await writeFile(next, JSON.stringify(mine), { flag: 'wx' });
     await rename(next, path);
+    await rm(socketPath(folder, gone.token), { force: true });
     return true;
   } finally {
     await rm(turn, { force: true });
   }
 }
 
+/** Makes a lock that is whole from its first moment; false where there is one. */
 async function create(path: string, mine: Holder): Promise<boolean> {
+  const whole = `${path}.${mine.token}.new`;
+  await writeFile(whole, JSON.stringify(mine));
   try {
-    await writeFile(path, JSON.stringify(mine), { flag: 'wx' });
+    await link(whole, path);
     return true;
   } catch (error) {
     if (isSystemError(error, 'EEXIST')) return false;
     throw error;
+  } finally {
+    await rm(whole, { force: true });
   }
 }
 
-/** Who has the lock; null where nobody has. A lock without content counts as one of a process that is gone. */
+/** Who has the lock; null where nobody has. */
 async function readHolder(path: string): Promise<Holder | null> {
-  for (;;) {
-    try {
-      const text = await readFile(path, 'utf8');
-      const holder = parseHolder(text);
-      if (holder) return holder;
-      const { mtimeMs } = await stat(path);
-      if (Date.now() - mtimeMs > HALF_WRITTEN_MS) return brokenHolder;
-      await delay(POLL_MS);
-    } catch (error) {
-      if (isSystemError(error, 'ENOENT')) return null;
-      throw error;
-    }
-  }
-}
-
-const brokenHolder: Holder = { pid: 1, host: '', startedMs: 0, token: 'broken' };
-
-function parseHolder(text: string): Holder | null {
   try {
-    return holderSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-/** False where the process is surely gone: not there, or from before this machine was started. Of other machines we can't tell. */
-function isAlive({ pid, host, startedMs, token }: Holder): boolean {
-  if (token === brokenHolder.token) return false;
-  if (host !== hostname()) return true;
-  const bootedMs = Date.now() - uptime() * 1000;
-  if (startedMs < bootedMs - BOOT_TOLERANCE_MS) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
+    return holderSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    return !isSystemError(error, 'ESRCH');
+    if (isSystemError(error, 'ENOENT')) return null;
+    if (isSystemError(error)) throw error;
+    // Nobody who lives has written it.
+    return { pid: 1, token: '0'.repeat(24) };
   }
 }
 
-function locked(path: string, { pid, host }: Holder): AttestError {
-  const owner = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
+/**
+ * Asks the holder of a lock: `gone` where nobody listens any more, `released` once it has ended, `busy` where it has
+ * not by the deadline, and a connection where it does the commands of others.
+ */
+async function askHolder(
+  folder: string,
+  { token }: Holder,
+  deadlineMs: number,
+): Promise<'gone' | 'released' | 'busy' | Socket> {
+  const socket = connect(socketPath(folder, token));
+  const signal = AbortSignal.timeout(Math.max(1, deadlineMs - Date.now()));
+  try {
+    await once(socket, 'connect', { signal });
+    const [first] = await Promise.race([
+      once(socket, 'data', { signal }),
+      once(socket, 'close', { signal }).then(() => [null]),
+    ]);
+    if (first === null) return 'released';
+    if (String(first).startsWith(HOST_GREETING)) return socket;
+    socket.destroy();
+    return 'busy';
+  } catch (error) {
+    socket.destroy();
+    if (signal.aborted) return 'busy';
+    if (isSystemError(error, 'ECONNREFUSED') || isSystemError(error, 'ENOENT')) return 'gone';
+    // So many ask that it can't hear this one now, or it went in the midst of it.
+    await delay(RETRY_MS);
+    return 'released';
+  }
+}
+
+/** By no variable of the environment, since another process may have another: it must find the same folder. */
+function lockFolder(): string {
+  const { uid, homedir } = userInfo();
+  return process.platform === 'win32'
+    ? join(homedir, 'AppData', 'Local', 'Attest', 'locks')
+    : `/tmp/attest-${uid}`;
+}
+
+/** A folder that only this user can look into. Throws `storage` where somebody else has taken its place. */
+async function makeLockFolder(): Promise<string> {
+  const folder = lockFolder();
+  if (process.platform === 'win32') {
+    await mkdir(folder, { recursive: true });
+    return folder;
+  }
+  const { uid } = userInfo();
+  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
+    if (!isSystemError(error, 'EEXIST')) throw error;
+  });
+  const found = await lstat(folder);
+  if (!found.isDirectory() || found.uid !== uid) {
+    throw new AttestError(
+      'storage',
+      `${folder} belongs to somebody else, and Attest keeps its locks there. Have it removed.`,
+    );
+  }
+  if ((found.mode & 0o077) !== 0) await chmod(folder, 0o700);
+  return folder;
+}
+
+function socketPath(folder: string, token: string): string {
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\attest-${token}`
+    : join(folder, `${token}.sock`);
+}
+
+function locked({ pid }: Holder): AttestError {
   return new AttestError(
     'locked',
-    `This library is open in another window or command of Attest (${owner}). Close it there first. If it is not open anywhere, delete ${path}.`,
+    `This library is open in another window or command of Attest (process ${pid}). Close it there first.`,
   );
 }

@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
@@ -6,24 +6,28 @@ import type { ArticleSummary } from '../../shared/model/articleSummary';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
 import type { ArticleIndex } from './ArticleIndex';
-import { readStamp } from './fileStamp';
 import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
 import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
 import type { Sources } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
+import type { LibraryFolder } from './LibraryFolder';
 import type { LibraryLock } from './LibraryLock';
 import type { LibraryPaths } from './libraryPaths';
-import { makeFolder } from './makeFolder';
 import { mapConcurrently } from './mapConcurrently';
 import { type ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
-import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
+import {
+  type ArticleStamps,
+  isSameState,
+  readArticleStamps,
+  readSummary,
+  stampText,
+} from './readSummary';
 import { SaveJournal } from './SaveJournal';
 import { type SavedAttachment, saveAttachment } from './saveAttachment';
-import { syncFolder } from './stageFile';
-import { isSystemError, onDisk } from './storageError';
+import { onDisk } from './storageError';
 
 /** How many files are read at once where many have to be. */
 const CONCURRENCY = 16;
@@ -48,7 +52,7 @@ export interface OpenedFolder {
 
 /** The files of an open library. Knows how they are kept, and nothing of what they mean. */
 export class LibraryStorage {
-  readonly folder: string;
+  readonly files: LibraryFolder;
   readonly paths: LibraryPaths;
   readonly library: JsonDatabase<Library>;
   readonly sources: JsonDatabase<Sources>;
@@ -62,20 +66,29 @@ export class LibraryStorage {
   #isWhole = false;
 
   constructor(opened: OpenedFolder) {
-    this.folder = opened.context.folder;
+    this.files = opened.context.files;
     this.paths = opened.paths;
     this.library = opened.library;
     this.sources = opened.sources;
     this.index = opened.index;
     this.problems = opened.problems;
     this.isNew = opened.isNew;
-    this.journal = new SaveJournal(this.folder);
+    this.journal = new SaveJournal(this.files);
     this.#context = opened.context;
     this.#lock = opened.lock;
   }
 
+  get folder(): string {
+    return this.files.path;
+  }
+
+  /** Why nothing of the library may be changed, as a sentence; null where it may. */
+  get readOnlyReason(): string | null {
+    return this.#context.readOnlyReason;
+  }
+
   get isReadOnly(): boolean {
-    return this.#lock === null || this.#context.isReadOnly;
+    return this.readOnlyReason !== null;
   }
 
   /** True once `readRest` has read what the library does not open with. */
@@ -91,20 +104,19 @@ export class LibraryStorage {
       if (!text.stamp) throw notFound('article', id);
       throw new AttestError('storage', `The text of the article ${id} can't be read.`);
     }
-    const database = new JsonDatabase(annotations, noAnnotations);
-    await onDisk(this.paths.annotations(id), () => database.read());
-    return { text: new JsonDatabase(text, stored), annotations: database };
+    const found = await annotations.read();
+    if (!found && !annotations.stamp) await this.#noticeLoss(id);
+    return {
+      text: new JsonDatabase(text, stored),
+      annotations: new JsonDatabase(annotations, found ?? noAnnotations),
+    };
   }
 
   /** Makes room for a new article; its text is saved like any other. `isNew`: there was no folder for it. */
   async createArticle(content: StoredArticle): Promise<{ files: ArticleFiles; isNew: boolean }> {
     const { id } = content.article;
     const folder = this.paths.article(id);
-    const isNew = await onDisk(folder, async () => {
-      const isMade = await makeFolder(folder);
-      await syncFolder(this.paths.articles);
-      return isMade;
-    });
+    const isNew = await onDisk(folder, () => this.files.makeFolder(folder));
     const { text, annotations } = this.#filesOf(id);
     const files = {
       text: new JsonDatabase(text, content),
@@ -128,9 +140,7 @@ export class LibraryStorage {
   async openRevision(revision: StoredRevision): Promise<JsonDatabase<StoredRevision>> {
     const { article, revision: info } = revision;
     const folder = this.paths.revisions(article);
-    await onDisk(folder, async () => {
-      if (await makeFolder(folder)) await syncFolder(this.paths.article(article));
-    });
+    await onDisk(folder, () => this.files.makeFolder(folder));
     const file = this.#revisionFile(article, info.number);
     await file.read();
     return new JsonDatabase(file, revision);
@@ -138,11 +148,12 @@ export class LibraryStorage {
 
   /** Moves an article's folder out of the library; it can still be found in `.attest/trash`. */
   async removeArticle(id: ArticleId): Promise<void> {
+    const folder = this.paths.article(id);
     const target = join(this.paths.trash, `${id}-${Date.now()}`);
-    await onDisk(this.paths.article(id), async () => {
-      await makeFolder(this.paths.trash);
-      await rename(this.paths.article(id), target);
-      await syncFolder(this.paths.articles);
+    await onDisk(folder, async () => {
+      await this.files.move(folder, target);
+      // If it came again, by redo, these would be taken for versions of what it then holds.
+      await this.#context.history.moveAway(folder, `${target}.history`);
     });
   }
 
@@ -153,19 +164,19 @@ export class LibraryStorage {
 
   /** Keeps bytes, under a name that is theirs alone. */
   saveAttachment(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
-    return saveAttachment(this.paths.attachments, bytes, extension);
+    return saveAttachment(this.files, this.paths.attachments, bytes, extension);
   }
 
   /** Removes an attachment that nothing refers to. */
   async removeAttachment(name: string): Promise<void> {
     const path = join(this.paths.attachments, name);
-    await onDisk(path, () => rm(path, { force: true }));
+    await onDisk(path, () => this.files.remove(path));
   }
 
   /** Removes the folder of an article whose first save has failed. */
   async discardArticle(id: ArticleId): Promise<void> {
     const folder = this.paths.article(id);
-    await onDisk(folder, () => rm(folder, { recursive: true, force: true }));
+    await onDisk(folder, () => this.files.removeFolder(folder));
   }
 
   /** Puts an article as it was just read or saved into the index. */
@@ -174,8 +185,9 @@ export class LibraryStorage {
       text: stampText(text.file.stamp),
       annotations: stampText(annotations.file.stamp),
     };
+    if (this.#context.losses.has(annotations.file.path)) return;
     if (isSameState(this.index.get(summary.id)?.stamps, stamps)) return;
-    this.index.set(summary.id, { summary, stamps });
+    this.#setInIndex(summary.id, summary, stamps);
     this.#scheduleIndex();
   }
 
@@ -195,12 +207,15 @@ export class LibraryStorage {
     await mapConcurrently(ids, CONCURRENCY, async (id) => {
       try {
         const entry = await readSummary(this.paths, id, this.#context);
-        const isThere = entry ?? (await readStamp(this.paths.text(id)));
+        const isThere = entry ?? (await this.files.stamp(this.paths.text(id)));
         if (!isWanted(id)) return;
-        if (entry) this.index.set(id, entry);
-        else if (!isThere) this.index.delete(id);
+        if (!entry) {
+          if (!isThere) await this.#forget(id);
+        } else if (!entry.isLost || !(await this.#noticeLoss(id))) {
+          this.#setInIndex(id, entry.summary, entry.stamps);
+        }
       } catch (error) {
-        this.problems.report(toProblem(this.folder, this.paths.article(id), error));
+        this.problems.report(toProblem(this.files, this.paths.article(id), error));
       }
     });
     this.#scheduleIndex();
@@ -211,12 +226,13 @@ export class LibraryStorage {
    * the articles that have a folder. Answers those that it did not have right.
    */
   async readRest(): Promise<ArticleId[]> {
-    const articles = await listArticles(this.paths);
+    const articles = await listArticles(this.files, this.paths);
     await Promise.all([this.sources.read(), this.index.readAll()]);
     const present = new Set(articles);
     const gone = this.index.ids().filter((id) => !present.has(id));
-    const missing = articles.filter((id) => !this.index.has(id));
+    const missing = articles.filter((id) => !this.index.get(id));
     await this.refreshIndex([...gone, ...missing]);
+    if (!this.sources.file.stamp && !this.sources.data.size) this.#noticeLostSources();
     this.#isWhole = true;
     return [...gone, ...missing];
   }
@@ -224,10 +240,33 @@ export class LibraryStorage {
   /** Those of the articles whose files are not as the index knows them. */
   async findStale(ids: readonly ArticleId[]): Promise<ArticleId[]> {
     const stale = await mapConcurrently(ids, CONCURRENCY, async (id) => {
-      const now = await readArticleStamps(this.paths, id);
-      return isSameState(this.index.get(id)?.stamps, now) ? [] : [id];
+      const now = await readArticleStamps(this.files, this.paths, id);
+      // One without a text was recovered, which is to be said each time.
+      return now.text && isSameState(this.index.get(id)?.stamps, now) ? [] : [id];
     });
     return stale.flat();
+  }
+
+  /** Goes on without a file that is missing: from now on it holds nothing. Throws `not-found` where `file` is no loss. */
+  async acceptLoss(file: string): Promise<void> {
+    const path = join(this.folder, file);
+    const { losses } = this.#context;
+    if (!losses.has(path)) {
+      throw new AttestError('not-found', `${file} is not missing. See “attest check”.`);
+    }
+    losses.remove(path);
+    if (path === this.paths.sources) {
+      await this.sources.save(this.sources.data);
+      return;
+    }
+    const annotations = new JsonFile(path, annotationsFormat, this.#context);
+    await annotations.read();
+    await annotations.write(noAnnotations);
+  }
+
+  /** Has `onAsked` answer other processes that want the library. */
+  serve(onAsked: (socket: Socket) => void): void {
+    this.#lock?.serve(onAsked);
   }
 
   /** Writes what waits to be written, and lets others have the library. */
@@ -241,6 +280,50 @@ export class LibraryStorage {
 
   async flush(): Promise<void> {
     if (!this.isReadOnly) await this.index.flush();
+  }
+
+  /** Of annotations that are missing the index goes on knowing that there were some. */
+  #setInIndex(id: ArticleId, summary: ArticleSummary, stamps: ArticleStamps): void {
+    const annotations = stamps.annotations || (this.index.get(id)?.stamps.annotations ?? '');
+    this.index.set(id, { summary, stamps: { ...stamps, annotations } });
+  }
+
+  /** True where the annotations of an article are missing, and the index knows that there were some. */
+  async #noticeLoss(id: ArticleId): Promise<boolean> {
+    // The index opens with its front only.
+    if (!this.index.has(id)) await this.index.readAll();
+    const known = this.index.get(id);
+    if (!known?.stamps.annotations) return false;
+    const { title, highlights } = known.summary;
+    const path = this.paths.annotations(id);
+    const held = `the highlights, notes and links of “${title}”, ${highlights} highlights in all`;
+    this.#context.losses.add(path, this.files.nameOf(path), held);
+    return true;
+  }
+
+  #noticeLostSources(): void {
+    const linked = new Set(this.index.summaries().flatMap(({ links }) => Object.keys(links)));
+    if (!linked.size) return;
+    const held = `the library’s sources; passages are linked to ${linked.size} of them`;
+    this.#context.losses.add(this.paths.sources, this.files.nameOf(this.paths.sources), held);
+  }
+
+  /** Drops an article that has no text any more from the index. Where it was not Attest that took it away, says so. */
+  async #forget(id: ArticleId): Promise<void> {
+    const known = this.index.get(id);
+    this.index.delete(id);
+    if (!known || (await this.#isInTrash(id))) return;
+    const folder = this.files.nameOf(this.paths.article(id));
+    this.problems.report({
+      file: folder,
+      message: `The article “${known.summary.title}” is not in the library’s folder any more.`,
+      remedy: `If nobody has deleted it on purpose, bring ${folder} back from a backup or from your sync service. Earlier versions of its files are in .attest/history.`,
+    });
+  }
+
+  async #isInTrash(id: ArticleId): Promise<boolean> {
+    const names = await this.files.list(this.paths.trash);
+    return names.some((name) => name.startsWith(`${id}-`));
   }
 
   #scheduleIndex(): void {
@@ -260,12 +343,10 @@ export class LibraryStorage {
 }
 
 /** Ids of the articles that have a folder in the library. */
-export async function listArticles({ articles }: LibraryPaths): Promise<ArticleId[]> {
-  try {
-    const names = await readdir(articles);
-    return names.flatMap((name) => articleIdSchema.safeParse(name).data ?? []);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return [];
-    throw error;
-  }
+export async function listArticles(
+  files: LibraryFolder,
+  { articles }: Pick<LibraryPaths, 'articles'>,
+): Promise<ArticleId[]> {
+  const names = await files.list(articles);
+  return names.flatMap((name) => articleIdSchema.safeParse(name).data ?? []);
 }

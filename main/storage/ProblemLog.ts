@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import type { Problem } from '../../shared/ipc/events';
+import type { LibraryFolder } from './LibraryFolder';
 
 /** What was found to be wrong with a library since it was opened, each problem once. */
 export class ProblemLog {
@@ -20,9 +20,9 @@ export class ProblemLog {
 }
 
 /** A failure at one file, as a problem of the library. */
-export function toProblem(folder: string, path: string, error: unknown): Problem {
+export function toProblem(files: LibraryFolder, path: string, error: unknown): Problem {
   return {
-    file: relative(folder, path),
+    file: files.nameOf(path),
     message: error instanceof Error ? error.message : String(error),
     remedy: 'The rest of the library works. Nothing of this file was changed.',
   };

@@ -2,28 +2,35 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { readStamp } from './fileStamp';
+import { LibraryFolder, type StagedFile } from './LibraryFolder';
 import { SaveJournal } from './SaveJournal';
-import { type StagedFile, stageFile } from './stageFile';
 
 /** Two files that are staged and written down, as they are when a process is killed in the midst of a save. */
 async function makeCutOffSave() {
   const folder = await makeTemporaryFolder();
-  await mkdir(join(folder, 'articles'));
-  const paths = ['articles/a.json', 'b.json'].map((name) => join(folder, name));
+  const files = await LibraryFolder.open(folder);
+  await mkdir(join(folder, 'articles/art_0000'), { recursive: true });
+  const paths = ['articles/art_0000/article.json', 'sources.json'].map((name) =>
+    join(folder, name),
+  );
   const staged: StagedFile[] = [];
   const pending = [];
   for (const [index, path] of paths.entries()) {
     if (index === 0) await writeFile(path, 'old');
-    const file = await stageFile(path, 'new');
+    const file = await files.stage(path, 'new');
     staged.push(file);
-    pending.push({ path, staged: file.stamp, over: await readStamp(path) });
+    pending.push({
+      path,
+      name: file.name,
+      staged: file.stamp,
+      over: await files.stamp(path),
+    });
   }
-  const journal = new SaveJournal(folder);
+  const journal = new SaveJournal(files);
   await journal.begin(pending);
   const read = () =>
     Promise.all(paths.map((path) => readFile(path, 'utf8').catch(() => 'not there')));
-  return { folder, paths, staged, journal, read };
+  return { folder, files, paths, staged, journal, read };
 }
 
 const isThere = (path: string) =>
@@ -34,45 +41,77 @@ const isThere = (path: string) =>
 
 describe('a save that was cut off', () => {
   test.each([0, 1, 2])('is made good after %i of its files were put in place', async (done) => {
-    const { folder, staged, journal, read } = await makeCutOffSave();
+    const { files, staged, journal, read } = await makeCutOffSave();
     for (const file of staged.slice(0, done)) await file.commit();
-    await new SaveJournal(folder).recover();
+    await new SaveJournal(files).recover();
     expect(await read()).toEqual(['new', 'new']);
     expect(await isThere(journal.path)).toBe(false);
   });
 
   it('leaves alone what another program has changed since', async () => {
-    const { folder, paths, read } = await makeCutOffSave();
+    const { files, paths, read } = await makeCutOffSave();
     await writeFile(paths[0] ?? '', 'theirs');
-    await new SaveJournal(folder).recover();
+    await new SaveJournal(files).recover();
     expect(await read()).toEqual(['theirs', 'new']);
   });
 
   it('leaves alone what was staged later and may not be whole', async () => {
-    const { folder, paths, staged, read } = await makeCutOffSave();
+    const { files, folder, staged, read } = await makeCutOffSave();
     for (const file of staged) await file.commit();
-    await writeFile(`${paths[1]}.tmp`, 'ha');
-    await new SaveJournal(folder).recover();
+    await writeFile(join(folder, '.attest/staging', staged[1]?.name ?? ''), 'ha');
+    await new SaveJournal(files).recover();
     expect(await read()).toEqual(['new', 'new']);
   });
 });
 
 describe('a journal', () => {
   it('that was ended changes nothing', async () => {
-    const { folder, journal, read } = await makeCutOffSave();
+    const { files, journal, read } = await makeCutOffSave();
     await journal.end();
-    await new SaveJournal(folder).recover();
+    await new SaveJournal(files).recover();
     expect(await read()).toEqual(['old', 'not there']);
   });
 
-  test.each(['', 'garbage', '{}', '[{"path":"b.json"}]'])(
+  test.each(['', 'garbage', '{}', '[{"path":"sources.json"}]'])(
     'that is no journal (%j) is removed',
     async (text) => {
-      const { folder, journal, read } = await makeCutOffSave();
+      const { files, journal, read } = await makeCutOffSave();
       await writeFile(journal.path, text);
-      await new SaveJournal(folder).recover();
+      await new SaveJournal(files).recover();
       expect(await read()).toEqual(['old', 'not there']);
       expect(await isThere(journal.path)).toBe(false);
+    },
+  );
+
+  test.each([
+    '../sources.json',
+    '/etc/passwd',
+    'articles/../../x/article.json',
+    'articles/art_0000/../../../x/article.json',
+    'articles/art_0000/revisions/../../../../x.json',
+    '.attest/index.json',
+    'articles/art_0000/notes.json',
+  ])('that names %s puts nothing there', async (path) => {
+    const { files, paths, journal, read } = await makeCutOffSave();
+    const [entry] = JSON.parse(await readFile(journal.path, 'utf8'));
+    const entries = [{ ...entry, over: null, path }];
+    await writeFile(journal.path, JSON.stringify(entries));
+    const target = join(files.path, path);
+    const before = await isThere(target);
+    await new SaveJournal(files).recover();
+    expect(await isThere(target)).toBe(before);
+    expect(await read()).toEqual(['old', 'not there']);
+    expect(paths).not.toContain(target);
+  });
+
+  test.each(['../saving.json', 'x.tmp', '../../sources.json'])(
+    'that calls a staged file %s takes nothing from there',
+    async (name) => {
+      const { files, journal, read } = await makeCutOffSave();
+      const entries = JSON.parse(await readFile(journal.path, 'utf8'));
+      await writeFile(journal.path, JSON.stringify([{ ...entries[1], name }]));
+      await new SaveJournal(files).recover();
+      expect(await read()).toEqual(['old', 'not there']);
     },
   );
 });

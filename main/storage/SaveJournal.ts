@@ -1,14 +1,14 @@
-import { readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { type FileStamp, isSameStamp, readStamp } from './fileStamp';
-import { makeFolder } from './makeFolder';
-import { replaceFile, stagedPath, syncFolder } from './stageFile';
-import { isSystemError } from './storageError';
+import { articleIdSchema } from '../../shared/model/ids';
+import { type FileStamp, isSameFile } from './fileStamp';
+import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 
 /** A staged file on its way to its place. `over` is the file that it replaces, null where there is none. */
 export interface PendingFile {
   path: string;
+  /** Name of the staged file. */
+  name: string;
   staged: FileStamp;
   over: FileStamp | null;
 }
@@ -18,8 +18,23 @@ const stampSchema = z.object({
   size: z.coerce.bigint(),
   ino: z.coerce.bigint(),
 });
+
+/** The files that are ever saved together; a journal that came with a library may name any. */
+const pathSchema = z.string().refine((path) => {
+  const [folder, id, ...rest] = path.split('/');
+  if (folder !== 'articles') return /^(library|sources)\.json$/.test(path);
+  return (
+    articleIdSchema.safeParse(id).success &&
+    /^(article|annotations|revisions\/[1-9]\d{0,8})\.json$/.test(rest.join('/'))
+  );
+});
 const entriesSchema = z.array(
-  z.object({ path: z.string(), staged: stampSchema, over: stampSchema.nullable() }),
+  z.object({
+    path: pathSchema,
+    name: z.string(),
+    staged: stampSchema,
+    over: stampSchema.nullable(),
+  }),
 );
 
 /**
@@ -28,50 +43,49 @@ const entriesSchema = z.array(
  * down, because another program was there meanwhile, is left alone.
  */
 export class SaveJournal {
-  readonly #folder: string;
+  readonly #files: LibraryFolder;
   readonly path: string;
 
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.path = join(folder, '.attest', 'saving.json');
+  constructor(files: LibraryFolder) {
+    this.#files = files;
+    this.path = join(files.path, '.attest', 'saving.json');
   }
 
   /** From now on a crash is made good forwards: all of the files will be put in place. */
-  async begin(files: readonly PendingFile[]): Promise<void> {
-    const entries = files.map(({ path, staged, over }) => ({
-      path: relative(this.#folder, path),
-      staged,
-      over,
+  async begin(pending: readonly PendingFile[]): Promise<void> {
+    const entries = pending.map(({ path, ...entry }) => ({
+      path: this.#files.nameOf(path),
+      ...entry,
     }));
-    await makeFolder(dirname(this.path));
-    await replaceFile(this.path, JSON.stringify(entries, writeBigInt));
+    await this.#files.replace(this.path, JSON.stringify(entries, writeBigInt));
   }
 
   async end(): Promise<void> {
-    await rm(this.path, { force: true });
+    await this.#files.remove(this.path);
   }
 
-  /** Puts in place what a crash has left beside it. */
+  /** Puts in place what a crash has left staged. */
   async recover(): Promise<void> {
     const entries = await this.#read();
     if (!entries) return;
-    for (const { path, staged, over } of entries) {
-      const target = join(this.#folder, path);
-      if (!isSameStamp(await readStamp(stagedPath(target)), staged)) continue;
-      if (!isSameStamp(await readStamp(target), over)) continue;
-      await rename(stagedPath(target), target);
-      await syncFolder(dirname(target));
+    for (const { path, name, staged, over } of entries) {
+      const target = join(this.#files.path, path);
+      if (!isSameFile(await this.#files.stampStaged(name), staged)) continue;
+      if (!isSameFile(await this.#files.stamp(target), over)) continue;
+      await this.#files.commitStaged(name, target);
     }
     await this.end();
   }
 
   async #read(): Promise<z.output<typeof entriesSchema> | null> {
     try {
-      return entriesSchema.parse(JSON.parse(await readFile(this.path, 'utf8')));
+      const file = await this.#files.read(this.path);
+      return file && entriesSchema.parse(JSON.parse(file.bytes.toString()));
     } catch (error) {
-      if (isSystemError(error, 'ENOENT')) return null;
       // What is no journal of ours tells nothing that could be made good.
-      if (error instanceof SyntaxError || error instanceof z.ZodError) return [];
+      const isOther =
+        error instanceof SyntaxError || error instanceof z.ZodError || isUnsafe(error);
+      if (isOther) return [];
       throw error;
     }
   }

@@ -1,47 +1,28 @@
 import type { BigIntStats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { isSystemError } from './storageError';
 
 /** Tells one state of a file from another without reading it. */
 export interface FileStamp {
   readonly mtimeNs: bigint;
+  /** Also changes where a program edits a file and sets its time of modification back. */
+  readonly ctimeNs: bigint;
   readonly size: bigint;
   readonly ino: bigint;
 }
 
-export function toStamp({ mtimeNs, size, ino }: BigIntStats): FileStamp {
-  return { mtimeNs, size, ino };
+export function toStamp({ mtimeNs, ctimeNs, size, ino }: BigIntStats): FileStamp {
+  return { mtimeNs, ctimeNs, size, ino };
 }
 
-/** The stamp of the file that is there now; null where there is none. */
-export async function readStamp(path: string): Promise<FileStamp | null> {
-  try {
-    return toStamp(await stat(path, { bigint: true }));
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return null;
-    throw error;
-  }
-}
-
+/** True where nothing at all was done to the file, as far as a disk can tell. */
 export function isSameStamp(a: FileStamp | null, b: FileStamp | null): boolean {
+  return isSameFile(a, b) && a?.ctimeNs === b?.ctimeNs;
+}
+
+/** True where it is the same file with the same content; it may have been given another name, which shows in its ctime. */
+export function isSameFile(
+  a: Omit<FileStamp, 'ctimeNs'> | null,
+  b: Omit<FileStamp, 'ctimeNs'> | null,
+): boolean {
   if (!a || !b) return a === b;
   return a.mtimeNs === b.mtimeNs && a.size === b.size && a.ino === b.ino;
-}
-
-/** A file's text with the stamp that belongs to it; null where there is none. */
-export async function readWithStamp(
-  path: string,
-): Promise<{ text: string; stamp: FileStamp } | null> {
-  try {
-    const file = await open(path);
-    try {
-      const stamp = toStamp(await file.stat({ bigint: true }));
-      return { text: await file.readFile('utf8'), stamp };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return null;
-    throw error;
-  }
 }

@@ -10,7 +10,6 @@ export interface LibraryPaths {
   /** Derived and safe to delete. */
   hidden: string;
   index: string;
-  lock: string;
   trash: string;
   article(id: ArticleId): string;
   text(id: ArticleId): string;
@@ -30,7 +29,6 @@ export function libraryPaths(folder: string): LibraryPaths {
     attachments: join(folder, 'attachments'),
     hidden,
     index: join(hidden, 'index.json'),
-    lock: join(hidden, 'lock'),
     trash: join(hidden, 'trash'),
     article: (id) => join(articles, id),
     text: (id) => join(articles, id, 'article.json'),

@@ -6,6 +6,7 @@ import { openTestLibrary } from '../testing/openTestLibrary';
 import { readFolder } from '../testing/readFolder';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { systemDisk } from './Disk';
 
 /** A closed library with two articles, three highlights, a source and a link. */
 async function makeClosedLibrary() {
@@ -132,7 +133,10 @@ describe('a library that opens for a window', () => {
     const { call, events } = await openTestLibrary(folder);
     expect((await call('library.open', { newest: 5 })).articles).toHaveLength(2);
     await call('library.sources', {});
-    expect(events).toMatchObject([{ name: 'changed', payload: { removed: [article] } }]);
+    expect(events).toMatchObject([
+      { name: 'problem', payload: { file: `articles/${article}` } },
+      { name: 'changed', payload: { removed: [article] } },
+    ]);
     const { articles: all } = await call('library.articles', { after: null });
     expect(all).toHaveLength(2);
   });
@@ -325,18 +329,49 @@ describe('a folder that can’t be written', () => {
     });
   });
 
-  it.runIf(canMount)('is named where its disk can only be read', async () => {
-    const { folder } = await makeClosedLibrary();
+  it.runIf(canMount)('opens for reading where its disk can only be read, and says so', async () => {
+    const { folder, article } = await makeClosedLibrary();
     const disk = await mountSmallDisk('size=2m');
     await cp(folder, disk, { recursive: true });
     remount(disk, 'ro');
-    await expect(openTestLibrary(disk)).rejects.toMatchObject({
-      code: 'storage',
-      message: expect.stringContaining('can only be read'),
+    const { openLibrary, highlight, backend } = await openTestLibrary(disk);
+    expect(await openLibrary()).toMatchObject({
+      articles: { length: 2 },
+      isReadOnly: true,
+      readOnlyReason: 'It is on a disk that can only be read.',
     });
-    const { openLibrary } = await openTestLibrary(disk, { access: 'read' });
-    expect((await openLibrary()).articles).toHaveLength(2);
+    await expect(highlight(article, 0, 3)).rejects.toMatchObject({
+      code: 'read-only',
+      message: expect.stringContaining('on a disk that can only be read'),
+    });
+    await backend.close();
     remount(disk, 'rw');
+  });
+
+  it.each([
+    ['its disk can only be read', 'EROFS'],
+    ['nobody allows it to be changed', 'EACCES'],
+  ])('opens for reading where %s', async (_why, code) => {
+    const { folder } = await makeClosedLibrary();
+    const before = await readFolder(folder);
+    const access = async () => {
+      throw Object.assign(new Error(code), { code, syscall: 'access' });
+    };
+    const { openLibrary, backend } = await openTestLibrary(folder, {
+      disk: { ...systemDisk, access },
+    });
+    expect(await openLibrary()).toMatchObject({ articles: { length: 2 }, isReadOnly: true });
+    await backend.close();
+    expect(await readFolder(folder)).toEqual(before);
+  });
+
+  it('is not made where the folder above it is missing', async () => {
+    const above = join(await makeTemporaryFolder(), 'disk');
+    await expect(openTestLibrary(join(above, 'library'))).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining(`no folder ${above}`),
+    });
+    await expect(stat(above)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it.runIf(canMount)('imports nothing by halves where the disk is full', async () => {

@@ -1,64 +1,89 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IdMaker } from '../../shared/model/ids';
 import { defaultLabels } from '../../shared/model/label';
 import { defaultPreferences, type Library } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
 import { ArticleIndex } from './ArticleIndex';
+import { type Disk, systemDisk } from './Disk';
 import { FileHistory } from './FileHistory';
 import { libraryFormat } from './formats/libraryFormat';
 import { type Sources, sourcesFormat } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
+import { LibraryFolder } from './LibraryFolder';
 import { LibraryLock } from './LibraryLock';
 import { LibraryStorage, listArticles } from './LibraryStorage';
-import { type LibraryPaths, libraryPaths } from './libraryPaths';
-import { makeFolder } from './makeFolder';
+import { LossRegister } from './LossRegister';
+import { libraryPaths } from './libraryPaths';
 import { ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
 import { SaveJournal } from './SaveJournal';
-import { onDisk } from './storageError';
+import { explainReadOnly, onDisk } from './storageError';
 
 export interface OpenOptions {
   /** `write` locks the library and makes it where there is none; `read` changes nothing at all. */
   access: 'read' | 'write';
   clock: Clock;
   ids: IdMaker;
+  /** How long to wait for another process to let go of the library; by default not at all. */
+  waitMs?: number;
+  disk?: Disk;
 }
+
+/** How a folder is opened: `lock` where it is to be changed, else why it is not. */
+type Access = { lock: LibraryLock } | { lock: null; reason: string };
 
 /**
  * Opens the library in a folder. Throws `locked` where another process has it, and `storage` where its folder
- * can't be used. Of ten thousand articles it reads the newest in the index, and of the rest nothing before `readRest`.
+ * can't be used. One on a disk that can only be read opens for reading. Of ten thousand articles it reads the newest in
+ * the index, and of the rest nothing before `readRest`.
  */
 export async function openLibrary(folder: string, options: OpenOptions): Promise<LibraryStorage> {
-  const paths = libraryPaths(folder);
   return onDisk(folder, async () => {
-    const lock = options.access === 'write' ? await takeFolder(folder, paths) : null;
+    const { disk = systemDisk } = options;
+    if (options.access === 'read') {
+      const files = await LibraryFolder.open(folder, disk);
+      return readFolder(files, { lock: null, reason: 'It was opened for reading.' }, options);
+    }
+    const files = await LibraryFolder.make(folder, disk);
+    const access = await takeFolder(files, options.waitMs ?? 0);
     try {
-      if (lock) await new SaveJournal(folder).recover();
-      return await readFolder(folder, paths, lock, options);
+      return await readFolder(files, access, options);
     } catch (error) {
-      await lock?.release();
+      await access.lock?.release();
       throw error;
     }
   });
 }
 
-async function takeFolder(folder: string, { hidden, lock }: LibraryPaths): Promise<LibraryLock> {
-  await makeFolder(folder);
-  const made = await makeFolder(hidden);
-  if (made) await writeFile(join(hidden, '.gitignore'), '*\n');
-  return LibraryLock.take(lock);
+/** Has the folder to itself, and makes good what a crash has left there. */
+async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access> {
+  const { hidden, articles } = libraryPaths(files.path);
+  const lock = await LibraryLock.take(files.key, waitMs);
+  try {
+    if (await files.makeFolder(hidden)) await files.replace(join(hidden, '.gitignore'), '*\n');
+    // A folder can be there already and yet take nothing.
+    await files.requireWritable([hidden, articles]);
+    await new SaveJournal(files).recover();
+    await files.clearStaging();
+    return { lock };
+  } catch (error) {
+    await lock.release();
+    const reason = explainReadOnly(error);
+    // Of a library that is not there yet nothing could be read.
+    if (reason && (await files.list(files.path)).length) return { lock: null, reason };
+    throw error;
+  }
 }
 
 async function readFolder(
-  folder: string,
-  paths: LibraryPaths,
-  lock: LibraryLock | null,
+  files: LibraryFolder,
+  access: Access,
   { clock, ids }: OpenOptions,
 ): Promise<LibraryStorage> {
+  const paths = libraryPaths(files.path);
   const problems = new ProblemLog();
-  const context = makeContext(folder, problems);
+  const context = makeContext(files, problems, access);
   const none: Sources = new Map();
   const newLibrary: Library = {
     id: ids.make('lib'),
@@ -69,25 +94,26 @@ async function readFolder(
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
   const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), none);
   const [index] = await Promise.all([
-    ArticleIndex.open(paths.index, (error) =>
-      problems.report(toProblem(folder, paths.index, error)),
+    ArticleIndex.open(files, paths.index, (error) =>
+      problems.report(toProblem(files, paths.index, error)),
     ),
     library.read(),
   ]);
-  const isMissing = library.file.stamp === null;
-  const isNew = isMissing && (await listArticles(paths)).length === 0;
-  if (isMissing && lock) await library.save(library.data);
+  const isMissing = library.file.stamp === null && library.data === newLibrary;
+  const isNew = isMissing && (await listArticles(files, paths)).length === 0;
+  if (isNew && access.lock) await library.save(library.data);
   if (isMissing && !isNew) {
     problems.report({
       file: 'library.json',
-      message: 'library.json was not there.',
-      remedy: 'A new one was made, with the labels that every library starts with.',
+      message: 'library.json is missing.',
+      remedy:
+        'The labels that every library starts with are used until you bring it back from a backup. It is written again once you change a label or a setting.',
     });
   }
   const storage = new LibraryStorage({
     paths,
     context,
-    lock,
+    lock: access.lock,
     library,
     sources,
     index,
@@ -98,17 +124,19 @@ async function readFolder(
   return storage;
 }
 
-function makeContext(folder: string, problems: ProblemLog): StorageContext {
-  let isReadOnly = false;
+function makeContext(files: LibraryFolder, problems: ProblemLog, access: Access): StorageContext {
+  let readOnlyReason = access.lock ? null : access.reason;
+  const report: StorageContext['report'] = (problem) => problems.report(problem);
   return {
-    folder,
-    history: new FileHistory(folder),
-    get isReadOnly() {
-      return isReadOnly;
+    files,
+    history: new FileHistory(files),
+    losses: new LossRegister(report),
+    get readOnlyReason() {
+      return readOnlyReason;
     },
-    report: (problem) => problems.report(problem),
-    forbidWriting() {
-      isReadOnly = true;
+    report,
+    forbidWriting(reason) {
+      readOnlyReason ??= reason;
     },
   };
 }

@@ -3,14 +3,14 @@ import { migrateFile } from '../../shared/migrations/migrateFile';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import type { FileFormat } from './formats/FileFormat';
 
-/** What a file's text came to. `version` is the one it was written in. */
+/** What a file came to. `version` is the one it was written in. */
 export type ParsedFile<T> =
   | { isReadable: true; data: T; version: number }
   | { isReadable: false; reason: string; isNewer: boolean };
 
 const envelopeSchema = z.looseObject({ schemaVersion: z.int().positive() });
 
-/** Reads a file's text: JSON, then its version, then migrations, then the format. Of a newer version what this one understands is read. */
+/** Reads a file: JSON in UTF-8, then its version, then migrations, then the format. Of a newer version what this one understands is read. */
 export function parseFile<T>(
   format: Pick<FileFormat<T>, 'kind' | 'parse'>,
   text: string,

@@ -1,20 +1,24 @@
-import { relative } from 'node:path';
+import { dirname } from 'node:path';
 import type { Problem } from '../../shared/ipc/events';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import { AttestError } from '../../shared/model/AttestError';
 import type { FileHistory } from './FileHistory';
-import { type FileStamp, readWithStamp } from './fileStamp';
+import type { FileStamp } from './fileStamp';
 import type { FileFormat } from './formats/FileFormat';
+import { isUnsafe, type LibraryFolder } from './LibraryFolder';
+import type { LossRegister } from './LossRegister';
 import { parseFile } from './parseFile';
 
 /** What the files of one library have in common. */
 export interface StorageContext {
-  readonly folder: string;
+  readonly files: LibraryFolder;
   readonly history: FileHistory;
-  readonly isReadOnly: boolean;
+  readonly losses: LossRegister;
+  /** Why nothing may be written, as a sentence; null where it may. */
+  readonly readOnlyReason: string | null;
   report(problem: Problem): void;
   /** A file of a newer format was found: nothing may be written from now on. */
-  forbidWriting(): void;
+  forbidWriting(reason: string): void;
 }
 
 /** A file as it was read. `version` is null where there is no file, and where it could not be read. */
@@ -25,27 +29,37 @@ export interface StoredFile<T> {
 }
 
 /**
- * Reads a file of the library. Only its absence is forgiven. One that can't be read is reported, and its
- * newest readable earlier version is the answer, null where there is none. Changes nothing on the disk.
+ * Reads a file of the library. One that can't be read is reported, and so is one that is missing though earlier
+ * versions of it are kept; the newest of them that is readable is the answer, null where there is none. Changes
+ * nothing on the disk.
  */
 export async function readStored<T>(
   path: string,
   format: Pick<FileFormat<T>, 'kind' | 'parse'>,
   context: StorageContext,
 ): Promise<StoredFile<T>> {
-  const file = await readWithStamp(path);
-  if (!file) return { data: null, stamp: null, version: null };
+  const name = context.files.nameOf(path);
+  const file = await context.files.read(path);
+  if (!file) {
+    // Where the whole folder is gone, so is what these are versions of.
+    const isMissed = await context.files.hasFolder(dirname(path));
+    const data = isMissed
+      ? await recover(path, `${name} is missing.`, REMADE, format, context)
+      : null;
+    return { data, stamp: null, version: null };
+  }
   const { stamp } = file;
-  const parsed = parseFile(format, file.text);
-  const name = relative(context.folder, path);
+  const parsed = parseFile(format, file.bytes.toString());
   if (!parsed.isReadable) {
     if (parsed.isNewer) throw new AttestError('unsupported', `${name} ${IS_NEWER} ${UPDATE}`);
-    const data = await recover(path, name, parsed.reason, format, context);
+    const message = `${name} can't be read (${parsed.reason}).`;
+    const data = await recover(path, message, KEPT, format, context);
+    if (!data) context.report({ file: name, message, remedy: NO_EARLIER });
     return { data, stamp, version: null };
   }
   if (parsed.version > schemaVersion) {
-    context.forbidWriting();
     const message = `${name} ${IS_NEWER}`;
+    context.forbidWriting(message);
     context.report({ file: name, message, remedy: `${UPDATE} Until then nothing is changed.` });
   }
   return { data: parsed.data, stamp, version: parsed.version };
@@ -53,32 +67,40 @@ export async function readStored<T>(
 
 const IS_NEWER = 'was written by a newer version of Attest.';
 const UPDATE = 'Update Attest to work on this library.';
+const KEPT =
+  'The file itself is kept; before it is replaced it gets the ending .unreadable and the time.';
+const REMADE = 'It is written again with the next change.';
+const NO_EARLIER =
+  'There is no earlier version of it. The file is kept: repair it, or bring it back from a backup.';
 
+/** The newest earlier version that can be read, and says so; null where there is none. */
 async function recover<T>(
   path: string,
-  name: string,
-  reason: string,
+  message: string,
+  what: string,
   format: Pick<FileFormat<T>, 'kind' | 'parse'>,
-  { history, report }: StorageContext,
+  { files, history, report }: StorageContext,
 ): Promise<T | null> {
-  const message = `${name} can't be read (${reason}).`;
   for (const version of await history.versions(path)) {
-    const earlier = await readWithStamp(version);
-    const parsed = earlier && parseFile(format, earlier.text);
+    const earlier = await readEarlier(version, files);
+    const parsed = earlier && parseFile(format, earlier.bytes.toString());
     if (!earlier || !parsed?.isReadable || parsed.version > schemaVersion) continue;
     const written = new Date(Number(earlier.stamp.mtimeNs / 1_000_000n)).toISOString();
     report({
-      file: name,
+      file: files.nameOf(path),
       message,
-      remedy: `Its earlier version of ${written} is used. The file itself is kept; before it is replaced it gets the ending .unreadable and the time.`,
+      remedy: `Its earlier version of ${written} is used. ${what}`,
     });
     return parsed.data;
   }
-  report({
-    file: name,
-    message,
-    remedy:
-      'There is no earlier version of it. The file is kept: repair it, or bring it back from a backup.',
-  });
   return null;
+}
+
+async function readEarlier(path: string, files: LibraryFolder) {
+  try {
+    return await files.read(path);
+  } catch (error) {
+    if (isUnsafe(error)) return null;
+    throw error;
+  }
 }

@@ -3,9 +3,10 @@ import { plainText } from '../../shared/document/plainText';
 import { summariseArticle } from '../../shared/library/summariseArticle';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
-import { type FileStamp, readStamp } from './fileStamp';
+import type { FileStamp } from './fileStamp';
 import { annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFileSchema } from './formats/articleFileSchema';
+import type { LibraryFolder } from './LibraryFolder';
 import type { LibraryPaths } from './libraryPaths';
 import { readStored, type StorageContext } from './readStored';
 import { onDisk } from './storageError';
@@ -22,26 +23,30 @@ export function isSameState(a: ArticleStamps | undefined, b: ArticleStamps): boo
 
 /** A stamp as text; empty where there is no file. Inodes are left out, since a copied library has others. */
 export function stampText(stamp: FileStamp | null): string {
-  return stamp ? `${stamp.mtimeNs}:${stamp.size}` : '';
+  return stamp ? `${stamp.mtimeNs}:${stamp.ctimeNs}:${stamp.size}` : '';
 }
 
 export async function readArticleStamps(
+  files: LibraryFolder,
   paths: LibraryPaths,
   id: ArticleId,
 ): Promise<ArticleStamps> {
   const [text, annotations] = await Promise.all([
-    readStamp(paths.text(id)),
-    readStamp(paths.annotations(id)),
+    files.stamp(paths.text(id)),
+    files.stamp(paths.annotations(id)),
   ]);
   return { text: stampText(text), annotations: stampText(annotations) };
 }
 
-/** Reads what the index keeps of an article from its files, without building its text. Null where it has none that can be read. */
+/**
+ * Reads what the index keeps of an article from its files, without building its text. Null where it has none that can be
+ * read. `isLost`: it has no annotations, or they are lost.
+ */
 export function readSummary(
   paths: LibraryPaths,
   id: ArticleId,
   context: StorageContext,
-): Promise<{ summary: ArticleSummary; stamps: ArticleStamps } | null> {
+): Promise<{ summary: ArticleSummary; stamps: ArticleStamps; isLost: boolean } | null> {
   return onDisk(paths.article(id), async () => {
     const [text, annotations] = await Promise.all([
       readStored(paths.text(id), { kind: 'article', parse: articleFileSchema.parse }, context),
@@ -52,6 +57,7 @@ export function readSummary(
     const records = { article, ...(annotations.data ?? noAnnotations) };
     return {
       summary: summariseArticle(records, countWords(plainText(document))),
+      isLost: annotations.data === null && annotations.stamp === null,
       stamps: { text: stampText(text.stamp), annotations: stampText(annotations.stamp) },
     };
   });

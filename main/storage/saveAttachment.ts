@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import { readStamp } from './fileStamp';
-import { makeFolder } from './makeFolder';
+import type { LibraryFolder } from './LibraryFolder';
 import { sha256 } from './sha256';
-import { replaceFile } from './stageFile';
 import { onDisk } from './storageError';
 
 /** Bytes that are kept: the name of their file, and whether it was made just now. */
@@ -13,6 +11,7 @@ export interface SavedAttachment {
 
 /** Keeps bytes under their SHA-256. The same bytes are kept once. */
 export async function saveAttachment(
+  files: LibraryFolder,
   folder: string,
   bytes: Uint8Array,
   extension: string,
@@ -20,10 +19,10 @@ export async function saveAttachment(
   const name = `${sha256(bytes)}.${extension}`;
   const path = join(folder, name);
   const isNew = await onDisk(path, async () => {
-    const present = await readStamp(path);
-    if (present?.size === BigInt(bytes.length)) return false;
-    await makeFolder(folder);
-    await replaceFile(path, bytes);
+    const present = await files.read(path);
+    if (present && sha256(present.bytes) === sha256(bytes)) return false;
+    await files.makeFolder(folder);
+    await files.replace(path, bytes);
     return true;
   });
   return { name, isNew };

@@ -2,13 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { makeContext } from '../testing/makeContext';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { FileHistory } from './FileHistory';
 import type { FileFormat } from './formats/FileFormat';
 import { JsonDatabase, type PlannedSave } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
-import type { StorageContext } from './readStored';
 import { SaveJournal } from './SaveJournal';
 import { saveTogether } from './saveTogether';
 
@@ -20,19 +19,13 @@ const format: FileFormat<string> = {
 };
 
 async function openTwo(folder: string) {
-  const context: StorageContext = {
-    folder,
-    history: new FileHistory(folder),
-    isReadOnly: false,
-    report: () => {},
-    forbidWriting: () => {},
-  };
+  const { context, files } = await makeContext(folder);
   const open = async (name: string) => {
     const database = new JsonDatabase(new JsonFile(join(folder, name), format, context), 'old');
     await database.write();
     return database;
   };
-  const journal = new SaveJournal(folder);
+  const journal = new SaveJournal(files);
   const [a, b] = [await open('a.json'), await open('b.json')];
   const save = (...saves: PlannedSave[]) => saveTogether(saves, journal);
   return { a, b, journal, save };
@@ -52,6 +45,7 @@ describe('saveTogether', () => {
     await save(a.plan('new'), b.plan('new'));
     expect(await read(folder)).toEqual(both('new'));
     expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
+    expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
     expect([a.data, b.data]).toEqual(['new', 'new']);
   });
 
@@ -63,7 +57,8 @@ describe('saveTogether', () => {
       code: 'conflict',
     });
     expect(await read(folder)).toEqual([write('old'), write('theirs')]);
-    expect((await readdir(folder)).sort()).toEqual(['a.json', 'b.json']);
+    expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
+    expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
     expect([a.data, b.data]).toEqual(['old', 'old']);
   });
 
@@ -87,7 +82,8 @@ describe('saveTogether', () => {
         message: expect.stringContaining('The disk is full'),
       });
       expect(await read(folder)).toEqual(both('old'));
-      expect((await readdir(folder)).sort()).toEqual(['a.json', 'b.json']);
+      expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
+      expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
       await save(a.plan('new'), b.plan('new'));
       expect(await read(folder)).toEqual(both('new'));
     },

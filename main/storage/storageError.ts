@@ -31,6 +31,13 @@ function storageError(error: unknown, path: string): unknown {
   return new AttestError('storage', message, { cause: error });
 }
 
+/** Why a folder can only be read, where that is what an error says; null for all other errors. */
+export function explainReadOnly(error: unknown): string | null {
+  if (isSystemError(error, 'EROFS')) return 'It is on a disk that can only be read.';
+  const isForbidden = isSystemError(error, 'EACCES') || isSystemError(error, 'EPERM');
+  return isForbidden ? 'You are not allowed to change the files in its folder.' : null;
+}
+
 /** True for the errors of the file system, of that code where one is given. */
 export function isSystemError(error: unknown, code?: string): error is Error & { code: string } {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return false;

@@ -31,7 +31,7 @@ export async function makeCli() {
       printError: (text) => {
         stderr += `${text}\n`;
       },
-      openBackend: (library, access) =>
+      openLibrary: (library, access) =>
         openBackend({
           folder: library,
           access,

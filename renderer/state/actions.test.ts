@@ -133,7 +133,7 @@ describe('what comes after the library has opened', () => {
         sources: [],
         isWhole: false,
       }),
-      'library.sources': () => ({ sources: [], isReadOnly: false }),
+      'library.sources': () => ({ sources: [], isReadOnly: false, readOnlyReason: null }),
       'library.articles': ({ after }: { after: ArticleId | null }) =>
         after
           ? { articles: [makeSummary('cccc')], next: null }

@@ -51,6 +51,7 @@ function emptyLibrary(articles: ArticleSummary[]) {
     },
     folder: '/library',
     isReadOnly: false,
+    readOnlyReason: null,
     sources: [],
     articles,
     articleCount: articles.length,

@@ -20,6 +20,8 @@ export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const nothing = z.object({});
+/** Why nothing may be changed, as a sentence; null where it may. */
+const readOnlyReasonSchema = z.string().nullable();
 // Wider than z.instanceof: what Node reads from files has it too.
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const inArticle = z.object({ article: articleIdSchema });
@@ -71,6 +73,7 @@ const queries = {
       library: librarySchema,
       folder: z.string(),
       isReadOnly: z.boolean(),
+      readOnlyReason: readOnlyReasonSchema,
       sources: z.array(sourceSchema),
       articles: z.array(articleSummarySchema),
       articleCount: z.int().nonnegative(),
@@ -88,15 +91,21 @@ const queries = {
       next: articleIdSchema.nullable(),
     }),
   },
-  /** `isReadOnly` once more, since it may be these that a newer version of Attest has written. */
+  /** Whether it is read-only once more, since it may be these that a newer version of Attest has written. */
   'library.sources': {
     args: nothing,
-    result: z.object({ sources: z.array(sourceSchema), isReadOnly: z.boolean() }),
+    result: z.object({
+      sources: z.array(sourceSchema),
+      isReadOnly: z.boolean(),
+      readOnlyReason: readOnlyReasonSchema,
+    }),
   },
   'library.check': {
     args: nothing,
     result: z.object({ ok: z.boolean(), problems: z.array(problemSchema) }),
   },
+  /** Goes on without a file that is missing, named as in the problem that says so: from now on it holds nothing. */
+  'library.acceptLoss': { args: z.object({ file: z.string() }), result: nothing },
   'article.open': {
     args: inArticle,
     isLarge: true,

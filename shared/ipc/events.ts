@@ -18,6 +18,8 @@ export const problemSchema = z.object({
   message: z.string(),
   /** What was or can be done about it. */
   remedy: z.string(),
+  /** A file that is missing, and that nothing is written in the place of until `library.acceptLoss`. */
+  isLoss: z.boolean().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'read-only'
   | 'locked'
   | 'storage'
+  | 'unsafe'
   | 'cancelled'
   | 'internal';
 

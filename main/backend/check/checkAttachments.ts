@@ -1,31 +1,31 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Problem } from '../../../shared/ipc/events';
+import { isUnsafe, type LibraryFolder } from '../../storage/LibraryFolder';
 import { mapConcurrently } from '../../storage/mapConcurrently';
-import { isSystemError } from '../../storage/storageError';
+import { toProblem } from '../../storage/ProblemLog';
 
 /** Names of the files that were kept by their content. */
-export async function listAttachments(folder: string): Promise<string[]> {
-  try {
-    const names = await readdir(folder);
-    return names.filter((name) => /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(name));
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return [];
-    throw error;
-  }
+export async function listAttachments(files: LibraryFolder, folder: string): Promise<string[]> {
+  const names = await files.list(folder);
+  return names.filter((name) => /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(name));
 }
 
 /** Attachments whose content is not what their name says. */
 export async function checkAttachments(
+  files: LibraryFolder,
   folder: string,
   names: readonly string[],
 ): Promise<Problem[]> {
   const problems = await mapConcurrently(names, 2, async (name): Promise<Problem[]> => {
     const hash = createHash('sha256');
-    await pipeline(createReadStream(join(folder, name)), hash);
+    const path = join(folder, name);
+    try {
+      for await (const piece of files.readPieces(path)) hash.update(piece);
+    } catch (error) {
+      if (isUnsafe(error)) return [toProblem(files, path, error)];
+      throw error;
+    }
     if (name.startsWith(`${hash.digest('hex')}.`)) return [];
     return [
       {

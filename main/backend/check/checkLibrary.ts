@@ -1,16 +1,15 @@
-import { readdir } from 'node:fs/promises';
-import { relative } from 'node:path';
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/ipc/events';
 import type { Article } from '../../../shared/model/article';
 import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels } from '../../../shared/model/label';
-import { isSameStamp, readStamp } from '../../storage/fileStamp';
+import { isSameStamp } from '../../storage/fileStamp';
 import { annotationsFormat, noAnnotations } from '../../storage/formats/annotationsFormat';
 import { articleFormat } from '../../storage/formats/articleFormat';
 import { libraryFormat } from '../../storage/formats/libraryFormat';
 import { revisionFormat } from '../../storage/formats/revisionFormat';
 import { sourcesFormat } from '../../storage/formats/sourcesFormat';
+import { LibraryFolder } from '../../storage/LibraryFolder';
 import { listArticles } from '../../storage/LibraryStorage';
 import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
 import { mapConcurrently } from '../../storage/mapConcurrently';
@@ -38,22 +37,27 @@ export async function checkLibrary(
 ): Promise<CallResult<'library.check'>> {
   const paths = libraryPaths(folder);
   const problems = await onDisk(folder, async () => {
+    const files = await LibraryFolder.open(folder);
     // In this order, so that what an article needs was there when it is looked for.
-    const articles = await listArticles(paths);
-    const attachments = await listAttachments(paths.attachments);
-    const shared = await readShared(folder, paths, attachments);
-    const check = makeArticleCheck(folder, paths, attachments, shared.known, betweenChanges);
+    const articles = await listArticles(files, paths);
+    const attachments = await listAttachments(files, paths.attachments);
+    const shared = await readShared(files, paths, attachments);
+    const check = makeArticleCheck(files, paths, attachments, shared.known, betweenChanges);
     const perArticle = await mapConcurrently(articles, CONCURRENCY, check);
-    const changed = await checkAttachments(paths.attachments, attachments);
+    const changed = await checkAttachments(files, paths.attachments, attachments);
     return [...shared.problems, ...perArticle.flat(), ...changed];
   });
   return { ok: problems.length === 0, problems };
 }
 
 /** What is wrong with the files that all articles share, and what the articles may refer to. */
-async function readShared(folder: string, paths: LibraryPaths, attachments: readonly string[]) {
-  const library = await inspectFile(folder, paths.library, libraryFormat);
-  const sources = await inspectFile(folder, paths.sources, sourcesFormat);
+async function readShared(
+  files: LibraryFolder,
+  paths: LibraryPaths,
+  attachments: readonly string[],
+) {
+  const library = await inspectFile(files, paths.library, libraryFormat);
+  const sources = await inspectFile(files, paths.sources, sourcesFormat);
   const problems = [...library.problems, ...sources.problems];
   if (!library.isThere) {
     problems.push({
@@ -73,60 +77,60 @@ async function readShared(folder: string, paths: LibraryPaths, attachments: read
 
 /** Checks one article. What the articles refer to is read again where it has changed since. */
 function makeArticleCheck(
-  folder: string,
+  files: LibraryFolder,
   paths: LibraryPaths,
   attachments: readonly string[],
   initiallyKnown: KnownRecords,
   betweenChanges: BetweenChanges,
 ): (id: ArticleId) => Promise<Problem[]> {
   let known = initiallyKnown;
-  let sourcesStamp = readStamp(paths.sources);
+  let sourcesStamp = files.stamp(paths.sources);
   const refreshKnown = async () => {
-    const now = await readStamp(paths.sources);
+    const now = await files.stamp(paths.sources);
     if (isSameStamp(now, await sourcesStamp)) return;
     sourcesStamp = Promise.resolve(now);
-    known = (await readShared(folder, paths, attachments)).known;
+    known = (await readShared(files, paths, attachments)).known;
   };
   const lookAgain = async (id: ArticleId) => {
     for (let attempt = 1; ; attempt += 1) {
       await refreshKnown();
-      const before = await readArticleStamps(paths, id);
-      const problems = await inspectArticle(folder, paths, id, known);
-      const isSettled = isSameState(before, await readArticleStamps(paths, id));
+      const before = await readArticleStamps(files, paths, id);
+      const problems = await inspectArticle(files, paths, id, known);
+      const isSettled = isSameState(before, await readArticleStamps(files, paths, id));
       if (isSettled || attempt === MAX_ATTEMPTS) return problems;
     }
   };
   return async (id) => {
-    const problems = await inspectArticle(folder, paths, id, known);
+    const problems = await inspectArticle(files, paths, id, known);
     return problems.length ? betweenChanges(() => lookAgain(id)) : problems;
   };
 }
 
 async function inspectArticle(
-  folder: string,
+  files: LibraryFolder,
   paths: LibraryPaths,
   id: ArticleId,
   known: KnownRecords,
 ): Promise<Problem[]> {
-  const text = await inspectFile(folder, paths.text(id), articleFormat);
-  const annotations = await inspectFile(folder, paths.annotations(id), annotationsFormat);
+  const text = await inspectFile(files, paths.text(id), articleFormat);
+  const annotations = await inspectFile(files, paths.annotations(id), annotationsFormat);
   const problems = [...text.problems, ...annotations.problems];
   // A folder with nothing in it is what is left of an import that a crash cut off: no article.
-  if (!text.isThere && (await readdir(paths.article(id))).length > 0) {
+  if (!text.isThere && (await files.list(paths.article(id))).length > 0) {
     problems.push({
-      file: relative(folder, paths.text(id)),
+      file: files.nameOf(paths.text(id)),
       message: 'The text of this article is missing.',
       remedy: 'Bring article.json back from a backup, or from .attest/history.',
     });
   }
   const inFile = (path: string) => (finding: Omit<Problem, 'file'>) => ({
-    file: relative(folder, path),
+    file: files.nameOf(path),
     ...finding,
   });
   if (text.data) {
     const findings = checkRecord(id, text.data.article, known);
     problems.push(...findings.map(inFile(paths.text(id))));
-    problems.push(...(await inspectRevisions(folder, paths, text.data.article, known)));
+    problems.push(...(await inspectRevisions(files, paths, text.data.article, known)));
   }
   const records = annotations.data ?? noAnnotations;
   const findings = checkAnnotations(id, text.data, records, known);
@@ -135,7 +139,7 @@ async function inspectArticle(
 
 /** Looks at the texts that an article has had. One that an undone revision has left is nobody's, and of no account. */
 async function inspectRevisions(
-  folder: string,
+  files: LibraryFolder,
   paths: LibraryPaths,
   { id, revisions }: Article,
   known: KnownRecords,
@@ -143,8 +147,8 @@ async function inspectRevisions(
   const problems: Problem[] = [];
   for (const { number } of revisions.slice(0, -1)) {
     const path = paths.revision(id, number);
-    const file = relative(folder, path);
-    const found = await inspectFile(folder, path, revisionFormat);
+    const file = files.nameOf(path);
+    const found = await inspectFile(files, path, revisionFormat);
     problems.push(...found.problems);
     if (!found.isThere) {
       problems.push({

@@ -1,8 +1,7 @@
-import { relative } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import { readWithStamp } from '../../storage/fileStamp';
 import type { FileFormat } from '../../storage/formats/FileFormat';
+import type { LibraryFolder } from '../../storage/LibraryFolder';
 import { toProblem } from '../../storage/ProblemLog';
 import { parseFile } from '../../storage/parseFile';
 import { onDisk } from '../../storage/storageError';
@@ -16,15 +15,15 @@ export interface InspectedFile<T> {
 
 /** Reads a file of the library and tells what is wrong with it. Unlike opening, a check recovers nothing. */
 export async function inspectFile<T>(
-  folder: string,
+  files: LibraryFolder,
   path: string,
   format: FileFormat<T>,
 ): Promise<InspectedFile<T>> {
-  const file = relative(folder, path);
+  const file = files.nameOf(path);
   try {
-    const found = await onDisk(path, () => readWithStamp(path));
+    const found = await onDisk(path, () => files.read(path));
     if (!found) return { isThere: false, data: null, problems: [] };
-    const parsed = parseFile(format, found.text);
+    const parsed = parseFile(format, found.bytes.toString());
     if (parsed.isReadable && parsed.version <= schemaVersion) {
       return { isThere: true, data: parsed.data, problems: [] };
     }
@@ -38,6 +37,6 @@ export async function inspectFile<T>(
       'Opening it uses its newest earlier version from .attest/history, where there is one, and keeps the file under another name. Or bring it back from a backup.';
     return { isThere: true, data: null, problems: [{ file, message, remedy }] };
   } catch (error) {
-    return { isThere: true, data: null, problems: [toProblem(folder, path, error)] };
+    return { isThere: true, data: null, problems: [toProblem(files, path, error)] };
   }
 }

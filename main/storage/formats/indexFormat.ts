@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSummarySchema, compareByImport } from '../../../shared/model/articleSummary';
-import type { ArticleId } from '../../../shared/model/ids';
+import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
 import { sha256 } from '../sha256';
 import { serialiseRecords } from './serialiseRecords';
 
@@ -42,18 +42,20 @@ export function serialiseIndex(entries: ReadonlyMap<ArticleId, IndexEntry>): Buf
 }
 
 /**
- * What stands at the front of a file that `serialiseIndex` wrote; of anything else null. Where the hash is right the
- * entries are as Attest wrote them, and one of them shows whether this version of Attest did: checking them all
- * would take longer than reading them.
+ * What stands at the front of a file that `serialiseIndex` wrote; of anything else null. The hash tells a file that was
+ * cut off or edited, but not who made it: entries are checked like those of any other file.
  */
 export function parseFront(bytes: Buffer): IndexFront | null {
   const place = findFront(bytes);
   const lines = place && parseLines(bytes.subarray(place.start, place.end), place.hash);
   if (!lines) return null;
-  const newest = Array.from(lines, ([id, line]) => [id, parseEntry(line)] as const);
-  const [first] = newest;
-  if (first && !entrySchema.safeParse(first[1]).success) return null;
-  return { newest: new Map(newest), count: place.count };
+  const newest = new Map<ArticleId, IndexEntry>();
+  for (const [id, line] of lines) {
+    const entry = parseEntry(line);
+    if (!entry) return null;
+    newest.set(id, entry);
+  }
+  return { newest, count: place.count };
 }
 
 /** All entries of the same file, each still as text, for `parseEntry`; of anything else none. */
@@ -66,9 +68,13 @@ export function parseAll(bytes: Buffer): Map<ArticleId, string> {
   return (hash && isWhole && parseLines(articles, hash)) || new Map();
 }
 
-/** The entry of a line that `parseAll` answered. */
-export function parseEntry(text: string): IndexEntry {
-  return JSON.parse(text);
+/** The entry of a line that `parseAll` answered; null where it is none, since a hash does not say who made it. */
+export function parseEntry(text: string): IndexEntry | null {
+  try {
+    return entrySchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 /** Where the newest entries stand; null where that is not said, or not within `bytes`. */
@@ -78,7 +84,8 @@ function findFront(bytes: Buffer) {
   const [head, count, length, hash = ''] = found;
   const start = head.length;
   const end = start + Number(length);
-  return end > bytes.length ? null : { start, end, hash, count: Number(count) };
+  const isPossible = end <= bytes.length && Number.isSafeInteger(Number(count));
+  return isPossible ? { start, end, hash, count: Number(count) } : null;
 }
 
 /** Records that stand one a line, each as text, by their ids; null where the hash is another. */
@@ -88,7 +95,8 @@ function parseLines(bytes: Buffer, hash: string): Map<ArticleId, string> | null 
   const entries = new Map<ArticleId, string>();
   for (const line of lines === '' ? [] : lines.split(',\n')) {
     const quote = line.indexOf('"', 1);
-    entries.set(line.slice(1, quote) as ArticleId, line.slice(quote + 2));
+    const id = articleIdSchema.safeParse(line.slice(1, quote));
+    if (id.success) entries.set(id.data, line.slice(quote + 2));
   }
   return entries;
 }

@@ -46,6 +46,7 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
       ...emptyLibrary,
       folder: '',
       isReadOnly: false,
+      readOnlyReason: null,
       sources: [],
       articles: [],
       articleCount: 0,

@@ -84,6 +84,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     },
     folder: '/library',
     isReadOnly,
+    readOnlyReason: null,
     sources: [],
     articles: [],
     articleCount: 0,

@@ -1,0 +1,60 @@
+import type { Socket } from 'node:net';
+import { AttestError } from '../../shared/model/AttestError';
+import type { OpenLibrary } from '../backend';
+import { type Response, readMessages, responseSchema, sendMessage } from './messages';
+
+type Settle = (response: Response | null) => void;
+
+/** The library of another process, which does what is asked here. */
+export function connectLibrary(socket: Socket): OpenLibrary {
+  const waiting = new Map<number, Settle>();
+  let lastId = 0;
+  let isClosed = false;
+  void listen();
+
+  async function listen(): Promise<void> {
+    try {
+      for await (const message of readMessages(socket)) {
+        const response = responseSchema.parse(message);
+        waiting.get(response.id)?.(response);
+      }
+    } catch {
+      // It is gone, or no Attest: either way those who wait hear of it.
+    }
+    isClosed = true;
+    for (const settle of waiting.values()) settle(null);
+  }
+
+  return {
+    dispatch: async (name, args) => {
+      const { bytes, ...others } = args as Record<string, unknown>;
+      const id = ++lastId;
+      const response = await new Promise<Response | null>((resolve) => {
+        waiting.set(id, resolve);
+        if (isClosed) resolve(null);
+        const encoded = bytes instanceof Uint8Array && Buffer.from(bytes).toString('base64');
+        sendMessage(socket, {
+          id,
+          name,
+          args: others,
+          ...(encoded !== false && { bytes: encoded }),
+        });
+      });
+      waiting.delete(id);
+      if (!response) throw closed();
+      if (!response.ok) throw new AttestError(response.code, response.message);
+      // As the contract has it: the other side is the same program.
+      return response.value as never;
+    },
+    async close() {
+      socket.end();
+    },
+  };
+}
+
+function closed(): AttestError {
+  return new AttestError(
+    'storage',
+    'Attest was closed before it answered. See whether the change is there before you try again.',
+  );
+}

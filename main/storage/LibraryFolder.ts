@@ -1,0 +1,419 @@
+import { randomBytes } from 'node:crypto';
+import { type BigIntStats, constants } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { AttestError } from '../../shared/model/AttestError';
+import { type Disk, systemDisk } from './Disk';
+import { type FileStamp, isSameFile, toStamp } from './fileStamp';
+import { isSystemError } from './storageError';
+
+export type FileContent = string | Uint8Array | readonly Uint8Array[];
+
+/** A file that is whole on the disk, apart from the place it is meant for. */
+export interface StagedFile {
+  /** Name of the file in the staging folder. */
+  readonly name: string;
+  readonly stamp: FileStamp;
+  /** Puts it in its place, over what is there. Once this resolves it survives a loss of power. Answers its stamp there. */
+  commit(): Promise<FileStamp>;
+  discard(): Promise<void>;
+}
+
+/** A hundred times what an article of 100,000 words takes; more than this no string can hold. */
+const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+const STAGED_NAME = /^[0-9a-f]{20}\.tmp$/;
+
+/** Where there is no such flag, as on Windows, the look before has to do. */
+const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+const NO_WAIT = constants.O_NONBLOCK ?? 0;
+const READ = constants.O_RDONLY | NO_FOLLOW | NO_WAIT;
+const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
+
+/**
+ * A library's folder, and the only way to its files: nothing outside of it is read, written or removed, whatever
+ * links lie in it. Every file is written beside its place first, under a name that nobody can know, and put in its
+ * place in one stroke. Paths are absolute. Errors are those of the system, or `unsafe` for what is not followed.
+ */
+export class LibraryFolder {
+  readonly path: string;
+  readonly #disk: Disk;
+  /** `path` without links in it. */
+  readonly #real: string;
+  /** Null where there was no folder. */
+  readonly #identity: Pick<BigIntStats, 'dev' | 'ino'> | null;
+
+  private constructor(path: string, real: string, identity: BigIntStats | null, disk: Disk) {
+    this.path = path;
+    this.#real = real;
+    this.#identity = identity;
+    this.#disk = disk;
+  }
+
+  /**
+   * The folder at `path`. It may be reached by links: that is up to the person. Where there is none it holds nothing, and
+   * nothing can be written.
+   */
+  static async open(path: string, disk: Disk = systemDisk): Promise<LibraryFolder> {
+    const real = await ifThere(() => disk.realpath(path));
+    if (real === null) return new LibraryFolder(path, path, null, disk);
+    const found = await disk.lstat(real, { bigint: true });
+    if (!found.isDirectory()) throw notFolder(path);
+    return new LibraryFolder(path, real, found, disk);
+  }
+
+  /** Makes the folder at `path` where there is none, but none above it: those are missing where a disk is not connected. */
+  static async make(path: string, disk: Disk = systemDisk): Promise<LibraryFolder> {
+    try {
+      await disk.mkdir(path);
+      await syncFolder(dirname(path), disk);
+    } catch (error) {
+      if (isSystemError(error, 'ENOENT') && !(await isThere(dirname(path), disk)))
+        throw noFolder(dirname(path));
+      // A disk that can only be read says so before it says that the folder is there.
+      if (!(await isThere(path, disk))) throw error;
+    }
+    return LibraryFolder.open(path, disk);
+  }
+
+  /** Where staged files lie. */
+  get staging(): string {
+    return join(this.path, '.attest', 'staging');
+  }
+
+  /** A path as it is named to people: within the folder, with slashes. */
+  nameOf(path: string): string {
+    return relative(this.path, path).split(sep).join('/');
+  }
+
+  /** Throws `storage` where the folder is gone or another stands in its place, such as the empty one of a disk that was taken out. */
+  async requireSame(): Promise<void> {
+    const found = await ifThere(() => this.#disk.lstat(this.#real, { bigint: true }));
+    if (found?.isDirectory() && this.#isSame(found)) return;
+    throw new AttestError(
+      'storage',
+      `The library’s folder ${this.path} is not there any more. Nothing was saved. Connect its disk, or put the folder back, and try again.`,
+    );
+  }
+
+  #isSame({ dev, ino }: BigIntStats): boolean {
+    return dev === this.#identity?.dev && ino === this.#identity.ino;
+  }
+
+  /** What tells the folder from all others of this machine, by whatever path it is reached. Empty where there is none. */
+  get key(): string {
+    return this.#identity ? `${this.#identity.dev}-${this.#identity.ino}` : '';
+  }
+
+  /** Throws what the system says where the folder, or one that was found in it, can’t be written. */
+  async requireWritable(folders: readonly string[]): Promise<void> {
+    for (const folder of [this.path, ...folders]) {
+      await ifThere(async () => this.#disk.access(await this.#resolve(folder), constants.W_OK));
+    }
+  }
+
+  /** A file’s bytes and the stamp that belongs to them; null where there is none. `count` limits how many are read. */
+  async read(path: string, count?: number): Promise<{ bytes: Buffer; stamp: FileStamp } | null> {
+    return ifThere(async () => {
+      const { file, found } = await this.#openFile(path);
+      try {
+        const stamp = toStamp(found);
+        if (count !== undefined) {
+          const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(count), 0, count, 0);
+          return { bytes: buffer.subarray(0, bytesRead), stamp };
+        }
+        if (found.size > MAX_FILE_BYTES) throw this.#tooLarge(path);
+        return { bytes: await file.readFile(), stamp };
+      } finally {
+        await file.close();
+      }
+    });
+  }
+
+  /** A file’s bytes, a piece at a time, however large it is. Throws ENOENT where there is none. */
+  async *readPieces(path: string): AsyncGenerator<Uint8Array> {
+    const { file } = await this.#openFile(path);
+    try {
+      for await (const piece of file.createReadStream({ autoClose: false })) yield piece;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** The stamp of the file that is there now; null where there is none. */
+  async stamp(path: string): Promise<FileStamp | null> {
+    return ifThere(async () => toStamp((await this.#findFile(path)).found));
+  }
+
+  /** True where there is a folder at `path`. */
+  async hasFolder(path: string): Promise<boolean> {
+    const found = await ifThere(async () => this.#disk.lstat(await this.#resolve(path)));
+    return found?.isDirectory() ?? false;
+  }
+
+  /** Names of what a folder holds; none where there is no folder. */
+  async list(path: string): Promise<string[]> {
+    const names = await ifThere(async () => this.#disk.readdir(await this.#resolve(path)));
+    return names ?? [];
+  }
+
+  /** Writes what is to be at `path` on to the disk. Until it is committed, `path` is as it was. */
+  async stage(path: string, content: FileContent): Promise<StagedFile> {
+    await this.makeFolder(this.staging);
+    const target = await this.#placeOf(path);
+    const name = `${randomBytes(10).toString('hex')}.tmp`;
+    const staged = join(await this.#resolve(this.staging), name);
+    const discard = () => this.#disk.rm(staged, { force: true });
+    const present = await ifThere(() => this.#disk.lstat(target, { bigint: true }));
+    const file = await this.#disk.open(staged, CREATE, 0o666);
+    let stamp: FileStamp;
+    try {
+      // What only its owner may read stays so.
+      if (present?.isFile()) await file.chmod(Number(present.mode) & 0o777);
+      await writeWhole(file, toPieces(content));
+      await file.sync();
+      stamp = toStamp(await file.stat({ bigint: true }));
+      await file.close();
+    } catch (error) {
+      await Promise.allSettled([file.close()]);
+      await discard();
+      throw error;
+    }
+    return {
+      name,
+      stamp,
+      commit: () => this.#putInPlace(staged, target, stamp),
+      discard,
+    };
+  }
+
+  /** Replaces a file in one stroke: after a crash there is the old one or the new one. */
+  async replace(path: string, content: FileContent): Promise<FileStamp> {
+    const staged = await this.stage(path, content);
+    try {
+      return await staged.commit();
+    } catch (error) {
+      await staged.discard();
+      throw error;
+    }
+  }
+
+  /** The stamp of a file that an earlier process has staged; null where there is none of that name. */
+  async stampStaged(name: string): Promise<FileStamp | null> {
+    return STAGED_NAME.test(name) ? this.stamp(join(this.staging, name)) : null;
+  }
+
+  /** Puts in its place what an earlier process has staged under `name`. */
+  async commitStaged(name: string, path: string): Promise<void> {
+    const { real, found } = await this.#findFile(join(this.staging, name));
+    await this.#putInPlace(real, await this.#placeOf(path), toStamp(found));
+  }
+
+  /** Removes what earlier processes have staged and never put in place. Only who has the library to itself may. */
+  async clearStaging(): Promise<void> {
+    for (const name of await this.list(this.staging)) {
+      if (STAGED_NAME.test(name)) await this.remove(join(this.staging, name));
+    }
+  }
+
+  /** Makes a folder, and those above it within the library, and has them survive a loss of power. True where it is new. */
+  async makeFolder(path: string): Promise<boolean> {
+    await this.requireSame();
+    return this.#makeFolder(path);
+  }
+
+  /** Gives a file a second name, or a copy where the disk knows no links. A name that is taken stays as it is. */
+  async link(path: string, second: string): Promise<void> {
+    await this.makeFolder(dirname(second));
+    const { real } = await this.#findFile(path);
+    const place = await this.#placeOf(second);
+    try {
+      await this.#disk.link(real, place);
+    } catch (error) {
+      if (isSystemError(error, 'EEXIST')) return;
+      await this.#disk.copyFile(real, place, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    }
+  }
+
+  /** Moves a file or a folder to a place where there is none. */
+  async move(path: string, target: string): Promise<void> {
+    await this.makeFolder(dirname(target));
+    await this.#disk.rename(await this.#placeOf(path), await this.#placeOf(target));
+    await this.#sync(dirname(path));
+  }
+
+  /** Removes a file; a link itself, not what it leads to. Nothing where there is none. */
+  async remove(path: string): Promise<void> {
+    await this.requireSame();
+    await ifThere(async () => this.#disk.unlink(await this.#placeOf(path)));
+  }
+
+  /** Removes a folder with all that is in it; of links only themselves. */
+  async removeFolder(path: string): Promise<void> {
+    await this.requireSame();
+    const place = await ifThere(() => this.#placeOf(path));
+    if (place) await this.#disk.rm(place, { recursive: true, force: true });
+  }
+
+  /** Removes a folder that is empty. False where it is not. */
+  async removeEmptyFolder(path: string): Promise<boolean> {
+    await this.requireSame();
+    try {
+      await this.#disk.rmdir(await this.#placeOf(path));
+      return true;
+    } catch (error) {
+      if (isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(error.code))
+        return false;
+      throw error;
+    }
+  }
+
+  async #makeFolder(path: string): Promise<boolean> {
+    if (path === this.path) return false;
+    try {
+      await this.#disk.mkdir(await this.#placeOf(path));
+      await this.#sync(dirname(path));
+      return true;
+    } catch (error) {
+      if (isSystemError(error, 'ENOENT')) {
+        await this.#makeFolder(dirname(path));
+        return this.#makeFolder(path);
+      }
+      if (isSystemError(error, 'EEXIST') && (await this.hasFolder(path))) return false;
+      throw error;
+    }
+  }
+
+  async #putInPlace(staged: string, target: string, stamp: FileStamp): Promise<FileStamp> {
+    await this.#disk.rename(staged, target);
+    await syncFolder(dirname(target), this.#disk);
+    const found = toStamp(await this.#disk.lstat(target, { bigint: true }));
+    // If another program has replaced it by now, that is to be noticed.
+    return isSameFile(found, stamp) ? found : stamp;
+  }
+
+  async #sync(folder: string): Promise<void> {
+    await syncFolder(await this.#resolve(folder), this.#disk);
+  }
+
+  /** Opens a file for reading. A pipe or a device is never opened: that alone can have effects, or wait for ever. */
+  async #openFile(path: string): Promise<{ file: FileHandle; found: BigIntStats }> {
+    const { real } = await this.#findFile(path);
+    const file = await this.#disk.open(real, READ);
+    try {
+      const found = await file.stat({ bigint: true });
+      this.#requireFile(path, found);
+      return { file, found };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  async #findFile(path: string): Promise<{ real: string; found: BigIntStats }> {
+    const real = await this.#resolve(path);
+    const found = await this.#disk.lstat(real, { bigint: true });
+    this.#requireFile(path, found);
+    return { real, found };
+  }
+
+  #requireFile(path: string, found: BigIntStats): void {
+    if (found.isFile()) return;
+    throw new AttestError(
+      'unsafe',
+      `${this.nameOf(path)} is ${found.isDirectory() ? 'a folder' : 'a device or a pipe'} where a file is needed. It was not used. Move it away.`,
+    );
+  }
+
+  /** Where something that is there really lies. Throws `unsafe` where that is outside of the library. */
+  async #resolve(path: string): Promise<string> {
+    if (!isWithin(this.path, path)) throw this.#leadsOut(path);
+    const real = await this.#disk.realpath(path);
+    if (!isWithin(this.#real, real)) throw this.#leadsOut(path);
+    return real;
+  }
+
+  /** Where something may be put or removed: the last part of the path is taken as it is, not followed. */
+  async #placeOf(path: string): Promise<string> {
+    return join(await this.#resolve(dirname(path)), basename(path));
+  }
+
+  #leadsOut(path: string): AttestError {
+    return new AttestError(
+      'unsafe',
+      `${this.nameOf(path)} is a link that leads out of the library, or lies behind one. It was not used. Put the file itself in its place.`,
+    );
+  }
+
+  #tooLarge(path: string): AttestError {
+    return new AttestError(
+      'too-large',
+      `${this.nameOf(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which no file of a library is. It was not read. Bring it back from a backup.`,
+    );
+  }
+}
+
+/** True for the refusal of what leads out of a library or is no file. */
+export function isUnsafe(error: unknown): boolean {
+  return error instanceof AttestError && error.code === 'unsafe';
+}
+
+/** True for a folder itself and what lies in it. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** What work on a file comes to; null where there is no such file. */
+async function ifThere<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+function toPieces(content: FileContent): readonly Uint8Array[] {
+  if (typeof content === 'string') return [Buffer.from(content)];
+  return content instanceof Uint8Array ? [content] : content;
+}
+
+/** Writes pieces as they are: joining them first would cost more than the writing. */
+async function writeWhole(file: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  const { bytesWritten } = await file.writev([...pieces]);
+  const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (bytesWritten === size) return;
+  // The system may write less than it was given, such as on a disk that is almost full.
+  const rest = Buffer.concat(pieces).subarray(bytesWritten);
+  for (let written = 0; written < rest.length; ) {
+    written += (await file.write(rest, written)).bytesWritten;
+  }
+}
+
+/** Makes renames and new files in a folder survive a loss of power. Windows can't, and needs no such call. */
+async function syncFolder(folder: string, disk: Disk): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await disk.open(folder);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isThere(path: string, disk: Disk): Promise<boolean> {
+  const [found] = await Promise.allSettled([disk.lstat(path)]);
+  return found?.status === 'fulfilled';
+}
+
+function notFolder(path: string): AttestError {
+  return new AttestError('storage', `${path} is a file, not a folder. Choose another folder.`);
+}
+
+function noFolder(path: string): AttestError {
+  return new AttestError(
+    'storage',
+    `There is no folder ${path}. Connect its disk, or make the folder first.`,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../../shared/ipc/events';
+import { AttestError } from '../../shared/model/AttestError';
+
+/**
+ * The files that are known to have held something and are missing, with no earlier version to go on with. Nothing is
+ * written in their place until the person says so: a new file would make the loss final.
+ */
+export class LossRegister {
+  readonly #lost = new Map<string, Problem>();
+  readonly #report: (problem: Problem) => void;
+
+  constructor(report: (problem: Problem) => void) {
+    this.#report = report;
+  }
+
+  /** The file at `path`, called `file` within the library, is lost; `held` says what it held. */
+  add(path: string, file: string, held: string): void {
+    if (this.#lost.has(path)) return;
+    const problem = {
+      file,
+      message: `${file} is missing. It held ${held}.`,
+      remedy:
+        'Bring it back from a backup or from your sync service, or go on without it. Until then nothing is written in its place.',
+      isLoss: true,
+    };
+    this.#lost.set(path, problem);
+    this.#report(problem);
+  }
+
+  has(path: string): boolean {
+    return this.#lost.has(path);
+  }
+
+  /** Throws `storage` where writing to `path` would make a loss final. */
+  refuse(path: string): void {
+    const problem = this.#lost.get(path);
+    if (!problem) return;
+    throw new AttestError('storage', `${problem.message} ${problem.remedy}`);
+  }
+
+  /** The file is there again, or the person goes on without it. */
+  remove(path: string): void {
+    this.#lost.delete(path);
+  }
+}

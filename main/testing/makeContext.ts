@@ -1,0 +1,26 @@
+import type { Problem } from '../../shared/ipc/events';
+import type { Disk } from '../storage/Disk';
+import { FileHistory } from '../storage/FileHistory';
+import { LibraryFolder } from '../storage/LibraryFolder';
+import { LossRegister } from '../storage/LossRegister';
+import type { StorageContext } from '../storage/readStored';
+
+/** What the files in a folder have in common, and the problems that were told of them. */
+export async function makeContext(folder: string, disk?: Disk) {
+  const files = await LibraryFolder.open(folder, disk);
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => {
+    problems.push(problem);
+  };
+  const context: StorageContext & { readOnlyReason: string | null } = {
+    files,
+    history: new FileHistory(files),
+    losses: new LossRegister(report),
+    readOnlyReason: null,
+    report,
+    forbidWriting(reason) {
+      this.readOnlyReason = reason;
+    },
+  };
+  return { files, context, problems };
+}
