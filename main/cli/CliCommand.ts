@@ -1,4 +1,4 @@
-import type { Backend } from '../backend';
+import type { OpenLibrary } from '../backend';
 import type { CliArguments } from './CliArguments';
 
 export type LibraryAccess = 'read' | 'write';
@@ -26,7 +26,7 @@ export interface PrintedAnswer {
 /** What a command can use. */
 export interface CliContext {
   /** Opens the library. Commands read what they are given first, so that a mistake makes no library. */
-  open(): Promise<Backend>;
+  open(): Promise<OpenLibrary>;
   /** Bytes of a file, or of standard input for `-`. */
   readInput(path: string): Promise<Uint8Array>;
   /** Lines of standard input, each when it is there. */
@@ -47,5 +47,7 @@ export interface CliCommand {
   /** How many words must follow the name. */
   positionals: number;
   options: Record<string, CliOption>;
+  /** True where what is wrong with the library is the answer itself. */
+  isCheck?: true;
   run(args: CliArguments, context: CliContext): Promise<CliAnswer | PrintedAnswer>;
 }

@@ -10,7 +10,6 @@ export const articlesCommand: CliCommand = {
   options: {},
   async run(_args, { open }) {
     const backend = await open();
-    await backend.refreshIndex();
     const { articles } = await backend.dispatch('library.open', {});
     const listed = articles
       .filter(({ trashedAt }) => trashedAt === null)

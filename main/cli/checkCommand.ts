@@ -8,6 +8,7 @@ export const checkCommand: CliCommand = {
   access: 'read',
   positionals: 0,
   options: {},
+  isCheck: true,
   async run(_args, { open }) {
     const backend = await open();
     const { ok, problems } = await backend.dispatch('library.check', {});

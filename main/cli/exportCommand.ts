@@ -1,6 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exportFormatSchema } from '../../shared/ipc/contract';
-import { replaceFile } from '../storage/stageFile';
 import { onDisk } from '../storage/storageError';
 import type { CliCommand } from './CliCommand';
 
@@ -22,7 +22,7 @@ export const exportCommand: CliCommand = {
     const { content, fileName } = await backend.dispatch('article.export', { article, to });
     if (out !== undefined) {
       const path = resolve(out);
-      await onDisk(path, () => replaceFile(path, content));
+      await onDisk(path, () => writeFile(path, content));
       return { json: { path }, text: `Wrote ${path}.` };
     }
     // What is JSON already is the one JSON value itself.

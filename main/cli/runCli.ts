@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { failureEnvelope } from '../../shared/ipc/envelope';
-import type { Backend } from '../backend';
+import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
@@ -9,6 +9,9 @@ import { readInput } from './readInput';
 import { readLines } from './readLines';
 import { UsageError } from './UsageError';
 
+/** Exit code of an answer that may lack something, since something is wrong with the library. */
+const INCOMPLETE = 3;
+
 /** What the program is run in. */
 export interface CliWorld {
   env: Readonly<Record<string, string | undefined>>;
@@ -16,12 +19,13 @@ export interface CliWorld {
   /** Writes a whole answer. */
   print(text: string): void;
   printError(text: string): void;
-  openBackend(folder: string, access: LibraryAccess): Promise<Backend>;
+  openLibrary(folder: string, access: LibraryAccess): Promise<OpenLibrary>;
 }
 
 /**
- * Runs a command line and answers the exit code: 0, 1 for what could not be done, 2 for what was not understood.
- * With `--json` there is one JSON value on standard output, an error too; usage goes to standard error.
+ * Runs a command line and answers the exit code: 0, 1 for what could not be done, 2 for what was not understood, 3 for
+ * an answer of a library that something is wrong with, and that may therefore be incomplete. With `--json` there is one
+ * JSON value on standard output, an error too; usage and what is wrong with the library go to standard error.
  */
 export async function runCli(argv: readonly string[], world: CliWorld): Promise<number> {
   const isJson = argv.includes('--json');
@@ -52,20 +56,35 @@ async function runCommand(
   world: CliWorld,
 ): Promise<CliAnswer | PrintedAnswer> {
   const folder = resolve(library ?? (world.env.ATTEST_LIBRARY || defaultLibraryFolder()));
-  let backend: Backend | null = null;
-  const open = async () => {
+  let opening: Promise<OpenLibrary> | null = null;
+  const open = () => {
     if (command.access === 'none') throw new Error(`${command.name} has no library to open.`);
-    backend ??= await world.openBackend(folder, command.access);
-    return backend;
+    opening ??= world.openLibrary(folder, command.access);
+    return opening;
   };
   try {
-    return await command.run(args, {
+    const answer = await command.run(args, {
       open,
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),
       printLine: world.print,
     });
+    const hasProblems = opening && !command.isCheck && (await printProblems(await opening, world));
+    return hasProblems ? { exitCode: INCOMPLETE, ...answer } : answer;
   } finally {
-    await (backend as Backend | null)?.close();
+    await closeOpened(opening);
   }
+}
+
+/** Says all that was found wrong with the library; false where that is nothing. */
+async function printProblems(library: OpenLibrary, world: CliWorld): Promise<boolean> {
+  const { problems } = await library.dispatch('library.open', { newest: 1 });
+  for (const { message, remedy } of problems) world.printError(`${message} ${remedy}`);
+  return problems.length > 0;
+}
+
+/** One that did not open was told of by the command that wanted it. */
+async function closeOpened(opening: Promise<OpenLibrary> | null): Promise<void> {
+  const [opened] = await Promise.allSettled([opening]);
+  if (opened?.status === 'fulfilled') await opened.value?.close();
 }

@@ -11,7 +11,6 @@ export const sourcesCommand: CliCommand = {
   options: {},
   async run(_args, { open }) {
     const backend = await open();
-    await backend.refreshIndex();
     const { sources, articles } = await backend.dispatch('library.open', {});
     const listed = sources
       .map((source) => ({

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   app,
@@ -10,7 +11,6 @@ import {
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
-import { replaceFile } from '../storage/stageFile';
 import { onDisk } from '../storage/storageError';
 import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
@@ -68,7 +68,7 @@ export function createWindowHandlers(
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (!filePath) return { path: null };
-      await onDisk(filePath, () => replaceFile(filePath, content));
+      await onDisk(filePath, () => writeFile(filePath, content));
       exportFolder = dirname(filePath);
       return { path: filePath };
     },

@@ -34,6 +34,7 @@ export async function hostLibrary(
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
+  backend.share();
   const handlers = createWindowHandlers(
     (args) => backend.dispatch('article.export', args),
     inbox,
