@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../testing/buildProgram';
+import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
 let program = '';
@@ -65,5 +66,44 @@ describe('the program', () => {
     expect([shown.exitCode, shown.stderr]).toEqual([0, '']);
     const added = await run(['--library', folder, 'source', 'add', '--title', 'Book']);
     expect([added.exitCode, added.stderr]).toEqual([0, '']);
+  });
+});
+
+describe('a library that others want too', () => {
+  it('is changed by twenty commands at once, one after the other', async () => {
+    const folder = await makeTemporaryFolder();
+    const add = (number: number) =>
+      run(['--library', folder, 'source', 'add', '--title', `Source ${number}`]);
+    const ended = await Promise.all(Array.from({ length: 20 }, (_, number) => add(number)));
+    expect(ended.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(
+      ended.map(() => [0, '']),
+    );
+    const { stdout } = await run(['--library', folder, '--json', 'sources']);
+    expect(JSON.parse(stdout)).toHaveLength(20);
+  });
+
+  it('is changed by the window that has it, which can undo that', async () => {
+    const { folder, backend, call, events, openLibrary } = await openTestLibrary();
+    backend.share();
+    const stdin = `A title\n${'The ministry said so.\u2028'.repeat(2000)}\nNobody else did.`;
+    const imported = await run(['--library', folder, '--json', 'import', '-'], { stdin });
+    expect([imported.exitCode, imported.stderr]).toEqual([0, '']);
+    const { article } = JSON.parse(imported.stdout);
+    const quote = ['--quote', 'Nobody else did.'];
+    const args = ['--library', folder, '--json', 'highlight', article, ...quote];
+    const highlighted = await run(args);
+    expect([highlighted.exitCode, highlighted.stderr]).toEqual([0, '']);
+    expect(events.filter(({ name }) => name === 'changed')).toHaveLength(2);
+    expect((await openLibrary()).articles).toMatchObject([{ id: article, highlights: 1 }]);
+    expect(await call('history.undo', {})).toEqual({ title: 'Highlight' });
+  });
+
+  it('that a window has refuses what it would refuse itself, with the same words', async () => {
+    const { folder, backend } = await openTestLibrary();
+    backend.share();
+    const link = ['link', 'hl_0000', 'src_0000', '--relation', 'supports'];
+    const { exitCode, stderr } = await run(['--library', folder, ...link]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/There is no highlight hl_0000/);
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { makeCli } from '../testing/makeCli';
@@ -197,6 +197,39 @@ describe('what is not there', () => {
     expect(await json(['sources'])).toEqual([]);
     expect(await run(['check'])).toMatchObject({ exitCode: 1, stdout: /no library\.json/ });
     expect(await readdir(parent)).toEqual([]);
+  });
+});
+
+describe('a library that something is wrong with', () => {
+  test.each([
+    ['emptied', (path: string) => writeFile(path, ''), /annotations\.json can't be read/],
+    ['removed', (path: string) => rm(path), /annotations\.json is missing/],
+  ])(
+    'is answered for with status 3, and what is wrong on standard error: %s',
+    async (_how, spoil, message) => {
+      const { run, json, folder, article } = await makeCliWithArticle();
+      await json(['highlight', article, '--quote', '6 million dollars', '--label', 'To check']);
+      await spoil(join(folder, 'articles', article, 'annotations.json'));
+      const ledger = await run(['ledger', article]);
+      expect(ledger).toMatchObject({ exitCode: 3, stdout: expect.stringMatching(/^No claims\./) });
+      expect(ledger.stderr).toMatch(message);
+      const listed = await run(['articles', '--json']);
+      expect([listed.exitCode, JSON.parse(listed.stdout).length]).toEqual([3, 1]);
+      expect(listed.stderr).toMatch(message);
+      expect(await run(['check'])).toMatchObject({ exitCode: 1, stderr: '' });
+    },
+  );
+
+  it('can be gone on with, once the person says so', async () => {
+    const { run, json, folder, article } = await makeCliWithArticle();
+    await json(['highlight', article, '--quote', '6 million dollars', '--label', 'To check']);
+    const file = `articles/${article}/annotations.json`;
+    await rm(join(folder, file));
+    const highlight = ['highlight', article, '--quote', '6 million dollars'];
+    expect(await run(highlight)).toMatchObject({ exitCode: 1, stderr: /is missing/ });
+    expect(await run(['accept-loss', 'sources.json'])).toMatchObject({ exitCode: 1 });
+    expect(await run(['accept-loss', file])).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await run(highlight)).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
 
