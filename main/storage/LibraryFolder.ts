@@ -174,15 +174,14 @@ export class LibraryFolder {
 
   /** Writes what is to be at `path` on to the disk. Until it is committed, `path` is as it was. */
   async stage(path: string, content: FileContent): Promise<StagedFile> {
-    await this.makeFolder(this.staging);
-    const target = await this.#placeOf(path);
     const name = `${randomBytes(10).toString('hex')}.tmp`;
-    const staged = join(await this.#resolve(this.staging), name);
+    const [target] = await Promise.all([this.#placeOf(path), this.requireSame()]);
+    const staged = await this.#makePlace(join(this.staging, name));
     const discard = () => this.#disk.rm(staged, { force: true });
-    const present = await ifThere(() => this.#disk.lstat(target, { bigint: true }));
     const file = await this.#disk.open(staged, CREATE, 0o666);
     let stamp: FileStamp;
     try {
+      const present = await ifThere(() => this.#disk.lstat(target, { bigint: true }));
       // What only its owner may read stays so.
       if (present?.isFile()) await file.chmod(Number(present.mode) & 0o777);
       await writeWhole(file, toPieces(content));
@@ -239,9 +238,8 @@ export class LibraryFolder {
 
   /** Gives a file a second name, or a copy where the disk knows no links. A name that is taken stays as it is. */
   async link(path: string, second: string): Promise<void> {
-    await this.makeFolder(dirname(second));
-    const { real } = await this.#findFile(path);
-    const place = await this.#placeOf(second);
+    const [{ real }] = await Promise.all([this.#findFile(path), this.requireSame()]);
+    const place = await this.#makePlace(second);
     try {
       await this.#disk.link(real, place);
     } catch (error) {
@@ -252,8 +250,8 @@ export class LibraryFolder {
 
   /** Moves a file or a folder to a place where there is none. */
   async move(path: string, target: string): Promise<void> {
-    await this.makeFolder(dirname(target));
-    await this.#disk.rename(await this.#placeOf(path), await this.#placeOf(target));
+    await this.requireSame();
+    await this.#disk.rename(await this.#placeOf(path), await this.#makePlace(target));
     await this.#sync(dirname(path));
   }
 
@@ -280,6 +278,17 @@ export class LibraryFolder {
       if (isSystemError(error) && ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(error.code))
         return false;
       throw error;
+    }
+  }
+
+  /** As `#placeOf`, in a folder that is made where there is none. */
+  async #makePlace(path: string): Promise<string> {
+    try {
+      return await this.#placeOf(path);
+    } catch (error) {
+      if (!isSystemError(error, 'ENOENT')) throw error;
+      await this.makeFolder(dirname(path));
+      return this.#placeOf(path);
     }
   }
 

@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process';
+import {
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { type Disk, systemDisk } from './Disk';
+import { LibraryFolder } from './LibraryFolder';
+
+/** A library's folder, and beside it a person's own with a file in it. */
+async function makeFolders(disk?: Disk) {
+  const parent = await makeTemporaryFolder();
+  const [library, home] = [join(parent, 'library'), join(parent, 'home')];
+  await mkdir(join(library, 'sub'), { recursive: true });
+  await mkdir(home);
+  await writeFile(join(home, 'notes.txt'), 'mine');
+  await writeFile(join(library, 'inside.txt'), 'inside');
+  const files = await LibraryFolder.open(library, disk);
+  const inLibrary = (...names: string[]) => join(library, ...names);
+  const homeAsItIs = async () => [
+    await readdir(home),
+    await readFile(join(home, 'notes.txt'), 'utf8'),
+  ];
+  return { parent, library, home, files, inLibrary, homeAsItIs };
+}
+
+const untouched = [['notes.txt'], 'mine'];
+const unsafe = { code: 'unsafe' };
+
+describe('what leads out of a library', () => {
+  test.each<[string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
+    ['read', (files, path) => files.read(path)],
+    ['stamped', (files, path) => files.stamp(path)],
+    ['listed', (files, path) => files.list(path)],
+    ['given a second name', (files, path) => files.link(path, join(files.path, 'second'))],
+    ['looked for', (files, path) => files.hasFolder(path)],
+  ])('is not %s: a link to a file, to a folder, or to what is in it', async (_done, use) => {
+    const { files, home, inLibrary, homeAsItIs } = await makeFolders();
+    await symlink(join(home, 'notes.txt'), inLibrary('file'));
+    await symlink('../home', inLibrary('folder'));
+    for (const path of ['file', 'folder', 'folder/notes.txt', '../home/notes.txt']) {
+      await expect(use(files, inLibrary(path))).rejects.toMatchObject(unsafe);
+    }
+    expect(await homeAsItIs()).toEqual(untouched);
+  });
+
+  test.each<[string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
+    ['replaced', (files, path) => files.replace(path, 'theirs')],
+    ['removed', (files, path) => files.remove(path)],
+    ['removed as a folder', (files, path) => files.removeFolder(path)],
+    ['removed as an empty folder', (files, path) => files.removeEmptyFolder(path)],
+    ['moved', (files, path) => files.move(path, join(files.path, 'sub', 'moved'))],
+    ['moved to', (files, path) => files.move(join(files.path, 'inside.txt'), path)],
+    ['made', (files, path) => files.makeFolder(`${path}.d`)],
+  ])('is not %s where it lies behind a link', async (_done, use) => {
+    const { files, inLibrary, homeAsItIs } = await makeFolders();
+    await symlink('../home', inLibrary('folder'));
+    for (const path of ['folder/notes.txt', 'folder/new.txt', '../home/notes.txt']) {
+      await expect(use(files, inLibrary(path))).rejects.toMatchObject(unsafe);
+    }
+    expect(await homeAsItIs()).toEqual(untouched);
+  });
+
+  test.each<[string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
+    ['replacing', (files, path) => files.replace(path, 'ours')],
+    ['removing', (files, path) => files.remove(path)],
+    ['removing as a folder', (files, path) => files.removeFolder(path)],
+  ])('loses only the link itself by %s', async (_way, use) => {
+    for (const target of ['../home/notes.txt', '../home', '../home/new.txt']) {
+      const { files, inLibrary, homeAsItIs } = await makeFolders();
+      await symlink(target, inLibrary('link'));
+      await use(files, inLibrary('link'));
+      expect((await readdir(inLibrary())).includes('link')).toBe(_way === 'replacing');
+      expect(await homeAsItIs()).toEqual(untouched);
+    }
+  });
+
+  it('does not stop what is staged: nobody knows its name', async () => {
+    const { files, inLibrary, homeAsItIs } = await makeFolders();
+    await symlink('../home/notes.txt', inLibrary('inside.txt.tmp'));
+    await files.replace(inLibrary('inside.txt'), 'new');
+    expect(await readFile(inLibrary('inside.txt'), 'utf8')).toBe('new');
+    expect(await homeAsItIs()).toEqual(untouched);
+  });
+
+  it('is not staged in', async () => {
+    const { files, inLibrary, homeAsItIs } = await makeFolders();
+    await mkdir(inLibrary('.attest'));
+    await symlink('../../home', inLibrary('.attest/staging'));
+    const replacing = files.replace(inLibrary('inside.txt'), 'new');
+    await expect(replacing).rejects.toMatchObject(unsafe);
+    await expect(files.clearStaging()).rejects.toMatchObject(unsafe);
+    expect(await homeAsItIs()).toEqual(untouched);
+  });
+});
+
+it('follows links that stay in the library', async () => {
+  const { files, inLibrary } = await makeFolders();
+  await symlink('../inside.txt', inLibrary('sub/link'));
+  expect((await files.read(inLibrary('sub/link')))?.bytes.toString()).toBe('inside');
+});
+
+it('may itself be reached by a link', async () => {
+  const { parent, library } = await makeFolders();
+  const way = join(parent, 'way');
+  await symlink(library, way);
+  const files = await LibraryFolder.open(way);
+  await files.replace(join(way, 'inside.txt'), 'new');
+  expect(await readFile(join(library, 'inside.txt'), 'utf8')).toBe('new');
+  expect(files.key).toBe((await LibraryFolder.open(library)).key);
+});
+
+describe('what is no file', () => {
+  it.runIf(process.platform === 'linux')(
+    'is never opened: a pipe would be waited for',
+    async () => {
+      const { files, inLibrary } = await makeFolders();
+      execFileSync('mkfifo', [inLibrary('pipe')]);
+      await symlink('/dev/zero', inLibrary('endless'));
+      for (const name of ['pipe', 'endless', 'sub']) {
+        await expect(files.read(inLibrary(name))).rejects.toMatchObject(unsafe);
+        await expect(files.stamp(inLibrary(name))).rejects.toMatchObject(unsafe);
+      }
+    },
+  );
+
+  it('or too large for one is not read', async () => {
+    const { files, inLibrary } = await makeFolders();
+    await truncate(inLibrary('inside.txt'), 2 ** 40);
+    await expect(files.read(inLibrary('inside.txt'))).rejects.toMatchObject({ code: 'too-large' });
+    expect((await files.read(inLibrary('inside.txt'), 3))?.bytes).toHaveLength(3);
+  });
+
+  it('does not keep a file of that name from being told of', async () => {
+    const { files, inLibrary } = await makeFolders();
+    await expect(files.replace(inLibrary('sub'), 'x')).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(await readdir(files.staging)).toEqual([]);
+  });
+});
+
+describe('a folder that is to be made', () => {
+  it('is synced, and so are those above it that are made', async () => {
+    const synced: string[] = [];
+    const open = (async (path: string, ...flags: []) => {
+      const file = await systemDisk.open(path, ...flags);
+      const { sync } = file;
+      file.sync = () => {
+        synced.push(path);
+        return sync.call(file);
+      };
+      return file;
+    }) as Disk['open'];
+    const { files, inLibrary, library, parent } = await makeFolders({ ...systemDisk, open });
+    await files.makeFolder(inLibrary('a', 'b'));
+    expect(synced).toEqual([library, inLibrary('a')]);
+    synced.length = 0;
+    await LibraryFolder.make(join(parent, 'new'), { ...systemDisk, open });
+    expect(synced).toEqual([parent]);
+  });
+
+  it('of a library is made alone, without those above it', async () => {
+    const { parent } = await makeFolders();
+    const path = join(parent, 'disk', 'library');
+    await expect(LibraryFolder.make(path)).rejects.toMatchObject({ code: 'storage' });
+    await mkdir(join(parent, 'disk'));
+    await LibraryFolder.make(path);
+    expect((await lstat(path)).isDirectory()).toBe(true);
+  });
+});
+
+describe('a folder that is not the same any more', () => {
+  test.each<[string, (files: LibraryFolder) => Promise<unknown>]>([
+    ['written', (files) => files.replace(join(files.path, 'inside.txt'), 'x')],
+    ['made folders in', (files) => files.makeFolder(join(files.path, 'new'))],
+    ['removed from', (files) => files.remove(join(files.path, 'inside.txt'))],
+    ['moved in', (files) => files.move(join(files.path, 'inside.txt'), join(files.path, 'x'))],
+  ])('is not %s', async (_done, use) => {
+    const { files, library } = await makeFolders();
+    await rename(library, `${library}-away`);
+    await expect(use(files)).rejects.toThrow();
+    await mkdir(library);
+    await writeFile(join(library, 'inside.txt'), 'another');
+    await expect(use(files)).rejects.toMatchObject({ code: 'storage' });
+    expect(await readdir(library)).toEqual(['inside.txt']);
+    await rm(library, { recursive: true });
+    await rename(`${library}-away`, library);
+    await use(files);
+  });
+});
