@@ -1,4 +1,5 @@
-import { access, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from './support/App';
@@ -115,7 +116,8 @@ test.describe('a library that can’t be opened', () => {
 
 test.describe('the end', () => {
   test('is clean when the system asks for it', async ({ app }) => {
-    const lock = join(app.library, '.attest', 'lock');
+    const { dev, ino } = await stat(app.library, { bigint: true });
+    const lock = `/tmp/attest-${userInfo().uid}/${dev}-${ino}.lock`;
     await access(lock);
     await app.terminate();
     await expect(access(lock)).rejects.toThrow('ENOENT');

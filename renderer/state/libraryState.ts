@@ -34,6 +34,8 @@ export interface LibraryView {
   readonly library: Library;
   readonly folder: string;
   readonly isReadOnly: boolean;
+  /** Why, as a sentence; null where it is not. */
+  readonly readOnlyReason: string | null;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
   /** At the start, what the window did not need at once is still to come; then null. */
