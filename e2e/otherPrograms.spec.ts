@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
 import { appEnvironment } from './support/App';
 import { selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
@@ -14,6 +15,8 @@ async function attest(library: string, ...args: string[]): Promise<unknown> {
   const { stdout } = await promisify(execFile)(process.execPath, words, { env: appEnvironment() });
   return JSON.parse(stdout);
 }
+
+const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 
 /** The folder of the one article of a new library. */
 async function articleFolder(library: string): Promise<string> {
@@ -52,7 +55,7 @@ test.describe('beside an open window', () => {
     const path = join(await articleFolder(app.library), 'annotations.json');
     await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('town council');
     await rm(path);
-    await expect(page.getByRole('alert').filter({ hasText: 'has removed' })).toBeVisible();
+    await expect(notices(page).getByText(/has removed/)).toBeVisible();
     await selectPassage(page, 'Kestrel Bay');
     await page.keyboard.press('1');
     await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('Kestrel Bay');
@@ -66,7 +69,9 @@ test.describe('beside an open window', () => {
     await selectPassage(page, 'The town council approved');
     await page.keyboard.press('1');
     await expect(
-      page.getByRole('alert').filter({ hasText: 'not there any more' }).first(),
+      notices(page)
+        .getByText(/not there any more/)
+        .first(),
     ).toBeVisible();
     await rename(away, app.library);
     await selectPassage(page, 'The town council approved');

@@ -432,7 +432,10 @@ async function isThere(path: string, disk: Disk): Promise<boolean> {
 }
 
 function notFolder(path: string): AttestError {
-  return new AttestError('storage', `${path} is a file, not a folder. Choose another folder.`);
+  return new AttestError(
+    'storage',
+    `${path} is a file where a folder is needed. Move it away, or choose another folder for the library.`,
+  );
 }
 
 function noFolder(path: string): AttestError {
