@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
+import { readFolderOption } from '../readFolderOption';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
@@ -51,7 +51,13 @@ async function runCommand(
   { args, library }: CommandLine,
   world: CliWorld,
 ): Promise<CliAnswer | PrintedAnswer> {
-  const folder = resolve(library ?? (world.env.ATTEST_LIBRARY || defaultLibraryFolder()));
+  const named = readFolderOption({
+    name: 'library',
+    given: library,
+    variable: world.env.ATTEST_LIBRARY,
+    cwd: process.cwd(),
+  });
+  const folder = named ?? defaultLibraryFolder();
   let backend: Backend | null = null;
   const open = async () => {
     if (command.access === 'none') throw new Error(`${command.name} has no library to open.`);
