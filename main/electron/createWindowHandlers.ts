@@ -7,7 +7,6 @@ import {
   type OpenDialogOptions,
   shell,
 } from 'electron';
-import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
 import { replaceFile } from '../storage/stageFile';
@@ -15,6 +14,7 @@ import { onDisk } from '../storage/storageError';
 import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
 import { readImportFiles } from './readImportFile';
+import { toOutsideUrl } from './toOutsideUrl';
 
 type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
 
@@ -74,10 +74,7 @@ export function createWindowHandlers(
     },
 
     async 'shell.openUrl'({ url }) {
-      if (!isSafeUrl(url)) {
-        throw new AttestError('invalid', `${url} is not opened: it is no address of web or mail.`);
-      }
-      await shell.openExternal(url);
+      await shell.openExternal(toOutsideUrl(url));
       return {};
     },
 

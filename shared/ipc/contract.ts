@@ -156,7 +156,7 @@ export const windowContract = {
     args: inArticle.extend({ to: exportFormatSchema }),
     result: z.object({ path: z.string().nullable() }),
   },
-  /** Opens an address in the person's browser, if it is one of web or mail. */
+  /** Opens a plain address of web or mail in the person's browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
   'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
