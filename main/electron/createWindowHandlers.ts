@@ -4,6 +4,7 @@ import {
   BrowserWindow,
   dialog,
   type FileFilter,
+  nativeTheme,
   type OpenDialogOptions,
   shell,
 } from 'electron';
@@ -75,6 +76,11 @@ export function createWindowHandlers(
 
     async 'shell.openUrl'({ url }) {
       await shell.openExternal(toOutsideUrl(url));
+      return {};
+    },
+
+    async 'window.showTheme'({ theme }) {
+      nativeTheme.themeSource = theme;
       return {};
     },
 
