@@ -5,16 +5,17 @@ import {
   BrowserWindow,
   dialog,
   type FileFilter,
+  nativeTheme,
   type OpenDialogOptions,
   shell,
 } from 'electron';
-import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
 import { onDisk } from '../storage/storageError';
 import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
 import { readImportFiles } from './readImportFile';
+import { toOutsideUrl } from './toOutsideUrl';
 
 type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
 
@@ -74,10 +75,12 @@ export function createWindowHandlers(
     },
 
     async 'shell.openUrl'({ url }) {
-      if (!isSafeUrl(url)) {
-        throw new AttestError('invalid', `${url} is not opened: it is no address of web or mail.`);
-      }
-      await shell.openExternal(url);
+      await shell.openExternal(toOutsideUrl(url));
+      return {};
+    },
+
+    async 'window.showTheme'({ theme }) {
+      nativeTheme.themeSource = theme;
       return {};
     },
 

@@ -17,6 +17,7 @@ const first: WindowMemory = {
   isMaximized: false,
   theme: 'system',
   library: null,
+  latestLibrary: null,
   article: null,
   updates: off,
 };
@@ -29,6 +30,7 @@ describe('the memory of a window', () => {
       isMaximized: true,
       theme: 'dark',
       library: '/home/ida/notes',
+      latestLibrary: '/home/ida/other notes',
       article: articleIdSchema.parse('art_0123456789abcdef'),
       updates: {
         isOn: true,
@@ -55,11 +57,12 @@ describe('the memory of a window', () => {
     expect(memory.current.theme).toBe('dark');
   });
 
-  it('is read where it was written before updates and the article were part of it', () => {
+  it('is read where it was written before all that it holds now was part of it', () => {
     const file = join(folder, 'window.json');
-    const { updates, article, ...earlier } = { ...first, theme: 'dark' };
+    const { updates, article, latestLibrary, ...earlier } = { ...first, theme: 'dark' };
     writeFileSync(file, JSON.stringify(earlier));
-    expect(openWindowMemory(file).current).toEqual({ ...earlier, updates, article });
+    const memory = openWindowMemory(file).current;
+    expect(memory).toEqual({ ...earlier, updates, article, latestLibrary });
   });
 
   it.each([

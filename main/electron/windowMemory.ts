@@ -15,6 +15,8 @@ const windowMemorySchema = z.object({
   theme: preferencesSchema.shape.theme,
   /** The library that was chosen in place of one that would not open; null for the usual one. */
   library: z.string().nullable(),
+  /** The library that was opened last, which is the one that a running window has; null before the very first. */
+  latestLibrary: z.string().nullable().default(null),
   /** The article used last: most likely the one that the window asks for first. */
   article: articleIdSchema.nullable().default(null),
   updates: updatesMemorySchema.default(firstUpdatesMemory),
@@ -28,6 +30,7 @@ const firstMemory: WindowMemory = {
   isMaximized: false,
   theme: 'system',
   library: null,
+  latestLibrary: null,
   article: null,
   updates: firstUpdatesMemory,
 };
