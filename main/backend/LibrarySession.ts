@@ -5,7 +5,6 @@ import type { LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
-import type { Sources } from '../storage/formats/sourcesFormat';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { onDisk } from '../storage/storageError';
 import { articlesOf, compareLibraries, compareSources } from './changedRecords';
@@ -29,21 +28,21 @@ export class LibrarySession {
   readonly #publish: Publish;
   #whole: Promise<void> | null = null;
   #library: Library;
-  #sources: Sources;
+  #sources: LibraryState['sources'];
 
   constructor(storage: LibraryStorage, publish: Publish) {
     this.storage = storage;
     this.articles = new OpenArticles(storage);
     this.#publish = publish;
     this.#library = storage.library.data;
-    this.#sources = storage.sources.data;
+    this.#sources = storage.sources.data.byId;
   }
 
   get library(): Library {
     return this.#library;
   }
 
-  get sources(): Sources {
+  get sources(): LibraryState['sources'] {
     return this.#sources;
   }
 
@@ -140,7 +139,7 @@ export class LibrarySession {
 
   async #readRest(): Promise<void> {
     const corrected = await onDisk(this.storage.folder, () => this.storage.readRest());
-    this.#sources = this.storage.sources.data;
+    this.#sources = this.storage.sources.data.byId;
     if (corrected.length) this.#publishChanged({ title: '', records: [] }, 'command', corrected);
   }
 
@@ -166,8 +165,8 @@ export class LibrarySession {
     }
     if (!(await sources.file.isCurrent())) {
       await sources.read();
-      records.push(...compareSources(this.#sources, sources.data));
-      this.#sources = sources.data;
+      records.push(...compareSources(this.#sources, sources.data.byId));
+      this.#sources = sources.data.byId;
     }
     if (!records.length) return;
     const found = new Set(records.map(keyOf));

@@ -7,7 +7,7 @@ import type { Clock } from '../../shared/model/timestamp';
 import { ArticleIndex } from './ArticleIndex';
 import { FileHistory } from './FileHistory';
 import { libraryFormat } from './formats/libraryFormat';
-import { type Sources, sourcesFormat } from './formats/sourcesFormat';
+import { noSources, sourcesFormat } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import { LibraryLock } from './LibraryLock';
@@ -59,7 +59,6 @@ async function readFolder(
 ): Promise<LibraryStorage> {
   const problems = new ProblemLog();
   const context = makeContext(folder, problems);
-  const none: Sources = new Map();
   const newLibrary: Library = {
     id: ids.make('lib'),
     createdAt: clock.now(),
@@ -67,7 +66,7 @@ async function readFolder(
     preferences: defaultPreferences,
   };
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
-  const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), none);
+  const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), noSources);
   const [index] = await Promise.all([
     ArticleIndex.open(paths.index, (error) =>
       problems.report(toProblem(folder, paths.index, error)),
