@@ -1,6 +1,7 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { noteExtensions } from '../../shared/document/noteExtensions';
+import { keepUnknownFields, writeDocument } from '../../shared/document/unknownFields';
 import type { Note } from '../../shared/model/note';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { libraryUndo } from './extensions/libraryUndo';
@@ -32,6 +33,7 @@ export function NoteEditor({ label, value, onSave }: Props) {
     content: value && { ...value, content: value.content ?? [] },
     editable: !isReadOnly,
     injectCSS: false,
+    onBeforeCreate: ({ editor: made }) => keepUnknownFields(made.schema),
     extensions: [
       ...noteExtensions,
       windowKeys,
@@ -40,7 +42,7 @@ export function NoteEditor({ label, value, onSave }: Props) {
     ],
     editorProps: { attributes: { 'aria-label': label, 'aria-multiline': 'true' } },
     onUpdate: ({ editor: changed }) =>
-      saver.current?.change(changed.isEmpty ? null : changed.getJSON()),
+      saver.current?.change(changed.isEmpty ? null : writeDocument(changed.state.doc)),
     onBlur: () => {
       if (saver.current?.hasUnsaved()) services.actions.attempt(saver.current.saveNow);
     },

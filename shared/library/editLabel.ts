@@ -12,8 +12,9 @@ export const editLabel = defineCommand({
   run(state, { label }) {
     const before = state.library.labels.find(({ id }) => id === label.id);
     if (!before) throw notFound('label', label.id);
+    const after = { ...before, ...label };
     return {
-      change: { title: 'Edit label', records: [{ of: 'label', before, after: label }] },
+      change: { title: 'Edit label', records: [{ of: 'label', before, after }] },
       result: {},
     };
   },

@@ -3,7 +3,7 @@ import { describe } from '../anchoring/describe';
 import { trimRange } from '../anchoring/trimRange';
 import { readArticleText } from '../document/articleText';
 import { AttestError } from '../model/AttestError';
-import { textRangeSchema } from '../model/anchor';
+import { replaceAnchor, textRangeSchema } from '../model/anchor';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight } from './state';
@@ -26,7 +26,7 @@ export const moveHighlight = defineCommand({
     if (!range) throw new AttestError('empty', 'Select the passage that the highlight is to have.');
     const after = {
       ...before,
-      anchor: describe(text, range),
+      anchor: replaceAnchor(before.anchor, describe(text, range)),
       review: null,
       updatedAt: clock.now(),
     };

@@ -1,4 +1,5 @@
 import {
+  type CslDate,
   type CslItem,
   formatCslDate,
   formatCslName,
@@ -50,20 +51,24 @@ export function readSourceFields({ csl, note, reliability }: Source): SourceFiel
   };
 }
 
-/** What the fields say, as a source's record. What the form does not show is kept from `base`. */
+/** What the fields say, as a source's record. What the form does not show is kept from `base`, and so is what it does not show of a name or a date, unless that was edited. */
 export function toSourceRecord(
   fields: SourceFields,
   base?: CslItem,
 ): { csl: CslItem; note: string; reliability: Reliability } {
   const authors = fields.authors.split('\n').filter((line) => line.trim());
+  const toName = (line: string) =>
+    base?.author?.find((name) => formatCslName(name) === line) ?? parseCslName(line);
+  const toDate = (text: string, before: CslDate | undefined) =>
+    before && formatCslDate(before) === text ? before : (parseCslDate(text) ?? '');
   const shown: Record<string, unknown> = {
     title: fields.title.trim(),
-    author: authors.length ? authors.map(parseCslName) : '',
+    author: authors.length ? authors.map(toName) : '',
     'container-title': fields.container.trim(),
     publisher: fields.publisher.trim(),
-    issued: parseCslDate(fields.issued) ?? '',
+    issued: toDate(fields.issued, base?.issued),
     URL: fields.url.trim(),
-    accessed: parseCslDate(fields.accessed) ?? '',
+    accessed: toDate(fields.accessed, base?.accessed),
   };
   const csl: CslItem = { ...base, type: fields.type };
   for (const [key, value] of Object.entries(shown)) {
