@@ -6,7 +6,10 @@ export type ErrorCode =
   | 'empty'
   | 'too-large'
   | 'unsupported'
+  /** Another was quicker. What it wrote is taken over, and the same can be tried again. */
   | 'conflict'
+  /** What was to be changed is another by now than the person had seen: they have to choose. */
+  | 'superseded'
   | 'unchanged'
   | 'read-only'
   | 'locked'
