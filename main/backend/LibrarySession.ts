@@ -123,7 +123,7 @@ export class LibrarySession {
     this.undo.forget((change) => articlesOf(change).includes(id));
     await this.storage.refreshIndex([id]);
     const summary = this.storage.index.get(id)?.summary ?? null;
-    this.#publish('articleReplaced', { article: id, summary });
+    this.#publish('articleReplaced', { article: id, summary, undo: this.undo.state });
     return true;
   }
 

@@ -6,6 +6,7 @@ import {
   readArticleText,
 } from '../../shared/document/articleText';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
+import { textVersion } from '../state/libraryState';
 import type { WindowServices } from '../state/WindowContext';
 import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
@@ -32,12 +33,13 @@ export function createEditorHandle(
     await pending.saveAll();
     const { library, session } = store.getState();
     const highlight = session.highlight && library?.open?.highlights.get(session.highlight);
-    if (!highlight?.anchor.position) return;
+    if (!library?.open || !highlight?.anchor.position) return;
     const { text } = readSaved();
     const range = moveRangeEnd(text, highlight.anchor.position, end, direction);
     if (!range) return;
     const { article, id } = highlight;
-    await actions.call('highlight.move', { article, highlight: id, range });
+    const version = textVersion(library.open);
+    await actions.call('highlight.move', { article, highlight: id, range, version });
   };
 
   return {

@@ -107,13 +107,13 @@ describe('edits that are left out, and answered with what stands there', () => {
       'at the very place where they wrote',
       edit(['all.', 'all. Mine.']),
       edit(['all.', 'all. Theirs.']),
-      ['. Mine.', '. Theirs.'],
+      [' Mine.', ' Theirs.'],
     ],
     [
       'that took out what they changed',
       edit([' on Tuesday', '']),
       edit(['Tuesday', 'Monday']),
-      ['so.', 'so on Monday.'],
+      ['so', 'so on Monday'],
     ],
   ])('%s', (_case, mine, theirs, pair) => {
     expect(merge(mine, theirs)).toEqual({ text: theirs, leftOut: [pair] });

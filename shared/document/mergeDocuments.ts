@@ -18,6 +18,8 @@ export interface LeftOut {
   theirs: Stretch;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
 interface Cluster extends Stretch {
   mine: DocumentChange[];
   hasTheirs: boolean;
@@ -119,8 +121,12 @@ function wordsTouching(document: Node, position: number): Stretch | null {
   if (!block) return null;
   const offset = position - block.position;
   const { starts, ends } = tokenise(block.text, new Vocabulary());
-  const from = starts.find((start, index) => start <= offset && offset <= (ends[index] ?? 0));
-  const to = ends.findLast((end, index) => (starts[index] ?? 0) <= offset && offset <= end);
+  const isTouched = (_: number, index: number) => {
+    const [start = 0, end = 0] = [starts[index], ends[index]];
+    return start <= offset && offset <= end && WORD.test(block.text.slice(start, end));
+  };
+  const from = starts.find(isTouched);
+  const to = ends.findLast(isTouched);
   if (from === undefined || to === undefined) return null;
   return { from: block.position + from, to: block.position + to };
 }

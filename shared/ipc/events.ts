@@ -33,7 +33,12 @@ export const events = {
     removed: z.array(articleIdSchema),
   }),
   /** An article was found changed on disk by another program: open it anew. */
-  articleReplaced: z.object({ article: articleIdSchema, summary: articleSummarySchema.nullable() }),
+  articleReplaced: z.object({
+    article: articleIdSchema,
+    summary: articleSummarySchema.nullable(),
+    /** What was done to it before can't be undone any more. */
+    undo: undoStateSchema,
+  }),
   problem: problemSchema,
   /** Of imports, and of `article.update` and `article.restore`. `fraction` 0 to 1, or null while it can't be told. */
   importProgress: z.object({

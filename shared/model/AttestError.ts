@@ -29,3 +29,8 @@ export class AttestError extends Error {
     super(message, options);
   }
 }
+
+/** True where that is why something could not be done. */
+export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
+  return error instanceof AttestError && codes.includes(error.code);
+}
