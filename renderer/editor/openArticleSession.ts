@@ -52,6 +52,8 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   let { article } = opened;
   const keep = (edits: readonly LeftOut[], mine: Node, text: Node) => {
     for (const edit of makeKeptTexts(article, edits, mine, text)) actions.keep(edit);
+    const why = 'Another program changed words that you were correcting.';
+    actions.notify({ tone: 'info', text: `${why} What you typed is kept, above the text.` });
   };
   const sync = createTextSync({
     host,

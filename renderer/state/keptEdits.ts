@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { anchorSchema, quoteSchema } from '../../shared/model/anchor';
-import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../../shared/model/ids';
+import {
+  articleIdSchema,
+  type HighlightId,
+  highlightIdSchema,
+  labelIdSchema,
+} from '../../shared/model/ids';
 import { noteSchema } from '../../shared/model/note';
 
 const inArticle = {
@@ -44,4 +49,10 @@ export type KeptText = Extract<KeptEdit, { of: 'text' }>;
 export function withKept(kept: readonly KeptEdit[], edit: KeptEdit): KeptEdit[] {
   const isThere = kept.some(({ id }) => id === edit.id);
   return isThere ? kept.map((other) => (other.id === edit.id ? edit : other)) : [...kept, edit];
+}
+
+/** The note that is kept of a highlight; null where none is. */
+export function findKeptNote(kept: readonly KeptEdit[], highlight: HighlightId): KeptNote | null {
+  for (const edit of kept) if (edit.of === 'note' && edit.highlight === highlight) return edit;
+  return null;
 }

@@ -104,6 +104,8 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     editor: {
       readSelection: () => selection,
       selectRange: () => {},
+      findPlace: () => null,
+      putIn: () => {},
       reveal: () => {},
       focus: () => {},
       showToolbar: () => {},
