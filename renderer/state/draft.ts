@@ -41,14 +41,25 @@ export function typeInto<Fields extends object>(
 
 /** The draft without what the record has by now, be it that it was saved. */
 export function settle<Fields extends object>(draft: Draft<Fields>, saved: Fields): Draft<Fields> {
-  const isThere = (field: keyof Fields) => isSameJson(draft.typed[field], saved[field]);
-  const fields = (Object.keys(draft.typed) as (keyof Fields)[]).filter((field) => !isThere(field));
-  return {
-    typed: Object.fromEntries(
-      fields.map((field) => [field, draft.typed[field]]),
-    ) as Partial<Fields>,
-    seen: Object.fromEntries(fields.map((field) => [field, draft.seen[field]])) as Partial<Fields>,
-  };
+  const { typed } = draft;
+  const fields = Object.keys(typed) as (keyof Fields)[];
+  return without(
+    draft,
+    fields.filter((field) => isSameJson(typed[field], saved[field])),
+  );
+}
+
+/** The draft without these fields: the form shows what the record has. */
+export function without<Fields extends object>(
+  { typed, seen }: Draft<Fields>,
+  fields: readonly (keyof Fields)[],
+): Draft<Fields> {
+  const left = { typed: { ...typed }, seen: { ...seen } };
+  for (const field of fields) {
+    delete left.typed[field];
+    delete left.seen[field];
+  }
+  return left;
 }
 
 /** What has to be chosen about before it can be saved. */
@@ -64,13 +75,11 @@ export function listConflicts<Fields extends object>(
 
 /** The draft once the person has chosen: theirs goes away from it, their own is made of what they have now seen. */
 export function choose<Fields extends object>(
-  { typed, seen }: Draft<Fields>,
+  draft: Draft<Fields>,
   saved: Fields,
   field: keyof Fields,
   choice: 'mine' | 'theirs',
 ): Draft<Fields> {
-  if (choice === 'mine') return { typed, seen: { ...seen, [field]: saved[field] } };
-  const { [field]: _typed, ...otherTyped } = typed;
-  const { [field]: _seen, ...otherSeen } = seen;
-  return { typed: otherTyped as Partial<Fields>, seen: otherSeen as Partial<Fields> };
+  if (choice === 'theirs') return without(draft, [field]);
+  return { ...draft, seen: { ...draft.seen, [field]: saved[field] } };
 }
