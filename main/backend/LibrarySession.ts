@@ -128,7 +128,7 @@ export class LibrarySession {
     this.undo.forget((change) => articlesOf(change).includes(id));
     await this.storage.refreshIndex([id]);
     const summary = this.storage.index.get(id)?.summary ?? null;
-    this.#publish('articleReplaced', { article: id, summary });
+    this.#publish('articleReplaced', { article: id, summary, undo: this.undo.state });
     return true;
   }
 
@@ -153,6 +153,7 @@ export class LibrarySession {
     this.#publish('articleReplaced', {
       article: id.data,
       summary: this.storage.index.get(id.data)?.summary ?? null,
+      undo: this.undo.state,
     });
   }
 

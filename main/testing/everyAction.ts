@@ -28,10 +28,8 @@ export const everyAction: readonly Action[] = [
     title: 'label.edit',
     act: ({ call }) =>
       call('label.edit', {
-        label: {
-          ...{ id: 'lbl_check', name: 'Renamed', meaning: '', color: 'teal', mark: 'wavy' },
-          kind: 'claim',
-        },
+        label: 'lbl_check',
+        set: { name: 'Renamed', meaning: '', color: 'teal', mark: 'wavy', kind: 'claim' },
       }),
   },
   {
@@ -130,7 +128,7 @@ export const everyAction: readonly Action[] = [
     act: ({ call, article }) =>
       call('article.editDetails', {
         article,
-        details: { title: 'N', byline: '', publisher: '', published: '', url: '', language: '' },
+        set: { title: 'N', byline: '', publisher: '', published: '', url: '', language: '' },
       }),
   },
   {

@@ -53,6 +53,8 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         selectRange: () => {},
         reveal: () => {},
         focus: () => {},
+        findPlace: () => null,
+        putIn: () => {},
         showToolbar: () => void asked.add('toolbar'),
         moveEnd: async () => void asked.add('highlight.move'),
       },

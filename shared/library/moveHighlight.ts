@@ -6,7 +6,7 @@ import { AttestError } from '../model/AttestError';
 import { replaceAnchor, textRangeSchema } from '../model/anchor';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
 import { defineCommand } from './command';
-import { requireArticle, requireHighlight } from './state';
+import { requireArticle, requireHighlight, requireVersion, textVersionSchema } from './state';
 
 /** Gives a highlight another passage of its article; a lost one is found again by it, and one to be looked at is settled. */
 export const moveHighlight = defineCommand({
@@ -15,11 +15,13 @@ export const moveHighlight = defineCommand({
     article: articleIdSchema,
     highlight: highlightIdSchema,
     range: textRangeSchema,
+    version: textVersionSchema,
   }),
   result: z.object({ range: textRangeSchema }),
   articles: ({ article }) => [article],
-  run(state, { article: articleId, highlight: id, range: wanted }, { clock }) {
+  run(state, { article: articleId, highlight: id, range: wanted, version }, { clock }) {
     const article = requireArticle(state, articleId);
+    requireVersion(article, version);
     const before = requireHighlight(article, id);
     const { text } = readArticleText(article.document);
     const range = trimRange(text, wanted);

@@ -6,7 +6,13 @@ import {
   parseCslDate,
   parseCslName,
 } from '../../../shared/model/cslItem';
-import type { Reliability, Source } from '../../../shared/model/source';
+import {
+  type Reliability,
+  reliabilitySchema,
+  reliabilityTitles,
+  type Source,
+} from '../../../shared/model/source';
+import { titleOfCslType } from '../../../shared/model/titleOfCslType';
 
 /** A source as its form has it: plain text, one author a line. */
 export interface SourceFields {
@@ -34,6 +40,29 @@ export const emptySourceFields: SourceFields = {
   note: '',
   reliability: 'unknown',
 };
+
+/** What the fields are called. */
+export const sourceFieldTitles: Record<keyof SourceFields, string> = {
+  type: 'Type',
+  title: 'Title',
+  authors: 'Authors',
+  container: 'Published in',
+  publisher: 'Publisher',
+  issued: 'Date',
+  url: 'Address (URL)',
+  accessed: 'Accessed',
+  note: 'Your note',
+  reliability: 'Reliability',
+};
+
+/** A field's value as it is read. */
+export function formatSourceField(field: keyof SourceFields, value: string): string {
+  if (field === 'type') return titleOfCslType(value);
+  const reliability = reliabilitySchema.safeParse(value);
+  return field === 'reliability' && reliability.success
+    ? reliabilityTitles[reliability.data]
+    : value;
+}
 
 /** The form's fields of a source that is there. */
 export function readSourceFields({ csl, note, reliability }: Source): SourceFields {
