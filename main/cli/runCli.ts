@@ -60,6 +60,7 @@ async function runCommand(
   };
   try {
     return await command.run(args, {
+      folder,
       open,
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),

@@ -34,11 +34,12 @@ export async function hostLibrary(
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
-  const handlers = createWindowHandlers(
-    (args) => backend.dispatch('article.export', args),
+  const handlers = createWindowHandlers({
+    exportArticle: (args) => backend.dispatch('article.export', args),
+    library: opened.folder,
     inbox,
     updates,
-  );
+  });
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'too-large'
   | 'unsupported'
   | 'conflict'
+  | 'exists'
   | 'unchanged'
   | 'read-only'
   | 'locked'
