@@ -27,15 +27,17 @@ const sentences: Record<string, (path: string) => string> = {
     `Too many files are open to write ${path}. Close other programs, then try again.`,
 };
 
+export function isThere(path: string): AttestError {
+  return new AttestError('exists', `${path} is there already. Choose another name.`);
+}
+
 /** Runs work that writes `path`; what the system refuses is thrown as an `AttestError` that says what to do. */
 export async function explainWriting(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     // Somebody else made it just now.
-    if (isSystemError(error, 'EEXIST')) {
-      throw new AttestError('exists', `${path} is there already.`, { cause: error });
-    }
+    if (isSystemError(error, 'EEXIST')) throw isThere(path);
     if (!isSystemError(error)) throw error;
     const sentence = sentences[error.code];
     const message = sentence ? sentence(path) : `${path} could not be written: ${error.message}`;

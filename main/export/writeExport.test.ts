@@ -95,7 +95,7 @@ describe('an export to a file that is there', () => {
     await writeFile(path, 'old');
     await expect(write(path)).rejects.toMatchObject({
       code: 'exists',
-      message: `${path} is there already.`,
+      message: `${path} is there already. Choose another name.`,
     });
     expect(await readFile(path, 'utf8')).toBe('old');
   });

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AttestError } from '../../shared/model/AttestError';
 import { isSystemError } from '../storage/storageError';
-import { explainWriting } from './explainWriting';
+import { explainWriting, isThere } from './explainWriting';
 import { isInside } from './isInside';
 import { overwriteFile } from './overwriteFile';
 import { writeNewFile } from './writeNewFile';
@@ -41,7 +41,7 @@ export async function writeExport(
     const real = found ? await realpath(file) : file;
     await refuseInside(options.library, file, real);
     if (!found) return writeNewFile(real, bytes, options.signal);
-    if (!options.overwrite) throw new AttestError('exists', `${file} is there already.`);
+    if (!options.overwrite) throw isThere(file);
     return overwriteFile(real, bytes, options.signal);
   });
   return file;
