@@ -26,7 +26,7 @@ describe('export --out', () => {
   it('overwrites what is there with --force only', async () => {
     const { path, exportTo } = await makeCliWithArticle();
     await writeFile(path, 'old');
-    const message = `${path} is there already. Add --force to overwrite it.`;
+    const message = `${path} is there already. Choose another name. To overwrite it, add --force.`;
     expect(await exportTo(path)).toEqual({ exitCode: 1, stdout: '', stderr: `${message}\n` });
     const inJson = await exportTo(path, '--json');
     expect(JSON.parse(inJson.stdout)).toEqual({ error: { code: 'exists', message } });

@@ -52,7 +52,7 @@ async function writeFile(path: string, content: string, options: ExportOptions):
     return await untilStopped((signal) => writeExport(path, content, { ...options, signal }));
   } catch (error) {
     if (!(error instanceof AttestError) || error.code !== 'exists') throw error;
-    throw new AttestError('exists', `${error.message} Add --force to overwrite it.`, {
+    throw new AttestError('exists', `${error.message} To overwrite it, add --force.`, {
       cause: error,
     });
   }
