@@ -252,6 +252,8 @@ test('the bridge answers only what the contract names, and only what fits it', a
     ['article.export', { article: 'art_0000', to: 'exe' }],
     ['article.import', { job: 'a', name: 'a.txt', bytes: 'not bytes' }],
     ['dialog.saveExport', null],
+    ['dialog.saveExport', { article: 'art_0000', to: 'markdown' }],
+    ['dialog.saveExport', { article: 'art_0000', to: 'exe', title: 'A title' }],
     ['shell.openUrl', { url: 7 }],
     ['shell.openUrl', { url: 'javascript:alert(1)' }],
     ['shell.openUrl', { url: 'file:///etc/passwd' }],

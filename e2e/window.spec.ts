@@ -340,7 +340,7 @@ test.describe('the dialogs of the system', () => {
 
   test('save an export where it was asked for', async ({ app, page, folder }) => {
     const { id, title } = await openFirst(app);
-    const args = { article: id, to: 'markdown' };
+    const args = { article: id, to: 'markdown', title };
     const path = join(folder, 'export.md');
     await chooseSavePath(app, path);
     expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
@@ -349,11 +349,14 @@ test.describe('the dialogs of the system', () => {
     });
     expect(await readFile(path, 'utf8')).toContain(title);
 
-    await chooseSavePath(app, null);
-    expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
+    // Asked before anything is made: it is not known yet that there is no such article.
+    const proposed = await chooseSavePath(app, null);
+    const hostile = { article: 'art_0000', to: 'html', title: '../../CON: "a\u202eb"\n' };
+    expect(await callBridge(page, 'dialog.saveExport', hostile)).toEqual({
       ok: true,
       value: { path: null },
     });
+    expect(await proposed()).toEqual([join(folder, 'CON a b.html')]);
 
     await chooseSavePath(app, join(folder, 'no', 'such', 'folder', 'export.md'));
     expect(await callBridge(page, 'dialog.saveExport', args)).toMatchObject({

@@ -70,6 +70,7 @@ async function runCommand(
   };
   try {
     const answer = await command.run(args, {
+      folder,
       open,
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),

@@ -37,11 +37,12 @@ export async function hostLibrary(
   backend.subscribe(sendEvent);
   backend.share();
   await backend.watch();
-  const handlers = createWindowHandlers(
-    (args) => backend.dispatch('article.export', args),
+  const handlers = createWindowHandlers({
+    exportArticle: (args) => backend.dispatch('article.export', args),
+    library: opened.folder,
     inbox,
     updates,
-  );
+  });
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 

@@ -160,9 +160,9 @@ export const windowContract = {
       unread: z.array(z.object({ name: z.string(), message: z.string() })),
     }),
   },
-  /** Asks where to save an export and saves it. `path` is null where the person cancels. */
+  /** Asks where to save an export, names the file after `title`, and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
-    args: inArticle.extend({ to: exportFormatSchema }),
+    args: inArticle.extend({ to: exportFormatSchema, title: z.string() }),
     result: z.object({ path: z.string().nullable() }),
   },
   /** Opens a plain address of web or mail in the person's browser or mail program. */

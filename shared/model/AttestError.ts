@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'conflict'
   /** What was to be changed is another by now than the person had seen: they have to choose. */
   | 'superseded'
+  | 'exists'
   | 'unchanged'
   | 'read-only'
   | 'locked'
