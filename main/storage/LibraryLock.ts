@@ -232,7 +232,7 @@ async function askHolder(
 }
 
 /** By no variable of the environment, since another process may have another: it must find the same folder. */
-function lockFolder(): string {
+export function lockFolder(): string {
   const { uid, homedir } = userInfo();
   return process.platform === 'win32'
     ? join(homedir, 'AppData', 'Local', 'Attest', 'locks')
