@@ -18,6 +18,7 @@ import { Jobs } from './backend/Jobs';
 import { LibrarySession, type Publish } from './backend/LibrarySession';
 import { Mutations } from './backend/Mutations';
 import { Originals } from './backend/Originals';
+import { OutsideChanges } from './backend/OutsideChanges';
 import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
@@ -66,6 +67,8 @@ export interface Backend extends OpenLibrary {
   flush(): Promise<void>;
   /** From now on does what command lines want of the library too, which it has to itself. */
   share(): void;
+  /** From now on notices at once what other programs change. */
+  watch(): Promise<void>;
 }
 
 /** Puts a library to work. A new one gets the sample article, where one is given. */
@@ -76,12 +79,14 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     for (const listener of listeners) tell(listener, name, payload);
   };
   storage.problems.onProblem = (problem) => publish('problem', problem);
+  storage.problems.onSettled = (problem) => publish('problemSettled', problem);
   const session = new LibrarySession(storage, publish);
   const queue = new SerialQueue();
   const indexRefresh = new IndexRefresh(session);
+  const outside = new OutsideChanges(session, queue);
   const mutations = new Mutations(session, queue, parts, indexRefresh);
   const jobs = new Jobs();
-  const originals = new Originals(storage);
+  const originals = new Originals(session.claims);
   const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
   const revisions = new Revisions(session, queue, parts.texts);
   const changes = new RevisionJobs(
@@ -119,6 +124,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   return {
     // The compiler can't follow that name, arguments and answer belong together.
     dispatch: dispatch as Backend['dispatch'],
+    watch: () => outside.start(),
     share: () => storage.serve((socket) => serveLibrary(socket, dispatch)),
     subscribe(listener) {
       listeners.add(listener);
@@ -132,12 +138,17 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     async close() {
       isClosed = true;
+      outside.stop();
       await jobs.end();
       revisions.stop();
       await indexRefresh.stop();
       await session.idle();
       await queue.idle();
-      await storage.close();
+      try {
+        await session.claims.clearUp();
+      } finally {
+        await storage.close();
+      }
     },
   };
 }

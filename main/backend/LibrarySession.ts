@@ -8,6 +8,7 @@ import type { Library } from '../../shared/model/library';
 import type { Sources } from '../storage/formats/sourcesFormat';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { onDisk } from '../storage/storageError';
+import { AttachmentClaims } from './AttachmentClaims';
 import { articlesOf, compareLibraries, compareSources } from './changedRecords';
 import { checkChange } from './checkChange';
 import { type OpenArticle, OpenArticles } from './OpenArticles';
@@ -26,6 +27,7 @@ export class LibrarySession {
   readonly storage: LibraryStorage;
   readonly articles: OpenArticles;
   readonly undo = new UndoStacks();
+  readonly claims: AttachmentClaims;
   readonly #publish: Publish;
   #whole: Promise<void> | null = null;
   #library: Library;
@@ -34,6 +36,7 @@ export class LibrarySession {
   constructor(storage: LibraryStorage, publish: Publish) {
     this.storage = storage;
     this.articles = new OpenArticles(storage);
+    this.claims = new AttachmentClaims(storage);
     this.#publish = publish;
     this.#library = storage.library.data;
     this.#sources = storage.sources.data;
@@ -105,7 +108,9 @@ export class LibrarySession {
     const after = applyChange(before, change);
     checkChange(before, change, after);
     try {
+      const claims = await this.claims.plan(before, after, cause === 'undo');
       const saved = await saveChange(this.storage, open, change, after);
+      await claims.settle();
       this.#library = after.library;
       this.#sources = after.sources;
       for (const [id, article] of saved) this.#adopt(id, article);
@@ -152,6 +157,14 @@ export class LibrarySession {
     });
   }
 
+  /** Takes over which articles have come and gone. Answers those that have a folder and no text yet. */
+  async refreshList(): Promise<readonly ArticleId[]> {
+    await this.whole();
+    const { corrected, empty } = await this.storage.refreshList();
+    if (corrected.length) this.#publishChanged({ title: '', records: [] }, 'command', corrected);
+    return empty;
+  }
+
   async #readRest(): Promise<void> {
     const corrected = await onDisk(this.storage.folder, () => this.storage.readRest());
     this.#sources = this.storage.sources.data;
@@ -171,6 +184,11 @@ export class LibrarySession {
   /** Another program was quicker: takes over what it wrote of that which the change would have touched. */
   async #reread(change: Change): Promise<void> {
     for (const id of articlesOf(change)) await this.refreshIfReplaced(id);
+    await this.refreshShared();
+  }
+
+  /** Takes over what another program has changed of the sources, the labels and the preferences. */
+  async refreshShared(): Promise<void> {
     const records: RecordChange[] = [];
     const { library, sources } = this.storage;
     if (!(await library.file.isCurrent())) {
@@ -178,7 +196,7 @@ export class LibrarySession {
       records.push(...compareLibraries(this.#library, library.data));
       this.#library = library.data;
     }
-    if (!(await sources.file.isCurrent())) {
+    if (this.storage.isWhole && !(await sources.file.isCurrent())) {
       await sources.read();
       records.push(...compareSources(this.#sources, sources.data));
       this.#sources = sources.data;

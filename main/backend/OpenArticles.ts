@@ -24,6 +24,9 @@ export class OpenArticles {
   /** Of all articles that were open at some time. */
   readonly #versions = new Map<ArticleId, number>();
 
+  /** Called when an article was read into memory. */
+  onOpened: () => void = () => {};
+
   constructor(storage: LibraryStorage) {
     this.#storage = storage;
   }
@@ -39,6 +42,11 @@ export class OpenArticles {
   /** The one used last; null where there was none yet. */
   get latest(): ArticleId | null {
     return [...this.#open.keys()].at(-1) ?? null;
+  }
+
+  /** Those in memory. */
+  ids(): ArticleId[] {
+    return [...this.#open.keys()];
   }
 
   /** The article if it is in memory. */
@@ -91,6 +99,7 @@ export class OpenArticles {
     const open = { state, files };
     this.set(id, open);
     this.#storage.indexArticle(summariseState(state), files);
+    this.onOpened();
     return open;
   }
 

@@ -1,6 +1,6 @@
 import type { Article, ArticleFormat } from '../../shared/model/article';
 import type { ImporterRequest, PreparedArticle } from '../import/Importer';
-import type { LibraryStorage } from '../storage/LibraryStorage';
+import type { AttachmentClaims } from './AttachmentClaims';
 import { SerialQueue } from './SerialQueue';
 
 type Original = NonNullable<Article['original']>;
@@ -16,13 +16,13 @@ const extensions: Record<ArticleFormat, string> = { text: 'txt', markdown: 'md',
 
 /** Keeps the bytes that texts come in, for as long as something comes of them. */
 export class Originals {
-  readonly #storage: LibraryStorage;
+  readonly #claims: AttachmentClaims;
   readonly #holdings = new Map<string, Holding>();
   // One at a time: what is being removed must not be found there by the next.
   readonly #queue = new SerialQueue();
 
-  constructor(storage: LibraryStorage) {
-    this.#storage = storage;
+  constructor(claims: AttachmentClaims) {
+    this.#claims = claims;
   }
 
   /**
@@ -48,7 +48,7 @@ export class Originals {
 
   #hold(bytes: Uint8Array, extension: string): Promise<string> {
     return this.#queue.run(async () => {
-      const { name, isNew } = await this.#storage.saveAttachment(bytes, extension);
+      const { name, isNew } = await this.#claims.save(bytes, extension);
       const holding = this.#holdings.get(name) ?? { holders: 0, isKept: !isNew };
       holding.holders += 1;
       this.#holdings.set(name, holding);
@@ -64,7 +64,7 @@ export class Originals {
       holding.holders -= 1;
       if (holding.holders > 0) return;
       this.#holdings.delete(name);
-      if (!holding.isKept) await this.#storage.removeAttachment(name);
+      if (!holding.isKept) await this.#claims.drop(name);
     });
   }
 }

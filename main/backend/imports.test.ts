@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
 import type { Importer } from '../import/Importer';
 import { LibraryStorage } from '../storage/LibraryStorage';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { plainTextImporter } from '../testing/plainTextImporter';
+import { checkLibrary } from './check/checkLibrary';
 
 const bytes = new TextEncoder().encode('A title\nThe ministry said so.');
 
@@ -191,4 +192,127 @@ describe('an import', () => {
       expect(await attachmentsIn(folder)).toEqual([]);
     });
   });
+});
+
+describe('the bytes of an import', () => {
+  const listed = async (folder: string, ...names: string[]) =>
+    readdir(join(folder, ...names)).catch(() => []);
+  const attachments = (folder: string) => listed(folder, 'attachments');
+  const notes = (folder: string) => listed(folder, '.attest', 'unclaimed');
+
+  it('stay for redo where it is undone, and go with the library’s closing', async () => {
+    const { importText, folder, call, backend } = await openTestLibrary();
+    await importText('A\nB');
+    expect(await notes(folder)).toEqual([]);
+    await call('history.undo', {});
+    expect(await attachments(folder)).toHaveLength(1);
+    expect(await notes(folder)).toHaveLength(1);
+    await call('history.redo', {});
+    expect(await notes(folder)).toEqual([]);
+    await call('history.undo', {});
+    await backend.close();
+    expect([...(await attachments(folder)), ...(await notes(folder))]).toEqual([]);
+  });
+
+  it('stay where another article was made of them', async () => {
+    const { importText, folder, call, backend } = await openTestLibrary();
+    await importText('A\nB');
+    await importText('A\nB');
+    await call('history.undo', {});
+    await backend.close();
+    expect(await attachments(folder)).toHaveLength(1);
+    expect((await checkLibrary(folder)).problems).toEqual([]);
+  });
+
+  it('go where an update with them is undone, and those from before stay', async () => {
+    const { importText, folder, call, backend } = await openTestLibrary();
+    const { article } = await importText('A\nB');
+    const before = await attachments(folder);
+    const update = { job: 'u', article, name: 'b.txt', bytes: Buffer.from('A\nB and more') };
+    await call('article.update', update);
+    await call('history.undo', {});
+    await backend.close();
+    expect(await attachments(folder)).toEqual(before);
+  });
+
+  it('of a revision stay when a later one is undone after a restart', async () => {
+    const first = await openTestLibrary();
+    const { article } = await first.importText('A\nB');
+    const { folder } = first;
+    const update = { job: 'u', article, name: 'b.txt', bytes: Buffer.from('A\nB and more') };
+    await first.call('article.update', update);
+    await first.backend.close();
+    const second = await openTestLibrary(folder);
+    await second.call('article.restore', { job: 'r', article, revision: 1 });
+    await second.call('history.undo', {});
+    await second.backend.close();
+    expect(await attachments(folder)).toHaveLength(2);
+    expect((await checkLibrary(folder)).problems).toEqual([]);
+  });
+
+  test.each([
+    ['go at the next start where nothing refers to them', 'c'.repeat(64), 0],
+    ['stay where something does', null, 1],
+  ])('that a killed process has left %s', async (_what, hash, left) => {
+    const { importText, folder, backend } = await openTestLibrary();
+    await importText('A\nB');
+    await backend.close();
+    const [own = ''] = await attachments(folder);
+    const name = hash ? `${hash}.txt` : own;
+    if (hash) {
+      await rename(join(folder, 'attachments', own), join(folder, 'attachments', name));
+    }
+    await mkdir(join(folder, '.attest/unclaimed'), { recursive: true });
+    await writeFile(join(folder, '.attest/unclaimed', name), '');
+    await openTestLibrary(folder);
+    expect(await attachments(folder)).toHaveLength(left);
+    expect(await notes(folder)).toEqual([]);
+  });
+
+  it('are not taken for others of the same size', async () => {
+    const { importText, folder, call, openArticle } = await openTestLibrary();
+    const { article } = await importText('A\nB');
+    const [name = ''] = await attachments(folder);
+    await writeFile(join(folder, 'attachments', name), 'C\nD');
+    await importText('A\nB');
+    expect(await readFile(join(folder, 'attachments', name), 'utf8')).toBe('A\nB');
+    expect((await openArticle(article)).article.original?.attachment).toBe(name);
+    expect(await call('library.check', {})).toMatchObject({ ok: true });
+  });
+});
+
+it('that was killed before it saved anything leaves no folder behind', async () => {
+  const { folder, backend, importText } = await openTestLibrary();
+  await importText('A\nB');
+  await backend.close();
+  await mkdir(join(folder, 'articles/art_0000'));
+  await (await openTestLibrary(folder)).openLibrary();
+  expect(await readdir(join(folder, 'articles'))).not.toContain('art_0000');
+});
+
+describe('a library whose folder has vanished', () => {
+  test.each([
+    ['is gone', async () => {}],
+    ['was replaced by an empty one', async (folder: string) => void (await mkdir(folder))],
+  ])('takes no import where it %s, and makes nothing there', async (_how, replace) => {
+    const { folder, importText, call } = await openTestLibrary();
+    await importText('A\nB');
+    const away = `${folder}-away`;
+    await rename(folder, away);
+    await replace(folder);
+    const before = await listFolder(folder);
+    await expect(importText('C\nD')).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('not there any more'),
+    });
+    await expect(
+      call('source.create', { csl: { type: 'book', title: 'Book' } }),
+    ).rejects.toMatchObject({ code: 'storage' });
+    expect(await listFolder(folder)).toEqual(before);
+    await rm(folder, { recursive: true, force: true });
+    await rename(away, folder);
+    await importText('C\nD');
+  });
+
+  const listFolder = (folder: string) => readdir(folder, { recursive: true }).catch(() => null);
 });

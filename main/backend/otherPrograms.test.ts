@@ -1,6 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId } from '../../shared/model/ids';
 import { openTestLibrary } from '../testing/openTestLibrary';
@@ -201,5 +201,73 @@ describe('locating', () => {
       { title: 'A title', highlight: { id: first }, link: { source } },
       { title: 'Other', highlight: { id: second.highlight } },
     ]);
+  });
+});
+
+describe('what is changed while the library is watched', () => {
+  async function openWatched() {
+    const library = await openTestLibrary();
+    const { article } = await library.importText('A title\nThe ministry said so.');
+    await library.backend.watch();
+    await library.openArticle(article);
+    library.events.length = 0;
+    const path = (name: string) => join(library.folder, 'articles', article, name);
+    const heard = (name: string, payload: object) =>
+      vi.waitFor(() => {
+        expect(library.events).toContainEqual({ name, payload: expect.objectContaining(payload) });
+      }, WAIT);
+    return { ...library, article, path, heard };
+  }
+  const WAIT = { timeout: 30_000, interval: 20 };
+
+  it('is told of an article that is open', async () => {
+    const { path, heard, article } = await openWatched();
+    const text = await readFile(path('article.json'), 'utf8');
+    await writeFile(path('article.json'), text.replace('ministry', 'minister'));
+    await heard('articleReplaced', { article });
+  });
+
+  it('is told of sources, labels and settings', async () => {
+    const { folder, call, heard } = await openWatched();
+    const { source } = await call('source.create', { csl: { type: 'book', title: 'Book' } });
+    const path = join(folder, 'sources.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"Book"', '"Another"'));
+    const csl = { type: 'book', title: 'Another' };
+    await heard('changed', {
+      change: {
+        title: '',
+        records: [expect.objectContaining({ id: source, after: expect.objectContaining({ csl }) })],
+      },
+    });
+  });
+
+  it('is told of articles that come, also where their files come late, and of those that go', async () => {
+    const { folder, article, path, heard } = await openWatched();
+    const copy = join(folder, 'articles', 'art_copy');
+    await mkdir(copy);
+    const settings = join(folder, 'library.json');
+    const text = await readFile(settings, 'utf8');
+    await writeFile(settings, text.replace('"theme": "system"', '"theme": "dark"'));
+    await heard('changed', { summaries: [] });
+    await cp(path('article.json'), join(copy, 'article.json'));
+    await heard('changed', { summaries: [expect.objectContaining({ title: 'A title' })] });
+    await rm(join(folder, 'articles', article), { recursive: true });
+    await heard('articleReplaced', { article, summary: null });
+    await heard('problem', { file: `articles/${article}` });
+  });
+
+  it('is not told of what Attest writes itself', async () => {
+    const { highlight, article, events, heard, folder } = await openWatched();
+    await highlight(article, 0, 3);
+    await writeFile(join(folder, 'library.json'), '{}');
+    await heard('problem', { file: 'library.json' });
+    expect(events.map(({ name }) => name)).not.toContain('articleReplaced');
+  });
+
+  it('is told of where the library itself has gone', async () => {
+    const { folder, heard } = await openWatched();
+    await rename(folder, `${folder}-away`);
+    await heard('problem', { message: expect.stringContaining('not there any more') });
+    await rename(`${folder}-away`, folder);
   });
 });

@@ -1,3 +1,4 @@
+import { acceptLossCommand } from './acceptLossCommand';
 import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { CliCommand } from './CliCommand';
@@ -29,5 +30,6 @@ export const cliCommands: readonly CliCommand[] = [
   ledgerCommand,
   exportCommand,
   checkCommand,
+  acceptLossCommand,
   anchorsCommand,
 ];

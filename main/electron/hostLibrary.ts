@@ -35,6 +35,7 @@ export async function hostLibrary(
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
   backend.share();
+  await backend.watch();
   const handlers = createWindowHandlers(
     (args) => backend.dispatch('article.export', args),
     inbox,

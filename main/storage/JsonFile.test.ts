@@ -219,7 +219,7 @@ describe('writing', () => {
       code: 'storage',
       message: expect.stringContaining('file.json is missing. It held everything.'),
     });
-    context.losses.remove(path);
+    context.losses.settle(path);
     await file.write({ value: 'new' });
     expect(await content()).toBe(write('new'));
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type BigIntStats, constants } from 'node:fs';
+import { type BigIntStats, constants, type FSWatcher, watch } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { AttestError } from '../../shared/model/AttestError';
@@ -155,6 +155,21 @@ export class LibraryFolder {
   async list(path: string): Promise<string[]> {
     const names = await ifThere(async () => this.#disk.readdir(await this.#resolve(path)));
     return names ?? [];
+  }
+
+  /** Calls `onChange` whenever something in a folder changes; null where there is no folder, or its disk tells of nothing. */
+  async watch(path: string, onChange: () => void): Promise<FSWatcher | null> {
+    const [resolved] = await Promise.allSettled([this.#resolve(path)]);
+    if (resolved?.status !== 'fulfilled') return null;
+    try {
+      const watcher = watch(resolved.value, { persistent: false }, onChange);
+      // It may be gone by now, which the folder above tells.
+      watcher.on('error', () => watcher.close());
+      return watcher;
+    } catch (error) {
+      if (isSystemError(error)) return null;
+      throw error;
+    }
   }
 
   /** Writes what is to be at `path` on to the disk. Until it is committed, `path` is as it was. */

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
-import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import type { ArticleId } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
 import type { ArticleIndex } from './ArticleIndex';
+import { Attachments, type SavedAttachment } from './Attachments';
 import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
 import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
@@ -15,6 +16,7 @@ import { JsonFile } from './JsonFile';
 import type { LibraryFolder } from './LibraryFolder';
 import type { LibraryLock } from './LibraryLock';
 import type { LibraryPaths } from './libraryPaths';
+import { listArticles } from './listArticles';
 import { mapConcurrently } from './mapConcurrently';
 import { type ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
@@ -26,7 +28,6 @@ import {
   stampText,
 } from './readSummary';
 import { SaveJournal } from './SaveJournal';
-import { type SavedAttachment, saveAttachment } from './saveAttachment';
 import { onDisk } from './storageError';
 
 /** How many files are read at once where many have to be. */
@@ -63,6 +64,7 @@ export class LibraryStorage {
   readonly journal: SaveJournal;
   readonly #context: StorageContext;
   readonly #lock: LibraryLock | null;
+  readonly #attachments: Attachments;
   #isWhole = false;
 
   constructor(opened: OpenedFolder) {
@@ -76,6 +78,7 @@ export class LibraryStorage {
     this.journal = new SaveJournal(this.files);
     this.#context = opened.context;
     this.#lock = opened.lock;
+    this.#attachments = new Attachments(this.files, this.paths);
   }
 
   get folder(): string {
@@ -162,15 +165,24 @@ export class LibraryStorage {
     return (await this.#filesOf(id).annotations.read()) ?? noAnnotations;
   }
 
-  /** Keeps bytes, under a name that is theirs alone. */
+  /** Keeps bytes, under a name that is theirs alone. Nothing refers to them yet where they are new. */
   saveAttachment(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
-    return saveAttachment(this.files, this.paths.attachments, bytes, extension);
+    return onDisk(this.paths.attachments, () => this.#attachments.save(bytes, extension));
+  }
+
+  /** Something refers to an attachment now. */
+  claimAttachment(name: string): Promise<void> {
+    return onDisk(this.paths.unclaimed, () => this.#attachments.claim(name));
+  }
+
+  /** Nothing refers to an attachment any more, unless that is saved next. */
+  disclaimAttachment(name: string): Promise<void> {
+    return onDisk(this.paths.unclaimed, () => this.#attachments.disclaim(name));
   }
 
   /** Removes an attachment that nothing refers to. */
-  async removeAttachment(name: string): Promise<void> {
-    const path = join(this.paths.attachments, name);
-    await onDisk(path, () => this.files.remove(path));
+  removeAttachment(name: string): Promise<void> {
+    return onDisk(this.paths.attachments, () => this.#attachments.remove(name));
   }
 
   /** Removes the folder of an article whose first save has failed. */
@@ -226,15 +238,23 @@ export class LibraryStorage {
    * the articles that have a folder. Answers those that it did not have right.
    */
   async readRest(): Promise<ArticleId[]> {
-    const articles = await listArticles(this.files, this.paths);
     await Promise.all([this.sources.read(), this.index.readAll()]);
+    const { corrected, empty } = await this.refreshList();
+    if (!this.isReadOnly) await this.#removeEmpty(empty);
+    if (!this.sources.file.stamp && !this.sources.data.size) this.#noticeLostSources();
+    this.#isWhole = true;
+    return corrected;
+  }
+
+  /** Brings the index in line with the articles that have a folder. Answers those that it did not have right, and those without a text. */
+  async refreshList(): Promise<{ corrected: ArticleId[]; empty: ArticleId[] }> {
+    const articles = await listArticles(this.files, this.paths);
     const present = new Set(articles);
     const gone = this.index.ids().filter((id) => !present.has(id));
     const missing = articles.filter((id) => !this.index.get(id));
     await this.refreshIndex([...gone, ...missing]);
-    if (!this.sources.file.stamp && !this.sources.data.size) this.#noticeLostSources();
-    this.#isWhole = true;
-    return [...gone, ...missing];
+    const empty = missing.filter((id) => !this.index.has(id));
+    return { corrected: [...gone, ...missing.filter((id) => this.index.has(id))], empty };
   }
 
   /** Those of the articles whose files are not as the index knows them. */
@@ -254,7 +274,7 @@ export class LibraryStorage {
     if (!losses.has(path)) {
       throw new AttestError('not-found', `${file} is not missing. See “attest check”.`);
     }
-    losses.remove(path);
+    losses.settle(path);
     if (path === this.paths.sources) {
       await this.sources.save(this.sources.data);
       return;
@@ -301,6 +321,11 @@ export class LibraryStorage {
     return true;
   }
 
+  /** Removes the folders that an import has left which was killed before it saved anything. */
+  async #removeEmpty(ids: readonly ArticleId[]): Promise<void> {
+    for (const id of ids) await this.files.removeEmptyFolder(this.paths.article(id));
+  }
+
   #noticeLostSources(): void {
     const linked = new Set(this.index.summaries().flatMap(({ links }) => Object.keys(links)));
     if (!linked.size) return;
@@ -340,13 +365,4 @@ export class LibraryStorage {
       annotations: new JsonFile(this.paths.annotations(id), annotationsFormat, this.#context),
     };
   }
-}
-
-/** Ids of the articles that have a folder in the library. */
-export async function listArticles(
-  files: LibraryFolder,
-  { articles }: Pick<LibraryPaths, 'articles'>,
-): Promise<ArticleId[]> {
-  const names = await files.list(articles);
-  return names.flatMap((name) => articleIdSchema.safeParse(name).data ?? []);
 }

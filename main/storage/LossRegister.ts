@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/ipc/events';
 import { AttestError } from '../../shared/model/AttestError';
+import type { ProblemLog } from './ProblemLog';
 
 /**
  * The files that are known to have held something and are missing, with no earlier version to go on with. Nothing is
@@ -7,10 +8,10 @@ import { AttestError } from '../../shared/model/AttestError';
  */
 export class LossRegister {
   readonly #lost = new Map<string, Problem>();
-  readonly #report: (problem: Problem) => void;
+  readonly #log: Pick<ProblemLog, 'report' | 'settle'>;
 
-  constructor(report: (problem: Problem) => void) {
-    this.#report = report;
+  constructor(log: Pick<ProblemLog, 'report' | 'settle'>) {
+    this.#log = log;
   }
 
   /** The file at `path`, called `file` within the library, is lost; `held` says what it held. */
@@ -24,7 +25,7 @@ export class LossRegister {
       isLoss: true,
     };
     this.#lost.set(path, problem);
-    this.#report(problem);
+    this.#log.report(problem);
   }
 
   has(path: string): boolean {
@@ -39,7 +40,10 @@ export class LossRegister {
   }
 
   /** The file is there again, or the person goes on without it. */
-  remove(path: string): void {
+  settle(path: string): void {
+    const problem = this.#lost.get(path);
+    if (!problem) return;
     this.#lost.delete(path);
+    this.#log.settle(problem);
   }
 }

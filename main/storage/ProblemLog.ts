@@ -7,16 +7,27 @@ export class ProblemLog {
   /** Called for each problem that is new. */
   onProblem: (problem: Problem) => void = () => {};
 
+  /** Called for each problem that is none any more. */
+  onSettled: (problem: Problem) => void = () => {};
+
   report(problem: Problem): void {
-    const key = `${problem.file}\n${problem.message}`;
+    const key = keyOf(problem);
     if (this.#problems.has(key)) return;
     this.#problems.set(key, problem);
     this.onProblem(problem);
   }
 
+  settle(problem: Problem): void {
+    if (this.#problems.delete(keyOf(problem))) this.onSettled(problem);
+  }
+
   list(): Problem[] {
     return [...this.#problems.values()];
   }
+}
+
+function keyOf({ file, message }: Problem): string {
+  return `${file}\n${message}`;
 }
 
 /** A failure at one file, as a problem of the library. */

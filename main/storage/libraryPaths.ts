@@ -11,6 +11,8 @@ export interface LibraryPaths {
   hidden: string;
   index: string;
   trash: string;
+  /** Notes of attachments that nothing refers to. */
+  unclaimed: string;
   article(id: ArticleId): string;
   text(id: ArticleId): string;
   annotations(id: ArticleId): string;
@@ -30,6 +32,7 @@ export function libraryPaths(folder: string): LibraryPaths {
     hidden,
     index: join(hidden, 'index.json'),
     trash: join(hidden, 'trash'),
+    unclaimed: join(hidden, 'unclaimed'),
     article: (id) => join(articles, id),
     text: (id) => join(articles, id, 'article.json'),
     annotations: (id) => join(articles, id, 'annotations.json'),

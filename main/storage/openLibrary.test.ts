@@ -1,7 +1,18 @@
-import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { checkLibrary } from '../backend/check/checkLibrary';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { readFolder } from '../testing/readFolder';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
@@ -260,6 +271,136 @@ describe('a file that can’t be read', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('a file that is missing', () => {
+  it('is recovered from history, and written again with the next change', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    const name = `articles/${article}/annotations.json`;
+    await rm(join(folder, name));
+    const { openArticle, openLibrary, highlight, backend } = await openTestLibrary(folder);
+    expect((await openArticle(article)).highlights).toHaveLength(2);
+    expect((await openLibrary()).problems).toMatchObject([
+      { file: name, message: `${name} is missing.`, remedy: expect.stringContaining('earlier') },
+    ]);
+    await highlight(article, 13, 17);
+    await backend.close();
+    const again = await openTestLibrary(folder);
+    expect((await again.openArticle(article)).highlights).toHaveLength(3);
+    expect((await again.openLibrary()).problems).toEqual([]);
+  });
+
+  it('is said at every start until it is there again', async () => {
+    const { folder, article } = await makeClosedLibrary();
+    await rm(join(folder, 'articles', article, 'annotations.json'));
+    for (let start = 0; start < 3; start += 1) {
+      const { openLibrary, backend, openArticle } = await openTestLibrary(folder);
+      expect((await openLibrary()).problems).toHaveLength(1);
+      await openArticle(article);
+      await backend.close();
+    }
+  });
+
+  it('without history is a loss: said, and nothing is written in its place', async () => {
+    const { folder, other } = await makeClosedLibrary();
+    const name = `articles/${other}/annotations.json`;
+    await rm(join(folder, name));
+    for (let start = 0; start < 2; start += 1) {
+      const { openArticle, openLibrary, highlight, call, backend } = await openTestLibrary(folder);
+      expect((await openLibrary()).problems).toMatchObject([
+        { file: name, message: expect.stringContaining('“Two”, 1 highlights'), isLoss: true },
+      ]);
+      expect((await openArticle(other)).highlights).toEqual([]);
+      await expect(highlight(other, 0, 3)).rejects.toMatchObject({
+        code: 'storage',
+        message: expect.stringContaining('is missing'),
+      });
+      await call('article.trash', { article: other, isTrashed: true });
+      await call('history.undo', {});
+      await expect(stat(join(folder, name))).rejects.toMatchObject({ code: 'ENOENT' });
+      await backend.close();
+    }
+  });
+
+  it('that was lost is used again once it is back', async () => {
+    const { folder, other } = await makeClosedLibrary();
+    const path = join(folder, 'articles', other, 'annotations.json');
+    await rename(path, `${path}.away`);
+    const { openArticle, openLibrary, highlight, call } = await openTestLibrary(folder);
+    expect((await openArticle(other)).highlights).toEqual([]);
+    await rename(`${path}.away`, path);
+    expect((await openArticle(other)).highlights).toHaveLength(1);
+    await highlight(other, 0, 3);
+    expect((await openArticle(other)).highlights).toHaveLength(2);
+    expect((await openLibrary()).problems).toEqual([]);
+    await expect(
+      call('library.acceptLoss', { file: `articles/${other}/annotations.json` }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('that is lost can be done without', async () => {
+    const { folder, other } = await makeClosedLibrary();
+    const file = `articles/${other}/annotations.json`;
+    await rm(join(folder, file));
+    const { openArticle, openLibrary, highlight, call, backend } = await openTestLibrary(folder);
+    await openLibrary();
+    await call('library.acceptLoss', { file });
+    expect((await openLibrary()).problems).toEqual([]);
+    await highlight(other, 0, 3);
+    expect((await openArticle(other)).highlights).toHaveLength(1);
+    await backend.close();
+    expect((await (await openTestLibrary(folder)).openLibrary()).problems).toEqual([]);
+  });
+
+  it('is a loss where it is sources.json and passages are linked to sources', async () => {
+    const { folder, article, highlight, source } = await makeClosedLibrary();
+    await rm(join(folder, 'sources.json'));
+    const { openLibrary, call } = await openTestLibrary(folder);
+    expect((await openLibrary()).problems).toMatchObject([{ file: 'sources.json', isLoss: true }]);
+    const csl = { type: 'book', title: 'Another' };
+    await expect(call('source.create', { csl })).rejects.toMatchObject({ code: 'storage' });
+    const link = { article, highlight, relation: 'supports' } as const;
+    await expect(call('link.create', { ...link, source })).rejects.toThrow();
+    await call('library.acceptLoss', { file: 'sources.json' });
+    await call('link.create', { ...link, source: { csl } });
+    expect((await openLibrary()).sources).toHaveLength(1);
+  });
+
+  it('of all is library.json: it is said, and made again only by a change of it', async () => {
+    const { folder } = await makeClosedLibrary();
+    await rm(join(folder, 'library.json'));
+    const { openLibrary, call, backend } = await openTestLibrary(folder);
+    expect((await openLibrary()).problems).toMatchObject([{ file: 'library.json' }]);
+    await expect(stat(join(folder, 'library.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+    await call('library.editPreferences', { set: { theme: 'dark' } });
+    await backend.close();
+    expect((await (await openTestLibrary(folder)).openLibrary()).problems).toEqual([]);
+  });
+
+  it('does not come back with an article that was undone and done again', async () => {
+    const { folder, importText, highlight, call, openArticle, openLibrary } =
+      await openTestLibrary();
+    const { article } = await importText('One\nTwo');
+    for (const start of [0, 1, 2]) await highlight(article, start, 3);
+    for (let step = 0; step < 4; step += 1) await call('history.undo', {});
+    await call('history.redo', {});
+    expect((await openArticle(article)).highlights).toEqual([]);
+    const again = await openTestLibrary(folder, { access: 'read' });
+    expect((await again.openArticle(article)).highlights).toEqual([]);
+    expect((await openLibrary()).problems).toEqual([]);
+  });
+
+  it('is told of by a check', async () => {
+    const { folder, article, other } = await makeClosedLibrary();
+    await rm(join(folder, 'articles', article), { recursive: true });
+    await rm(join(folder, 'articles', other, 'annotations.json'));
+    await rm(join(folder, 'sources.json'));
+    const { ok, problems } = await checkLibrary(folder);
+    expect(ok).toBe(false);
+    expect(problems.map(({ file }) => file).sort()).toEqual(
+      [`articles/${article}`, `articles/${other}/annotations.json`, 'sources.json'].sort(),
     );
   });
 });

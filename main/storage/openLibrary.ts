@@ -4,6 +4,7 @@ import { defaultLabels } from '../../shared/model/label';
 import { defaultPreferences, type Library } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
 import { ArticleIndex } from './ArticleIndex';
+import { Attachments } from './Attachments';
 import { type Disk, systemDisk } from './Disk';
 import { FileHistory } from './FileHistory';
 import { libraryFormat } from './formats/libraryFormat';
@@ -12,9 +13,10 @@ import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import { LibraryFolder } from './LibraryFolder';
 import { LibraryLock } from './LibraryLock';
-import { LibraryStorage, listArticles } from './LibraryStorage';
+import { LibraryStorage } from './LibraryStorage';
 import { LossRegister } from './LossRegister';
 import { libraryPaths } from './libraryPaths';
+import { listArticles } from './listArticles';
 import { ProblemLog, toProblem } from './ProblemLog';
 import type { StorageContext } from './readStored';
 import { SaveJournal } from './SaveJournal';
@@ -58,7 +60,8 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
 
 /** Has the folder to itself, and makes good what a crash has left there. */
 async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access> {
-  const { hidden, articles } = libraryPaths(files.path);
+  const paths = libraryPaths(files.path);
+  const { hidden, articles } = paths;
   const lock = await LibraryLock.take(files.key, waitMs);
   try {
     if (await files.makeFolder(hidden)) await files.replace(join(hidden, '.gitignore'), '*\n');
@@ -66,6 +69,7 @@ async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access>
     await files.requireWritable([hidden, articles]);
     await new SaveJournal(files).recover();
     await files.clearStaging();
+    await new Attachments(files, paths).collect();
     return { lock };
   } catch (error) {
     await lock.release();
@@ -130,7 +134,7 @@ function makeContext(files: LibraryFolder, problems: ProblemLog, access: Access)
   return {
     files,
     history: new FileHistory(files),
-    losses: new LossRegister(report),
+    losses: new LossRegister(problems),
     get readOnlyReason() {
       return readOnlyReason;
     },

@@ -48,6 +48,7 @@ export async function readStored<T>(
       : null;
     return { data, stamp: null, version: null };
   }
+  context.losses.settle(path);
   const { stamp } = file;
   const parsed = parseFile(format, file.bytes.toString());
   if (!parsed.isReadable) {

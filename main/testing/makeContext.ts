@@ -15,7 +15,7 @@ export async function makeContext(folder: string, disk?: Disk) {
   const context: StorageContext & { readOnlyReason: string | null } = {
     files,
     history: new FileHistory(files),
-    losses: new LossRegister(report),
+    losses: new LossRegister({ report, settle: () => {} }),
     readOnlyReason: null,
     report,
     forbidWriting(reason) {

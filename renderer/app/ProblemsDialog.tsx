@@ -1,4 +1,5 @@
 import { useActions, useLibrary } from '../state/WindowContext';
+import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import styles from './ProblemsDialog.module.css';
 
@@ -6,18 +7,21 @@ import styles from './ProblemsDialog.module.css';
 export function ProblemsDialog() {
   const problems = useLibrary((library) => library.problems);
   const folder = useLibrary((library) => library.folder);
-  const { openDialog } = useActions();
+  const { attempt, call, openDialog } = useActions();
+  const goOnWithout = (file: string) => attempt(() => call('library.acceptLoss', { file }));
   return (
     <Dialog title="Problems" onClose={() => openDialog(null)}>
       <p>
         Found in <code className={styles.file}>{folder}</code>
       </p>
+      {problems.length === 0 && <p>Nothing is wrong any more.</p>}
       <ul className={styles.list}>
-        {problems.map(({ file, message, remedy }) => (
+        {problems.map(({ file, message, remedy, isLoss }) => (
           <li key={`${file} ${message}`} className={styles.item}>
             <code className={styles.file}>{file}</code>
             <p className={styles.message}>{message}</p>
             <p className={styles.remedy}>{remedy}</p>
+            {isLoss && <Button onPress={() => goOnWithout(file)}>Go on without it</Button>}
           </li>
         ))}
       </ul>

@@ -220,6 +220,16 @@ function listen(store: WindowStore, client: Client, actions: Actions): void {
       text: 'Another program changed this article. What it wrote is shown now.',
     });
   });
+  client.on('problemSettled', ({ file, message }) => {
+    store.setState(({ library }) => ({
+      library: library && {
+        ...library,
+        problems: library.problems.filter(
+          (problem) => problem.file !== file || problem.message !== message,
+        ),
+      },
+    }));
+  });
   client.on('problem', (problem) => {
     store.setState(({ library }) => ({
       library: library && { ...library, problems: [...library.problems, problem] },

@@ -37,6 +37,8 @@ export const events = {
   /** An article was found changed on disk by another program: open it anew. */
   articleReplaced: z.object({ article: articleIdSchema, summary: articleSummarySchema.nullable() }),
   problem: problemSchema,
+  /** A problem that was told is none any more. */
+  problemSettled: problemSchema,
   /** Of imports, and of `article.update` and `article.restore`. `fraction` 0 to 1, or null while it can't be told. */
   importProgress: z.object({
     job: z.string(),

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
+import { onlyAttachments } from '../../storage/Attachments';
 import { isUnsafe, type LibraryFolder } from '../../storage/LibraryFolder';
 import { mapConcurrently } from '../../storage/mapConcurrently';
 import { toProblem } from '../../storage/ProblemLog';
 
 /** Names of the files that were kept by their content. */
 export async function listAttachments(files: LibraryFolder, folder: string): Promise<string[]> {
-  const names = await files.list(folder);
-  return names.filter((name) => /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/.test(name));
+  return onlyAttachments(await files.list(folder));
 }
 
 /** Attachments whose content is not what their name says. */

@@ -10,13 +10,14 @@ import { libraryFormat } from '../../storage/formats/libraryFormat';
 import { revisionFormat } from '../../storage/formats/revisionFormat';
 import { sourcesFormat } from '../../storage/formats/sourcesFormat';
 import { LibraryFolder } from '../../storage/LibraryFolder';
-import { listArticles } from '../../storage/LibraryStorage';
 import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
+import { listArticles } from '../../storage/listArticles';
 import { mapConcurrently } from '../../storage/mapConcurrently';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
 import { onDisk } from '../../storage/storageError';
 import { checkAnnotations, checkRecord, checkRevision, type KnownRecords } from './checkArticle';
 import { checkAttachments, listAttachments } from './checkAttachments';
+import { findLosses } from './findLosses';
 import { inspectFile } from './inspectFile';
 
 const CONCURRENCY = 4;
@@ -45,7 +46,8 @@ export async function checkLibrary(
     const check = makeArticleCheck(files, paths, attachments, shared.known, betweenChanges);
     const perArticle = await mapConcurrently(articles, CONCURRENCY, check);
     const changed = await checkAttachments(files, paths.attachments, attachments);
-    return [...shared.problems, ...perArticle.flat(), ...changed];
+    const losses = await findLosses(files, paths, articles);
+    return [...shared.problems, ...perArticle.flat(), ...changed, ...losses];
   });
   return { ok: problems.length === 0, problems };
 }

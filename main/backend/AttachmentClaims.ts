@@ -1,0 +1,67 @@
+import type { LibraryState } from '../../shared/library/state';
+import type { ArticleId } from '../../shared/model/ids';
+import type { LibraryStorage } from '../storage/LibraryStorage';
+
+/**
+ * Which of the attachments that were made since the library was opened are referred to. Undo takes back an import, and
+ * redo may want its bytes again, so they stay until the library is closed; what nothing refers to then is removed. While
+ * nothing does, that is written down, so that a crash leaves no bytes that nobody knows of.
+ */
+export class AttachmentClaims {
+  readonly #storage: LibraryStorage;
+  /** How many texts were made of each attachment, less those that were taken back. */
+  readonly #counts = new Map<string, number>();
+
+  constructor(storage: LibraryStorage) {
+    this.#storage = storage;
+  }
+
+  /** Keeps bytes, which nothing refers to yet where they are new. */
+  async save(bytes: Uint8Array, extension: string): Promise<{ name: string; isNew: boolean }> {
+    const saved = await this.#storage.saveAttachment(bytes, extension);
+    if (saved.isNew) this.#counts.set(saved.name, 0);
+    return saved;
+  }
+
+  /** Removes an attachment that nothing refers to. */
+  async drop(name: string): Promise<void> {
+    this.#counts.delete(name);
+    await this.#storage.removeAttachment(name);
+  }
+
+  /** Writes down what a change that is about to be saved takes the last text from. To be settled once it is saved. */
+  async plan(
+    before: LibraryState,
+    after: LibraryState,
+    isUndo: boolean,
+  ): Promise<{ settle(): Promise<void> }> {
+    const planned = new Map<string, number>();
+    for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
+      const old = originalOf(before, id);
+      const now = originalOf(after, id);
+      // What a command replaces stays with the earlier revision.
+      const [name, by] = isUndo ? [old, -1] : [now, 1];
+      const count = name === null ? undefined : this.#counts.get(name);
+      if (old === now || name === null || count === undefined) continue;
+      planned.set(name, count + by);
+      if (count + by === 0) await this.#storage.disclaimAttachment(name);
+    }
+    return {
+      settle: async () => {
+        for (const [name, count] of planned) {
+          this.#counts.set(name, count);
+          if (count > 0) await this.#storage.claimAttachment(name);
+        }
+      },
+    };
+  }
+
+  /** Removes what nothing refers to, as nothing can be redone any more. */
+  async clearUp(): Promise<void> {
+    for (const [name, count] of this.#counts) if (count === 0) await this.drop(name);
+  }
+}
+
+function originalOf({ articles }: LibraryState, id: ArticleId): string | null {
+  return articles.get(id)?.article.original?.attachment ?? null;
+}

@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { LibraryFolder } from './LibraryFolder';
+import type { LibraryPaths } from './libraryPaths';
+import { listArticles } from './listArticles';
+import { sha256 } from './sha256';
+
+const NAME = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/;
+
+/** Bytes that are kept: the name of their file, and whether it was made just now. */
+export interface SavedAttachment {
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * The files that texts were made from, each under its SHA-256, so that the same bytes are kept once. One that nothing
+ * refers to yet, or any more, has a note of that in `.attest/unclaimed`.
+ */
+export class Attachments {
+  readonly #files: LibraryFolder;
+  readonly #paths: LibraryPaths;
+
+  constructor(files: LibraryFolder, paths: LibraryPaths) {
+    this.#files = files;
+    this.#paths = paths;
+  }
+
+  /** Keeps bytes; where they are new, with a note that nothing refers to them. */
+  async save(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
+    const hash = sha256(bytes);
+    const name = `${hash}.${extension}`;
+    const path = join(this.#paths.attachments, name);
+    const present = await this.#files.read(path);
+    if (present && sha256(present.bytes) === hash) return { name, isNew: false };
+    await this.disclaim(name);
+    await this.#files.makeFolder(this.#paths.attachments);
+    await this.#files.replace(path, bytes);
+    return { name, isNew: true };
+  }
+
+  /** Something refers to it. */
+  async claim(name: string): Promise<void> {
+    await this.#files.remove(join(this.#paths.unclaimed, name));
+  }
+
+  /** Nothing refers to it, unless that is saved next. */
+  async disclaim(name: string): Promise<void> {
+    await this.#files.makeFolder(this.#paths.unclaimed);
+    await this.#files.replace(join(this.#paths.unclaimed, name), '');
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.#files.remove(join(this.#paths.attachments, name));
+    await this.claim(name);
+  }
+
+  /** Removes what a process that was killed has left with nothing that refers to it. Reads all texts where there is any. */
+  async collect(): Promise<void> {
+    const notes = await this.#files.list(this.#paths.unclaimed);
+    const unclaimed = new Set(notes.filter((name) => NAME.test(name)));
+    if (!unclaimed.size) return;
+    const claimed = await this.#findClaimed(unclaimed);
+    for (const name of unclaimed) {
+      if (claimed.has(name)) await this.claim(name);
+      else await this.remove(name);
+    }
+  }
+
+  async #findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
+    const claimed = new Set<string>();
+    for (const id of await listArticles(this.#files, this.#paths)) {
+      const revisions = this.#paths.revisions(id);
+      const earlier = await this.#files.list(revisions);
+      for (const path of [this.#paths.text(id), ...earlier.map((name) => join(revisions, name))]) {
+        const file = await this.#files.read(path);
+        for (const name of names) if (file?.bytes.includes(name)) claimed.add(name);
+      }
+    }
+    return claimed;
+  }
+}
+
+/** Names of the attachments among the names of files. */
+export function onlyAttachments(names: readonly string[]): string[] {
+  return names.filter((name) => NAME.test(name));
+}
