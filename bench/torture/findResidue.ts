@@ -25,10 +25,10 @@ export async function findResidue(folder: string): Promise<string[]> {
   return [...strangers, ...bare, ...(await findOrphans(folder, names))];
 }
 
-/** The attachments that no file of the library names: neither what is shown, nor what can still be brought back. */
+/** The attachments that no text of the library, present or earlier, was made of. */
 async function findOrphans(folder: string, names: readonly string[]): Promise<string[]> {
   const orphans = new Set(names.filter((name) => name.startsWith('attachments/')));
-  for (const name of names.filter((one) => /^(articles|\.attest\/trash)\/.*\.json$/.test(one))) {
+  for (const name of names.filter((one) => /^articles\/.*\.json$/.test(one))) {
     const text = await readFile(join(folder, name), 'utf8');
     for (const [attachment] of text.matchAll(/[0-9a-f]{64}\.[a-z0-9]+/g)) {
       orphans.delete(`attachments/${attachment}`);

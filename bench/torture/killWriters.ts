@@ -1,6 +1,7 @@
 import { makeRandom } from '../makeRandom';
 import type { Request } from './chooseRequest';
 import { addFindings, type Findings, noFindings } from './Findings';
+import { isExpected } from './isExpected';
 import type { ToldLibrary } from './ToldLibrary';
 import { TorturedLibrary } from './TorturedLibrary';
 import type { TortureReport } from './TortureReport';
@@ -114,10 +115,4 @@ function hearLines(lines: readonly WriterLine[], told: ToldLibrary) {
   }
   const findings: Findings = { ...noFindings, problems };
   return { unanswered: [...unanswered.values()], acknowledged, findings };
-}
-
-/** Of requests on their way together one can be out of date once it is its turn. */
-function isExpected({ code, message }: { code: string; message: string }): boolean {
-  const isOutdated = ['not-found', 'conflict', 'unchanged', 'empty', 'invalid'].includes(code);
-  return isOutdated && !message.startsWith('Another program');
 }

@@ -11,6 +11,8 @@ interface Options {
   /** The time, which stands still: a change can then be worked out once more. */
   now: Timestamp;
   disk?: Disk;
+  /** Whether it also looks out for what other programs change, as the app does, and so does things when nobody asked. */
+  isWatching?: boolean;
 }
 
 /** A backend as it runs for real, but for the clock, and for an importer that takes no time. */
@@ -18,14 +20,17 @@ export async function openForTorture({
   folder,
   now,
   disk = systemDisk,
+  isWatching = false,
 }: Options): Promise<Backend> {
   const world = { clock: { now: () => now }, ids: randomIds };
   const storage = await openLibrary(folder, { access: 'write', disk, ...world });
-  return createBackend({
+  const backend = await createBackend({
     ...world,
     storage,
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
     exportArticle: async () => ({ content: '', fileName: '' }),
   });
+  if (isWatching) await backend.watch();
+  return backend;
 }

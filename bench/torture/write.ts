@@ -19,7 +19,7 @@ export async function write(job: WriterJob, counter: CallCounter): Promise<void>
   const random = makeRandom(job.seed);
   const told = new ToldLibrary((await readLibrary(folder)).state);
   counter.begin();
-  const backend = await openForTorture({ folder, now });
+  const backend = await openForTorture({ folder, now, isWatching: true });
   backend.subscribe((name, payload) => {
     if (name === 'problem') say({ says: 'problem', problem: payload as never });
     if (name !== 'changed') return;

@@ -1,7 +1,7 @@
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { createInterface } from 'node:readline';
-import { type Call, interceptCalls } from './interceptCalls';
+import { type Call, interceptCalls } from '../../main/testing/interceptCalls';
 import type { WriterJob } from './writerLine';
 
 // A program that changes a library until it is killed, from outside or by itself, at the call of the file system that its
