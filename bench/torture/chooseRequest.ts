@@ -28,8 +28,7 @@ const request = <N extends BackendCall>(
 
 /** What people do, by name. Null where there is nothing to do it to. */
 export const choices = {
-  import: ({ state }, random) => {
-    if (state.articles.size >= MAX_ARTICLES) return null;
+  import: (_told, random) => {
     const name = `${random.below(1e9)}.txt`;
     return request('article.import', { job: jobOf(random), name }, makeText(random));
   },
@@ -123,7 +122,9 @@ const drawn = Object.entries(weights).flatMap(([name, weight]) =>
 /** Something that can be done to the library as it is. */
 export function chooseRequest(told: ToldLibrary, random: Random): Request {
   for (;;) {
-    const chosen = choices[pickOption(random, drawn)](told, random);
+    const name = pickOption(random, drawn);
+    if (name === 'import' && told.state.articles.size >= MAX_ARTICLES) continue;
+    const chosen = choices[name](told, random);
     if (chosen) return chosen;
   }
 }
