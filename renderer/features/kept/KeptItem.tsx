@@ -62,7 +62,9 @@ export function KeptItem({ edit }: { edit: KeptEdit }) {
   );
 }
 
-function describe({ of, title }: KeptEdit, where: Whereabouts): string {
+function describe({ of, title: words }: KeptEdit, where: Whereabouts): string {
+  // A title of the other direction keeps to itself.
+  const title = `\u2068${words}\u2069`;
   const what = of === 'note' ? 'a note' : 'a correction';
   switch (where) {
     case 'gone':
