@@ -85,7 +85,11 @@ export class JsonFile<T> implements Adapter<T> {
   }
 
   /** False where another program has changed the file. Not to be asked while a write is under way. */
-  async isCurrent(): Promise<boolean> {
+  isCurrent(): Promise<boolean> {
+    return onDisk(this.path, () => this.#isCurrent());
+  }
+
+  async #isCurrent(): Promise<boolean> {
     const { files } = this.#context;
     const stamp = await files.stamp(this.path);
     if (isSameStamp(stamp, this.#stamp)) return true;
