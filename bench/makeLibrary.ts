@@ -35,7 +35,8 @@ export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<Ar
   const word = makeVocabulary(random);
   const count = plan.sources ?? Math.max(5, Math.ceil(plan.articles / 4));
   const sources = Array.from({ length: count }, () => makeSource(word, random));
-  await write(paths.sources, sourcesFormat.serialise(new Map(sources.map((one) => [one.id, one]))));
+  const byId = new Map(sources.map((one) => [one.id, one]));
+  await write(paths.sources, sourcesFormat.serialise({ byId, unknown: {} }));
   const sourceIds = sources.map(({ id }) => id);
   const seeds = Array.from({ length: plan.articles }, () => random.below(2 ** 31));
   const ids = await mapConcurrently(seeds, 8, async (seed) => {
@@ -56,8 +57,8 @@ export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<Ar
 async function writeArticle(folder: string, state: ArticleState): Promise<void> {
   const paths = libraryPaths(folder);
   const { id } = state.article;
-  await write(paths.text(id), articleFormat.serialise(state));
-  await write(paths.annotations(id), annotationsFormat.serialise(state));
+  await write(paths.text(id), articleFormat.serialise({ ...state, unknown: {} }));
+  await write(paths.annotations(id), annotationsFormat.serialise({ ...state, unknown: {} }));
 }
 
 async function write(path: string, content: readonly Buffer[]): Promise<void> {

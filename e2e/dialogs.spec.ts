@@ -1,5 +1,8 @@
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
+import { chooseSavePath } from './support/dialogs';
 import { findViolations } from './support/findViolations';
 import { articleText, selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
@@ -105,4 +108,56 @@ test('the preview of a web page is one stop of Tab, scrolls by keys and leaves E
   await preview.click();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('an export goes to the file that was chosen, over what was there, and to no other', async ({
+  app,
+  page,
+  folder,
+}) => {
+  const place = join(folder, 'exports');
+  await mkdir(place);
+  const file = join(place, 'notes.md');
+  for (const name of ['notes.md', 'notes.md.tmp']) await writeFile(join(place, name), 'old');
+  const title = await page.getByRole('main').getByRole('heading', { level: 1 }).innerText();
+  const proposed = await chooseSavePath(app, file);
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: /^Save/ }).click();
+  await expect(page.getByText(`Exported to ${file}`)).toBeVisible();
+  await expect(dialog).toBeHidden();
+  expect((await proposed()).map((path) => basename(path))).toEqual([`${title}.md`]);
+  expect(await readFile(file, 'utf8')).toContain(title);
+  expect(await readFile(join(place, 'notes.md.tmp'), 'utf8')).toBe('old');
+  expect((await readdir(place)).toSorted()).toEqual(['notes.md', 'notes.md.tmp']);
+});
+
+test('an export that can’t be written says why, and can be tried again at once', async ({
+  app,
+  page,
+  folder,
+}) => {
+  await page.keyboard.press('ControlOrMeta+Shift+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const save = dialog.getByRole('button', { name: /^Save/ });
+  const before = await readdir(app.library, { recursive: true });
+  const refused = [
+    [join(app.library, 'notes.md'), 'in the library’s own folder'],
+    [folder, 'is a folder. Add the name of a file in it.'],
+    [join(folder, 'gone', 'notes.md'), 'There is no folder'],
+  ] as const;
+  for (const [path, why] of refused) {
+    await chooseSavePath(app, path);
+    await save.click();
+    await expect(page.getByRole('region', { name: 'Notices' }).getByText(why)).toBeVisible();
+    await expect(dialog).toBeVisible();
+  }
+  expect(await readdir(app.library, { recursive: true })).toEqual(before);
+  await expect(access(join(folder, 'gone'))).rejects.toThrow('ENOENT');
+
+  const file = join(folder, 'notes.md');
+  await chooseSavePath(app, file);
+  await save.click();
+  await expect(dialog).toBeHidden();
+  await access(file);
 });

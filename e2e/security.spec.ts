@@ -133,34 +133,91 @@ test('nothing of the app itself reaches a server', async ({ app }) => {
   }
 });
 
-test('the page stays where it is, and links open outside', async ({ app, page }) => {
+test('the page stays where it is, and nothing opens outside that follows a link', async ({
+  app,
+  page,
+}) => {
   const openedUrls = await catchOpenedUrls(app);
-  const follow = (url: string) =>
+  const addLink = (url: string) =>
     page.evaluate((href) => {
+      document.getElementById('link')?.remove();
+      const link = document.createElement('a');
+      link.id = 'link';
+      link.href = href;
+      link.textContent = 'Follow me';
+      link.style.cssText = 'position: fixed; inset: 0; z-index: 9999';
+      document.body.append(link);
+    }, url);
+  const urls = [
+    'https://example.org/followed',
+    'mailto:desk@example.org',
+    'file:///etc/passwd',
+    'app://attest/assets/',
+    'app://attest/index.html?again',
+    'smb://example.org/share',
+    'data:text/html,elsewhere',
+  ];
+  for (const url of urls) {
+    await addLink(url);
+    // As a script does, as a person does, and into a window of its own.
+    await page.evaluate(() => document.getElementById('link')?.click());
+    await page.mouse.click(400, 300);
+    await page.mouse.click(400, 300, { button: 'middle' });
+  }
+  const openedWindows = await page.evaluate((targets) => {
+    const opened = [...targets, '', 'about:blank'].map((url) => window.open(url));
+    location.href = 'https://example.org/replaced';
+    return opened;
+  }, urls);
+  expect(openedWindows.filter((opened) => opened !== null)).toEqual([]);
+  await expect.poll(() => app.troubles.join()).toContain('https://example.org/replaced');
+  expect(page.url()).toBe(START_PAGE);
+  expect(app.electron.windows()).toHaveLength(1);
+  expect(await openedUrls()).toEqual([]);
+  expectOnlyComplaints(
+    app,
+    /a page may not go to|Not allowed to (load local resource|navigate top frame)/,
+  );
+});
+
+test('the page comes back from where Chromium asks nobody', async ({ app, page }) => {
+  for (const url of ['about:blank', 'about:blank#elsewhere']) {
+    await page.evaluate((href) => {
       const link = document.createElement('a');
       link.href = href;
       document.body.append(link);
       link.click();
     }, url);
-
-  await follow('https://example.org/followed');
-  await follow('mailto:desk@example.org');
-  await expect
-    .poll(openedUrls)
-    .toEqual(['https://example.org/followed', 'mailto:desk@example.org']);
-  for (const url of ['file:///etc/passwd', 'app://attest/assets/', 'smb://example.org/share']) {
-    await follow(url);
+    await expect.poll(() => app.troubles.join()).toContain(`may not go to ${url}`);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(page.url()).toBe(START_PAGE);
+    expectOnlyComplaints(app, /a page may not go to about:blank/);
   }
-  const openedWindow = await page.evaluate(() => {
-    window.open('file:///etc/passwd');
-    return window.open('https://example.org/opened');
-  });
-  expect(openedWindow).toBeNull();
-  await expect.poll(openedUrls).toContain('https://example.org/opened');
-  expect(await openedUrls()).toHaveLength(3);
-  expect(page.url()).toBe(START_PAGE);
-  expect(app.electron.windows()).toHaveLength(1);
-  app.troubles.splice(0);
+});
+
+test('links that are opened go outside as they were checked, and what is refused is told', async ({
+  app,
+  page,
+}) => {
+  const openedUrls = await catchOpenedUrls(app);
+  const open = (url: string) => callBridge(page, 'shell.openUrl', { url });
+  expect(await open('HTTPS://Example.org\\a b')).toEqual({ ok: true, value: {} });
+  expect(await open('mailto:desk@example.org?Subject=A b')).toEqual({ ok: true, value: {} });
+  for (const [url, reason] of [
+    ['mailto:desk@example.org?attach=/etc/passwd', 'would set “attach” of the message'],
+    ['https://google.com@evil.example/', 'holds a name before its “@”'],
+    ['file:///etc/passwd', 'no address of web or mail'],
+  ] as const) {
+    expect(await open(url)).toMatchObject({
+      ok: false,
+      code: 'invalid',
+      message: expect.stringContaining(reason),
+    });
+  }
+  expect(await openedUrls()).toEqual([
+    'https://example.org/a%20b',
+    'mailto:desk@example.org?Subject=A%20b',
+  ]);
 });
 
 test('a file that is dropped on the window does not take the page’s place', async ({
@@ -195,6 +252,8 @@ test('the bridge answers only what the contract names, and only what fits it', a
     ['article.export', { article: 'art_0000', to: 'exe' }],
     ['article.import', { job: 'a', name: 'a.txt', bytes: 'not bytes' }],
     ['dialog.saveExport', null],
+    ['dialog.saveExport', { article: 'art_0000', to: 'markdown' }],
+    ['dialog.saveExport', { article: 'art_0000', to: 'exe', title: 'A title' }],
     ['shell.openUrl', { url: 7 }],
     ['shell.openUrl', { url: 'javascript:alert(1)' }],
     ['shell.openUrl', { url: 'file:///etc/passwd' }],
@@ -293,6 +352,56 @@ test('permissions are denied', async ({ page }) => {
     'notification denied',
     'place error 1',
   ]);
+});
+
+test('frames that a script makes lead nowhere, and have no bridge', async ({ app, page }) => {
+  const server = await startServer();
+  try {
+    const found = await page.evaluate(async (host) => {
+      const blob = URL.createObjectURL(new Blob(['<p>Elsewhere'], { type: 'text/html' }));
+      const targets = [
+        ...['app://attest/index.html', `http://${host}/frame`, 'data:text/html,Elsewhere', blob],
+        ...['javascript:document.write("Elsewhere")', 'about:srcdoc', 'about:blank'],
+      ];
+      const visit = (target: string, go: (frame: Window, target: string) => void) =>
+        new Promise<string>((resolve) => {
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          const inner = frame.contentWindow;
+          if (!inner) throw new Error('The frame has no window.');
+          const look = () => {
+            try {
+              resolve(`${inner.document.body.textContent}${'attest' in inner ? 'bridge' : ''}`);
+            } catch {
+              // Chromium's own page, which says that the address is blocked.
+              resolve('');
+            }
+            frame.remove();
+          };
+          frame.addEventListener('load', look);
+          // Some are refused without a word.
+          setTimeout(look, 500);
+          go(inner, target);
+        });
+      const follow = (frame: Window, target: string) => {
+        const link = frame.document.createElement('a');
+        link.href = target;
+        frame.document.body.append(link);
+        link.click();
+      };
+      const replace = (frame: Window, target: string) => {
+        frame.location.href = target;
+      };
+      return Promise.all(
+        targets.flatMap((target) => [visit(target, follow), visit(target, replace)]),
+      );
+    }, server.host);
+    expect(found.filter((text) => text !== '')).toEqual([]);
+    expect(server.requests).toEqual([]);
+    expect(page.url()).toBe(START_PAGE);
+  } finally {
+    await server.stop();
+  }
+  expectOnlyComplaints(app, /Content Security Policy/);
 });
 
 test('frames and webviews show nothing from elsewhere, and run nothing', async ({ app, page }) => {

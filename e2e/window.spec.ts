@@ -1,4 +1,4 @@
-import { access, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -89,9 +89,131 @@ test.describe('files that the app is started with', () => {
   test('go to the app that runs already', async ({ app, page, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'Brought later');
     const second = await runToEnd([...app.folderArguments, file]);
-    expect(second.code).toBe(0);
+    expect(second).toEqual({ code: 0, stderr: expect.not.stringContaining('attest:') });
     await expect(page.getByRole('option', { name: /Brought later/ })).toBeVisible();
     expect(app.electron.windows()).toHaveLength(1);
+  });
+
+  test('are told of where they can’t be read, and do not keep the others', async ({
+    launchApp,
+    folder,
+  }) => {
+    const bad = ['file:///%ff%fe', 'file:///etc%2fpasswd', 'FILE:///a%00b', folder, 'attest:no'];
+    const isTold = (app: App) =>
+      expect.poll(() => app.troubles.join('\n')).toContain('can’t open this link');
+    const first = await writeArticle(folder, 'a.txt', 'Brought along');
+    const app = await launchApp({ args: [...bad, first] });
+    await expect(app.page.getByRole('option', { name: /Brought along/ })).toBeVisible();
+    await isTold(app);
+    expect(app.troubles.splice(0)).toEqual([
+      'stderr: attest: Attest can’t import file:///%ff%fe',
+      'stderr: attest: Attest can’t import file:///etc%2fpasswd',
+      'stderr: attest: Attest can’t import FILE:///a%00b',
+      `stderr: attest: Attest can’t import ${folder}`,
+      'stderr: attest: Attest can’t open this link',
+    ]);
+
+    const second = await writeArticle(folder, 'b.txt', 'Brought later');
+    const { code } = await runToEnd([...app.folderArguments, ...bad, second]);
+    expect(code).toBe(0);
+    await expect(app.page.getByRole('option', { name: /Brought later/ })).toBeVisible();
+    await isTold(app);
+    expect(app.troubles.splice(0)).toHaveLength(5);
+  });
+
+  test('are told of where the system hands them over', async ({ app, page, folder }) => {
+    const file = await writeArticle(folder, 'a.txt', 'Handed over');
+    await app.electron.evaluate(({ app }, path) => {
+      const event = { preventDefault: () => {} };
+      for (const one of [`${path}/gone.txt`, 'file:///%ff', path])
+        app.emit('open-file', event, one);
+      app.emit('open-url', event, 'attest:%ff');
+    }, file);
+    await expect(page.getByRole('option', { name: /Handed over/ })).toBeVisible();
+    await expect.poll(() => app.troubles).toHaveLength(3);
+    expect(app.troubles.splice(0).sort()).toEqual([
+      `stderr: attest: Attest can’t import ${file}/gone.txt`,
+      'stderr: attest: Attest can’t import file:///%ff',
+      'stderr: attest: Attest can’t open this link',
+    ]);
+  });
+});
+
+test.describe('a second start', () => {
+  test('with another library is told, and what it brings is left alone', async ({
+    app,
+    page,
+    folder,
+  }) => {
+    const file = await writeArticle(folder, 'a.txt', 'For another library');
+    const other = join(folder, 'other');
+    const [settings = ''] = app.folderArguments;
+    const { code, stderr } = await runToEnd([settings, `--library=${other}`, file]);
+    const words = `Attest is open with the library in ${app.library}. Close it to open ${other}.`;
+    expect(code).toBe(1);
+    expect(stderr).toContain(words);
+    await expect
+      .poll(() => app.troubles.splice(0))
+      .toEqual(['stderr: attest: Another library is open']);
+    await expect(access(other)).rejects.toThrow('ENOENT');
+    // What comes after it is heard.
+    const wanted = await writeArticle(folder, 'b.txt', 'For this library');
+    expect((await runToEnd([settings, wanted])).code).toBe(0);
+    await expect(page.getByRole('option', { name: /For this library/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: /For another library/ })).toHaveCount(0);
+  });
+
+  test('with the same library by another path is heard', async ({ app, page, folder }) => {
+    const file = await writeArticle(folder, 'a.txt', 'By another path');
+    const path = join(folder, 'link');
+    await symlink(app.library, path, 'junction');
+    const [settings = ''] = app.folderArguments;
+    const { code } = await runToEnd([settings, `--library=${path}`, file]);
+    expect(code).toBe(0);
+    await expect(page.getByRole('option', { name: /By another path/ })).toBeVisible();
+  });
+});
+
+test.describe('a library that is gone', () => {
+  test('is asked for, not replaced', async ({ folder }) => {
+    const settings = join(folder, 'settings');
+    const library = join(folder, 'moved', 'library');
+    const { code, stderr } = await runToEnd([
+      `--user-data-dir=${settings}`,
+      `--library=${library}`,
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`There is no library in ${library}`);
+    await expect(access(join(folder, 'moved'))).rejects.toThrow('ENOENT');
+  });
+
+  test('is asked for where the window remembers it', async ({ folder }) => {
+    const settings = join(folder, 'settings');
+    const library = join(folder, 'library');
+    await mkdir(settings);
+    const memory = { bounds: null, isMaximized: false, theme: 'system', library };
+    await writeFile(join(settings, 'window.json'), JSON.stringify(memory));
+    const { code, stderr } = await runToEnd([`--user-data-dir=${settings}`]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`There is no library in ${library}`);
+    await expect(access(library)).rejects.toThrow('ENOENT');
+  });
+});
+
+test.describe('a start that can’t be understood', () => {
+  test('opens nothing that nobody asked for', async ({ folder }) => {
+    const settings = `--user-data-dir=${join(folder, 'settings')}`;
+    for (const args of [
+      [settings, '--library', ''],
+      [settings, '--library=  '],
+      [settings, '--library'],
+      [settings, '--library', '--lang=de'],
+      [settings, `--library=${folder}/a`, `--library=${folder}/b`],
+    ]) {
+      const { code, stderr } = await runToEnd(args);
+      expect(code, args.join(' ')).toBe(2);
+      expect(stderr).toMatch(/Attest can’t start\n--library (needs the name|is given more than)/);
+    }
   });
 });
 
@@ -218,7 +340,7 @@ test.describe('the dialogs of the system', () => {
 
   test('save an export where it was asked for', async ({ app, page, folder }) => {
     const { id, title } = await openFirst(app);
-    const args = { article: id, to: 'markdown' };
+    const args = { article: id, to: 'markdown', title };
     const path = join(folder, 'export.md');
     await chooseSavePath(app, path);
     expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
@@ -227,11 +349,14 @@ test.describe('the dialogs of the system', () => {
     });
     expect(await readFile(path, 'utf8')).toContain(title);
 
-    await chooseSavePath(app, null);
-    expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
+    // Asked before anything is made: it is not known yet that there is no such article.
+    const proposed = await chooseSavePath(app, null);
+    const hostile = { article: 'art_0000', to: 'html', title: '../../CON: "a\u202eb"\n' };
+    expect(await callBridge(page, 'dialog.saveExport', hostile)).toEqual({
       ok: true,
       value: { path: null },
     });
+    expect(await proposed()).toEqual([join(folder, 'CON a b.html')]);
 
     await chooseSavePath(app, join(folder, 'no', 'such', 'folder', 'export.md'));
     expect(await callBridge(page, 'dialog.saveExport', args)).toMatchObject({

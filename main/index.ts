@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { AttestError } from '../shared/model/AttestError';
-import { defaultLibraryFolder } from './defaultLibraryFolder';
+import { UsageError } from './cli/UsageError';
 import { START_PAGE } from './electron/appUrl';
 import { closeUnsaved } from './electron/closeUnsaved';
 import { createWindow, describeWindow } from './electron/createWindow';
 import { endSafely } from './electron/endSafely';
+import { findUsualLibrary } from './electron/findUsualLibrary';
 import { followTheme } from './electron/followTheme';
 import { guardNavigation } from './electron/guardNavigation';
 import { collectOpenings, isOnlyInstance } from './electron/handover';
@@ -16,36 +17,52 @@ import { lightenChromium } from './electron/lightenChromium';
 import { createLinkInbox } from './electron/linkInbox';
 import { menuTemplate } from './electron/menuTemplate';
 import { openLinks } from './electron/openLinks';
-import { dialogPrompt, stderrPrompt } from './electron/prompt';
-import { readLaunchOptions } from './electron/readLaunchOptions';
+import { choosePrompt, stderrPrompt } from './electron/prompt';
+import { type LaunchOptions, readLaunchOptions } from './electron/readLaunchOptions';
 import { recoverFromCrash } from './electron/recoverFromCrash';
+import { refuseOtherLibrary } from './electron/refuseOtherLibrary';
 import { registerCalls, sendEvent } from './electron/registerCalls';
 import { registerAppScheme, serveApp } from './electron/serveApp';
-import { openWindowMemory } from './electron/windowMemory';
+import { openWindowMemory, type WindowMemoryFile } from './electron/windowMemory';
 
 const out = join(import.meta.dirname, '..');
-const options = readLaunchOptions({
-  argv: process.argv,
-  env: process.env,
-  cwd: process.cwd(),
-  appFolder: process.defaultApp ? app.getAppPath() : null,
-});
-const prompt = options.isAttended ? dialogPrompt : stderrPrompt;
+const prompt = choosePrompt(process.env);
 
 app.setName('Attest');
-if (options.userData) app.setPath('userData', options.userData);
 registerAppScheme();
 keepChromiumOffline();
 lightenChromium();
 guardNavigation();
 app.on('window-all-closed', () => app.quit());
-if (isOnlyInstance(options)) start().catch(failToStart);
-else app.quit();
+begin().catch(failToStart);
 
-async function start(): Promise<void> {
-  const handleOpenings = collectOpenings(options);
-  const inbox = createLinkInbox(() => sendEvent('linkOpened', {}));
+async function begin(): Promise<void> {
+  const options = readLaunchOptions({
+    argv: process.argv,
+    env: process.env,
+    cwd: process.cwd(),
+    appFolder: process.defaultApp ? app.getAppPath() : null,
+  });
+  if (options.userData) app.setPath('userData', options.userData);
+  const isOnly = isOnlyInstance(options);
   const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
+  if (isOnly) return start(options, memory);
+  // The window that runs tells of it too.
+  const { latestLibrary } = memory.current;
+  const isRefused =
+    latestLibrary && (await refuseOtherLibrary(latestLibrary, options, stderrPrompt));
+  app.exit(isRefused ? 1 : 0);
+}
+
+async function start(options: LaunchOptions, memory: WindowMemoryFile): Promise<void> {
+  const usual = findUsualLibrary(options.library, memory.current);
+  if (memory.current.latestLibrary !== usual.folder) {
+    // Before anything is waited for: a second start may ask.
+    memory.remember({ latestLibrary: usual.folder });
+  }
+  // What this start brings is for the library that it opens, also where another one is chosen in its place.
+  const handleOpenings = collectOpenings({ ...options, library: null });
+  const inbox = createLinkInbox(() => sendEvent('linkOpened', {}));
   const updates = makeLazyAppUpdates(memory);
   nativeTheme.themeSource = memory.current.theme;
   // Much code, loaded while Electron gets ready.
@@ -68,7 +85,6 @@ async function start(): Promise<void> {
   recoverFromCrash(window.webContents, prompt);
 
   const page = loadPage(window);
-  const usual = options.library ?? memory.current.library ?? defaultLibraryFolder();
   const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox, updates));
   registerCalls(async (name, args) => {
     const host = await hosting;
@@ -84,12 +100,14 @@ async function start(): Promise<void> {
   if (article) backend.dispatch('article.open', { article }).catch(() => {});
   window.on('close', () => memory.remember({ article: backend.latestArticle() }));
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
-  if (folder !== usual) memory.remember({ library: folder });
+  if (folder !== usual.folder) memory.remember({ library: folder, latestLibrary: folder });
   await followTheme(backend, (theme) => memory.remember({ theme }));
 
   if (!(await page)) return;
   updates.keepChecking(window.webContents);
-  handleOpenings(async ({ files, links }) => {
+  handleOpenings(async (openings) => {
+    if (await refuseOtherLibrary(folder, openings, prompt)) return;
+    const { files, links } = openings;
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), prompt);
     await openLinks(links, inbox, prompt);
   });
@@ -107,6 +125,10 @@ async function loadPage(window: BrowserWindow): Promise<boolean> {
 }
 
 async function failToStart(error: unknown): Promise<void> {
+  if (error instanceof UsageError) {
+    await prompt.tell('Attest can’t start', error.message);
+    return app.exit(2);
+  }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await prompt.tell('Attest can’t start', reason);
   app.exit(1);

@@ -5,7 +5,6 @@ import type { LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
-import type { Sources } from '../storage/formats/sourcesFormat';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { onDisk } from '../storage/storageError';
 import { AttachmentClaims } from './AttachmentClaims';
@@ -31,7 +30,7 @@ export class LibrarySession {
   readonly #publish: Publish;
   #whole: Promise<void> | null = null;
   #library: Library;
-  #sources: Sources;
+  #sources: LibraryState['sources'];
 
   constructor(storage: LibraryStorage, publish: Publish) {
     this.storage = storage;
@@ -39,14 +38,14 @@ export class LibrarySession {
     this.claims = new AttachmentClaims(storage);
     this.#publish = publish;
     this.#library = storage.library.data;
-    this.#sources = storage.sources.data;
+    this.#sources = storage.sources.data.byId;
   }
 
   get library(): Library {
     return this.#library;
   }
 
-  get sources(): Sources {
+  get sources(): LibraryState['sources'] {
     return this.#sources;
   }
 
@@ -129,7 +128,7 @@ export class LibrarySession {
     this.undo.forget((change) => articlesOf(change).includes(id));
     await this.storage.refreshIndex([id]);
     const summary = this.storage.index.get(id)?.summary ?? null;
-    this.#publish('articleReplaced', { article: id, summary });
+    this.#publish('articleReplaced', { article: id, summary, undo: this.undo.state });
     return true;
   }
 
@@ -154,6 +153,7 @@ export class LibrarySession {
     this.#publish('articleReplaced', {
       article: id.data,
       summary: this.storage.index.get(id.data)?.summary ?? null,
+      undo: this.undo.state,
     });
   }
 
@@ -167,7 +167,7 @@ export class LibrarySession {
 
   async #readRest(): Promise<void> {
     const corrected = await onDisk(this.storage.folder, () => this.storage.readRest());
-    this.#sources = this.storage.sources.data;
+    this.#sources = this.storage.sources.data.byId;
     if (corrected.length) this.#publishChanged({ title: '', records: [] }, 'command', corrected);
   }
 
@@ -198,8 +198,8 @@ export class LibrarySession {
     }
     if (this.storage.isWhole && !(await sources.file.isCurrent())) {
       await sources.read();
-      records.push(...compareSources(this.#sources, sources.data));
-      this.#sources = sources.data;
+      records.push(...compareSources(this.#sources, sources.data.byId));
+      this.#sources = sources.data.byId;
     }
     if (!records.length) return;
     const found = new Set(records.map(keyOf));

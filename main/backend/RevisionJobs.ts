@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
+import { writeDocument } from '../../shared/document/unknownFields';
 import type { restoreRequestSchema, updateRequestSchema } from '../../shared/ipc/contract';
 import { replaceArticleText, unchangedText } from '../../shared/library/replaceArticleText';
 import type { ArticleState } from '../../shared/library/state';
@@ -86,7 +87,7 @@ export class RevisionJobs {
     this.#session.requireWritable();
     return this.#jobs.run(job, CANCELLED, async (signal) => {
       const { direction, original, document: node } = await this.#revisions.read(article, number);
-      const document = node.toJSON();
+      const document = writeDocument(node);
       const revision = { origin: 'restore' as const, name: '', restored: number };
       const text: NewText = { document, direction, details: {}, revision };
       const tell = this.#teller(job, `Revision ${number}`);

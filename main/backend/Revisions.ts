@@ -68,7 +68,7 @@ export class Revisions {
       throw new AttestError('not-found', `There is no revision ${number} of the article ${id}.`);
     }
     if (number === article.revision)
-      return { article: id, revision, direction, original, document };
+      return { article: id, revision, direction, original, document, unknown: {} };
     return this.#session.storage.readRevision(id, number);
   }
 

@@ -1,8 +1,8 @@
 import type { Change, RecordChange } from '../../shared/library/change';
+import type { LibraryState } from '../../shared/library/state';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
 import type { Library } from '../../shared/model/library';
-import type { Sources } from '../storage/formats/sourcesFormat';
 
 /** The articles that a change touches. */
 export function articlesOf(change: Change): ArticleId[] {
@@ -24,7 +24,10 @@ function articleOf(record: RecordChange): ArticleId | null {
 }
 
 /** What another program has changed of the sources, as records. */
-export function compareSources(before: Sources, after: Sources): RecordChange[] {
+export function compareSources(
+  before: LibraryState['sources'],
+  after: LibraryState['sources'],
+): RecordChange[] {
   const ids = new Set<SourceId>([...before.keys(), ...after.keys()]);
   return [...ids].flatMap((id): RecordChange[] => {
     const old = before.get(id) ?? null;

@@ -1,4 +1,5 @@
 import { findQuoteAgain } from '../../shared/anchoring/findQuoteAgain';
+import { replaceAnchor } from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 
@@ -24,7 +25,8 @@ export function fitHighlights(
     const { quote, position } = highlight.anchor;
     if (!position || text.slice(position.start, position.end) === quote.exact) continue;
     const found = findQuoteAgain(text, quote);
-    fitted.set(id, { ...highlight, anchor: { quote, position: found } });
+    const anchor = replaceAnchor(highlight.anchor, { quote, position: found });
+    fitted.set(id, { ...highlight, anchor });
     if (found) moved += 1;
     else lost += 1;
   }

@@ -29,7 +29,8 @@ export async function saveChange(
       const known = open.get(id)?.files;
       if (known) files.set(id, known);
       else if (state) {
-        const made = await storage.createArticle(state);
+        const { article, document } = state;
+        const made = await storage.createArticle({ article, document, unknown: {} });
         files.set(id, made.files);
         if (made.isNew) created.push(id);
       }
@@ -67,7 +68,7 @@ async function planArchives(
     const isLeft = (after.articles.get(id)?.article.revision ?? 0) > article.revision;
     if (!revision || !isLeft) continue;
     const { direction, original } = article;
-    const stored = { article: id, revision, direction, original, document };
+    const stored = { article: id, revision, direction, original, document, unknown: {} };
     const database = await storage.openRevision(stored);
     saves.push(database.plan(stored));
   }
@@ -91,15 +92,15 @@ function planSaves(
         plan(storage.library, after.library);
         break;
       case 'source':
-        plan(storage.sources, after.sources);
+        plan(storage.sources, { ...storage.sources.data, byId: after.sources });
         break;
       default: {
         const own = files.get(record.article);
         const state = after.articles.get(record.article);
         if (!own || !state) break;
         const { article, document, highlights, links } = state;
-        if (isOfText(record)) plan(own.text, { article, document });
-        else plan(own.annotations, { highlights, links });
+        if (isOfText(record)) plan(own.text, { ...own.text.data, article, document });
+        else plan(own.annotations, { ...own.annotations.data, highlights, links });
       }
     }
   }

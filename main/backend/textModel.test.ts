@@ -42,10 +42,10 @@ function readBack<T>(format: FileFormat<T>, data: T): T {
 }
 
 function checkFiles({ article, document, highlights, links }: ArticleState): void {
-  const text = readBack(articleFormat, { article, document });
+  const text = readBack(articleFormat, { article, document, unknown: {} });
   expect(text.article).toEqual(article);
   expect(text.document.eq(document)).toBe(true);
-  const annotations = readBack(annotationsFormat, { highlights, links });
+  const annotations = readBack(annotationsFormat, { highlights, links, unknown: {} });
   expect(new Map(annotations.highlights)).toEqual(new Map([...highlights].sort()));
 }
 

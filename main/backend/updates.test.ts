@@ -121,7 +121,7 @@ describe('an update', () => {
       url: '',
       language: '',
     };
-    await call('article.editDetails', { article, details });
+    await call('article.editDetails', { article, set: details });
     await update(text(CHANGED));
     expect((await openArticle(article)).article).toMatchObject({ title: 'Mine', language: 'en' });
   });

@@ -39,6 +39,11 @@ export class CliArguments {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** True for an option without a value that was given. */
+  flag(name: string): boolean {
+    return this.#values[name] === true;
+  }
+
   requiredText(name: string): string {
     const value = this.text(name);
     if (!value) throw new UsageError(`--${name} is missing.`);

@@ -27,6 +27,8 @@ export interface PrintedAnswer {
 
 /** What a command can use. */
 export interface CliContext {
+  /** The library's folder, as an absolute path. */
+  folder: string;
   /** Opens the library. Commands read what they are given first, so that a mistake makes no library. */
   open(): Promise<OpenLibrary>;
   /** Bytes of a file, or of standard input for `-`. */

@@ -1,6 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, constants, createReadStream, openSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildProgram } from '../testing/buildProgram';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
@@ -106,4 +110,69 @@ describe('a library that others want too', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/There is no highlight hl_0000/);
   });
+});
+
+describe.skipIf(process.platform === 'win32')('an export, in a shell', () => {
+  /** Imports an article that is longer than a pipe holds, and answers how to export it. */
+  async function makeLongArticle() {
+    const parent = await makeTemporaryFolder();
+    const library = join(parent, 'library');
+    const stdin = `A title\n\n${'The ministry said so. '.repeat(20_000)}`;
+    const imported = await run(['--library', library, '--json', 'import', '-'], { stdin });
+    const { article } = JSON.parse(imported.stdout);
+    const args = ['--library', library, 'export', article, '--to', 'html', '--out'];
+    return { parent, args };
+  }
+
+  /** A pipe that can be opened for writing, since somebody has it open for reading. */
+  async function makePipe(folder: string): Promise<string> {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    onTestFinished(() => closeSync(reader));
+    return path;
+  }
+
+  it('is read from a pipe, all of it', async () => {
+    const { parent, args } = await makeLongArticle();
+    const pipe = await makePipe(parent);
+    const [ended, read] = await Promise.all([run([...args, pipe]), text(createReadStream(pipe))]);
+    expect(ended).toEqual({ exitCode: 0, stdout: `Wrote ${pipe}.\n`, stderr: '' });
+    expect(read).toMatch(/<\/html>\s*$/);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'that nobody reads any further is ended by %s',
+    async (signal) => {
+      const { parent, args } = await makeLongArticle();
+      const pipe = await makePipe(parent);
+      const child = spawn(process.execPath, [program, ...args, pipe]);
+      const ended = once(child, 'close');
+      const reader = createReadStream(pipe);
+      onTestFinished(() => {
+        reader.destroy();
+      });
+      await once(reader, 'readable');
+      child.kill(signal);
+      expect(await ended).toEqual([null, signal]);
+    },
+  );
+
+  it.each(['/dev/stdout', '/dev/fd/1'])(
+    'to %s is what comes out, and nothing else, in a pipe and in a file',
+    async (path) => {
+      const { parent, args } = await makeLongArticle();
+      const piped = await run([...args, path]);
+      expect([piped.exitCode, piped.stderr]).toEqual([0, '']);
+      expect(piped.stdout).toMatch(/^<!doctype html>.*<\/html>\n$/is);
+
+      const file = join(parent, 'redirected.html');
+      const fd = openSync(file, 'w');
+      const child = spawn(process.execPath, [program, ...args, path], { stdio: ['ignore', fd] });
+      closeSync(fd);
+      expect(await once(child, 'close')).toEqual([0, null]);
+      expect(await readFile(file, 'utf8')).toMatch(/^<!doctype html>.*<\/html>\n$/is);
+      expect((await readdir(parent)).toSorted()).toEqual(['library', 'redirected.html']);
+    },
+  );
 });

@@ -6,7 +6,12 @@ import { UsageError } from './UsageError';
 
 /** Options that stand before the command or after it. */
 export const globalOptions: Record<string, CliOption> = {
-  library: { type: 'string', help: 'the library’s folder; else ATTEST_LIBRARY, else ~/Attest' },
+  library: {
+    type: 'string',
+    // So that a second one is refused, not taken for the first.
+    multiple: true,
+    help: 'the library’s folder; else ATTEST_LIBRARY, else ~/Attest',
+  },
   json: { type: 'boolean', help: 'answer with one JSON value' },
   help: { type: 'boolean', help: 'show this help' },
 };
@@ -15,7 +20,8 @@ export const globalOptions: Record<string, CliOption> = {
 export interface CommandLine {
   command: CliCommand | null;
   args: CliArguments;
-  library: string | undefined;
+  /** The values of `--library`, as they were given. */
+  library: readonly string[];
   isJson: boolean;
   isHelp: boolean;
 }
@@ -27,9 +33,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   const words = positionals.slice(command?.name.split(' ').length ?? 0);
   const isHelp = values.help === true || (argv.length === 0 && !command);
   if (!isHelp) requireCommand(command, words, positionals);
-  const library = typeof values.library === 'string' ? values.library : undefined;
   const args = new CliArguments(values, words);
-  return { command, args, library, isJson: values.json === true, isHelp };
+  return { command, args, library: args.texts('library'), isJson: values.json === true, isHelp };
 }
 
 /** The command that the first words name, whatever else there is. */

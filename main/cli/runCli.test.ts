@@ -263,6 +263,13 @@ describe('mistakes', () => {
       ['highlight', 'art_0000', '--quote', 'a', '--kind', 'fact'],
       /claim, quote/,
     ],
+    ['a library without a name', ['--library', '', 'import', '-'], /--library needs the name/],
+    ['a library with a blank name', ['import', '-', '--library=  '], /--library needs the name/],
+    [
+      'two libraries',
+      ['--library=a', 'articles', '--library', 'b'],
+      /--library is given more than/,
+    ],
   ])('%s: exit 2 with the usage on stderr, and nothing is made', async (_name, args, message) => {
     const { run, parent } = await makeCli();
     const { exitCode, stdout, stderr } = await run(args);

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
+import { readFolderOption } from '../readFolderOption';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
@@ -68,7 +68,13 @@ async function runCommand(
   { args, library }: CommandLine,
   world: CliWorld,
 ): Promise<CliAnswer | PrintedAnswer> {
-  const folder = resolve(library ?? (world.env.ATTEST_LIBRARY || defaultLibraryFolder()));
+  const named = readFolderOption({
+    name: 'library',
+    given: library,
+    variable: world.env.ATTEST_LIBRARY,
+    cwd: process.cwd(),
+  });
+  const folder = named ?? defaultLibraryFolder();
   let opening: Promise<OpenLibrary> | null = null;
   const open = () => {
     if (command.access === 'none') throw new Error(`${command.name} has no library to open.`);
@@ -77,6 +83,7 @@ async function runCommand(
   };
   try {
     const answer = await command.run(args, {
+      folder,
       open,
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),

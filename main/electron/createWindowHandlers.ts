@@ -1,22 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  app,
-  BrowserWindow,
-  dialog,
-  type FileFilter,
-  type OpenDialogOptions,
-  shell,
-} from 'electron';
-import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { app, BrowserWindow, dialog, nativeTheme, type OpenDialogOptions, shell } from 'electron';
+import { exportExtensions, nameExport } from '../../shared/export/nameExport';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
-import { onDisk } from '../storage/storageError';
+import { writeExport } from '../export/writeExport';
 import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
 import { readImportFiles } from './readImportFile';
-
-type ExportArticle = (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
+import { toOutsideUrl } from './toOutsideUrl';
 
 const importFilters = [
   { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
@@ -32,22 +24,31 @@ const openDialogs: Record<CallArgs<'dialog.chooseFiles'>['for'] & string, OpenDi
   update: { title: 'Update From File', buttonLabel: 'Update', properties: ['openFile'] },
 };
 
-const exportFilters: Record<ExportFormat, FileFilter> = {
-  markdown: { name: 'Markdown', extensions: ['md'] },
-  html: { name: 'Web Page', extensions: ['html'] },
-  jsonld: { name: 'Web Annotations', extensions: ['jsonld'] },
-  json: { name: 'JSON', extensions: ['json'] },
+const exportTitles: Record<ExportFormat, string> = {
+  markdown: 'Markdown',
+  html: 'Web Page',
+  jsonld: 'Web Annotations',
+  json: 'JSON',
 };
 
-/**
- * Answers the calls that need the system's dialogs or its browser. `exportArticle` makes what is saved; `inbox` has
- * the link that the app was asked to open, `updates` what is known of newer versions.
- */
-export function createWindowHandlers(
-  exportArticle: ExportArticle,
-  inbox: Pick<LinkInbox, 'take'>,
-  updates: Pick<LazyAppUpdates, 'open'>,
-): WindowHandlers {
+interface HandlerParts {
+  /** Makes what is saved. */
+  exportArticle: (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
+  /** The library's folder. */
+  library: string;
+  /** Has the link that the app was asked to open. */
+  inbox: Pick<LinkInbox, 'take'>;
+  /** Knows of newer versions. */
+  updates: Pick<LazyAppUpdates, 'open'>;
+}
+
+/** Answers the calls that need the system's dialogs or its browser. */
+export function createWindowHandlers({
+  exportArticle,
+  library,
+  inbox,
+  updates,
+}: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
     async 'dialog.chooseFiles'({ for: purpose }) {
@@ -58,26 +59,30 @@ export function createWindowHandlers(
       return readImportFiles(filePaths);
     },
 
-    async 'dialog.saveExport'({ article, to }) {
-      const { content, fileName } = await exportArticle({ article, to });
+    async 'dialog.saveExport'({ article, to, title }) {
       const { filePath } = await dialog.showSaveDialog(askingWindow(), {
         title: 'Export Article',
         buttonLabel: 'Export',
-        defaultPath: join(exportFolder, fileName),
-        filters: [exportFilters[to]],
+        defaultPath: join(exportFolder, nameExport(title, to)),
+        filters: [{ name: exportTitles[to], extensions: [exportExtensions[to]] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (!filePath) return { path: null };
-      await onDisk(filePath, () => writeFile(filePath, content));
-      exportFolder = dirname(filePath);
-      return { path: filePath };
+      // The dialog has asked for what was there; not for what comes while the export is made.
+      const overwrite = existsSync(filePath);
+      const { content } = await exportArticle({ article, to });
+      const path = await writeExport(filePath, content, { library, overwrite });
+      exportFolder = dirname(path);
+      return { path };
     },
 
     async 'shell.openUrl'({ url }) {
-      if (!isSafeUrl(url)) {
-        throw new AttestError('invalid', `${url} is not opened: it is no address of web or mail.`);
-      }
-      await shell.openExternal(url);
+      await shell.openExternal(toOutsideUrl(url));
+      return {};
+    },
+
+    async 'window.showTheme'({ theme }) {
+      nativeTheme.themeSource = theme;
       return {};
     },
 

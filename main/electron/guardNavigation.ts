@@ -1,23 +1,42 @@
-import { app, shell } from 'electron';
-import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { app, type WebContents } from 'electron';
+import { shorten } from './shorten';
 
-/** Keeps every page where it is: no navigation, no new window, no webview. Links to web and mail open outside. */
+const MOST_SHOWN = 200;
+
+/**
+ * Keeps every page where it is: no navigation, no new window, no webview. Nothing of these is handed to the browser
+ * either, whoever clicked: links are opened by the call `shell.openUrl`, which checks them, and never by a script
+ * that follows one.
+ */
 export function guardNavigation(): void {
   app.on('web-contents-created', (_created, contents) => {
     contents.on('will-frame-navigate', (event) => {
       event.preventDefault();
-      if (event.isMainFrame) openOutside(event.url);
+      complain(event.url);
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
-      openOutside(url);
+      complain(url);
       return { action: 'deny' };
     });
+    keepPage(contents);
   });
 }
 
-/** Hands an address to the person's browser or mail program. Does nothing with any other kind of address. */
-function openOutside(url: string): void {
-  if (isSafeUrl(url)) void shell.openExternal(url);
+/** Chromium asks nobody about `about:blank`: the first page that was shown is brought back. */
+function keepPage(contents: WebContents): void {
+  let page: string | null = null;
+  contents.on('did-navigate', (_event, url) => {
+    page ??= url;
+    if (url === page) return;
+    complain(url);
+    // Where the window closes meanwhile there is no page to bring back.
+    contents.loadURL(page).catch(() => {});
+  });
+}
+
+/** A link of ours that leads here is a mistake in the page, and would do nothing without a word. */
+function complain(url: string): void {
+  process.stderr.write(`attest: a page may not go to ${shorten(url, MOST_SHOWN)}\n`);
 }

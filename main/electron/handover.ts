@@ -1,8 +1,12 @@
 import { app, BrowserWindow } from 'electron';
 import { z } from 'zod';
 
-/** What the app is asked to open: files to import, and `attest:` links. */
-const openingsSchema = z.object({ files: z.array(z.string()), links: z.array(z.string()) });
+/** What the app is asked to open: files to import, `attest:` links, and the library they are for; null for any. */
+const openingsSchema = z.object({
+  library: z.string().nullable(),
+  files: z.array(z.string()),
+  links: z.array(z.string()),
+});
 export type Openings = z.infer<typeof openingsSchema>;
 
 /**
@@ -29,12 +33,12 @@ export function collectOpenings(first: Openings): (handle: (openings: Openings) 
   // macOS tells in these ways.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    receive({ files: [path], links: [] });
+    receive({ library: null, files: [path], links: [] });
   });
   app.on('open-url', (event, url) => {
     event.preventDefault();
     showWindow();
-    receive({ files: [], links: [url] });
+    receive({ library: null, files: [], links: [url] });
   });
   return (handle) => {
     handler = handle;

@@ -8,9 +8,10 @@ import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/createTextWork';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers } from './createWindowHandlers';
+import { holdsLibrary } from './findUsualLibrary';
 import type { LazyAppUpdates } from './lazyAppUpdates';
 import type { LinkInbox } from './linkInbox';
-import { openChosenLibrary } from './openChosenLibrary';
+import { openChosenLibrary, type UsualLibrary } from './openChosenLibrary';
 import type { Prompt } from './prompt';
 import { sendEvent } from './registerCalls';
 
@@ -23,24 +24,25 @@ export interface HostedLibrary {
   answer(name: unknown, args: unknown): Promise<Answer>;
 }
 
-/** Opens the library in `folder`, or in the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */
+/** Opens the usual library, or the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */
 export async function hostLibrary(
-  folder: string,
+  usual: UsualLibrary,
   prompt: Prompt,
   inbox: Pick<LinkInbox, 'take'>,
   updates: Pick<LazyAppUpdates, 'open'>,
 ): Promise<HostedLibrary | null> {
-  const opened = await openChosenLibrary(folder, openFolder, prompt);
+  const opened = await openChosenLibrary(usual, { holdsLibrary, open: openFolder }, prompt);
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
   backend.share();
   await backend.watch();
-  const handlers = createWindowHandlers(
-    (args) => backend.dispatch('article.export', args),
+  const handlers = createWindowHandlers({
+    exportArticle: (args) => backend.dispatch('article.export', args),
+    library: opened.folder,
     inbox,
     updates,
-  );
+  });
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 

@@ -1,19 +1,24 @@
 import type { CallArgs } from '../../shared/ipc/contract';
+import { isFileAddress, readFileAddress } from './fileAddress';
 import type { Prompt } from './prompt';
 import { readImportFile } from './readImportFile';
 
-/** Imports the files that the app was started with, one after the other. What can't be imported is told, and the others go on. */
+/**
+ * Imports the files that the app was asked to open, one after the other: paths or addresses. What can't be imported is
+ * told, and the others go on.
+ */
 export async function importLaunchFiles(
-  paths: readonly string[],
+  files: readonly string[],
   importArticle: (args: CallArgs<'article.import'>) => Promise<unknown>,
-  prompt: Prompt,
+  prompt: Pick<Prompt, 'tell'>,
 ): Promise<void> {
-  for (const path of paths) {
+  for (const file of files) {
     try {
+      const path = isFileAddress(file) ? readFileAddress(file) : file;
       await importArticle({ job: `launch:${path}`, ...(await readImportFile(path)) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      await prompt.tell(`Attest can’t import ${path}`, reason);
+      await prompt.tell(`Attest can’t import ${file}`, reason);
     }
   }
 }

@@ -1,31 +1,71 @@
 import { AttestError } from '../../shared/model/AttestError';
-import type { Prompt } from './prompt';
+import type { Prompt, Question } from './prompt';
+
+/** How libraries are opened. */
+export interface LibraryOpener<Library> {
+  /** True where the folder holds a library, or what is left of one. */
+  holdsLibrary(folder: string): Promise<boolean>;
+  /** Opens the library in a folder, and makes it where there is none. */
+  open(folder: string): Promise<Library>;
+}
+
+/** A library to begin with, and whether it may be made unasked where there is none. */
+export interface UsualLibrary {
+  folder: string;
+  mayBeMade: boolean | Promise<boolean>;
+}
+
+const ANOTHER = 'Choose Another Folder…';
+const AGAIN = 'Try Again';
+const MAKE = 'Make a New Library There';
+const QUIT = 'Quit';
 
 /**
- * Opens the library in `folder`. Where that fails the person can choose another folder or try again, until one
- * opens; null where they give up.
+ * Opens a library. Where that fails, or there is none in its folder, the person can choose another folder, try again,
+ * or have one made, until one opens; null where they give up.
  */
 export async function openChosenLibrary<Library>(
-  folder: string,
-  open: (folder: string) => Promise<Library>,
+  usual: UsualLibrary,
+  opener: LibraryOpener<Library>,
   prompt: Prompt,
 ): Promise<{ folder: string; library: Library } | null> {
-  let chosen = folder;
+  let { folder, mayBeMade } = usual;
   for (;;) {
-    try {
-      return { folder: chosen, library: await open(chosen) };
-    } catch (error) {
-      const choice = await prompt.ask({
-        message: `Attest can’t open the library in ${chosen}`,
-        detail: explain(error),
-        choices: ['Choose Another Folder…', 'Try Again', 'Quit'],
-        onEscape: 2,
-      });
-      if (choice === 2) return null;
-      if (choice === 0)
-        chosen = (await prompt.chooseFolder('Choose a Folder for the Library')) ?? chosen;
-    }
+    const opened = await tryToOpen(folder, mayBeMade, opener);
+    if ('library' in opened) return { folder, library: opened.library };
+    const { choices } = opened.question;
+    const choice = choices[await prompt.ask(opened.question)];
+    if (choice === QUIT) return null;
+    if (choice === MAKE) mayBeMade = true;
+    if (choice !== ANOTHER) continue;
+    const chosen = await prompt.chooseFolder('Choose a Folder for the Library');
+    if (chosen === null) continue;
+    folder = chosen;
+    mayBeMade = false;
   }
+}
+
+async function tryToOpen<Library>(
+  folder: string,
+  mayBeMade: UsualLibrary['mayBeMade'],
+  { holdsLibrary, open }: LibraryOpener<Library>,
+): Promise<{ library: Library } | { question: Question }> {
+  try {
+    if (!(await mayBeMade) && !(await holdsLibrary(folder))) {
+      const detail =
+        'It may have been moved or renamed, or be on a disk that is not connected. Nothing was made in its place.';
+      return { question: makeQuestion(`There is no library in ${folder}`, detail, [MAKE]) };
+    }
+    return { library: await open(folder) };
+  } catch (error) {
+    const message = `Attest can’t open the library in ${folder}`;
+    return { question: makeQuestion(message, explain(error)) };
+  }
+}
+
+function makeQuestion(message: string, detail: string, also: readonly string[] = []): Question {
+  const choices = [ANOTHER, AGAIN, ...also, QUIT];
+  return { message, detail, choices, onEscape: choices.length - 1 };
 }
 
 function explain(error: unknown): string {

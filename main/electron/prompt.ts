@@ -1,4 +1,8 @@
 import { app, dialog } from 'electron';
+import { shorten } from './shorten';
+
+/** In characters. A dialog grows with its text, and has to fit on the screen. */
+const MOST_SHOWN = { message: 300, detail: 1500 };
 
 /** Something to decide. */
 export interface Question {
@@ -21,7 +25,7 @@ export interface Prompt {
 }
 
 /** The system's own dialogs. */
-export const dialogPrompt: Prompt = {
+const dialogPrompt: Prompt = {
   async tell(message, detail) {
     await dialogPrompt.ask({ message, detail, choices: ['OK'], onEscape: 0 });
   },
@@ -30,8 +34,8 @@ export const dialogPrompt: Prompt = {
     const { response } = await dialog.showMessageBox({
       type: 'warning',
       title: app.name,
-      message,
-      detail,
+      message: shorten(message, MOST_SHOWN.message),
+      detail: shorten(detail, MOST_SHOWN.detail),
       buttons: [...choices],
       defaultId: 0,
       cancelId: onEscape,
@@ -53,7 +57,9 @@ export const dialogPrompt: Prompt = {
 /** Where nobody is there to answer: says it on stderr, and takes the way out. */
 export const stderrPrompt: Prompt = {
   async tell(message, detail) {
-    process.stderr.write(`attest: ${message}\n${detail}\n`);
+    const text = `attest: ${message}\n${detail}\n`;
+    // Until it is out: what is told may be the last thing that happens.
+    await new Promise<void>((resolve) => process.stderr.write(text, () => resolve()));
   },
   async ask({ message, detail, choices }) {
     await stderrPrompt.tell(message, detail);
@@ -63,3 +69,8 @@ export const stderrPrompt: Prompt = {
     return null;
   },
 };
+
+/** How to reach the person. ATTEST_UNATTENDED=1 says that nobody is there to answer a dialog, as under tests. */
+export function choosePrompt(env: Readonly<Record<string, string | undefined>>): Prompt {
+  return env.ATTEST_UNATTENDED === '1' ? stderrPrompt : dialogPrompt;
+}

@@ -12,11 +12,15 @@ const reasons: Record<string, string> = {
   EACCES: 'Attest is not allowed to read it. Change its permissions, then import it once more.',
   EPERM: 'The system refuses access to it. Change its permissions, then import it once more.',
   ENOENT: 'It is not there any more. Check that its disk is connected.',
+  ENAMETOOLONG: 'Its name is longer than the system allows. Check how it was given.',
   EIO: 'The disk reports an error. Copy the file to another disk, if you can.',
 };
 
 /** Reads a file to import. Throws an `AttestError` where it is none, is too large, or can't be read. */
 export async function readImportFile(path: string): Promise<ImportFile> {
+  // Node would say that its argument is wrong.
+  if (path.includes('\0'))
+    throw new AttestError('invalid', 'No file can have such a name. Choose a file.');
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new AttestError('unsupported', `${path} is no file. Choose a file.`);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { UsageError } from '../cli/UsageError';
 import { readLaunchOptions } from './readLaunchOptions';
 
 const cwd = resolve('/home/ida');
@@ -15,7 +16,6 @@ describe('readLaunchOptions', () => {
       userData: null,
       files: [],
       links: [],
-      isAttended: true,
     });
   });
 
@@ -30,9 +30,23 @@ describe('readLaunchOptions', () => {
       { ATTEST_LIBRARY: 'b' },
       at('a'),
     ],
-    ['not at all, for an empty name', [], { ATTEST_LIBRARY: '' }, null],
+    ['with a dash, as one word', ['--library=-notes'], {}, at('-notes')],
+    ['not at all, for a variable without a name', [], { ATTEST_LIBRARY: '' }, null],
+    ['not at all, for a blank variable', [], { ATTEST_LIBRARY: '  ' }, null],
   ])('finds the library %s', (_how, args, env, library) => {
     expect(read(args, env).library).toBe(library);
+  });
+
+  it.each([
+    ['at the end', ['a.txt', '--library']],
+    ['before another option', ['--library', '--no-sandbox']],
+    ['with an empty name', ['--library', '']],
+    ['with an empty name, as one word', ['--library=']],
+    ['with a blank name', ['--library', ' ']],
+    ['twice', ['--library=a', '--library', 'b']],
+    ['for settings, with an empty name', ['--user-data-dir=']],
+  ])('refuses an option for a folder %s', (_where, args) => {
+    expect(() => read(args, { ATTEST_LIBRARY: 'env' })).toThrow(UsageError);
   });
 
   it.each([
@@ -57,17 +71,28 @@ describe('readLaunchOptions', () => {
   it('takes files by their addresses too, and tells links from them', () => {
     const address = pathToFileURL(at('an article.txt')).href;
     const { files, links } = read([address, 'attest:article/art_0123', 'b.txt']);
-    expect(files).toEqual([at('an article.txt'), at('b.txt')]);
+    expect(files).toEqual([address, at('b.txt')]);
     expect(links).toEqual(['attest:article/art_0123']);
+  });
+
+  it('leaves addresses of files as they are, also those that can’t be read', () => {
+    const addresses = [
+      'file:///%ff%fe',
+      'file:///etc%2fpasswd',
+      'FILE:///a%00b',
+      'file:/a.txt',
+      'file://host/share/a.txt',
+    ];
+    expect(read(addresses).files).toEqual(addresses);
+  });
+
+  it('passes over words without letters', () => {
+    expect(read(['', 'a.txt', ''])).toMatchObject({ files: [at('a.txt')], links: [] });
   });
 
   it('passes over what Electron needs to find the app', () => {
     const argv = ['electron', '-r', 'loader.js', '--inspect=0', '.', 'a.txt', '--library', 'notes'];
     const options = readLaunchOptions({ argv, env: {}, cwd, appFolder: cwd });
     expect(options).toMatchObject({ files: [at('a.txt')], library: at('notes') });
-  });
-
-  it('knows when nobody is there to answer', () => {
-    expect(read([], { ATTEST_UNATTENDED: '1' }).isAttended).toBe(false);
   });
 });

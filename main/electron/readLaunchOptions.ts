@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ATTEST_SCHEME } from '../../shared/model/attestLink';
+import { readFolderOption } from '../readFolderOption';
+import { isFileAddress } from './fileAddress';
 
 /** What the app was asked for when it was started. Paths are absolute. */
 export interface LaunchOptions {
@@ -9,12 +10,10 @@ export interface LaunchOptions {
   library: string | null;
   /** Where the window's own settings go; null for the usual place. */
   userData: string | null;
-  /** Files to import. */
+  /** Files to import: paths, and addresses as they were given. */
   files: string[];
   /** `attest:` links to open. */
   links: string[];
-  /** False where nobody is there to answer a dialog, as under tests: failures go to stderr. */
-  isAttended: boolean;
 }
 
 interface Launch {
@@ -26,33 +25,43 @@ interface Launch {
   appFolder: string | null;
 }
 
-/** Reads the command line and ATTEST_LIBRARY, ATTEST_USER_DATA and ATTEST_UNATTENDED. The command line wins. */
+/**
+ * Reads the command line, ATTEST_LIBRARY and ATTEST_USER_DATA. The command line wins. Throws a `UsageError` where an
+ * option for a folder names none, or two.
+ */
 export function readLaunchOptions({ argv, env, cwd, appFolder }: Launch): LaunchOptions {
-  const { values, positionals } = parseArgs({
+  const { tokens, positionals } = parseArgs({
     args: argv.slice(countOthers(argv, cwd, appFolder)),
     options: { library: { type: 'string' }, 'user-data-dir': { type: 'string' } },
     // Chromium has switches of its own, and ignores ours.
     strict: false,
     allowPositionals: true,
+    tokens: true,
   });
-  const folder = (value: unknown) =>
-    typeof value === 'string' && value !== '' ? resolve(cwd, value) : null;
+  const folder = (name: string, variable: string | undefined) => {
+    const given = tokens
+      .filter((token) => token.kind === 'option')
+      .filter((option) => option.name === name)
+      // After a space, what starts with a dash is the next option.
+      .map(({ value, inlineValue }) =>
+        inlineValue === false && value.startsWith('-') ? undefined : value,
+      );
+    return readFolderOption({ name, given, variable, cwd });
+  };
+  // A word without letters names nothing: such as a variable of the shell that is not set.
+  const words = positionals.filter((word) => word !== '');
   return {
-    library: folder(values.library ?? env.ATTEST_LIBRARY),
-    userData: folder(values['user-data-dir'] ?? env.ATTEST_USER_DATA),
-    files: positionals.filter((word) => !isLink(word)).map((file) => toPath(file, cwd)),
-    links: positionals.filter(isLink),
-    isAttended: env.ATTEST_UNATTENDED !== '1',
+    library: folder('library', env.ATTEST_LIBRARY),
+    userData: folder('user-data-dir', env.ATTEST_USER_DATA),
+    files: words
+      .filter((word) => !isLink(word))
+      .map((word) => (isFileAddress(word) ? word : resolve(cwd, word))),
+    links: words.filter(isLink),
   };
 }
 
 function isLink(word: string): boolean {
   return word.toLowerCase().startsWith(ATTEST_SCHEME);
-}
-
-/** Desktops hand files over by their addresses; people, by their paths. */
-function toPath(file: string, cwd: string): string {
-  return /^file:\/\/\//i.test(file) ? fileURLToPath(file) : resolve(cwd, file);
 }
 
 /** How many arguments come before the app's own: the program and, for Electron, what it needs to find the app. */

@@ -1,4 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -17,6 +30,7 @@ const first: WindowMemory = {
   isMaximized: false,
   theme: 'system',
   library: null,
+  latestLibrary: null,
   article: null,
   updates: off,
 };
@@ -29,6 +43,7 @@ describe('the memory of a window', () => {
       isMaximized: true,
       theme: 'dark',
       library: '/home/ida/notes',
+      latestLibrary: '/home/ida/other notes',
       article: articleIdSchema.parse('art_0123456789abcdef'),
       updates: {
         isOn: true,
@@ -55,17 +70,91 @@ describe('the memory of a window', () => {
     expect(memory.current.theme).toBe('dark');
   });
 
-  it('is read where it was written before updates and the article were part of it', () => {
+  it('is replaced in one stroke: who reads the old one reads all of it', () => {
     const file = join(folder, 'window.json');
-    const { updates, article, ...earlier } = { ...first, theme: 'dark' };
+    openWindowMemory(file).remember({ theme: 'dark' });
+    const before = statSync(file).ino;
+    openWindowMemory(file).remember({ theme: 'light' });
+    expect(statSync(file).ino).not.toBe(before);
+    expect(readdirSync(folder)).toEqual(['window.json']);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps the permissions of its file', () => {
+    const file = join(folder, 'window.json');
+    writeFileSync(file, '{}');
+    chmodSync(file, 0o600);
+    openWindowMemory(file).remember({ theme: 'dark' });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it.skipIf(process.platform === 'win32')('is kept where a link leads', () => {
+    mkdirSync(join(folder, 'dotfiles'));
+    const real = join(folder, 'dotfiles', 'attest.json');
+    writeFileSync(real, '{}');
+    const file = join(folder, 'window.json');
+    symlinkSync(real, file);
+    openWindowMemory(file).remember({ theme: 'dark' });
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(readFileSync(real, 'utf8'))).toMatchObject({ theme: 'dark' });
+  });
+
+  it.skipIf(process.platform === 'win32').each([
+    ['a pipe', (file: string) => execFileSync('mkfifo', [file])],
+    ['a device', (file: string) => symlinkSync('/dev/null', file)],
+    ['a link to nothing', (file: string) => symlinkSync(join(folder, 'gone'), file)],
+    ['a link to itself', (file: string) => symlinkSync(file, file)],
+  ])('leaves %s as it is', (_what, make) => {
+    const file = join(folder, 'window.json');
+    make(file);
+    const before = lstatSync(file).ino;
+    const memory = openWindowMemory(file);
+    expect(memory.current).toEqual(first);
+    memory.remember({ theme: 'dark' });
+    expect(memory.current.theme).toBe('dark');
+    expect(lstatSync(file).ino).toBe(before);
+    expect(readdirSync(folder)).toEqual(['window.json']);
+    expect(existsSync('/dev/null')).toBe(true);
+  });
+
+  it.each([
+    ['bounds', { x: 1, y: 1, width: 0, height: -5 }],
+    ['bounds', { x: 1e300, y: 0.5, width: 9, height: 9 }],
+    ['isMaximized', 'yes'],
+    ['theme', 'plaid'],
+    ['library', ''],
+    ['library', 'notes'],
+    ['library', 7],
+    ['article', '../../etc/passwd'],
+    ['updates', { isOn: 'maybe' }],
+    ['updates', null],
+  ])('is that of a first start as to %s where that is %j, and keeps the rest', (name, value) => {
+    const file = join(folder, 'window.json');
+    const good = {
+      bounds: { x: 1, y: 2, width: 900, height: 700 },
+      isMaximized: true,
+      theme: 'dark',
+      library: folder,
+    };
+    writeFileSync(file, JSON.stringify({ ...good, [name]: value }));
+    const isAsFirst = { ...first, ...good, [name]: first[name as keyof WindowMemory] };
+    expect(openWindowMemory(file).current).toEqual(isAsFirst);
+  });
+
+  it('is read where it was written before all that it holds now was part of it', () => {
+    const file = join(folder, 'window.json');
+    const { updates, article, latestLibrary, ...earlier } = { ...first, theme: 'dark' };
     writeFileSync(file, JSON.stringify(earlier));
-    expect(openWindowMemory(file).current).toEqual({ ...earlier, updates, article });
+    const memory = openWindowMemory(file).current;
+    expect(memory).toEqual({ ...earlier, updates, article, latestLibrary });
   });
 
   it.each([
     ['not there', null],
     ['empty', ''],
     ['cut off', '{"bounds":{"x":1'],
+    ['no object', 'null'],
+    ['a list', '[1]'],
+    ['nested too deeply', '['.repeat(200_000)],
     ['of another shape', '{"bounds":"wide","isMaximized":false,"theme":"system","library":null}'],
   ])('is that of a first start where the file is %s', (_how, content) => {
     const file = join(folder, 'window.json');

@@ -243,7 +243,7 @@ export class LibraryStorage {
     await Promise.all([this.sources.read(), this.index.readAll()]);
     const { corrected, empty } = await this.refreshList();
     if (!this.isReadOnly) await this.#removeEmpty(empty);
-    if (!this.sources.file.stamp && !this.sources.data.size) this.#noticeLostSources();
+    if (!this.sources.file.stamp && !this.sources.data.byId.size) this.#noticeLostSources();
     this.#isWhole = true;
     return corrected;
   }

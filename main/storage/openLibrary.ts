@@ -8,7 +8,7 @@ import { Attachments } from './Attachments';
 import { type Disk, systemDisk } from './Disk';
 import { FileHistory } from './FileHistory';
 import { libraryFormat } from './formats/libraryFormat';
-import { type Sources, sourcesFormat } from './formats/sourcesFormat';
+import { noSources, sourcesFormat } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import { LibraryFolder } from './LibraryFolder';
@@ -88,7 +88,6 @@ async function readFolder(
   const paths = libraryPaths(files.path);
   const problems = new ProblemLog();
   const context = makeContext(files, problems, access);
-  const none: Sources = new Map();
   const newLibrary: Library = {
     id: ids.make('lib'),
     createdAt: clock.now(),
@@ -96,7 +95,7 @@ async function readFolder(
     preferences: defaultPreferences,
   };
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
-  const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), none);
+  const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), noSources);
   const [index] = await Promise.all([
     ArticleIndex.open(files, paths.index, (error) =>
       problems.report(toProblem(files, paths.index, error)),

@@ -80,10 +80,12 @@ function AddressLink({ url }: { url: string }) {
 
 function TrashedSign({ article }: { article: Article }) {
   const { call, attempt } = useActions();
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   return (
     <p className={styles.trashed}>
       This article is in the trash.
       <Button
+        isDisabled={isReadOnly}
         onPress={() =>
           attempt(() => call('article.trash', { article: article.id, isTrashed: false }))
         }

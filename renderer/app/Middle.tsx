@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { loadLater } from '../state/loadLater';
-import { useSession } from '../state/WindowContext';
+import { useSession, useWindow } from '../state/WindowContext';
 import { ArticlePage } from './ArticlePage';
 import { Banners } from './Banners';
 import styles from './Middle.module.css';
@@ -15,9 +15,12 @@ const SourcesView = loadLater(
   async () => (await import('../features/sources/SourcesView')).SourcesView,
 );
 
+const KeptEdits = loadLater(async () => (await import('../features/kept/KeptEdits')).KeptEdits);
+
 /** What fills the middle: an article, the sources, the trash, or what to do first. */
 export function Middle() {
   const place = useSession((session) => session.place);
+  const hasKept = useWindow(({ kept }) => kept.length > 0);
   const main = useRef<HTMLElement>(null);
   useFocusOnPlace(main);
   const title = usePlaceTitle();
@@ -27,6 +30,7 @@ export function Middle() {
   return (
     <main ref={main} className={styles.middle} data-pane tabIndex={-1}>
       <Banners />
+      {hasKept && <KeptEdits />}
       {place.kind === 'welcome' && <WelcomeView />}
       {place.kind === 'article' && <ArticlePage view={place.view} />}
       {place.kind === 'sources' && (

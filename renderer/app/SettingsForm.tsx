@@ -1,8 +1,9 @@
 import { Minus, Plus } from 'lucide-react';
-import { useActions, useLibrary } from '../state/WindowContext';
+import { useLibrary, useServices } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { CommandButton } from './CommandButton';
+import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
 
 const themes = [
@@ -15,7 +16,9 @@ const themes = [
 export function SettingsForm() {
   const { theme, textSizePx } = useLibrary(({ library }) => library.preferences);
   const folder = useLibrary((library) => library.folder);
-  const { call, attempt, openDialog } = useActions();
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const services = useServices();
+  const { attempt, openDialog } = services.actions;
   return (
     <div className={styles.form}>
       <div className={styles.row}>
@@ -24,9 +27,7 @@ export function SettingsForm() {
           label="Theme"
           value={theme}
           options={themes}
-          onChange={(chosen) =>
-            attempt(() => call('library.editPreferences', { set: { theme: chosen } }))
-          }
+          onChange={(chosen) => attempt(() => editPreferences(services, { theme: chosen }))}
         />
       </div>
       <div className={styles.row}>
@@ -41,12 +42,19 @@ export function SettingsForm() {
           </CommandButton>
         </span>
       </div>
+      {isReadOnly && (
+        <p className={styles.hint}>
+          This library is open for reading only: theme and text size stay so until you close it.
+        </p>
+      )}
       <div className={styles.buttons}>
-        <Button onPress={() => openDialog({ kind: 'labels' })}>Labels…</Button>
+        <Button isDisabled={isReadOnly} onPress={() => openDialog({ kind: 'labels' })}>
+          Labels…
+        </Button>
         <Button onPress={() => openDialog({ kind: 'shortcuts' })}>Keyboard shortcuts…</Button>
         <Button onPress={() => openDialog({ kind: 'appUpdates' })}>Updates…</Button>
       </div>
-      <p className={styles.folder}>
+      <p className={styles.hint}>
         Library in <code>{folder}</code>
       </p>
     </div>

@@ -12,6 +12,7 @@ import { createStore } from '../state/store';
 import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
 import { applyLook, recallLook } from './look';
+import { rememberKept } from './rememberKept';
 import { saveBeforeClosing } from './saveBeforeClosing';
 import { keepWindowMemory, recallArticle, recallPanels } from './windowMemory';
 
@@ -24,6 +25,7 @@ const services = { store, actions, client, pending };
 applyLook(recallLook());
 actions.show(recallPanels());
 keepWindowMemory(store);
+rememberKept(store);
 saveBeforeClosing(services);
 tellOfReleases(services);
 actions.attempt(() => actions.openLibrary(recallArticle()));

@@ -1,7 +1,9 @@
 import type { AppCommand } from '../state/appCommand';
 import type { ArticleView } from '../state/sessionState';
+import type { WindowStore } from '../state/store';
 import type { WindowServices } from '../state/WindowContext';
 import { isMac } from '../ui/isMac';
+import { editPreferences } from './editPreferences';
 import { focusNextPane } from './focusNextPane';
 
 /** Sizes of reading text, in CSS pixels. */
@@ -14,7 +16,7 @@ export const windowCommands: readonly AppCommand[] = [
     title: 'Undo',
     keys: 'Mod+Z',
     isNativeInInputs: true,
-    isEnabled: ({ store }) => store.getState().library?.undo.undo != null,
+    isEnabled: ({ store }) => canStep(store, 'undo'),
     run: ({ actions }) => actions.undo(),
   },
   {
@@ -23,7 +25,7 @@ export const windowCommands: readonly AppCommand[] = [
     keys: 'Mod+Shift+Z',
     alsoKeys: ['Mod+Y'],
     isNativeInInputs: true,
-    isEnabled: ({ store }) => store.getState().library?.undo.redo != null,
+    isEnabled: ({ store }) => canStep(store, 'redo'),
     run: ({ actions }) => actions.redo(),
   },
   {
@@ -143,12 +145,15 @@ export const windowCommands: readonly AppCommand[] = [
     (theme): AppCommand => ({
       id: `theme.${theme}`,
       title: theme === 'system' ? 'Theme: as the system' : `Theme: ${theme}`,
-      run: async ({ actions }) => {
-        await actions.call('library.editPreferences', { set: { theme } });
-      },
+      run: (services) => editPreferences(services, { theme }),
     }),
   ),
 ];
+
+function canStep(store: WindowStore, step: 'undo' | 'redo'): boolean {
+  const { library } = store.getState();
+  return library?.isReadOnly === false && library.undo[step] !== null;
+}
 
 function moveToPane({ store }: WindowServices, direction: 1 | -1): void {
   focusNextPane(direction, () => {
@@ -173,10 +178,10 @@ function showArticleAs({ store, actions }: WindowServices, view: ArticleView): v
 }
 
 async function setTextSize(
-  { store, actions }: WindowServices,
+  services: WindowServices,
   change: (sizePx: number) => number,
 ): Promise<void> {
-  const now = store.getState().library?.library.preferences.textSizePx ?? TEXT_SIZE.normal;
+  const now = services.store.getState().library?.library.preferences.textSizePx ?? TEXT_SIZE.normal;
   const textSizePx = Math.min(TEXT_SIZE.max, Math.max(TEXT_SIZE.min, change(now)));
-  await actions.call('library.editPreferences', { set: { textSizePx } });
+  await editPreferences(services, { textSizePx });
 }

@@ -1,68 +1,108 @@
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { noteExtensions } from '../../shared/document/noteExtensions';
+import { keepUnknownFields, writeDocument } from '../../shared/document/unknownFields';
 import type { Note } from '../../shared/model/note';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
 import { windowKeys } from './extensions/windowKeys';
 import styles from './NoteEditor.module.css';
-import { createNoteSaver, type NoteSaver } from './note/createNoteSaver';
+import { createNoteSaver, type NoteHome, type NoteSaver } from './note/createNoteSaver';
+import { NoteChoice, OtherNote } from './note/NoteConflict';
 import { NoteToolbar } from './note/NoteToolbar';
 import { replaceNote } from './note/replaceNote';
 
 interface Props {
   /** Its accessible name. */
   label: string;
+  /** The note as the library has it. */
   value: Note | null;
-  /**
-   * Saves the note; null where nothing is left of it. Calls the backend directly (`client.call`): saving
-   * is part of what goes before any other action.
-   */
-  onSave(note: Note | null): Promise<void>;
+  /** The person's own, where another program has changed the note as well and they have not chosen yet. */
+  kept: { mine: Note | null } | null;
+  /** Where it is saved; null where nothing is left of it. Calls the backend directly (`client.call`). */
+  home: NoteHome;
+  /** The person has chosen what becomes of the two: the note is to be this, instead of the other one, which was `seen`. */
+  onSettle(note: Note | null, seen: Note | null): Promise<void>;
+  /** They have chosen the other one. */
+  onDrop(): void;
 }
 
 /** Edits one note, and saves it by itself. Give each note an editor of its own (`key`). */
-export function NoteEditor({ label, value, onSave }: Props) {
+export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props) {
   const services = useServices();
+  const { actions } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
-  const save = useRef(onSave);
+  const latestHome = useRef(home);
   const saver = useRef<NoteSaver | null>(null);
+  const start = kept ? kept.mine : value;
   const editor = useEditor({
-    content: value && { ...value, content: value.content ?? [] },
+    content: start && { ...start, content: start.content ?? [] },
     editable: !isReadOnly,
     injectCSS: false,
-    extensions: [
-      ...noteExtensions,
-      windowKeys,
-      libraryUndo(services.actions),
-      linkOpening(services.actions),
-    ],
+    onBeforeCreate: ({ editor: made }) => keepUnknownFields(made.schema),
+    extensions: [...noteExtensions, windowKeys, libraryUndo(actions), linkOpening(actions)],
     editorProps: { attributes: { 'aria-label': label, 'aria-multiline': 'true' } },
     onUpdate: ({ editor: changed }) =>
-      saver.current?.change(changed.isEmpty ? null : changed.getJSON()),
+      saver.current?.change(changed.isEmpty ? null : writeDocument(changed.state.doc)),
     onBlur: () => {
-      if (saver.current?.hasUnsaved()) services.actions.attempt(saver.current.saveNow);
+      if (saver.current?.hasUnsaved()) actions.attempt(saver.current.saveNow);
     },
   });
 
   useEffect(() => {
-    save.current = onSave;
-  }, [onSave]);
+    latestHome.current = home;
+  }, [home]);
   useEffect(() => {
-    const own = createNoteSaver(services, (note) => save.current(note));
+    const own = createNoteSaver(services, {
+      save: (note, seen) => latestHome.current.save(note, seen),
+      keep: (note) => latestHome.current.keep(note),
+      isKept: () => latestHome.current.isKept(),
+    });
     saver.current = own;
     return () => own.close();
   }, [services]);
+  const isKept = kept !== null;
   useEffect(() => {
-    // What the person is typing just now is newer than what comes from elsewhere.
-    if (!saver.current?.hasUnsaved()) replaceNote(editor, value);
-  }, [editor, value]);
+    // What the person is typing just now is newer than what comes from elsewhere, and is not to go under it.
+    if (isKept || saver.current?.hasUnsaved()) return;
+    replaceNote(editor, value);
+    saver.current?.show(value);
+  }, [editor, value, isKept]);
 
+  const choose = (note: Note | null) => {
+    if (!kept) return;
+    const { mine } = kept;
+    editor.commands.focus('end');
+    if (note !== value) return actions.attempt(() => onSettle(note, value));
+    onDrop();
+    actions.notify({
+      tone: 'info',
+      text: 'Their note is kept.',
+      action: {
+        title: 'Back to the choice',
+        run() {
+          home.keep(mine);
+          if (!editor.isDestroyed) replaceNote(editor, mine);
+        },
+      },
+    });
+  };
   return (
     <div className={styles.note}>
+      <div role="status">
+        {kept && (
+          <p className={styles.conflict}>
+            Another program changed this note. Nothing of it is saved until you choose.
+          </p>
+        )}
+      </div>
+      {kept && <OtherNote note={value} />}
       {!isReadOnly && <NoteToolbar editor={editor} />}
       <EditorContent editor={editor} className={styles.text} />
+      {kept && (
+        <NoteChoice theirs={value} mine={kept.mine} isDisabled={isReadOnly} onChoose={choose} />
+      )}
     </div>
   );
 }

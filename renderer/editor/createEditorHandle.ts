@@ -5,7 +5,9 @@ import {
   positionAtOffset,
   readArticleText,
 } from '../../shared/document/articleText';
+import type { TextRange } from '../../shared/model/anchor';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
+import { textVersion } from '../state/libraryState';
 import type { WindowServices } from '../state/WindowContext';
 import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
@@ -13,6 +15,7 @@ import { readPlaced } from './extensions/highlightPlacement';
 import type { ArticleSession } from './openArticleSession';
 import { revealPosition } from './revealPosition';
 import { readSelectionEnds } from './selection/readSelectionEnds';
+import { findPlaceAgain, putIn } from './text/putIn';
 
 /** The handle of an editor that is shown. */
 export function createEditorHandle(
@@ -22,6 +25,11 @@ export function createEditorHandle(
   let lastMove = Promise.resolve();
 
   const readSaved = () => readArticleText(sync.saved);
+  const toPositions = ({ start, end }: TextRange) => {
+    const saved = readSaved();
+    const from = sync.unsaved.map(positionAtOffset(saved, start), 1);
+    return { from, to: Math.max(from, sync.unsaved.map(positionAtOffset(saved, end), -1)) };
+  };
   const setSelection = (anchor: number, head: number) => {
     const { doc, tr } = editor.state;
     const selection = TextSelection.between(doc.resolve(anchor), doc.resolve(head));
@@ -32,12 +40,13 @@ export function createEditorHandle(
     await pending.saveAll();
     const { library, session } = store.getState();
     const highlight = session.highlight && library?.open?.highlights.get(session.highlight);
-    if (!highlight?.anchor.position) return;
+    if (!library?.open || !highlight?.anchor.position) return;
     const { text } = readSaved();
     const range = moveRangeEnd(text, highlight.anchor.position, end, direction);
     if (!range) return;
     const { article, id } = highlight;
-    await actions.call('highlight.move', { article, highlight: id, range });
+    const version = textVersion(library.open);
+    await actions.call('highlight.move', { article, highlight: id, range, version });
   };
 
   return {
@@ -49,14 +58,12 @@ export function createEditorHandle(
       const end = offsetAtPosition(saved, back.map(to, -1));
       return trimRange(saved.text, { start, end });
     },
-    selectRange({ start, end }) {
-      const saved = readSaved();
-      const { unsaved } = sync;
-      setSelection(
-        unsaved.map(positionAtOffset(saved, start), 1),
-        unsaved.map(positionAtOffset(saved, end), -1),
-      );
+    selectRange(range) {
+      const { from, to } = toPositions(range);
+      setSelection(from, to);
     },
+    findPlace: (quote) => findPlaceAgain(readSaved().text, quote),
+    putIn: (place, slice) => editor.view.dispatch(putIn(editor.state, toPositions(place), slice)),
     reveal(highlight) {
       const placed = readPlaced(editor.state);
       const index = placed.ids.indexOf(highlight);

@@ -11,7 +11,7 @@ export const editorCommands: readonly AppCommand[] = [
     id: 'selection.toolbar',
     title: 'Go to the selection’s toolbar',
     keys: 'Alt+F10',
-    isEnabled: ({ store }) => store.getState().editor !== null,
+    isEnabled: canChange,
     run: ({ store }) => store.getState().editor?.showToolbar(),
   },
   moveEnd('Highlight: end one word later', 'end', 1, 'ArrowRight'),
@@ -30,12 +30,13 @@ function moveEnd(
     id: `highlight.${end}.${direction === 1 ? 'later' : 'earlier'}`,
     title,
     keys: `${HELD}+${arrow}`,
-    isEnabled: canMove,
+    isEnabled: (services) =>
+      canChange(services) && services.store.getState().session.highlight !== null,
     run: ({ store }) => store.getState().editor?.moveEnd(end, direction),
   };
 }
 
-function canMove({ store }: WindowServices): boolean {
-  const { library, session, editor } = store.getState();
-  return Boolean(editor && session.highlight && library && !library.isReadOnly);
+function canChange({ store }: WindowServices): boolean {
+  const { library, editor } = store.getState();
+  return editor !== null && library?.isReadOnly === false;
 }

@@ -1,5 +1,8 @@
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { nanoid } from 'nanoid';
+import type { LeftOut } from '../../shared/document/mergeDocuments';
+import { hasCode } from '../../shared/model/AttestError';
 import type { DocumentJson } from '../../shared/model/document';
 import type { OpenArticle } from '../state/libraryState';
 import type { WindowServices } from '../state/WindowContext';
@@ -9,6 +12,7 @@ import { createArticleEditor } from './createArticleEditor';
 import { createAutosave } from './text/autosave';
 import { createFollower } from './text/createFollower';
 import { createTextSync, type TextHost, type TextSync } from './text/createTextSync';
+import { listUnsavedEdits, makeKeptTexts } from './text/makeKeptTexts';
 
 /** An article's editor. It outlives its view, so that what was typed is not lost when another view is gone to. */
 export interface ArticleSession {
@@ -45,15 +49,24 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     },
     dispatch: (transaction) => editor.view.dispatch(transaction),
   };
+  let { article } = opened;
+  const keep = (edits: readonly LeftOut[], mine: Node, text: Node) => {
+    for (const edit of makeKeptTexts(article, edits, mine, text)) actions.keep(edit);
+    const why = 'Another program changed words that you were correcting.';
+    actions.notify({ tone: 'info', text: `${why} What you typed is kept, above the text.` });
+  };
   const sync = createTextSync({
     host,
-    article: opened.article.id,
+    article: article.id,
     author,
     version: opened.version,
     send: (edit) => client.call('article.editText', edit),
+    onLeftOut: (edits, mine, text) => keep(edits, mine, text),
   });
   const autosave = createAutosave(AUTOSAVE_PACE, sync.save, {
-    failed: (error) => actions.attempt(() => Promise.reject(error)),
+    failed: (error) => {
+      if (!hasCode(error, 'not-found')) actions.attempt(() => Promise.reject(error));
+    },
     recovered: () => actions.notify({ tone: 'info', text: 'The corrections are saved now.' }),
   });
   editor.on('transaction', ({ transaction }) => {
@@ -69,6 +82,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     store.subscribe(({ library, session }, before) => {
       const open = library?.open;
       if (open?.document !== document) return end();
+      article = open.article;
       // The plugins, and with them the record of what is unsaved, come with the first view.
       if (!hasBeenShown) return;
       if (open !== before.library?.open) follower.follow(open);
@@ -85,8 +99,19 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     for (const stop of stops) stop();
     sync.stop();
     autosave.cancel();
-    if (hasBeenShown && sync.hasUnsaved()) {
-      actions.attempt(() => autosave.saveNow().finally(() => pending.report(sync, false)));
+    if (hasBeenShown && sync.hasUnsaved()) actions.attempt(saveOrKeep);
+  };
+  /** The article is gone from the window: what can't be saved any more is kept beside it. */
+  const saveOrKeep = async () => {
+    try {
+      await autosave.saveNow();
+    } catch (error) {
+      keep(listUnsavedEdits(sync.saved, editor.state.doc), editor.state.doc, sync.saved);
+      // The window has said already that it is gone.
+      if (!hasCode(error, 'not-found')) throw error;
+    } finally {
+      autosave.cancel();
+      pending.report(sync, false);
     }
   };
 

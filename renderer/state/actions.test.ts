@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
+import { makeHighlight } from '../editor/testing/makeHighlight';
 import { makeOpened } from '../testing/makeOpened';
 import { makeServices } from '../testing/makeServices';
 import { makeSummary } from '../testing/makeSummary';
+import { type OpenArticle, textVersion } from './libraryState';
 
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
 const summaries = [makeSummary('aaaa'), makeSummary('bbbb')];
@@ -52,15 +55,103 @@ describe('opening articles', () => {
     expect(session).toMatchObject({ place: { kind: 'welcome' }, past: [] });
     expect(library?.articles.size).toBe(0);
   });
+});
 
-  it('keeps the view when another program changed the article', async () => {
-    const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
-    await actions.openArticle('art_aaaa', 'ledger');
-    const before = store.getState().library?.open;
-    emit('articleReplaced', { article: 'art_aaaa', summary: makeSummary('aaaa') });
-    await expect.poll(() => store.getState().library?.open).toBeTruthy();
-    expect(store.getState().library?.open).not.toBe(before);
-    expect(store.getState().session.place).toMatchObject({ view: 'ledger' });
+describe('an article that another program changed', () => {
+  const highlight = makeHighlight('Six million.', { start: 0, end: 3 }, 'hl_kept');
+  const gone = { ...highlight, id: 'hl_gone' as const };
+  const replaced = (summary: ArticleSummary | null) => ({
+    article: 'art_aaaa' as const,
+    summary,
+    undo: { undo: null, redo: null },
+  });
+
+  /** A window on an article whose second answer, which the test gives, is of what the other program wrote. */
+  async function openReplaced() {
+    const waiting: ((value: unknown) => void)[] = [];
+    let isFirst = true;
+    const first = { ...makeOpened('art_aaaa'), highlights: [highlight, gone] };
+    const window = makeServices(
+      {
+        'article.open': () =>
+          isFirst ? first : new Promise<unknown>((resolve) => waiting.push(resolve)),
+      },
+      summaries,
+    );
+    await window.actions.openArticle('art_aaaa', 'ledger');
+    isFirst = false;
+    const open = () => window.store.getState().library?.open;
+    const answer = async (set: object) => {
+      waiting.shift()?.({ ...makeOpened('art_aaaa'), highlights: [highlight], ...set });
+      await expect.poll(() => open()?.isStale).not.toBe(true);
+    };
+    return { ...window, open, answer, session: () => window.store.getState().session };
+  }
+
+  it('stays in sight, with what is shown of it, until what was written is here', async () => {
+    const { actions, emit, open, answer, session } = await openReplaced();
+    actions.show({ highlight: 'hl_kept', isEditing: true });
+    const { document } = open() ?? {};
+    emit('articleReplaced', replaced(makeSummary('aaaa')));
+    expect(open()).toMatchObject({ isStale: true, highlights: { size: 2 } });
+    await answer({ version: 5 });
+    expect(open()).toMatchObject({ highlights: { size: 1 }, edits: [{ version: 5 }] });
+    expect(open()?.document).toBe(document);
+    expect(session()).toMatchObject({ highlight: 'hl_kept', isEditing: true });
+    expect(session().place).toMatchObject({ view: 'ledger' });
+  });
+
+  it('shows a highlight no more that is gone, and says once what happened', async () => {
+    const { actions, emit, answer, session, store } = await openReplaced();
+    actions.show({ highlight: 'hl_gone' });
+    for (const version of [1, 2]) {
+      emit('articleReplaced', replaced(makeSummary('aaaa')));
+      await answer({ version });
+    }
+    expect(session().highlight).toBeNull();
+    expect(store.getState().notices).toHaveLength(1);
+  });
+
+  it('does not wait for edits that wait for it to be saved', async () => {
+    const { emit, pending, open, answer } = await openReplaced();
+    pending.register(() => new Promise(() => {}));
+    emit('articleReplaced', replaced(makeSummary('aaaa')));
+    await answer({ version: 1 });
+    expect(open()?.isStale).toBe(false);
+  });
+
+  it('hears of no change that the answer holds already', async () => {
+    const { emit, open, answer } = await openReplaced();
+    emit('articleReplaced', replaced(makeSummary('aaaa')));
+    emit('changed', {
+      change: {
+        title: 'Edit text',
+        records: [{ of: 'text', article: 'art_aaaa', author: 'a', steps: [], inverse: [] }],
+      },
+      cause: 'command',
+      undo: { undo: 'Edit text', redo: null },
+      summaries: [],
+      removed: [],
+    });
+    await answer({ version: 2 });
+    expect(open()?.edits).toHaveLength(1);
+    expect(open() && textVersion(open() as OpenArticle)).toBe(2);
+  });
+
+  it('can’t be undone into what was there before', async () => {
+    const { emit, store } = await openReplaced();
+    store.setState(({ library }) => ({
+      library: library && { ...library, undo: { undo: 'Edit note', redo: null } },
+    }));
+    emit('articleReplaced', replaced(makeSummary('aaaa')));
+    expect(store.getState().library?.undo).toEqual({ undo: null, redo: null });
+  });
+
+  it('is left where it was removed', async () => {
+    const { emit, open, session } = await openReplaced();
+    emit('articleReplaced', replaced(null));
+    expect(open()).toBeNull();
+    expect(session().place).toEqual({ kind: 'welcome' });
   });
 });
 

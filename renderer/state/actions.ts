@@ -4,17 +4,12 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Client } from './client';
-import {
-  addLate,
-  applyChanged,
-  type LibraryView,
-  makeLibraryView,
-  makeOpenArticle,
-  renewArticles,
-} from './libraryState';
-import type { Notice } from './notices';
+import { followLibrary } from './followLibrary';
+import { type KeptEdit, withKept } from './keptEdits';
+import { addLate, type LibraryView, makeLibraryView, makeOpenArticle } from './libraryState';
+import { isLasting, type Notice } from './notices';
 import type { PendingEdits } from './pendingEdits';
-import { enterPlace, forgetPlaces, goBack, goForward } from './placeHistory';
+import { enterPlace, goBack, goForward } from './placeHistory';
 import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
@@ -41,6 +36,9 @@ export interface Actions {
   /** Shows a notice; answers its id, for `dismiss`. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
+  /** Keeps what was typed until the person has chosen; `release` once they have. */
+  keep(edit: KeptEdit): void;
+  release(edit: KeptEdit['id']): void;
   setEditor(editor: ArticleEditorHandle | null): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -160,6 +158,9 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     },
     dismiss: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+    keep: (edit) => store.setState(({ kept }) => ({ kept: withKept(kept, edit) })),
+    release: (id) =>
+      store.setState(({ kept }) => ({ kept: kept.filter((edit) => edit.id !== id) })),
     setEditor: (editor) => store.setState({ editor }),
     async undo() {
       const { title } = await actions.call('history.undo', {});
@@ -170,70 +171,10 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       notifyStep(title ? `Redone: ${title}` : 'Nothing to redo');
     },
   };
-  listen(store, client, actions);
+  followLibrary(store, client, actions);
   return actions;
 }
 
 function isNotFound(error: unknown): boolean {
   return error instanceof AttestError && error.code === 'not-found';
-}
-
-/** True for notices that stay true whatever is changed next. */
-function isLasting({ topic }: Notice): boolean {
-  return topic !== 'undo';
-}
-
-function listen(store: WindowStore, client: Client, actions: Actions): void {
-  client.on('changed', (event) => {
-    store.setState(({ library, session, notices }) => {
-      if (!library) return {};
-      const next = applyChanged(library, event);
-      const isHighlightGone = session.highlight && !next.open?.highlights.has(session.highlight);
-      const isPlaceGone = session.place.kind === 'article' && library.open && !next.open;
-      const { removed } = event;
-      return {
-        library: next,
-        notices: event.change.title ? notices.filter(isLasting) : notices,
-        session: {
-          ...forgetPlaces(
-            session,
-            (place) => place.kind === 'article' && removed.includes(place.article),
-          ),
-          ...(isHighlightGone && { highlight: null }),
-          ...(isPlaceGone && { place: { kind: 'welcome' as const } }),
-        },
-      };
-    });
-  });
-  client.on('articleReplaced', ({ article, summary }) => {
-    const { library } = store.getState();
-    if (!library) return;
-    const isOpen = library.open?.article.id === article;
-    const renewed = renewArticles(library, summary ? [summary] : [], summary ? [] : [article]);
-    store.setState({ library: { ...library, ...renewed, open: isOpen ? null : library.open } });
-    const { place } = store.getState().session;
-    if (isOpen && summary && place.kind === 'article') {
-      actions.attempt(() => actions.openArticle(article, place.view));
-    }
-    actions.notify({
-      tone: 'info',
-      text: 'Another program changed this article. What it wrote is shown now.',
-    });
-  });
-  client.on('problemSettled', ({ file, message }) => {
-    store.setState(({ library }) => ({
-      library: library && {
-        ...library,
-        problems: library.problems.filter(
-          (problem) => problem.file !== file || problem.message !== message,
-        ),
-      },
-    }));
-  });
-  client.on('problem', (problem) => {
-    store.setState(({ library }) => ({
-      library: library && { ...library, problems: [...library.problems, problem] },
-    }));
-    actions.notify({ tone: 'error', text: `${problem.message} ${problem.remedy}` });
-  });
 }

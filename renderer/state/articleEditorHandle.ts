@@ -1,5 +1,6 @@
-import type { TextRange } from '../../shared/model/anchor';
+import type { Quote, TextRange } from '../../shared/model/anchor';
 import type { HighlightId } from '../../shared/model/ids';
+import type { KeptText } from './keptEdits';
 
 /** What the rest of the window may ask of the article's editor while one is shown. */
 export interface ArticleEditorHandle {
@@ -14,6 +15,10 @@ export interface ArticleEditorHandle {
   /** Scrolls the highlight's passage into view and puts the caret to its start, without taking the focus. Lost ones have none. */
   reveal(highlight: HighlightId): void;
   focus(): void;
+  /** Where in the text as the backend has it a quote, of no words perhaps, was taken from; null where that is not plain. */
+  findPlace(quote: Quote): TextRange | null;
+  /** Puts a kept correction in the place of what stands there now, as an edit of the person's. */
+  putIn(place: TextRange, slice: KeptText['slice']): void;
   /** Shows the toolbar at the selection, and moves the focus there. */
   showToolbar(): void;
   /** Moves one end of the shown highlight's passage by a word, on (1) or back (−1). */

@@ -29,6 +29,29 @@ describe('createClient', () => {
     });
   });
 
+  it('sends an edit once more where another program was quicker with the same file', async () => {
+    const set = { verdict: 'refuted' as const };
+    const edit = { article: 'art_aaaa' as const, highlight: 'hl_aaaa' as const, set };
+    const send = async (seen: { seen?: { verdict: 'unchecked' } }) => {
+      let count = 0;
+      const { call } = createClient(
+        {
+          async call() {
+            count += 1;
+            if (count > 1) return { ok: true, value: {} };
+            return { ok: false, code: 'conflict', message: 'Another program was quicker.' };
+          },
+          listen: () => () => {},
+        },
+        () => {},
+      );
+      return call('highlight.edit', { ...edit, ...seen }).then(() => count);
+    };
+    expect(await send({ seen: { verdict: 'unchecked' } })).toBe(2);
+    // It might be what the other program has changed.
+    await expect(send({})).rejects.toMatchObject({ code: 'conflict' });
+  });
+
   it('checks a large answer too, but after it was given', async () => {
     const tasks: (() => void)[] = [];
     const good = makeOpened('art_aaaa');

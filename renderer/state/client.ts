@@ -1,5 +1,5 @@
 import { type CallArgs, type CallName, type CallResult, contract } from '../../shared/ipc/contract';
-import type { Bridge } from '../../shared/ipc/envelope';
+import type { Bridge, Envelope } from '../../shared/ipc/envelope';
 import { type EventName, type EventPayload, events } from '../../shared/ipc/events';
 import { AttestError } from '../../shared/model/AttestError';
 
@@ -16,9 +16,16 @@ export interface Client {
  * large, `whenIdle`, and an answer that does not fit is an error of the page.
  */
 export function createClient(bridge: Bridge, whenIdle: (task: () => void) => void): Client {
+  const send = async (name: CallName, args: object): Promise<Envelope> => {
+    const envelope = await bridge.call(name, args);
+    // Another program was quicker with the same file. What it wrote is known now: it is heeded by what the edit says
+    // that it was made of, and seldom the same.
+    const isBehind = !envelope.ok && envelope.code === 'conflict' && 'seen' in args;
+    return isBehind ? bridge.call(name, args) : envelope;
+  };
   return {
     async call(name, args) {
-      const envelope = await bridge.call(name, args);
+      const envelope = await send(name, args);
       if (!envelope.ok) throw new AttestError(envelope.code, envelope.message);
       const value: unknown = 'json' in envelope ? JSON.parse(envelope.json) : envelope.value;
       const { result } = contract[name];

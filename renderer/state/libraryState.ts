@@ -10,18 +10,26 @@ import type { ArticleId, SourceId } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
 import type { Source } from '../../shared/model/source';
 
-/** The article in the window. `document` and `version` are as they were when it was opened; `edits` came since, one a version. */
+/** The article in the window. `document` and `version` are as they were when it was opened; `edits` came since. */
 export interface OpenArticle extends ArticleRecords {
   readonly document: DocumentJson;
   readonly version: number;
   readonly edits: readonly TextEdit[];
+  /** Another program has changed it: what is shown is not what the backend has, which is being asked for. */
+  readonly isStale: boolean;
 }
 
-/** An edit of the text. `author` is the editor that made it and has it already; null where undo or redo did. */
-export interface TextEdit {
+/** What became of the text: it was edited, which makes one version more, or is another one. */
+export type TextEdit = TextSteps | TextReplacement;
+
+/** `author` is the editor that made the edit and has it already; null where undo or redo did. */
+export interface TextSteps {
   readonly author: string | null;
   readonly steps: readonly StepJson[];
 }
+
+/** The text as another program has left it. */
+export type TextReplacement = Pick<OpenArticle, 'document' | 'version'>;
 
 /** What is still to come: how many articles there are in all, and the ids of what went meanwhile. */
 export interface Coming {
@@ -76,7 +84,27 @@ export function makeOpenArticle(answer: CallResult<'article.open'>): OpenArticle
     highlights: mapById(answer.highlights),
     links: mapById(answer.links),
     edits: [],
+    isStale: false,
   };
+}
+
+/** The open article as another program has left it. Who shows the text goes on with it. */
+export function renewOpenArticle(
+  open: OpenArticle,
+  answer: CallResult<'article.open'>,
+): OpenArticle {
+  const { document, version } = answer;
+  return {
+    ...makeOpenArticle(answer),
+    document: open.document,
+    version: open.version,
+    edits: [...open.edits, { document, version }],
+  };
+}
+
+/** The backend's version of the text that the window has. */
+export function textVersion({ version, edits }: OpenArticle): number {
+  return edits.reduce((last, edit) => ('steps' in edit ? last + 1 : edit.version), version);
 }
 
 /** The read copy after something was saved. */
@@ -124,15 +152,21 @@ function applyRecord(view: LibraryView, record: RecordChange, isCommand: boolean
     case 'preferences':
       return { ...view, library: applyToLibrary(view.library, record) };
     case 'text': {
-      const { open } = view;
-      if (open?.article.id !== record.article) return view;
+      const open = openFor(view, record.article);
+      if (!open) return view;
       const edit = { author: isCommand ? record.author : null, steps: record.steps };
       return { ...view, open: { ...open, edits: [...open.edits, edit] } };
     }
-    default:
-      if (view.open?.article.id !== record.article) return view;
-      return { ...view, open: applyToArticle(view.open, record) };
+    default: {
+      const open = openFor(view, record.article);
+      return open ? { ...view, open: applyToArticle(open, record) } : view;
+    }
   }
+}
+
+/** The open article, if it is this one. A stale one is not changed: it is renewed as a whole in a moment. */
+function openFor({ open }: LibraryView, article: ArticleId): OpenArticle | null {
+  return open?.article.id === article && !open.isStale ? open : null;
 }
 
 function mapById<Item extends { id: string }>(items: readonly Item[]): Map<Item['id'], Item> {

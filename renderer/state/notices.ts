@@ -8,3 +8,8 @@ export interface Notice {
   /** A way back or onward, such as Undo. */
   readonly action?: { readonly title: string; run(): void };
 }
+
+/** True for notices that stay true whatever is changed next. */
+export function isLasting({ topic }: Notice): boolean {
+  return topic !== 'undo';
+}

@@ -1,20 +1,27 @@
 import type { TextRange } from '../../shared/model/anchor';
+import { textVersion } from './libraryState';
 import type { WindowServices } from './WindowContext';
+
+/** A passage, and the version of the text that it was selected in. */
+export interface SelectedRange {
+  range: TextRange;
+  version: number;
+}
 
 /** The passage that a highlight is to have: what is selected in the article. Where nothing is, says so and answers null. */
 export async function readSelectedRange({
   store,
   actions,
   pending,
-}: Pick<WindowServices, 'store' | 'actions' | 'pending'>): Promise<TextRange | null> {
+}: Pick<WindowServices, 'store' | 'actions' | 'pending'>): Promise<SelectedRange | null> {
   // Offsets count in the text as saved, so what was just typed has to be saved before they are read.
   await pending.saveAll();
-  const range = store.getState().editor?.readSelection() ?? null;
-  if (!range) {
-    actions.notify({
-      tone: 'info',
-      text: 'Select the passage that the highlight is to have, then do this again.',
-    });
-  }
-  return range;
+  const { editor, library } = store.getState();
+  const range = editor?.readSelection();
+  if (range && library?.open) return { range, version: textVersion(library.open) };
+  actions.notify({
+    tone: 'info',
+    text: 'Select the passage that the highlight is to have, then do this again.',
+  });
+  return null;
 }

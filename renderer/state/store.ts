@@ -1,5 +1,6 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
 import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { KeptEdit } from './keptEdits';
 import type { LibraryView } from './libraryState';
 import type { Notice } from './notices';
 import { initialSession, type SessionState } from './sessionState';
@@ -11,6 +12,8 @@ export interface WindowState {
   readonly failure: string | null;
   readonly session: SessionState;
   readonly notices: readonly Notice[];
+  /** What was typed and waits for the person to choose what becomes of it. */
+  readonly kept: readonly KeptEdit[];
   readonly editor: ArticleEditorHandle | null;
 }
 
@@ -22,6 +25,7 @@ export function createStore(): WindowStore {
     failure: null,
     session: initialSession,
     notices: [],
+    kept: [],
     editor: null,
   }));
 }

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
-import { Mapping, Step } from '@tiptap/pm/transform';
+import { Mapping, RemoveMarkStep, Step } from '@tiptap/pm/transform';
 import type { StepJson } from '../library/change';
 import { AttestError } from '../model/AttestError';
+import { writeStep } from './unknownFields';
 
 /** What came of steps: the new document, the steps that take them back, and where positions went. */
 export interface AppliedSteps {
@@ -17,11 +18,22 @@ export function applySteps(document: Node, steps: readonly StepJson[]): AppliedS
   let current = document;
   for (const json of steps) {
     const { step, result } = applyStep(current, json);
-    inverse.unshift(step.invert(current).toJSON());
+    inverse.unshift(writeStep(invertStep(step, current)));
     mapping.appendMap(step.getMap());
     current = result;
   }
   return { document: current, inverse, mapping };
+}
+
+/** A mark that a step takes off is put back as the text has it: that can hold more than the step says of it. */
+function invertStep(step: Step, document: Node): Step {
+  if (!(step instanceof RemoveMarkStep)) return step.invert(document);
+  const { from, to } = step;
+  let { mark } = step;
+  document.nodesBetween(from, to, ({ marks }) => {
+    mark = marks.find((own) => own.eq(mark)) ?? mark;
+  });
+  return new RemoveMarkStep(from, to, mark).invert(document);
 }
 
 /** A step that does not fit answers so or throws, depending on what is wrong with it. */

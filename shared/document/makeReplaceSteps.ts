@@ -3,6 +3,7 @@ import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { splitsPair } from '../anchoring/describe';
 import type { StepJson } from '../library/change';
 import { alignSequences, type Run } from '../revision/alignSequences';
+import { writeStep } from './unknownFields';
 
 /** Steps that make `after` of `before`, and leave alone what is the same in both: blocks, and of a changed block its start and end. */
 export function makeReplaceSteps(before: Node, after: Node): StepJson[] {
@@ -20,7 +21,7 @@ export function makeReplaceSteps(before: Node, after: Node): StepJson[] {
     position += sizeOf(before.children.slice(index - old.length - run.length, index));
   }
   // From the last to the first: what lies before a step is then still where it was.
-  return steps.reverse().map((step) => step.toJSON());
+  return steps.reverse().map(writeStep);
 }
 
 function replaceBlocks(position: number, old: readonly Node[], next: readonly Node[]): Step {

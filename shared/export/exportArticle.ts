@@ -4,19 +4,16 @@ import { type Arrangement, arrangeContent } from './arrangeContent';
 import type { ExportContent } from './exportContent';
 import { writeArticleHtml } from './html/writeArticleHtml';
 import { writeArticleJson } from './json/writeArticleJson';
-import { makeFileName } from './makeFileName';
 import { writeArticleMarkdown } from './markdown/writeArticleMarkdown';
+import { nameExport } from './nameExport';
 
-interface FormatWriter {
-  extension: string;
-  write(content: ExportContent, arrangement: Arrangement): string;
-}
+type Writer = (content: ExportContent, arrangement: Arrangement) => string;
 
-const writers: Record<ExportFormat, FormatWriter> = {
-  markdown: { extension: 'md', write: writeArticleMarkdown },
-  html: { extension: 'html', write: writeArticleHtml },
-  jsonld: { extension: 'jsonld', write: writeAnnotations },
-  json: { extension: 'json', write: writeArticleJson },
+const writers: Record<ExportFormat, Writer> = {
+  markdown: writeArticleMarkdown,
+  html: writeArticleHtml,
+  jsonld: writeAnnotations,
+  json: writeArticleJson,
 };
 
 /**
@@ -28,9 +25,8 @@ export function exportArticle(
   content: ExportContent,
   format: ExportFormat,
 ): { content: string; fileName: string } {
-  const { extension, write } = writers[format];
   return {
-    content: write(content, arrangeContent(content)),
-    fileName: makeFileName(content.article.title, extension),
+    content: writers[format](content, arrangeContent(content)),
+    fileName: nameExport(content.article.title, format),
   };
 }

@@ -14,7 +14,20 @@ describe('makeFileName', () => {
     ['Cafe\u0301', 'Café.md'],
     ['CON', '_CON.md'],
     ['com1.notes', '_com1.notes.md'],
+    ['nul .tar', '_nul .tar.md'],
+    ['con\u200d', '_con.md'],
+    ['LPT² in use', 'LPT² in use.md'],
+    ['LPT²', '_LPT².md'],
+    ['CONIN$', '_CONIN$.md'],
     ['Aux armes', 'Aux armes.md'],
+    ['\u200b.hidden', 'hidden.md'],
+    ['\u200e-rf', 'rf.md'],
+    ['--force', 'force.md'],
+    ['../../etc/passwd', 'etc passwd.md'],
+    ['~', '~.md'],
+    ['a\u0000b\u001bc\u0085d\u2028e', 'a b c d e.md'],
+    ['\u2066left\u2069 \u061cright', 'left right.md'],
+    ['no \ufffe character', 'no character.md'],
     ['gpj\u202eexe', 'gpj exe.md'],
     ['می\u200cخواهم', 'می\u200cخواهم.md'],
     ['👩‍👩‍👧', '👩‍👩‍👧.md'],
@@ -46,7 +59,7 @@ describe('makeFileName', () => {
     fc.assert(
       fc.property(anyTitle, (title) => {
         const name = makeFileName(title, 'html');
-        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|^[\s.-]|\s\.html$|\.\.html$/u);
+        expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}\p{Bidi_C}]|^[\s.-]|\s\.html$|\.\.html$/u);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i);
         expect(name).toMatch(/^.+\.html$/u);
         const byteCount = encodeURIComponent(name).replace(/%../g, 'x').length;

@@ -3,12 +3,10 @@ const LONGEST_UNITS = 80;
 const LONGEST_BYTES = 200;
 
 // Refused by Windows or with a meaning in paths; controls, halves of surrogate pairs, and the marks that
-// can make a name read as another one. The joiners of Persian words and of emoji stay.
-const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+// can make a name read as another one; what stands for no character. The joiners of Persian words and of emoji stay.
+const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200d])\p{Cf}/gu;
 const RESERVED_ON_WINDOWS =
   /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** A file name for `title` that Windows, macOS and Linux accept, letters of all scripts kept, at most 80 units long before the extension. */
 export function makeFileName(title: string, extension: string): string {
@@ -23,6 +21,8 @@ function trimEnds(name: string): string {
 }
 
 function cutShort(name: string): string {
+  // Made when it is wanted: the first one takes longer than a window's first frame.
+  const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';
   let bytes = 0;
   for (const { segment } of graphemes.segment(name)) {

@@ -7,7 +7,7 @@ import { attestLinkSchema } from '../model/attestLink';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
-import { librarySchema } from '../model/library';
+import { librarySchema, preferencesSchema } from '../model/library';
 import { linkSchema } from '../model/link';
 import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
@@ -160,13 +160,18 @@ export const windowContract = {
       unread: z.array(z.object({ name: z.string(), message: z.string() })),
     }),
   },
-  /** Asks where to save an export and saves it. `path` is null where the person cancels. */
+  /** Asks where to save an export, names the file after `title`, and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
-    args: inArticle.extend({ to: exportFormatSchema }),
+    args: inArticle.extend({ to: exportFormatSchema, title: z.string() }),
     result: z.object({ path: z.string().nullable() }),
   },
-  /** Opens an address in the person's browser, if it is one of web or mail. */
+  /** Opens a plain address of web or mail in the person's browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
+  /** Gives the system's parts of the window a theme that the library does not keep. */
+  'window.showTheme': {
+    args: z.object({ theme: preferencesSchema.shape.theme }),
+    result: nothing,
+  },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
   'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },

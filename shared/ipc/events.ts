@@ -35,7 +35,12 @@ export const events = {
     removed: z.array(articleIdSchema),
   }),
   /** An article was found changed on disk by another program: open it anew. */
-  articleReplaced: z.object({ article: articleIdSchema, summary: articleSummarySchema.nullable() }),
+  articleReplaced: z.object({
+    article: articleIdSchema,
+    summary: articleSummarySchema.nullable(),
+    /** What was done to it before can't be undone any more. */
+    undo: undoStateSchema,
+  }),
   problem: problemSchema,
   /** A problem that was told is none any more. */
   problemSettled: problemSchema,

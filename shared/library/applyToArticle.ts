@@ -54,7 +54,8 @@ function moveHighlights(
     const start = after[2 * index];
     const end = after[2 * index + 1];
     if (!highlight || start === undefined || end === undefined) continue;
-    next.set(id, { ...highlight, anchor: { ...highlight.anchor, position: { start, end } } });
+    const position = { ...highlight.anchor.position, start, end };
+    next.set(id, { ...highlight, anchor: { ...highlight.anchor, position } });
   }
   return next;
 }

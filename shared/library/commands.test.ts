@@ -41,7 +41,6 @@ describe('every command', () => {
     source: 'src_none',
     label: 'lbl_none',
   };
-  const details = { title: 'T', byline: '', publisher: '', published: '', url: '', language: '' };
   const range = { start: 0, end: 3 };
   const replacement = {
     version: 0,
@@ -68,7 +67,8 @@ describe('every command', () => {
     ['link.delete', 'link', {}],
     ['source.edit', 'source', { set: {} }],
     ['source.delete', 'source', {}],
-    ['article.editDetails', 'article', { details }],
+    ['article.editDetails', 'article', { set: {} }],
+    ['label.edit', 'label', { set: {} }],
     ['article.editText', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
     ['article.replaceText', 'article', replacement],
     ['article.trash', 'article', { isTrashed: true }],
@@ -156,6 +156,17 @@ describe('highlight.edit', () => {
     const { run, onHighlight, highlightIn } = makeSample();
     const { state } = run('highlight.edit', onHighlight({ set: { tags: ['a', 'b', 'a'] } }));
     expect(highlightIn(state).tags).toEqual(['a', 'b']);
+  });
+});
+
+describe('a passage chosen in a text that has changed since', () => {
+  test.each(['highlight.create', 'highlight.move'] as const)('is refused by %s', (name) => {
+    const { run, onHighlight, at } = makeSample();
+    const args = { ...onHighlight({}), label: 'lbl_check', range: at('Nobody') };
+    expect(() => run(name, { ...args, version: 1 })).toThrow(
+      expect.objectContaining({ code: 'conflict' }),
+    );
+    expect(run(name, { ...args, version: 0 }).change.records).toHaveLength(1);
   });
 });
 

@@ -8,7 +8,7 @@ import { type Highlight, kindSchema, tagSchema, verdictSchema } from '../model/h
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import { noteSchema } from '../model/note';
 import { defineCommand } from './command';
-import { notFound, requireArticle } from './state';
+import { notFound, requireArticle, requireVersion, textVersionSchema } from './state';
 
 /** Highlights a passage. Without a kind it gets its label's. White space at the ends is left out. */
 export const createHighlight = defineCommand({
@@ -16,6 +16,7 @@ export const createHighlight = defineCommand({
   args: z.object({
     article: articleIdSchema,
     range: textRangeSchema,
+    version: textVersionSchema,
     label: labelIdSchema,
     kind: kindSchema.optional(),
     verdict: verdictSchema.default('unchecked'),
@@ -25,7 +26,9 @@ export const createHighlight = defineCommand({
   result: z.object({ highlight: highlightIdSchema, range: textRangeSchema }),
   articles: ({ article }) => [article],
   run(state, args, { clock, ids }) {
-    const { text } = readArticleText(requireArticle(state, args.article).document);
+    const article = requireArticle(state, args.article);
+    requireVersion(article, args.version);
+    const { text } = readArticleText(article.document);
     const range = trimRange(text, args.range);
     if (!range) throw new AttestError('empty', 'Select some text to highlight first.');
     const label = state.library.labels.find(({ id }) => id === args.label);

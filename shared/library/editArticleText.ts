@@ -4,14 +4,13 @@ import { describe } from '../anchoring/describe';
 import { type AppliedSteps, applySteps } from '../document/applySteps';
 import { readArticleText } from '../document/articleText';
 import { mapRanges } from '../document/mapRanges';
-import { AttestError } from '../model/AttestError';
 import type { Highlight } from '../model/highlight';
 import { articleIdSchema } from '../model/ids';
 import { type RecordChange, stepSchema } from './change';
 import { defineCommand } from './command';
 import { type Placement, recordPlacements } from './recordPlacements';
 import { reviseByHand } from './reviseArticle';
-import { requireArticle } from './state';
+import { requireArticle, requireVersion } from './state';
 
 /**
  * Edits the text by ProseMirror steps made on `version` of it, and takes the highlights along, as one
@@ -29,9 +28,7 @@ export const editArticleText = defineCommand({
   articles: ({ article }) => [article],
   run(state, { article: id, version, author, steps }, { clock }) {
     const article = requireArticle(state, id);
-    if (version !== article.version) {
-      throw new AttestError('conflict', 'The text has changed in the meantime.');
-    }
+    requireVersion(article, version);
     const applied = applySteps(article.document, steps);
     const now = clock.now();
     const highlights = [...article.highlights.values()];

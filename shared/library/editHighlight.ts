@@ -3,6 +3,7 @@ import { kindSchema, tagSchema, verdictSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import { noteSchema } from '../model/note';
 import { defineCommand } from './command';
+import { isSameJson, mergeEdit, mergeSets } from './mergeEdit';
 import { notFound, requireArticle, requireHighlight } from './state';
 
 const fieldsSchema = z.object({
@@ -21,37 +22,41 @@ const titles: Record<keyof z.infer<typeof fieldsSchema>, string> = {
   note: 'Edit note',
 };
 
-/** Changes what is said of a highlight: label, kind, verdict, tags, note. */
+/**
+ * Changes what is said of a highlight: label, kind, verdict, tags, note. With what the person had `seen` of it, what
+ * somebody else has changed meanwhile is not overwritten (`mergeEdit`).
+ */
 export const editHighlight = defineCommand({
   name: 'highlight.edit',
   args: z.object({
     article: articleIdSchema,
     highlight: highlightIdSchema,
     set: fieldsSchema.partial(),
+    seen: fieldsSchema.partial().optional(),
   }),
   result: z.object({}),
   articles: ({ article }) => [article],
-  run(state, { article, highlight: id, set }, { clock }) {
+  run(state, { article, highlight: id, set, seen }, { clock }) {
     const before = requireHighlight(requireArticle(state, article), id);
     if (set.label && !state.library.labels.some((label) => label.id === set.label)) {
       throw notFound('label', set.label);
     }
+    const { label, kind, verdict, tags, note } = before;
+    const old = { label, kind, verdict, tags, note };
+    const { tags: _tags, ...others } = set;
     const fields = {
-      label: set.label ?? before.label,
-      kind: set.kind ?? before.kind,
-      verdict: set.verdict ?? before.verdict,
-      tags: set.tags ? [...new Set(set.tags)] : before.tags,
-      note: set.note === undefined ? before.note : set.note,
+      ...mergeEdit(old, others, seen),
+      tags: set.tags ? mergeSets(tags, set.tags, seen?.tags) : tags,
     };
     const changed = fieldsSchema
       .keyof()
-      .options.filter((field) => JSON.stringify(fields[field]) !== JSON.stringify(before[field]));
-    const [first, ...others] = changed;
+      .options.filter((field) => !isSameJson(fields[field], before[field]));
+    const [first, second] = changed;
     if (!first) return { change: { title: '', records: [] }, result: {} };
     const after = { ...before, ...fields, updatedAt: clock.now() };
     return {
       change: {
-        title: others.length ? 'Change highlight' : titles[first],
+        title: second ? 'Change highlight' : titles[first],
         records: [{ of: 'highlight', article, id, before, after }],
       },
       result: {},

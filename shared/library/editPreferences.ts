@@ -11,6 +11,7 @@ export const editPreferences = defineCommand({
   run(state, { set }) {
     const before = state.library.preferences;
     const after = {
+      ...before,
       theme: set.theme ?? before.theme,
       textSizePx: set.textSizePx ?? before.textSizePx,
     };

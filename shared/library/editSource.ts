@@ -1,28 +1,31 @@
 import { z } from 'zod';
-import { cslItemSchema } from '../model/cslItem';
+import { type CslItem, cslItemSchema } from '../model/cslItem';
 import { sourceIdSchema } from '../model/ids';
-import { reliabilitySchema } from '../model/source';
+import { reliabilitySchema, type Source } from '../model/source';
 import { defineCommand } from './command';
+import { mergeEdit, mergeWhole } from './mergeEdit';
 import { requireSource } from './state';
 
-/** Changes a source's record, wherever it is linked from. */
+const fieldsSchema = z
+  .object({ csl: cslItemSchema, note: z.string(), reliability: reliabilitySchema })
+  .partial();
+
+/** Changes a source's record, wherever it is linked from. `seen` as in `highlight.edit`, for each field of the item too. */
 export const editSource = defineCommand({
   name: 'source.edit',
   args: z.object({
     source: sourceIdSchema,
-    set: z
-      .object({ csl: cslItemSchema, note: z.string(), reliability: reliabilitySchema })
-      .partial(),
+    set: fieldsSchema,
+    seen: fieldsSchema.optional(),
   }),
   result: z.object({}),
   articles: () => [],
-  run(state, { source: id, set }, { clock }) {
+  run(state, { source: id, set, seen }, { clock }) {
     const before = requireSource(state, id);
+    const { csl, ...others } = set;
     const after = {
-      ...before,
-      csl: set.csl ?? before.csl,
-      note: set.note ?? before.note,
-      reliability: set.reliability ?? before.reliability,
+      ...mergeEdit<Source>(before, others, seen),
+      csl: csl ? mergeCsl(before.csl, csl, seen?.csl) : before.csl,
       updatedAt: clock.now(),
     };
     return {
@@ -31,3 +34,7 @@ export const editSource = defineCommand({
     };
   },
 });
+
+function mergeCsl(now: CslItem, wanted: CslItem, seen: CslItem | undefined): CslItem {
+  return seen ? cslItemSchema.parse(mergeWhole(now, wanted, seen)) : wanted;
+}

@@ -3,10 +3,10 @@ import { describe } from '../anchoring/describe';
 import { trimRange } from '../anchoring/trimRange';
 import { readArticleText } from '../document/articleText';
 import { AttestError } from '../model/AttestError';
-import { textRangeSchema } from '../model/anchor';
+import { replaceAnchor, textRangeSchema } from '../model/anchor';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
 import { defineCommand } from './command';
-import { requireArticle, requireHighlight } from './state';
+import { requireArticle, requireHighlight, requireVersion, textVersionSchema } from './state';
 
 /** Gives a highlight another passage of its article; a lost one is found again by it, and one to be looked at is settled. */
 export const moveHighlight = defineCommand({
@@ -15,18 +15,20 @@ export const moveHighlight = defineCommand({
     article: articleIdSchema,
     highlight: highlightIdSchema,
     range: textRangeSchema,
+    version: textVersionSchema,
   }),
   result: z.object({ range: textRangeSchema }),
   articles: ({ article }) => [article],
-  run(state, { article: articleId, highlight: id, range: wanted }, { clock }) {
+  run(state, { article: articleId, highlight: id, range: wanted, version }, { clock }) {
     const article = requireArticle(state, articleId);
+    requireVersion(article, version);
     const before = requireHighlight(article, id);
     const { text } = readArticleText(article.document);
     const range = trimRange(text, wanted);
     if (!range) throw new AttestError('empty', 'Select the passage that the highlight is to have.');
     const after = {
       ...before,
-      anchor: describe(text, range),
+      anchor: replaceAnchor(before.anchor, describe(text, range)),
       review: null,
       updatedAt: clock.now(),
     };

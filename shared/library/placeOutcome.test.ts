@@ -69,6 +69,14 @@ describe('placeOutcome', () => {
     expect(place(words, state)).toMatchObject({ state: told, review: null });
   });
 
+  test.each([
+    ['changed' as const, 'paid 8 million'],
+    ['lost' as const, null],
+  ])('keeps what a review that is %s once more holds beside what is known', (state, words) => {
+    const review = { ...pending, added: 'by a newer version' };
+    expect(place(words, state, { review }).review).toMatchObject({ state, added: review.added });
+  });
+
   it('settles it where the words that were known are back', () => {
     expect(place('paid 5 million', 'changed', { review: pending })).toMatchObject({
       state: 'same',

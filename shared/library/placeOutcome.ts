@@ -32,7 +32,13 @@ export function placeOutcome(
   if (state !== 'changed' || exact === before.anchor.quote.exact) {
     return { before, anchor, review: before.review, state: kept, confidence };
   }
-  const review = { revision, state: 'changed' as const, confidence, before: known };
+  const review = {
+    ...before.review,
+    revision,
+    state: 'changed' as const,
+    confidence,
+    before: known,
+  };
   return { before, anchor, review, state: 'changed', confidence };
 }
 
@@ -47,6 +53,6 @@ function loseHighlight(
     const { anchor, review } = before;
     return { before, anchor, review, state: 'lost', confidence };
   }
-  const review = { revision, state: 'lost' as const, confidence, before: known };
+  const review = { ...before.review, revision, state: 'lost' as const, confidence, before: known };
   return { before, anchor: { quote: known, position: null }, review, state: 'lost', confidence };
 }

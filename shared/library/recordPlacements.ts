@@ -1,4 +1,4 @@
-import { type Anchor, isSameQuote } from '../model/anchor';
+import { type Anchor, isSameQuote, replaceAnchor } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId } from '../model/ids';
 import type { Timestamp } from '../model/timestamp';
@@ -28,7 +28,7 @@ export function recordPlacements(
   if (touched.length) {
     const before = touched.map((placement) => placement.before);
     const after = touched.map(({ before: old, anchor, review }) => {
-      return { ...old, anchor, review, updatedAt: now };
+      return { ...old, anchor: replaceAnchor(old.anchor, anchor), review, updatedAt: now };
     });
     records.push({ of: 'highlights', article, before, after });
   }

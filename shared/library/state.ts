@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
 import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
@@ -32,6 +33,18 @@ export function requireArticle(state: LibraryState, id: ArticleId): ArticleState
   const article = state.articles.get(id);
   if (!article) throw notFound('article', id);
   return article;
+}
+
+/** The version of the text that offsets were read from, where that may be another by now. */
+export const textVersionSchema = z.int().nonnegative().optional();
+
+/** Throws `conflict` where `version`, of the text that was seen, is not the present one's. */
+export function requireVersion(article: ArticleState, version: number | undefined): void {
+  if (version === undefined || version === article.version) return;
+  throw new AttestError(
+    'conflict',
+    'The text has changed in the meantime. Do it once more, on the text as it is now.',
+  );
 }
 
 /** The highlight of that article, or `not-found`. */

@@ -6,7 +6,11 @@ export type ErrorCode =
   | 'empty'
   | 'too-large'
   | 'unsupported'
+  /** Another was quicker. What it wrote is taken over, and the same can be tried again. */
   | 'conflict'
+  /** What was to be changed is another by now than the person had seen: they have to choose. */
+  | 'superseded'
+  | 'exists'
   | 'unchanged'
   | 'read-only'
   | 'locked'
@@ -26,4 +30,9 @@ export class AttestError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** True where that is why something could not be done. */
+export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
+  return error instanceof AttestError && codes.includes(error.code);
 }

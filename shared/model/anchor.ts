@@ -18,3 +18,12 @@ export function isSameQuote(a: Quote, b: Quote): boolean {
 /** How a highlight finds its passage. A `position` of null is a lost anchor: the quote is what is left of it. */
 export const anchorSchema = z.object({ quote: quoteSchema, position: textRangeSchema.nullable() });
 export type Anchor = z.infer<typeof anchorSchema>;
+
+/** An anchor put in another's place. What the one before holds that this version of Attest does not know stays. */
+export function replaceAnchor(before: Anchor, { quote, position }: Anchor): Anchor {
+  return {
+    ...before,
+    quote: { ...before.quote, ...quote },
+    position: position && { ...before.position, ...position },
+  };
+}

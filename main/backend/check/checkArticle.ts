@@ -74,7 +74,7 @@ export function checkAnnotations(
   const text = stored && readArticleText(stored.document).text;
   return [
     ...[...highlights.values()].flatMap((highlight) => checkHighlight(id, text, highlight, known)),
-    ...[...links.values()].flatMap((link) => checkLink(id, link, { highlights, links }, known)),
+    ...[...links.values()].flatMap((link) => checkLink(id, link, highlights, known)),
   ];
 }
 
@@ -131,7 +131,7 @@ function checkNote(name: string, note: NonNullable<Highlight['note']>): Finding[
 function checkLink(
   id: ArticleId,
   link: Link,
-  { highlights }: Annotations,
+  highlights: Annotations['highlights'],
   { sources }: KnownRecords,
 ): Finding[] {
   const name = `The link ${link.id}`;

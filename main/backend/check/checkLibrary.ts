@@ -84,7 +84,7 @@ async function readShared(
   const labels = library.data?.labels ?? defaultLabels;
   const known: KnownRecords = {
     labels: new Set(labels.map(({ id }) => id)),
-    sources: new Set(sources.data?.keys()),
+    sources: new Set(sources.data?.byId.keys()),
     attachments: new Set(attachments),
   };
   return { problems, known };

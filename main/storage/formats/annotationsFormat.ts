@@ -7,6 +7,7 @@ import { linkSchema } from '../../../shared/model/link';
 import type { FileFormat } from './FileFormat';
 import { readRecords } from './readRecords';
 import { serialiseRecords } from './serialiseRecords';
+import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 
 /** `annotations.json` of an article: its highlights, with their notes, and its links, by id. */
 export const annotationsFileSchema = z.object({
@@ -15,21 +16,25 @@ export const annotationsFileSchema = z.object({
   links: z.record(linkIdSchema, linkSchema),
 });
 
-export type Annotations = Pick<ArticleRecords, 'highlights' | 'links'>;
+export interface Annotations extends Pick<ArticleRecords, 'highlights' | 'links'> {
+  readonly unknown: UnknownFields;
+}
 
-export const noAnnotations: Annotations = { highlights: new Map(), links: new Map() };
+export const noAnnotations: Annotations = { highlights: new Map(), links: new Map(), unknown: {} };
 
 export const annotationsFormat: FileFormat<Annotations> = {
   kind: 'annotations',
   parse(json) {
-    const { highlights, links } = annotationsFileSchema.parse(json);
-    return { highlights: readRecords(highlights), links: readRecords(links) };
+    const file = parseWithUnknown(annotationsFileSchema, json);
+    const { schemaVersion: _version, highlights, links, ...unknown } = file;
+    return { highlights: readRecords(highlights), links: readRecords(links), unknown };
   },
-  serialise: ({ highlights, links }) => [
+  serialise: ({ highlights, links, unknown }) => [
     Buffer.from(`{"schemaVersion":${schemaVersion},\n"highlights":`),
     ...serialiseRecords(highlights),
     Buffer.from(',\n"links":'),
     ...serialiseRecords(links),
+    ...serialiseUnknown(unknown),
     Buffer.from('}\n'),
   ],
 };

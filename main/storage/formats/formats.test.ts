@@ -11,9 +11,10 @@ import { defaultLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { makeFirstRevision } from '../../../shared/model/revision';
 import { parseFile } from '../parseFile';
-import { annotationsFileSchema, annotationsFormat } from './annotationsFormat';
+import { annotationsFileSchema, annotationsFormat, noAnnotations } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
+import type { FileFormat } from './FileFormat';
 import { libraryFileSchema, libraryFormat } from './libraryFormat';
 import { revisionFileSchema } from './revisionFileSchema';
 import { revisionFormat } from './revisionFormat';
@@ -78,6 +79,7 @@ const byId = <Item extends { id: string }>(items: readonly Item[]) =>
 const annotations = fc.record({
   highlights: fc.array(highlight, { maxLength: 5 }).map(byId),
   links: fc.array(link, { maxLength: 5 }).map(byId),
+  unknown: fc.constant({}),
 });
 
 describe('annotations.json', () => {
@@ -107,7 +109,7 @@ describe('annotations.json', () => {
       updatedAt: NOW,
     });
     const write = (...ids: Highlight['id'][]) =>
-      annotationsFormat.serialise({ highlights: byId(ids.map(make)), links: new Map() }).join('');
+      annotationsFormat.serialise({ ...noAnnotations, highlights: byId(ids.map(make)) }).join('');
     const text = write('hl_0002', 'hl_0001');
     expect(text.split('\n').map((line) => line.slice(0, 13))).toEqual([
       '{"schemaVersi',
@@ -169,7 +171,7 @@ describe('article.json', () => {
   });
 
   it('has a block on each line, and reads as what was written', () => {
-    const text = articleFormat.serialise({ article: record, document }).join('');
+    const text = articleFormat.serialise({ article: record, document, unknown: {} }).join('');
     expect(text.split('\n').slice(2)).toEqual([
       '"document":{"type":"doc","content":[',
       expect.stringMatching(/^\{"type":"paragraph".*"One".*\},$/),
@@ -194,8 +196,9 @@ describe('sources.json and library.json', () => {
       createdAt: NOW,
       updatedAt: NOW,
     };
-    const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(byId([source])).join(''));
-    expect('data' in parsed && [...parsed.data.values()]).toEqual([source]);
+    const data = { byId: byId([source]), unknown: {} };
+    const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(data).join(''));
+    expect(parsed).toMatchObject({ data });
   });
 
   it('read as what was written', () => {
@@ -210,18 +213,32 @@ describe('sources.json and library.json', () => {
   });
 });
 
+const formats: [name: string, format: FileFormat<unknown>][] = [
+  ['library', libraryFormat],
+  ['sources', sourcesFormat],
+  ['article', articleFormat],
+  ['annotations', annotationsFormat],
+  ['revision', revisionFormat],
+];
+
+const readReleased = (name: string) =>
+  readFile(join(import.meta.dirname, '../fixtures/0001', `${name}.json`), 'utf8');
+
 describe('files as they were released', () => {
   // Never change these: they are what libraries on people's disks look like.
-  test.each([
-    ['library', libraryFormat],
-    ['sources', sourcesFormat],
-    ['article', articleFormat],
-    ['annotations', annotationsFormat],
-    ['revision', revisionFormat],
-  ] as const)('of version 1 can be read: %s.json', async (name, format) => {
-    const path = join(import.meta.dirname, '../fixtures/0001', `${name}.json`);
-    const parsed = parseFile<unknown>(format, await readFile(path, 'utf8'));
+  test.each(formats)('of version 1 can be read: %s.json', async (name, format) => {
+    const parsed = parseFile(format, await readReleased(name));
     expect(parsed).toMatchObject({ isReadable: true, version: 1 });
+  });
+});
+
+describe('fields at the top of a file that are not known', () => {
+  test.each(formats)('are written back as they were read: %s.json', async (name, format) => {
+    const added = { added: { deep: [1, '\u2028'] }, constructor: 'x', other: null };
+    const json = { ...JSON.parse(await readReleased(name)), ...added };
+    const text = format.serialise(format.parse(json)).join('');
+    expect(JSON.parse(text)).toMatchObject(added);
+    expect(format.serialise(format.parse(JSON.parse(text))).join('')).toBe(text);
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import { type Library, librarySchema } from '../../../shared/model/library';
 import type { FileFormat } from './FileFormat';
+import { parseWithUnknown } from './unknownFields';
 
 /** `library.json`: the library's own record. */
 export const libraryFileSchema = z.object({
@@ -12,7 +13,7 @@ export const libraryFileSchema = z.object({
 export const libraryFormat: FileFormat<Library> = {
   kind: 'library',
   parse(json) {
-    const { schemaVersion: _, ...library } = libraryFileSchema.parse(json);
+    const { schemaVersion: _, ...library } = parseWithUnknown(libraryFileSchema, json);
     return library;
   },
   serialise: (library) => [

@@ -1,11 +1,13 @@
-import type { Node } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
+import { writeNode } from '../../../shared/document/unknownFields';
 
 const lines = new WeakMap<Node, Buffer>();
 
 /** A document as JSON, in pieces to be joined: a block of the top level on each line. */
 export function serialiseDocument(document: Node): Buffer[] {
+  const head = JSON.stringify(writeNode(document.copy(Fragment.empty)));
   return [
-    Buffer.from('{"type":"doc","content":['),
+    Buffer.from(`${head.slice(0, -1)},"content":[`),
     ...document.children.map((block, index) => (index ? toLine(block) : toLine(block).subarray(1))),
     Buffer.from('\n]}'),
   ];
@@ -15,7 +17,7 @@ export function serialiseDocument(document: Node): Buffer[] {
 function toLine(block: Node): Buffer {
   const known = lines.get(block);
   if (known) return known;
-  const line = Buffer.from(`,\n${JSON.stringify(block.toJSON())}`);
+  const line = Buffer.from(`,\n${JSON.stringify(writeNode(block))}`);
   lines.set(block, line);
   return line;
 }

@@ -5,6 +5,7 @@ import { type Source, sourceSchema } from '../../../shared/model/source';
 import type { FileFormat } from './FileFormat';
 import { readRecords } from './readRecords';
 import { serialiseRecords } from './serialiseRecords';
+import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 
 /** `sources.json`: all sources of the library by id. */
 export const sourcesFileSchema = z.object({
@@ -12,14 +13,24 @@ export const sourcesFileSchema = z.object({
   sources: z.record(sourceIdSchema, sourceSchema),
 });
 
-export type Sources = ReadonlyMap<SourceId, Source>;
+export interface Sources {
+  readonly byId: ReadonlyMap<SourceId, Source>;
+  readonly unknown: UnknownFields;
+}
+
+export const noSources: Sources = { byId: new Map(), unknown: {} };
 
 export const sourcesFormat: FileFormat<Sources> = {
   kind: 'sources',
-  parse: (json) => readRecords(sourcesFileSchema.parse(json).sources),
-  serialise: (sources) => [
+  parse(json) {
+    const file = parseWithUnknown(sourcesFileSchema, json);
+    const { schemaVersion: _version, sources, ...unknown } = file;
+    return { byId: readRecords(sources), unknown };
+  },
+  serialise: ({ byId, unknown }) => [
     Buffer.from(`{"schemaVersion":${schemaVersion},\n"sources":`),
-    ...serialiseRecords(sources),
+    ...serialiseRecords(byId),
+    ...serialiseUnknown(unknown),
     Buffer.from('}\n'),
   ],
 };

@@ -12,10 +12,20 @@ const note = (text: string): Note => ({
 /** A saver on a backend that keeps what it is sent, and refuses with `refusal` while there is one. */
 function start() {
   const { services } = makeServices({});
-  const seen: { sent: (Note | null)[]; refusal: AttestError | null } = { sent: [], refusal: null };
-  const saver = createNoteSaver(services, async (sent) => {
-    if (seen.refusal) throw seen.refusal;
-    seen.sent.push(sent);
+  const seen: {
+    sent: (Note | null)[];
+    madeOf: (Note | null)[];
+    kept: (Note | null)[];
+    refusal: AttestError | null;
+  } = { sent: [], madeOf: [], kept: [], refusal: null };
+  const saver = createNoteSaver(services, {
+    async save(sent, madeOf) {
+      seen.madeOf.push(madeOf);
+      if (seen.refusal) throw seen.refusal;
+      seen.sent.push(sent);
+    },
+    keep: (kept) => seen.kept.push(kept),
+    isKept: () => seen.kept.length > 0,
   });
   const notices = () => services.store.getState().notices.map(({ text }) => text);
   return { saver, seen, pending: services.pending, notices };
@@ -68,12 +78,66 @@ describe('a note', () => {
     expect(seen.sent).toEqual([note('a')]);
   });
 
-  it('is given up with the highlight that it was on', async () => {
-    const { saver, seen, pending } = start();
-    seen.refusal = new AttestError('not-found', 'There is no highlight hl_x in this library.');
-    saver.change(note('a'));
-    await expect(pending.saveAll()).rejects.toThrow('There is no highlight');
-    expect(saver.hasUnsaved()).toBe(false);
+  it('says what it was made of: what was shown, and then what was saved', async () => {
+    const { saver, seen } = start();
+    saver.show(note('Old'));
+    saver.change(note('Old and new'));
+    await saver.saveNow();
+    saver.change(note('New'));
+    await saver.saveNow();
+    expect(seen.madeOf).toEqual([note('Old'), note('Old and new')]);
+  });
+});
+
+describe('a note that another program has changed too', () => {
+  const superseded = new AttestError('superseded', 'Another program has changed the note.');
+
+  it.each([
+    ['changed', superseded],
+    ['gone, with its highlight', new AttestError('not-found', 'There is no highlight hl_x.')],
+  ])('is kept where it is %s, and not sent again', async (_case, refusal) => {
+    const { saver, seen, pending, notices } = start();
+    seen.refusal = refusal;
+    saver.change(note('Mine'));
     await pending.saveAll();
+    expect(seen.kept).toEqual([note('Mine')]);
+    seen.refusal = null;
+    await vi.advanceTimersByTimeAsync(60_000);
+    await pending.saveAll();
+    expect(seen.sent).toEqual([]);
+    expect([saver.hasUnsaved(), pending.hasAny(), notices()]).toEqual([false, false, []]);
+  });
+
+  it('is kept as it goes on being typed', async () => {
+    const { saver, seen } = start();
+    seen.refusal = superseded;
+    saver.change(note('Mi'));
+    const saving = saver.saveNow();
+    saver.change(note('Min'));
+    await saving;
+    saver.change(note('Mine'));
+    expect(seen.kept).toEqual([note('Min'), note('Mine')]);
+  });
+
+  it('is saved again once the person has chosen', async () => {
+    const { saver, seen } = start();
+    seen.refusal = superseded;
+    saver.change(note('Mine'));
+    await saver.saveNow();
+    Object.assign(seen, { refusal: null, kept: [] });
+    saver.show(note('Theirs'));
+    saver.change(note('Theirs and mine'));
+    await saver.saveNow();
+    expect([seen.sent, seen.madeOf.at(-1)]).toEqual([[note('Theirs and mine')], note('Theirs')]);
+  });
+
+  it('does not keep its view from going away', async () => {
+    const { saver, seen, pending } = start();
+    seen.refusal = superseded;
+    saver.change(note('Mine'));
+    saver.close();
+    await pending.saveAll();
+    expect(seen.kept).toEqual([note('Mine')]);
+    expect(pending.hasAny()).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { AttestError } from '../../../shared/model/AttestError';
+import { hasCode } from '../../../shared/model/AttestError';
 import type { Note } from '../../../shared/model/note';
 import type { WindowServices } from '../../state/WindowContext';
 import { createAutosave } from '../text/autosave';
@@ -7,6 +7,8 @@ const PACE = { quietMs: 400, longestMs: 2000, retryMs: 5000 };
 
 /** Saves what becomes of one note. */
 export interface NoteSaver {
+  /** The library's note is this, and is shown. What the person changes from now on, they change of it. */
+  show(saved: Note | null): void;
   /** The note is this now. */
   change(note: Note | null): void;
   hasUnsaved(): boolean;
@@ -16,23 +18,37 @@ export interface NoteSaver {
   close(): void;
 }
 
-/** A saver that is among the window's pending edits. `save` may not wait for those itself, or they wait for one another. */
+export interface NoteHome {
+  /** May not wait for the window's pending edits itself, or they wait for one another. `seen` is what `note` was made of. */
+  save(note: Note | null, seen: Note | null): Promise<void>;
+  /** Keeps a note that another program has changed too, or removed what it stood on, until the person has chosen. */
+  keep(note: Note | null): void;
+  /** True while they have not: nothing is saved then. */
+  isKept(): boolean;
+}
+
+/** A saver that is among the window's pending edits. */
 export function createNoteSaver(
   { pending, actions }: Pick<WindowServices, 'pending' | 'actions'>,
-  save: (note: Note | null) => Promise<void>,
+  { save, keep, isKept }: NoteHome,
 ): NoteSaver {
+  let seen: Note | null = null;
   let unsaved: { note: Note | null } | null = null;
   let lastSave = Promise.resolve();
   let isClosed = false;
 
   const send = async () => {
     const sent = unsaved;
-    try {
-      if (sent) await save(sent.note);
-    } catch (error) {
-      // There is nothing left that the note could be on.
-      if (error instanceof AttestError && error.code === 'not-found') unsaved = null;
-      throw error;
+    if (sent && isKept()) keep(sent.note);
+    else if (sent) {
+      try {
+        await save(sent.note, seen);
+        seen = sent.note;
+      } catch (error) {
+        if (!hasCode(error, 'superseded', 'not-found')) throw error;
+        keep((unsaved ?? sent).note);
+        unsaved = sent;
+      }
     }
     if (unsaved !== sent) return;
     unsaved = null;
@@ -47,7 +63,9 @@ export function createNoteSaver(
     },
     {
       failed: (error) => actions.attempt(() => Promise.reject(error)),
-      recovered: () => actions.notify({ tone: 'info', text: 'The note is saved now.' }),
+      recovered() {
+        if (!isKept()) actions.notify({ tone: 'info', text: 'The note is saved now.' });
+      },
     },
   );
   const end = () => {
@@ -56,7 +74,11 @@ export function createNoteSaver(
   };
   const unregister = pending.register(autosave.saveNow);
   const saver: NoteSaver = {
+    show(saved) {
+      seen = saved;
+    },
     change(note) {
+      if (isKept()) return keep(note);
       unsaved = { note };
       pending.report(saver, true);
       autosave.touch();

@@ -1,3 +1,4 @@
+import type { Step } from '@tiptap/pm/transform';
 import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
 import type { EventPayload } from '../../../shared/ipc/events';
 import { applyChange } from '../../../shared/library/applyChange';
@@ -13,6 +14,11 @@ import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
 type EditArgs = CallArgs<'article.editText'>;
 type EditResult = CallResult<'article.editText'>;
 
+/** The article as the window gets it after another program has changed it. */
+export interface Replacement {
+  replacement: CallResult<'article.open'>;
+}
+
 /**
  * A backend for tests of what happens in between: requests are answered, and answers and events arrive,
  * only when the test says so. Each of the three keeps its order, as on the wire.
@@ -22,7 +28,7 @@ export function makeSlowBackend() {
   const article: ArticleId = articleIdSchema.parse(id);
   const requests: (() => void)[] = [];
   const answers: (() => void)[] = [];
-  const events: EventPayload<'changed'>[] = [];
+  const events: (EventPayload<'changed'> | Replacement)[] = [];
   const done: Change[] = [];
   const undone: Change[] = [];
   let state = start;
@@ -39,6 +45,16 @@ export function makeSlowBackend() {
     undone.length = 0;
     publish(ran.change, 'command');
     return ran.result;
+  };
+  const open = (): CallResult<'article.open'> => {
+    const { article, document, version, highlights, links } = requireArticle(
+      state,
+      id as ArticleId,
+    );
+    return {
+      ...{ article, version, document: document.toJSON() },
+      ...{ highlights: [...highlights.values()], links: [...links.values()] },
+    };
   };
   const travel = (from: Change[], to: Change[], cause: 'undo' | 'redo') => {
     const change = from.pop();
@@ -75,6 +91,16 @@ export function makeSlowBackend() {
       isFailing = value;
     },
     run,
+    /** Another program writes the text that these steps make of it. */
+    rewrite(steps: readonly Step[]) {
+      const { version } = requireArticle(state, article);
+      const json = steps.map((step) => step.toJSON());
+      const args = { article, version, author: 'another program', steps: json };
+      if (steps.length) ({ state } = runCommand(state, 'article.editText', args, context));
+      done.length = 0;
+      undone.length = 0;
+      events.push({ replacement: open() });
+    },
     undo: () => travel(done, undone, 'undo'),
     redo: () => travel(undone, done, 'redo'),
   };

@@ -1,8 +1,14 @@
+import type { Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { collab, sendableSteps } from 'prosemirror-collab';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
 import { emptyLibrary } from '../../../shared/library/testing/emptyLibrary';
-import { applyChanged, makeLibraryView, makeOpenArticle } from '../../state/libraryState';
+import {
+  applyChanged,
+  makeLibraryView,
+  makeOpenArticle,
+  renewOpenArticle,
+} from '../../state/libraryState';
 import { at, type PlacedHighlights } from '../anchoring/placedHighlights';
 import { placeHighlights } from '../anchoring/placeHighlights';
 import { createPlacementPlugin, readPlaced } from '../extensions/highlightPlacement';
@@ -26,12 +32,16 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
       state = state.apply(transaction);
     },
   };
+  const leftOut: string[] = [];
   const sync = createTextSync({
     host,
     article: article.id,
     author,
     version,
     send: backend.send,
+    onLeftOut: (edits, mine) => {
+      for (const edit of edits) leftOut.push(mine.textBetween(edit.mine.from, edit.mine.to));
+    },
   });
   const follower = createFollower(host, sync);
   const opened = makeOpenArticle({
@@ -57,10 +67,11 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
     open: opened,
   };
   follower.follow(opened);
-  const place = (share: number) => {
-    const articleText = readArticleText(state.doc);
+  const placeIn = (document: Node, share: number) => {
+    const articleText = readArticleText(document);
     return positionAtOffset(articleText, Math.floor(share * articleText.text.length));
   };
+  const place = (share: number) => placeIn(state.doc, share);
 
   const listWords = ({ ids, starts, ends }: PlacedHighlights) =>
     Object.fromEntries(
@@ -72,8 +83,11 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
 
   return {
     sync,
+    /** Words that were typed and have no place in what another program wrote. */
+    leftOut,
     host,
     place,
+    placeIn,
     readPlaced: () => readPlaced(state),
     /** The words of each highlight: as the editor keeps them, and as they follow from what the store has. */
     readPassages() {
@@ -91,7 +105,10 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
     hear() {
       const event = backend.events.shift();
       if (!event) return;
-      const next = applyChanged(view, event);
+      const next =
+        'replacement' in event
+          ? { ...view, open: renewOpenArticle(view.open, event.replacement) }
+          : applyChanged(view, event);
       if (!next.open) throw new Error('The article has gone.');
       view = { ...next, open: next.open };
       follower.follow(view.open);

@@ -1,13 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Mapping, Step } from '@tiptap/pm/transform';
 import { receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import { applySteps } from '../../../shared/document/applySteps';
+import { compareDocuments, mapThrough } from '../../../shared/document/compareDocuments';
+import { makeReplaceSteps } from '../../../shared/document/makeReplaceSteps';
+import { type LeftOut, mergeDocuments } from '../../../shared/document/mergeDocuments';
 import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
 import type { StepJson } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
-import type { TextEdit } from '../../state/libraryState';
+import type { TextEdit, TextReplacement, TextSteps } from '../../state/libraryState';
 import { selectChange } from './selectChange';
 
 /** Set on transactions that bring in what the backend published: they pass although the text is locked. */
@@ -27,13 +30,16 @@ interface Options {
   /** The backend's version of the text that the host starts with. */
   version: number;
   send(edit: CallArgs<'article.editText'>): Promise<CallResult<'article.editText'>>;
+  /** Hears of unsaved edits that have no sure place in a text that another program has written: they are not in it. */
+  onLeftOut(edits: readonly LeftOut[], mine: Node, document: Node): void;
 }
 
 /**
  * Keeps the editor's text and the backend's in step, in the way of `prosemirror-collab`. The backend is
  * the authority on the order of edits: it takes those that were made on its latest version, and
  * publishes them. What is typed is shown at once and kept as unsaved steps until it comes back; what
- * others did in between goes under the unsaved steps, which are rebased on it.
+ * others did in between goes under the unsaved steps, which are rebased on it. Of a text that another program has
+ * written no steps are known: what is unsaved is then merged with it (`mergeDocuments`).
  */
 export interface TextSync {
   /** The text as the backend has it. */
@@ -41,7 +47,7 @@ export interface TextSync {
   /** From positions in the saved text to those in the editor's. */
   readonly unsaved: Mapping;
   hasUnsaved(): boolean;
-  /** Takes in a published edit. They come in order, one for each version. */
+  /** Takes in what became of the text elsewhere. It comes in order, one edit for each version. */
   receive(edit: TextEdit): void;
   /** Saves what has been typed so far. Throws where that fails; nothing that was typed is given up. */
   save(): Promise<void>;
@@ -49,7 +55,8 @@ export interface TextSync {
   stop(): void;
 }
 
-export function createTextSync({ host, article, author, version: start, send }: Options): TextSync {
+export function createTextSync(options: Options): TextSync {
+  const { host, article, author, version: start, send, onLeftOut } = options;
   let version = start;
   let saved = host.state.doc;
   let isStopped = false;
@@ -81,6 +88,46 @@ export function createTextSync({ host, article, author, version: start, send }: 
     }
   };
 
+  const toSteps = (json: readonly StepJson[]) =>
+    json.map((step) => Step.fromJSON(host.state.schema, step));
+
+  const takeIn = (edit: TextSteps) => {
+    const steps = toSteps(edit.steps);
+    const authors = steps.map(() => edit.author ?? 'history');
+    const last = listUnsaved().length + steps.length - 1;
+    const transaction = receiveTransaction(host.state, steps, authors, {
+      mapSelectionBackward: true,
+    });
+    if (edit.author === null) selectChange(transaction, last);
+    saved = applySteps(saved, edit.steps).document;
+    host.dispatch(transaction.setMeta(RECEIVED, true));
+    version += 1;
+  };
+  const replace = ({ document, version: next }: TextReplacement) => {
+    version = next;
+    const theirs = host.state.schema.nodeFromJSON(document);
+    if (theirs.eq(saved)) return;
+    const { doc: mine, selection } = host.state;
+    const unsaved = listUnsaved();
+    const merged = mergeDocuments(saved, mine, theirs);
+    // What was unsaved counts as arrived, and goes with the text that it was made in.
+    const steps = [...unsaved, ...toSteps(makeReplaceSteps(mine, theirs))];
+    const authors = steps.map((_step, index) =>
+      index < unsaved.length ? author : 'another program',
+    );
+    host.dispatch(receiveTransaction(host.state, steps, authors).setMeta(RECEIVED, true));
+    saved = host.state.doc;
+    const redone = host.state.tr;
+    for (const step of toSteps(makeReplaceSteps(theirs, merged.document))) redone.step(step);
+    const changes = compareDocuments(mine, merged.document);
+    const [anchor, head] = [selection.anchor, selection.head].map((position) =>
+      redone.doc.resolve(mapThrough(changes, position, 1)),
+    );
+    if (anchor && head) redone.setSelection(TextSelection.between(anchor, head));
+    host.dispatch(redone.setMeta(RECEIVED, true));
+    if (merged.leftOut.length) onLeftOut(merged.leftOut, mine, merged.document);
+  };
+
   return {
     get saved() {
       return saved;
@@ -90,18 +137,10 @@ export function createTextSync({ host, article, author, version: start, send }: 
     },
     hasUnsaved: () => listUnsaved().length > 0,
     receive(edit) {
-      const steps = edit.steps.map((json) => Step.fromJSON(host.state.schema, json));
-      const authors = steps.map(() => edit.author ?? 'history');
-      const last = listUnsaved().length + steps.length - 1;
-      const transaction = receiveTransaction(host.state, steps, authors, {
-        mapSelectionBackward: true,
-      });
-      if (edit.author === null) selectChange(transaction, last);
-      saved = applySteps(saved, edit.steps).document;
-      host.dispatch(transaction.setMeta(RECEIVED, true));
+      if ('steps' in edit) takeIn(edit);
+      else replace(edit);
       // One object for one text: what has been read from it need not be read again.
       if (!listUnsaved().length) saved = host.state.doc;
-      version += 1;
       wake();
     },
     save() {

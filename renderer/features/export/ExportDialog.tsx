@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/contract';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useServices } from '../../state/WindowContext';
+import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
@@ -27,12 +27,13 @@ const PREVIEW_LENGTH = 60_000;
 
 /** Exports the article: choose a format, see what comes out, save it. */
 export function ExportDialog({ article }: { article: ArticleId }) {
-  const actions = useActions();
+  const { actions, store } = useServices();
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const content = useExport(article, format);
   const close = () => actions.openDialog(null);
   const save = async () => {
-    const { path } = await actions.call('dialog.saveExport', { article, to: format });
+    const title = store.getState().library?.articles.get(article)?.title ?? '';
+    const { path } = await actions.call('dialog.saveExport', { article, to: format, title });
     if (path === null) return;
     close();
     actions.notify({ tone: 'info', text: `Exported to ${path}` });

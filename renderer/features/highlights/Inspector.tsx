@@ -1,4 +1,4 @@
-import { useOpenArticle } from '../../state/WindowContext';
+import { useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { ArticleHighlights } from './ArticleHighlights';
 import styles from './Inspector.module.css';
@@ -7,6 +7,7 @@ import { LabelLegend } from './LabelLegend';
 /** The panel beside the article: its highlights, and the one that is shown in full. */
 export function Inspector() {
   const records = useOpenArticle((open) => open);
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   return (
     <div className={styles.inspector}>
       {!records && (
@@ -15,8 +16,10 @@ export function Inspector() {
         </EmptyState>
       )}
       {records?.highlights.size === 0 && (
-        <EmptyState title="No highlights yet" actions={<LabelLegend />}>
-          Select a passage and press the key of a label.
+        <EmptyState title="No highlights yet" actions={!isReadOnly && <LabelLegend />}>
+          {isReadOnly
+            ? 'No passage of this article is highlighted.'
+            : 'Select a passage and press the key of a label.'}
         </EmptyState>
       )}
       {records && records.highlights.size > 0 && (

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { isSameJson } from '../../../shared/library/mergeEdit';
 import type { Highlight } from '../../../shared/model/highlight';
-import type { Note } from '../../../shared/model/note';
 import { NoteEditor } from '../../editor/NoteEditor';
-import { useServices, useSession } from '../../state/WindowContext';
+import type { NoteHome } from '../../editor/note/createNoteSaver';
+import { findKeptNote } from '../../state/keptEdits';
+import { useServices, useSession, useWindow, type WindowServices } from '../../state/WindowContext';
 import { DetailSection } from './DetailSection';
 
 interface Props {
@@ -12,28 +14,62 @@ interface Props {
 /** The note on a highlight. Escape goes back to the article. */
 export function NoteSection({ highlight }: Props) {
   const services = useServices();
+  const { store, actions } = services;
   const box = useRef<HTMLDivElement>(null);
   const isWanted = useSession((session) => session.wantedFocus === 'note');
+  const kept = useWindow((state) => findKeptNote(state.kept, highlight.id));
   useEffect(() => {
     if (!isWanted) return;
     box.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
-    services.actions.show({ wantedFocus: null });
-  }, [isWanted, services]);
-  // Not by way of the actions: those wait until this is saved.
-  const save = async (note: Note | null) => {
-    const { article, id } = highlight;
-    await services.client.call('highlight.edit', { article, highlight: id, set: { note } });
+    actions.show({ wantedFocus: null });
+  }, [isWanted, actions]);
+  useEffect(() => {
+    if (kept && isSameJson(kept.mine, highlight.note)) actions.release(kept.id);
+  }, [kept, highlight.note, actions]);
+  const drop = () => {
+    if (kept) actions.release(kept.id);
   };
   return (
     <DetailSection title="Note" action={<kbd aria-hidden>N</kbd>}>
       <div
         ref={box}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') services.store.getState().editor?.focus();
+          if (event.key === 'Escape') store.getState().editor?.focus();
         }}
       >
-        <NoteEditor label="Note" value={highlight.note} onSave={save} />
+        <NoteEditor
+          label="Note"
+          value={highlight.note}
+          kept={kept}
+          home={homeOf(highlight, services)}
+          onSettle={async (note, seen) => {
+            const { article, id } = highlight;
+            const args = { article, highlight: id, set: { note }, seen: { note: seen } };
+            await actions.call('highlight.edit', args);
+            drop();
+          }}
+          onDrop={drop}
+        />
       </div>
     </DetailSection>
   );
+}
+
+function homeOf(
+  { id, article, label, anchor: { quote } }: Highlight,
+  { store, client, actions }: WindowServices,
+): NoteHome {
+  return {
+    // Not by way of the actions: those wait until this is saved.
+    async save(note, seen) {
+      const set = { note };
+      await client.call('highlight.edit', { article, highlight: id, set, seen: { note: seen } });
+    },
+    keep(mine) {
+      const title = store.getState().library?.articles.get(article)?.title ?? '';
+      const edit = { of: 'note' as const, id: `note of ${id}`, highlight: id };
+      actions.keep({ ...edit, article, title, label, quote, mine });
+    },
+    isKept: () => findKeptNote(store.getState().kept, id) !== null,
+  };
 }

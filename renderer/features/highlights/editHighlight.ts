@@ -16,6 +16,13 @@ export function editHighlight(
   return workOnHighlight(services, which, async (highlight) => {
     const { article, id } = highlight;
     const set = change(highlight);
-    await services.actions.call('highlight.edit', { article, highlight: id, set });
+    const seen = pickSeen(highlight, set);
+    await services.actions.call('highlight.edit', { article, highlight: id, set, seen });
   });
+}
+
+/** What the person has before them of what they set: it may be another by now. */
+export function pickSeen(highlight: Highlight, set: HighlightFields): HighlightFields {
+  const fields = Object.keys(set) as (keyof HighlightFields)[];
+  return Object.fromEntries(fields.map((field) => [field, highlight[field]]));
 }

@@ -105,6 +105,8 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     editor: {
       readSelection: () => selection,
       selectRange: () => {},
+      findPlace: () => null,
+      putIn: () => {},
       reveal: () => {},
       focus: () => {},
       showToolbar: () => {},
@@ -141,7 +143,8 @@ describe('the key of a label', () => {
   test('highlights the selected passage under it and shows the new highlight', async () => {
     opened.select(rangeOf('El Salvador'));
     await press(opened.services, '2');
-    const args = { article: 'art_test', range: rangeOf('El Salvador'), label: 'lbl_said' };
+    const range = rangeOf('El Salvador');
+    const args = { article: 'art_test', range, version: 0, label: 'lbl_said' };
     expect(opened.calls).toEqual([['highlight.create', args]]);
     expect(opened.session().highlight).toBe('hl_made');
   });
@@ -164,7 +167,8 @@ describe('the key of a label', () => {
       if (range) opened.select(range);
       await press(opened.services, '2');
       const set = { label: 'lbl_said', kind: 'quote' };
-      const args = { article: 'art_test', highlight: 'hl_claim', set };
+      const seen = { label: 'lbl_check', kind: 'claim' };
+      const args = { article: 'art_test', highlight: 'hl_claim', set, seen };
       expect(opened.calls).toEqual([['highlight.edit', args]]);
     },
   );
@@ -248,7 +252,9 @@ describe('the keys for the highlight that is shown', () => {
     opened = openWindow([{ ...claim, verdict }]);
     opened.show(claim);
     await press(opened.services, 'V');
-    expect(opened.calls).toMatchObject([['highlight.edit', { set: { verdict: next } }]]);
+    expect(opened.calls).toMatchObject([
+      ['highlight.edit', { set: { verdict: next }, seen: { verdict } }],
+    ]);
   });
 
   test('V does nothing for what is no claim', async () => {
@@ -261,7 +267,7 @@ describe('the keys for the highlight that is shown', () => {
     opened.select(rangeOf('million dollars'));
     await press(opened.services, 'M');
     expect(opened.calls).toMatchObject([
-      ['highlight.move', { highlight: 'hl_claim', range: rangeOf('million dollars') }],
+      ['highlight.move', { highlight: 'hl_claim', range: rangeOf('million dollars'), version: 0 }],
     ]);
   });
 

@@ -1,6 +1,8 @@
 import type { Label } from '../../../shared/model/label';
+import { textVersion } from '../../state/libraryState';
 import type { WindowServices } from '../../state/WindowContext';
 import { currentHighlight } from './currentHighlight';
+import { pickSeen } from './editHighlight';
 import { inTurn } from './inTurn';
 import { isSamePassage } from './isSamePassage';
 import { relabel } from './relabel';
@@ -23,9 +25,14 @@ export function highlightSelection(
     const range = editor?.readSelection() ?? null;
     if (current && (!range || isSamePassage(current.anchor, range))) {
       const set = relabel(current, label, library.library.labels);
-      await actions.call('highlight.edit', { article, highlight: current.id, set });
+      const seen = pickSeen(current, set);
+      await actions.call('highlight.edit', { article, highlight: current.id, set, seen });
     } else if (range) {
-      const made = await actions.call('highlight.create', { article, range, label: label.id });
+      const version = textVersion(library.open);
+      const made = await actions.call('highlight.create', {
+        ...{ article, range, version },
+        label: label.id,
+      });
       actions.show({ highlight: made.highlight });
     } else {
       actions.notify({ tone: 'info', text: 'Select a passage in the article to highlight it.' });

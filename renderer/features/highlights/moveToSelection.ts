@@ -9,7 +9,8 @@ export function moveToSelection(
   which: HighlightId | 'current',
 ): Promise<void> {
   return workOnHighlight(services, which, async ({ article, id }) => {
-    const range = await readSelectedRange(services);
-    if (range) await services.actions.call('highlight.move', { article, highlight: id, range });
+    const selected = await readSelectedRange(services);
+    if (!selected) return;
+    await services.actions.call('highlight.move', { article, highlight: id, ...selected });
   });
 }

@@ -68,13 +68,19 @@ export function ArticlesPanel() {
       {shown.length > 0 ? (
         <ArticleList articles={shown} />
       ) : (
-        <NothingShown query={query} hasArticles={sorted.length > 0} />
+        <NothingShown query={query} hasArticles={sorted.length > 0} isReadOnly={isReadOnly} />
       )}
     </section>
   );
 }
 
-function NothingShown({ query, hasArticles }: { query: string; hasArticles: boolean }) {
+interface NothingProps {
+  query: string;
+  hasArticles: boolean;
+  isReadOnly: boolean;
+}
+
+function NothingShown({ query, hasArticles, isReadOnly }: NothingProps) {
   if (hasArticles) {
     return (
       <EmptyState title="No match" headingLevel={3}>
@@ -84,7 +90,7 @@ function NothingShown({ query, hasArticles }: { query: string; hasArticles: bool
   }
   return (
     <EmptyState title="No articles yet" headingLevel={3}>
-      Drop a file here, paste a text, or press + above.
+      {isReadOnly ? 'This library is empty.' : 'Drop a file here, paste a text, or press + above.'}
     </EmptyState>
   );
 }

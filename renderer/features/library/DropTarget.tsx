@@ -13,6 +13,7 @@ export function DropTarget() {
   useEffect(() => {
     const { actions, store } = services;
     const isBusy = () => store.getState().session.dialog !== null;
+    const isReadOnly = () => store.getState().library?.isReadOnly === true;
     let isOwnDrag = false;
     const startOwn = () => {
       isOwnDrag = true;
@@ -25,7 +26,7 @@ export function DropTarget() {
       if (isOwnDrag || !event.dataTransfer) return;
       // Otherwise the window would show the file in place of itself.
       event.preventDefault();
-      const canTake = !isBusy();
+      const canTake = !isBusy() && !isReadOnly();
       event.dataTransfer.dropEffect = canTake ? 'copy' : 'none';
       setOffer(canTake ? describeDrop(event.dataTransfer) : null);
     };

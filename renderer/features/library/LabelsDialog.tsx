@@ -1,34 +1,63 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
+import {
+  choose,
+  type Draft,
+  emptyDraft,
+  listConflicts,
+  settle,
+  showDraft,
+  typeInto,
+} from '../../state/draft';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { FieldConflicts } from '../../ui/FieldConflicts';
 import { LabelSwatch } from '../../ui/LabelSwatch';
 import { LabelForm } from './LabelForm';
 import styles from './LabelsDialog.module.css';
 
+type Drafts = ReadonlyMap<LabelId, Draft<Label>>;
+
+const titles: Record<keyof Label, string> = {
+  id: 'Id',
+  name: 'Name',
+  meaning: 'Meaning',
+  color: 'Colour',
+  mark: 'Underline',
+  kind: 'Kind',
+};
+
 /** Edits the labels: their names, meanings, colours, marks and kinds. Saved together. */
 export function LabelsDialog() {
   const labels = useLibrary(({ library }) => library.labels);
-  const [edited, setEdited] = useState(labels);
+  const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [chosenId, setChosenId] = useState<LabelId | undefined>(labels[0]?.id);
   const { call, attempt, openDialog } = useActions();
+  const draftOf = (label: Label) => settle(drafts.get(label.id) ?? emptyDraft<Label>(), label);
+  const setDraft = (id: LabelId, draft: Draft<Label>) => setDrafts(new Map(drafts).set(id, draft));
+  const edited = labels.map((label) => showDraft(label, draftOf(label)));
+  const saved = labels.find(({ id }) => id === chosenId);
   const chosen = edited.find(({ id }) => id === chosenId);
-  const changed = edited.filter((label) => !labels.includes(label));
-  const isReady = changed.length > 0 && edited.every(({ name }) => name.trim() !== '');
+  const changed = labels.filter((label) => Object.keys(draftOf(label).typed).length > 0);
+  const conflicting = labels.filter((label) => listConflicts(draftOf(label), label).length > 0);
+  const isReady =
+    changed.length > 0 && !conflicting.length && edited.every(({ name }) => name.trim() !== '');
   const letters = assignLetters(edited);
   const close = () => openDialog(null);
   const save = async () => {
     for (const label of changed) {
-      await call('label.edit', { label: { ...label, name: label.name.trim() } });
+      const { typed, seen } = draftOf(label);
+      const name = typed.name?.trim();
+      const set = { ...typed, ...(name && { name }) };
+      await call('label.edit', { label: label.id, set, seen });
     }
     close();
   };
-  const replace = (label: Label) =>
-    setEdited(edited.map((other) => (other.id === label.id ? label : other)));
   return (
     <Dialog
       title="Labels"
@@ -60,11 +89,29 @@ export function LabelsDialog() {
               <span className={styles.name} dir="auto">
                 {label.name || 'No name'}
               </span>
+              {conflicting.some(({ id }) => id === label.id) && (
+                <TriangleAlert size={14} aria-label="To choose about" />
+              )}
               <kbd>{key}</kbd>
             </ListBoxItem>
           )}
         </ListBox>
-        {chosen && <LabelForm key={chosen.id} label={chosen} onChange={replace} />}
+        {chosen && saved && (
+          <div>
+            <FieldConflicts
+              conflicts={listConflicts(draftOf(saved), saved)}
+              titles={titles}
+              onChoose={(field, choice) =>
+                setDraft(saved.id, choose(draftOf(saved), saved, field, choice))
+              }
+            />
+            <LabelForm
+              key={chosen.id}
+              label={chosen}
+              onChange={(next) => setDraft(saved.id, typeInto(draftOf(saved), saved, next))}
+            />
+          </div>
+        )}
       </div>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import styles from './TrashView.module.css';
 export function TrashView() {
   const articles = useLibrary((library) => library.articles);
   const trashed = useMemo(() => listTrashed(articles.values()), [articles]);
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { call, attempt, openArticle } = useActions();
   if (!trashed.length) {
     return (
@@ -32,6 +33,7 @@ export function TrashView() {
               Open
             </Button>
             <Button
+              isDisabled={isReadOnly}
               onPress={() =>
                 attempt(() => call('article.trash', { article: id, isTrashed: false }))
               }

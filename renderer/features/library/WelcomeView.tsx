@@ -8,6 +8,14 @@ export function WelcomeView() {
   const services = useServices();
   const { attempt, openDialog } = useActions();
   const hasArticles = useLibrary(({ articles }) => articles.size > 0);
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  if (isReadOnly) {
+    return (
+      <EmptyState title={hasArticles ? 'No article is open' : 'No articles'} headingLevel={1}>
+        {hasArticles ? 'Choose one at the left.' : 'There is nothing to read in this library.'}
+      </EmptyState>
+    );
+  }
   return (
     <EmptyState
       title={hasArticles ? 'No article is open' : 'Bring in your first article'}

@@ -9,7 +9,7 @@ export async function importTransferred(
 ): Promise<void> {
   const { actions, store } = services;
   if (store.getState().library?.isReadOnly) {
-    actions.notify({ tone: 'error', text: 'This library is open for reading only.' });
+    actions.notify({ tone: 'info', text: 'This library is open for reading only.' });
     return;
   }
   if (folders.length) {

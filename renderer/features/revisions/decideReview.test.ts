@@ -95,7 +95,9 @@ describe('the review', () => {
     const range = { start: 4, end: 9 };
     select(range);
     await attachReview(services);
-    expect(calls).toEqual([['highlight.move', { article: 'art_test', highlight: 'hl_c', range }]]);
+    expect(calls).toEqual([
+      ['highlight.move', { article: 'art_test', highlight: 'hl_c', range, version: 0 }],
+    ]);
     expect(session().reviewed).toBe('hl_b');
   });
 

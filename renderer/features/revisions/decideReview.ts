@@ -25,9 +25,9 @@ export function detachReview(services: Services): Promise<void> {
 /** Gives the highlight under review the passage that is selected in the text, and goes on; says so where none is. */
 export function attachReview(services: Services): Promise<void> {
   return decide(services, async ({ article, id }) => {
-    const range = await readSelectedRange(services);
-    if (!range) return false;
-    await services.actions.call('highlight.move', { article, highlight: id, range });
+    const selected = await readSelectedRange(services);
+    if (!selected) return false;
+    await services.actions.call('highlight.move', { article, highlight: id, ...selected });
     return true;
   });
 }

@@ -1,12 +1,21 @@
 import { useState } from 'react';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LinkId } from '../../../shared/model/ids';
-import type { Link, LinkDetails } from '../../../shared/model/link';
+import {
+  type Link,
+  type LinkDetails,
+  relationSchema,
+  relationTitles,
+} from '../../../shared/model/link';
 import { type Source, titleOfSource } from '../../../shared/model/source';
+import { useDraft } from '../../state/useDraft';
+import { useLast } from '../../state/useLast';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { FieldConflicts } from '../../ui/FieldConflicts';
 import { formatKeys } from '../../ui/formatKeys';
+import { GoneNotice } from '../../ui/GoneNotice';
 import { summarizeSource } from './filterSources';
 import { LinkDetailsForm } from './LinkDetailsForm';
 import styles from './LinkDialog.module.css';
@@ -23,42 +32,61 @@ interface Props {
 /** Which source the link is to go to: one that is there, or one that is being made. */
 type Target = { kind: 'known'; source: Source } | { kind: 'new'; fields: SourceFields };
 
-/** Links a highlight to a source, found or made on the spot; or edits a link. */
+const titles: Record<keyof LinkDetails, string> = {
+  relation: 'Relation',
+  locator: 'Where in the source',
+  evidence: 'Evidence',
+  remark: 'Your remark',
+};
+const emptyDetails: LinkDetails = { relation: 'supports', locator: '', evidence: '', remark: '' };
+
+/** Links a highlight to a source, found or made on the spot; or edits a link. What was typed outlasts what it is on. */
 export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
   const highlight = useOpenArticle(({ highlights }) => highlights.get(highlightId));
   const link = useOpenArticle(({ links }) => (linkId ? links.get(linkId) : undefined));
   const source = useLibrary(({ sources }) => (link ? sources.get(link.source) : undefined));
-  if (!highlight) return null;
-  return <LinkForm highlight={highlight} {...(link && source && { edited: { link, source } })} />;
+  const lastHighlight = useLast(highlight);
+  const lastLink = useLast(link);
+  const lastSource = useLast(source);
+  if (!lastHighlight) return null;
+  return (
+    <LinkForm
+      highlight={lastHighlight}
+      isGone={!highlight}
+      {...(lastLink &&
+        lastSource && { edited: { link: lastLink, source: lastSource, isGone: !link } })}
+    />
+  );
 }
 
 interface FormProps {
   highlight: Highlight;
-  edited?: { link: Link; source: Source };
+  /** Another program has removed the highlight meanwhile, or the link. */
+  isGone: boolean;
+  edited?: { link: Link; source: Source; isGone: boolean };
 }
 
-function LinkForm({ highlight, edited }: FormProps) {
+function LinkForm({ highlight, isGone, edited }: FormProps) {
   const actions = useActions();
   const [target, setTarget] = useState<Target | null>(
     edited ? { kind: 'known', source: edited.source } : null,
   );
-  const [details, setDetails] = useState<LinkDetails>(
-    edited?.link ?? { relation: 'supports', locator: '', evidence: '', remark: '' },
-  );
+  const draft = useDraft<LinkDetails>(edited ? pickDetails(edited.link) : emptyDetails);
+  const isNew = !edited || edited.isGone;
   const close = () => actions.openDialog(null);
   const save = async () => {
     if (!target) return;
     const { article, id } = highlight;
-    const { relation, locator, evidence, remark } = details;
-    const set = { relation, locator, evidence, remark };
-    if (edited) await actions.call('link.edit', { article, link: edited.link.id, set });
-    else {
+    if (isNew) {
       const source = target.kind === 'known' ? target.source.id : toSourceRecord(target.fields);
-      await actions.call('link.create', { article, highlight: id, source, ...set });
+      await actions.call('link.create', { article, highlight: id, source, ...draft.fields });
+    } else if (draft.hasChanges) {
+      await actions.call('link.edit', { article, link: edited.link.id, ...draft.edit });
     }
     close();
   };
-  const isReady = target?.kind === 'known' || Boolean(target?.fields.title.trim());
+  const isNamed = target?.kind === 'known' || Boolean(target?.fields.title.trim());
+  const isReady = isNamed && !isGone && (isNew || !draft.conflicts.length);
   return (
     <Dialog
       title={edited ? 'Edit link' : 'Link a source'}
@@ -67,7 +95,7 @@ function LinkForm({ highlight, edited }: FormProps) {
         <>
           <Button onPress={close}>Cancel</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
-            {edited ? 'Save' : 'Link'} <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {isNew ? 'Link' : 'Save'} <kbd>{formatKeys('Mod+Enter')}</kbd>
           </Button>
         </>
       }
@@ -80,13 +108,23 @@ function LinkForm({ highlight, edited }: FormProps) {
           if (isSaveKey && isReady) actions.attempt(save);
         }}
       >
+        {isGone && <GoneNotice what="highlight" />}
+        {!isGone && edited?.isGone && <GoneNotice what="link" remedy="“Link” makes it again." />}
+        {!isNew && (
+          <FieldConflicts
+            conflicts={draft.conflicts}
+            titles={titles}
+            format={formatDetail}
+            onChoose={draft.choose}
+          />
+        )}
         <blockquote className={styles.quote} dir="auto">
           {highlight.anchor.quote.exact}
         </blockquote>
         {target ? (
           <>
             <TargetView target={target} onChange={setTarget} isFixed={edited !== undefined} />
-            <LinkDetailsForm details={details} onChange={setDetails} />
+            <LinkDetailsForm details={draft.fields} onChange={draft.change} />
           </>
         ) : (
           <SourcePicker
@@ -97,6 +135,15 @@ function LinkForm({ highlight, edited }: FormProps) {
       </div>
     </Dialog>
   );
+}
+
+function pickDetails({ relation, locator, evidence, remark }: Link): LinkDetails {
+  return { relation, locator, evidence, remark };
+}
+
+function formatDetail(field: keyof LinkDetails, value: string): string {
+  const relation = relationSchema.safeParse(value);
+  return field === 'relation' && relation.success ? relationTitles[relation.data] : value;
 }
 
 interface TargetProps {

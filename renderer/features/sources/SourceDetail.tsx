@@ -1,23 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { SourceId } from '../../../shared/model/ids';
 import type { Source } from '../../../shared/model/source';
+import { type Draft, emptyDraft, listConflicts, showDraft } from '../../state/draft';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
+import { FieldConflicts } from '../../ui/FieldConflicts';
+import { openSourceEdit, type SourceEdit } from './openSourceEdit';
 import { SourceBacklinks } from './SourceBacklinks';
 import { SourceForm } from './SourceForm';
 import styles from './SourcesView.module.css';
-import { readSourceFields, type SourceFields, toSourceRecord } from './sourceFields';
-
-const SAVE_AFTER_MS = 600;
+import {
+  formatSourceField,
+  readSourceFields,
+  type SourceFields,
+  sourceFieldTitles,
+} from './sourceFields';
 
 /** A source's record, saved as it is edited, and every passage that is linked to it. */
 export function SourceDetail({ source }: { source: Source }) {
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
-  const [fields, setFields] = useSourceFields(source);
+  const { edit, draft } = useSourceEdit(source.id);
+  const saved = readSourceFields(source);
   const url = source.csl.URL;
   return (
     <div className={styles.record}>
-      <SourceForm fields={fields} onChange={setFields} isReadOnly={isReadOnly} />
+      <FieldConflicts
+        conflicts={listConflicts(draft, saved)}
+        titles={sourceFieldTitles}
+        format={formatSourceField}
+        onChoose={(field, choice) => edit?.choose(field, choice)}
+      />
+      <SourceForm
+        fields={showDraft(saved, draft)}
+        onChange={(next) => edit?.type(next)}
+        isReadOnly={isReadOnly}
+      />
       <div className={styles.actions}>
         {url && (
           <Button onPress={() => actions.attempt(() => actions.call('shell.openUrl', { url }))}>
@@ -47,29 +65,23 @@ export function SourceDetail({ source }: { source: Source }) {
   );
 }
 
-/** The form's state: typed letters are saved after a pause, and before any other action. */
-function useSourceFields(source: Source): [SourceFields, (fields: SourceFields) => void] {
-  const { client, pending, actions } = useServices();
-  const [typed, setTyped] = useState<SourceFields | null>(null);
-  const saved = readSourceFields(source);
+/** The edit of the source while it is shown. */
+function useSourceEdit(id: SourceId): { edit: SourceEdit | null; draft: Draft<SourceFields> } {
+  const services = useServices();
+  const [edit, setEdit] = useState<SourceEdit | null>(null);
   useEffect(() => {
-    if (!typed) return;
-    let isDone = false;
-    const save = async () => {
-      if (isDone) return;
-      isDone = true;
-      const set = toSourceRecord(typed, source.csl);
-      if (set.csl.title || set.csl.URL) {
-        await client.call('source.edit', { source: source.id, set });
-      }
-      setTyped((latest) => (latest === typed ? null : latest));
-    };
-    const timer = setTimeout(() => actions.attempt(save), SAVE_AFTER_MS);
-    const unregister = pending.register(save);
-    return () => {
-      clearTimeout(timer);
-      unregister();
-    };
-  }, [typed, source, client, pending, actions]);
-  return [typed ?? saved, setTyped];
+    const own = openSourceEdit(services, id);
+    own.open();
+    setEdit(own);
+    return () => own.close();
+  }, [services, id]);
+  const draft = useSyncExternalStore(
+    edit?.draft.subscribe ?? subscribeToNothing,
+    edit?.draft.getState ?? getNoDraft,
+  );
+  return { edit, draft };
 }
+
+const noDraft = emptyDraft<SourceFields>();
+const getNoDraft = () => noDraft;
+const subscribeToNothing = () => () => {};

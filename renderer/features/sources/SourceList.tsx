@@ -22,13 +22,14 @@ interface Props {
   chosen: SourceId | null;
   query: string;
   onQuery(query: string): void;
+  isReadOnly: boolean;
   onChoose(source: SourceId): void;
   onAdd(): void;
 }
 
 /** The library's sources, filtered by typing; only the rows in sight are drawn. */
 export function SourceList(props: Props) {
-  const { sources, links, chosen, query, onQuery, onChoose, onAdd } = props;
+  const { sources, links, chosen, query, isReadOnly, onQuery, onChoose, onAdd } = props;
   return (
     <div className={styles.side}>
       <div className={styles.bar}>
@@ -40,7 +41,7 @@ export function SourceList(props: Props) {
         >
           <Input className={styles.input ?? ''} placeholder="Find sources" />
         </SearchField>
-        <IconButton label="Add a source" onPress={onAdd}>
+        <IconButton label="Add a source" isDisabled={isReadOnly} onPress={onAdd}>
           <Plus size={18} />
         </IconButton>
       </div>

@@ -29,6 +29,23 @@ describe('source fields', () => {
     });
   });
 
+  it('keep what the form does not show of names and dates, but of those that are edited', () => {
+    const fair = { family: 'Fair', given: 'Helen', suffix: 'Jr.' };
+    const base = {
+      ...source.csl,
+      author: [fair, { family: 'Gaulle', 'non-dropping-particle': 'de' }],
+      issued: { raw: 'May 2024', season: 2 },
+      accessed: { 'date-parts': [[2024]], circa: true },
+    };
+    const fields = readSourceFields({ ...source, csl: base });
+    const authors = fields.authors.replace('Gaulle', 'Walmsley');
+    expect(toSourceRecord({ ...fields, authors, accessed: '2025' }, base).csl).toEqual({
+      ...base,
+      author: [fair, { literal: 'Walmsley' }],
+      accessed: { 'date-parts': [[2025]] },
+    });
+  });
+
   it('leave out what was emptied, and keep what the form does not show', () => {
     const fields = { ...readSourceFields(source), authors: ' \n', publisher: ' ', issued: '' };
     expect(toSourceRecord(fields, source.csl).csl).toEqual({

@@ -1,11 +1,18 @@
 import {
+  type CslDate,
   type CslItem,
   formatCslDate,
   formatCslName,
   parseCslDate,
   parseCslName,
 } from '../../../shared/model/cslItem';
-import type { Reliability, Source } from '../../../shared/model/source';
+import {
+  type Reliability,
+  reliabilitySchema,
+  reliabilityTitles,
+  type Source,
+} from '../../../shared/model/source';
+import { titleOfCslType } from '../../../shared/model/titleOfCslType';
 
 /** A source as its form has it: plain text, one author a line. */
 export interface SourceFields {
@@ -34,6 +41,29 @@ export const emptySourceFields: SourceFields = {
   reliability: 'unknown',
 };
 
+/** What the fields are called. */
+export const sourceFieldTitles: Record<keyof SourceFields, string> = {
+  type: 'Type',
+  title: 'Title',
+  authors: 'Authors',
+  container: 'Published in',
+  publisher: 'Publisher',
+  issued: 'Date',
+  url: 'Address (URL)',
+  accessed: 'Accessed',
+  note: 'Your note',
+  reliability: 'Reliability',
+};
+
+/** A field's value as it is read. */
+export function formatSourceField(field: keyof SourceFields, value: string): string {
+  if (field === 'type') return titleOfCslType(value);
+  const reliability = reliabilitySchema.safeParse(value);
+  return field === 'reliability' && reliability.success
+    ? reliabilityTitles[reliability.data]
+    : value;
+}
+
 /** The form's fields of a source that is there. */
 export function readSourceFields({ csl, note, reliability }: Source): SourceFields {
   return {
@@ -50,20 +80,24 @@ export function readSourceFields({ csl, note, reliability }: Source): SourceFiel
   };
 }
 
-/** What the fields say, as a source's record. What the form does not show is kept from `base`. */
+/** What the fields say, as a source's record. What the form does not show is kept from `base`, and so is what it does not show of a name or a date, unless that was edited. */
 export function toSourceRecord(
   fields: SourceFields,
   base?: CslItem,
 ): { csl: CslItem; note: string; reliability: Reliability } {
   const authors = fields.authors.split('\n').filter((line) => line.trim());
+  const toName = (line: string) =>
+    base?.author?.find((name) => formatCslName(name) === line) ?? parseCslName(line);
+  const toDate = (text: string, before: CslDate | undefined) =>
+    before && formatCslDate(before) === text ? before : (parseCslDate(text) ?? '');
   const shown: Record<string, unknown> = {
     title: fields.title.trim(),
-    author: authors.length ? authors.map(parseCslName) : '',
+    author: authors.length ? authors.map(toName) : '',
     'container-title': fields.container.trim(),
     publisher: fields.publisher.trim(),
-    issued: parseCslDate(fields.issued) ?? '',
+    issued: toDate(fields.issued, base?.issued),
     URL: fields.url.trim(),
-    accessed: parseCslDate(fields.accessed) ?? '',
+    accessed: toDate(fields.accessed, base?.accessed),
   };
   const csl: CslItem = { ...base, type: fields.type };
   for (const [key, value] of Object.entries(shown)) {

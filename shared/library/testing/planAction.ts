@@ -94,15 +94,15 @@ const plans: readonly Plan[] = [
   },
   ([, a], _state, { article }) => ({
     name: 'article.editDetails',
-    args: { article: article.id, details: detailsOf(`Title ${a}`) },
+    args: { article: article.id, set: detailsOf(`Title ${a}`) },
   }),
   ([, a], _state, { article }) => ({
     name: 'article.trash',
     args: { article: article.id, isTrashed: a % 2 === 0 },
   }),
   ([, a, b], { library }) => {
-    const label = { ...pick(library.labels, a), name: `Label ${b}` };
-    return { name: 'label.edit', args: { label } };
+    const label = pick(library.labels, a)?.id;
+    return label ? { name: 'label.edit', args: { label, set: { name: `Label ${b}` } } } : null;
   },
   ([, a, b], _state, state) => {
     const highlights = [a, b].flatMap((number) => pick([...state.highlights.keys()], number) ?? []);

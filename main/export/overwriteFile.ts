@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { constants, type Stats } from 'node:fs';
+import { access, type FileHandle, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { AttestError } from '../../shared/model/AttestError';
+import { isSystemError } from '../storage/storageError';
+import { writeInPlace } from './writeInPlace';
+import { writeNewFile } from './writeNewFile';
+
+/**
+ * Gives a file, which is no link, other content. A draft beside it, under a name that nobody has, takes its place with
+ * its owner and permissions: after a crash there is the old content or the new. Where that can't be (a folder in which
+ * nothing may be made, a file that is mounted, an owner that can't be given to the draft) it is written in place, which
+ * a crash can leave half done. A file with more than one name is refused: the others would change, or part from it.
+ */
+export async function overwriteFile(
+  path: string,
+  content: Uint8Array,
+  signal?: AbortSignal,
+): Promise<void> {
+  // To replace a file takes no right to write it.
+  await access(path, constants.W_OK);
+  const old = await stat(path);
+  if (old.nlink > 1) {
+    throw new AttestError(
+      'invalid',
+      `${path} has other names (hard links), which would change with it. Choose another name, or delete it first.`,
+    );
+  }
+  const draft = join(dirname(path), `.attest-${randomUUID()}`);
+  try {
+    await writeNewFile(draft, content, signal, {
+      // Nobody else reads it before it has the permissions of the old one.
+      mode: 0o600,
+      prepare: (file) => makeAlike(file, old),
+      finish: () => rename(draft, path),
+    });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    await writeInPlace(path, content);
+  }
+}
+
+async function makeAlike(file: FileHandle, old: Stats): Promise<void> {
+  const { uid, gid } = await file.stat();
+  if (uid !== old.uid || gid !== old.gid) await file.chown(old.uid, old.gid);
+  // Comes last: a change of owner takes some permissions away.
+  const { mode } = await file.stat();
+  if (mode !== old.mode) await file.chmod(old.mode & 0o7777);
+}
+
+/** True where the system has nothing against writing, only against another file in this place. */
+function isRefusal(error: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'].some((code) => isSystemError(error, code));
+}

@@ -1,0 +1,225 @@
+import { getSchema } from '@tiptap/core';
+import { Transform } from '@tiptap/pm/transform';
+import { noteExtensions } from '../../shared/document/noteExtensions';
+import { keepUnknownFields, writeDocument } from '../../shared/document/unknownFields';
+import type { NewerLibrary, Reopened } from './makeNewerLibrary';
+import { bytesOf } from './openWithHighlights';
+
+/** Something that a person does, and what of the fields that Attest does not know goes with it. */
+export interface Action {
+  title: string;
+  act(library: Reopened): Promise<unknown>;
+  /** What the action takes away, with all fields of it; undo brings it back. */
+  gone?: (made: NewerLibrary) => RegExp[];
+  /** Runs of letters that were edited. */
+  rewritten?: RegExp[];
+}
+
+const IN_NOBODY = /article\.json\/document\/content\/2\/content\/0/;
+const ALL_OF_PAID = /article\.json\/document\/content\/1\/content\/\d/;
+
+/** Every command, and what edits of the text there are. */
+export const everyAction: readonly Action[] = [
+  {
+    title: 'library.editPreferences',
+    act: ({ call }) => call('library.editPreferences', { set: { theme: 'dark' } }),
+  },
+  {
+    title: 'label.edit',
+    act: ({ call }) =>
+      call('label.edit', {
+        label: 'lbl_check',
+        set: { name: 'Renamed', meaning: '', color: 'teal', mark: 'wavy', kind: 'claim' },
+      }),
+  },
+  {
+    title: 'source.create',
+    act: ({ call }) => call('source.create', { csl: { type: 'book', title: 'New' } }),
+  },
+  {
+    title: 'source.edit of a note',
+    act: ({ call, source }) => call('source.edit', { source, set: { note: 'New' } }),
+  },
+  {
+    title: 'source.edit of a title',
+    async act({ call, source, openLibrary }) {
+      const csl = (await openLibrary()).sources[0]?.csl ?? { type: 'book' };
+      await call('source.edit', { source, set: { csl: { ...csl, title: 'New' } } });
+    },
+  },
+  {
+    title: 'source.delete',
+    act: ({ call, source }) => call('source.delete', { source }),
+    gone: ({ source }) => [new RegExp(`sources/${source}`), /annotations\.json\/links\/lnk_/],
+  },
+  {
+    title: 'link.create',
+    act: ({ call, article, nobody, source }) =>
+      call('link.create', { article, highlight: nobody, source, relation: 'context' }),
+  },
+  {
+    title: 'link.edit',
+    act: (made) =>
+      made.call('link.edit', { article: made.article, link: made.link, set: { locator: 'p. 3' } }),
+  },
+  {
+    title: 'link.delete',
+    act: (made) => made.call('link.delete', { article: made.article, link: made.link }),
+    gone: (made) => [new RegExp(`links/${made.link}`)],
+  },
+  {
+    title: 'highlight.create',
+    act: ({ highlight, article }) => highlight(article, 0, 3),
+  },
+  {
+    title: 'highlight.edit',
+    act: ({ call, article, paid }) =>
+      call('highlight.edit', {
+        ...{ article, highlight: paid },
+        set: { tags: ['new'], kind: 'remark', verdict: 'disputed', label: 'lbl_said' },
+      }),
+  },
+  {
+    title: 'highlight.edit of a note, in its last paragraph',
+    async act({ call, article, paid, openArticle }) {
+      const { highlights } = await openArticle(article);
+      const note = highlights.find(({ id }) => id === paid)?.note;
+      // As the note's editor does.
+      const schema = keepUnknownFields(getSchema(noteExtensions));
+      const document = schema.nodeFromJSON(note);
+      const { doc } = new Transform(document).insert(
+        document.content.size - 1,
+        schema.text('More.'),
+      );
+      const set = { note: writeDocument(doc) };
+      await call('highlight.edit', { article, highlight: paid, set });
+    },
+    gone: () => [/note\/content\/1\/content\/0/],
+  },
+  {
+    title: 'highlight.delete',
+    act: ({ call, article, paid }) => call('highlight.delete', { article, highlight: paid }),
+    gone: ({ paid, link: own }) => [new RegExp(`highlights/${paid}`), new RegExp(`links/${own}`)],
+  },
+  {
+    title: 'highlight.move',
+    act: ({ call, article, paid }) =>
+      call('highlight.move', { article, highlight: paid, range: { start: 0, end: 5 } }),
+  },
+  {
+    title: 'highlight.move of one to be looked at',
+    act: ({ call, article, said }) =>
+      call('highlight.move', { article, highlight: said, range: { start: 0, end: 5 } }),
+    gone: ({ said }) => [new RegExp(`${said}/review`)],
+  },
+  {
+    title: 'highlight.accept',
+    act: ({ call, article, said }) => call('highlight.accept', { article, highlights: [said] }),
+    gone: ({ said }) => [new RegExp(`${said}/review`)],
+  },
+  {
+    title: 'highlight.detach',
+    act: ({ call, article, said }) => call('highlight.detach', { article, highlight: said }),
+    // Its quote is the one that the review has kept, with the fields of that.
+    gone: ({ said }) => [new RegExp(`${said}/(review|anchor/position|anchor/quote)`)],
+  },
+  {
+    title: 'article.editDetails',
+    act: ({ call, article }) =>
+      call('article.editDetails', {
+        article,
+        set: { title: 'N', byline: '', publisher: '', published: '', url: '', language: '' },
+      }),
+  },
+  {
+    title: 'article.trash',
+    act: ({ call, article }) => call('article.trash', { article, isTrashed: true }),
+  },
+  {
+    title: 'article.create',
+    act: ({ importText }) => importText('Another\nText.'),
+  },
+  {
+    title: 'article.editText: letters typed in a highlight',
+    act: ({ edit }) => edit((tr, at) => tr.insert(at('body else'), tr.doc.type.schema.text('x'))),
+    rewritten: [IN_NOBODY],
+  },
+  {
+    title: 'article.editText: letters typed before all highlights, which only move',
+    act: ({ edit }) => edit((tr) => tr.insert(1, tr.doc.type.schema.text('x'))),
+    rewritten: [/article\.json\/document\/content\/0\/content\/0/],
+  },
+  {
+    title: 'article.editText: a paragraph parted in two',
+    act: ({ edit }) => edit((tr, at) => tr.split(at('else'))),
+    rewritten: [IN_NOBODY],
+  },
+  {
+    title: 'article.editText: a paragraph joined with the one before',
+    act: ({ edit }) => edit((tr, at) => tr.join(at('Nobody') - 1)),
+    gone: () => [/article\.json\/document\/content\/2(\/attrs)?$/],
+    // The run before is one with it.
+    rewritten: [IN_NOBODY, /article\.json\/document\/content\/1\/content\/2/],
+  },
+  {
+    title: 'article.editText: a paragraph deleted',
+    act: ({ edit }) => edit((tr, at) => tr.delete(at('Nobody') - 1, at('They') - 2)),
+    gone: ({ nobody }) => [
+      /article\.json\/document\/content\/2/,
+      new RegExp(`${nobody}/anchor/position`),
+    ],
+  },
+  {
+    title: 'article.editText: a paragraph made a heading',
+    act: ({ edit }) =>
+      edit((tr, at) => {
+        const { heading } = tr.doc.type.schema.nodes;
+        if (heading) tr.setBlockType(at('Nobody'), at('Nobody'), heading, { level: 2 });
+      }),
+    gone: () => [/article\.json\/document\/content\/2(\/attrs)?$/],
+  },
+  {
+    title: 'article.editText: a paragraph put into a quotation',
+    act: ({ edit }) =>
+      edit((tr, at) => {
+        const range = tr.doc.resolve(at('Nobody')).blockRange();
+        const quote = tr.doc.type.schema.nodes.blockquote;
+        if (range && quote) tr.wrap(range, [{ type: quote }]);
+      }),
+  },
+  {
+    title: 'article.editText: words made bold',
+    act: ({ edit }) =>
+      edit((tr, at) => tr.addMark(at('Nobody'), at('else'), tr.doc.type.schema.mark('bold'))),
+    rewritten: [IN_NOBODY],
+  },
+  {
+    title: 'article.editText: a link taken off',
+    act: ({ edit }) =>
+      edit((tr, at) =>
+        tr.removeMark(at('6 million'), at('6 million') + 9, tr.doc.type.schema.marks.link),
+      ),
+    gone: () => [/article\.json\/document\/content\/1\/content\/1\/marks/],
+    rewritten: [ALL_OF_PAID],
+  },
+  {
+    title: 'article.update',
+    act: ({ call, article }) =>
+      call('article.update', {
+        ...{ job: 'job', article, name: 'next.txt' },
+        bytes: bytesOf('T\nNobody else paid anything.\nThey now said so.'),
+      }),
+    gone: ({ paid }) => [
+      /article\.json\/article\/original/,
+      /article\.json\/document\/content\/[^2]/,
+      new RegExp(`${paid}/anchor/position`),
+    ],
+  },
+  {
+    title: 'article.restore',
+    act: ({ call, article }) => call('article.restore', { job: 'job', article, revision: 1 }),
+    gone: () => [/article\.json\/article\/original/],
+    // The heading without what was typed into it.
+    rewritten: [/article\.json\/document\/content\/0\/content\/0/],
+  },
+];

@@ -1,0 +1,77 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+type JsonObject = Record<string, unknown>;
+
+/** Objects that hold records by their ids: another field of theirs would be another record. */
+const CONTAINERS = /^(sources\.json\/sources|.*annotations\.json\/(highlights|links))$/;
+
+/** Puts a field into every object of every JSON file of a library, as a newer version of Attest might have. Answers where. */
+export async function plantUnknown(
+  folder: string,
+  name: string,
+  makeValue: (place: string) => unknown,
+): Promise<string[]> {
+  const places: string[] = [];
+  for (const [file, json] of await readJsonFiles(folder)) {
+    visit(json, file, (object, place) => {
+      // A node or mark without attributes is to get one too.
+      if (isPartOfDocument(object)) object.attrs ??= {};
+      if (CONTAINERS.test(place)) return;
+      places.push(place);
+      // Of the name `__proto__` too, which an assignment takes for the prototype.
+      const value = makeValue(place);
+      const field = { value, enumerable: true, configurable: true, writable: true };
+      Object.defineProperty(object, name, field);
+    });
+    await writeFile(join(folder, file), JSON.stringify(json));
+  }
+  return places;
+}
+
+/** The values of that field in all files, each with the place where it is now. */
+export async function collectUnknown(
+  folder: string,
+  name: string,
+): Promise<{ place: string; value: unknown }[]> {
+  const found: { place: string; value: unknown }[] = [];
+  for (const [file, json] of await readJsonFiles(folder)) {
+    visit(json, file, (object, place) => {
+      if (Object.hasOwn(object, name)) found.push({ place, value: object[name] });
+    });
+  }
+  return found;
+}
+
+async function readJsonFiles(folder: string): Promise<[file: string, json: unknown][]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = paths.map(async (path): Promise<[string, unknown]> => {
+    const name = relative(folder, path).split(sep).join('/');
+    return [name, JSON.parse(await readFile(path, 'utf8'))];
+  });
+  return (await Promise.all(files)).filter(([name]) => !name.startsWith('.attest/'));
+}
+
+/** Shows all objects within `json`, the outer first. What `see` puts into one is not looked into, but for attributes. */
+function visit(json: unknown, place: string, see: (object: JsonObject, place: string) => void) {
+  if (Array.isArray(json)) {
+    for (const [index, item] of json.entries()) visit(item, `${place}/${index}`, see);
+  } else if (isObject(json)) {
+    const children = Object.entries(json).filter(([key]) => key !== 'attrs');
+    see(json, place);
+    for (const [key, value] of children) visit(value, `${place}/${key}`, see);
+    if (isObject(json.attrs)) visit(json.attrs, `${place}/attrs`, see);
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Nodes and marks have a type, and so have CSL items, which have no attributes. */
+function isPartOfDocument(object: JsonObject): boolean {
+  return typeof object.type === 'string' && !('title' in object);
+}

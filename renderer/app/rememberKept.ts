@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { type KeptEdit, keptEditSchema } from '../state/keptEdits';
+import type { WindowStore } from '../state/store';
+import { recallStored } from './recallStored';
+
+/** Has what waits for the person's choice outlive the window: it is there again with the same library. */
+export function rememberKept(store: WindowStore): void {
+  let key: string | null = null;
+  let remembered: readonly KeptEdit[] = [];
+  const follow = () => {
+    const { library, kept } = store.getState();
+    if (!library) return;
+    if (key === null) {
+      key = `attest.kept.${library.library.id}`;
+      remembered = recallStored(key, z.array(keptEditSchema)) ?? [];
+      if (remembered.length) store.setState({ kept: remembered });
+    } else if (kept !== remembered) {
+      remembered = kept;
+      if (kept.length) localStorage.setItem(key, JSON.stringify(kept));
+      else localStorage.removeItem(key);
+    }
+  };
+  store.subscribe(follow);
+}

@@ -1,0 +1,24 @@
+import type { KeptEdit } from '../../state/keptEdits';
+import type { WindowState } from '../../state/store';
+
+/**
+ * Where what is kept of an edit stands. `note`: in the note itself, which is in sight; `here`: in the article that is in
+ * sight; `away`: in another; `orphan`: its highlight is gone; `gone`: its article is.
+ */
+export type Whereabouts = 'note' | 'here' | 'away' | 'orphan' | 'gone';
+
+/** Where the edit stands in what the window shows. */
+export function whereKept(edit: KeptEdit, { library, session }: WindowState): Whereabouts {
+  const open = library?.open;
+  const isOpen = open?.article.id === edit.article;
+  const isKnown = isOpen || library?.articles.has(edit.article) || library?.coming;
+  if (!isKnown) return 'gone';
+  const isInSight = session.place.kind === 'article' && session.place.view === 'read';
+  if (!isOpen) return 'away';
+  if (edit.of === 'note') {
+    if (!open.highlights.has(edit.highlight)) return 'orphan';
+    const isShown = session.highlight === edit.highlight && session.isInspectorShown;
+    return isInSight && isShown && !session.isReviewing ? 'note' : 'away';
+  }
+  return isInSight ? 'here' : 'away';
+}

@@ -1,0 +1,119 @@
+import type { EventPayload } from '../../shared/ipc/events';
+import type { ArticleId } from '../../shared/model/ids';
+import type { Actions } from './actions';
+import type { Client } from './client';
+import { applyChanged, renewArticles, renewOpenArticle } from './libraryState';
+import { isLasting } from './notices';
+import { forgetPlaces } from './placeHistory';
+import type { SessionState } from './sessionState';
+import type { WindowState, WindowStore } from './store';
+
+/** Keeps the store in step with what the backend tells. */
+export function followLibrary(store: WindowStore, client: Client, actions: Actions): void {
+  let lastRenewal = 0;
+  let lastNotice = 0;
+
+  client.on('changed', (event) => store.setState((state) => takeIn(state, event)));
+
+  client.on('articleReplaced', ({ article, summary, undo }) => {
+    const { library } = store.getState();
+    if (!library) return;
+    const isOpen = library.open?.article.id === article;
+    const renewed = renewArticles(library, summary ? [summary] : [], summary ? [] : [article]);
+    const open = isOpen && library.open && summary ? { ...library.open, isStale: true } : null;
+    store.setState(({ session }) => ({
+      library: { ...library, ...renewed, undo, open: isOpen ? open : library.open },
+      session: isOpen && !summary ? leaveArticle(session) : session,
+    }));
+    if (open) actions.attempt(() => renew(article));
+    actions.dismiss(lastNotice);
+    lastNotice = actions.notify({
+      tone: 'info',
+      text: summary
+        ? 'Another program changed this article. What it wrote is shown now.'
+        : 'Another program removed this article.',
+    });
+  });
+
+  /** Not by way of the actions: edits that are still to be saved wait for just this. */
+  const renew = async (article: ArticleId) => {
+    lastRenewal += 1;
+    const own = lastRenewal;
+    const isWanted = () =>
+      own === lastRenewal && store.getState().library?.open?.article.id === article;
+    try {
+      const answer = await client.call('article.open', { article });
+      if (!isWanted()) return;
+      store.setState(({ library, session }) => {
+        const open = library?.open && renewOpenArticle(library.open, answer);
+        if (!library || !open) return {};
+        return { library: { ...library, open }, session: keepShown(session, open.highlights) };
+      });
+    } catch (error) {
+      if (isWanted()) {
+        store.setState(({ library, session }) => ({
+          library: library && { ...library, open: null },
+          session: leaveArticle(session),
+        }));
+      }
+      throw error;
+    }
+  };
+
+  client.on('problemSettled', ({ file, message }) => {
+    store.setState(({ library }) => ({
+      library: library && {
+        ...library,
+        problems: library.problems.filter(
+          (problem) => problem.file !== file || problem.message !== message,
+        ),
+      },
+    }));
+  });
+
+  client.on('problem', (problem) => {
+    store.setState(({ library }) => ({
+      library: library && { ...library, problems: [...library.problems, problem] },
+    }));
+    actions.notify({ tone: 'error', text: `${problem.message} ${problem.remedy}` });
+  });
+}
+
+function takeIn(state: WindowState, event: EventPayload<'changed'>): Partial<WindowState> {
+  const { library, session, notices } = state;
+  if (!library) return {};
+  const next = applyChanged(library, event);
+  const { removed } = event;
+  const remaining = forgetPlaces(
+    session,
+    (place) => place.kind === 'article' && removed.includes(place.article),
+  );
+  return {
+    library: next,
+    notices: event.change.title ? notices.filter(isLasting) : notices,
+    session: next.open
+      ? keepShown(remaining, next.open.highlights)
+      : library.open
+        ? leaveArticle(remaining)
+        : remaining,
+  };
+}
+
+/** What the window shows of an article's highlights, without those that are gone. */
+function keepShown(session: SessionState, highlights: ReadonlyMap<string, unknown>): SessionState {
+  const { highlight, reviewed } = session;
+  return {
+    ...session,
+    highlight: highlight && highlights.has(highlight) ? highlight : null,
+    reviewed: reviewed && highlights.has(reviewed) ? reviewed : null,
+  };
+}
+
+/** What the window shows once the open article is gone. */
+function leaveArticle(session: SessionState): SessionState {
+  return {
+    ...session,
+    highlight: null,
+    ...(session.place.kind === 'article' && { place: { kind: 'welcome' as const } }),
+  };
+}

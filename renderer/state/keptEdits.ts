@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { anchorSchema, quoteSchema } from '../../shared/model/anchor';
+import {
+  articleIdSchema,
+  type HighlightId,
+  highlightIdSchema,
+  labelIdSchema,
+} from '../../shared/model/ids';
+import { noteSchema } from '../../shared/model/note';
+
+const inArticle = {
+  id: z.string(),
+  article: articleIdSchema,
+  /** The article's, in case that it goes. */
+  title: z.string(),
+};
+
+/**
+ * Something that a person has typed and that is not in the library, since another program has changed the same, or
+ * removed what it stood on. It is kept until they have chosen, also when the window closes.
+ */
+export const keptEditSchema = z.discriminatedUnion('of', [
+  /** A note, by its highlight; `mine` is null where the person has emptied it. */
+  z.object({
+    of: z.literal('note'),
+    ...inArticle,
+    highlight: highlightIdSchema,
+    label: labelIdSchema,
+    quote: quoteSchema,
+    mine: noteSchema.nullable(),
+  }),
+  /** A correction: the words with those around them, and what stands in their place, and where. */
+  z.object({
+    of: z.literal('text'),
+    ...inArticle,
+    before: z.string(),
+    words: z.string(),
+    after: z.string(),
+    theirs: anchorSchema,
+    /** ProseMirror JSON of the words. */
+    slice: z.looseObject({}),
+  }),
+]);
+export type KeptEdit = z.infer<typeof keptEditSchema>;
+export type KeptNote = Extract<KeptEdit, { of: 'note' }>;
+export type KeptText = Extract<KeptEdit, { of: 'text' }>;
+
+/** The list with `edit`, which takes the place of the one with its id. */
+export function withKept(kept: readonly KeptEdit[], edit: KeptEdit): KeptEdit[] {
+  const isThere = kept.some(({ id }) => id === edit.id);
+  return isThere ? kept.map((other) => (other.id === edit.id ? edit : other)) : [...kept, edit];
+}
+
+/** The note that is kept of a highlight; null where none is. */
+export function findKeptNote(kept: readonly KeptEdit[], highlight: HighlightId): KeptNote | null {
+  for (const edit of kept) if (edit.of === 'note' && edit.highlight === highlight) return edit;
+  return null;
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import {
+  choose,
+  type Draft,
+  emptyDraft,
+  listConflicts,
+  settle,
+  showDraft,
+  typeInto,
+} from './draft';
+
+/** A form's state over a record that may change meanwhile: what it shows, what there is to save, and to choose about. */
+export function useDraft<Fields extends object>(saved: Fields) {
+  const [draft, setDraft] = useState<Draft<Fields>>(emptyDraft);
+  const { typed, seen } = settle(draft, saved);
+  return {
+    fields: showDraft(saved, draft),
+    change: (next: Fields) => setDraft(typeInto(draft, saved, next)),
+    /** For a command: what the person has changed, and what they had seen of that. */
+    edit: { set: typed, seen },
+    hasChanges: Object.keys(typed).length > 0,
+    conflicts: listConflicts(draft, saved),
+    choose: (field: keyof Fields & string, choice: 'mine' | 'theirs') =>
+      setDraft(choose(draft, saved, field, choice)),
+  };
+}

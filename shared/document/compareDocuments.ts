@@ -1,0 +1,37 @@
+import { type Change, ChangeSet, type TokenEncoder } from '@tiptap/pm/changeset';
+import type { Node } from '@tiptap/pm/model';
+import { Step } from '@tiptap/pm/transform';
+import { makeReplaceSteps } from './makeReplaceSteps';
+
+/** What differs between two documents, in order: `fromA`–`toA` of the one stands as `fromB`–`toB` in the other. */
+export type DocumentChange = Pick<Change, 'fromA' | 'toA' | 'fromB' | 'toB'>;
+
+const encoder: TokenEncoder<string> = {
+  encodeCharacter: (code, marks) =>
+    marks.length ? `${code} ${JSON.stringify(marks)}` : String(code),
+  encodeNodeStart: (node) => `${node.type.name} ${JSON.stringify([node.attrs, node.marks])}`,
+  encodeNodeEnd: () => '/',
+  compareTokens: (a, b) => a === b,
+};
+
+/** Compares two documents: block by block, and what is left letter by letter (`prosemirror-changeset`). Marks count. */
+export function compareDocuments(before: Node, after: Node): readonly DocumentChange[] {
+  const { schema } = before.type;
+  const maps = makeReplaceSteps(before, after).map((step) => Step.fromJSON(schema, step).getMap());
+  return ChangeSet.create<null>(before, () => null, encoder).addSteps(after, maps, null).changes;
+}
+
+/** Where a position went. One within what was changed goes to the start (−1) or the end (1) of what stands there now. */
+export function mapThrough(
+  changes: readonly DocumentChange[],
+  position: number,
+  side: -1 | 1,
+): number {
+  let shift = 0;
+  for (const { fromA, toA, fromB, toB } of changes) {
+    if (position < fromA) break;
+    if (position <= toA) return side === -1 ? fromB : toB;
+    shift = toB - toA;
+  }
+  return position + shift;
+}

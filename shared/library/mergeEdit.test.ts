@@ -1,0 +1,80 @@
+import { describe, expect, it, test } from 'vitest';
+import { isSameJson, mergeEdit, mergeSets, mergeWhole } from './mergeEdit';
+
+describe('an edit made of what was seen', () => {
+  const now = { title: 'Theirs', byline: 'Old', url: 'Old' };
+
+  test.each<[string, object, object | undefined, object]>([
+    ['sets what nobody else changed', { byline: 'Mine' }, { byline: 'Old' }, { byline: 'Mine' }],
+    [
+      'leaves what only they changed',
+      { title: 'Old', url: 'Mine' },
+      { title: 'Old', url: 'Old' },
+      { url: 'Mine' },
+    ],
+    ['is content where both made the same of it', { title: 'Theirs' }, { title: 'Old' }, {}],
+    ['sets what it has not looked at', { title: 'Mine' }, undefined, { title: 'Mine' }],
+    ['leaves what it does not name', { title: undefined }, { title: 'Old' }, {}],
+  ])('%s', (_case, set, seen, changed) => {
+    expect(mergeEdit(now, set, seen)).toEqual({ ...now, ...changed });
+  });
+
+  it('is refused where somebody else changed the same, and says what', () => {
+    expect(() => mergeEdit(now, { title: 'Mine' }, { title: 'Old' })).toThrow(
+      expect.objectContaining({ code: 'superseded', message: expect.stringContaining('title') }),
+    );
+    const note = (text: string | null) => ({ note: text });
+    expect(() => mergeEdit(note(null), note('Mine'), note('Old'))).toThrow('note');
+    expect(() => mergeEdit(note('Theirs'), note('Mine'), note(null))).toThrow('note');
+  });
+});
+
+describe('a whole record', () => {
+  const seen = { type: 'book', title: 'Old', volume: '1' };
+
+  test.each<[string, object, object, object]>([
+    [
+      'loses what was taken out',
+      seen,
+      { type: 'book', title: 'Old' },
+      { type: 'book', title: 'Old' },
+    ],
+    [
+      'keeps what they put in',
+      { ...seen, isbn: '2' },
+      { ...seen, title: 'Mine' },
+      { ...seen, isbn: '2', title: 'Mine' },
+    ],
+    [
+      'keeps what they took out',
+      { type: 'book', title: 'Old' },
+      seen,
+      { type: 'book', title: 'Old' },
+    ],
+  ])('%s', (_case, now, wanted, merged) => {
+    expect(mergeWhole({ ...now }, { ...wanted }, seen)).toEqual(merged);
+  });
+
+  it('is refused where one took out what the other changed', () => {
+    const { volume: _volume, ...without } = seen;
+    expect(() => mergeWhole(without, { ...seen, volume: '2' }, seen)).toThrow('volume');
+    expect(() => mergeWhole({ ...seen, volume: '2' }, without, seen)).toThrow('volume');
+  });
+});
+
+describe('tags', () => {
+  test.each([
+    ['added by both', ['a'], ['a', 'theirs'], ['a', 'mine'], ['a', 'theirs', 'mine']],
+    ['taken away by both', ['a', 'b'], ['b'], ['a'], []],
+    ['taken away here and added there', ['a', 'b'], ['a', 'b', 'theirs'], ['a'], ['a', 'theirs']],
+    ['that are as they were seen', ['a', 'b'], ['a', 'b'], ['b', 'a', 'a'], ['b', 'a']],
+  ])('%s', (_case, seen, now, set, merged) => {
+    expect(mergeSets(now, set, seen)).toEqual(merged);
+  });
+});
+
+it('takes fields in any order for the same, and lists not', () => {
+  expect(isSameJson({ a: 1, b: [{ c: 2, d: undefined }] }, { b: [{ c: 2 }], a: 1 })).toBe(true);
+  expect(isSameJson([1, 2], [2, 1])).toBe(false);
+  expect(isSameJson(null, undefined)).toBe(false);
+});

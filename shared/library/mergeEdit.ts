@@ -1,0 +1,70 @@
+import { AttestError } from '../model/AttestError';
+
+type Edit<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined };
+
+/**
+ * The record after an edit that was made of what the person had `seen` of these fields. What they left as it was stays
+ * as it is `now`; `superseded` says that somebody else has changed a field that they changed too. A field that `seen`
+ * does not tell of is set whatever it was.
+ */
+export function mergeEdit<Fields extends object>(
+  now: Fields,
+  set: Edit<Fields>,
+  seen: Edit<Fields> = {},
+): Fields {
+  const merged = { ...now };
+  for (const field of Object.keys(set) as (keyof Fields)[]) {
+    const wanted = set[field];
+    if (wanted === undefined) continue;
+    const known = seen[field] === undefined ? now[field] : seen[field];
+    if (isToSet(String(field), now[field], wanted, known)) merged[field] = wanted;
+  }
+  return merged;
+}
+
+/** The same for a record of any fields that was `seen`, and is wanted, as a whole: what is not in it is not to be there. */
+export function mergeWhole(
+  now: Readonly<Record<string, unknown>>,
+  wanted: Readonly<Record<string, unknown>>,
+  seen: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const merged = { ...now };
+  for (const field of new Set([...Object.keys(seen), ...Object.keys(wanted)])) {
+    if (!isToSet(field, now[field], wanted[field], seen[field])) continue;
+    if (wanted[field] === undefined) delete merged[field];
+    else merged[field] = wanted[field];
+  }
+  return merged;
+}
+
+/** The same for values that stand in no order, each once: whoever added or took away what, both are heard. */
+export function mergeSets(
+  now: readonly string[],
+  set: readonly string[],
+  seen: readonly string[] = now,
+): string[] {
+  const taken = new Set(seen.filter((value) => !set.includes(value)));
+  const added = set.filter((value) => !seen.includes(value) && !now.includes(value));
+  const kept = isSameJson(now, seen) ? set : now.filter((value) => !taken.has(value));
+  return [...new Set([...kept, ...added])];
+}
+
+/** True where two values are the same as JSON, in whatever order their fields stand. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, sortFields) === JSON.stringify(b, sortFields);
+}
+
+function sortFields(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** False where the person left the field alone, or somebody else has made the same of it. */
+function isToSet(field: string, now: unknown, wanted: unknown, seen: unknown): boolean {
+  if (isSameJson(wanted, seen) || isSameJson(wanted, now)) return false;
+  if (isSameJson(now, seen)) return true;
+  throw new AttestError(
+    'superseded',
+    `Another program has changed the ${field} in the meantime. Look at what it wrote, then change it once more if you still want to.`,
+  );
+}
