@@ -14,6 +14,8 @@ export interface CliOption {
 export interface CliAnswer {
   json: unknown;
   text: string;
+  /** True where the text is a document, which is to be kept to the letter. */
+  isDocument?: true;
   /** Exit code where it is not 0. */
   exitCode?: number;
 }

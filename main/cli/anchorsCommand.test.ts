@@ -75,6 +75,7 @@ it('answers a line before it waits for the next, and opens no library', async ()
     stdin: stdin(),
     print: (text) => printed.push(text),
     printError: (text) => printed.push(text),
+    isTerminal: false,
     openLibrary: () => Promise.reject(new Error('A library was opened.')),
   });
   expect([exitCode, seen]).toEqual([0, [1]]);

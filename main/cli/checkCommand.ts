@@ -1,4 +1,5 @@
 import type { CliCommand } from './CliCommand';
+import { toOneLine } from './showControls';
 
 export const checkCommand: CliCommand = {
   name: 'check',
@@ -12,7 +13,9 @@ export const checkCommand: CliCommand = {
   async run(_args, { open }) {
     const backend = await open();
     const { ok, problems } = await backend.dispatch('library.check', {});
-    const listed = problems.map(({ file, message, remedy }) => `${file}: ${message}\n  ${remedy}`);
+    const listed = problems.map(
+      ({ file, message, remedy }) => `${toOneLine(`${file}: ${message}`)}\n  ${toOneLine(remedy)}`,
+    );
     return {
       json: { ok, problems },
       text: ok ? 'Nothing is wrong.' : listed.join('\n'),

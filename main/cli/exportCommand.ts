@@ -31,7 +31,11 @@ export const exportCommand: CliCommand = {
     }
     // What is JSON already is the one JSON value itself.
     const isJson = to === 'json' || to === 'jsonld';
-    return { json: isJson ? JSON.parse(content) : { fileName, content }, text: content.trimEnd() };
+    return {
+      json: isJson ? JSON.parse(content) : { fileName, content },
+      text: content.trimEnd(),
+      isDocument: true,
+    };
   },
 };
 

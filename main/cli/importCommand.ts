@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { articleFormatSchema } from '../../shared/model/article';
 import type { CliCommand } from './CliCommand';
+import { toOneLine } from './showControls';
 
 export const importCommand: CliCommand = {
   name: 'import',
@@ -25,7 +26,7 @@ export const importCommand: CliCommand = {
     const result = await backend.dispatch('article.import', request);
     return {
       json: result,
-      text: `Imported “${result.title}” as ${result.article}: ${result.words} words in ${result.blocks} blocks.`,
+      text: `Imported “${toOneLine(result.title)}” as ${result.article}: ${result.words} words in ${result.blocks} blocks.`,
     };
   },
 };

@@ -7,6 +7,7 @@ import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
 import { readInput } from './readInput';
 import { readLines } from './readLines';
+import { showControls, toOneLine } from './showControls';
 import { UsageError } from './UsageError';
 
 /** Exit code of an answer that may lack something, since something is wrong with the library. */
@@ -16,6 +17,8 @@ const INCOMPLETE = 3;
 export interface CliWorld {
   env: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array>;
+  /** True where what is printed is shown as it comes, rather than kept or read by a program. */
+  isTerminal: boolean;
   /** Writes a whole answer. */
   print(text: string): void;
   printError(text: string): void;
@@ -27,7 +30,13 @@ export interface CliWorld {
  * an answer of a library that something is wrong with, and that may therefore be incomplete. With `--json` there is one
  * JSON value on standard output, an error too; usage and what is wrong with the library go to standard error.
  */
-export async function runCli(argv: readonly string[], world: CliWorld): Promise<number> {
+export async function runCli(argv: readonly string[], given: CliWorld): Promise<number> {
+  // What a library or an imported file says must not give orders to the terminal.
+  const world: CliWorld = {
+    ...given,
+    print: (text) => given.print(showControls(text)),
+    printError: (text) => given.printError(showControls(text)),
+  };
   const isJson = argv.includes('--json');
   try {
     const line = readCommandLine(argv);
@@ -36,7 +45,11 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
       return 0;
     }
     const answer = await runCommand(line.command, line, world);
-    if ('json' in answer) world.print(line.isJson ? JSON.stringify(answer.json) : answer.text);
+    if ('json' in answer) {
+      const isKept = answer.isDocument && !line.isJson && !world.isTerminal;
+      const { print } = isKept ? given : world;
+      print(line.isJson ? JSON.stringify(answer.json) : answer.text);
+    }
     return answer.exitCode ?? 0;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -86,7 +99,9 @@ async function runCommand(
 /** Says all that was found wrong with the library; false where that is nothing. */
 async function printProblems(library: OpenLibrary, world: CliWorld): Promise<boolean> {
   const { problems } = await library.dispatch('library.open', { newest: 1 });
-  for (const { message, remedy } of problems) world.printError(`${message} ${remedy}`);
+  for (const { message, remedy } of problems) {
+    world.printError(toOneLine(`${message} ${remedy}`));
+  }
   return problems.length > 0;
 }
 

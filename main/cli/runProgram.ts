@@ -15,6 +15,7 @@ export function runProgram(words: readonly string[]): Promise<number> {
   return runCli(words, {
     env: process.env,
     stdin: process.stdin,
+    isTerminal: process.stdout.isTTY,
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
     async openLibrary(folder, access) {

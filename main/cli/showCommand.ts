@@ -5,6 +5,7 @@ import { plainText } from '../../shared/document/plainText';
 import { compareHighlights, type Highlight } from '../../shared/model/highlight';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
+import { toOneLine } from './showControls';
 
 export const showCommand: CliCommand = {
   name: 'show',
@@ -33,7 +34,7 @@ export const showCommand: CliCommand = {
         highlights,
         revision,
       },
-      text: `${title}\n${id}, revision ${revision}\n\n${blocks.map((block) => block.text).join('\n\n')}\n\n${listHighlights(highlights)}`,
+      text: `${toOneLine(title)}\n${id}, revision ${revision}\n\n${blocks.map((block) => block.text).join('\n\n')}\n\n${listHighlights(highlights)}`,
     };
   },
 };

@@ -9,7 +9,7 @@ import {
   parseFront,
   serialiseIndex,
 } from './formats/indexFormat';
-import type { LibraryFolder } from './LibraryFolder';
+import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 
 const WRITE_DELAY_MS = 2000;
 
@@ -89,7 +89,7 @@ export class ArticleIndex {
   get(id: ArticleId): IndexEntry | undefined {
     const entry = this.#entries.get(id);
     if (typeof entry !== 'string') return entry;
-    const parsed = parseEntry(entry);
+    const parsed = parseEntry(id, entry);
     // What is not as Attest writes it is made anew, from the article's files.
     if (parsed) this.#entries.set(id, parsed);
     else this.delete(id);
@@ -170,12 +170,23 @@ export class ArticleIndex {
 
   async #readAll(): Promise<void> {
     if (this.isWhole) return;
-    const file = await this.#files.read(this.#path);
+    const file = await this.#read();
     for (const [id, line] of file ? parseAll(file.bytes) : []) {
       if (!this.#entries.has(id) && !this.#gone.has(id)) this.#entries.set(id, line);
     }
     this.#inFile = null;
     this.#gone.clear();
+  }
+
+  /** What is no file that an index could be has nothing in it. */
+  async #read() {
+    try {
+      return await this.#files.read(this.#path);
+    } catch (error) {
+      if (!isUnsafe(error)) throw error;
+      this.#onFailure(error);
+      return null;
+    }
   }
 
   #summariesOf(ids: readonly ArticleId[]): ArticleSummary[] {

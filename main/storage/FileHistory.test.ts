@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { FileHistory } from './FileHistory';
+import { FileHistory, nameOf } from './FileHistory';
 import { LibraryFolder } from './LibraryFolder';
 
 const MINUTE_MS = 60_000;
@@ -23,6 +23,13 @@ async function makeHistory() {
     Promise.all((await history.versions(path)).map(async (p) => Number(await readFile(p, 'utf8'))));
   return { folder, files, path, history, keep, kept };
 }
+
+test.each([
+  ['before all years', -1e18, '0000-01-01T00-00-00.000Z'],
+  ['after all years', 1e18, '9999-12-31T23-59-59.999Z'],
+])('a time %s, which a disk may have, has a name', (_when, timeMs, name) => {
+  expect(nameOf(timeMs)).toBe(name);
+});
 
 describe('FileHistory', () => {
   it('names versions by when they were written, under the path of their file', async () => {

@@ -3,6 +3,8 @@ import { isUnsafe, isWithin, type LibraryFolder } from './LibraryFolder';
 
 const SPACING_MS = 10 * 60 * 1000;
 const MAX_VERSIONS = 20;
+const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
  * Earlier versions of a library's files, under `.attest/history/<path of the file>/<when it was written>.json`.
@@ -55,7 +57,7 @@ export class FileHistory {
       if (isWithin(folder, path)) this.#times.delete(path);
     }
     const kept = this.#folderOf(folder);
-    if (await this.#files.hasFolder(kept)) await this.#files.move(kept, target);
+    if ((await this.#list(kept)).length) await this.#files.move(kept, target);
   }
 
   /** A history that leads out of the library is none; keeping a version in it fails, and says so. */
@@ -90,9 +92,15 @@ export class FileHistory {
   }
 }
 
-/** A time as part of a file name, also where colons are not allowed. */
+/** A time as part of a file name, also where colons are not allowed. A disk may name times that no calendar has. */
 export function nameOf(timeMs: number): string {
-  return new Date(timeMs).toISOString().replaceAll(':', '-');
+  return toIsoTime(timeMs).replaceAll(':', '-');
+}
+
+/** ISO 8601, of a year of four digits: what is earlier or later is the first or the last moment of those. */
+export function toIsoTime(timeMs: number): string {
+  const within = Math.min(Math.max(timeMs, FIRST_MS), LAST_MS);
+  return new Date(within).toISOString();
 }
 
 function timeOf(name: string): number {

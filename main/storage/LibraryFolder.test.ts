@@ -104,6 +104,40 @@ describe('what leads out of a library', () => {
   });
 });
 
+describe('a way that ends too soon', () => {
+  test.each<[string, string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
+    ['leads nowhere', 'nowhere', (files, path) => files.read(path)],
+    ['leads nowhere', 'nowhere', (files, path) => files.list(path)],
+    ['leads nowhere', 'nowhere', (files, path) => files.makeFolder(path)],
+    ['leads nowhere', 'nowhere', (files, path) => files.read(join(path, 'file'))],
+    ['leads nowhere', 'itself', (files, path) => files.read(path)],
+    ['leads nowhere', 'itself', (files, path) => files.stamp(join(path, 'file'))],
+    ['something else', 'inside.txt', (files, path) => files.list(path)],
+    ['something else', 'inside.txt', (files, path) => files.read(join(path, 'file'))],
+    ['something else', 'inside.txt', (files, path) => files.makeFolder(path)],
+    [
+      'something else',
+      'inside.txt',
+      (files, path) => files.move(join(path, '../sub'), join(path, 'x')),
+    ],
+    ['something else', 'inside.txt', (files, path) => files.link(path, join(path, 'second'))],
+  ])('is named, and not taken for a file that is missing: %s, %s', async (why, name, use) => {
+    const { files, inLibrary } = await makeFolders();
+    await symlink('../home/none', inLibrary('nowhere'));
+    await symlink('itself', inLibrary('itself'));
+    await expect(use(files, inLibrary(name))).rejects.toMatchObject({
+      code: 'unsafe',
+      message: expect.stringMatching(`^${name} .*${why}`),
+    });
+  });
+
+  it('may be a link within the library to a folder that lacks the file', async () => {
+    const { files, inLibrary } = await makeFolders();
+    await symlink('sub', inLibrary('way'));
+    expect(await files.read(inLibrary('way', 'none'))).toBeNull();
+  });
+});
+
 it('follows links that stay in the library', async () => {
   const { files, inLibrary } = await makeFolders();
   await symlink('../inside.txt', inLibrary('sub/link'));
@@ -139,6 +173,18 @@ describe('what is no file', () => {
     await truncate(inLibrary('inside.txt'), 2 ** 40);
     await expect(files.read(inLibrary('inside.txt'))).rejects.toMatchObject({ code: 'too-large' });
     expect((await files.read(inLibrary('inside.txt'), 3))?.bytes).toHaveLength(3);
+    await expect(files.readPieces(inLibrary('inside.txt')).next()).rejects.toMatchObject({
+      code: 'too-large',
+    });
+  });
+
+  it('is not removed as one, nor from among what was staged', async () => {
+    const { files, inLibrary } = await makeFolders();
+    await expect(files.remove(inLibrary('sub'))).rejects.toMatchObject(unsafe);
+    const staged = join(files.staging, '0123456789abcdef0123.tmp');
+    await mkdir(staged, { recursive: true });
+    await files.clearStaging();
+    expect(await readdir(files.staging)).toHaveLength(1);
   });
 
   it('does not keep a file of that name from being told of', async () => {

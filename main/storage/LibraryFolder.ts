@@ -122,10 +122,11 @@ export class LibraryFolder {
     });
   }
 
-  /** A file’s bytes, a piece at a time, however large it is. Throws ENOENT where there is none. */
+  /** A file’s bytes, a piece at a time. Throws ENOENT where there is none. */
   async *readPieces(path: string): AsyncGenerator<Uint8Array> {
-    const { file } = await this.#openFile(path);
+    const { file, found } = await this.#openFile(path);
     try {
+      if (found.size > MAX_FILE_BYTES) throw this.#tooLarge(path);
       for await (const piece of file.createReadStream({ autoClose: false })) yield piece;
     } finally {
       await file.close();
@@ -145,8 +146,13 @@ export class LibraryFolder {
 
   /** Names of what a folder holds; none where there is no folder. */
   async list(path: string): Promise<string[]> {
-    const names = await ifThere(async () => this.#disk.readdir(await this.#resolve(path)));
-    return names ?? [];
+    try {
+      const names = await ifThere(async () => this.#disk.readdir(await this.#resolve(path)));
+      return names ?? [];
+    } catch (error) {
+      if (isSystemError(error, 'ENOTDIR')) throw this.#noFolder(path);
+      throw error;
+    }
   }
 
   /** Calls `onChange` whenever something in a folder changes; null where there is no folder, or its disk tells of nothing. */
@@ -215,7 +221,9 @@ export class LibraryFolder {
   /** Removes what earlier processes have staged and never put in place. Only who has the library to itself may. */
   async clearStaging(): Promise<void> {
     for (const name of await this.list(this.staging)) {
-      if (STAGED_NAME.test(name)) await this.remove(join(this.staging, name));
+      const path = join(this.staging, name);
+      // A folder is nothing that was staged.
+      if (STAGED_NAME.test(name) && !(await this.hasFolder(path))) await this.remove(path);
     }
   }
 
@@ -232,6 +240,7 @@ export class LibraryFolder {
     try {
       await linkOrCopy(real, place, this.#disk);
     } catch (error) {
+      if (isSystemError(error, 'ENOTDIR')) throw this.#noFolder(dirname(second));
       if (!isSystemError(error, 'EEXIST')) throw error;
     }
   }
@@ -240,7 +249,12 @@ export class LibraryFolder {
   async move(path: string, target: string): Promise<void> {
     await this.requireSame();
     const [from, to] = [await this.#placeOf(path), await this.#makePlace(target)];
-    await this.#disk.rename(from, to);
+    try {
+      await this.#disk.rename(from, to);
+    } catch (error) {
+      if (isSystemError(error, 'ENOTDIR')) throw this.#noFolder(dirname(target));
+      throw error;
+    }
     try {
       await syncFolder(dirname(from), this.#disk);
     } catch (error) {
@@ -252,7 +266,17 @@ export class LibraryFolder {
   /** Removes a file; a link itself, not what it leads to. Nothing where there is none. */
   async remove(path: string): Promise<void> {
     await this.requireSame();
-    await ifThere(async () => this.#disk.unlink(await this.#placeOf(path)));
+    await ifThere(async () => {
+      const place = await this.#placeOf(path);
+      try {
+        await this.#disk.unlink(place);
+      } catch (error) {
+        // Systems say it in different ways, one of them as if it were forbidden.
+        const found = await this.#disk.lstat(place, { bigint: true });
+        if (found.isDirectory()) this.#requireFile(path, found);
+        throw error;
+      }
+    });
   }
 
   /** Removes a folder with all that is in it; of links only themselves. */
@@ -298,8 +322,9 @@ export class LibraryFolder {
         await this.#makeFolder(dirname(path));
         return this.#makeFolder(path);
       }
-      if (isSystemError(error, 'EEXIST') && (await this.hasFolder(path))) return false;
-      throw error;
+      if (!isSystemError(error, 'EEXIST')) throw error;
+      if (!(await this.hasFolder(path))) throw this.#noFolder(path);
+      return false;
     }
   }
 
@@ -342,12 +367,32 @@ export class LibraryFolder {
     );
   }
 
-  /** Where something that is there really lies. Throws `unsafe` where that is outside of the library. */
+  /** Where something that is there really lies. Throws `unsafe` where that is outside of the library, or nowhere. */
   async #resolve(path: string): Promise<string> {
     if (!isWithin(this.path, path)) throw this.#leadsOut(path);
-    const real = await this.#disk.realpath(path);
-    if (!isWithin(this.#real, real)) throw this.#leadsOut(path);
-    return real;
+    try {
+      const real = await this.#disk.realpath(path);
+      if (isWithin(this.#real, real)) return real;
+    } catch (error) {
+      await this.#requireWay(path);
+      throw error;
+    }
+    throw this.#leadsOut(path);
+  }
+
+  /** Throws `unsafe` where the way to something that is not there ends at a link or a file, rather than in a folder that lacks it. */
+  async #requireWay(path: string): Promise<void> {
+    let at = this.path;
+    for (const name of relative(this.path, path).split(sep)) {
+      at = join(at, name);
+      const found = await ifThere(() => this.#disk.lstat(at));
+      if (!found) return;
+      if (found.isSymbolicLink()) {
+        const [real] = await Promise.allSettled([this.#disk.realpath(at)]);
+        if (real?.status !== 'fulfilled') throw this.#leadsNowhere(at);
+        if (!isWithin(this.#real, real.value)) throw this.#leadsOut(at);
+      } else if (!found.isDirectory() && at !== path) throw this.#noFolder(at);
+    }
   }
 
   /** Where something may be put or removed: the last part of the path is taken as it is, not followed. */
@@ -362,17 +407,31 @@ export class LibraryFolder {
     );
   }
 
+  #leadsNowhere(path: string): AttestError {
+    return new AttestError(
+      'unsafe',
+      `${this.nameOf(path)} is a link that leads nowhere. It was not used. Remove it, or put the file itself in its place.`,
+    );
+  }
+
+  #noFolder(path: string): AttestError {
+    return new AttestError(
+      'unsafe',
+      `${this.nameOf(path)} is something else where a folder is needed. It was not used. Move it away.`,
+    );
+  }
+
   #tooLarge(path: string): AttestError {
     return new AttestError(
       'too-large',
-      `${this.nameOf(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which no file of a library is. It was not read. Bring it back from a backup.`,
+      `${this.nameOf(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which no file of a library is. It was not read. Move it away, or bring it back from a backup.`,
     );
   }
 }
 
-/** True for the refusal of what leads out of a library or is no file. */
+/** True for the refusal of what leads out of a library, is no file, or is larger than any. */
 export function isUnsafe(error: unknown): boolean {
-  return error instanceof AttestError && error.code === 'unsafe';
+  return error instanceof AttestError && (error.code === 'unsafe' || error.code === 'too-large');
 }
 
 /** True for a folder itself and what lies in it. */

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { Library } from '../../shared/model/library';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
+import { asAnnotationsOf, asArticleOf } from './asArticleOf';
 import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
 import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
@@ -110,8 +111,8 @@ export class LibraryStorage {
     const found = await annotations.read();
     if (!found && !annotations.stamp) await this.#noticeLoss(id);
     return {
-      text: new JsonDatabase(text, stored),
-      annotations: new JsonDatabase(annotations, found ?? noAnnotations),
+      text: new JsonDatabase(text, { ...stored, article: asArticleOf(id, stored.article) }),
+      annotations: new JsonDatabase(annotations, asAnnotationsOf(id, found ?? noAnnotations)),
     };
   }
 
@@ -167,7 +168,8 @@ export class LibraryStorage {
 
   /** An article's highlights and links, read once and not kept. */
   async readAnnotations(id: ArticleId): Promise<Annotations> {
-    return (await this.#filesOf(id).annotations.read()) ?? noAnnotations;
+    const found = await this.#filesOf(id).annotations.read();
+    return asAnnotationsOf(id, found ?? noAnnotations);
   }
 
   /** Keeps bytes, under a name that is theirs alone. Nothing refers to them yet where they are new. */
@@ -265,9 +267,10 @@ export class LibraryStorage {
   /** Those of the articles whose files are not as the index knows them. */
   async findStale(ids: readonly ArticleId[]): Promise<ArticleId[]> {
     const stale = await mapConcurrently(ids, CONCURRENCY, async (id) => {
-      const now = await readArticleStamps(this.files, this.paths, id);
-      // One without a text was recovered, which is to be said each time.
-      return now.text && isSameState(this.index.get(id)?.stamps, now) ? [] : [id];
+      const [found] = await Promise.allSettled([readArticleStamps(this.files, this.paths, id)]);
+      // Why one can't be looked at is said when it is read. One without a text was recovered, which is to be said each time.
+      const now = found?.status === 'fulfilled' ? found.value : null;
+      return now?.text && isSameState(this.index.get(id)?.stamps, now) ? [] : [id];
     });
     return stale.flat();
   }

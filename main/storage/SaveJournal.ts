@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { articleIdSchema } from '../../shared/model/ids';
 import { type FileStamp, isSameFile } from './fileStamp';
 import { isUnsafe, type LibraryFolder } from './LibraryFolder';
+import { parseJson } from './parseJson';
 import { formerOf } from './StagedFile';
 
 /** A staged file on its way to its place. `over` is the file that it replaces, null where there is none. */
@@ -14,11 +15,12 @@ export interface PendingFile {
   over: FileStamp | null;
 }
 
-const stampSchema = z.object({
-  mtimeNs: z.coerce.bigint(),
-  size: z.coerce.bigint(),
-  ino: z.coerce.bigint(),
-});
+/** As `writeBigInt` writes it: numbers of millions of digits would take for ever to read. */
+const bigIntSchema = z
+  .string()
+  .regex(/^-?\d{1,20}$/)
+  .transform(BigInt);
+const stampSchema = z.object({ mtimeNs: bigIntSchema, size: bigIntSchema, ino: bigIntSchema });
 
 /** The files that are ever saved together; a journal that came with a library may name any. */
 const pathSchema = z.string().refine((path) => {
@@ -114,12 +116,11 @@ export class SaveJournal {
   async #read(path: string): Promise<z.output<typeof entriesSchema> | null> {
     try {
       const file = await this.#files.read(path);
-      return file && entriesSchema.parse(JSON.parse(file.bytes.toString()));
+      return file && entriesSchema.parse(parseJson(file.bytes.toString()));
     } catch (error) {
-      // What is no journal of ours tells nothing that could be made good.
-      const isOther =
-        error instanceof SyntaxError || error instanceof z.ZodError || isUnsafe(error);
-      if (isOther) return [];
+      // What is no journal of ours tells nothing that could be made good. What is no file stays where it is.
+      if (isUnsafe(error)) return null;
+      if (error instanceof SyntaxError || error instanceof z.ZodError) return [];
       throw error;
     }
   }

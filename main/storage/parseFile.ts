@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { migrateFile } from '../../shared/migrations/migrateFile';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import type { FileFormat } from './formats/FileFormat';
+import { parseJson } from './parseJson';
 
 /** What a file came to. `version` is the one it was written in. */
 export type ParsedFile<T> =
@@ -18,15 +19,22 @@ export function parseFile<T>(
   let isNewer = false;
   try {
     // Other programs may have put a byte order mark before the text.
-    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const json = parseJson(text.replace(/^\uFEFF/, ''));
     const file = envelopeSchema.parse(json);
     const version = file.schemaVersion;
     isNewer = version > schemaVersion;
     const migrated = isNewer ? { ...file, schemaVersion } : migrateFile(format.kind, file, version);
     return { isReadable: true, data: format.parse(migrated), version };
   } catch (error) {
-    return { isReadable: false, reason: explain(error), isNewer };
+    return { isReadable: false, reason: shorten(explain(error)), isNewer };
   }
+}
+
+/** Enough to find the place; what stands there may be endless. */
+const LONGEST_REASON = 300;
+
+function shorten(reason: string): string {
+  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason;
 }
 
 function explain(error: unknown): string {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Problem } from '../../shared/ipc/events';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import { AttestError } from '../../shared/model/AttestError';
-import type { FileHistory } from './FileHistory';
+import { type FileHistory, toIsoTime } from './FileHistory';
 import type { FileStamp } from './fileStamp';
 import type { FileFormat } from './formats/FileFormat';
 import { isUnsafe, type LibraryFolder } from './LibraryFolder';
@@ -86,7 +86,7 @@ async function recover<T>(
     const earlier = await readEarlier(version, files);
     const parsed = earlier && parseFile(format, earlier.bytes.toString());
     if (!earlier || !parsed?.isReadable || parsed.version > schemaVersion) continue;
-    const written = new Date(Number(earlier.stamp.mtimeNs / 1_000_000n)).toISOString();
+    const written = toIsoTime(Number(earlier.stamp.mtimeNs / 1_000_000n));
     report({
       file: files.nameOf(path),
       message,

@@ -3,6 +3,7 @@ import { plainText } from '../../shared/document/plainText';
 import { summariseArticle } from '../../shared/library/summariseArticle';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
+import { asAnnotationsOf, asArticleOf } from './asArticleOf';
 import type { FileStamp } from './fileStamp';
 import { annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFileSchema } from './formats/articleFileSchema';
@@ -54,7 +55,8 @@ export function readSummary(
     ]);
     if (!text.data) return null;
     const { article, document } = text.data;
-    const records = { article, ...(annotations.data ?? noAnnotations) };
+    const own = asAnnotationsOf(id, annotations.data ?? noAnnotations);
+    const records = { article: asArticleOf(id, article), ...own };
     return {
       summary: summariseArticle(records, countWords(plainText(document))),
       isLost: annotations.data === null && annotations.stamp === null,

@@ -13,7 +13,7 @@ export interface CliOutcome {
 }
 
 /** The command line on a library of its own, in this process. */
-export async function makeCli() {
+export async function makeCli({ isTerminal = false } = {}) {
   const parent = await makeTemporaryFolder();
   const folder = join(parent, 'library');
   const run = async (args: readonly string[], stdin = ''): Promise<CliOutcome> => {
@@ -25,6 +25,7 @@ export async function makeCli() {
     const exitCode = await runCli(args, {
       env: { ATTEST_LIBRARY: folder },
       stdin: input(),
+      isTerminal,
       print: (text) => {
         stdout += `${text}\n`;
       },

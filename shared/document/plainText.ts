@@ -26,5 +26,10 @@ function inlineText(node: JsonNode): string {
 }
 
 function childrenOf(node: JsonNode): JsonNode[] {
-  return Array.isArray(node.content) ? node.content : [];
+  return Array.isArray(node.content) ? node.content.filter(isNode) : [];
+}
+
+/** A file may hold anything where a node should be. */
+function isNode(value: unknown): value is JsonNode {
+  return typeof value === 'object' && value !== null;
 }

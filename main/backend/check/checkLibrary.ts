@@ -9,10 +9,11 @@ import { articleFormat } from '../../storage/formats/articleFormat';
 import { libraryFormat } from '../../storage/formats/libraryFormat';
 import { revisionFormat } from '../../storage/formats/revisionFormat';
 import { sourcesFormat } from '../../storage/formats/sourcesFormat';
-import { LibraryFolder } from '../../storage/LibraryFolder';
+import { isUnsafe, LibraryFolder } from '../../storage/LibraryFolder';
 import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
 import { listArticles } from '../../storage/listArticles';
 import { mapConcurrently } from '../../storage/mapConcurrently';
+import { toProblem } from '../../storage/ProblemLog';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
 import { onDisk } from '../../storage/storageError';
 import { checkAnnotations, checkRecord, checkRevision, type KnownRecords } from './checkArticle';
@@ -39,15 +40,27 @@ export async function checkLibrary(
   const paths = libraryPaths(folder);
   const problems = await onDisk(folder, async () => {
     const files = await LibraryFolder.open(folder);
+    const refused: Problem[] = [];
+    const list = async <T>(folder: string, work: () => Promise<T[]>): Promise<T[]> => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isUnsafe(error)) throw error;
+        refused.push(toProblem(files, folder, error));
+        return [];
+      }
+    };
     // In this order, so that what an article needs was there when it is looked for.
-    const articles = await listArticles(files, paths);
-    const attachments = await listAttachments(files, paths.attachments);
+    const articles = await list(paths.articles, () => listArticles(files, paths));
+    const attachments = await list(paths.attachments, () =>
+      listAttachments(files, paths.attachments),
+    );
     const shared = await readShared(files, paths, attachments);
     const check = makeArticleCheck(files, paths, attachments, shared.known, betweenChanges);
     const perArticle = await mapConcurrently(articles, CONCURRENCY, check);
     const changed = await checkAttachments(files, paths.attachments, attachments);
-    const losses = await findLosses(files, paths, articles);
-    return [...shared.problems, ...perArticle.flat(), ...changed, ...losses];
+    const losses = await list(paths.hidden, () => findLosses(files, paths, articles));
+    return [...refused, ...shared.problems, ...perArticle.flat(), ...changed, ...losses];
   });
   return { ok: problems.length === 0, problems };
 }
@@ -86,9 +99,14 @@ function makeArticleCheck(
   betweenChanges: BetweenChanges,
 ): (id: ArticleId) => Promise<Problem[]> {
   let known = initiallyKnown;
-  let sourcesStamp = files.stamp(paths.sources);
+  // What can't be used is told of by itself.
+  const stampSources = async () => {
+    const [stamp] = await Promise.allSettled([files.stamp(paths.sources)]);
+    return stamp?.status === 'fulfilled' ? stamp.value : null;
+  };
+  let sourcesStamp = stampSources();
   const refreshKnown = async () => {
-    const now = await files.stamp(paths.sources);
+    const now = await stampSources();
     if (isSameStamp(now, await sourcesStamp)) return;
     sourcesStamp = Promise.resolve(now);
     known = (await readShared(files, paths, attachments)).known;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSummarySchema, compareByImport } from '../../../shared/model/articleSummary';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import { parseJson } from '../parseJson';
 import { sha256 } from '../sha256';
 import { serialiseRecords } from './serialiseRecords';
 
@@ -51,7 +52,7 @@ export function parseFront(bytes: Buffer): IndexFront | null {
   if (!lines) return null;
   const newest = new Map<ArticleId, IndexEntry>();
   for (const [id, line] of lines) {
-    const entry = parseEntry(line);
+    const entry = parseEntry(id, line);
     if (!entry) return null;
     newest.set(id, entry);
   }
@@ -68,10 +69,11 @@ export function parseAll(bytes: Buffer): Map<ArticleId, string> {
   return (hash && isWhole && parseLines(articles, hash)) || new Map();
 }
 
-/** The entry of a line that `parseAll` answered; null where it is none, since a hash does not say who made it. */
-export function parseEntry(text: string): IndexEntry | null {
+/** The entry of a line that `parseAll` answered; null where it is none of that article, since a hash does not say who made it. */
+export function parseEntry(id: ArticleId, text: string): IndexEntry | null {
   try {
-    return entrySchema.parse(JSON.parse(text));
+    const entry = entrySchema.parse(parseJson(text));
+    return entry.summary.id === id ? entry : null;
   } catch {
     return null;
   }

@@ -1,0 +1,124 @@
+import { exportArticle } from '../../../shared/export/exportArticle';
+import { backendContract, exportFormatSchema } from '../../../shared/ipc/contract';
+import type { Problem } from '../../../shared/ipc/events';
+import { AttestError } from '../../../shared/model/AttestError';
+import { randomIds } from '../../../shared/model/ids';
+import { systemClock } from '../../../shared/model/timestamp';
+import { type Backend, type BackendCall, createBackend } from '../../backend';
+import { type Disk, systemDisk } from '../../storage/Disk';
+import { openLibrary } from '../../storage/openLibrary';
+import { createTextWork } from '../../texts/createTextWork';
+import { plainTextImporter } from '../plainTextImporter';
+import type { WholeLibrary } from './makeWholeLibrary';
+
+/** What became of work on a library: all that was told to the person, and what should never happen. */
+export interface Work {
+  /** Of problems and of refusals. */
+  said: string[];
+  /** Failures that are no refusal, and answers that are not as the contract has them. */
+  faults: string[];
+  /** Calls that were answered. */
+  done: string[];
+}
+
+/** Of what is on the disk after a loss of power, nothing here depends. */
+const quickDisk: Disk = {
+  ...systemDisk,
+  open: async (...args) => Object.assign(await systemDisk.open(...args), { sync: async () => {} }),
+};
+
+/** Opens a library, makes every call that there is, and closes it. */
+export async function workOnLibrary(
+  library: WholeLibrary,
+  access: 'read' | 'write',
+): Promise<Work> {
+  const outcome: Work = { said: [], faults: [], done: [] };
+  const backend = await attempt(outcome, 'opening', () => open(library.folder, access));
+  if (!backend) return outcome;
+  for (const [name, args] of listCalls(library)) {
+    const value = await attempt(outcome, name, () => backend.dispatch(name, args));
+    if (value === null) continue;
+    outcome.done.push(name);
+    const parsed = backendContract[name as BackendCall].result.safeParse(value);
+    if (!parsed.success) outcome.faults.push(`${name} answered ${parsed.error.message}`);
+    const { problems = [] } = value as { problems?: Problem[] };
+    outcome.said.push(
+      ...problems.map(({ file, message, remedy }) => `${file} ${message} ${remedy}`),
+    );
+  }
+  await attempt(outcome, 'refreshing', () => backend.refreshIndex());
+  await attempt(outcome, 'closing', () => backend.close());
+  return outcome;
+}
+
+async function open(folder: string, access: 'read' | 'write'): Promise<Backend> {
+  const world = { clock: systemClock, ids: randomIds };
+  return createBackend({
+    ...world,
+    storage: await openLibrary(folder, { access, disk: quickDisk, ...world }),
+    importer: plainTextImporter,
+    texts: createTextWork({ inline: true }),
+    exportArticle: async (content, to) => exportArticle(content, to),
+  });
+}
+
+async function attempt<T>(outcome: Work, name: string, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AttestError && error.code !== 'internal') outcome.said.push(error.message);
+    else outcome.faults.push(`${name}: ${error instanceof Error ? error.stack : error}`);
+    return null;
+  }
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+function listCalls({ article, other, highlight, link, source }: WholeLibrary): [string, unknown][] {
+  const job = 'job';
+  const slice = { content: [{ type: 'text', text: 'Now ' }] };
+  const steps = [{ stepType: 'replace', from: 1, to: 1, slice }];
+  const csl = { type: 'book', title: 'Another' };
+  return [
+    ['library.open', { newest: 1, also: [article, 'art_none'] }],
+    ['article.open', { article }],
+    ['article.open', { article: other }],
+    ['library.articles', { after: null }],
+    ['library.sources', {}],
+    ['library.open', {}],
+    ['library.check', {}],
+    ['article.ledger', { article }],
+    ...exportFormatSchema.options.map((to): [string, unknown] => [
+      'article.export',
+      { article, to },
+    ]),
+    ['revision.list', { article }],
+    ['revision.open', { article, revision: 1 }],
+    ['revision.compare', { article, from: 1, to: 2 }],
+    ['highlight.locate', { highlight }],
+    ['source.highlights', { source }],
+    ['library.acceptLoss', { file: `articles/${article}/annotations.json` }],
+    ['library.acceptLoss', { file: '../outside/secret.txt' }],
+    ['library.editPreferences', { set: { textSizePx: 20 } }],
+    ['highlight.create', { article, range: { start: 0, end: 3 }, label: 'lbl_check' }],
+    ['highlight.create', { article: other, range: { start: 0, end: 3 }, label: 'lbl_check' }],
+    ['highlight.edit', { article, highlight, set: { tags: ['new'] } }],
+    ['highlight.accept', { article, highlights: [highlight] }],
+    ['highlight.move', { article, highlight, range: { start: 0, end: 3 } }],
+    ['link.create', { article, highlight, source: { csl }, relation: 'context' }],
+    ['link.edit', { article, link, set: { remark: 'Now.' } }],
+    ['source.edit', { source, set: { note: 'Now.' } }],
+    ['article.editText', { article, version: 0, author: 'editor', steps }],
+    ['article.update', { job, article, name: 'a.txt', bytes: bytesOf('One\nIt is all new now.') }],
+    ['article.restore', { job, article, revision: 1 }],
+    ['article.import', { job, name: 'b.txt', bytes: bytesOf('Four\nThe fourth.') }],
+    ['article.trash', { article, isTrashed: true }],
+    ['source.delete', { source }],
+    ['history.undo', {}],
+    ['history.undo', {}],
+    ['history.undo', {}],
+    ['history.redo', {}],
+    ['library.open', { newest: 1 }],
+    ['library.check', {}],
+  ];
+}
