@@ -181,8 +181,12 @@ export class LibraryFolder {
   /** Writes what is to be at `path` on to the disk. Until it is committed, `path` is as it was. */
   async stage(path: string, content: FileContent): Promise<StagedFile> {
     const name = `${randomBytes(10).toString('hex')}.tmp`;
-    const [target] = await Promise.all([this.#placeOf(path), this.requireSame()]);
-    const staged = await this.#makePlace(join(this.staging, name));
+    const [staged] = await Promise.all([
+      this.#makePlace(join(this.staging, name)),
+      this.requireSame(),
+    ]);
+    // After that, since `.attest` may be what is made.
+    const target = await this.#placeOf(path);
     const discard = () => this.#disk.rm(staged, { force: true });
     const file = await this.#disk.open(staged, CREATE, 0o666);
     let stamp: FileStamp;

@@ -11,8 +11,13 @@ export function asArticleOf(id: ArticleId, article: Article): Article {
 }
 
 /** The same for what belongs to the article. */
-export function asAnnotationsOf(id: ArticleId, { highlights, links }: Annotations): Annotations {
-  return { highlights: asRecordsOf(id, highlights), links: asRecordsOf(id, links) };
+export function asAnnotationsOf(id: ArticleId, annotations: Annotations): Annotations {
+  const { highlights, links } = annotations;
+  return {
+    ...annotations,
+    highlights: asRecordsOf(id, highlights),
+    links: asRecordsOf(id, links),
+  };
 }
 
 function asRecordsOf<Id, Item extends { article: ArticleId }>(
