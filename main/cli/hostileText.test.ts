@@ -41,7 +41,9 @@ async function makeHostileCli(isTerminal = false) {
   const folder = `articles/${article}`;
   await edit(`${folder}/article.json`, 'A title', `A title ${orders}`);
   await edit(`${folder}/article.json`, 'standard input', orders);
-  await edit(`${folder}/article.json`, 'Two of it', `Two${orders} of it`);
+  // A text has lines of its own.
+  const onOneLine = JSON.stringify(ORDERS.replace(/\s/g, '')).slice(1, -1);
+  await edit(`${folder}/article.json`, 'Two of it', `Two${onOneLine} of it`);
   await edit(`${folder}/annotations.json`, 'Mine', orders);
   await edit(`${folder}/annotations.json`, '"exact":"Two"', `"exact":"Two${orders}"`);
   await edit(`${folder}/annotations.json`, '"lbl_check"', '"lbl_none"');

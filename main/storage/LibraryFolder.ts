@@ -175,6 +175,7 @@ export class LibraryFolder {
     const name = `${randomBytes(10).toString('hex')}.tmp`;
     await this.requireSame();
     const staged = await this.#makePlace(join(this.staging, name));
+    // After that, since `.attest` may be what is made.
     const target = await this.#placeOf(path);
     const file = await this.#disk.open(staged, CREATE, 0o666);
     let stamp: FileStamp;
