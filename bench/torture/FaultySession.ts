@@ -103,7 +103,6 @@ export class FaultySession {
     } catch (error) {
       problems.push(...findBadRefusal(error, true));
     }
-    this.faulty.disarm();
     const findings = await this.#library.examine(this.told, []);
     return addFindings({ ...noFindings, problems }, findings);
   }

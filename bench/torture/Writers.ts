@@ -12,16 +12,19 @@ export interface WriterEnd {
 /** Programs that write until they are killed. The next is started while one works, since starting is what takes longest. */
 export class Writers {
   readonly #program: string;
+  /** What the program is run by, where it is not run by itself. */
+  readonly #runner: readonly string[];
   #next: ChildProcess | null = null;
 
-  constructor(program: string) {
+  constructor(program: string, runner: readonly string[] = []) {
     this.#program = program;
+    this.#runner = runner;
   }
 
   /** Has a writer do a job. `onLine` may kill it. Resolves when it is dead. */
   async run(
     job: WriterJob,
-    onLine: (line: WriterLine, kill: () => void) => void = () => {},
+    onLine: (line: WriterLine, kill: () => void, pid: number) => unknown = () => {},
   ): Promise<WriterEnd> {
     const child = this.#next ?? this.#start();
     this.#next = this.#start();
@@ -33,7 +36,7 @@ export class Writers {
       const line: WriterLine = JSON.parse(text);
       lines.push(line);
       // Lines that were already on their way are still read: they too were promised.
-      onLine(line, () => child.kill('SIGKILL'));
+      await onLine(line, () => child.kill('SIGKILL'), child.pid ?? 0);
     }
     const [code] = await closed;
     const isKilled = child.signalCode === 'SIGKILL';
@@ -48,6 +51,7 @@ export class Writers {
   }
 
   #start(): ChildProcess {
-    return spawn(process.execPath, [this.#program], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const [command = '', ...args] = [...this.#runner, process.execPath, this.#program];
+    return spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   }
 }

@@ -7,37 +7,32 @@ import { TorturedLibrary } from './TorturedLibrary';
 import type { TortureReport } from './TortureReport';
 
 const CODES = ['ENOSPC', 'EIO', 'EDQUOT', 'EMFILE'];
-/** After so many faults a library is closed, and opened again. */
-const CASES_A_SESSION = 12;
+/** After so many faults a library is closed, and another takes its place. */
+const CASES_A_LIBRARY = 15;
 /** Of those that are on their way at once, where the disk fails now and then. */
 const STORM = { requests: 40, inFlight: 3, share: 0.03 };
 
-/** Has each call of a kind of request fail, one after the other, up to `limit`: once, for as long as it takes; and has writes come short. */
+/** Has each `step`th call of a kind of request fail, one after the other: once, and every third of them for as long as it takes; and has writes come short. */
 export async function failEachCall(
-  name: ChoiceName,
+  choice: ChoiceName,
   seed: number,
-  limit: number,
+  step: number,
+  name: string,
   report: TortureReport,
 ): Promise<void> {
-  const random = makeRandom(seed);
-  const library = await TorturedLibrary.make(seed);
-  const plans = [{ kind: 'short' } as const, ...plansUpTo(limit)];
-  let session = await FaultySession.open(library);
-  try {
-    for (const [index, plan] of plans.entries()) {
-      const request = await findRequest(session, name, random);
+  const plans = makePlans(step);
+  for (let round = 0, isMore = true; isMore; round += 1) {
+    const random = makeRandom(seed + round);
+    const library = await TorturedLibrary.make(seed + round);
+    const session = await FaultySession.open(library);
+    for (let count = 0; isMore && count < CASES_A_LIBRARY; count += 1) {
+      const plan = plans.next().value;
+      const request = await findRequest(session, choice, random);
       const { fired, findings } = await failOnce(session, request, plan, random, report);
-      report.settle(`faults:${name}, ${describePlan(plan)}`, findings);
-      if (!fired && plan.kind === 'lasting') break;
-      if (index % CASES_A_SESSION || !index) continue;
-      report.settle(
-        `faults:${name}, after ${describePlan(plan)}`,
-        await endSession(session, report),
-      );
-      session = await FaultySession.open(library);
+      report.settle(`${name}, ${describePlan(plan)}`, findings);
+      isMore = fired > 0 || plan.kind !== 'lasting';
     }
-  } finally {
-    report.settle(`faults:${name}, at the end`, await endSession(session, report));
+    report.settle(`${name}, closing`, await endSession(session, report));
     await library.remove();
   }
 }
@@ -62,37 +57,40 @@ async function failOnce(
   return { fired, findings };
 }
 
-/** Has each call of opening a library fail, up to `limit`, and each of closing it. */
-export async function failOpening(
+/** Has each `step`th call of opening a library fail, or of closing it. */
+export async function failAtTheEdge(
+  when: 'opening' | 'closing',
   seed: number,
-  limit: number,
+  step: number,
+  name: string,
   report: TortureReport,
 ): Promise<void> {
   const random = makeRandom(seed);
   const library = await TorturedLibrary.make(seed);
-  try {
-    for (const when of ['opening', 'closing'] as const) {
-      for (const plan of plansUpTo(limit)) {
-        const faulty = new FaultyDisk();
-        if (when === 'opening') faulty.arm(plan);
-        const session = await FaultySession.open(library, faulty).catch((error) => error);
-        const isOpen = session instanceof FaultySession;
-        let fired = faulty.disarm();
-        let findings = isOpen ? noFindings : findingsOf(session);
-        if (isOpen) {
-          findings = await session.goOn(chooseRequest(session.told, random));
-          if (when === 'closing') faulty.arm(plan);
-          findings = addFindings(findings, await endSession(session, report));
-          if (when === 'closing') fired = faulty.disarm();
-        }
-        report.add({ faults: fired && 1, refused: Number(!isOpen) });
-        report.settle(`faults:${when}, ${describePlan(plan)}`, findings);
-        if (!fired && plan.kind === 'lasting') break;
-      }
+  const plans = makePlans(step);
+  for (let isMore = true; isMore; ) {
+    const plan = plans.next().value;
+    const faulty = new FaultyDisk();
+    if (when === 'opening') faulty.arm(plan);
+    const [opened] = await Promise.allSettled([FaultySession.open(library, faulty)]);
+    let fired = faulty.disarm();
+    if (opened?.status === 'fulfilled') {
+      const session = opened.value;
+      const found = await session.goOn(chooseRequest(session.told, random));
+      if (when === 'closing') faulty.arm(plan);
+      report.settle(
+        `${name}, ${describePlan(plan)}`,
+        addFindings(found, await endSession(session, report)),
+      );
+      fired += faulty.disarm();
+    } else {
+      const problems = findBadRefusal(opened?.reason, true);
+      report.settle(`${name}, ${describePlan(plan)}`, { ...noFindings, problems });
     }
-  } finally {
-    await library.remove();
+    report.add({ faults: fired && 1, refused: Number(opened?.status === 'rejected') });
+    isMore = fired > 0 || plan.kind !== 'lasting';
   }
+  await library.remove();
 }
 
 /** Has calls fail now and then while several requests are on their way. */
@@ -121,16 +119,14 @@ export async function failNowAndThen(
   await library.remove();
 }
 
-function* plansUpTo(limit: number): Generator<FaultPlan> {
-  for (let call = 1; call <= limit; call += 1) {
-    const code = CODES[call % CODES.length] ?? 'EIO';
+function* makePlans(step: number): Generator<FaultPlan, never> {
+  yield { kind: 'short' };
+  for (let number = 0; ; number += 1) {
+    const call = 1 + number * step;
+    const code = CODES[number % CODES.length] ?? 'EIO';
     yield { kind: 'once', call, code };
-    if (call % 3 === 0) yield { kind: 'lasting', call, code };
+    if (number % 3 === 2) yield { kind: 'lasting', call, code };
   }
-}
-
-function findingsOf(error: unknown): Findings {
-  return { ...noFindings, problems: findBadRefusal(error, true) };
 }
 
 async function endSession(session: FaultySession, report: TortureReport): Promise<Findings> {

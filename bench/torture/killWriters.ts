@@ -8,94 +8,97 @@ import type { TortureReport } from './TortureReport';
 import type { WriterEnd, Writers } from './Writers';
 import type { WriterJob, WriterLine } from './writerLine';
 
-/** How often one library is killed before another takes its place. */
-export const KILLS_A_LIBRARY = 50;
-
 const MAX_IN_FLIGHT = 5;
 const MAX_LINES = 60;
 const MAX_DELAY_MS = 8;
-/** What a script of requests comes to, one after the other, when it is killed at each of its calls. */
+/** Requests that are killed at each of their calls, one after the other. */
 const SCRIPT = { inFlight: 1, requests: 14 };
 
+/** What a group of kills is done with. */
+export interface KillGroup {
+  writers: Writers;
+  seed: number;
+  name: string;
+  report: TortureReport;
+  /** How often the library is killed before another takes its place. */
+  kills: number;
+}
+
 /** Kills writers from outside, at random moments, with several requests on their way. */
-export async function killAtMoments(
-  writers: Writers,
-  seed: number,
-  name: string,
-  report: TortureReport,
-) {
-  const random = makeRandom(seed);
-  await withLibrary(seed, name, report, KILLS_A_LIBRARY, async (library, settle) => {
-    const { told, now } = library.openNext();
-    const job: WriterJob = {
-      ...{ folder: library.folder, now, seed: random.below(2 ** 31), killAt: null },
-      ...{ inFlight: 1 + random.below(MAX_IN_FLIGHT), requests: MAX_LINES },
-    };
-    const lines = random.below(MAX_LINES);
-    const delayMs = random.below(MAX_DELAY_MS);
+export async function killAtMoments(group: KillGroup): Promise<void> {
+  const random = makeRandom(group.seed);
+  await killTimeAndAgain(group, async ({ folder, now }) => {
+    const [lines, delayMs] = [random.below(MAX_LINES), random.below(MAX_DELAY_MS)];
+    const inFlight = 1 + random.below(MAX_IN_FLIGHT);
+    const seed = random.below(2 ** 31);
+    const job = { folder, now, seed, inFlight, requests: MAX_LINES, killAt: null };
     let count = 0;
-    const end = await writers.run(job, (_line, kill) => {
+    return group.writers.run(job, (_line, kill) => {
       if (count === lines) setTimeout(kill, delayMs);
       count += 1;
     });
-    await settle(end, told);
-    return true;
   });
 }
 
-/** Has a writer kill itself at each call of a script that changes the disk, from `first` on; of writes in their midst too. */
+/**
+ * Has writers kill themselves as they are about to make a call that changes the disk, at every `step`th from `first` on;
+ * or in the midst of a write. Ends where there is no such call any more.
+ */
 export async function killAtCalls(
-  writers: Writers,
+  group: KillGroup,
   first: number,
-  isHalfDone: boolean,
-  seed: number,
-  name: string,
-  report: TortureReport,
-): Promise<boolean> {
+  step: number,
+  of: 'calls' | 'writes',
+): Promise<void> {
   let call = first;
-  let isMore = true;
-  await withLibrary(seed, name, report, KILLS_A_LIBRARY, async (library, settle) => {
-    const { told, now } = library.openNext();
-    const killAt = { call, isHalfDone };
-    call += 1;
-    const end = await writers.run({ folder: library.folder, seed, now, ...SCRIPT, killAt });
-    await settle(end, told);
-    isMore = end.isKilled;
-    return isMore;
+  await killTimeAndAgain(group, async ({ folder, now }) => {
+    const killAt = { call, of };
+    call += step;
+    return group.writers.run({ folder, now, seed: group.seed, ...SCRIPT, killAt });
   });
-  return isMore;
 }
 
-type Settle = (end: WriterEnd, told: ToldLibrary) => Promise<void>;
+/** How many calls that change the disk the script makes in a library of that seed, and how many writes. */
+export async function countCalls(writers: Writers, seed: number) {
+  const library = await TorturedLibrary.make(seed);
+  const { now } = library.openNext();
+  const job = { folder: library.folder, now, seed, ...SCRIPT, killAt: null };
+  const { lines } = await writers.run(job);
+  await library.remove();
+  const last = lines.at(-1);
+  if (last?.says !== 'closed') throw new Error('The script was not done to its end.');
+  return { calls: last.calls, writes: last.writes };
+}
 
-/** Tortures one library up to `times`, for as long as `work` answers that there is more to do. */
-async function withLibrary(
-  seed: number,
-  name: string,
-  report: TortureReport,
-  times: number,
-  work: (library: TorturedLibrary, settle: Settle) => Promise<boolean>,
+async function killTimeAndAgain(
+  { seed, name, report, kills }: KillGroup,
+  run: (job: Pick<WriterJob, 'folder' | 'now'>) => Promise<WriterEnd>,
 ): Promise<void> {
   const library = await TorturedLibrary.make(seed);
   try {
-    for (let time = 0; time < times; time += 1) {
-      const isMore = await work(library, async ({ lines, isKilled }, told) => {
-        const heard = hearLines(lines, told);
-        report.add({ kills: Number(isKilled), acknowledged: heard.acknowledged });
-        const findings = await library.examine(told, heard.unanswered);
-        report.settle(`${name}, ${time}`, addFindings(findings, heard.findings));
-      });
-      if (!isMore) return;
+    for (let time = 1; time <= kills; time += 1) {
+      const { told, now } = library.openNext();
+      const { lines, isKilled } = await run({ folder: library.folder, now });
+      const { unanswered, acknowledged, findings } = hearLines(lines, told);
+      report.add({ kills: Number(isKilled), acknowledged });
+      report.settle(
+        `${name}, ${time}`,
+        addFindings(findings, await library.examine(told, unanswered)),
+      );
     }
   } finally {
     await library.remove();
   }
 }
 
-function hearLines(lines: readonly WriterLine[], told: ToldLibrary) {
+/** Takes over what a writer was told; `isFaulty` where its disk was, and requests could be refused for that. */
+export function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFaulty = false) {
   const unanswered = new Map<number, Request>();
   const problems: string[] = [];
+  const isAllowed = (error: { code: string; message: string }) =>
+    isExpected(error) || (isFaulty && error.code === 'storage');
   let acknowledged = 0;
+  let refused = 0;
   for (const line of lines) {
     switch (line.says) {
       case 'asked':
@@ -107,12 +110,13 @@ function hearLines(lines: readonly WriterLine[], told: ToldLibrary) {
         break;
       case 'answered':
         unanswered.delete(line.number);
-        if (line.error && !isExpected(line.error)) problems.push(line.error.message);
+        refused += Number(line.error !== null);
+        if (line.error && !isAllowed(line.error)) problems.push(line.error.message);
         break;
       case 'problem':
-        problems.push(line.problem.message);
+        if (!isFaulty) problems.push(line.problem.message);
     }
   }
   const findings: Findings = { ...noFindings, problems };
-  return { unanswered: [...unanswered.values()], acknowledged, findings };
+  return { unanswered: [...unanswered.values()], acknowledged, refused, findings };
 }

@@ -5,12 +5,12 @@ import { argsOf, chooseRequest, type Request } from './chooseRequest';
 import { openForTorture } from './openForTorture';
 import { readLibrary } from './readLibrary';
 import { ToldLibrary } from './ToldLibrary';
-import type { WriterJob, WriterLine } from './writerLine';
+import type { WriterError, WriterJob, WriterLine } from './writerLine';
 
 interface CallCounter {
   /** From now on calls count. */
   begin(): void;
-  calls(): number;
+  readonly counts: { calls: number; writes: number; faults: number };
 }
 
 /** Does a writer’s job: requests as the seed has them, each chosen for the library as it was told of by then. */
@@ -37,17 +37,13 @@ export async function write(job: WriterJob, counter: CallCounter): Promise<void>
   };
   const ask = async (own: number, request: Request) => {
     say({ says: 'asked', number: own, request });
-    let error = null;
-    try {
-      await backend.dispatch<string>(request.name, argsOf(request));
-    } catch (thrown) {
-      error = describeError(thrown);
-    }
+    const error = await describeFailure(() =>
+      backend.dispatch<string>(request.name, argsOf(request)),
+    );
     say({ says: 'answered', number: own, error });
   };
   await Promise.all(Array.from({ length: inFlight }, work));
-  await backend.close();
-  say({ says: 'closed', calls: counter.calls() });
+  say({ says: 'closed', error: await describeFailure(() => backend.close()), ...counter.counts });
 }
 
 /** Returns once it is said, so that what is done after it was said before. */
@@ -55,7 +51,13 @@ function say(line: WriterLine): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-function describeError(error: unknown) {
-  const code = error instanceof AttestError ? error.code : ('none' as const);
-  return { code, message: error instanceof Error ? error.message : String(error) };
+/** Null where the work is done. */
+async function describeFailure(work: () => Promise<unknown>): Promise<WriterError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    const code = error instanceof AttestError ? error.code : 'none';
+    return { code, message: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -7,8 +7,8 @@ import type { WriterJob } from './writerLine';
 // A program that changes a library until it is killed, from outside or by itself, at the call of the file system that its
 // job names. Calls are counted wherever in the process they come from, also outside of the library’s own port.
 const READING = /^(access|lstat|readFile|readdir|realpath|stat|file\.(read|readFile|stat))$/;
-let calls = 0;
-let killAt: WriterJob['killAt'] = null;
+const counts = { calls: 0, writes: 0, faults: 0 };
+let job: WriterJob | null = null;
 
 const { chmod, link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } = files;
 const { access, copyFile, unlink, utimes, writeFile } = files;
@@ -21,24 +21,31 @@ syncBuiltinESMExports();
 const { write } = await import('./write');
 
 async function count(call: Call, proceed: (...args: unknown[]) => unknown): Promise<unknown> {
-  if (READING.test(call.name)) return proceed();
-  calls += 1;
-  if (calls !== killAt?.call) return proceed();
-  if (killAt.isHalfDone && call.name === 'file.writev') {
+  const isWrite = call.name === 'file.writev';
+  counts.calls += Number(!READING.test(call.name));
+  counts.writes += Number(isWrite);
+  const { killAt, code } = job ?? {};
+  if (killAt?.of === 'writes' && isWrite && counts.writes === killAt.call) {
     const bytes = Buffer.concat(call.args[0] as Uint8Array[]);
     await proceed([bytes.subarray(0, bytes.length / 2)]);
+    process.kill(process.pid, 'SIGKILL');
   }
-  process.kill(process.pid, 'SIGKILL');
-  return proceed();
+  if (killAt?.of === 'calls' && counts.calls === killAt.call) process.kill(process.pid, 'SIGKILL');
+  try {
+    return await proceed();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === code) counts.faults += 1;
+    throw error;
+  }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const job: WriterJob = JSON.parse(line);
-  await write(job, {
+  const next: WriterJob = JSON.parse(line);
+  await write(next, {
     begin() {
-      killAt = job.killAt;
-      calls = 0;
+      job = next;
+      Object.assign(counts, { calls: 0, writes: 0, faults: 0 });
     },
-    calls: () => calls,
+    counts,
   });
 }

@@ -13,8 +13,10 @@ export interface WriterJob {
   inFlight: number;
   /** After so many it closes the library and ends. */
   requests: number;
-  /** It kills itself as it is about to make this call that changes the disk, or in the midst of it. */
-  killAt: { call: number; isHalfDone: boolean } | null;
+  /** It kills itself as it is about to make this call that changes the disk, or in the midst of this write. */
+  killAt: { call: number; of: 'calls' | 'writes' } | null;
+  /** It counts the calls that have failed by this code. */
+  code?: string;
 }
 
 /** What a writer says, as lines on its output, each before it goes on. */
@@ -28,4 +30,10 @@ export type WriterLine =
       error: { code: ErrorCode | 'none'; message: string } | null;
     }
   | { says: 'problem'; problem: EventPayload<'problem'> }
-  | { says: 'closed'; calls: number };
+  | { says: 'closed'; error: WriterError | null; calls: number; writes: number; faults: number };
+
+export interface WriterError {
+  /** `none` where it is no AttestError. */
+  code: ErrorCode | 'none';
+  message: string;
+}

@@ -178,14 +178,16 @@ async function hasSocket(place: LockPlace, token: string): Promise<boolean> {
 
 /** Removes what processes that were killed have left beside the lock. Only who has it may: nobody else takes it meanwhile. */
 async function clearAfterDead(place: LockPlace, mine: string): Promise<void> {
-  const names = await readdir(place.folder);
-  for (const name of names.filter((one) => one.startsWith(`${place.key}.`))) {
+  const clear = async (name: string) => {
     const path = join(place.folder, name);
     const maker = /\.([0-9a-f]{24})\.(?:new|next|sock)$/.exec(name)?.[1];
     const token = maker ?? (await readHolder(path))?.token;
-    if (!token || token === mine || (await isListening(socketPath(place, token)))) continue;
+    if (!token || token === mine || (await isListening(socketPath(place, token)))) return;
     await rm(path, { force: true });
-  }
+  };
+  const names = await readdir(place.folder);
+  // What can’t be removed does no harm.
+  await Promise.allSettled(names.filter((one) => one.startsWith(`${place.key}.`)).map(clear));
 }
 
 async function isListening(path: string): Promise<boolean> {
