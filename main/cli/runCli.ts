@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
+import type { Importer } from '../import/Importer';
+import { rememberPrepared } from '../import/rememberPrepared';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
@@ -16,11 +18,18 @@ export interface CliWorld {
   /** Writes a whole answer. */
   print(text: string): void;
   printError(text: string): void;
-  openBackend(folder: string, access: LibraryAccess): Promise<Backend>;
+  openBackend(folder: string, access: LibraryAccess, importer: Importer): Promise<Backend>;
+  importer: Importer;
+  /** As `CliContext` has it. */
+  onInterrupt(listener: () => void): () => void;
 }
 
+/** As shells have it for a program that was interrupted. */
+const INTERRUPTED = 130;
+
 /**
- * Runs a command line and answers the exit code: 0, 1 for what could not be done, 2 for what was not understood.
+ * Runs a command line and answers the exit code: 0, 1 for what could not be done, 2 for what was not understood,
+ * 130 for what was interrupted.
  * With `--json` there is one JSON value on standard output, an error too; usage goes to standard error.
  */
 export async function runCli(argv: readonly string[], world: CliWorld): Promise<number> {
@@ -42,7 +51,7 @@ export async function runCli(argv: readonly string[], world: CliWorld): Promise<
     const { code, message } = failureEnvelope(error);
     if (isJson) world.print(JSON.stringify({ error: { code, message } }));
     else world.printError(message);
-    return 1;
+    return code === 'cancelled' ? INTERRUPTED : 1;
   }
 }
 
@@ -52,20 +61,25 @@ async function runCommand(
   world: CliWorld,
 ): Promise<CliAnswer | PrintedAnswer> {
   const folder = resolve(library ?? (world.env.ATTEST_LIBRARY || defaultLibraryFolder()));
-  let backend: Backend | null = null;
-  const open = async () => {
-    if (command.access === 'none') throw new Error(`${command.name} has no library to open.`);
-    backend ??= await world.openBackend(folder, command.access);
+  const opened = new Map<LibraryAccess, Backend>();
+  const importer = rememberPrepared(world.importer);
+  const open = async (access: CliCommand['access']) => {
+    if (access === 'none') throw new Error(`${command.name} has no library to open.`);
+    const backend = opened.get(access) ?? (await world.openBackend(folder, access, importer));
+    opened.set(access, backend);
     return backend;
   };
   try {
     return await command.run(args, {
-      open,
+      open: () => open(command.access),
+      openToRead: () => open('read'),
+      importer,
+      onInterrupt: world.onInterrupt,
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),
       printLine: world.print,
     });
   } finally {
-    await (backend as Backend | null)?.close();
+    for (const backend of opened.values()) await backend.close();
   }
 }

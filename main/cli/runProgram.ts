@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { createImporter } from '../import/createImporter';
 import { createTextWork } from '../texts/createTextWork';
 import { runCli } from './runCli';
 
-/** Runs the command line on this process's streams, and answers the exit code. */
-export function runProgram(words: readonly string[]): Promise<number> {
+/**
+ * Runs the command line on this process's streams, and answers the exit code. `programs` is the folder of the workers:
+ * only an entry of the build knows where it stands.
+ */
+export function runProgram(words: readonly string[], programs: string): Promise<number> {
   // A reader that has seen enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -13,11 +17,17 @@ export function runProgram(words: readonly string[]): Promise<number> {
     stdin: process.stdin,
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
-    async openBackend(folder, access) {
+    importer: createImporter({ workerPath: join(programs, 'importWorker.js') }),
+    onInterrupt(listener) {
+      // Only the first: a person who asks twice has no patience.
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+    async openBackend(folder, access, importer) {
       // Help and mistakes are answered without it, and sooner.
       const { openBackend } = await import('../openBackend');
-      const importer = createImporter({ inline: true });
-      return openBackend({ folder, access, importer, texts: createTextWork({ inline: true }) });
+      const texts = createTextWork({ workerPath: join(programs, 'textWorker.js') });
+      return openBackend({ folder, access, importer, texts });
     },
   });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCli } from '../cli/runCli';
 import { createImporter } from '../import/createImporter';
+import type { Importer } from '../import/Importer';
 import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/createTextWork';
 import { makeTemporaryFolder } from './temporaryFolder';
@@ -13,9 +14,14 @@ export interface CliOutcome {
 }
 
 /** The command line on a library of its own, in this process. */
-export async function makeCli() {
+export async function makeCli({
+  importer = createImporter({ inline: true }),
+}: {
+  importer?: Importer;
+} = {}) {
   const parent = await makeTemporaryFolder();
   const folder = join(parent, 'library');
+  let interrupt = () => {};
   const run = async (args: readonly string[], stdin = ''): Promise<CliOutcome> => {
     let stdout = '';
     let stderr = '';
@@ -31,11 +37,18 @@ export async function makeCli() {
       printError: (text) => {
         stderr += `${text}\n`;
       },
-      openBackend: (library, access) =>
+      importer,
+      onInterrupt(listener) {
+        interrupt = listener;
+        return () => {
+          interrupt = () => {};
+        };
+      },
+      openBackend: (library, access, prepared) =>
         openBackend({
           folder: library,
           access,
-          importer: createImporter({ inline: true }),
+          importer: prepared,
           texts: createTextWork({ inline: true }),
         }),
     });
@@ -47,5 +60,5 @@ export async function makeCli() {
     if (exitCode !== 0) throw new Error(`${args.join(' ')} exited ${exitCode}: ${stdout}${stderr}`);
     return JSON.parse(stdout);
   };
-  return { parent, folder, run, json };
+  return { parent, folder, run, json, interrupt: () => interrupt() };
 }
