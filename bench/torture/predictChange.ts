@@ -8,6 +8,7 @@ import { createTextWork } from '../../main/texts/createTextWork';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
+import { writeDocument } from '../../shared/document/unknownFields';
 import { applyChange } from '../../shared/library/applyChange';
 import type { Change } from '../../shared/library/change';
 import type { Command } from '../../shared/library/command';
@@ -91,10 +92,11 @@ async function prepareText(
 ) {
   const article = requireArticle(state, args.article as ArticleId);
   const { id } = article.article;
+  const present = { article: article.article, document: writeDocument(article.document) };
   const { document, ...given } =
     typeof args.revision === 'number'
       ? await restored(await readRevision(folder, id, args.revision))
-      : await updated(article, String(args.name), new TextEncoder().encode(text));
+      : await updated(present, String(args.name), new TextEncoder().encode(text));
   const next = parseDocument(articleDocumentSchema, document);
   const [before, after] = [readArticleText(article.document).text, readArticleText(next).text];
   const move = makeHighlightMove(before, after, article.highlights.values());
