@@ -98,6 +98,17 @@ describe('offsets and positions', () => {
     );
   });
 
+  it('have no level that is none', () => {
+    const heading = (level: unknown) => ({
+      type: 'heading',
+      attrs: { level },
+      content: [text('A')],
+    });
+    const levels = [2, 1.5, -1, Number.POSITIVE_INFINITY, '3', null];
+    const { blocks } = readArticleText(makeDocument(...levels.map(heading)));
+    expect(blocks.map(({ level }) => level)).toEqual([2, ...Array(5)]);
+  });
+
   it('find the block of an offset, its end included', () => {
     const articleText = readArticleText(makeDocument(paragraph(text('ab')), paragraph(text('cd'))));
     const found = [0, 2, 3, 5, 99].map((offset) => blockAtOffset(articleText, offset)?.text);

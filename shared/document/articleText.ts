@@ -34,7 +34,7 @@ export function readArticleText(document: Node): ArticleText {
     const level: unknown = node.attrs.level;
     blocks.push({
       type: node.type.name,
-      ...(typeof level === 'number' && { level }),
+      ...(isLevel(level) && { level }),
       text,
       start,
       position: position + 1,
@@ -45,6 +45,11 @@ export function readArticleText(document: Node): ArticleText {
   const articleText = { text: blocks.map((block) => block.text).join('\n'), blocks };
   cache.set(document, articleText);
   return articleText;
+}
+
+/** In a file it may be anything. */
+function isLevel(level: unknown): level is number {
+  return typeof level === 'number' && Number.isSafeInteger(level) && level > 0;
 }
 
 function readBlock(block: Node): string {

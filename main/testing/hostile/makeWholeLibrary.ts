@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleId, HighlightId, LinkId, SourceId } from '../../../shared/model/ids';
 import { openTestLibrary } from '../openTestLibrary';
@@ -26,7 +26,8 @@ export async function makeWholeLibrary(folder: string): Promise<WholeLibrary> {
   const { highlight } = await library.highlight(article, 4, 12);
   const { highlight: lost } = await library.highlight(article, 22, 28);
   await library.highlight(other, 0, 6);
-  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'A note.' }] };
+  const marks = [{ type: 'link', attrs: { href: 'https://example.org/' } }];
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'A note.', marks }] };
   const note = { type: 'doc' as const, content: [paragraph] };
   const set = { note, tags: ['tax'] };
   await library.call('highlight.edit', { article, highlight, set });
@@ -53,11 +54,31 @@ export async function makeWholeLibrary(folder: string): Promise<WholeLibrary> {
   await library.importText('Three\nThis one goes to the trash.', 'third');
   await library.call('history.undo', {});
   await library.backend.close();
+  await addBlocks(join(folder, 'articles', article, 'article.json'));
   await mkdir(join(folder, '.attest/staging'), { recursive: true });
   await writeFile(join(folder, '.attest/staging', STAGED), 'left by a crash');
   await writeFile(join(folder, '.attest/saving.json'), '[]');
   const [attachment = ''] = await readdir(join(folder, 'attachments'));
   return { folder, article, other, highlight, link, source, attachment };
+}
+
+/** Puts a block of every kind behind an article's text. */
+async function addBlocks(path: string): Promise<void> {
+  const stored = JSON.parse(await readFile(path, 'utf8'));
+  const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, marks });
+  const block = (type: string, attrs: object, ...content: object[]) => ({ type, attrs, content });
+  const link = { type: 'link', attrs: { href: 'https://example.org/' } };
+  const words = block('paragraph', {}, text('Words', link, { type: 'bold' }));
+  const cell = { colspan: 1, rowspan: 1, colwidth: [100] };
+  stored.document.content.push(
+    block('heading', { level: 2 }, text('Heading')),
+    block('codeBlock', { language: 'js' }, text('code')),
+    block('orderedList', { start: 2, type: null }, block('listItem', {}, words)),
+    block('blockquote', {}, words),
+    block('table', {}, block('tableRow', {}, block('tableCell', cell, words))),
+    { type: 'image', attrs: { src: 'data:image/png;base64,AA==', alt: 'Picture', title: null } },
+  );
+  await writeFile(path, JSON.stringify(stored));
 }
 
 /** A copy of a library, its files with their times. */

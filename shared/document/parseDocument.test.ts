@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { articleDocumentSchema } from './articleDocumentSchema';
+import { parseDocument } from './parseDocument';
+
+test.each<[string, object]>([
+  ['an address', { marks: [{ type: 'link', attrs: { href: { toString: 1 } } }] }],
+  ['an address', { marks: [{ type: 'link', attrs: { href: ['https://example.org/'] } }] }],
+])('refuses a text with an object for %s', (_what, more) => {
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'x', ...more }] };
+  const parse = () => parseDocument(articleDocumentSchema, { type: 'doc', content: [paragraph] });
+  expect(parse).toThrow('Invalid href of link');
+});
+
+test.each<[string, object]>([
+  ['level', { type: 'heading', attrs: { level: {} } }],
+  ['src', { type: 'image', attrs: { src: {} } }],
+  [
+    'start',
+    {
+      type: 'orderedList',
+      attrs: { start: [[]] },
+      content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }],
+    },
+  ],
+])('refuses a block with an object for its %s', (name, block) => {
+  const content = [{ type: 'paragraph', ...block }];
+  const parse = () => parseDocument(articleDocumentSchema, { type: 'doc', content });
+  expect(parse).toThrow(`Invalid ${name}`);
+});
