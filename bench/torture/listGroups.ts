@@ -30,7 +30,7 @@ const FULL: Extent = {
   ...{ moments: 34, kills: 50, callStep: 1, writeStep: 1, faultStep: 1, storms: 24, system: 4 },
 };
 const SHORT: Extent = {
-  ...{ moments: 2, kills: 15, callStep: 8, writeStep: 6, faultStep: 9, storms: 4, system: 0 },
+  ...{ moments: 2, kills: 12, callStep: 9, writeStep: 8, faultStep: 14, storms: 3, system: 0 },
 };
 
 export async function listGroups(

@@ -29,7 +29,10 @@ export class JsonFile<T> implements Adapter<T> {
   #version: number | null = null;
   #prepared: { data: T; staged: StagedFile } | null = null;
   /** What was put in place last, and what was known before of the file that it replaced. */
-  #placed: { staged: StagedFile; stored: T | null; version: number | null } | null = null;
+  #placed: {
+    staged: StagedFile;
+    before: { stored: T | null; stamp: FileStamp | null; version: number | null };
+  } | null = null;
   #newest: { data: T } | null = null;
   #waiting: Promise<void> | null = null;
   #running: Promise<unknown> = Promise.resolve();
@@ -90,11 +93,11 @@ export class JsonFile<T> implements Adapter<T> {
   async takeBack(): Promise<void> {
     await onDisk(this.path, async () => {
       if (!this.#placed) return;
-      const { staged, stored, version } = this.#placed;
+      const { staged, before } = this.#placed;
       await staged.takeBack();
-      this.#stored = stored;
-      this.#version = version;
-      this.#stamp = await this.#context.files.stamp(this.path);
+      this.#stored = before.stored;
+      this.#stamp = before.stamp;
+      this.#version = before.version;
       await this.settle();
     });
   }
@@ -164,7 +167,8 @@ export class JsonFile<T> implements Adapter<T> {
       await staged.discard();
       throw error;
     }
-    this.#placed = { staged, stored: this.#stored, version: this.#version };
+    const before = { stored: this.#stored, stamp: this.#stamp, version: this.#version };
+    this.#placed = { staged, before };
     this.#stamp = await staged.commit();
     this.#stored = data;
     this.#version = schemaVersion;

@@ -44,9 +44,17 @@ export class StagedFile {
     }
   }
 
-  /** Puts back what was there before it was committed; nothing where it is not in its place. Takes no room on the disk. */
+  /**
+   * Puts back what was there before it was committed; nothing where it is not in its place, or another program’s file is
+   * there by now. Takes no room on the disk.
+   */
   async takeBack(): Promise<void> {
     if (!this.#isInPlace) return;
+    if (!(await this.#isThere())) this.#isInPlace = false;
+    else await this.#putFormerBack();
+  }
+
+  async #putFormerBack(): Promise<void> {
     if (this.#isOverOther) await this.#disk.rename(formerOf(this.#path), this.#target);
     else await this.#disk.unlink(this.#target);
     this.#isInPlace = false;
@@ -57,6 +65,16 @@ export class StagedFile {
   async discard(): Promise<void> {
     const left = [this.#path, formerOf(this.#path)];
     await Promise.allSettled(left.map((path) => this.#disk.rm(path, { force: true })));
+  }
+
+  async #isThere(): Promise<boolean> {
+    try {
+      const found = await this.#disk.lstat(this.#target, { bigint: true });
+      return isSameFile(toStamp(found), this.stamp);
+    } catch (error) {
+      if (isSystemError(error, 'ENOENT')) return false;
+      throw error;
+    }
   }
 
   /** Gives what is there a second name; false where there is nothing. */

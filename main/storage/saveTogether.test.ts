@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
@@ -122,6 +122,18 @@ describe('saveTogether', () => {
         await new SaveJournal((await makeContext(folder)).files).recover();
         const [a, b] = await read(folder);
         expect(a).toBe(b);
+      });
+    });
+
+    it('leaves alone what another program has put there before it is taken back', async () => {
+      await everyCall('lasting', async ({ folder, after, a, b, save }) => {
+        const library = join(folder, 'library.json');
+        await rm(library);
+        await writeFile(library, write('theirs'));
+        await expect(save(a.plan('next'), b.plan('next'))).rejects.toMatchObject({
+          code: 'conflict',
+        });
+        expect(await read(folder)).toEqual([write('theirs'), write(after)]);
       });
     });
 
