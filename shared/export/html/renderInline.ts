@@ -18,6 +18,9 @@ export interface Wrapper {
  */
 export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []): string {
   const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
+  let cut = 0;
+  let nextPiece = 0;
+  let covering: HighlightPiece[] = [];
   const open: Wrapper[] = [];
   const begun = new Set<HighlightPiece>();
   let html = '';
@@ -31,8 +34,8 @@ export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []
       open.push(wrapper);
     }
   };
-  const wrapHighlights = (covering: readonly HighlightPiece[]) =>
-    covering.map((piece) => {
+  const wrapHighlights = (around: readonly HighlightPiece[]) =>
+    around.map((piece) => {
       const isBeginning = piece.isFirst && !begun.has(piece);
       begun.add(piece);
       return wrapHighlight(piece, isBeginning);
@@ -42,8 +45,10 @@ export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []
   for (const node of block.children) {
     const end = start + (node.text?.length ?? 1);
     for (let from = start; from < end; ) {
-      const to = Math.min(end, cuts.find((cut) => cut > from) ?? end);
-      const covering = pieces.filter((piece) => piece.from <= from && from < piece.to);
+      while ((cuts[cut] ?? end) <= from) cut += 1;
+      const to = Math.min(end, cuts[cut] ?? end);
+      while ((pieces[nextPiece]?.from ?? end) <= from) covering.push(...pieces.slice(nextPiece, ++nextPiece));
+      covering = covering.filter((piece) => from < piece.to);
       wrapIn([...wrapHighlights(covering), ...wrapMarks(node.marks)]);
       html += node.isText ? escapeHtml(node.text?.slice(from - start, to - start) ?? '') : '<br>';
       const ending = covering.filter((piece) => piece.isLast && piece.to === to);
