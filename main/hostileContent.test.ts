@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
@@ -201,6 +202,21 @@ describe('what a crash seems to have left unsaved', () => {
     expect((await openLibrary()).articles).toEqual([]);
     expect(await outside.findTouched()).toEqual([]);
   }
+});
+
+it('what earlier versions of Attest wrote to and removed is left alone, whatever stands there', async () => {
+  const { whole, outside } = await makeBoth();
+  const { folder } = whole;
+  const token = '/../../../outside/secret.txt';
+  const lock = { pid: 999_999, host: hostname(), token, createdAt: '2026-01-01T00:00:00.000Z' };
+  const text = JSON.stringify(lock);
+  await writeFile(join(folder, '.attest/lock'), text);
+  await mkdir(join(folder, '.attest/lock.'));
+  await symlink('../../outside/secret.txt', join(folder, '.attest/index.json.tmp'));
+  const { faults, done } = await workOnLibrary(whole, 'write');
+  expect([faults, done.includes('article.import')]).toEqual([[], true]);
+  expect(await outside.findTouched()).toEqual([]);
+  expect(await readFile(join(folder, '.attest/lock'), 'utf8')).toBe(text);
 });
 
 describe('an article in the folder of another', () => {
