@@ -15,11 +15,12 @@ export interface Wrapper {
  * The text of a block as HTML, with its highlights. Highlights may overlap in any way, elements may not:
  * the text is cut where any of them or any mark begins or ends, and each stretch is wrapped in all that
  * cover it, highlights outside. What goes on from one stretch to the next stays open as far as nesting allows.
+ * The pieces come in the order of their beginnings.
  */
 export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []): string {
   const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
   let cut = 0;
-  let nextPiece = 0;
+  let met = 0;
   let covering: HighlightPiece[] = [];
   const open: Wrapper[] = [];
   const begun = new Set<HighlightPiece>();
@@ -47,7 +48,10 @@ export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []
     for (let from = start; from < end; ) {
       while ((cuts[cut] ?? end) <= from) cut += 1;
       const to = Math.min(end, cuts[cut] ?? end);
-      while ((pieces[nextPiece]?.from ?? end) <= from) covering.push(...pieces.slice(nextPiece, ++nextPiece));
+      for (let piece = pieces[met]; piece && piece.from <= from; piece = pieces[met]) {
+        covering.push(piece);
+        met += 1;
+      }
       covering = covering.filter((piece) => from < piece.to);
       wrapIn([...wrapHighlights(covering), ...wrapMarks(node.marks)]);
       html += node.isText ? escapeHtml(node.text?.slice(from - start, to - start) ?? '') : '<br>';
