@@ -39,7 +39,7 @@ export async function examineLibrary(
 }
 
 /** What differs from what was told, unless that is one of the unanswered requests and nothing else. */
-export async function findLosses(
+async function findLosses(
   folder: string,
   { told, unanswered, now }: Expectation,
   found: LibraryState,

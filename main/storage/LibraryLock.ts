@@ -21,7 +21,7 @@ const TOUCH_MS = 60 * 60 * 1000;
 const RETRY_MS = 20;
 
 /** What the holder of a lock says to those who ask, first of all, where it does their commands for them. */
-export const HOST_GREETING = 'attest 1';
+const HOST_GREETING = 'attest 1';
 
 /**
  * Lets one process at a time change a library. Who has the lock listens at a socket for as long as it lives, which no

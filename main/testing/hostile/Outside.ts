@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const SECRET = 'What only the person may know.';
+const SECRET = 'What only the person may know.';
 
 /** Files beside a library that nobody is to touch. */
 export class Outside {
