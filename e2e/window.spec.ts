@@ -61,7 +61,7 @@ test.describe('the window', () => {
       const asked = new Promise<string>((resolve) => {
         // The first choice: show it again.
         dialog.showMessageBox = async (...args: unknown[]) => {
-          resolve(JSON.stringify(args));
+          resolve(JSON.stringify(args.at(-1)));
           return { response: 0, checkboxChecked: false };
         };
       });

@@ -25,6 +25,7 @@ import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
 import { serveLibrary } from './remote/serveLibrary';
 import type { LibraryStorage } from './storage/LibraryStorage';
+import { onDisk } from './storage/storageError';
 import type { TextWork } from './texts/TextWork';
 
 export type BackendCall = keyof BackendHandlers;
@@ -119,7 +120,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const dispatch = async (name: string, args: unknown) => {
     if (!isClosed && !storage.isWhole && !firstCalls.has(name)) await session.whole();
     if (isClosed) throw new AttestError('storage', 'The library has been closed.');
-    return answer(handlers, name, args);
+    // What the system refuses where nothing more exact is known of it is said of the library.
+    return onDisk(storage.folder, () => answer(handlers, name, args));
   };
   return {
     // The compiler can't follow that name, arguments and answer belong together.

@@ -11,7 +11,7 @@ if (words === null) {
     process.stderr.write(`${error.stack}\n`, () => process.exit(1));
   });
   const { runProgram } = await import('./cli/runProgram');
-  const exitCode = await runProgram(words);
+  const exitCode = await runProgram(words, import.meta.dirname);
   await Promise.all([process.stdout, process.stderr].map(flush));
   process.exit(exitCode);
 }

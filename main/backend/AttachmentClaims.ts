@@ -50,7 +50,8 @@ export class AttachmentClaims {
       settle: async () => {
         for (const [name, count] of planned) {
           this.#counts.set(name, count);
-          if (count > 0) await this.#storage.claimAttachment(name);
+          // The change is saved. A note that can’t be removed is found to be wrong at the next start.
+          if (count > 0) await Promise.allSettled([this.#storage.claimAttachment(name)]);
         }
       },
     };

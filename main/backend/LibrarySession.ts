@@ -123,7 +123,8 @@ export class LibrarySession {
 
   /** Reads an article anew where another program has changed it since it was last in memory. */
   async refreshIfReplaced(id: ArticleId): Promise<boolean> {
-    if (!this.articles.wasOpen(id) || (await this.articles.isCurrent(id))) return false;
+    if (!this.articles.wasOpen(id) || !(await this.storage.journal.isClear())) return false;
+    if (await this.articles.isCurrent(id)) return false;
     this.articles.invalidate(id);
     this.undo.forget((change) => articlesOf(change).includes(id));
     await this.storage.refreshIndex([id]);
@@ -189,6 +190,7 @@ export class LibrarySession {
 
   /** Takes over what another program has changed of the sources, the labels and the preferences. */
   async refreshShared(): Promise<void> {
+    if (!(await this.storage.journal.isClear())) return;
     const records: RecordChange[] = [];
     const { library, sources } = this.storage;
     if (!(await library.file.isCurrent())) {

@@ -65,9 +65,10 @@ export class OpenArticles {
     }
   }
 
-  /** The article is gone. */
+  /** The article is gone, by Attest’s own doing. */
   delete(id: ArticleId): void {
     this.#open.delete(id);
+    this.#versions.delete(id);
   }
 
   /** Another program has changed the article: the next use reads it again, as a text of its own. */

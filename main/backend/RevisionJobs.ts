@@ -72,7 +72,8 @@ export class RevisionJobs {
     return this.#jobs.run(job, CANCELLED, async (signal) => {
       const tell = this.#teller(job, name);
       const state = await this.#revisions.stateOf(article);
-      const prepared = await prepareUpdate(this.#importer, state, request, tell, signal);
+      const present = { article: state.article, document: state.document.toJSON() };
+      const prepared = await prepareUpdate(this.#importer, present, request, tell, signal);
       const { document, direction, details } = prepared;
       const revision = { origin: 'update' as const, name, restored: null };
       const text: NewText = { document, direction, details, revision };

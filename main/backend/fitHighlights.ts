@@ -1,5 +1,5 @@
 import { findQuoteAgain } from '../../shared/anchoring/findQuoteAgain';
-import { replaceAnchor } from '../../shared/model/anchor';
+import { type Quote, replaceAnchor, type TextRange } from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 
@@ -19,12 +19,22 @@ export function fitHighlights(
   highlights: ReadonlyMap<HighlightId, Highlight>,
 ): FittedHighlights {
   const fitted = new Map(highlights);
+  // Of many on the same words each would go through the text again.
+  const known = new Map<string, TextRange | null>();
+  const find = (quote: Quote) => {
+    const key = JSON.stringify([quote.exact, quote.prefix, quote.suffix]);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const place = findQuoteAgain(text, quote);
+    known.set(key, place);
+    return place;
+  };
   let moved = 0;
   let lost = 0;
   for (const [id, highlight] of highlights) {
     const { quote, position } = highlight.anchor;
     if (!position || text.slice(position.start, position.end) === quote.exact) continue;
-    const found = findQuoteAgain(text, quote);
+    const found = find(quote);
     const anchor = replaceAnchor(highlight.anchor, { quote, position: found });
     fitted.set(id, { ...highlight, anchor });
     if (found) moved += 1;

@@ -65,6 +65,15 @@ describe('an import', () => {
     expect((await openLibrary()).articles).toHaveLength(2);
   });
 
+  it('that is taken back is not there for what was asked of it meanwhile', async () => {
+    const { call, highlight, importText, events } = await openTestLibrary();
+    const { article } = await importText('Title\nThe text of it.');
+    const undoing = call('history.undo', {});
+    await expect(highlight(article, 4, 8)).rejects.toMatchObject({ code: 'not-found' });
+    await undoing;
+    expect(events.map(({ name }) => name)).not.toContain('articleReplaced');
+  });
+
   it('can be cancelled, and then adds nothing', async () => {
     const { importer } = makeSlowImporter();
     const { call, folder, openLibrary } = await openTestLibrary(undefined, { importer });

@@ -41,6 +41,29 @@ describe('highlights that another program changed', () => {
     expect((await openArticle(article)).highlights).toHaveLength(1);
   });
 
+  it('keep a note that was written elsewhere, also where the edit is sent once more', async () => {
+    const { article, first, path, edit, call, events, openArticle } = await openWithHighlight();
+    const note = (text: string) => ({
+      type: 'doc' as const,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    });
+    const write = (text: string, seen: ReturnType<typeof note> | null) =>
+      call('highlight.edit', {
+        ...{ article, highlight: first },
+        ...{ set: { note: note(text) }, seen: { note: seen } },
+      });
+    await write('Ours', null);
+    await edit(path('annotations.json'), '"text":"Ours"', '"text":"Theirs"');
+    await expect(write('Ours too', note('Ours'))).rejects.toMatchObject({ code: 'conflict' });
+    const undo = { undo: null, redo: null };
+    expect(events.at(-1)).toMatchObject({ name: 'articleReplaced', payload: { article, undo } });
+    await expect(write('Ours too', note('Ours'))).rejects.toMatchObject({ code: 'superseded' });
+    expect((await openArticle(article)).highlights).toMatchObject([{ note: note('Theirs') }]);
+    await write('Ours too', note('Theirs'));
+    await call('history.undo', {});
+    expect((await openArticle(article)).highlights).toMatchObject([{ note: note('Theirs') }]);
+  });
+
   it('are shown when the article is opened again', async () => {
     const { article, path, edit, openArticle, events } = await openWithHighlight();
     await edit(path('annotations.json'), '"tags":[]', '"tags":["theirs"]');

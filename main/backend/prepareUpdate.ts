@@ -1,7 +1,8 @@
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
-import type { ArticleState } from '../../shared/library/state';
+import type { Article } from '../../shared/model/article';
+import type { DocumentJson } from '../../shared/model/document';
 import { splitWords } from '../../shared/revision/splitWords';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from '../import/Importer';
 
@@ -14,25 +15,21 @@ const MIN_SHARED = 0.5;
  */
 export async function prepareUpdate(
   importer: Importer,
-  { article, document }: ArticleState,
+  { article, document }: { article: Article; document: DocumentJson },
   { name, bytes, format }: Pick<ImporterRequest, 'name' | 'bytes' | 'format'>,
   onStep: (step: ImportStep) => void,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
   const request = { name, bytes, format, ...(article.url && { url: article.url }) };
   const prepared = await importer.prepare(request, onStep, signal);
-  const opening = openingOf(document);
   const { title } = prepared.details;
-  const isTaken = !isAlike(
-    title,
-    openingOf(parseDocument(articleDocumentSchema, prepared.document)),
-  );
-  if (!isTaken || !isAlike(title, opening)) return prepared;
+  const isTaken = !isAlike(title, openingOf(prepared.document));
+  if (!isTaken || !isAlike(title, openingOf(document))) return prepared;
   return importer.prepare({ ...request, title: article.title }, onStep, signal);
 }
 
-function openingOf(document: ArticleState['document']): string {
-  return readArticleText(document).blocks[0]?.text ?? '';
+function openingOf(document: DocumentJson): string {
+  return readArticleText(parseDocument(articleDocumentSchema, document)).blocks[0]?.text ?? '';
 }
 
 function isAlike(line: string, other: string): boolean {

@@ -180,14 +180,13 @@ function withoutForeign(content: string, format: string): string {
 describe('fields that come with a command', () => {
   it('do not get into records', async () => {
     const made = await makeNewerLibrary();
-    const { call, article, paid, source, folder, openLibrary } = await reopen(made);
+    const { call, article, paid, source, folder } = await reopen(made);
     const smuggled = { smuggled: true };
-    const label = (await openLibrary()).library.labels[0];
     const details = { title: 'N', byline: '', publisher: '', published: '', url: '', language: '' };
     const calls: [name: string, args: object][] = [
-      ['label.edit', { label: { ...label, name: 'N' } }],
+      ['label.edit', { label: 'lbl_check', set: { name: 'N' } }],
       ['library.editPreferences', { set: { theme: 'dark' } }],
-      ['article.editDetails', { article, details }],
+      ['article.editDetails', { article, set: details }],
       ['highlight.edit', { article, highlight: paid, set: { tags: ['n'] } }],
       ['highlight.move', { article, highlight: paid, range: { start: 0, end: 5 } }],
       ['highlight.create', { article, range: { start: 0, end: 5 }, label: 'lbl_check' }],

@@ -25,7 +25,7 @@ describe('an update', () => {
     const { update, folder, article, textOf } = await openWithHighlights();
     const inTheWay = join(folder, 'articles', article, 'revisions');
     await writeFile(inTheWay, '');
-    await expect(update(text(CHANGED, SECOND, THIRD))).rejects.toMatchObject({ code: 'storage' });
+    await expect(update(text(CHANGED, SECOND, THIRD))).rejects.toMatchObject({ code: 'unsafe' });
     expect(await readdir(join(folder, 'attachments'))).toHaveLength(1);
     await rm(inTheWay);
     await update(text(CHANGED, SECOND, THIRD));

@@ -1,4 +1,5 @@
 import type { OpenLibrary } from '../backend';
+import type { Importer } from '../import/Importer';
 import type { CliArguments } from './CliArguments';
 
 export type LibraryAccess = 'read' | 'write';
@@ -31,6 +32,12 @@ export interface CliContext {
   folder: string;
   /** Opens the library. Commands read what they are given first, so that a mistake makes no library. */
   open(): Promise<OpenLibrary>;
+  /** Opens it beside whoever has it open, for a look at what is to be changed. */
+  openToRead(): Promise<OpenLibrary>;
+  /** Prepares articles. The library, which others wait for once it is open, takes over what was prepared before. */
+  importer: Importer;
+  /** Has the listener called, instead of the program ended, where the person interrupts it. Answers a function that stops it. */
+  onInterrupt(listener: () => void): () => void;
   /** Bytes of a file, or of standard input for `-`. */
   readInput(path: string): Promise<Uint8Array>;
   /** Lines of standard input, each when it is there. */

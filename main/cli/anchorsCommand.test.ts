@@ -77,6 +77,8 @@ it('answers a line before it waits for the next, and opens no library', async ()
     printError: (text) => printed.push(text),
     isTerminal: false,
     openLibrary: () => Promise.reject(new Error('A library was opened.')),
+    importer: { prepare: () => Promise.reject(new Error('An article was prepared.')) },
+    onInterrupt: () => () => {},
   });
   expect([exitCode, seen]).toEqual([0, [1]]);
   expect(printed.map((line) => JSON.parse(line).results)).toEqual(

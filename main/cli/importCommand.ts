@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { articleFormatSchema } from '../../shared/model/article';
 import type { CliCommand } from './CliCommand';
+import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
 
 export const importCommand: CliCommand = {
@@ -14,16 +15,17 @@ export const importCommand: CliCommand = {
     url: { type: 'string', help: 'where it was published' },
     format: { type: 'string', help: 'auto (the default), text, markdown or html' },
   },
-  async run(args, { open, readInput }) {
+  async run(args, context) {
     const format = args.choice('format', ['auto', ...articleFormatSchema.options]) ?? 'auto';
     const path = args.positional(0);
-    const bytes = await readInput(path);
+    const bytes = await context.readInput(path);
     const name = path === '-' ? 'standard input' : basename(path);
     const title = args.text('title');
     const url = args.text('url');
-    const request = { job: 'command', name, bytes, format, title, url };
-    const backend = await open();
-    const result = await backend.dispatch('article.import', request);
+    const request = { job: `command-${process.pid}`, name, bytes, format, title, url };
+    const result = await prepareAndDispatch(context, 'article.import', request, (signal) =>
+      context.importer.prepare(request, () => {}, signal),
+    );
     return {
       json: result,
       text: `Imported “${toOneLine(result.title)}” as ${result.article}: ${result.words} words in ${result.blocks} blocks.`,

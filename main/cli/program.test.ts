@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, constants, createReadStream, openSync } from 'node:fs';
+import { closeSync, constants, createReadStream, existsSync, openSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -11,7 +11,11 @@ import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
 let program = '';
 beforeAll(async () => {
-  program = await buildProgram('main/cli.ts');
+  program = await buildProgram(
+    'main/cli.ts',
+    'main/import/importWorker.ts',
+    'main/texts/textWorker.ts',
+  );
 });
 
 interface Ended {
@@ -23,9 +27,11 @@ interface Ended {
 /** Runs the program as a shell does. `readChunks` closes its standard output after so many chunks. */
 async function run(
   args: readonly string[],
-  { stdin = '', readChunks = Number.POSITIVE_INFINITY } = {},
+  { stdin = '', readChunks = Number.POSITIVE_INFINITY, env = {} } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...args]);
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, ...env },
+  });
   const ended: Ended = { exitCode: null, stdout: '', stderr: '' };
   let chunks = 0;
   child.stdout.on('data', (chunk: Buffer) => {
@@ -49,6 +55,17 @@ describe('the program', () => {
     const { exitCode, stdout, stderr } = await run(args, { stdin });
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Page', words: 120 });
+  });
+
+  it('that is interrupted while it imports says so, exits 130 and leaves nothing', async () => {
+    const folder = join(await makeTemporaryFolder(), 'library');
+    const interrupt = `process.once('worker', () => process.kill(process.pid, 'SIGINT'))`;
+    const ended = await run(['--library', folder, 'import', '-'], {
+      stdin: 'A title\n\nThe ministry said so.',
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(interrupt)}` },
+    });
+    expect(ended).toEqual({ exitCode: 130, stdout: '', stderr: 'The import was cancelled.\n' });
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('exits 1 for what it could not do, and 2 for what it did not understand', async () => {

@@ -12,7 +12,11 @@ export const restoreCommand: CliCommand = {
     const article = args.article(0);
     const revision = args.number(1, 'REVISION');
     const backend = await open();
-    const result = await backend.dispatch('article.restore', { job: 'command', article, revision });
+    const result = await backend.dispatch('article.restore', {
+      job: `command-${process.pid}`,
+      article,
+      revision,
+    });
     const { highlights } = await backend.dispatch('article.open', { article });
     return { json: result, text: describeOutcomes(result, highlights) };
   },

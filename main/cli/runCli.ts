@@ -1,6 +1,8 @@
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
+import type { Importer } from '../import/Importer';
+import { rememberPrepared } from '../import/rememberPrepared';
 import { readFolderOption } from '../readFolderOption';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
@@ -22,13 +24,20 @@ export interface CliWorld {
   /** Writes a whole answer. */
   print(text: string): void;
   printError(text: string): void;
-  openLibrary(folder: string, access: LibraryAccess): Promise<OpenLibrary>;
+  openLibrary(folder: string, access: LibraryAccess, importer: Importer): Promise<OpenLibrary>;
+  importer: Importer;
+  /** As `CliContext` has it. */
+  onInterrupt(listener: () => void): () => void;
 }
+
+/** As shells have it for a program that was interrupted. */
+const INTERRUPTED = 130;
 
 /**
  * Runs a command line and answers the exit code: 0, 1 for what could not be done, 2 for what was not understood, 3 for
- * an answer of a library that something is wrong with, and that may therefore be incomplete. With `--json` there is one
- * JSON value on standard output, an error too; usage and what is wrong with the library go to standard error.
+ * an answer of a library that something is wrong with, and that may therefore be incomplete, 130 for what was
+ * interrupted. With `--json` there is one JSON value on standard output, an error too; usage and what is wrong with the
+ * library go to standard error.
  */
 export async function runCli(argv: readonly string[], given: CliWorld): Promise<number> {
   // What a library or an imported file says must not give orders to the terminal.
@@ -59,7 +68,7 @@ export async function runCli(argv: readonly string[], given: CliWorld): Promise<
     const { code, message } = failureEnvelope(error);
     if (isJson) world.print(JSON.stringify({ error: { code, message } }));
     else world.printError(message);
-    return 1;
+    return code === 'cancelled' ? INTERRUPTED : 1;
   }
 }
 
@@ -75,24 +84,30 @@ async function runCommand(
     cwd: process.cwd(),
   });
   const folder = named ?? defaultLibraryFolder();
-  let opening: Promise<OpenLibrary> | null = null;
-  const open = () => {
-    if (command.access === 'none') throw new Error(`${command.name} has no library to open.`);
-    opening ??= world.openLibrary(folder, command.access);
-    return opening;
+  const opened = new Map<LibraryAccess, OpenLibrary>();
+  const importer = rememberPrepared(world.importer);
+  const open = async (access: CliCommand['access']) => {
+    if (access === 'none') throw new Error(`${command.name} has no library to open.`);
+    const found = opened.get(access) ?? (await world.openLibrary(folder, access, importer));
+    opened.set(access, found);
+    return found;
   };
   try {
     const answer = await command.run(args, {
       folder,
-      open,
+      open: () => open(command.access),
+      openToRead: () => open('read'),
+      importer,
+      onInterrupt: world.onInterrupt,
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),
       printLine: world.print,
     });
-    const hasProblems = opening && !command.isCheck && (await printProblems(await opening, world));
+    const last = [...opened.values()].at(-1);
+    const hasProblems = last && !command.isCheck && (await printProblems(last, world));
     return hasProblems ? { exitCode: INCOMPLETE, ...answer } : answer;
   } finally {
-    await closeOpened(opening);
+    for (const library of opened.values()) await library.close();
   }
 }
 
@@ -103,10 +118,4 @@ async function printProblems(library: OpenLibrary, world: CliWorld): Promise<boo
     world.printError(toOneLine(`${message} ${remedy}`));
   }
   return problems.length > 0;
-}
-
-/** One that did not open was told of by the command that wanted it. */
-async function closeOpened(opening: Promise<OpenLibrary> | null): Promise<void> {
-  const [opened] = await Promise.allSettled([opening]);
-  if (opened?.status === 'fulfilled') await opened.value?.close();
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createImporter } from '../import/createImporter';
 import { openSharedLibrary } from '../remote/openSharedLibrary';
 import { createTextWork } from '../texts/createTextWork';
@@ -6,8 +7,11 @@ import { runCli } from './runCli';
 /** How long a command waits for the others that want to change the same library. */
 const WAIT_MS = 60_000;
 
-/** Runs the command line on this process's streams, and answers the exit code. */
-export function runProgram(words: readonly string[]): Promise<number> {
+/**
+ * Runs the command line on this process's streams, and answers the exit code. `programs` is the folder of the workers:
+ * only an entry of the build knows where it stands.
+ */
+export function runProgram(words: readonly string[], programs: string): Promise<number> {
   // A reader that has seen enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -18,11 +22,16 @@ export function runProgram(words: readonly string[]): Promise<number> {
     isTerminal: process.stdout.isTTY,
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
-    async openLibrary(folder, access) {
+    importer: createImporter({ workerPath: join(programs, 'importWorker.js') }),
+    onInterrupt(listener) {
+      // Only the first: a person who asks twice has no patience.
+      process.once('SIGINT', listener);
+      return () => process.off('SIGINT', listener);
+    },
+    async openLibrary(folder, access, importer) {
       // Help and mistakes are answered without it, and sooner.
       const { openBackend } = await import('../openBackend');
-      const importer = createImporter({ inline: true });
-      const texts = createTextWork({ inline: true });
+      const texts = createTextWork({ workerPath: join(programs, 'textWorker.js') });
       const open = (waitMs: number) => openBackend({ folder, access, waitMs, importer, texts });
       return access === 'write' ? openSharedLibrary(folder, WAIT_MS, open) : open(0);
     },

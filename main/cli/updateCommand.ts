@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { articleFormatSchema } from '../../shared/model/article';
 import type { CliCommand } from './CliCommand';
 import { describeOutcomes } from './describeOutcomes';
+import { prepareAndDispatch } from './prepareAndDispatch';
 
 export const updateCommand: CliCommand = {
   name: 'update',
@@ -13,15 +14,20 @@ export const updateCommand: CliCommand = {
   options: {
     format: { type: 'string', help: 'auto (the default), text, markdown or html' },
   },
-  async run(args, { open, readInput }) {
+  async run(args, context) {
     const format = args.choice('format', ['auto', ...articleFormatSchema.options]) ?? 'auto';
     const article = args.article(0);
     const path = args.positional(1);
-    const bytes = await readInput(path);
+    const bytes = await context.readInput(path);
     const name = path === '-' ? 'standard input' : basename(path);
-    const backend = await open();
-    const request = { job: 'command', article, name, bytes, format };
-    const result = await backend.dispatch('article.update', request);
+    const request = { job: `command-${process.pid}`, article, name, bytes, format };
+    // Loaded when it is needed: the command line has to start fast.
+    const { prepareUpdate } = await import('../backend/prepareUpdate');
+    const present = await (await context.openToRead()).dispatch('article.open', { article });
+    const result = await prepareAndDispatch(context, 'article.update', request, (signal) =>
+      prepareUpdate(context.importer, present, request, () => {}, signal),
+    );
+    const backend = await context.open();
     const { highlights } = await backend.dispatch('article.open', { article });
     return { json: result, text: describeOutcomes(result, highlights) };
   },

@@ -31,7 +31,8 @@ export function createWindow(
   });
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize();
-    window.show();
+    // A dialog may have needed it before, which stands in front of it now.
+    if (!window.isVisible()) window.show();
   });
   return window;
 }

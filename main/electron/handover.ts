@@ -1,5 +1,6 @@
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { z } from 'zod';
+import { showWindow } from './showWindow';
 
 /** What the app is asked to open: files to import, `attest:` links, and the library they are for; null for any. */
 const openingsSchema = z.object({
@@ -44,10 +45,4 @@ export function collectOpenings(first: Openings): (handle: (openings: Openings) 
     handler = handle;
     for (const openings of waiting.splice(0)) handle(openings);
   };
-}
-
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
 }

@@ -1,8 +1,10 @@
-import { app, dialog } from 'electron';
-import { shorten } from './shorten';
+import { app, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
+import { shorten, shortenWords } from './shorten';
+import { showWindow } from './showWindow';
 
 /** In characters. A dialog grows with its text, and has to fit on the screen. */
-const MOST_SHOWN = { message: 300, detail: 1500 };
+const LONGEST_WORD = 100;
+const LONGEST_TEXT = 1500;
 
 /** Something to decide. */
 export interface Question {
@@ -24,35 +26,47 @@ export interface Prompt {
   chooseFolder(message: string): Promise<string | null>;
 }
 
-/** The system's own dialogs. */
+/** The system's own dialogs, in front of the window where there is one: it may come up later than they. */
 const dialogPrompt: Prompt = {
   async tell(message, detail) {
     await dialogPrompt.ask({ message, detail, choices: ['OK'], onEscape: 0 });
   },
   async ask({ message, detail, choices, onEscape }) {
     await app.whenReady();
-    const { response } = await dialog.showMessageBox({
+    const options: MessageBoxOptions = {
       type: 'warning',
       title: app.name,
-      message: shorten(message, MOST_SHOWN.message),
-      detail: shorten(detail, MOST_SHOWN.detail),
+      message: fitDialog(message),
+      detail: fitDialog(detail),
       buttons: [...choices],
       defaultId: 0,
       cancelId: onEscape,
       noLink: true,
-    });
+    };
+    const window = showWindow();
+    const { response } = await (window
+      ? dialog.showMessageBox(window, options)
+      : dialog.showMessageBox(options));
     return response;
   },
   async chooseFolder(message) {
     await app.whenReady();
-    const { filePaths } = await dialog.showOpenDialog({
+    const options: OpenDialogOptions = {
       title: message,
       message,
       properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
-    });
+    };
+    const window = showWindow();
+    const { filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options));
     return filePaths[0] ?? null;
   },
 };
+
+function fitDialog(text: string): string {
+  return shorten(shortenWords(text, LONGEST_WORD), LONGEST_TEXT);
+}
 
 /** Where nobody is there to answer: says it on stderr, and takes the way out. */
 export const stderrPrompt: Prompt = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shorten } from './shorten';
+import { shorten, shortenWords } from './shorten';
 
 it.each([
   ['leaves a short text as it is', 'abcde', 5, 'abcde'],
@@ -8,4 +8,8 @@ it.each([
   ['parts no character', 'a😀bcd😀e', 5, 'a…e'],
 ])('%s', (_what, text, most, short) => {
   expect(shorten(text, most)).toBe(short);
+});
+
+it('shortens only the words that are too long', () => {
+  expect(shortenWords('It is\nin /abcdefgh and /a.', 5)).toBe('It is\nin /a…gh and /a.');
 });

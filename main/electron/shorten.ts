@@ -7,3 +7,8 @@ export function shorten(text: string, most: number): string {
   const end = text.slice(-half).replace(/^[\udc00-\udfff]/, '');
   return `${start}…${end}`;
 }
+
+/** A text without a word of more than `most` characters: systems break no words, and widen what they show them in. */
+export function shortenWords(text: string, most: number): string {
+  return text.replace(/\S+/g, (word) => shorten(word, most));
+}

@@ -84,6 +84,30 @@ describe('createImporter, in a worker that fails', { timeout: 30_000 }, () => {
     await expect(prepared).rejects.toMatchObject({ name: 'AttestError', code: 'internal' });
   });
 
+  it('says so where it takes longer than an import may', async () => {
+    const workerPath = new URL('data:text/javascript,for (;;);');
+    const importer = createImporter({ workerPath, maxMs: 200 });
+    const prepared = importer.prepare(text, ignore, never());
+    await expect(prepared).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('Save the part that you need'),
+    });
+  });
+
+  it('ends one that heeds nothing when it is cancelled', async () => {
+    const workerPath = new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads';
+        parentPort.postMessage({ type: 'step', step: 'reading' });
+        for (;;);
+      `)}`,
+    );
+    const cancelling = new AbortController();
+    const cancel = () => cancelling.abort();
+    const prepared = createImporter({ workerPath }).prepare(text, cancel, cancelling.signal);
+    await expect(prepared).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
   it('says so where the memory of an import does not suffice', async () => {
     const hungry = `const all = []; for (;;) all.push(new Array(1_000_000).fill({}))`;
     const workerPath = new URL(`data:text/javascript,${encodeURIComponent(hungry)}`);

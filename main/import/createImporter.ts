@@ -4,8 +4,8 @@ import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './I
 import { prepareInWorker } from './prepareInWorker';
 
 /**
- * An importer that works in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or
- * `inline`, which starts sooner, for a process that does nothing else.
+ * An importer that works in a thread of its own, so that nothing waits for it, it can be cancelled at any time, and takes
+ * so much memory and time at most; or `inline`, for tests, which have no worker.
  */
 export function createImporter(where: WorkerProgram | { inline: true }): Importer {
   return 'inline' in where

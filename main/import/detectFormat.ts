@@ -12,10 +12,10 @@ const FORMAT_BY_EXTENSION: Record<string, ArticleFormat> = {
   xhtml: 'html',
 };
 
-const PAGE_START =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head)\b/i;
+const DECLARATION = /^<\?xml[^>]*>/i;
+const PAGE_START = /^<(?:!doctype\s+html|html|head)\b/i;
 const FRAGMENT_START =
-  /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:meta|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote|span|a|b|strong|em|i)\b[^>]*>/i;
+  /^<(?:meta|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote|span|a|b|strong|em|i)\b[^>]*>/i;
 const BLOCK_END = /<\/(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|span)\s*>/i;
 
 /** How much of a text is looked at. */
@@ -36,6 +36,18 @@ export function detectFormat(name: string, text: string): ArticleFormat {
   const named = formatOfName(name);
   if (named === 'html' || named === 'markdown') return named;
   const head = text.slice(0, HEAD_LENGTH);
-  if (PAGE_START.test(head)) return 'html';
-  return !named && FRAGMENT_START.test(head) && BLOCK_END.test(head) ? 'html' : 'text';
+  const start = skipComments(head);
+  if (PAGE_START.test(skipComments(start.replace(DECLARATION, '')))) return 'html';
+  return !named && FRAGMENT_START.test(start) && BLOCK_END.test(head) ? 'html' : 'text';
+}
+
+/** What comes after the comments and the white space that a text starts with. */
+function skipComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }

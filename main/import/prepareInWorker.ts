@@ -4,6 +4,8 @@ import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 const errors = {
   cancelled: 'The import was cancelled.',
   tooLarge: 'This file needs more memory than an import may take. Import it in parts.',
+  tooSlow:
+    'This file takes longer to read than an import may. Save the part that you need and import that.',
   noResult: 'The import stopped without a result.',
 };
 

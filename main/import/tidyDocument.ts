@@ -100,21 +100,12 @@ function tidyText(nodes: readonly Node[]): Node[] {
 }
 
 function trimEnds(line: readonly Node[]): Node[] {
-  const nodes = [...line];
-  for (let first = nodes.shift(); first; first = nodes.shift()) {
-    const kept = withText(first, (first.text ?? '').trimStart());
-    if (kept.length) {
-      nodes.unshift(...kept);
-      break;
-    }
-  }
-  for (let last = nodes.pop(); last; last = nodes.pop()) {
-    const kept = withText(last, (last.text ?? '').trimEnd());
-    if (kept.length) {
-      nodes.push(...kept);
-      break;
-    }
-  }
+  const from = line.findIndex((node) => node.text?.trimStart());
+  const to = line.findLastIndex((node) => node.text?.trimEnd());
+  const nodes = line.slice(Math.max(0, from), to + 1).flatMap((node, index, kept) => {
+    const text = index === 0 ? (node.text ?? '').trimStart() : (node.text ?? '');
+    return withText(node, index === kept.length - 1 ? text.trimEnd() : text);
+  });
   return nodes.some((node) => /[^\s\p{Cf}]/u.test(node.text ?? '')) ? nodes : [];
 }
 

@@ -9,8 +9,10 @@ export interface PlannedSave {
   pending(): PendingFile | null;
   discard(): Promise<void>;
   commit(): Promise<void>;
-  /** Saves what was there before once more. */
+  /** Puts back what was there before, where it was put in place. Can be tried again where it fails. */
   takeBack(): Promise<void>;
+  /** It can’t be taken back any more. */
+  settle(): Promise<void>;
 }
 
 /** A lowdb database over one of our files. Its `data` is immutable: it is replaced, and only together with the file. */
@@ -36,12 +38,21 @@ export class JsonDatabase<T> extends Low<T> {
 
   plan(data: T): PlannedSave {
     const before = this.data;
+    let isBegun = false;
     return {
       prepare: () => this.file.prepare(data),
       pending: () => this.file.pending,
       discard: () => this.file.discard(),
-      commit: () => this.save(data),
-      takeBack: () => this.save(before),
+      commit: () => {
+        isBegun = true;
+        return this.save(data);
+      },
+      takeBack: async () => {
+        if (!isBegun) return;
+        this.data = before;
+        await this.file.takeBack();
+      },
+      settle: () => this.file.settle(),
     };
   }
 }

@@ -248,6 +248,27 @@ describe('writing', () => {
     expect(await content()).toBe(write('new'));
   });
 
+  it('does not mind a touched file whose fields come in another order when they are read', async () => {
+    const { path, context } = await makeFile();
+    const fields = z.object({ schemaVersion: z.literal(1), first: z.string(), last: z.string() });
+    const ordered: FileFormat<{ first: string; last: string }> = {
+      kind: 'library',
+      parse(json) {
+        const { first, last } = fields.parse(json);
+        return { first, last };
+      },
+      serialise: (data) => [Buffer.from(JSON.stringify({ schemaVersion: 1, ...data }))],
+    };
+    const file = new JsonFile(path, ordered, context);
+    await file.write({ last: 'z', first: 'a' });
+    await utimes(path, 1, 1);
+    expect(await file.isCurrent()).toBe(true);
+    await writeFile(path, ' {"first":"a","schemaVersion":1,"last":"z"}');
+    expect(await file.isCurrent()).toBe(true);
+    await writeFile(path, '{"schemaVersion":1,"first":"b","last":"z"}');
+    expect(await file.isCurrent()).toBe(false);
+  });
+
   it('puts a prepared write in place only when it is written', async () => {
     const { file, content, folder } = await makeFile(write('old'));
     await file.read();

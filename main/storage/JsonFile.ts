@@ -5,10 +5,10 @@ import { AttestError } from '../../shared/model/AttestError';
 import { nameOf } from './FileHistory';
 import { type FileStamp, isSameStamp } from './fileStamp';
 import type { FileFormat } from './formats/FileFormat';
-import type { StagedFile } from './LibraryFolder';
 import { parseFile } from './parseFile';
 import { readStored, type StorageContext } from './readStored';
 import type { PendingFile } from './SaveJournal';
+import type { StagedFile } from './StagedFile';
 import { onDisk } from './storageError';
 
 /**
@@ -28,6 +28,11 @@ export class JsonFile<T> implements Adapter<T> {
   /** Version that the file is in; null as in `StoredFile`. */
   #version: number | null = null;
   #prepared: { data: T; staged: StagedFile } | null = null;
+  /** What was put in place last, and what was known before of the file that it replaced. */
+  #placed: {
+    staged: StagedFile;
+    before: { stored: T | null; stamp: FileStamp | null; version: number | null };
+  } | null = null;
   #newest: { data: T } | null = null;
   #waiting: Promise<void> | null = null;
   #running: Promise<unknown> = Promise.resolve();
@@ -84,6 +89,25 @@ export class JsonFile<T> implements Adapter<T> {
     this.#prepared = null;
   }
 
+  /** Puts back what the last write has replaced: one that was prepared and is not settled, or one that has failed by half. */
+  async takeBack(): Promise<void> {
+    await onDisk(this.path, async () => {
+      if (!this.#placed) return;
+      const { staged, before } = this.#placed;
+      await staged.takeBack();
+      this.#stored = before.stored;
+      this.#stamp = before.stamp;
+      this.#version = before.version;
+      await this.settle();
+    });
+  }
+
+  /** What the last write has replaced is not wanted back any more. */
+  async settle(): Promise<void> {
+    await this.#placed?.staged.discard();
+    this.#placed = null;
+  }
+
   /** False where another program has changed the file. Not to be asked while a write is under way. */
   isCurrent(): Promise<boolean> {
     return onDisk(this.path, () => this.#isCurrent());
@@ -97,11 +121,19 @@ export class JsonFile<T> implements Adapter<T> {
     if (!stamp) return this.#outliveRemoval();
     // Copying and syncing renew the stamp of a file without changing what is in it.
     const file = await files.read(this.path);
-    const parsed = file && parseFile(this.#format, file.bytes.toString());
-    if (!parsed?.isReadable || parsed.version !== schemaVersion) return false;
-    if (!this.#serialise(parsed.data).equals(this.#serialise(this.#stored))) return false;
-    this.#stamp = file?.stamp ?? null;
+    if (!file || !this.#holdsStored(file.bytes)) return false;
+    this.#stamp = file.stamp;
     return true;
+  }
+
+  /** True for bytes that say what the file held, in whatever order and spacing. */
+  #holdsStored(bytes: Buffer): boolean {
+    if (this.#stored === null) return false;
+    const stored = this.#serialise(this.#stored);
+    if (bytes.equals(stored)) return true;
+    const [found, own] = [bytes, stored].map((one) => parseFile(this.#format, one.toString()));
+    if (!found?.isReadable || found.version !== schemaVersion || !own?.isReadable) return false;
+    return this.#serialise(found.data).equals(this.#serialise(own.data));
   }
 
   /** What the file held is here: it is as if the file were still there. False where its whole folder went. */
@@ -126,16 +158,21 @@ export class JsonFile<T> implements Adapter<T> {
     const prepared = this.#prepared;
     this.#prepared = null;
     if (prepared && prepared.data !== data) await prepared.staged.discard();
-    const staged = prepared?.data === data ? prepared.staged : await this.#stage(data);
+    await this.settle();
+    const isPrepared = prepared?.data === data;
+    const staged = isPrepared ? prepared.staged : await this.#stage(data);
     try {
       await this.#keepPresent();
-      this.#stamp = await staged.commit();
     } catch (error) {
       await staged.discard();
       throw error;
     }
+    const before = { stored: this.#stored, stamp: this.#stamp, version: this.#version };
+    this.#placed = { staged, before };
+    this.#stamp = await staged.commit();
     this.#stored = data;
     this.#version = schemaVersion;
+    if (!isPrepared) await this.settle();
   }
 
   async #stage(data: T): Promise<StagedFile> {

@@ -4,25 +4,17 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { AttestError } from '../../shared/model/AttestError';
 import { type Disk, systemDisk } from './Disk';
-import { type FileStamp, isSameFile, toStamp } from './fileStamp';
+import { type FileStamp, toStamp } from './fileStamp';
+import { linkOrCopy, StagedFile } from './StagedFile';
 import { isSystemError } from './storageError';
+import { syncFolder } from './syncFolder';
 
 export type FileContent = string | Uint8Array | readonly Uint8Array[];
-
-/** A file that is whole on the disk, apart from the place it is meant for. */
-export interface StagedFile {
-  /** Name of the file in the staging folder. */
-  readonly name: string;
-  readonly stamp: FileStamp;
-  /** Puts it in its place, over what is there. Once this resolves it survives a loss of power. Answers its stamp there. */
-  commit(): Promise<FileStamp>;
-  discard(): Promise<void>;
-}
 
 /** A hundred times what an article of 100,000 words takes; more than this no string can hold. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-const STAGED_NAME = /^[0-9a-f]{20}\.tmp$/;
+const STAGED_NAME = /^[0-9a-f]{20}\.(tmp|old)$/;
 
 /** Where there is no such flag, as on Windows, the look before has to do. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
@@ -181,13 +173,10 @@ export class LibraryFolder {
   /** Writes what is to be at `path` on to the disk. Until it is committed, `path` is as it was. */
   async stage(path: string, content: FileContent): Promise<StagedFile> {
     const name = `${randomBytes(10).toString('hex')}.tmp`;
-    const [staged] = await Promise.all([
-      this.#makePlace(join(this.staging, name)),
-      this.requireSame(),
-    ]);
+    await this.requireSame();
+    const staged = await this.#makePlace(join(this.staging, name));
     // After that, since `.attest` may be what is made.
     const target = await this.#placeOf(path);
-    const discard = () => this.#disk.rm(staged, { force: true });
     const file = await this.#disk.open(staged, CREATE, 0o666);
     let stamp: FileStamp;
     try {
@@ -199,16 +188,12 @@ export class LibraryFolder {
       stamp = toStamp(await file.stat({ bigint: true }));
       await file.close();
     } catch (error) {
+      // What can’t be removed is at the next start; the first error is the one to tell of.
       await Promise.allSettled([file.close()]);
-      await discard();
+      await Promise.allSettled([this.#disk.rm(staged, { force: true })]);
       throw error;
     }
-    return {
-      name,
-      stamp,
-      commit: () => this.#putInPlace(staged, target, stamp),
-      discard,
-    };
+    return new StagedFile(name, stamp, staged, target, this.#disk);
   }
 
   /** Replaces a file in one stroke: after a crash there is the old one or the new one. */
@@ -216,9 +201,8 @@ export class LibraryFolder {
     const staged = await this.stage(path, content);
     try {
       return await staged.commit();
-    } catch (error) {
+    } finally {
       await staged.discard();
-      throw error;
     }
   }
 
@@ -229,8 +213,10 @@ export class LibraryFolder {
 
   /** Puts in its place what an earlier process has staged under `name`. */
   async commitStaged(name: string, path: string): Promise<void> {
-    const { real, found } = await this.#findFile(join(this.staging, name));
-    await this.#putInPlace(real, await this.#placeOf(path), toStamp(found));
+    const { real } = await this.#findFile(join(this.staging, name));
+    const target = await this.#placeOf(path);
+    await this.#disk.rename(real, target);
+    await syncFolder(dirname(target), this.#disk);
   }
 
   /** Removes what earlier processes have staged and never put in place. Only who has the library to itself may. */
@@ -253,25 +239,29 @@ export class LibraryFolder {
     const [{ real }] = await Promise.all([this.#findFile(path), this.requireSame()]);
     const place = await this.#makePlace(second);
     try {
-      await this.#disk.link(real, place);
+      await linkOrCopy(real, place, this.#disk);
     } catch (error) {
-      if (isSystemError(error, 'EEXIST')) return;
       if (isSystemError(error, 'ENOTDIR')) throw this.#noFolder(dirname(second));
-      await this.#disk.copyFile(real, place, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      if (!isSystemError(error, 'EEXIST')) throw error;
     }
   }
 
-  /** Moves a file or a folder to a place where there is none. */
+  /** Moves a file or a folder to a place where there is none. Where that can’t be made to last it stays. */
   async move(path: string, target: string): Promise<void> {
     await this.requireSame();
-    const [place, free] = [await this.#placeOf(path), await this.#makePlace(target)];
+    const [from, to] = [await this.#placeOf(path), await this.#makePlace(target)];
     try {
-      await this.#disk.rename(place, free);
+      await this.#disk.rename(from, to);
     } catch (error) {
       if (isSystemError(error, 'ENOTDIR')) throw this.#noFolder(dirname(target));
       throw error;
     }
-    await this.#sync(dirname(path));
+    try {
+      await syncFolder(dirname(from), this.#disk);
+    } catch (error) {
+      await Promise.allSettled([this.#disk.rename(to, from)]);
+      throw error;
+    }
   }
 
   /** Removes a file; a link itself, not what it leads to. Nothing where there is none. */
@@ -324,8 +314,9 @@ export class LibraryFolder {
   async #makeFolder(path: string): Promise<boolean> {
     if (path === this.path) return false;
     try {
-      await this.#disk.mkdir(await this.#placeOf(path));
-      await this.#sync(dirname(path));
+      const place = await this.#placeOf(path);
+      await this.#disk.mkdir(place);
+      await this.#keepNew(place);
       return true;
     } catch (error) {
       if (isSystemError(error, 'ENOENT')) {
@@ -338,16 +329,14 @@ export class LibraryFolder {
     }
   }
 
-  async #putInPlace(staged: string, target: string, stamp: FileStamp): Promise<FileStamp> {
-    await this.#disk.rename(staged, target);
-    await syncFolder(dirname(target), this.#disk);
-    const found = toStamp(await this.#disk.lstat(target, { bigint: true }));
-    // If another program has replaced it by now, that is to be noticed.
-    return isSameFile(found, stamp) ? found : stamp;
-  }
-
-  async #sync(folder: string): Promise<void> {
-    await syncFolder(await this.#resolve(folder), this.#disk);
+  /** Has a folder that was just made survive a loss of power; where that fails, it goes again. */
+  async #keepNew(folder: string): Promise<void> {
+    try {
+      await syncFolder(dirname(folder), this.#disk);
+    } catch (error) {
+      await Promise.allSettled([this.#disk.rmdir(folder)]);
+      throw error;
+    }
   }
 
   /** Opens a file for reading. A pipe or a device is never opened: that alone can have effects, or wait for ever. */
@@ -476,17 +465,6 @@ async function writeWhole(file: FileHandle, pieces: readonly Uint8Array[]): Prom
   const rest = Buffer.concat(pieces).subarray(bytesWritten);
   for (let written = 0; written < rest.length; ) {
     written += (await file.write(rest, written)).bytesWritten;
-  }
-}
-
-/** Makes renames and new files in a folder survive a loss of power. Windows can't, and needs no such call. */
-async function syncFolder(folder: string, disk: Disk): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await disk.open(folder);
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -136,6 +136,31 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
     const turn = await readFile(pathOf(`${key}.lock.${token}`), 'utf8');
     await writeFile(join(locks, `${key}.lock.${token}`), turn);
     await (await LibraryLock.take(key, 0)).release();
+  });
+
+  it('leaves nothing of processes that were killed while they wanted it', async () => {
+    const key = makeKey();
+    const holder = { pid: 1, token: 'a'.repeat(24) };
+    const other = 'b'.repeat(24);
+    const left = [`${other}.sock`, `lock.${other}.new`, `lock.${other}.next`, `lock.${other}`];
+    for (const name of left) await writeFile(join(locks, `${key}.${name}`), JSON.stringify(holder));
+    await (await LibraryLock.take(key, 0)).release();
+    expect(await filesOf(key)).toEqual([]);
+  });
+
+  it('is found by others though the one before took who wanted it for dead', async () => {
+    const key = makeKey();
+    const holder = await startHolder(key);
+    const [own] = (await filesOf(key)).filter((name) => name.endsWith('.sock'));
+    const taking = LibraryLock.take(key, WAIT_MS);
+    const findSocket = async () =>
+      (await filesOf(key)).find((name) => name.endsWith('.sock') && name !== own) ?? '';
+    await vi.waitFor(async () => expect(await findSocket()).not.toBe(''));
+    await rm(join(locks, await findSocket()));
+    holder.letGo();
+    const lock = await taking;
+    await expect(LibraryLock.take(key, 0)).rejects.toMatchObject({ code: 'locked' });
+    await lock.release();
   });
 
   it.each(['', 'garbage', '{"pid":1,"token":"../../../home"}'])(

@@ -1,22 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  chmod,
-  link,
-  lstat,
-  mkdir,
-  readFile,
-  rename,
-  rm,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { link, lstat, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AttestError } from '../../shared/model/AttestError';
+import { type LockPlace, lockFolder, lockPath, makeLockPlace, socketPath } from './lockPlace';
 import { isSystemError, onDisk } from './storageError';
 
 const holderSchema = z.object({
@@ -64,11 +54,11 @@ export class LibraryLock {
   }
 
   static async #take(key: string, waitMs: number): Promise<LibraryLock> {
-    const folder = await makeLockFolder();
-    const path = join(folder, `${key}.lock`);
+    const place = await makeLockPlace(key);
+    const path = lockPath(place);
     const mine = { pid: process.pid, token: randomBytes(12).toString('hex') };
     const server = createServer();
-    server.listen(socketPath(folder, mine.token));
+    server.listen(socketPath(place, mine.token));
     await once(server, 'listening');
     server.unref();
     // Those who ask before it is known whether this one gets the lock are answered then.
@@ -76,7 +66,7 @@ export class LibraryLock {
     const keepEarly = (socket: Socket) => early.push(socket);
     server.on('connection', keepEarly);
     try {
-      await claim(folder, path, mine, Date.now() + waitMs);
+      await claim(place, path, mine, Date.now() + waitMs);
     } catch (error) {
       server.close();
       for (const socket of early) socket.destroy();
@@ -85,7 +75,13 @@ export class LibraryLock {
     server.off('connection', keepEarly);
     const lock = new LibraryLock(path, mine, server);
     for (const socket of early) lock.#meet(socket);
-    return lock;
+    if (await hasSocket(place, mine.token)) {
+      await clearAfterDead(place, mine.token);
+      return lock;
+    }
+    // The one before took this one for dead, as it was not listening yet: nobody would find it.
+    await lock.release();
+    return LibraryLock.#take(key, waitMs);
   }
 
   /** From now on answers those who wait for the lock: they need not wait. */
@@ -131,20 +127,20 @@ export class LibraryLock {
 
 /** A connection to the process that has the library with this key and does the commands of others; null where there is none. */
 export async function reachHolder(key: string, waitMs: number): Promise<Socket | null> {
-  const folder = await makeLockFolder();
-  const holder = await readHolder(join(folder, `${key}.lock`));
+  const place = await makeLockPlace(key);
+  const holder = await readHolder(lockPath(place));
   if (!holder) return null;
-  const asked = await askHolder(folder, holder, Date.now() + waitMs);
+  const asked = await askHolder(place, holder, Date.now() + waitMs);
   return typeof asked === 'string' ? null : asked;
 }
 
-async function claim(folder: string, path: string, mine: Holder, deadlineMs: number) {
+async function claim(place: LockPlace, path: string, mine: Holder, deadlineMs: number) {
   for (;;) {
     if (await create(path, mine)) return;
     const holder = await readHolder(path);
     if (!holder) continue;
-    const asked = await askHolder(folder, holder, deadlineMs);
-    if (asked === 'gone' && (await takeOver(folder, path, holder, mine, deadlineMs))) return;
+    const asked = await askHolder(place, holder, deadlineMs);
+    if (asked === 'gone' && (await takeOver(place, path, holder, mine, deadlineMs))) return;
     if (typeof asked !== 'string') asked.destroy();
     if (typeof asked !== 'string' || asked === 'busy') throw locked(holder);
   }
@@ -152,24 +148,58 @@ async function claim(folder: string, path: string, mine: Holder, deadlineMs: num
 
 /** Replaces the lock of a process that is gone; false where another process was quicker. */
 async function takeOver(
-  folder: string,
+  place: LockPlace,
   path: string,
   gone: Holder,
   mine: Holder,
   deadlineMs: number,
 ): Promise<boolean> {
   const turn = `${path}.${gone.token}`;
-  await claim(folder, turn, mine, deadlineMs);
+  await claim(place, turn, mine, deadlineMs);
   try {
     const holder = await readHolder(path);
     if (holder?.token !== gone.token) return false;
     const next = `${path}.${mine.token}.next`;
     await writeFile(next, JSON.stringify(mine), { flag: 'wx' });
     await rename(next, path);
-    await rm(socketPath(folder, gone.token), { force: true });
+    await rm(socketPath(place, gone.token), { force: true });
     return true;
   } finally {
     await rm(turn, { force: true });
+  }
+}
+
+/** False where a process that had the lock has removed the socket. Windows knows no such file. */
+async function hasSocket(place: LockPlace, token: string): Promise<boolean> {
+  if (process.platform === 'win32') return true;
+  const [found] = await Promise.allSettled([lstat(socketPath(place, token))]);
+  return found?.status === 'fulfilled';
+}
+
+/** Removes what processes that were killed have left beside the lock. Only who has it may: nobody else takes it meanwhile. */
+async function clearAfterDead(place: LockPlace, mine: string): Promise<void> {
+  const clear = async (name: string) => {
+    const path = join(place.folder, name);
+    const maker = /\.([0-9a-f]{24})\.(?:new|next|sock)$/.exec(name)?.[1];
+    const token = maker ?? (await readHolder(path))?.token;
+    if (!token || token === mine || (await isListening(socketPath(place, token)))) return;
+    await rm(path, { force: true });
+  };
+  const names = await readdir(place.folder);
+  // What can’t be removed does no harm.
+  await Promise.allSettled(names.filter((one) => one.startsWith(`${place.key}.`)).map(clear));
+}
+
+async function isListening(path: string): Promise<boolean> {
+  const socket = connect(path);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch (error) {
+    // One that can’t hear this one now is there.
+    return !isSystemError(error, 'ECONNREFUSED') && !isSystemError(error, 'ENOENT');
+  } finally {
+    socket.destroy();
   }
 }
 
@@ -205,11 +235,11 @@ async function readHolder(path: string): Promise<Holder | null> {
  * not by the deadline, and a connection where it does the commands of others.
  */
 async function askHolder(
-  folder: string,
+  place: LockPlace,
   { token }: Holder,
   deadlineMs: number,
 ): Promise<'gone' | 'released' | 'busy' | Socket> {
-  const socket = connect(socketPath(folder, token));
+  const socket = connect(socketPath(place, token));
   const signal = AbortSignal.timeout(Math.max(1, deadlineMs - Date.now()));
   try {
     await once(socket, 'connect', { signal });
@@ -229,42 +259,6 @@ async function askHolder(
     await delay(RETRY_MS);
     return 'released';
   }
-}
-
-/** By no variable of the environment, since another process may have another: it must find the same folder. */
-function lockFolder(): string {
-  const { uid, homedir } = userInfo();
-  return process.platform === 'win32'
-    ? join(homedir, 'AppData', 'Local', 'Attest', 'locks')
-    : `/tmp/attest-${uid}`;
-}
-
-/** A folder that only this user can look into. Throws `storage` where somebody else has taken its place. */
-async function makeLockFolder(): Promise<string> {
-  const folder = lockFolder();
-  if (process.platform === 'win32') {
-    await mkdir(folder, { recursive: true });
-    return folder;
-  }
-  const { uid } = userInfo();
-  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
-    if (!isSystemError(error, 'EEXIST')) throw error;
-  });
-  const found = await lstat(folder);
-  if (!found.isDirectory() || found.uid !== uid) {
-    throw new AttestError(
-      'storage',
-      `${folder} belongs to somebody else, and Attest keeps its locks there. Have it removed.`,
-    );
-  }
-  if ((found.mode & 0o077) !== 0) await chmod(folder, 0o700);
-  return folder;
-}
-
-function socketPath(folder: string, token: string): string {
-  return process.platform === 'win32'
-    ? `\\\\.\\pipe\\attest-${token}`
-    : join(folder, `${token}.sock`);
 }
 
 function locked({ pid }: Holder): AttestError {

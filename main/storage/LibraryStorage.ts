@@ -156,9 +156,14 @@ export class LibraryStorage {
     const target = join(this.paths.trash, `${id}-${Date.now()}`);
     await onDisk(folder, async () => {
       await this.files.move(folder, target);
+    });
+    try {
       // If it came again, by redo, these would be taken for versions of what it then holds.
       await this.#context.history.moveAway(folder, `${target}.history`);
-    });
+    } catch (error) {
+      // The article is gone: this does not bring it back.
+      this.problems.report(toProblem(this.files, folder, error));
+    }
   }
 
   /** An article's highlights and links, read once and not kept. */

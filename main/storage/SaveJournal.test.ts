@@ -2,8 +2,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { LibraryFolder, type StagedFile } from './LibraryFolder';
+import { LibraryFolder } from './LibraryFolder';
 import { SaveJournal } from './SaveJournal';
+import type { StagedFile } from './StagedFile';
 
 /** Two files that are staged and written down, as they are when a process is killed in the midst of a save. */
 async function makeCutOffSave() {

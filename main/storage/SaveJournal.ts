@@ -4,6 +4,7 @@ import { articleIdSchema } from '../../shared/model/ids';
 import { type FileStamp, isSameFile } from './fileStamp';
 import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 import { parseJson } from './parseJson';
+import { formerOf } from './StagedFile';
 
 /** A staged file on its way to its place. `over` is the file that it replaces, null where there is none. */
 export interface PendingFile {
@@ -47,10 +48,14 @@ const entriesSchema = z.array(
 export class SaveJournal {
   readonly #files: LibraryFolder;
   readonly path: string;
+  /** The journal of a save that has failed. */
+  readonly #backPath: string;
+  #debt: (() => Promise<void>) | null = null;
 
   constructor(files: LibraryFolder) {
     this.#files = files;
     this.path = join(files.path, '.attest', 'saving.json');
+    this.#backPath = join(files.path, '.attest', 'taking-back.json');
   }
 
   /** From now on a crash is made good forwards: all of the files will be put in place. */
@@ -62,15 +67,44 @@ export class SaveJournal {
     await this.#files.replace(this.path, JSON.stringify(entries, writeBigInt));
   }
 
-  async end(): Promise<void> {
-    await this.#files.remove(this.path);
+  /** From now on a crash is made good backwards: what was there before will be put back. Takes no room on the disk. */
+  async turnBack(): Promise<void> {
+    if (await this.#files.stamp(this.path)) await this.#files.move(this.path, this.#backPath);
   }
 
-  /** Puts in place what a crash has left staged. */
+  async end(): Promise<void> {
+    await this.#files.remove(this.path);
+    await this.#files.remove(this.#backPath);
+  }
+
+  /** Does what puts a failed save right; where that fails, it is done before the next save. */
+  async owe(pay: () => Promise<void>): Promise<void> {
+    this.#debt = pay;
+    await this.payDebt();
+  }
+
+  /** Puts an earlier save right that has failed. Throws where the disk does not let it. */
+  async payDebt(): Promise<void> {
+    await this.#debt?.();
+    this.#debt = null;
+  }
+
+  /** False where what is on the disk is not what was last saved, and can’t be put right yet. */
+  async isClear(): Promise<boolean> {
+    const [outcome] = await Promise.allSettled([this.payDebt()]);
+    return outcome?.status === 'fulfilled';
+  }
+
+  /** Makes good what a crash has cut off. */
   async recover(): Promise<void> {
-    const entries = await this.#read();
-    if (!entries) return;
-    for (const { path, name, staged, over } of entries) {
+    for (const { path, name, staged, over } of (await this.#read(this.#backPath)) ?? []) {
+      const target = join(this.#files.path, path);
+      if (!isSameFile(await this.#files.stamp(target), staged)) continue;
+      if (!over) await this.#files.remove(target);
+      else if (await this.#files.stampStaged(formerOf(name)))
+        await this.#files.commitStaged(formerOf(name), target);
+    }
+    for (const { path, name, staged, over } of (await this.#read(this.path)) ?? []) {
       const target = join(this.#files.path, path);
       if (!isSameFile(await this.#files.stampStaged(name), staged)) continue;
       if (!isSameFile(await this.#files.stamp(target), over)) continue;
@@ -79,9 +113,9 @@ export class SaveJournal {
     await this.end();
   }
 
-  async #read(): Promise<z.output<typeof entriesSchema> | null> {
+  async #read(path: string): Promise<z.output<typeof entriesSchema> | null> {
     try {
-      const file = await this.#files.read(this.path);
+      const file = await this.#files.read(path);
       return file && entriesSchema.parse(parseJson(file.bytes.toString()));
     } catch (error) {
       // What is no journal of ours tells nothing that could be made good. What is no file stays where it is.

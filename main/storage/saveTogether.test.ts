@@ -1,10 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
+import { type FaultPlan, FaultyDisk } from '../testing/FaultyDisk';
 import { makeContext } from '../testing/makeContext';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import type { Disk } from './Disk';
 import type { FileFormat } from './formats/FileFormat';
 import { JsonDatabase, type PlannedSave } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
@@ -18,21 +20,21 @@ const format: FileFormat<string> = {
   serialise: (text) => [Buffer.from(JSON.stringify({ schemaVersion: 1, text }))],
 };
 
-async function openTwo(folder: string) {
-  const { context, files } = await makeContext(folder);
+async function openTwo(folder: string, disk?: Disk) {
+  const { context, files } = await makeContext(folder, disk);
   const open = async (name: string) => {
     const database = new JsonDatabase(new JsonFile(join(folder, name), format, context), 'old');
     await database.write();
     return database;
   };
   const journal = new SaveJournal(files);
-  const [a, b] = [await open('a.json'), await open('b.json')];
+  const [a, b] = [await open('library.json'), await open('sources.json')];
   const save = (...saves: PlannedSave[]) => saveTogether(saves, journal);
   return { a, b, journal, save };
 }
 
 const read = async (folder: string) =>
-  Promise.all(['a.json', 'b.json'].map((name) => readFile(join(folder, name), 'utf8')));
+  Promise.all(['library.json', 'sources.json'].map((name) => readFile(join(folder, name), 'utf8')));
 
 const write = (text: string) => format.serialise(text).join('');
 
@@ -44,7 +46,7 @@ describe('saveTogether', () => {
     const { a, b, save } = await openTwo(folder);
     await save(a.plan('new'), b.plan('new'));
     expect(await read(folder)).toEqual(both('new'));
-    expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
+    expect((await readdir(folder)).sort()).toEqual(['.attest', 'library.json', 'sources.json']);
     expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
     expect([a.data, b.data]).toEqual(['new', 'new']);
   });
@@ -52,12 +54,12 @@ describe('saveTogether', () => {
   it('saves none where another program has changed one of them', async () => {
     const folder = await makeTemporaryFolder();
     const { a, b, save } = await openTwo(folder);
-    await writeFile(join(folder, 'b.json'), format.serialise('theirs'));
+    await writeFile(join(folder, 'sources.json'), format.serialise('theirs'));
     await expect(save(a.plan('new'), b.plan('new'))).rejects.toMatchObject({
       code: 'conflict',
     });
     expect(await read(folder)).toEqual([write('old'), write('theirs')]);
-    expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
+    expect((await readdir(folder)).sort()).toEqual(['.attest', 'library.json', 'sources.json']);
     expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
     expect([a.data, b.data]).toEqual(['old', 'old']);
   });
@@ -71,6 +73,77 @@ describe('saveTogether', () => {
     expect([a.data, b.data]).toEqual(['old', 'old']);
   });
 
+  describe('on a disk that fails', () => {
+    /** Two files that are saved while the plan has the disk fail, and what came of it. */
+    const saveOn = async (plan: FaultPlan) => {
+      const folder = await makeTemporaryFolder();
+      const faulty = new FaultyDisk();
+      const two = await openTwo(folder, faulty.disk);
+      faulty.arm(plan);
+      const [outcome] = await Promise.allSettled([two.save(two.a.plan('new'), two.b.plan('new'))]);
+      const isFired = faulty.disarm() > 0;
+      const after = outcome?.status === 'fulfilled' ? 'new' : 'old';
+      return { ...two, folder, outcome, isFired, after };
+    };
+    const everyCall = async (
+      kind: 'once' | 'lasting',
+      look: (saved: Awaited<ReturnType<typeof saveOn>>) => Promise<void>,
+    ) => {
+      for (let call = 1; ; call += 1) {
+        const saved = await saveOn({ kind, call, code: 'ENOSPC' });
+        await look(saved);
+        if (!saved.isFired) return;
+      }
+    };
+
+    it('saves all or none, whichever call fails, and tells which', async () => {
+      await everyCall('once', async ({ folder, after, a, b, outcome }) => {
+        expect(await read(folder)).toEqual(both(after));
+        expect([a.data, b.data]).toEqual([after, after]);
+        if (outcome?.status === 'rejected')
+          expect(outcome.reason).toMatchObject({ code: 'storage' });
+      });
+    });
+
+    test.each(['once', 'lasting'] as const)(
+      'saves again once it is well, wherever it began to fail (%s)',
+      async (kind) => {
+        await everyCall(kind, async ({ folder, a, b, save }) => {
+          await save(a.plan('next'));
+          await save(a.plan('newest'), b.plan('newest'));
+          expect(await read(folder)).toEqual(both('newest'));
+          expect([a.data, b.data]).toEqual(['newest', 'newest']);
+        });
+      },
+    );
+
+    it('has all or none where the process is killed before the disk is well', async () => {
+      await everyCall('lasting', async ({ folder }) => {
+        await new SaveJournal((await makeContext(folder)).files).recover();
+        const [a, b] = await read(folder);
+        expect(a).toBe(b);
+      });
+    });
+
+    it('leaves alone what another program has put there before it is taken back', async () => {
+      await everyCall('lasting', async ({ folder, after, a, b, save }) => {
+        const library = join(folder, 'library.json');
+        await rm(library);
+        await writeFile(library, write('theirs'));
+        await expect(save(a.plan('next'), b.plan('next'))).rejects.toMatchObject({
+          code: 'conflict',
+        });
+        expect(await read(folder)).toEqual([write('theirs'), write(after)]);
+      });
+    });
+
+    it('saves what comes short, to the last byte', async () => {
+      const { folder, isFired } = await saveOn({ kind: 'short' });
+      expect(isFired).toBe(true);
+      expect(await read(folder)).toEqual(both('new'));
+    });
+  });
+
   it.runIf(canMount)(
     'saves none on a full disk, says so, and saves again when there is room',
     async () => {
@@ -82,7 +155,7 @@ describe('saveTogether', () => {
         message: expect.stringContaining('The disk is full'),
       });
       expect(await read(folder)).toEqual(both('old'));
-      expect((await readdir(folder)).sort()).toEqual(['.attest', 'a.json', 'b.json']);
+      expect((await readdir(folder)).sort()).toEqual(['.attest', 'library.json', 'sources.json']);
       expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
       await save(a.plan('new'), b.plan('new'));
       expect(await read(folder)).toEqual(both('new'));

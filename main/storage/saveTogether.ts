@@ -5,39 +5,42 @@ import { onDisk } from './storageError';
 /**
  * Saves several files as one. All are first written whole beside their places, which is where a full disk or a
  * conflict shows; then that is written down in the journal; then they are put in place, in the order given. Where
- * one fails none is saved, and after a crash all are or none is.
+ * one fails none is saved, and after a crash all are or none is. Where a disk is so far gone that not even what was there
+ * before can be put back, that is done before the next save: until then nothing else is saved.
  */
 export async function saveTogether(
   saves: readonly PlannedSave[],
   journal: SaveJournal,
 ): Promise<void> {
-  if (saves.length < 2) {
-    await saves[0]?.commit();
-    return;
-  }
-  const committed: PlannedSave[] = [];
+  await journal.payDebt();
+  if (saves.length > 1) await prepareAll(saves);
   try {
-    await prepareAll(saves);
     const pending = saves.flatMap((save) => save.pending() ?? []);
-    await onDisk(journal.path, () => journal.begin(pending));
-    for (const save of saves) {
-      await save.commit();
-      committed.push(save);
-    }
+    if (saves.length > 1) await onDisk(journal.path, () => journal.begin(pending));
+    for (const save of saves) await save.commit();
   } catch (error) {
-    for (const save of saves) await save.discard();
-    // What can't be taken back now is on the disk until the next save of its file, from the same state, replaces it.
-    await Promise.allSettled(committed.map((save) => save.takeBack()));
+    // The first error is the one to tell of.
+    await Promise.allSettled([journal.owe(() => takeBack(saves, journal))]);
     throw error;
-  } finally {
-    // A journal that can't be removed is out of date, and then does nothing.
-    await Promise.allSettled([journal.end()]);
   }
+  for (const save of saves) await save.settle();
+  // A journal that can't be removed is out of date, and then does nothing.
+  if (saves.length > 1) await Promise.allSettled([journal.end()]);
 }
 
 /** Waits for all, so that none is still being written when it is discarded. */
 async function prepareAll(saves: readonly PlannedSave[]): Promise<void> {
   const outcomes = await Promise.allSettled(saves.map((save) => save.prepare()));
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failure) throw failure.reason;
+  if (!failure) return;
+  for (const save of saves) await save.discard();
+  throw failure.reason;
+}
+
+/** In this order a crash in between is made good backwards, whatever is done by then. */
+async function takeBack(saves: readonly PlannedSave[], journal: SaveJournal): Promise<void> {
+  await onDisk(journal.path, () => journal.turnBack());
+  for (const save of saves.toReversed()) await save.takeBack();
+  for (const save of saves) await save.discard();
+  await Promise.allSettled([journal.end()]);
 }

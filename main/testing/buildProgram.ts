@@ -3,9 +3,9 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Bundles an entry of `main/` as the app's build does, and answers the path of the program. */
-export async function buildProgram(entry: string): Promise<string> {
-  const name = entry.replace(/^.*\/|\.ts$/g, '');
+/** Bundles an entry of `main/` as the app's build does, with its workers beside it, and answers the path of the program. */
+export async function buildProgram(entry: string, ...workers: string[]): Promise<string> {
+  const name = nameOf(entry);
   // Inside the project, so that what stays outside the bundle is found.
   const outDir = join(root, 'out', 'test', name);
   await build({
@@ -20,9 +20,15 @@ export async function buildProgram(entry: string): Promise<string> {
       target: 'node20',
       rollupOptions: {
         external: ['jsdom', 'dompurify', '@mozilla/readability'],
-        input: { [name]: join(root, entry) },
+        input: Object.fromEntries(
+          [entry, ...workers].map((path) => [nameOf(path), join(root, path)]),
+        ),
       },
     },
   });
   return join(outDir, `${name}.js`);
+}
+
+function nameOf(entry: string): string {
+  return entry.replace(/^.*\/|\.ts$/g, '');
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { runCli } from '../cli/runCli';
 import { createImporter } from '../import/createImporter';
+import type { Importer } from '../import/Importer';
 import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/createTextWork';
 import { makeTemporaryFolder } from './temporaryFolder';
@@ -13,9 +14,16 @@ export interface CliOutcome {
 }
 
 /** The command line on a library of its own, in this process. */
-export async function makeCli({ isTerminal = false } = {}) {
+export async function makeCli({
+  importer = createImporter({ inline: true }),
+  isTerminal = false,
+}: {
+  importer?: Importer;
+  isTerminal?: boolean;
+} = {}) {
   const parent = await makeTemporaryFolder();
   const folder = join(parent, 'library');
+  let interrupt = () => {};
   const run = async (args: readonly string[], stdin = ''): Promise<CliOutcome> => {
     let stdout = '';
     let stderr = '';
@@ -32,11 +40,18 @@ export async function makeCli({ isTerminal = false } = {}) {
       printError: (text) => {
         stderr += `${text}\n`;
       },
-      openLibrary: (library, access) =>
+      importer,
+      onInterrupt(listener) {
+        interrupt = listener;
+        return () => {
+          interrupt = () => {};
+        };
+      },
+      openLibrary: (library, access, prepared) =>
         openBackend({
           folder: library,
           access,
-          importer: createImporter({ inline: true }),
+          importer: prepared,
           texts: createTextWork({ inline: true }),
         }),
     });
@@ -48,5 +63,5 @@ export async function makeCli({ isTerminal = false } = {}) {
     if (exitCode !== 0) throw new Error(`${args.join(' ')} exited ${exitCode}: ${stdout}${stderr}`);
     return JSON.parse(stdout);
   };
-  return { parent, folder, run, json };
+  return { parent, folder, run, json, interrupt: () => interrupt() };
 }

@@ -15,6 +15,14 @@ export async function mountSmallDisk(options: string): Promise<string> {
   return folder;
 }
 
+/** Has what is at one path at another too, for as long as the test runs. */
+export function mountOver(what: string, at: string): void {
+  execFileSync('mount', ['--bind', what, at]);
+  onTestFinished(() => {
+    execFileSync('umount', [at]);
+  });
+}
+
 /** Mounts the disk anew, with other options such as `ro`. */
 export function remount(folder: string, options: string): void {
   execFileSync('mount', ['-o', `remount,${options}`, folder]);

@@ -5,12 +5,13 @@ import type { TextResult, TextTask, TextWork } from './TextWork';
 const errors = {
   cancelled: 'This was cancelled.',
   tooLarge: 'These texts need more memory than Attest may take.',
+  tooSlow: 'These texts take longer to compare than Attest waits. Import the newer one by itself.',
   noResult: 'The comparison of the texts stopped without a result.',
 };
 
 /**
  * Work on texts in a thread of its own, so that nothing waits for it and it can be cancelled at any time; or `inline`,
- * which starts sooner, for a process that does nothing else.
+ * for tests, which have no worker.
  */
 export function createTextWork(where: WorkerProgram | { inline: true }): TextWork {
   const run = async <T extends TextTask>(task: T, signal: AbortSignal) => {

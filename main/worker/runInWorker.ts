@@ -5,23 +5,27 @@ import type { WorkerMessage } from './workerMessage';
 
 /** Work that needs more is refused, and only its worker ends: without a limit the whole process would. */
 const MAX_HEAP_MB = 2048;
+/** Far more than the largest page that is no attack takes on a slow machine. */
+const MAX_MS = 120_000;
 
-/** A bundled worker, and how much memory it may take. */
+/** A bundled worker, and how much memory and time it may take. */
 export interface WorkerProgram {
   workerPath: string | URL;
   maxHeapMb?: number;
+  maxMs?: number;
 }
 
 /** What the work is called where it comes to nothing: the messages of its errors. */
 export interface WorkerErrors {
   cancelled: string;
   tooLarge: string;
+  tooSlow: string;
   noResult: string;
 }
 
-/** Runs a worker that lives for this one call, and answers its result. Throws what it throws, or `cancelled` once aborted. */
+/** Runs a worker that lives for this one call, and answers its result. Throws what it throws, `cancelled` once aborted, and `too-large` for what takes too much memory or time. */
 export function runInWorker(
-  { workerPath, maxHeapMb = MAX_HEAP_MB }: WorkerProgram,
+  { workerPath, maxHeapMb = MAX_HEAP_MB, maxMs = MAX_MS }: WorkerProgram,
   workerData: unknown,
   onStep: (step: unknown) => void,
   signal: AbortSignal,
@@ -39,21 +43,23 @@ export function runInWorker(
     });
     const cancel = () => settle(cancelled);
     const settle = (end: () => void) => {
+      clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
       // What ends it early is no failure of the worker, so nobody needs to wait for it.
       void worker.terminate();
       end();
     };
     signal.addEventListener('abort', cancel);
-    const fail = ({ code, message }: Failure) =>
+    const fail = ({ code, message }: Pick<Failure, 'code' | 'message'>) =>
       settle(() => reject(new AttestError(code, message)));
+    const timer = setTimeout(() => fail({ code: 'too-large', message: errors.tooSlow }), maxMs);
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'step') onStep(message.step);
       else if (message.type === 'done') settle(() => resolve(message.result));
       else fail(message.failure);
     });
     worker.on('error', (error) => fail(failureOf(error, errors)));
-    worker.on('exit', () => fail({ ok: false, code: 'internal', message: errors.noResult }));
+    worker.on('exit', () => fail({ code: 'internal', message: errors.noResult }));
   });
 }
 

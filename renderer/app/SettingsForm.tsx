@@ -44,7 +44,8 @@ export function SettingsForm() {
       </div>
       {isReadOnly && (
         <p className={styles.hint}>
-          This library is open for reading only: theme and text size stay so until you close it.
+          This library is open for reading only, so theme and text size are kept only until you
+          close it.
         </p>
       )}
       <div className={styles.buttons}>

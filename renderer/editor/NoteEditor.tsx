@@ -90,19 +90,21 @@ export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props
   };
   return (
     <div className={styles.note}>
-      <div role="status">
-        {kept && (
-          <p className={styles.conflict}>
-            Another program changed this note. Nothing of it is saved until you choose.
-          </p>
-        )}
-      </div>
       {kept && <OtherNote note={value} />}
       {!isReadOnly && <NoteToolbar editor={editor} />}
       <EditorContent editor={editor} className={styles.text} />
-      {kept && (
-        <NoteChoice theirs={value} mine={kept.mine} isDisabled={isReadOnly} onChoose={choose} />
-      )}
+      <div className={kept ? styles.foot : ''}>
+        <div role="status">
+          {kept && (
+            <p className={styles.conflict}>
+              Another program changed this note. Nothing of it is saved until you choose.
+            </p>
+          )}
+        </div>
+        {kept && (
+          <NoteChoice theirs={value} mine={kept.mine} isDisabled={isReadOnly} onChoose={choose} />
+        )}
+      </div>
     </div>
   );
 }

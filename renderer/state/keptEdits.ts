@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchorSchema, quoteSchema } from '../../shared/model/anchor';
+import { quoteSchema } from '../../shared/model/anchor';
 import {
   articleIdSchema,
   type HighlightId,
@@ -29,14 +29,12 @@ export const keptEditSchema = z.discriminatedUnion('of', [
     quote: quoteSchema,
     mine: noteSchema.nullable(),
   }),
-  /** A correction: the words with those around them, and what stands in their place, and where. */
+  /** A correction: the words with those around them, and what stands in their place. */
   z.object({
     of: z.literal('text'),
     ...inArticle,
-    before: z.string(),
-    words: z.string(),
-    after: z.string(),
-    theirs: anchorSchema,
+    mine: quoteSchema,
+    theirs: quoteSchema,
     /** ProseMirror JSON of the words. */
     slice: z.looseObject({}),
   }),

@@ -32,6 +32,15 @@ export function checkSteps(root) {
 }
 
 /**
+ * A little of the torture: processes that are killed, and disks that fail.
+ * @param {string} root
+ * @returns {Step}
+ */
+export function tortureStep(root) {
+  return scriptStep(root, 'torture', [join(root, 'scripts', 'torture.mjs'), '--short']);
+}
+
+/**
  * Writes every file the way the formatter has it, and fixes what the linter can.
  * @param {string} root
  * @returns {Step}
@@ -58,10 +67,19 @@ function biomeStep(root, name, args) {
  * @returns {Step}
  */
 function toolStep(root, name, script, args) {
+  return scriptStep(root, name, [join(root, 'node_modules', script), ...args]);
+}
+
+/**
+ * @param {string} root
+ * @param {string} name
+ * @param {readonly string[]} command of Node
+ * @returns {Step}
+ */
+function scriptStep(root, name, command) {
   return {
     name,
     run: async () => {
-      const command = [join(root, 'node_modules', script), ...args];
       const { code, output } = await runProcess(process.execPath, command, { cwd: root });
       return settleStep(code === 0, output);
     },

@@ -7,7 +7,7 @@ import { SetupError } from '../setup/SetupError.mjs';
 import { say } from '../setup/say.mjs';
 import { setUpApp } from '../setup/setUp.mjs';
 import { withDisplay } from '../setup/withDisplay.mjs';
-import { checkSteps } from './checkSteps.mjs';
+import { checkSteps, tortureStep } from './checkSteps.mjs';
 import { addCounts } from './countTests.mjs';
 import { parseTestArgs } from './parseTestArgs.mjs';
 import { runInstalled } from './runInstalled.mjs';
@@ -52,7 +52,8 @@ export function runTest(args) {
  * @param {NodeJS.ProcessEnv} env
  */
 async function testEverything(electron, env) {
-  const all = [await runSteps(checkSteps(root), console.log), await runPlaywright(root, [], env)];
+  const steps = [...checkSteps(root), tortureStep(root)];
+  const all = [await runSteps(steps, console.log), await runPlaywright(root, [], env)];
   if (process.getuid?.() === 0 && process.platform === 'linux') {
     if (await canMakeUserNamespaces(findUser(ordinaryUser))) {
       all.push(await testAsUser(electron, ordinaryUser, [smokeSpec], env));

@@ -1,5 +1,6 @@
 import { plainForm } from './plainForm';
 import { initialOf } from './similarity';
+import { UNSPACED } from './unspaced';
 
 /** A text in pieces that editors change as one: words, numbers, signs. Columns, not objects, since there are many. */
 export interface TokenText {
@@ -33,10 +34,7 @@ export class Vocabulary {
   }
 }
 
-/** Scripts written without spaces between words: each of their letters is a token. */
-const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-  .map((script) => `\\p{Script=${script}}`)
-  .join('');
+// Of scripts written without spaces, each letter is a token.
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]`;
 const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
 

@@ -1,5 +1,8 @@
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+import { UNSPACED } from '../anchoring/unspaced';
+
+const WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
+/** From its first letter or figure: looked for from its start, a run of signs would be read again from each of them. */
+const SPACED_WORD = /[\p{L}\p{N}]\S*/gu;
 /** Segmenting takes time by the square of the length: long lines are cut, best where no word goes on. */
 const PIECE = /[^、。，．！？；：…]{1,1000}/gu;
 
@@ -14,7 +17,7 @@ export function countWords(text: string): number {
 }
 
 function countInLine(line: string): number {
-  if (!WITHOUT_SPACES.test(line)) return line.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  if (!WITHOUT_SPACES.test(line)) return line.match(SPACED_WORD)?.length ?? 0;
   // Made when a line needs one: it takes tens of milliseconds, which most starts of the program can save.
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;

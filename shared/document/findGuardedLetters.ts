@@ -13,27 +13,30 @@ interface Run {
   last: boolean;
 }
 
+/** A block asks once for each of its children. */
+const cache = new WeakMap<Node, readonly GuardedLetters[]>();
+
 /**
  * CommonMark takes `**(a)**b` for no emphasis: a sign between punctuation and a letter neither opens nor
  * closes. Such a letter has to be written as a character reference, which counts as punctuation. A letter
- * so written can be the neighbour of a second sign, hence the passes until nothing changes.
+ * so written can be the neighbour of a second sign, hence the second look at its neighbours.
  * Answers for each child of `block`.
  */
-export function findGuardedLetters(block: Node): GuardedLetters[] {
+export function findGuardedLetters(block: Node): readonly GuardedLetters[] {
+  const known = cache.get(block);
+  if (known) return known;
   const runs = block.children.map((node): Run => {
     const isOneLetter = [...(node.text ?? '')].length === 1;
     return { node, isOneLetter, first: false, last: false };
   });
-  let hasChanged = true;
-  while (hasChanged) {
-    hasChanged = false;
-    for (const [index, left] of runs.entries()) {
-      const right = runs[index + 1];
-      if (!right || !isAtRisk(left, right)) continue;
-      if (guard(left, 'last', LETTER_AT_END)) hasChanged = true;
-      if (guard(right, 'first', LETTER_AT_START)) hasChanged = true;
-    }
+  const waiting = [...runs.keys()];
+  for (const index of waiting) {
+    const [left, right] = [runs[index], runs[index + 1]];
+    if (!left || !right || !isAtRisk(left, right)) continue;
+    if (guard(left, 'last', LETTER_AT_END)) waiting.push(index - 1);
+    if (guard(right, 'first', LETTER_AT_START)) waiting.push(index + 1);
   }
+  cache.set(block, runs);
   return runs;
 }
 

@@ -114,7 +114,8 @@ function escapeDestination(href: unknown): string {
 
 function codeFence(text: string): { open: string; close: string } {
   const ticks = '`'.repeat(longestRun(text, '`') + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
+  const isSpaced = text.startsWith(' ') && text.endsWith(' ') && text.trim() !== '';
+  const pad = text.startsWith('`') || text.endsWith('`') || isSpaced ? ' ' : '';
   return { open: ticks + pad, close: pad + ticks };
 }
 

@@ -84,7 +84,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
       };
       references.set(link.source, reference);
       citations.push({ link, reference });
-      if (!reference.citedBy.includes(entry)) reference.citedBy.push(entry);
+      if (reference.citedBy.at(-1) !== entry) reference.citedBy.push(entry);
     }
     if (range) entries.push(Object.assign(entry, { range }));
     else lost.push(entry);

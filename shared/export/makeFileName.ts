@@ -15,9 +15,10 @@ export function makeFileName(title: string, extension: string): string {
   return `${RESERVED_ON_WINDOWS.test(name) ? `_${name}` : name}.${extension}`;
 }
 
+// At the end only whole runs are tried, or a long one would be read again from each of its signs.
 // Windows drops dots and spaces at the end, a dot at the start hides the file, a hyphen there reads as an option.
 function trimEnds(name: string): string {
-  return name.replace(/^[\s.\-\u200c\u200d]+|[\s.\u200c\u200d]+$/gu, '');
+  return name.replace(/^[\s.\-\u200c\u200d]+|(?<![\s.\u200c\u200d])[\s.\u200c\u200d]+$/gu, '');
 }
 
 function cutShort(name: string): string {

@@ -1,10 +1,11 @@
-// Scripts that write no spaces between words: there, each character counts by itself.
-const UNSPACED =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}]\\p{M}*';
-const LETTER = `(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}]`;
+import { UNSPACED } from '../anchoring/unspaced';
+
+// Of scripts that write no spaces between words, each character counts by itself.
+const CHARACTER = `[${UNSPACED}]\\p{M}*`;
+const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}]`;
 /** Words, figures such as 6,000.5 and times such as 12:30, white space, and anything else one by one. */
 const TOKEN = new RegExp(
-  `${UNSPACED}|(?:${LETTER})+(?:(?:['’]|(?<=\\p{N})[.,:](?=\\p{N}))(?:${LETTER})+)*|\\s+|.`,
+  `${CHARACTER}|(?:${LETTER})+(?:(?:['’]|(?<=\\p{N})[.,:](?=\\p{N}))(?:${LETTER})+)*|\\s+|.`,
   'gsu',
 );
 

@@ -1,4 +1,4 @@
-import { unwrapElement } from './replaceElement';
+import { moveChildren, unwrapElement } from './replaceElement';
 
 const TAG_BY_STYLE: readonly [RegExp, string][] = [
   [/font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i, 'strong'],
@@ -27,6 +27,6 @@ export function keepEmphasis(page: Document): void {
 
 function wrapChildren(element: Element, tag: string): void {
   const wrapper = element.ownerDocument.createElement(tag);
-  wrapper.append(...element.childNodes);
+  moveChildren(element, wrapper);
   element.append(wrapper);
 }

@@ -1,4 +1,10 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse, serialize } from 'parse5';
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  parse,
+  serialize,
+  type Token,
+} from 'parse5';
 import { AttestError } from '../../../shared/model/AttestError';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -9,15 +15,29 @@ const MAX_DEPTH = 100;
 const VOID = new Set(['img', 'br', 'hr']);
 /** Ten times what a long page has. A page of so many takes a minute to read, and two gigabytes of memory. */
 const MAX_ELEMENTS = 150_000;
+/** Nobody reads them but for the first, in which browsers say where a page was saved from. jsdom takes time by the square of their number. */
+const MAX_COMMENTS = 100;
+/** Real elements have a dozen. jsdom and DOMPurify take time by the square of their number. */
+const MAX_ATTRIBUTES = 100;
+/** More than twice what an article keeps of an address. Readability takes time by the square of the length. */
+const MAX_VALUE_LENGTH = 10_000;
 
 /**
- * The same HTML where it is no deeper than what reads it can bear; else flattened, the way browsers do from 512 on:
- * what is nested too deep goes beside its parent. Throws `too-large` for a page of too many elements.
+ * The same HTML where what reads it can bear it; else with what is nested too deep beside its parent, the way browsers
+ * do from 512 on, and without attributes that are too many or too long, pictures excepted, and without comments but the
+ * first. Throws `too-large` for a page of too many elements.
  */
 export function limitTree(html: string): string {
   let elementCount = 0;
+  let commentCount = 0;
+  let isChanged = false;
   const overflowing = new Set<Parent>();
   const templates = new Map<Parent, Parent>();
+  const limitAttributes = (tag: string, attributes: Token.Attribute[], most = MAX_ATTRIBUTES) => {
+    const kept = attributes.filter((attribute) => isBearable(tag, attribute)).slice(0, most);
+    isChanged ||= kept.length < attributes.length;
+    return kept;
+  };
   const parentOf = (node: Parent) =>
     'parentNode' in node ? node.parentNode : (templates.get(node) ?? null);
   const depthOf = (node: Parent) => {
@@ -28,16 +48,27 @@ export function limitTree(html: string): string {
   const page = parse(html, {
     treeAdapter: {
       ...defaultTreeAdapter,
-      createElement(...element) {
+      createElement(tag, namespace, attributes) {
         elementCount += 1;
         if (elementCount > MAX_ELEMENTS) throw tooManyElements();
-        return defaultTreeAdapter.createElement(...element);
+        return defaultTreeAdapter.createElement(tag, namespace, limitAttributes(tag, attributes));
+      },
+      // Of each further `<body>` or `<html>` tag.
+      adoptAttributes(element, attributes) {
+        const room = MAX_ATTRIBUTES - element.attrs.length;
+        const kept = limitAttributes(element.tagName, attributes, Math.max(0, room));
+        if (kept.length) defaultTreeAdapter.adoptAttributes(element, kept);
       },
       setTemplateContent(template, content) {
         templates.set(content, template);
         defaultTreeAdapter.setTemplateContent(template, content);
       },
       appendChild(parent, node) {
+        if (defaultTreeAdapter.isCommentNode(node)) {
+          commentCount += 1;
+          isChanged ||= commentCount > MAX_COMMENTS;
+          if (commentCount > MAX_COMMENTS) return;
+        }
         const isTooDeep = defaultTreeAdapter.isElementNode(node) && depthOf(parent) >= MAX_DEPTH;
         const host = (isTooDeep && parentOf(parent)) || parent;
         if (isTooDeep) overflowing.add(host);
@@ -47,7 +78,11 @@ export function limitTree(html: string): string {
   });
   // Of a tower of nothing but tags, nothing needs to be left.
   for (const host of overflowing) host.childNodes = host.childNodes.filter(holdsSomething);
-  return overflowing.size ? serialize(page) : html;
+  return overflowing.size || isChanged ? serialize(page) : html;
+}
+
+function isBearable(tag: string, { name, value }: Token.Attribute): boolean {
+  return value.length <= MAX_VALUE_LENGTH || (tag === 'img' && name === 'src');
 }
 
 function holdsSomething(node: DefaultTreeAdapterMap['childNode']): boolean {

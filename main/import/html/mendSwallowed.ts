@@ -1,3 +1,4 @@
+import { listChildren } from './listChildren';
 import { measureText } from './measureText';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -20,11 +21,14 @@ export function mendSwallowed({ body }: Document): boolean {
 }
 
 function closeHeading(heading: Element): void {
-  const children = [...heading.childNodes];
-  const first = children.findIndex(
-    (node) => isElement(node) && (node.matches(BLOCKS) || node.querySelector(BLOCKS)),
+  const first = listChildren(heading).find(
+    (child) => child.matches(BLOCKS) || child.querySelector(BLOCKS),
   );
-  heading.after(...children.slice(first));
+  // From the last, so that each stands right behind the heading when it is moved.
+  for (let last = heading.lastChild; first && last; last = heading.lastChild) {
+    heading.after(last);
+    if (last === first) return;
+  }
 }
 
 /** A link that is not closed goes on in each block after it, as one more element with the same address. */
@@ -34,9 +38,5 @@ function measureLongestLink(body: Element): number {
     const address = link.getAttribute('href') ?? '';
     lengths.set(address, (lengths.get(address) ?? 0) + measureText(link));
   }
-  return Math.max(0, ...lengths.values());
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  return [...lengths.values()].reduce((longest, length) => Math.max(longest, length), 0);
 }

@@ -24,8 +24,7 @@ export function readHtml(
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
   const article = extractArticle(page, html);
-  const { root } = article;
-  sanitize(root);
+  const root = sanitize(article.root);
   settleTables(root);
   settleBlocks(root);
   settleImages(root, page.pictures);

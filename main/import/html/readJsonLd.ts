@@ -54,10 +54,12 @@ function isArticle(object: Json): boolean {
 }
 
 /** A text, the name of a thing, or the names of several. */
-function nameOf(value: unknown): string {
+function nameOf(value: unknown, depth = 0): string {
+  if (depth > MAX_DEPTH) return '';
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ');
-  return isObject(value) ? nameOf(value.name ?? value.alternateName ?? '') : '';
+  const nameIn = (item: unknown) => nameOf(item, depth + 1);
+  if (Array.isArray(value)) return value.map(nameIn).filter(Boolean).join(', ');
+  return isObject(value) ? nameIn(value.name ?? value.alternateName ?? '') : '';
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,5 +1,7 @@
 import createDOMPurify from 'dompurify';
 import { inertWindow } from './inertWindow';
+import { replaceElement } from './replaceElement';
+import { splitFamilies } from './splitFamilies';
 
 const ALLOWED_TAGS = [
   ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'address', 'center'],
@@ -16,10 +18,20 @@ const FORBID_CONTENTS = [
   ...['head', 'title', 'noembed', 'noframes', 'plaintext', 'xmp', 'dialog'],
 ];
 
+const KNOWN = new Set([...ALLOWED_TAGS, ...FORBID_CONTENTS]);
+
 const purifier = createDOMPurify(inertWindow);
 
-/** Takes out of a hostile tree, in place, everything but the tags and attributes that an article can hold. */
-export function sanitize(root: Element): void {
+/**
+ * Takes out of a hostile tree everything but the tags and attributes that an article can hold, and answers a copy of what
+ * is left: of elements that DOMPurify has looked at, jsdom lists all children anew whenever one of them is changed.
+ */
+export function sanitize(root: Element): Element {
+  splitFamilies(root);
+  // DOMPurify would lift the children of unknown elements out of them, each in the time that all of its new siblings take.
+  for (const element of root.querySelectorAll('*')) {
+    if (!KNOWN.has(element.localName)) replaceElement(element, 'span');
+  }
   purifier.sanitize(root, {
     IN_PLACE: true,
     ALLOWED_TAGS,
@@ -28,4 +40,5 @@ export function sanitize(root: Element): void {
     ALLOW_ARIA_ATTR: false,
     FORBID_CONTENTS,
   });
+  return root.ownerDocument.importNode(root, true);
 }

@@ -1,54 +1,104 @@
+import { listChildren } from './listChildren';
 import { replaceElement, unwrapElement } from './replaceElement';
 
+/** Of one table, with all that its cells span. What is larger is a database, and takes the window minutes to draw. */
+const MAX_GRID_CELLS = 200_000;
+/** A table whose rows differ is filled up in a time that grows with the square of its rows. */
+const MAX_ROWS = 5000;
+
 /**
- * Makes tables fit for the document: those that only lay a page out become their cells' content, captions stand
- * before their table, and no cell spans more than there can be.
+ * Makes tables fit for the document: those that only lay a page out, and those that are too large for one, become their
+ * cells' content, captions stand before their table, and no cell spans more than there can be.
  */
 export function settleTables(root: Element): void {
   const tables = [...root.querySelectorAll('table')];
   for (const table of tables) {
-    if (isLayout(table)) unwrapTable(table);
-    else settleTable(table);
+    const rows = listRows(table);
+    settleSpans(rows);
+    if (isLayout(table, rows) || isTooLarge(rows)) unwrapTable(table, rows);
+    else if (table.caption) table.before(replaceElement(table.caption, 'p'));
   }
 }
 
-function isLayout(table: HTMLTableElement): boolean {
-  const rows = [...table.rows];
-  const columnCount = Math.max(0, ...rows.map((row) => row.cells.length));
+function isLayout(table: HTMLTableElement, rows: readonly Element[]): boolean {
   return (
     ['presentation', 'none'].includes(table.getAttribute('role') ?? '') ||
     table.querySelector('table') !== null ||
-    ((rows.length <= 1 || columnCount <= 1) && !table.querySelector('th'))
+    ((rows.length <= 1 || countColumns(rows) <= 1) && !table.querySelector('th'))
   );
 }
 
-function unwrapTable(table: HTMLTableElement): void {
-  for (const row of [...table.rows]) {
-    for (const cell of [...row.cells]) replaceElement(cell, 'div');
+function isTooLarge(rows: readonly Element[]): boolean {
+  return rows.length > MAX_ROWS || rows.length * measureWidth(rows) > MAX_GRID_CELLS;
+}
+
+function unwrapTable(table: HTMLTableElement, rows: readonly Element[]): void {
+  for (const row of rows) {
+    for (const cell of listCells(row)) replaceElement(cell, 'div');
     unwrapElement(row);
   }
   if (table.caption) replaceElement(table.caption, 'p');
-  for (const section of [...table.children]) {
-    if (section.matches('thead, tbody, tfoot')) unwrapElement(section);
-  }
+  for (const section of listChildren(table)) if (isSection(section)) unwrapElement(section);
   replaceElement(table, 'div');
 }
 
-function settleTable(table: HTMLTableElement): void {
-  const rows = [...table.rows];
-  const columnCount = Math.max(...rows.map((row) => row.cells.length));
+function settleSpans(rows: readonly Element[]): void {
+  const columnCount = countColumns(rows);
   for (const [index, row] of rows.entries()) {
-    const widest = columnCount - row.cells.length + 1;
-    for (const cell of row.cells) {
+    const cells = listCells(row);
+    const widest = columnCount - cells.length + 1;
+    for (const cell of cells) {
       setSpan(cell, 'colspan', Math.min(cell.colSpan, widest));
       // A rowspan of 0 reaches to the table's end.
       setSpan(cell, 'rowspan', Math.min(cell.rowSpan || rows.length, rows.length - index));
     }
   }
-  if (table.caption) table.before(replaceElement(table.caption, 'p'));
 }
 
 function setSpan(cell: Element, name: string, span: number): void {
   if (span > 1) cell.setAttribute(name, String(span));
   else cell.removeAttribute(name);
+}
+
+/** In columns: of the widest row, with what cells of the rows above it take there. */
+function measureWidth(rows: readonly Element[]): number {
+  const ending: number[] = new Array(rows.length + 1).fill(0);
+  let widest = 0;
+  let width = 0;
+  for (const [index, row] of rows.entries()) {
+    width -= ending[index] ?? 0;
+    for (const { colSpan, rowSpan } of listCells(row)) {
+      width += colSpan;
+      const end = index + rowSpan;
+      ending[end] = (ending[end] ?? 0) + colSpan;
+    }
+    widest = Math.max(widest, width);
+  }
+  return widest;
+}
+
+function countColumns(rows: readonly Element[]): number {
+  return rows.reduce((most, row) => Math.max(most, listCells(row).length), 0);
+}
+
+function listRows(table: Element): Element[] {
+  return listChildren(table).flatMap((child) =>
+    isSection(child) ? listChildren(child).filter(isRow) : isRow(child) ? [child] : [],
+  );
+}
+
+function listCells(row: Element): HTMLTableCellElement[] {
+  return listChildren(row).filter(isCell);
+}
+
+function isSection({ localName }: Element): boolean {
+  return localName === 'thead' || localName === 'tbody' || localName === 'tfoot';
+}
+
+function isRow({ localName }: Element): boolean {
+  return localName === 'tr';
+}
+
+function isCell(element: Element): element is HTMLTableCellElement {
+  return element.localName === 'td' || element.localName === 'th';
 }

@@ -20,8 +20,8 @@ const DETAIL_BY_KEY: Record<string, keyof ArticleDetails> = {
 };
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const ENTRY = /^([A-Za-z][\w -]*):(?:\s+(.*))?$/;
-const ITEM = /^\s*-\s+(.+)$/;
+const ENTRY = /^([A-Za-z][\w -]*):(?:\s+(.*))?$/s;
+const ITEM = /^\s*-\s+(.+)$/s;
 
 /**
  * Reads the front matter that note-taking tools put before a Markdown text: single-line YAML values and lists of
@@ -44,19 +44,19 @@ export function readFrontMatter(text: string): { details: Partial<ArticleDetails
 }
 
 function readEntries(lines: readonly string[]): Map<string, string> {
-  const entries = new Map<string, string>();
-  let key = '';
+  const entries = new Map<string, string[]>();
+  let values: string[] | null = null;
   for (const line of lines) {
     const entry = ENTRY.exec(line);
     const item = ITEM.exec(line)?.[1];
     if (entry) {
-      key = entry[1] ?? '';
-      entries.set(key, readValue(entry[2] ?? ''));
-    } else if (item && key) {
-      entries.set(key, [entries.get(key), readScalar(item)].filter(Boolean).join(', '));
+      values = [readValue(entry[2] ?? '')];
+      entries.set(entry[1] ?? '', values);
+    } else if (item) {
+      values?.push(readScalar(item));
     }
   }
-  return entries;
+  return new Map(Array.from(entries, ([key, all]) => [key, all.filter(Boolean).join(', ')]));
 }
 
 function readValue(value: string): string {
@@ -71,5 +71,7 @@ function readScalar(value: string): string {
   const [, , quoted] = /^(["'])(.*)\1$/.exec(trimmed) ?? [];
   if (quoted !== undefined) return quoted.replaceAll('\\"', '"').replaceAll("''", "'");
   // A block scalar's text stands in the lines below, which are not read.
-  return /^[|>][-+]?$/.test(trimmed) ? '' : trimmed.replace(/\s+#.*$/, '');
+  if (/^[|>][-+]?$/.test(trimmed)) return '';
+  const comment = trimmed.search(/\s#/);
+  return comment < 0 ? trimmed : trimmed.slice(0, comment).trimEnd();
 }

@@ -5,7 +5,12 @@ export function completeUrl(text: string): string | null {
   const address = text.trim();
   if (!address || /\s/.test(address)) return null;
   if (isSafeUrl(address)) return address;
-  if (/^[^@/:]+@[^@/:]+\.[^@/:]+$/.test(address)) return `mailto:${address}`;
-  if (/^[^@:/]+\.[^@:/]+(:\d+)?(\/.*)?$/.test(address)) return `https://${address}`;
-  return null;
+  const mailHost = /^[^@/:]+@([^@/:]+)$/.exec(address)?.[1] ?? '';
+  if (hasInnerDot(mailHost)) return `mailto:${address}`;
+  const host = /^([^@:/]+)(?::\d+)?(?:\/.*)?$/.exec(address)?.[1] ?? '';
+  return hasInnerDot(host) ? `https://${address}` : null;
+}
+
+function hasInnerDot(host: string): boolean {
+  return host.slice(1, -1).includes('.');
 }

@@ -4,6 +4,7 @@ import { describe } from '../../../shared/anchoring/describe';
 import { offsetAtPosition, readArticleText } from '../../../shared/document/articleText';
 import { compareDocuments } from '../../../shared/document/compareDocuments';
 import type { LeftOut, Stretch } from '../../../shared/document/mergeDocuments';
+import type { Quote } from '../../../shared/model/anchor';
 import type { Article } from '../../../shared/model/article';
 import type { KeptText } from '../../state/keptEdits';
 
@@ -14,20 +15,12 @@ export function makeKeptTexts(
   mine: Node,
   document: Node,
 ): KeptText[] {
-  return edits.map((edit) => {
-    const typed = describeStretch(mine, edit.mine);
-    return {
-      of: 'text',
-      id: nanoid(),
-      article,
-      title,
-      before: typed.quote.prefix,
-      words: typed.quote.exact,
-      after: typed.quote.suffix,
-      theirs: describeStretch(document, edit.theirs),
-      slice: mine.slice(edit.mine.from, edit.mine.to).toJSON() ?? {},
-    };
-  });
+  return edits.map((edit) => ({
+    ...{ of: 'text', id: nanoid(), article, title },
+    mine: quoteOf(mine, edit.mine),
+    theirs: quoteOf(document, edit.theirs),
+    slice: mine.slice(edit.mine.from, edit.mine.to).toJSON() ?? {},
+  }));
 }
 
 /** All that was typed since the text was saved, as edits that are not in it. */
@@ -38,9 +31,9 @@ export function listUnsavedEdits(saved: Node, mine: Node): LeftOut[] {
   }));
 }
 
-function describeStretch(document: Node, { from, to }: Stretch) {
+function quoteOf(document: Node, { from, to }: Stretch): Quote {
   const articleText = readArticleText(document);
   const start = offsetAtPosition(articleText, from);
   const end = Math.max(start, offsetAtPosition(articleText, to));
-  return describe(articleText.text, { start, end });
+  return describe(articleText.text, { start, end }).quote;
 }

@@ -28,8 +28,8 @@ describe('a correction that was kept', () => {
     );
     expect(kept).toMatchObject({
       ...{ article: 'art_test', title: 'Title' },
-      ...{ before: 'It is ', words: 'nearly six', after: ' million.' },
-      theirs: { quote: { exact: 'seven' } },
+      mine: { prefix: 'It is ', exact: 'nearly six', suffix: ' million.' },
+      theirs: { exact: 'seven' },
     });
   });
 
@@ -60,7 +60,7 @@ describe('a correction that was kept', () => {
   ])('is put in: %s', (_case, base, mine, theirs, expected) => {
     const { kept, document } = keep(base, mine, theirs);
     const articleText = readArticleText(document);
-    const place = findPlaceAgain(articleText.text, kept.theirs.quote);
+    const place = findPlaceAgain(articleText.text, kept.theirs);
     if (!place) throw new Error('Its place is not found.');
     const [from, to] = [place.start, place.end].map((end) => positionAtOffset(articleText, end));
     const state = EditorState.create({ doc: document });

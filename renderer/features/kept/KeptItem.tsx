@@ -4,6 +4,7 @@ import { plainText } from '../../../shared/document/plainText';
 import type { KeptEdit, KeptNote, KeptText } from '../../state/keptEdits';
 import { useLibrary, useServices, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
+import { trimContext } from '../../ui/trimContext';
 import styles from './KeptItem.module.css';
 import { discard, goToKept, highlightAgain, keepMine } from './keptActions';
 import { type Whereabouts, whereKept } from './whereKept';
@@ -61,7 +62,9 @@ export function KeptItem({ edit }: { edit: KeptEdit }) {
   );
 }
 
-function describe({ of, title }: KeptEdit, where: Whereabouts): string {
+function describe({ of, title: words }: KeptEdit, where: Whereabouts): string {
+  // A title of the other direction keeps to itself.
+  const title = `\u2068${words}\u2069`;
   const what = of === 'note' ? 'a note' : 'a correction';
   switch (where) {
     case 'gone':
@@ -81,27 +84,27 @@ interface WordsProps<Edit> {
   words: React.RefObject<HTMLQuoteElement | null>;
 }
 
-function TextWords({ edit, words }: WordsProps<KeptText>) {
-  const { prefix, exact, suffix } = edit.theirs.quote;
+function TextWords({ edit: { mine, theirs }, words }: WordsProps<KeptText>) {
+  const [around, aroundTheirs] = [trimContext(mine), trimContext(theirs)];
   return (
     <dl className={styles.versions}>
       <dt>Theirs</dt>
       <dd dir="auto">
-        …{prefix}
-        {exact ? <mark className={styles.theirs}>{exact}</mark> : <em>nothing</em>}
-        {suffix}…
+        {aroundTheirs.before}
+        {theirs.exact ? <mark className={styles.theirs}>{theirs.exact}</mark> : <em>nothing</em>}
+        {aroundTheirs.after}
       </dd>
       <dt>Yours</dt>
       <dd dir="auto">
-        …{edit.before}
-        {edit.words ? (
+        {around.before}
+        {mine.exact ? (
           <mark className={styles.mine}>
-            <q ref={words}>{edit.words}</q>
+            <q ref={words}>{mine.exact}</q>
           </mark>
         ) : (
           <em>nothing</em>
         )}
-        {edit.after}…
+        {around.after}
       </dd>
     </dl>
   );

@@ -11,14 +11,17 @@ export async function goToKept({ store, actions }: WindowServices, edit: KeptEdi
     return;
   }
   const { editor } = store.getState();
-  const place = editor?.findPlace(edit.theirs.quote);
-  if (place) editor?.selectRange(place);
+  const place = editor?.findPlace(edit.theirs);
+  if (!editor || !place) return;
+  editor.selectRange(place);
+  // A selection is seen only where the focus is.
+  editor.focus();
 }
 
 /** Puts a correction in the place of what another program has written there. */
 export function keepMine({ store, actions }: WindowServices, edit: KeptText): void {
   const { editor } = store.getState();
-  const place = editor?.findPlace(edit.theirs.quote);
+  const place = editor?.findPlace(edit.theirs);
   if (!editor || !place) {
     sayPlaceGone(actions);
     return;

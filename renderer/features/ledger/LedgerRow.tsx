@@ -63,7 +63,10 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           options={verdictOptions}
           onChange={(verdict) =>
             actions.attempt(() =>
-              actions.call('highlight.edit', { article, highlight, set: { verdict } }),
+              actions.call('highlight.edit', {
+                ...{ article, highlight },
+                ...{ set: { verdict }, seen: { verdict: claim.verdict } },
+              }),
             )
           }
         />

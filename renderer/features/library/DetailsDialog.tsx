@@ -54,8 +54,9 @@ function DetailsForm({ article, onSuperseded }: FormProps) {
       if (draft.hasChanges)
         await call('article.editDetails', { article: article.id, ...draft.edit });
     } catch (error) {
-      if (hasCode(error, 'superseded')) await onSuperseded();
-      throw error;
+      if (!hasCode(error, 'superseded')) throw error;
+      // The form asks as soon as it knows what the other program wrote.
+      return onSuperseded();
     }
     close();
   };

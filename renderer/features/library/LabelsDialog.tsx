@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { hasCode } from '../../../shared/model/AttestError';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
@@ -50,11 +51,17 @@ export function LabelsDialog() {
   const letters = assignLetters(edited);
   const close = () => openDialog(null);
   const save = async () => {
-    for (const label of changed) {
-      const { typed, seen } = draftOf(label);
-      const name = typed.name?.trim();
-      const set = { ...typed, ...(name && { name }) };
-      await call('label.edit', { label: label.id, set, seen });
+    try {
+      for (const label of changed) {
+        const { typed, seen } = draftOf(label);
+        const name = typed.name?.trim();
+        const set = { ...typed, ...(name && { name }) };
+        await call('label.edit', { label: label.id, set, seen });
+      }
+    } catch (error) {
+      if (!hasCode(error, 'superseded')) throw error;
+      // The form asks.
+      return;
     }
     close();
   };

@@ -4,11 +4,11 @@ import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
 import { HighlightLine } from '../../editor/HighlightLine';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
+import { trimContext } from '../../ui/trimContext';
 import { acceptReview, attachReview, detachReview } from './decideReview';
 import { describeConfidence } from './describeConfidence';
 import styles from './ReviewItem.module.css';
 import { Runs } from './Runs';
-import { trimContext } from './trimContext';
 
 /** A highlight under review: its passage as it was and as it would be, and what can be decided. */
 export function ReviewItem({ item }: { item: ReviewedHighlight }) {

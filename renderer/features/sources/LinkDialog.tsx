@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hasCode } from '../../../shared/model/AttestError';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LinkId } from '../../../shared/model/ids';
 import {
@@ -81,7 +82,13 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
       const source = target.kind === 'known' ? target.source.id : toSourceRecord(target.fields);
       await actions.call('link.create', { article, highlight: id, source, ...draft.fields });
     } else if (draft.hasChanges) {
-      await actions.call('link.edit', { article, link: edited.link.id, ...draft.edit });
+      try {
+        await actions.call('link.edit', { article, link: edited.link.id, ...draft.edit });
+      } catch (error) {
+        if (!hasCode(error, 'superseded')) throw error;
+        // The form asks.
+        return;
+      }
     }
     close();
   };

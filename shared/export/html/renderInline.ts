@@ -15,9 +15,13 @@ export interface Wrapper {
  * The text of a block as HTML, with its highlights. Highlights may overlap in any way, elements may not:
  * the text is cut where any of them or any mark begins or ends, and each stretch is wrapped in all that
  * cover it, highlights outside. What goes on from one stretch to the next stays open as far as nesting allows.
+ * The pieces come in the order of their beginnings.
  */
 export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []): string {
   const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
+  let cut = 0;
+  let met = 0;
+  let covering: HighlightPiece[] = [];
   const open: Wrapper[] = [];
   const begun = new Set<HighlightPiece>();
   let html = '';
@@ -31,8 +35,8 @@ export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []
       open.push(wrapper);
     }
   };
-  const wrapHighlights = (covering: readonly HighlightPiece[]) =>
-    covering.map((piece) => {
+  const wrapHighlights = (around: readonly HighlightPiece[]) =>
+    around.map((piece) => {
       const isBeginning = piece.isFirst && !begun.has(piece);
       begun.add(piece);
       return wrapHighlight(piece, isBeginning);
@@ -42,8 +46,13 @@ export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []
   for (const node of block.children) {
     const end = start + (node.text?.length ?? 1);
     for (let from = start; from < end; ) {
-      const to = Math.min(end, cuts.find((cut) => cut > from) ?? end);
-      const covering = pieces.filter((piece) => piece.from <= from && from < piece.to);
+      while ((cuts[cut] ?? end) <= from) cut += 1;
+      const to = Math.min(end, cuts[cut] ?? end);
+      for (let piece = pieces[met]; piece && piece.from <= from; piece = pieces[met]) {
+        covering.push(piece);
+        met += 1;
+      }
+      covering = covering.filter((piece) => from < piece.to);
       wrapIn([...wrapHighlights(covering), ...wrapMarks(node.marks)]);
       html += node.isText ? escapeHtml(node.text?.slice(from - start, to - start) ?? '') : '<br>';
       const ending = covering.filter((piece) => piece.isLast && piece.to === to);

@@ -110,9 +110,10 @@ function writeAddress(url: string): string {
     : escapeMarkdown(address, false);
 }
 
-// Signs at a heading's end would be taken for its closing sequence.
+// Signs at a heading's end would be taken for its closing sequence. Only whole runs are tried, or a long one would be
+// read again from each of its signs.
 function writeHeading(text: string): string {
-  return escapeMarkdown(text.trim()).replace(/#+$/, '\\$&');
+  return escapeMarkdown(text.trim()).replace(/(?<!#)#+$/, '\\$&');
 }
 
 function indent(markdown: string): string {

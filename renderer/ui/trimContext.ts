@@ -1,4 +1,4 @@
-import type { Quote } from '../../../shared/model/anchor';
+import type { Quote } from '../../shared/model/anchor';
 
 /** The words around a passage, as far as they stand in its own block; a word that was cut is left out. */
 export function trimContext({ prefix, suffix }: Quote): { before: string; after: string } {

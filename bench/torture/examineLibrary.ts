@@ -1,0 +1,79 @@
+import { lstat } from 'node:fs/promises';
+import { lockFolder } from '../../main/storage/lockPlace';
+import type { LibraryState } from '../../shared/library/state';
+import type { Timestamp } from '../../shared/model/timestamp';
+import type { Request } from './chooseRequest';
+import type { Findings } from './Findings';
+import { findDifferences } from './findDifferences';
+import { findResidue } from './findResidue';
+import { openForTorture } from './openForTorture';
+import { predictState } from './predictChange';
+import { listIfThere, readLibrary } from './readLibrary';
+import type { ToldLibrary } from './ToldLibrary';
+
+export interface Expectation {
+  told: ToldLibrary;
+  /** What was asked for and not answered: one of these may be there too, as a whole. */
+  unanswered: readonly Request[];
+  now: Timestamp;
+}
+
+/**
+ * Opens a library that no process has any more, closes it again, and holds what is then in its folder against what was
+ * told of it. Answers what it holds, to go on from.
+ */
+export async function examineLibrary(
+  folder: string,
+  expected: Expectation,
+): Promise<{ findings: Findings; state: LibraryState }> {
+  const before = await readLibrary(folder);
+  const problems = await openAndCheck(folder, expected.now);
+  const { state, torn } = await readLibrary(folder);
+  const findings = {
+    lost: await findLosses(folder, expected, state),
+    torn: [...new Set([...before.torn, ...torn])],
+    residue: [...(await findResidue(folder)), ...(await findLockResidue(folder))],
+    problems,
+  };
+  return { findings, state };
+}
+
+/** What differs from what was told, unless that is one of the unanswered requests and nothing else. */
+export async function findLosses(
+  folder: string,
+  { told, unanswered, now }: Expectation,
+  found: LibraryState,
+): Promise<string[]> {
+  const differences = findDifferences(told.state, found);
+  if (!differences.length) return [];
+  for (const request of unanswered) {
+    const predicted = await predictState(told, request, { now, found, folder });
+    if (predicted && !findDifferences(predicted, found).length) return [];
+  }
+  return differences;
+}
+
+/** What Attest says of the library as it is opened, and what a check of it finds. */
+async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
+  const backend = await openForTorture({ folder, now });
+  try {
+    const { problems, articles } = await backend.dispatch('library.open', {});
+    const check = await backend.dispatch('library.check', {});
+    const said = [...problems, ...check.problems].map(({ file, message }) => `${file}: ${message}`);
+    for (const { id, highlights, title } of articles) {
+      const opened = await backend.dispatch('article.open', { article: id });
+      const isTrue = opened.highlights.length === highlights && opened.article.title === title;
+      if (!isTrue) said.push(`The index does not tell of ${id} as it is.`);
+    }
+    return said;
+  } finally {
+    await backend.close();
+  }
+}
+
+/** What processes that are gone have left where the locks lie. */
+async function findLockResidue(folder: string): Promise<string[]> {
+  const { dev, ino } = await lstat(folder, { bigint: true });
+  const names = await listIfThere(lockFolder());
+  return names.filter((name) => name.startsWith(`${dev}-${ino}.`)).map((name) => `lock: ${name}`);
+}

@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { LibraryState } from '../../shared/library/state';
+
+/** What is in one state of a library and not in the other, record by record. Versions of texts count edits and are left out. */
+export function findDifferences(expected: LibraryState, found: LibraryState): string[] {
+  const [before, after] = [listRecords(expected), listRecords(found)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
+    if (!after.has(name)) return [`${name} is not there`];
+    if (!before.has(name)) return [`${name} is there, though nobody was told of it`];
+    return isDeepStrictEqual(before.get(name), after.get(name)) ? [] : [`${name} is another`];
+  });
+}
+
+function listRecords({ library, sources, articles }: LibraryState): Map<string, unknown> {
+  const records = new Map<string, unknown>([['the library’s record', library]]);
+  for (const [id, source] of sources) records.set(id, source);
+  for (const [id, { article, document, highlights, links }] of articles) {
+    records.set(id, article);
+    records.set(`the text of ${id}`, document.toJSON());
+    for (const record of [...highlights.values(), ...links.values()]) {
+      records.set(`${record.id} of ${id}`, record);
+    }
+  }
+  return records;
+}

@@ -1,0 +1,36 @@
+import { type Backend, createBackend } from '../../main/backend';
+import { type Disk, systemDisk } from '../../main/storage/Disk';
+import { openLibrary } from '../../main/storage/openLibrary';
+import { plainTextImporter } from '../../main/testing/plainTextImporter';
+import { createTextWork } from '../../main/texts/createTextWork';
+import { randomIds } from '../../shared/model/ids';
+import type { Timestamp } from '../../shared/model/timestamp';
+
+interface Options {
+  folder: string;
+  /** The time, which stands still: a change can then be worked out once more. */
+  now: Timestamp;
+  disk?: Disk;
+  /** Whether it also looks out for what other programs change, as the app does, and so does things when nobody asked. */
+  isWatching?: boolean;
+}
+
+/** A backend as it runs for real, but for the clock, and for an importer that takes no time. */
+export async function openForTorture({
+  folder,
+  now,
+  disk = systemDisk,
+  isWatching = false,
+}: Options): Promise<Backend> {
+  const world = { clock: { now: () => now }, ids: randomIds };
+  const storage = await openLibrary(folder, { access: 'write', disk, ...world });
+  const backend = await createBackend({
+    ...world,
+    storage,
+    importer: plainTextImporter,
+    texts: createTextWork({ inline: true }),
+    exportArticle: async () => ({ content: '', fileName: '' }),
+  });
+  if (isWatching) await backend.watch();
+  return backend;
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { annotationsFormat, noAnnotations } from '../../main/storage/formats/annotationsFormat';
+import { articleFormat } from '../../main/storage/formats/articleFormat';
+import type { FileFormat } from '../../main/storage/formats/FileFormat';
+import { libraryFormat } from '../../main/storage/formats/libraryFormat';
+import { revisionFormat } from '../../main/storage/formats/revisionFormat';
+import { sourcesFormat } from '../../main/storage/formats/sourcesFormat';
+import { libraryPaths } from '../../main/storage/libraryPaths';
+import { parseFile } from '../../main/storage/parseFile';
+import { isSystemError } from '../../main/storage/storageError';
+import type { ArticleState, LibraryState } from '../../shared/library/state';
+import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import { defaultLabels } from '../../shared/model/label';
+import { defaultPreferences } from '../../shared/model/library';
+
+/** What the files of a library hold, and the names of those that are not whole. */
+export interface FoundLibrary {
+  state: LibraryState;
+  torn: string[];
+}
+
+/** Reads a library from its files alone, with none of what Attest opens one by. */
+export async function readLibrary(folder: string): Promise<FoundLibrary> {
+  const paths = libraryPaths(folder);
+  const torn: string[] = [];
+  const read = async <T>(path: string, format: FileFormat<T>): Promise<T | null> => {
+    const text = await readIfThere(path);
+    if (text === null) return null;
+    const parsed = parseFile(format, text);
+    if (parsed.isReadable) return parsed.data;
+    torn.push(relative(folder, path).split(sep).join('/'));
+    return null;
+  };
+  const articles = new Map<ArticleId, ArticleState>();
+  for (const name of await listIfThere(paths.articles)) {
+    const id = articleIdSchema.safeParse(name).data;
+    if (!id) continue;
+    const text = await read(paths.text(id), articleFormat);
+    const annotations = (await read(paths.annotations(id), annotationsFormat)) ?? noAnnotations;
+    for (const revision of await listIfThere(paths.revisions(id))) {
+      await read(join(paths.revisions(id), revision), revisionFormat);
+    }
+    if (!text) continue;
+    const { article, document } = text;
+    const { highlights, links } = annotations;
+    articles.set(id, { article, document, highlights, links, version: 0 });
+  }
+  const library = await read(paths.library, libraryFormat);
+  const sources = await read(paths.sources, sourcesFormat);
+  const state = { library: library ?? noLibrary, sources: sources?.byId ?? new Map(), articles };
+  return { state, torn };
+}
+
+const noLibrary: LibraryState['library'] = {
+  id: 'lib_none',
+  createdAt: '',
+  labels: [...defaultLabels],
+  preferences: defaultPreferences,
+};
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** Names of what a folder holds; none where there is none. */
+export async function listIfThere(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return [];
+    throw error;
+  }
+}

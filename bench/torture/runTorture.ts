@@ -1,0 +1,81 @@
+import { cpus } from 'node:os';
+import { mapConcurrently } from '../../main/storage/mapConcurrently';
+import { listGroups } from './listGroups';
+import { TortureReport } from './TortureReport';
+import { Writers } from './Writers';
+
+interface Options {
+  /** The program that writes until it is killed. */
+  program: string;
+  isJson: boolean;
+  isShort: boolean;
+  /** Whether faults of the system itself can be made. */
+  hasFiu: boolean;
+  seed: number;
+  /** Only groups whose name begins so. */
+  only: string;
+}
+
+/** As many libraries are tortured at once, each with a process of its own. */
+const LANES = Math.max(2, Math.min(4, cpus().length));
+
+/**
+ * Tortures libraries and prints what came of it: for people as lines, for machines as one JSON value. Answers the exit code: 1 where
+ * something was found, 2 where not all could be tried. */
+export async function runTorture(options: Options): Promise<number> {
+  const { program, isJson, seed, only, hasFiu, isShort } = options;
+  const report = new TortureReport(({ case: name, ...found }) => {
+    say(`${name}: ${JSON.stringify(found)}`);
+    say(`  again: npm run torture -- --seed=${seed} --only=${name.split(',')[0]}`);
+  });
+  const startMs = performance.now();
+  const lanes = Array.from({ length: LANES }, () => new Writers(program));
+  const [first] = lanes;
+  if (!first) return 1;
+  try {
+    const all = await listGroups(first, program, seed, options);
+    const groups = all.filter(({ name }) => name.startsWith(only));
+    say(`torturing: ${groups.length} groups, seed ${seed} …`);
+    const free = [...lanes];
+    await mapConcurrently(groups, LANES, async ({ name, run }) => {
+      const writers = free.pop();
+      if (!writers) throw new Error('There are more groups at work than lanes.');
+      await run(writers, report);
+      free.push(writers);
+      if (!isShort) say(`${name} ✓ ${JSON.stringify(report.totals)}`);
+    });
+  } finally {
+    for (const writers of lanes) writers.stop();
+  }
+  const seconds = Math.round((performance.now() - startMs) / 1000);
+  print({ seed, seconds, systemFaults: hasFiu ? 'run' : 'not run', report }, isJson);
+  const { lost, torn, residue, problems } = report.totals;
+  if (lost + torn + residue + problems > 0) return 1;
+  return hasFiu || isShort ? 0 : 2;
+}
+
+function print(
+  {
+    report,
+    ...run
+  }: { seed: number; seconds: number; systemFaults: string; report: TortureReport },
+  isJson: boolean,
+): void {
+  const { totals, failures } = report;
+  if (isJson) {
+    console.log(JSON.stringify({ ...totals, ...run, failures }, null, 2));
+    return;
+  }
+  console.log(
+    `${totals.kills} kills, ${totals.faults} faults, in ${run.seconds} s (seed ${run.seed})`,
+  );
+  console.log(`${totals.acknowledged} changes told as saved; ${totals.refused} refused`);
+  console.log(
+    `lost ${totals.lost}, torn ${totals.torn}, left behind ${totals.residue}, problems ${totals.problems}`,
+  );
+  if (run.systemFaults === 'not run') console.log('faults of the system itself: not run');
+}
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,39 @@
+import type { EventPayload } from '../../shared/ipc/events';
+import type { ErrorCode } from '../../shared/model/AttestError';
+import type { Timestamp } from '../../shared/model/timestamp';
+import type { Request } from './chooseRequest';
+
+/** What a writer is told to do, as one line on its input. */
+export interface WriterJob {
+  folder: string;
+  /** Decides all that it does. */
+  seed: number;
+  now: Timestamp;
+  /** How many requests it has on their way at once. */
+  inFlight: number;
+  /** After so many it closes the library and ends. */
+  requests: number;
+  /** It kills itself as it is about to make this call that changes the disk, or in the midst of this write. */
+  killAt: { call: number; of: 'calls' | 'writes' } | null;
+  /** It counts the calls that have failed by this code. */
+  code?: string;
+}
+
+/** What a writer says, as lines on its output, each before it goes on. */
+export type WriterLine =
+  | { says: 'opened' }
+  | { says: 'asked'; number: number; request: Request }
+  | { says: 'told'; payload: Pick<EventPayload<'changed'>, 'change' | 'cause'> }
+  | {
+      says: 'answered';
+      number: number;
+      error: { code: ErrorCode | 'none'; message: string } | null;
+    }
+  | { says: 'problem'; problem: EventPayload<'problem'> }
+  | { says: 'closed'; error: WriterError | null; calls: number; writes: number; faults: number };
+
+export interface WriterError {
+  /** `none` where it is no AttestError. */
+  code: ErrorCode | 'none';
+  message: string;
+}

@@ -1,0 +1,105 @@
+import { constants } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Disk } from './Disk';
+import { type FileStamp, isSameFile, toStamp } from './fileStamp';
+import { isSystemError } from './storageError';
+import { syncFolder } from './syncFolder';
+
+/** A file that is whole on the disk, apart from the place it is meant for. */
+export class StagedFile {
+  /** Name of the file in the staging folder. */
+  readonly name: string;
+  readonly stamp: FileStamp;
+  readonly #path: string;
+  readonly #target: string;
+  readonly #disk: Disk;
+  #isInPlace = false;
+  #isOverOther = false;
+
+  constructor(name: string, stamp: FileStamp, path: string, target: string, disk: Disk) {
+    this.name = name;
+    this.stamp = stamp;
+    this.#path = path;
+    this.#target = target;
+    this.#disk = disk;
+  }
+
+  /**
+   * Puts it in its place, over what is there. Once this resolves it survives a loss of power; where it rejects, what was
+   * there before is there again, as far as the disk still does anything. Answers its stamp there.
+   */
+  async commit(): Promise<FileStamp> {
+    this.#isOverOther = await this.#keepFormer();
+    try {
+      await this.#disk.rename(this.#path, this.#target);
+      this.#isInPlace = true;
+      await syncFolder(dirname(this.#target), this.#disk);
+      const found = toStamp(await this.#disk.lstat(this.#target, { bigint: true }));
+      // If another program has replaced it by now, that is to be noticed.
+      return isSameFile(found, this.stamp) ? found : this.stamp;
+    } catch (error) {
+      // The first error is the one to tell of. Who asked for this can try again to take it back.
+      await Promise.allSettled([this.takeBack()]);
+      throw error;
+    }
+  }
+
+  /**
+   * Puts back what was there before it was committed; nothing where it is not in its place, or another program’s file is
+   * there by now. Takes no room on the disk.
+   */
+  async takeBack(): Promise<void> {
+    if (!this.#isInPlace) return;
+    if (!(await this.#isThere())) this.#isInPlace = false;
+    else await this.#putFormerBack();
+  }
+
+  async #putFormerBack(): Promise<void> {
+    if (this.#isOverOther) await this.#disk.rename(formerOf(this.#path), this.#target);
+    else await this.#disk.unlink(this.#target);
+    this.#isInPlace = false;
+    await syncFolder(dirname(this.#target), this.#disk);
+  }
+
+  /** Removes it where it is not in its place, and what could be taken back. What can’t be removed is at the next start. */
+  async discard(): Promise<void> {
+    const left = [this.#path, formerOf(this.#path)];
+    await Promise.allSettled(left.map((path) => this.#disk.rm(path, { force: true })));
+  }
+
+  async #isThere(): Promise<boolean> {
+    try {
+      const found = await this.#disk.lstat(this.#target, { bigint: true });
+      return isSameFile(toStamp(found), this.stamp);
+    } catch (error) {
+      if (isSystemError(error, 'ENOENT')) return false;
+      throw error;
+    }
+  }
+
+  /** Gives what is there a second name; false where there is nothing. */
+  async #keepFormer(): Promise<boolean> {
+    try {
+      await linkOrCopy(this.#target, formerOf(this.#path), this.#disk);
+      return true;
+    } catch (error) {
+      if (isSystemError(error, 'ENOENT')) return false;
+      throw error;
+    }
+  }
+}
+
+/** Where the file lies, or its name, that a staged one has taken the place of. */
+export function formerOf(staged: string): string {
+  return staged.replace(/\.tmp$/, '.old');
+}
+
+/** Gives a file a second name, or makes a copy where the disk knows no links. Throws EEXIST where the name is taken. */
+export async function linkOrCopy(path: string, second: string, disk: Disk): Promise<void> {
+  try {
+    await disk.link(path, second);
+  } catch (error) {
+    if (isSystemError(error, 'EEXIST') || isSystemError(error, 'ENOENT')) throw error;
+    await disk.copyFile(path, second, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  }
+}
