@@ -5,6 +5,7 @@ import {
   parseCslDate,
   parseCslName,
 } from '../../shared/model/cslItem';
+import { parseJson } from '../storage/parseJson';
 import type { CliArguments } from './CliArguments';
 import type { CliCommand } from './CliCommand';
 
@@ -56,7 +57,7 @@ function typeOf({ type }: Partial<CslItem>, args: CliArguments): string {
 
 /** The item in a file of CSL-JSON, which may hold it in a list as most programs write it. */
 function readItem(file: string, bytes: Uint8Array): CslItem {
-  const json = parseJson(file, bytes);
+  const json = readJson(file, bytes);
   const items: unknown[] = Array.isArray(json) ? json : [json];
   if (items.length !== 1) {
     throw new AttestError(
@@ -73,9 +74,9 @@ function readItem(file: string, bytes: Uint8Array): CslItem {
   );
 }
 
-function parseJson(file: string, bytes: Uint8Array): unknown {
+function readJson(file: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return parseJson(new TextDecoder().decode(bytes));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new AttestError('invalid', `${file} holds no JSON: ${reason}`, { cause: error });

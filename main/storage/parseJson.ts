@@ -1,5 +1,5 @@
-/** Twice what any document that can be made is deep; V8 takes time by the square of the depth, and others run out of stack. */
-const MAX_DEPTH = 2000;
+/** More than the deepest text takes, each node of which is two deep. V8 takes time by the square of the depth, and others run out of stack. */
+const MAX_DEPTH = 400;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

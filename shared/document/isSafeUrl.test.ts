@@ -14,6 +14,9 @@ it.each([
   ['//example.org', false],
   ['/path', false],
   ['', false],
+  [7, false],
+  [null, false],
+  [['https://example.org'], false],
 ])('takes %j for safe: %s', (url, isSafe) => {
   expect(isSafeUrl(url)).toBe(isSafe);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DocumentJson } from '../model/document';
 import { articleDocumentSchema } from './articleDocumentSchema';
 import { parseDocument } from './parseDocument';
 
@@ -9,6 +10,16 @@ test.each<[string, object]>([
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'x', ...more }] };
   const parse = () => parseDocument(articleDocumentSchema, { type: 'doc', content: [paragraph] });
   expect(parse).toThrow('Invalid href of link');
+});
+
+test('refuses a text that is nested too deeply to be shown, and takes the deepest that can be imported', () => {
+  const nest = (depth: number) => {
+    let block: DocumentJson['content'] = [{ type: 'paragraph' }];
+    for (let at = 0; at < depth; at += 1) block = [{ type: 'blockquote', content: block }];
+    return () => parseDocument(articleDocumentSchema, { type: 'doc', content: block ?? [] });
+  };
+  expect(nest(120)).not.toThrow();
+  expect(nest(160)).toThrow('nested more than 150 deep');
 });
 
 test.each<[string, object]>([
