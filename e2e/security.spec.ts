@@ -302,7 +302,8 @@ test('the protocol serves the bundle only', async ({ app }) => {
         ),
       url,
     );
-  const refusal = 'net::ERR_FILE_NOT_FOUND';
+  // The second where there is no such file in the bundle.
+  const refusal = /^net::ERR_(FAILED|UNEXPECTED)$/;
   expect(await ask(START_PAGE)).toBe('200');
   for (const path of [
     '../../package.json',
@@ -314,9 +315,9 @@ test('the protocol serves the bundle only', async ({ app }) => {
     '%2fetc%2fpasswd',
     'assets/nothing.js',
   ]) {
-    expect(await ask(`app://attest/${path}`), path).toBe(refusal);
+    expect(await ask(`app://attest/${path}`), path).toMatch(refusal);
   }
-  expect(await ask('app://elsewhere/index.html')).toBe(refusal);
+  expect(await ask('app://elsewhere/index.html')).toMatch(refusal);
 });
 
 test('permissions are denied', async ({ page }) => {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type AppAnswer, answerAppRequest } from './answerAppRequest';
+import { answerAppRequest } from './answerAppRequest';
 
 const bundle = join('/', 'opt', 'attest', 'renderer');
-const refusal: AppAnswer = { error: -6 };
 
 const ask = (url: string, method = 'GET') => answerAppRequest({ url, method }, bundle);
 
@@ -20,9 +19,7 @@ describe('answerAppRequest', () => {
   });
 
   it('puts the content policy on what it serves', () => {
-    const answer = ask('app://attest/index.html');
-    if (!('headers' in answer)) throw new Error('The first page was refused.');
-    const policy = answer.headers['Content-Security-Policy'];
+    const policy = ask('app://attest/index.html')?.headers['Content-Security-Policy'];
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   });
@@ -33,10 +30,10 @@ describe('answerAppRequest', () => {
     ['a file outside the bundle', 'app://attest/..%2fsecret.json'],
     ['another host', 'app://elsewhere/index.html'],
   ])('refuses %s', (_what, url) => {
-    expect(ask(url)).toEqual(refusal);
+    expect(ask(url)).toBeNull();
   });
 
   it('refuses anything but reading', () => {
-    expect(ask('app://attest/index.html', 'POST')).toEqual(refusal);
+    expect(ask('app://attest/index.html', 'POST')).toBeNull();
   });
 });

@@ -2,9 +2,6 @@ import { extname } from 'node:path';
 import { CONTENT_POLICY } from './contentPolicy';
 import { findBundleFile } from './findBundleFile';
 
-/** Chromium’s number for a file that is not there. */
-const FILE_NOT_FOUND = -6;
-
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -16,20 +13,23 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A file for Chromium to send, or the number of the error that the request fails with. */
-export type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
+/** A file of the bundle, and what it is sent with. */
+interface AppAnswer {
+  path: string;
+  headers: Record<string, string>;
+}
 
 /**
- * Answers a request of the page with a file of the bundle in `folder`, under the content policy; refuses all else.
- * Whether the file is there is left to Chromium.
+ * Answers a request of the page with a file of the bundle in `folder`, under the content policy; null for all else,
+ * which is refused. Whether the file is there is not looked at.
  */
 export function answerAppRequest(
   { url, method }: { url: string; method: string },
   folder: string,
-): AppAnswer {
+): AppAnswer | null {
   const path = findBundleFile(url, folder);
   const mediaType = path && mediaTypes[extname(path)];
-  if (method !== 'GET' || !path || !mediaType) return { error: FILE_NOT_FOUND };
+  if (method !== 'GET' || !path || !mediaType) return null;
   return {
     path,
     headers: {
