@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findOnPath } from '../setup/findOnPath.mjs';
-import { runApt } from '../setup/runApt.mjs';
+import { adviseDebianPackages, installDebianPackages } from '../setup/installDebianPackages.mjs';
 import { SetupError } from '../setup/SetupError.mjs';
-import { say } from '../setup/say.mjs';
-import { aptInstallCommand } from '../setup/systemNeeds.mjs';
 
 /**
  * What makes each of the Linux targets, and the Debian package that has it.
@@ -25,9 +22,11 @@ const toolsOfTargets = {
  */
 export async function ensurePackageTools(targets) {
   const tools = targets.flatMap((target) => toolsOfTargets[target] ?? []);
-  const missing = tools.filter(({ programs }) => !programs.some(findOnPath));
+  const missing = tools.filter(({ programs }) => !programs.some((name) => findOnPath(name)));
   if (missing.length > 0) await install(missing.map(({ debianPackage }) => debianPackage));
-  const sevenZip = ['7zz', '7za', '7z'].map(findOnPath).find((path) => path !== undefined);
+  const sevenZip = ['7zz', '7za', '7z']
+    .map((name) => findOnPath(name))
+    .find((path) => path !== undefined);
   return {
     CUSTOM_FPM_PATH: fileURLToPath(new URL('fpm.mjs', import.meta.url)),
     ...(sevenZip !== undefined && { ELECTRON_BUILDER_7ZIP_PATH: sevenZip }),
@@ -36,18 +35,8 @@ export async function ensurePackageTools(targets) {
 
 /** @param {readonly string[]} packages */
 async function install(packages) {
-  const command = aptInstallCommand(packages);
-  const isRoot = process.getuid?.() === 0;
-  if (!existsSync('/etc/debian_version') || !isRoot) {
-    const how = existsSync('/etc/debian_version') ? ` Run: sudo ${command.join(' ')}` : '';
-    throw new SetupError(
-      `this system lacks what makes the packages: ${packages.join(', ')}.${how}`,
-    );
-  }
-  say(`installing ${packages.join(', ')} (apt-get).`);
-  await runApt(['apt-get', 'update']);
-  const { code, output } = await runApt(command);
-  if (code === 0) return;
-  process.stderr.write(output);
-  throw new SetupError('apt-get failed; what it said is above.');
+  if (await installDebianPackages(packages)) return;
+  throw new SetupError(
+    `this system lacks what makes the packages: ${packages.join(', ')}.${adviseDebianPackages(packages)}`,
+  );
 }

@@ -4,8 +4,9 @@ import { delimiter, join } from 'node:path';
 /**
  * The path of a program; undefined where there is none of that name.
  * @param {string} command
+ * @param {NodeJS.ProcessEnv} [env]
  */
-export function findOnPath(command) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+export function findOnPath(command, env = process.env) {
+  const folders = (env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, command)).find((path) => existsSync(path));
 }

@@ -1,0 +1,56 @@
+import { findOnPath } from './findOnPath.mjs';
+import { adviseDebianPackages, installDebianPackages } from './installDebianPackages.mjs';
+import { runProcess } from './runProcess.mjs';
+import { SetupError } from './SetupError.mjs';
+import { say } from './say.mjs';
+
+const packages = ['chromium'];
+/** What Chromium is called by those who package it. */
+const programs = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/**
+ * Sees to it that there is a Chromium to run specs in, which the Electron at hand may be years behind: ATTEST_CHROMIUM, or
+ * one on the path. On Debian and Ubuntu root gets it installed. Answers its executable; undefined, which is said, where
+ * there is none. Throws SetupError for that under CI on Linux, and where ATTEST_CHROMIUM is none.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @param {(packages: readonly string[]) => Promise<boolean>} [install]
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureChromium(env = process.env, install = installDebianPackages) {
+  if (env.ATTEST_CHROMIUM) {
+    if (await canRun(env.ATTEST_CHROMIUM)) return env.ATTEST_CHROMIUM;
+    throw new SetupError(`ATTEST_CHROMIUM is ${env.ATTEST_CHROMIUM}, which does not start.`);
+  }
+  const found = await findChromium(env);
+  if (found !== undefined) return found;
+  const installed = (await install(packages)) ? await findChromium(env) : undefined;
+  if (installed !== undefined) return installed;
+  const remedy = adviseDebianPackages(packages) || ' Set ATTEST_CHROMIUM.';
+  if (env.CI && process.platform === 'linux') {
+    throw new SetupError(`there is no Chromium here, and CI runs specs in it too.${remedy}`);
+  }
+  say(`there is no Chromium here: specs run in Electron alone.${remedy}`);
+  return undefined;
+}
+
+/**
+ * The first on the path that starts. Some systems have a program of that name that only tells how to get it.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function findChromium(env) {
+  for (const name of programs) {
+    const program = findOnPath(name, env);
+    if (program !== undefined && (await canRun(program))) return program;
+  }
+  return undefined;
+}
+
+/** @param {string} program */
+async function canRun(program) {
+  try {
+    return (await runProcess(program, ['--version'])).code === 0;
+  } catch {
+    // There is no such program.
+    return false;
+  }
+}
