@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { App } from './support/App';
-import { catchOpenedUrls } from './support/dialogs';
 import { articleText, placeCaret, selectByCaret, selectPassage } from './support/selectPassage';
 import { switchEditing } from './support/switchEditing';
 import { test as base, expect } from './support/test';
@@ -241,12 +240,12 @@ test('what is pasted into the text is cleaned', async ({ page }) => {
 });
 
 test('a link leads out of the window only with Mod', async ({ opened, page }) => {
-  const readOpened = await catchOpenedUrls(opened);
+  const readOpened = await opened.system.catchOpenedUrls();
   const link = articleText(page).getByRole('link', { name: 'the report' });
   await link.click();
   await link.click({ modifiers: ['ControlOrMeta'] });
   await expect.poll(readOpened).toEqual(['https://example.org/report']);
-  await expect(page).toHaveURL('app://attest/index.html');
+  await expect(page).toHaveURL(/:\/\/attest\/index\.html$/);
 });
 
 test.describe('a long article', () => {

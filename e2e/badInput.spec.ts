@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readFolder } from '../main/testing/readFolder';
 import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
-import { chooseFiles } from './support/dialogs';
 import { runToEnd } from './support/runToEnd';
 import { articleText } from './support/selectPassage';
 import { startServer } from './support/startServer';
@@ -33,7 +32,7 @@ const withoutText: readonly (readonly [name: string, bytes: Buffer, message: Reg
 
 /** Opens it with files from the disk, by way of the dialog. */
 async function importFiles(app: App, ...paths: string[]): Promise<void> {
-  await chooseFiles(app, ...paths);
+  await app.system.chooseFiles(...paths);
   await app.page.keyboard.press('ControlOrMeta+O');
 }
 

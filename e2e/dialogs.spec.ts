@@ -2,7 +2,6 @@ import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
-import { chooseSavePath } from './support/dialogs';
 import { findViolations } from './support/findViolations';
 import { articleText, selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
@@ -120,7 +119,7 @@ test('an export goes to the file that was chosen, over what was there, and to no
   const file = join(place, 'notes.md');
   for (const name of ['notes.md', 'notes.md.tmp']) await writeFile(join(place, name), 'old');
   const title = await page.getByRole('main').getByRole('heading', { level: 1 }).innerText();
-  const proposed = await chooseSavePath(app, file);
+  const proposed = await app.system.chooseSavePath(file);
   await page.keyboard.press('ControlOrMeta+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByRole('button', { name: /^Save/ }).click();
@@ -147,7 +146,7 @@ test('an export that can’t be written says why, and can be tried again at once
     [join(folder, 'gone', 'notes.md'), 'There is no folder'],
   ] as const;
   for (const [path, why] of refused) {
-    await chooseSavePath(app, path);
+    await app.system.chooseSavePath(path);
     await save.click();
     await expect(page.getByRole('region', { name: 'Notices' }).getByText(why)).toBeVisible();
     await expect(dialog).toBeVisible();
@@ -156,7 +155,7 @@ test('an export that can’t be written says why, and can be tried again at once
   await expect(access(join(folder, 'gone'))).rejects.toThrow('ENOENT');
 
   const file = join(folder, 'notes.md');
-  await chooseSavePath(app, file);
+  await app.system.chooseSavePath(file);
   await save.click();
   await expect(dialog).toBeHidden();
   await access(file);

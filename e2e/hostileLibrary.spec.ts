@@ -1,9 +1,9 @@
 import { lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { App } from './support/App';
+import type { ElectronApp } from './support/ElectronApp';
 import { runToEnd } from './support/runToEnd';
 import { articleText } from './support/selectPassage';
-import { expect, test } from './support/test';
+import { expect, electronTest as test } from './support/test';
 
 /** What a person has beside a library that was received. */
 async function makeHome(folder: string) {
@@ -24,7 +24,7 @@ async function makeHome(folder: string) {
 }
 
 /** The folder of the only article in a library. */
-async function articleFolder({ library }: App): Promise<string> {
+async function articleFolder({ library }: ElectronApp): Promise<string> {
   const [id = ''] = await readdir(join(library, 'articles'));
   return join(library, 'articles', id);
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { chooseSavePath } from './support/dialogs';
 import { articleText } from './support/selectPassage';
 import { expect, test } from './support/test';
 
@@ -92,7 +91,7 @@ test('the whole job by keyboard alone, from import to export', async ({ app, pag
 
   await test.step('export it as a web page', async () => {
     const path = testInfo.outputPath('export.html');
-    await chooseSavePath(app, path);
+    await app.system.chooseSavePath(path);
     await keyboard.press('ControlOrMeta+Shift+E');
     const dialog = page.getByRole('dialog', { name: 'Export' });
     const markdown = dialog.getByRole('radio', { name: 'Markdown' });

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { chooseFiles } from './support/dialogs';
 import { articleText, selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
 
@@ -54,7 +53,7 @@ test('several files at once: an article each, and a word on those that are none'
     await write('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])),
     await write('two.md', '# The second\n\nIts only paragraph.'),
   ];
-  await chooseFiles(app, ...paths);
+  await app.system.chooseFiles(...paths);
   await page.keyboard.press('ControlOrMeta+O');
   await expect(notices(page)).toContainText('Imported 2 of 4 articles.');
   await expect(notices(page)).toContainText('There is no text in “nothing.txt”.');

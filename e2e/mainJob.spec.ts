@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from './support/App';
-import { chooseFiles, chooseSavePath } from './support/dialogs';
 import { linkNewSource } from './support/linkNewSource';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { findShared } from './support/sharedFolder';
@@ -15,7 +14,7 @@ test.skip(cecot === null, 'The real article is not beside the project.');
 const highlightList = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
 
 async function importCecot(app: App): Promise<void> {
-  await chooseFiles(app, cecot ?? '');
+  await app.system.chooseFiles(cecot ?? '');
   await app.page.keyboard.press('ControlOrMeta+O');
   await expect(articleText(app.page)).toContainText('Kristi Noem, visited the maximum-security');
 }
@@ -108,7 +107,7 @@ test('the main job, from a pasted article to what leaves again', async ({
   for (const [name, content] of formats) {
     await test.step(`export as ${name}`, async () => {
       const path = testInfo.outputPath(`export-${name}`);
-      await chooseSavePath(app, path);
+      await app.system.chooseSavePath(path);
       await app.page.keyboard.press('ControlOrMeta+Shift+E');
       await app.page.getByRole('radio', { name, exact: true }).click();
       await app.page.getByRole('button', { name: /^Save/ }).click();

@@ -3,7 +3,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { appEnvironment } from './support/App';
+import { appEnvironment } from './support/appEnvironment';
 import { selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
 

@@ -1,7 +1,28 @@
 import { defineConfig } from '@playwright/test';
+import type { Place } from './support/test';
+
+/** Chromium's executable, as `npm test` found it. */
+const chromium = process.env.ATTEST_CHROMIUM;
+
+/**
+ * What a newer Chromium may lay out, paint, select, edit or tell assistive technology in another way. The other specs are
+ * of Electron's own doing (windows, the session, updates, the end), or of what becomes of files, whoever shows them.
+ */
+const chromiumSpecs = [
+  'accessibility.spec.ts',
+  'articleView.spec.ts',
+  'conflicts.spec.ts',
+  'dialogs.spec.ts',
+  'highlights.spec.ts',
+  'keyboardOnly.spec.ts',
+  'library.spec.ts',
+  'mainJob.spec.ts',
+  'readOnly.spec.ts',
+  'revisions.spec.ts',
+];
 
 // One app at a time: each has the machine, and the display, to itself. No retries: a flaky test is a bug.
-export default defineConfig({
+export default defineConfig<Place>({
   testDir: '.',
   // What is installed is another app, and has a configuration of its own.
   testIgnore: 'installed/**',
@@ -15,4 +36,17 @@ export default defineConfig({
   // Far more than anything takes, even on a machine that has much else to do.
   expect: { timeout: 60_000 },
   reporter: 'list',
+  projects: [
+    { name: 'electron' },
+    ...(chromium
+      ? [
+          {
+            name: 'chromium',
+            testMatch: chromiumSpecs,
+            grepInvert: /@electron/,
+            use: { chromium },
+          },
+        ]
+      : []),
+  ],
 });

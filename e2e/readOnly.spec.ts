@@ -6,7 +6,7 @@ import type { App } from './support/App';
 import { findViolations } from './support/findViolations';
 import { linkNewSource } from './support/linkNewSource';
 import { articleText, selectPassage } from './support/selectPassage';
-import { expect, test } from './support/test';
+import { electronTest, expect, test } from './support/test';
 
 const PASSAGE = 'The town council approved';
 
@@ -145,34 +145,36 @@ test('a library that can only be read takes no drop, and says why nothing is pas
   expect(await readFolder(app.library)).toEqual(before);
 });
 
-test('theme and text size of a library that can only be read last as long as its window', async ({
-  app,
-}) => {
-  const page = await openNewerLibrary(app);
-  const before = await readFolder(app.library);
-  const told = await readNotices(page);
-  const html = page.locator('html');
-  await button(page, 'Settings').click();
-  await expect(page.getByText('theme and text size are kept only until')).toBeVisible();
-  await expect(button(page, 'Labels…')).toBeDisabled();
-  const native = () => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
-  for (const [name, theme] of [
-    ['Dark', 'dark'],
-    ['Light', 'light'],
-  ] as const) {
-    await page.getByRole('radio', { name }).click();
-    await expect(html).toHaveAttribute('data-theme', theme);
-    expect(await native()).toBe(theme);
-  }
-  await page.getByRole('radio', { name: 'Dark' }).click();
-  await button(page, 'Larger text').click();
-  await expect(page.getByRole('status').getByText('20')).toBeVisible();
-  await page.keyboard.press('Escape');
-  expect(await readNotices(page)).toBe(told);
-  expect(await readFolder(app.library)).toEqual(before);
+electronTest(
+  'theme and text size of a library that can only be read last as long as its window',
+  { tag: '@electron' },
+  async ({ app }) => {
+    const page = await openNewerLibrary(app);
+    const before = await readFolder(app.library);
+    const told = await readNotices(page);
+    const html = page.locator('html');
+    await button(page, 'Settings').click();
+    await expect(page.getByText('theme and text size are kept only until')).toBeVisible();
+    await expect(button(page, 'Labels…')).toBeDisabled();
+    const native = () => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+    for (const [name, theme] of [
+      ['Dark', 'dark'],
+      ['Light', 'light'],
+    ] as const) {
+      await page.getByRole('radio', { name }).click();
+      await expect(html).toHaveAttribute('data-theme', theme);
+      expect(await native()).toBe(theme);
+    }
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await button(page, 'Larger text').click();
+    await expect(page.getByRole('status').getByText('20')).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(await readNotices(page)).toBe(told);
+    expect(await readFolder(app.library)).toEqual(before);
 
-  await app.restart();
-  await expect(app.page.getByText('This library is open for reading only.')).toBeVisible();
-  await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'light');
-  expect(await native()).toBe('system');
-});
+    await app.restart();
+    await expect(app.page.getByText('This library is open for reading only.')).toBeVisible();
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'light');
+    expect(await native()).toBe('system');
+  },
+);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
-import { chooseFiles } from './support/dialogs';
 import { findViolations } from './support/findViolations';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { findShared } from './support/sharedFolder';
@@ -25,7 +24,7 @@ const revisionList = (page: Page) => page.getByRole('listbox', { name: 'Revision
 const undoOf = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^Undo/ });
 
 async function importCecot(app: App): Promise<void> {
-  await chooseFiles(app, cecot ?? '');
+  await app.system.chooseFiles(cecot ?? '');
   await app.page.keyboard.press('ControlOrMeta+O');
   await expect(articleText(app.page)).toContainText('Kristi Noem, visited the maximum-security');
 }
@@ -54,7 +53,7 @@ async function writeNewerVersion(folder: string): Promise<string> {
 }
 
 async function updateFromFile(app: App, path: string): Promise<void> {
-  await chooseFiles(app, path);
+  await app.system.chooseFiles(path);
   await app.page.keyboard.press('ControlOrMeta+Shift+U');
   await app.page.getByRole('button', { name: 'Choose a file…' }).click();
 }

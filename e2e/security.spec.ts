@@ -1,15 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
-import { catchOpenedUrls } from './support/dialogs';
+import type { ElectronApp } from './support/ElectronApp';
 import { startServer } from './support/startServer';
-import { expect, test } from './support/test';
+import { expect, electronTest as test } from './support/test';
 
 const START_PAGE = 'app://attest/index.html';
 
 /** Takes the complaints that a test has provoked off the app's troubles; all of them must be of that kind. */
-function expectOnlyComplaints(app: App, kind: RegExp): void {
+function expectOnlyComplaints(app: ElectronApp, kind: RegExp): void {
   const complaints = app.troubles.splice(0);
   expect(complaints.filter((line) => !kind.test(line))).toEqual([]);
   expect(complaints).not.toEqual([]);
@@ -137,7 +136,7 @@ test('the page stays where it is, and nothing opens outside that follows a link'
   app,
   page,
 }) => {
-  const openedUrls = await catchOpenedUrls(app);
+  const openedUrls = await app.system.catchOpenedUrls();
   const addLink = (url: string) =>
     page.evaluate((href) => {
       document.getElementById('link')?.remove();
@@ -199,7 +198,7 @@ test('links that are opened go outside as they were checked, and what is refused
   app,
   page,
 }) => {
-  const openedUrls = await catchOpenedUrls(app);
+  const openedUrls = await app.system.catchOpenedUrls();
   const open = (url: string) => callBridge(page, 'shell.openUrl', { url });
   expect(await open('HTTPS://Example.org\\a b')).toEqual({ ok: true, value: {} });
   expect(await open('mailto:desk@example.org?Subject=A b')).toEqual({ ok: true, value: {} });
@@ -239,7 +238,7 @@ test('the bridge answers only what the contract names, and only what fits it', a
   app,
   page,
 }) => {
-  const openedUrls = await catchOpenedUrls(app);
+  const openedUrls = await app.system.catchOpenedUrls();
   for (const name of ['library.erase', 'constructor', '__proto__', 'toString', '', 7, null, {}]) {
     expect(await callBridge(page, name, {}), String(name)).toMatchObject({
       ok: false,

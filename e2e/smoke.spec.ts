@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { expect, test } from './support/test';
+import { expect, electronTest as test } from './support/test';
 
 test('the window opens on the library, and quits', { tag: '@smoke' }, async ({ app, page }) => {
   await expect(page).toHaveURL('app://attest/index.html');

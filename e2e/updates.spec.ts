@@ -5,7 +5,7 @@ import { callBridge } from './support/callBridge';
 import { findViolations } from './support/findViolations';
 import { articleText } from './support/selectPassage';
 import { type Feed, type PublishedRelease, startFeed } from './support/startFeed';
-import { test as base, expect } from './support/test';
+import { electronTest as base, expect } from './support/test';
 
 interface Fixtures {
   /** Publishes a version on this machine. */

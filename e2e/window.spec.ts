@@ -2,16 +2,15 @@ import { access, mkdir, readFile, rename, stat, symlink, writeFile } from 'node:
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { App } from './support/App';
 import { callBridge } from './support/callBridge';
-import { chooseFiles, chooseSavePath } from './support/dialogs';
+import type { ElectronApp } from './support/ElectronApp';
 import { runToEnd } from './support/runToEnd';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { switchEditing } from './support/switchEditing';
-import { expect, test } from './support/test';
+import { expect, electronTest as test } from './support/test';
 
 /** Makes a choice in the application menu, by its id. */
-async function choose(app: App, id: string): Promise<void> {
+async function choose(app: ElectronApp, id: string): Promise<void> {
   // Until the library is there, the page hears of no choice.
   await expect(app.page.getByRole('option').first()).toBeVisible();
   await app.electron.evaluate(({ Menu }, item) => {
@@ -99,7 +98,7 @@ test.describe('files that the app is started with', () => {
     folder,
   }) => {
     const bad = ['file:///%ff%fe', 'file:///etc%2fpasswd', 'FILE:///a%00b', folder, 'attest:no'];
-    const isTold = (app: App) =>
+    const isTold = (app: ElectronApp) =>
       expect.poll(() => app.troubles.join('\n')).toContain('can’t open this link');
     const first = await writeArticle(folder, 'a.txt', 'Brought along');
     const app = await launchApp({ args: [...bad, first] });
@@ -301,7 +300,7 @@ test.describe('the end', () => {
 });
 
 test.describe('the dialogs of the system', () => {
-  const openFirst = async ({ page }: App) => {
+  const openFirst = async ({ page }: ElectronApp) => {
     const opened = await callBridge(page, 'library.open', {});
     if (!opened.ok) throw new Error(opened.message);
     const { articles } = opened.value as { articles: { id: string; title: string }[] };
@@ -312,7 +311,7 @@ test.describe('the dialogs of the system', () => {
 
   test('answer the files that were chosen', async ({ app, page, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'Chosen');
-    await chooseFiles(app, file);
+    await app.system.chooseFiles(file);
     const chosen = await page.evaluate(async () => {
       const envelope = await window.attest.call('dialog.chooseFiles', {});
       if (!envelope.ok) return envelope.message;
@@ -325,13 +324,13 @@ test.describe('the dialogs of the system', () => {
     });
     expect(chosen).toEqual([['a.txt', 'Chosen']]);
 
-    await chooseFiles(app);
+    await app.system.chooseFiles();
     expect(await callBridge(page, 'dialog.chooseFiles', {})).toEqual({
       ok: true,
       value: { files: [], unread: [] },
     });
 
-    await chooseFiles(app, folder);
+    await app.system.chooseFiles(folder);
     expect(await callBridge(page, 'dialog.chooseFiles', {})).toMatchObject({
       ok: true,
       value: { files: [], unread: [{ message: expect.stringContaining('is no file') }] },
@@ -342,7 +341,7 @@ test.describe('the dialogs of the system', () => {
     const { id, title } = await openFirst(app);
     const args = { article: id, to: 'markdown', title };
     const path = join(folder, 'export.md');
-    await chooseSavePath(app, path);
+    await app.system.chooseSavePath(path);
     expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
       ok: true,
       value: { path },
@@ -350,7 +349,7 @@ test.describe('the dialogs of the system', () => {
     expect(await readFile(path, 'utf8')).toContain(title);
 
     // Asked before anything is made: it is not known yet that there is no such article.
-    const proposed = await chooseSavePath(app, null);
+    const proposed = await app.system.chooseSavePath(null);
     const hostile = { article: 'art_0000', to: 'html', title: '../../CON: "a\u202eb"\n' };
     expect(await callBridge(page, 'dialog.saveExport', hostile)).toEqual({
       ok: true,
@@ -358,7 +357,7 @@ test.describe('the dialogs of the system', () => {
     });
     expect(await proposed()).toEqual([join(folder, 'CON a b.html')]);
 
-    await chooseSavePath(app, join(folder, 'no', 'such', 'folder', 'export.md'));
+    await app.system.chooseSavePath(join(folder, 'no', 'such', 'folder', 'export.md'));
     expect(await callBridge(page, 'dialog.saveExport', args)).toMatchObject({
       ok: false,
       code: 'storage',

@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { App } from '../support/App';
-import { chooseFiles } from '../support/dialogs';
+import type { ElectronApp } from '../support/ElectronApp';
 import { articleText, selectPassage } from '../support/selectPassage';
-import { expect, test } from '../support/test';
+import { expect, electronTest as test } from '../support/test';
 
 const screens = resolve(import.meta.dirname, '../../docs/screens');
 const sample = resolve(import.meta.dirname, '../../resources/sample/attest-sample.md');
@@ -76,13 +75,13 @@ test('the story of the sample article, in pictures', async ({ app, page }, testI
   await takePictures(app, 'revisions');
 });
 
-async function update(app: App, path: string): Promise<void> {
+async function update(app: ElectronApp, path: string): Promise<void> {
   const { page } = app;
   const text = await readFile(sample, 'utf8');
   const newer = text.replace('41 million crowns', '47 million crowns');
   expect(newer).not.toBe(text);
   await writeFile(path, newer);
-  await chooseFiles(app, path);
+  await app.system.chooseFiles(path);
   await page.keyboard.press('ControlOrMeta+Shift+U');
   await page.getByRole('button', { name: 'Choose a file…' }).click();
   await expect(articleText(page)).toContainText('47 million crowns');
@@ -123,7 +122,7 @@ async function finishLink(page: Page, relation: string): Promise<void> {
 }
 
 /** What is shown now, in both themes and at both sizes. */
-async function takePictures(app: App, name: string): Promise<void> {
+async function takePictures(app: ElectronApp, name: string): Promise<void> {
   const { page } = app;
   for (const [size, { width, height }] of Object.entries(sizes)) {
     await app.electron.evaluate(

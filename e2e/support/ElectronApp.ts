@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { App, AppOptions } from './App';
+import { appEnvironment } from './appEnvironment';
+import { ElectronSystem } from './ElectronSystem';
 import { readNetworkUse } from './readNetworkUse';
 import { watchForTrouble } from './watchForTrouble';
 
@@ -10,24 +13,11 @@ const root = resolve(import.meta.dirname, '../..');
 const START_LIMIT_MS = 60_000;
 const isRoot = process.getuid?.() === 0;
 
-export interface AppOptions {
-  /** Where the library, the window's settings and what is known of a failure go. */
-  folder: string;
-  /** The library's folder; `library` in `folder` where it is not given. */
-  library?: string;
-  /** Further arguments, such as files to import. */
-  args?: readonly string[];
-  /** Further variables of the environment. */
-  env?: Readonly<Record<string, string>>;
-  /** False where following the page would cost too much time, as in a very long article. */
-  isTraced?: boolean;
-}
-
-/** The real app, with a library of its own. Notes all that goes wrong in it and all that it asks of the network. */
-export class App {
+/** The real app, in Electron. */
+export class ElectronApp implements App {
   readonly library: string;
-  /** What went wrong so far, a line each. Empty it of what a test has provoked. */
   readonly troubles: string[] = [];
+  readonly system = new ElectronSystem(() => this.electron);
   readonly #options: AppOptions;
   #running: { electron: ElectronApplication; page: Page; networkLog: string } | null = null;
   #starts = 0;
@@ -37,8 +27,8 @@ export class App {
     this.library = options.library ?? join(options.folder, 'library');
   }
 
-  static async launch(options: AppOptions): Promise<App> {
-    const app = new App(options);
+  static async launch(options: AppOptions): Promise<ElectronApp> {
+    const app = new ElectronApp(options);
     await app.start();
     return app;
   }
@@ -61,7 +51,6 @@ export class App {
     return [`--user-data-dir=${settings}`, `--library=${this.library}`];
   }
 
-  /** Starts it, on the same library and settings as before. */
   async start(args: readonly string[] = this.#options.args ?? []): Promise<void> {
     const { folder, env, isTraced = true } = this.#options;
     await mkdir(folder, { recursive: true });
@@ -91,7 +80,6 @@ export class App {
     }
   }
 
-  /** Quits as a person does. Throws where the app does not end well. */
   quit(): Promise<void> {
     return this.#end((electron) => electron.close());
   }
@@ -106,13 +94,12 @@ export class App {
     return this.#end(act);
   }
 
-  /** Quits, and starts again. */
   async restart(): Promise<void> {
     await this.quit();
     await this.start([]);
   }
 
-  /** Ends it at once, as a crash or a loss of power would. */
+  /** As a crash or a loss of power would. */
   async kill(): Promise<void> {
     const { electron } = this.#now;
     const ended = once(electron.process(), 'exit');
@@ -121,11 +108,21 @@ export class App {
     this.#running = null;
   }
 
-  /** Writes what Playwright saw since the start, to be opened with `npx playwright show-trace`. False where it was not to look. */
   async saveTrace(path: string): Promise<boolean> {
     if (this.#options.isTraced === false) return false;
     await this.electron.context().tracing.stop({ path });
     return true;
+  }
+
+  async measure(): Promise<unknown> {
+    const windows = await this.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => ({
+        isVisible: window.isVisible(),
+        bounds: window.getContentBounds(),
+      })),
+    );
+    const page = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    return { windows, page };
   }
 
   async #end(end: (electron: ElectronApplication) => unknown): Promise<void> {
@@ -142,11 +139,4 @@ export class App {
     if (!this.#running) throw new Error('The app is not running.');
     return this.#running;
   }
-}
-
-/** This environment without what would lead the app to a library of somebody's own. */
-export function appEnvironment(): Record<string, string> {
-  const { ATTEST_LIBRARY: _library, ATTEST_USER_DATA: _settings, ...env } = process.env;
-  const entries = Object.entries({ ...env, ATTEST_UNATTENDED: '1' });
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] != null));
 }

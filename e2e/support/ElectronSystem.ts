@@ -1,40 +1,42 @@
-import type { App } from './App';
+import type { ElectronApplication } from '@playwright/test';
+import type { SystemInTest } from './App';
 
-/** Has the app's next dialogs for files answer with these. */
-export async function chooseFiles(app: App, ...filePaths: string[]): Promise<void> {
-  await app.electron.evaluate(({ dialog }, paths) => {
-    dialog.showOpenDialog = async () => ({ canceled: paths.length === 0, filePaths: paths });
-  }, filePaths);
-}
+/** Puts answers in the place of Electron's dialogs, and of the browser that it opens links in. */
+export class ElectronSystem implements SystemInTest {
+  readonly #electron: () => ElectronApplication;
 
-/**
- * Has the app's next dialogs for saving answer with this place; with none, as a person who cancels. Answers how to ask
- * which places they proposed.
- */
-export async function chooseSavePath(
-  app: App,
-  filePath: string | null,
-): Promise<() => Promise<string[]>> {
-  const proposed = await app.electron.evaluateHandle(({ dialog }, path) => {
-    const paths: string[] = [];
-    dialog.showSaveDialog = async (...args: unknown[]) => {
-      const { defaultPath } = args.at(-1) as { defaultPath: string };
-      paths.push(defaultPath);
-      return { canceled: path === null, filePath: path ?? '' };
-    };
-    return paths;
-  }, filePath);
-  return () => proposed.jsonValue();
-}
+  /** `electron` is the one that runs when something is asked for. */
+  constructor(electron: () => ElectronApplication) {
+    this.#electron = electron;
+  }
 
-/** Keeps the app from opening the browser. Answers how to ask what it would have opened. */
-export async function catchOpenedUrls(app: App): Promise<() => Promise<string[]>> {
-  const opened = await app.electron.evaluateHandle(({ shell }) => {
-    const urls: string[] = [];
-    shell.openExternal = async (url) => {
-      urls.push(url);
-    };
-    return urls;
-  });
-  return () => opened.jsonValue();
+  async chooseFiles(...filePaths: string[]): Promise<void> {
+    await this.#electron().evaluate(({ dialog }, paths) => {
+      dialog.showOpenDialog = async () => ({ canceled: paths.length === 0, filePaths: paths });
+    }, filePaths);
+  }
+
+  async chooseSavePath(filePath: string | null): Promise<() => Promise<string[]>> {
+    const proposed = await this.#electron().evaluateHandle(({ dialog }, path) => {
+      const paths: string[] = [];
+      dialog.showSaveDialog = async (...args: unknown[]) => {
+        const { defaultPath } = args.at(-1) as { defaultPath: string };
+        paths.push(defaultPath);
+        return { canceled: path === null, filePath: path ?? '' };
+      };
+      return paths;
+    }, filePath);
+    return () => proposed.jsonValue();
+  }
+
+  async catchOpenedUrls(): Promise<() => Promise<string[]>> {
+    const opened = await this.#electron().evaluateHandle(({ shell }) => {
+      const urls: string[] = [];
+      shell.openExternal = async (url) => {
+        urls.push(url);
+      };
+      return urls;
+    });
+    return () => opened.jsonValue();
+  }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { appEnvironment } from './App';
+import { appEnvironment } from './appEnvironment';
 
 const root = resolve(import.meta.dirname, '../..');
 /** In Node the electron package is the path of its program. */

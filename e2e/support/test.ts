@@ -1,58 +1,83 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
-import { App, type AppOptions } from './App';
+import { expect, type Page, test as playwright, type TestInfo } from '@playwright/test';
+import type { App, AppOptions } from './App';
+import { ChromiumApp } from './ChromiumApp';
+import { ElectronApp } from './ElectronApp';
 import { articleText } from './selectPassage';
 
-type LaunchOptions = Omit<AppOptions, 'folder'>;
+export interface Place {
+  /** Chromium's executable, where the page is shown in it; null where it is in Electron. */
+  chromium: string | null;
+}
 
-interface Fixtures {
-  /** A folder for the test's own files. */
-  folder: string;
+interface Fixtures<Shown extends App> {
   /** Starts an app on a new library. At the end it has to quit well, and nothing may have gone wrong in it. */
-  launchApp: (options?: LaunchOptions) => Promise<App>;
+  launchApp: (options?: Omit<AppOptions, 'folder'>) => Promise<Shown>;
   /** The app, on a new library, with the sample article in sight. */
-  app: App;
+  app: Shown;
   /** The page in its window, of its first start. */
   page: Page;
 }
 
 export { expect };
 
-export const test = base.extend<Fixtures>({
+const base = playwright.extend<Place & { folder: string }>({
+  chromium: [null, { option: true }],
+  /** A folder for the test's own files. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
   folder: async ({}, use, testInfo) => {
     const folder = testInfo.outputPath('files');
     await mkdir(folder, { recursive: true });
     await use(folder);
   },
-
-  launchApp: async ({ folder }, use, testInfo) => {
-    const apps: App[] = [];
-    await use(async (options = {}) => {
-      const app = await App.launch({ ...options, folder: join(folder, `app-${apps.length + 1}`) });
-      apps.push(app);
-      return app;
-    });
-    const hasFailed = testInfo.status !== testInfo.expectedStatus;
-    for (const app of apps) {
-      if (app.isRunning && hasFailed) await keepEvidence(app, testInfo);
-      if (app.isRunning) await (hasFailed ? app.kill() : app.quit());
-      expect(app.troubles, 'what went wrong in the app').toEqual([]);
-    }
-  },
-
-  app: async ({ launchApp }, use) => {
-    const app = await launchApp();
-    // A key that is pressed before the library is open does nothing: no person is as quick as that.
-    await expect(articleText(app.page)).toBeVisible();
-    await use(app);
-  },
-
-  page: async ({ app }, use) => {
-    await use(app.page);
-  },
 });
+
+/** For what the page does, in Electron and in Chromium alike. */
+export const test = withApp<App>((options, chromium) =>
+  chromium === null
+    ? ElectronApp.launch(options)
+    : ChromiumApp.launch({ ...options, program: chromium }),
+);
+
+/** For what only Electron does. */
+export const electronTest = withApp((options, chromium) => {
+  if (chromium === null) return ElectronApp.launch(options);
+  throw new Error('This needs Electron: tag it @electron, or leave its spec out of chromiumSpecs.');
+});
+
+function withApp<Shown extends App>(
+  launch: (options: AppOptions, chromium: string | null) => Promise<Shown>,
+) {
+  return base.extend<Fixtures<Shown>>({
+    launchApp: async ({ folder, chromium }, use, testInfo) => {
+      const apps: Shown[] = [];
+      await use(async (options = {}) => {
+        const place = join(folder, `app-${apps.length + 1}`);
+        const app = await launch({ ...options, folder: place }, chromium);
+        apps.push(app);
+        return app;
+      });
+      const hasFailed = testInfo.status !== testInfo.expectedStatus;
+      for (const app of apps) {
+        if (app.isRunning && hasFailed) await keepEvidence(app, testInfo);
+        if (app.isRunning) await (hasFailed ? app.kill() : app.quit());
+        expect(app.troubles, 'what went wrong in the app').toEqual([]);
+      }
+    },
+
+    app: async ({ launchApp }, use) => {
+      const app = await launchApp();
+      // A key that is pressed before the library is open does nothing: no person is as quick as that.
+      await expect(articleText(app.page)).toBeVisible();
+      await use(app);
+    },
+
+    page: async ({ app }, use) => {
+      await use(app.page);
+    },
+  });
+}
 
 /** Each kind by itself: a window that was given no size has no picture, and its trace is wanted all the more. */
 async function keepEvidence(app: App, testInfo: TestInfo): Promise<void> {
@@ -68,16 +93,8 @@ async function keepTrace(app: App, testInfo: TestInfo): Promise<void> {
   if (await app.saveTrace(path)) await testInfo.attach('trace', { path });
 }
 
-/** Of the window as the system has it, and of its page. */
-async function keepMeasures({ electron, page }: App, testInfo: TestInfo): Promise<void> {
-  const windows = await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => ({
-      isVisible: window.isVisible(),
-      bounds: window.getContentBounds(),
-    })),
-  );
-  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const body = JSON.stringify({ windows, page: size });
+async function keepMeasures(app: App, testInfo: TestInfo): Promise<void> {
+  const body = JSON.stringify(await app.measure());
   await testInfo.attach('measures', { body });
 }
 

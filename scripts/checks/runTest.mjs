@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ensureChromium } from '../setup/ensureChromium.mjs';
 import { canMakeUserNamespaces } from '../setup/ensureSandbox.mjs';
+import { isDebian } from '../setup/installDebianPackages.mjs';
 import { root } from '../setup/root.mjs';
 import { runPlainly } from '../setup/runPlainly.mjs';
 import { SetupError } from '../setup/SetupError.mjs';
 import { say } from '../setup/say.mjs';
 import { setUpApp } from '../setup/setUp.mjs';
 import { withDisplay } from '../setup/withDisplay.mjs';
+import { withLock } from '../setup/withLock.mjs';
 import { checkSteps, tortureStep } from './checkSteps.mjs';
 import { addCounts } from './countTests.mjs';
 import { parseTestArgs } from './parseTestArgs.mjs';
@@ -33,6 +35,7 @@ export function runTest(args) {
     async () => {
       const { specs, asUser, isInstalled } = parseTestArgs(args);
       const electron = await setUpApp(root);
+      if (!isInstalled) await setUpChromium();
       const counts = await withDisplay((env) => {
         if (asUser !== undefined) return testAsUser(electron, asUser, specs, env);
         if (specs.length > 0) return runPlaywright(root, specs, env);
@@ -45,6 +48,12 @@ export function runTest(args) {
     },
     () => console.log(describeCounts({ passed: 0, failed: 1 })),
   );
+}
+
+/** Sets ATTEST_CHROMIUM, from which Playwright's configuration takes it, where a Chromium can be had. */
+async function setUpChromium() {
+  const chromium = await withLock(root, () => ensureChromium());
+  if (chromium !== undefined) process.env.ATTEST_CHROMIUM = chromium;
 }
 
 /**
@@ -62,7 +71,7 @@ async function testEverything(electron, env) {
     }
   }
   // Elsewhere it is asked for: nobody expects a test to install and uninstall something.
-  if (process.env.CI && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  if (process.env.CI && process.getuid?.() === 0 && isDebian()) {
     all.push(await runInstalled(root, electron, findUser(ordinaryUser), env));
   }
   return addCounts(all);

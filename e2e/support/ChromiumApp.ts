@@ -1,0 +1,146 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Backend } from '../../main/backend';
+import { createAnswer } from '../../main/electron/createAnswer';
+import { importLaunchFiles } from '../../main/electron/importLaunchFiles';
+import { createImporter } from '../../main/import/createImporter';
+import { openBackend } from '../../main/openBackend';
+import { createTextWork } from '../../main/texts/createTextWork';
+import { failureEnvelope } from '../../shared/ipc/envelope';
+import type { App, AppOptions } from './App';
+import { ChromiumSystem } from './ChromiumSystem';
+import { joinPage } from './joinPage';
+import { CHROMIUM_START_PAGE, serveBundle } from './serveBundle';
+import { watchPage } from './watchForTrouble';
+
+const root = resolve(import.meta.dirname, '../..');
+const SAMPLE = 'attest-sample.md';
+const VIEWPORT = { width: 1280, height: 800 };
+/** Chromium has no sandbox for root. */
+const hasSandbox = process.getuid?.() !== 0;
+
+export interface ChromiumOptions extends AppOptions {
+  /** Chromium's executable. */
+  program: string;
+}
+
+/**
+ * The app’s page in a Chromium that is not Electron’s, joined to a backend in this process: what the page shows and
+ * does, in the Chromium that people will have.
+ */
+export class ChromiumApp implements App {
+  readonly library: string;
+  readonly troubles: string[] = [];
+  readonly system = new ChromiumSystem();
+  readonly #options: ChromiumOptions;
+  #running: { context: BrowserContext; page: Page; backend: Backend } | null = null;
+
+  private constructor(options: ChromiumOptions) {
+    this.#options = options;
+    this.library = options.library ?? join(options.folder, 'library');
+  }
+
+  static async launch(options: ChromiumOptions): Promise<ChromiumApp> {
+    const app = new ChromiumApp(options);
+    await app.start();
+    return app;
+  }
+
+  get page(): Page {
+    return this.#now.page;
+  }
+
+  get isRunning(): boolean {
+    return this.#running !== null;
+  }
+
+  /** `files` are those to import. */
+  async start(files: readonly string[] = this.#options.args ?? []): Promise<void> {
+    const { folder, program, isTraced = true } = this.#options;
+    await mkdir(folder, { recursive: true });
+    const backend = await this.#openBackend();
+    const context = await chromium.launchPersistentContext(join(folder, 'settings'), {
+      executablePath: program,
+      chromiumSandbox: hasSandbox,
+      viewport: VIEWPORT,
+      colorScheme: null,
+    });
+    if (isTraced) await context.tracing.start({ screenshots: true, snapshots: true });
+    const [page] = context.pages();
+    if (!page) throw new Error('Chromium has shown no page.');
+    this.#running = { context, page, backend };
+    watchPage(page, this.troubles);
+    // A page that still has something to save stays, and closes by itself.
+    page.on('dialog', (dialog) => dialog.dismiss());
+    await serveBundle(context);
+    await this.#join(page, backend);
+    await page.goto(CHROMIUM_START_PAGE);
+    await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), {
+      tell: async (message, detail) => {
+        this.troubles.push(`${message}: ${detail}`);
+      },
+    });
+  }
+
+  async quit(): Promise<void> {
+    const { context, page, backend } = this.#now;
+    const closed = page.waitForEvent('close');
+    await page.close({ runBeforeUnload: true });
+    await closed;
+    await backend.close();
+    await context.close();
+    this.#running = null;
+  }
+
+  async restart(): Promise<void> {
+    await this.quit();
+    await this.start([]);
+  }
+
+  async kill(): Promise<void> {
+    const { context, backend } = this.#now;
+    await context.close();
+    await backend.close();
+    this.#running = null;
+  }
+
+  async saveTrace(path: string): Promise<boolean> {
+    if (this.#options.isTraced === false) return false;
+    await this.#now.context.tracing.stop({ path });
+    return true;
+  }
+
+  measure(): Promise<unknown> {
+    return this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  }
+
+  async #openBackend(): Promise<Backend> {
+    const bytes = await readFile(join(root, 'resources/sample', SAMPLE));
+    const backend = await openBackend({
+      folder: this.library,
+      access: 'write',
+      importer: createImporter({ workerPath: join(root, 'out/main/importWorker.js') }),
+      texts: createTextWork({ workerPath: join(root, 'out/main/textWorker.js') }),
+      sample: { name: SAMPLE, bytes },
+    });
+    backend.share();
+    await backend.watch();
+    return backend;
+  }
+
+  async #join(page: Page, backend: Backend): Promise<void> {
+    const handlers = this.system.createHandlers({
+      folder: this.library,
+      exportArticle: (args) => backend.dispatch('article.export', args),
+    });
+    const answer = createAnswer(backend, handlers);
+    const tell = await joinPage(page, (name, args) => answer(name, args).catch(failureEnvelope));
+    backend.subscribe((name, payload) => tell(name, JSON.stringify(payload)));
+  }
+
+  get #now() {
+    if (!this.#running) throw new Error('The app is not running.');
+    return this.#running;
+  }
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { readImportFiles } from '../../main/electron/readImportFile';
+import { toOutsideUrl } from '../../main/electron/toOutsideUrl';
+import { writeExport } from '../../main/export/writeExport';
+import { nameExport } from '../../shared/export/nameExport';
+import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
+import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
+import type { SystemInTest } from './App';
+
+/** A copy that knows of no newer version, and of no place to look for one. */
+const updates: AppUpdatesState = {
+  isOn: false,
+  version: '0.0.0',
+  kind: 'development',
+  hasFeed: false,
+  checkedAt: null,
+  release: null,
+  step: 'idle',
+  fraction: 0,
+  failure: null,
+};
+
+interface Library {
+  folder: string;
+  exportArticle: (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
+}
+
+/** What Electron asks the system for, where there is no Electron: the answers that a test has given. */
+export class ChromiumSystem implements SystemInTest {
+  #files: readonly string[] = [];
+  #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
+  readonly #openedUrls: string[] = [];
+
+  async chooseFiles(...paths: string[]): Promise<void> {
+    this.#files = paths;
+  }
+
+  async chooseSavePath(path: string | null): Promise<() => Promise<string[]>> {
+    const proposed: string[] = [];
+    this.#save = { path, proposed };
+    return async () => proposed;
+  }
+
+  async catchOpenedUrls(): Promise<() => Promise<string[]>> {
+    return async () => this.#openedUrls;
+  }
+
+  /** Answers the calls that are for the window. */
+  createHandlers({ folder, exportArticle }: Library): WindowHandlers {
+    return {
+      'dialog.chooseFiles': () => readImportFiles(this.#files),
+      'dialog.saveExport': async ({ article, to, title }) => {
+        const { path, proposed } = this.#save;
+        proposed.push(nameExport(title, to));
+        if (path === null) return { path };
+        const { content } = await exportArticle({ article, to });
+        const options = { library: folder, overwrite: existsSync(path) };
+        return { path: await writeExport(path, content, options) };
+      },
+      'shell.openUrl': async ({ url }) => {
+        this.#openedUrls.push(toOutsideUrl(url));
+        return {};
+      },
+      'window.showTheme': async () => ({}),
+      'window.takeLink': async () => ({ link: null }),
+      'appUpdates.read': async () => updates,
+      'appUpdates.act': async () => updates,
+    };
+  }
+}
