@@ -217,7 +217,7 @@ test('a highlight whose words are deleted is lost, and comes back with undo', as
   await expect(margin(page).getByRole('button', { name: /“214 passengers”/ })).toBeVisible();
 });
 
-test('what is pasted into the text is cleaned', async ({ page }) => {
+test('what is pasted into the text is cleaned', async ({ opened, page }) => {
   await switchEditing(page, true);
   await placeCaret(page, 'It ran aground');
   await articleText(page).evaluate((root) => {
@@ -237,6 +237,9 @@ test('what is pasted into the text is cleaned', async ({ page }) => {
   await expect(text.locator('script, iframe, img, [onclick], a[href^="javascript"]')).toHaveCount(
     0,
   );
+  // Newer Chromiums say even of a handler in what is parsed to be cleaned that it does not run.
+  const troubles = opened.troubles.splice(0);
+  expect(troubles.filter((line) => !line.includes('Executing inline event handler'))).toEqual([]);
 });
 
 test('a link leads out of the window only with Mod', async ({ opened, page }) => {

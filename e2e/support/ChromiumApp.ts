@@ -62,6 +62,9 @@ export class ChromiumApp implements App {
     const backend = await this.#openBackend();
     const context = await chromium.launchPersistentContext(join(folder, 'settings'), {
       executablePath: program,
+      headless: false,
+      // Elsewhere only a window that a script has opened may be closed by one.
+      args: ['--blink-settings=allowScriptsToCloseWindows=true'],
       chromiumSandbox: hasSandbox,
       viewport: VIEWPORT,
       colorScheme: null,

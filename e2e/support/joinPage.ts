@@ -24,10 +24,12 @@ export async function joinPage(
   });
   await page.addInitScript(installBridge, EVENT_CHANNEL);
   return (name, json) => {
-    told = told.then(async () => {
-      if (page.isClosed()) return;
-      await page.evaluate(dispatchToBridge, { channel: EVENT_CHANNEL, name, json });
-    });
+    told = told
+      .then(() => page.evaluate(dispatchToBridge, { channel: EVENT_CHANNEL, name, json }))
+      .catch((error) => {
+        // A page that is gone need not hear of it.
+        if (!page.isClosed()) throw error;
+      });
   };
 }
 
