@@ -88,11 +88,11 @@ export class ChromiumApp implements App {
 
   async quit(): Promise<void> {
     const { context, page, backend } = this.#now;
-    const closed = page.waitForEvent('close');
+    // With its last window Chromium ends by itself.
+    const ended = context.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
-    await closed;
+    await ended;
     await backend.close();
-    await context.close();
     this.#running = null;
   }
 
