@@ -1,13 +1,7 @@
 import type { Schema } from '@tiptap/pm/model';
 import MarkdownIt from 'markdown-it';
 import { MarkdownParser, type ParseSpec } from 'prosemirror-markdown';
-import { settleMarkdownTokens } from './settleMarkdownTokens';
-
-/** What becomes of the addresses in a text: null drops the link or image and keeps its words. */
-export interface MarkdownAddresses {
-  link(href: string): string | null;
-  image(src: string): string | null;
-}
+import { type MarkdownAddresses, settleMarkdownTokens } from './settleMarkdownTokens';
 
 /**
  * A parser of Markdown (CommonMark with tables and strikethrough; HTML in it is text) for one of our schemas.

@@ -4,6 +4,12 @@ export interface TextLine {
   indent: number;
 }
 
+/** A paragraph or heading of a plain text. Lines that its author broke stay apart. */
+export interface TextBlock {
+  type: 'paragraph' | 'heading';
+  lines: string[];
+}
+
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 

@@ -4,8 +4,8 @@ import type { Reference } from '../arrangeContent';
 import { describeReference } from '../formatReference';
 import { passageId, referenceId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
+import { openLink } from './renderInline';
 import { renderParagraphs } from './renderParagraphs';
-import { openLink } from './wrapMarks';
 
 /** The cited sources as a numbered list, each with the way back to where it is cited. */
 export function renderReferences(references: readonly Reference[]): string {

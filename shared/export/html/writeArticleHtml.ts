@@ -8,11 +8,11 @@ import { formatDate } from '../formatDate';
 import { escapeHtml } from './escapeHtml';
 import { pageStyles } from './pageStyles';
 import { renderArticle } from './renderArticle';
+import { openLink } from './renderInline';
 import { renderLedger } from './renderLedger';
 import { renderLostNotes } from './renderNotes';
 import { renderReferences } from './renderReferences';
 import { resolveDirection } from './resolveDirection';
-import { openLink } from './wrapMarks';
 
 // Nothing but its own style sheet and the images within: should anything hostile slip through, it can do nothing.
 const POLICY =
