@@ -1,3 +1,5 @@
+import type { TextRange } from '../model/anchor';
+import { countBelow } from './countBelow';
 import { plainForm } from './plainForm';
 import { initialOf } from './similarity';
 import { UNSPACED } from './unspaced';
@@ -67,4 +69,15 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
     ends: Int32Array.from(ends),
     ids: Int32Array.from(ids),
   };
+}
+
+/** The tokens that a range touches, from `first` to `last`; null where it touches none, or is empty. */
+export function findTokens(
+  { starts, ends }: TokenText,
+  { start, end }: TextRange,
+): { first: number; last: number } | null {
+  if (start >= end) return null;
+  const first = countBelow(ends, start + 1);
+  const last = countBelow(starts, end) - 1;
+  return first <= last ? { first, last } : null;
 }

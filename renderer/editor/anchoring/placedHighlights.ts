@@ -1,3 +1,4 @@
+import { countBelow } from '../../../shared/anchoring/countBelow';
 import type { HighlightId } from '../../../shared/model/ids';
 
 /**
@@ -62,16 +63,4 @@ export function measureReaches(ends: Int32Array): Int32Array {
 /** A number of the array; 0 past its end, which callers don't go. */
 export function at(numbers: Int32Array | Uint8Array, index: number): number {
   return numbers[index] ?? 0;
-}
-
-/** How many of the sorted numbers are below `limit`. */
-function countBelow(sorted: Int32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(sorted, middle) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
