@@ -1,5 +1,5 @@
 import type { CallArgs, CallResult } from '../../shared/ipc/contract';
-import { cancelledImport } from '../import/cancelledImport';
+import { cancelledImport } from '../import/createImporter';
 import type { CliContext } from './CliCommand';
 
 /**

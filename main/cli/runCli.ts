@@ -1,14 +1,13 @@
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
+import { rememberPrepared } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
-import { rememberPrepared } from '../import/rememberPrepared';
 import { readFolderOption } from '../readFolderOption';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
-import { readInput } from './readInput';
-import { readLines } from './readLines';
+import { readInput, readLines } from './readInput';
 import { showControls, toOneLine } from './showControls';
 import { UsageError } from './UsageError';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createImporter } from '../import/createImporter';
 import { openSharedLibrary } from '../remote/openSharedLibrary';
-import { createTextWork } from '../texts/createTextWork';
+import { createTextWork } from '../texts/TextWork';
 import { runCli } from './runCli';
 
 /** How long a command waits for the others that want to change the same library. */

@@ -1,6 +1,24 @@
-import { extname } from 'node:path';
-import { CONTENT_POLICY } from './contentPolicy';
-import { findBundleFile } from './findBundleFile';
+import { extname, isAbsolute, relative, resolve } from 'node:path';
+import { APP_ORIGIN } from './appUrl';
+
+/**
+ * What the page may do: run and show what the bundle holds, nothing from elsewhere. Images can also be data
+ * inside an article. Styles may be inline, since notes, tables and the preview of an export carry them; they can
+ * load nothing. It is a header, not a meta element, so that it holds for workers too.
+ */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  // Leaves only frames that hold what the page itself writes into them: the preview of an export.
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** Chromium’s number for a file that is not there. */
 const FILE_NOT_FOUND = -6;
@@ -17,7 +35,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** A file for Chromium to send, or the number of the error that the request fails with. */
-export type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
+type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
 
 /**
  * Answers a request of the page with a file of the bundle in `folder`, under the content policy; refuses all else.
@@ -40,4 +58,24 @@ export function answerAppRequest(
       'Referrer-Policy': 'no-referrer',
     },
   };
+}
+
+/** The file of the bundle in `folder` that `url` names; null for another origin or a path that leads out of the folder. */
+export function findBundleFile(url: string, folder: string): string | null {
+  if (!url.startsWith(`${APP_ORIGIN}/`)) return null;
+  const name = decodePath(url.slice(APP_ORIGIN.length).replace(/[?#].*$/s, ''));
+  if (name === null || /[\0\\]/.test(name)) return null;
+  const file = resolve(folder, `.${name}`);
+  const inside = relative(folder, file);
+  if (inside === '' || isAbsolute(inside) || inside.split(/[\\/]/)[0] === '..') return null;
+  return file;
+}
+
+function decodePath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, type OpenDialogOptions, shell } from 'electron';
-import { exportExtensions, nameExport } from '../../shared/export/nameExport';
+import { exportExtensions, nameExport } from '../../shared/export/makeFileName';
 import type { CallArgs, CallResult, ExportFormat, WindowHandlers } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
 import { writeExport } from '../export/writeExport';

@@ -5,7 +5,7 @@ import type { Answer } from '../../shared/ipc/envelope';
 import type { Backend } from '../backend';
 import { createImporter } from '../import/createImporter';
 import { openBackend } from '../openBackend';
-import { createTextWork } from '../texts/createTextWork';
+import { createTextWork } from '../texts/TextWork';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers } from './createWindowHandlers';
 import { holdsLibrary } from './findUsualLibrary';

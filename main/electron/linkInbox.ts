@@ -1,4 +1,5 @@
-import type { AttestLink } from '../../shared/model/attestLink';
+import { type AttestLink, parseAttestLink } from '../../shared/model/attestLink';
+import type { Prompt } from './prompt';
 
 /** Keeps the link that was opened last until the page takes it, which may not be there yet. */
 export interface LinkInbox {
@@ -21,4 +22,17 @@ export function createLinkInbox(onPut: () => void): LinkInbox {
       return link;
     },
   };
+}
+
+/** Puts the links that the app was asked to open into the inbox. What is no link of Attest's is told. */
+export async function openLinks(
+  urls: readonly string[],
+  inbox: Pick<LinkInbox, 'put'>,
+  prompt: Prompt,
+): Promise<void> {
+  for (const url of urls) {
+    const link = parseAttestLink(url);
+    if (link) inbox.put(link);
+    else await prompt.tell('Attest can’t open this link', url);
+  }
 }

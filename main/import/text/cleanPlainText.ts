@@ -1,7 +1,13 @@
 import { findWrapColumn, isForcedBreak } from './findWrapColumn';
 import { markHeadings } from './markHeadings';
-import { readMarker } from './readMarker';
-import { endsSentence, measureWidth, splitChunks, type TextBlock, type TextLine } from './textLine';
+import {
+  endsSentence,
+  measureWidth,
+  readMarker,
+  splitChunks,
+  type TextBlock,
+  type TextLine,
+} from './textLine';
 
 const LINE_BREAK = '\n';
 const BLOCK_BREAK = '\n\n';

@@ -1,5 +1,4 @@
-import { readMarker } from './readMarker';
-import { endsSentence, measureWidth, type TextBlock } from './textLine';
+import { endsSentence, measureWidth, readMarker, type TextBlock } from './textLine';
 
 /** What is this wide, in columns, and no heading is a paragraph even without a full stop. */
 const BODY_WIDTH = 60;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canMount, mountSmallDisk } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { writeInPlace } from './writeInPlace';
+import { writeInPlace } from './overwriteFile';
 
 describe('writing in place', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCheckDue } from './isCheckDue';
+import { isCheckDue } from './updatesMemory';
 
 const now = new Date('2026-03-02T12:00:00.000Z');
 

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../testing/buildProgram';
-import { createTextWork } from './createTextWork';
-import type { TextWork } from './TextWork';
+import { createTextWork, type TextWork } from './TextWork';
 
 let workerPath = '';
 beforeAll(async () => {

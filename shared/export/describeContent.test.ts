@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeReview } from './describeReview';
+import { describeReview } from './describeContent';
 import { makeContent, makeReview } from './testing/makeContent';
 
 const describeFirst = (before: string, isLost = false) => {

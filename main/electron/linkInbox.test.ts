@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createLinkInbox } from './linkInbox';
-import { openLinks } from './openLinks';
+import { createLinkInbox, openLinks } from './linkInbox';
 import type { Prompt } from './prompt';
 
 function makeWorld() {
