@@ -10,6 +10,7 @@ import { type CommandLine, findCommand, readCommandLine } from './readCommandLin
 import { readInput, readLines } from './readInput';
 import { showControls, toOneLine } from './showControls';
 import { UsageError } from './UsageError';
+import { type OnInterrupt, untilStopped } from './untilStopped';
 
 /** Exit code of an answer that may lack something, since something is wrong with the library. */
 const INCOMPLETE = 3;
@@ -25,8 +26,7 @@ export interface CliWorld {
   printError(text: string): void;
   openLibrary(folder: string, access: LibraryAccess, importer: Importer): Promise<OpenLibrary>;
   importer: Importer;
-  /** As `CliContext` has it. */
-  onInterrupt(listener: () => void): () => void;
+  onInterrupt: OnInterrupt;
 }
 
 /** As shells have it for a program that was interrupted. */
@@ -97,7 +97,7 @@ async function runCommand(
       open: () => open(command.access),
       openToRead: () => open('read'),
       importer,
-      onInterrupt: world.onInterrupt,
+      untilStopped: (work) => untilStopped(world.onInterrupt, work),
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),
       printLine: world.print,

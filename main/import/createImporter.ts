@@ -38,7 +38,7 @@ async function prepareInline(
 }
 
 function refuseCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw cancelledImport();
+  if (signal.aborted) throw new AttestError('cancelled', errors.cancelled);
 }
 
 /** Runs `prepareArticle` in a worker that lives for this one call. Throws what it throws, or `cancelled` once aborted. */
@@ -50,11 +50,6 @@ async function prepareInWorker(
 ): Promise<PreparedArticle> {
   const tell = (step: unknown) => onStep(step as ImportStep);
   return (await runInWorker(program, request, tell, signal, errors)) as PreparedArticle;
-}
-
-/** The error of an import that the person cancelled. */
-export function cancelledImport(): AttestError {
-  return new AttestError('cancelled', errors.cancelled);
 }
 
 /**
