@@ -4,7 +4,7 @@ import { alignRuns } from './alignRuns';
 import { findExact, findNear, indexTokens, type Sought } from './findCandidates';
 import { type FoundPassage, findPassage } from './findPassage';
 import { TokenWeights } from './TokenWeights';
-import { findTokens, type TokenText, tokenise, Vocabulary } from './tokenise';
+import { findTokens, listTokens, type TokenText, tokenise, Vocabulary } from './tokenise';
 
 export interface ResolvedRange extends TextRange {
   /** 0 to 1: how well words and context are the ones sought. */
@@ -54,10 +54,6 @@ export function createResolver(text: string): (sought: Sought) => ResolvedRange 
     const nearly = findNear(tokens, index, weights, { snippet, span, sought }).flatMap(judge);
     return chooseOne([...exactly, ...nearly], sought.start);
   };
-}
-
-function listTokens({ ids }: TokenText): Int32Array {
-  return Int32Array.from(ids.keys());
 }
 
 function chooseOne(found: readonly ResolvedRange[], start?: number): ResolvedRange | null {

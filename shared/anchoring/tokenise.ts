@@ -20,11 +20,17 @@ export class Vocabulary {
   /** What words must have in common to be alike (see `initialOf`). */
   readonly initials: number[] = [];
   readonly #ids = new Map<string, number>();
+  readonly #keyOf: (token: string) => string;
+
+  /** Tokens with the same key are one. */
+  constructor(keyOf: (token: string) => string = looseKey) {
+    this.#keyOf = keyOf;
+  }
 
   idOf(token: string): number {
     const known = this.#ids.get(token);
     if (known !== undefined) return known;
-    const key = plainForm(token).toLowerCase() || token;
+    const key = this.#keyOf(token);
     const id = this.#ids.get(key) ?? this.keys.length;
     if (id === this.keys.length) {
       this.keys.push(key);
@@ -36,11 +42,16 @@ export class Vocabulary {
   }
 }
 
+function looseKey(token: string): string {
+  return plainForm(token).toLowerCase() || token;
+}
+
 // Of scripts written without spaces, each letter is a token.
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]`;
 const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
 
-const TOKEN = new RegExp(
+/** Words, numbers and signs, one by one. */
+export const TOKEN: RegExp = new RegExp(
   [
     '\\p{N}+(?:[.:]\\p{N}+|,\\p{N}{3}(?!\\p{N}))+',
     `[${UNSPACED}][\\p{M}\\u200b-\\u200d]*`,
@@ -80,4 +91,9 @@ export function findTokens(
   const first = countBelow(ends, start + 1);
   const last = countBelow(starts, end) - 1;
   return first <= last ? { first, last } : null;
+}
+
+/** The places of all tokens of a text. */
+export function listTokens({ ids }: TokenText): Int32Array {
+  return Int32Array.from(ids.keys());
 }

@@ -2,7 +2,7 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { splitsPair } from '../anchoring/describe';
 import type { StepJson } from '../library/change';
-import { alignSequences, type Run } from '../revision/alignSequences';
+import { alignSequences, type Run } from '../revision/alignItems';
 import { writeStep } from './unknownFields';
 
 /** Steps that make `after` of `before`, and leave alone what is the same in both: blocks, and of a changed block its start and end. */
