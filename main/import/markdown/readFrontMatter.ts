@@ -22,7 +22,7 @@ const DETAIL_BY_KEY: Record<string, keyof ArticleDetails> = {
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const ENTRY = /^([A-Za-z][\w -]*):(?=\s|$)/;
-/** Longer than any detail can be. The parser takes a call for each bracket in a bracket. */
+/** Longer than any detail can be. The parser takes a call for each bracket in a bracket, and time by the square of them. */
 const MAX_VALUE_LENGTH = 5000;
 
 /**
@@ -38,9 +38,12 @@ export function readFrontMatter(text: string): { details: Partial<ArticleDetails
     return { details: {}, body: text };
   }
   const details: Partial<ArticleDetails> = {};
+  const tried = new Set<string>();
   for (const { key, value } of readEntries(lines)) {
     const detail = DETAIL_BY_KEY[key.toLowerCase()];
-    const words = detail && !details[detail] && readValue(value);
+    if (!detail || details[detail] || tried.has(key.toLowerCase())) continue;
+    tried.add(key.toLowerCase());
+    const words = readValue(value);
     if (words) details[detail] = words;
   }
   return { details, body: text.slice(whole.length) };
