@@ -12,8 +12,9 @@ const MAX_DEPTH = 100;
  * What the schema does not have becomes paragraphs.
  */
 export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresses): MarkdownParser {
-  // Its own limit, at which it would drop the text, is never met.
-  const tokenizer = new MarkdownIt({ html: false, maxNesting: MAX_DEPTH + 2 });
+  const tokenizer = new MarkdownIt({ html: false });
+  // Its own limit, at which it would drop the text, is never met. Its types don't know it.
+  Object.assign(tokenizer.options, { maxNesting: MAX_DEPTH + 2 });
   tokenizer.block.ruler.before('table', 'deep', takeDeepLines);
   // Or an address that it does not like would leave its brackets in the text.
   tokenizer.validateLink = () => true;
