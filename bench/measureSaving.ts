@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createImporter } from '../main/import/createImporter';
 import { openBackend } from '../main/openBackend';
 import { libraryPaths } from '../main/storage/libraryPaths';
-import { createTextWork } from '../main/texts/createTextWork';
+import { createTextWork } from '../main/texts/TextWork';
 import type { ArticleId } from '../shared/model/ids';
 import { defaultLabels } from '../shared/model/label';
 import type { Measure } from './Measure';

@@ -2,27 +2,26 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { AttestError } from '../shared/model/AttestError';
 import { UsageError } from './cli/UsageError';
-import { START_PAGE } from './electron/appUrl';
-import { closeUnsaved } from './electron/closeUnsaved';
-import { createWindow, describeWindow } from './electron/createWindow';
-import { endSafely } from './electron/endSafely';
-import { findUsualLibrary } from './electron/findUsualLibrary';
-import { followTheme } from './electron/followTheme';
-import { guardNavigation } from './electron/guardNavigation';
-import { collectOpenings, isOnlyInstance } from './electron/handover';
-import { hardenSession, keepChromiumOffline } from './electron/hardenSession';
-import { importLaunchFiles } from './electron/importLaunchFiles';
-import { makeLazyAppUpdates } from './electron/lazyAppUpdates';
-import { createLinkInbox } from './electron/linkInbox';
-import { menuTemplate } from './electron/menuTemplate';
-import { openLinks } from './electron/openLinks';
-import { choosePrompt, stderrPrompt } from './electron/prompt';
-import { type LaunchOptions, readLaunchOptions } from './electron/readLaunchOptions';
-import { recoverFromCrash } from './electron/recoverFromCrash';
-import { refuseOtherLibrary } from './electron/refuseOtherLibrary';
-import { registerCalls, sendEvent } from './electron/registerCalls';
-import { registerAppScheme, serveApp } from './electron/serveApp';
-import { openWindowMemory, type WindowMemoryFile } from './electron/windowMemory';
+import { findUsualLibrary } from './electron/launch/findUsualLibrary';
+import { collectOpenings, isOnlyInstance } from './electron/launch/handover';
+import { importLaunchFiles } from './electron/launch/importLaunchFiles';
+import { createLinkInbox, openLinks } from './electron/launch/linkInbox';
+import { type LaunchOptions, readLaunchOptions } from './electron/launch/readLaunchOptions';
+import { refuseOtherLibrary } from './electron/launch/refuseOtherLibrary';
+import { openStartMemory, type StartMemoryFile } from './electron/launch/startMemory';
+import { START_PAGE } from './electron/page/appUrl';
+import { guardNavigation } from './electron/page/guardNavigation';
+import { hardenSession, keepChromiumOffline } from './electron/page/hardenSession';
+import { registerCalls, sendEvent } from './electron/page/registerCalls';
+import { registerAppScheme, serveApp } from './electron/page/serveApp';
+import { makeLazyAppUpdates } from './electron/updates/lazyAppUpdates';
+import { closeUnsaved } from './electron/window/closeUnsaved';
+import { createWindow, describeWindow } from './electron/window/createWindow';
+import { endSafely } from './electron/window/endSafely';
+import { followTheme } from './electron/window/followTheme';
+import { menuTemplate } from './electron/window/menuTemplate';
+import { choosePrompt, stderrPrompt } from './electron/window/prompt';
+import { recoverFromCrash } from './electron/window/recoverFromCrash';
 
 const out = join(import.meta.dirname, '..');
 const prompt = choosePrompt(process.env);
@@ -43,7 +42,7 @@ async function begin(): Promise<void> {
   });
   if (options.userData) app.setPath('userData', options.userData);
   const isOnly = isOnlyInstance(options);
-  const memory = openWindowMemory(join(app.getPath('userData'), 'window.json'));
+  const memory = openStartMemory(join(app.getPath('userData'), 'window.json'));
   if (isOnly) return start(options, memory);
   // The window that runs tells of it too.
   const { latestLibrary } = memory.current;
@@ -52,7 +51,7 @@ async function begin(): Promise<void> {
   app.exit(isRefused ? 1 : 0);
 }
 
-async function start(options: LaunchOptions, memory: WindowMemoryFile): Promise<void> {
+async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<void> {
   const usual = findUsualLibrary(options.library, memory.current);
   if (memory.current.latestLibrary !== usual.folder) {
     // Before anything is waited for: a second start may ask.
@@ -64,7 +63,7 @@ async function start(options: LaunchOptions, memory: WindowMemoryFile): Promise<
   const updates = makeLazyAppUpdates(memory);
   nativeTheme.themeSource = memory.current.theme;
   // Much code, loaded while Electron gets ready.
-  const hostCode = import('./electron/hostLibrary');
+  const hostCode = import('./electron/library/hostLibrary');
   await app.whenReady();
   hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(out, 'renderer'));

@@ -1,5 +1,5 @@
 import approxSearch from 'approx-string-match';
-import type { Sought } from '../../shared/anchoring/createResolver';
+import type { Sought } from '../../shared/anchoring/findCandidates';
 import type { TextRange } from '../../shared/model/anchor';
 
 const MAX_ERRORS = 256;

@@ -1,8 +1,9 @@
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { JSDOM } from 'jsdom';
-import { createResolver, type Sought } from '../../shared/anchoring/createResolver';
 import { describe } from '../../shared/anchoring/describe';
+import type { Sought } from '../../shared/anchoring/findCandidates';
 import { migrate } from '../../shared/anchoring/migrate';
+import { createResolver } from '../../shared/anchoring/resolve';
 import type { TextRange } from '../../shared/model/anchor';
 import type { Revision } from './makeRevision';
 import { matchAsHypothesis } from './matchAsHypothesis';

@@ -2,7 +2,7 @@ import { type Backend, createBackend } from '../../main/backend';
 import { type Disk, systemDisk } from '../../main/storage/Disk';
 import { openLibrary } from '../../main/storage/openLibrary';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
-import { createTextWork } from '../../main/texts/createTextWork';
+import { createTextWork } from '../../main/texts/TextWork';
 import { randomIds } from '../../shared/model/ids';
 import type { Timestamp } from '../../shared/model/timestamp';
 

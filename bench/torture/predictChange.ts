@@ -4,7 +4,7 @@ import { prepareUpdate } from '../../main/backend/prepareUpdate';
 import { revisionFormat, type StoredRevision } from '../../main/storage/formats/revisionFormat';
 import { libraryPaths } from '../../main/storage/libraryPaths';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
-import { createTextWork } from '../../main/texts/createTextWork';
+import { createTextWork } from '../../main/texts/TextWork';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';

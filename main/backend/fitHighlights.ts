@@ -1,4 +1,4 @@
-import { findQuoteAgain } from '../../shared/anchoring/findQuoteAgain';
+import { findQuoteAgain } from '../../shared/anchoring/findQuote';
 import { type Quote, replaceAnchor, type TextRange } from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';

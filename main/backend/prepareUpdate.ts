@@ -3,7 +3,7 @@ import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import type { Article } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
-import { splitWords } from '../../shared/revision/splitWords';
+import { splitWords } from '../../shared/revision/compareWords';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from '../import/Importer';
 
 /** How many words of two lines are the same where one is a new version of the other. */

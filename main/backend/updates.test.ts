@@ -17,8 +17,7 @@ import {
   text,
 } from '../testing/openWithHighlights';
 import { parseFiles, readFolder } from '../testing/readFolder';
-import { createTextWork } from '../texts/createTextWork';
-import type { TextWork } from '../texts/TextWork';
+import { createTextWork, type TextWork } from '../texts/TextWork';
 
 describe('an update', () => {
   it('that is refused when it is saved leaves its bytes nowhere, and can be done again', async () => {

@@ -36,8 +36,8 @@ export interface CliContext {
   openToRead(): Promise<OpenLibrary>;
   /** Prepares articles. The library, which others wait for once it is open, takes over what was prepared before. */
   importer: Importer;
-  /** Has the listener called, instead of the program ended, where the person interrupts it. Answers a function that stops it. */
-  onInterrupt(listener: () => void): () => void;
+  /** Runs work that can be broken off: where the person interrupts the program meanwhile, by the signal. */
+  untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Bytes of a file, or of standard input for `-`. */
   readInput(path: string): Promise<Uint8Array>;
   /** Lines of standard input, each when it is there. */

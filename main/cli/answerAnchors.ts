@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { createResolver, type ResolvedRange } from '../../shared/anchoring/createResolver';
-import type { MigratedRange } from '../../shared/anchoring/MigratedRange';
-import { migrate } from '../../shared/anchoring/migrate';
+import { type MigratedRange, migrate } from '../../shared/anchoring/migrate';
+import { createResolver, type ResolvedRange } from '../../shared/anchoring/resolve';
 import { AttestError } from '../../shared/model/AttestError';
 
 const offset = z.int().nonnegative();

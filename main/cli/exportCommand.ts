@@ -4,7 +4,6 @@ import { AttestError } from '../../shared/model/AttestError';
 import { type ExportOptions, writeExport } from '../export/writeExport';
 import type { CliCommand } from './CliCommand';
 import { UsageError } from './UsageError';
-import { untilStopped } from './untilStopped';
 
 export const exportCommand: CliCommand = {
   name: 'export',
@@ -17,7 +16,7 @@ export const exportCommand: CliCommand = {
     out: { type: 'string', help: 'the file to write; without it, or as -, standard output' },
     force: { type: 'boolean', help: 'overwrite the file if it is there' },
   },
-  async run(args, { folder, open }) {
+  async run(args, { folder, open, untilStopped }) {
     const to = args.requiredChoice('to', exportFormatSchema.options);
     const out = args.text('out');
     if (out === '') throw new UsageError('--out has no name of a file.');
@@ -26,7 +25,8 @@ export const exportCommand: CliCommand = {
     const backend = await open();
     const { content, fileName } = await backend.dispatch('article.export', { article, to });
     if (out !== undefined && !isStandardOutput(out)) {
-      const path = await writeFile(out, content, { library: folder, overwrite });
+      const options = { library: folder, overwrite };
+      const path = await untilStopped((signal) => writeFile(out, content, { ...options, signal }));
       return { json: { path }, text: `Wrote ${path}.` };
     }
     // What is JSON already is the one JSON value itself.
@@ -53,7 +53,7 @@ function isStandardOutput(path: string): boolean {
 
 async function writeFile(path: string, content: string, options: ExportOptions): Promise<string> {
   try {
-    return await untilStopped((signal) => writeExport(path, content, { ...options, signal }));
+    return await writeExport(path, content, options);
   } catch (error) {
     if (!(error instanceof AttestError) || error.code !== 'exists') throw error;
     throw new AttestError('exists', `${error.message} To overwrite it, add --force.`, {

@@ -1,5 +1,4 @@
 import type { CallArgs, CallResult } from '../../shared/ipc/contract';
-import { cancelledImport } from '../import/cancelledImport';
 import type { CliContext } from './CliCommand';
 
 /**
@@ -7,24 +6,21 @@ import type { CliContext } from './CliCommand';
  * Where the person interrupts the program the work ends, and nothing is changed.
  */
 export async function prepareAndDispatch<Name extends 'article.import' | 'article.update'>(
-  { open, onInterrupt }: CliContext,
+  { open, untilStopped }: CliContext,
   name: Name,
   request: CallArgs<Name>,
   prepare: (signal: AbortSignal) => Promise<unknown>,
 ): Promise<CallResult<Name>> {
-  const interruption = new AbortController();
-  const { signal } = interruption;
-  const forget = onInterrupt(() => interruption.abort(cancelledImport()));
-  try {
+  await untilStopped(async (signal) => {
     await prepare(signal);
     signal.throwIfAborted();
-    const backend = await open();
-    signal.throwIfAborted();
+  });
+  // It may be waited for. Nothing is begun meanwhile, so that there is nothing to take away.
+  const backend = await open();
+  return untilStopped(async (signal) => {
     const cancel = () => backend.dispatch('import.cancel', { job: request.job });
     // What it is cancelled for is over where that fails.
     signal.addEventListener('abort', () => cancel().catch(() => {}));
     return (await backend.dispatch<string>(name, request)) as CallResult<Name>;
-  } finally {
-    forget();
-  }
+  });
 }

@@ -1,16 +1,16 @@
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
+import { rememberPrepared } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
-import { rememberPrepared } from '../import/rememberPrepared';
 import { readFolderOption } from '../readFolderOption';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
 import { type CommandLine, findCommand, readCommandLine } from './readCommandLine';
-import { readInput } from './readInput';
-import { readLines } from './readLines';
+import { readInput, readLines } from './readInput';
 import { showControls, toOneLine } from './showControls';
 import { UsageError } from './UsageError';
+import { type OnInterrupt, untilStopped } from './untilStopped';
 
 /** Exit code of an answer that may lack something, since something is wrong with the library. */
 const INCOMPLETE = 3;
@@ -26,8 +26,7 @@ export interface CliWorld {
   printError(text: string): void;
   openLibrary(folder: string, access: LibraryAccess, importer: Importer): Promise<OpenLibrary>;
   importer: Importer;
-  /** As `CliContext` has it. */
-  onInterrupt(listener: () => void): () => void;
+  onInterrupt: OnInterrupt;
 }
 
 /** As shells have it for a program that was interrupted. */
@@ -98,7 +97,7 @@ async function runCommand(
       open: () => open(command.access),
       openToRead: () => open('read'),
       importer,
-      onInterrupt: world.onInterrupt,
+      untilStopped: (work) => untilStopped(world.onInterrupt, work),
       readInput: (path) => readInput(path, world.stdin),
       readLines: () => readLines(world.stdin),
       printLine: world.print,

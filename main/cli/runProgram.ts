@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { createImporter } from '../import/createImporter';
 import { openSharedLibrary } from '../remote/openSharedLibrary';
-import { createTextWork } from '../texts/createTextWork';
+import { createTextWork } from '../texts/TextWork';
 import { runCli } from './runCli';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How long a command waits for the others that want to change the same library. */
 const WAIT_MS = 60_000;
 
@@ -24,9 +25,11 @@ export function runProgram(words: readonly string[], programs: string): Promise<
     printError: (text) => process.stderr.write(`${text}\n`),
     importer: createImporter({ workerPath: join(programs, 'importWorker.js') }),
     onInterrupt(listener) {
-      // Only the first: a person who asks twice has no patience.
-      process.once('SIGINT', listener);
-      return () => process.off('SIGINT', listener);
+      // Only the first of each: a person who asks twice has no patience.
+      for (const signal of SIGNALS) process.once(signal, listener);
+      return () => {
+        for (const signal of SIGNALS) process.off(signal, listener);
+      };
     },
     async openLibrary(folder, access, importer) {
       // Help and mistakes are answered without it, and sooner.

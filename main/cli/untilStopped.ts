@@ -1,21 +1,32 @@
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { AttestError } from '../../shared/model/AttestError';
+
+/** Has the listener called, instead of the program ended, once the program is told to end. Answers a function that stops it. */
+export type OnInterrupt = (listener: () => void) => () => void;
 
 /**
- * Runs work that can be broken off, so that a program which is told to end takes away what it has half done, and then
- * ends as it would have. A second signal ends it at once.
+ * Runs work that can be broken off, so that a program which is told to end takes away what it has half done. Throws
+ * `cancelled` where that came of it; work that was done by then is done. Told once more, the program ends at once.
  */
-export async function untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function untilStopped<T>(
+  onInterrupt: OnInterrupt,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const stop = new AbortController();
-  let received: NodeJS.Signals | null = null;
-  const onSignal = (signal: NodeJS.Signals) => {
-    received = signal;
-    stop.abort();
-  };
-  for (const signal of SIGNALS) process.once(signal, onSignal);
+  const forget = onInterrupt(() => stop.abort());
   try {
     return await work(stop.signal);
+  } catch (error) {
+    if (!stop.signal.aborted || !isBrokenOff(error)) throw error;
+    throw new AttestError('cancelled', 'This was interrupted, and nothing was changed.', {
+      cause: error,
+    });
   } finally {
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-    if (received) process.kill(process.pid, received);
+    forget();
   }
+}
+
+/** True for what is thrown for the sake of the signal alone, by Node or by Attest. */
+function isBrokenOff(error: unknown): boolean {
+  if (error instanceof AttestError) return error.code === 'cancelled';
+  return error instanceof Error && error.name === 'AbortError';
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { constants, type Stats } from 'node:fs';
-import { access, type FileHandle, rename, stat } from 'node:fs/promises';
+import { constants, createReadStream, type Stats } from 'node:fs';
+import { access, type FileHandle, rename, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { AttestError } from '../../shared/model/AttestError';
 import { isSystemError } from '../storage/storageError';
-import { writeInPlace } from './writeInPlace';
 import { writeNewFile } from './writeNewFile';
 
 /**
@@ -52,4 +52,21 @@ async function makeAlike(file: FileHandle, old: Stats): Promise<void> {
 /** True where the system has nothing against writing, only against another file in this place. */
 function isRefusal(error: unknown): boolean {
   return ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'].some((code) => isSystemError(error, code));
+}
+
+/**
+ * Writes over the content of a file, which so stays the file it is. Where that fails the old content is put back: its
+ * room on the disk was not given away meanwhile.
+ */
+export async function writeInPlace(path: string, content: Uint8Array): Promise<void> {
+  const { size } = await stat(path);
+  const covered = await buffer(createReadStream(path, { end: Math.max(0, content.length - 1) }));
+  try {
+    await writeFile(path, content, { flag: 'r+', flush: true });
+    await truncate(path, content.length);
+  } catch (error) {
+    await writeFile(path, covered, { flag: 'r+', flush: true });
+    await truncate(path, size);
+    throw error;
+  }
 }

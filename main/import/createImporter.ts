@@ -1,7 +1,14 @@
-import type { WorkerProgram } from '../worker/runInWorker';
-import { cancelledImport } from './cancelledImport';
+import { AttestError } from '../../shared/model/AttestError';
+import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
-import { prepareInWorker } from './prepareInWorker';
+
+const errors = {
+  cancelled: 'The import was cancelled.',
+  tooLarge: 'This file needs more memory than an import may take. Import it in parts.',
+  tooSlow:
+    'This file takes longer to read than an import may. Save the part that you need and import that.',
+  noResult: 'The import stopped without a result.',
+};
 
 /**
  * An importer that works in a thread of its own, so that nothing waits for it, it can be cancelled at any time, and takes
@@ -31,5 +38,35 @@ async function prepareInline(
 }
 
 function refuseCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw cancelledImport();
+  if (signal.aborted) throw new AttestError('cancelled', errors.cancelled);
+}
+
+/** Runs `prepareArticle` in a worker that lives for this one call. Throws what it throws, or `cancelled` once aborted. */
+async function prepareInWorker(
+  program: WorkerProgram,
+  request: ImporterRequest,
+  onStep: (step: ImportStep) => void,
+  signal: AbortSignal,
+): Promise<PreparedArticle> {
+  const tell = (step: unknown) => onStep(step as ImportStep);
+  return (await runInWorker(program, request, tell, signal, errors)) as PreparedArticle;
+}
+
+/**
+ * An importer that prepares the same bytes for the same request only once. So the command line can prepare an article
+ * before it opens the library, which others wait for, and hand the library the importer that has done its work.
+ */
+export function rememberPrepared(importer: Importer): Importer {
+  const known = new WeakMap<Uint8Array, Map<string, PreparedArticle>>();
+  return {
+    async prepare(request, onProgress, signal) {
+      const { bytes, name, format, title, url } = request;
+      const articles = known.get(bytes) ?? new Map<string, PreparedArticle>();
+      known.set(bytes, articles);
+      const key = JSON.stringify({ name, format, title, url });
+      const article = articles.get(key) ?? (await importer.prepare(request, onProgress, signal));
+      articles.set(key, article);
+      return article;
+    },
+  };
 }

@@ -1,9 +1,8 @@
 import { AttestError } from '../../shared/model/AttestError';
-import { decodeWindows1252 } from './decodeWindows1252';
 import { STRAY_CONTROLS } from './dropInvisibles';
 
 /** A text and the encoding it was in, by its WHATWG name. */
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: string;
 }
@@ -104,4 +103,27 @@ function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
 function isMostlyText(text: string): boolean {
   const controlCount = text.match(STRAY_CONTROLS)?.length ?? 0;
   return controlCount <= text.length * MAX_CONTROL_SHARE;
+}
+
+/** What the bytes 0x80 to 0x9F stand for; those that Windows-1252 leaves open stay control characters, as WHATWG has it. */
+const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Decodes Windows-1252. TextDecoder reads 0x80 to 0x9F wrongly in Node 20.18.3 and later (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (control) =>
+    HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80),
+  );
+}
+
+/** Browsers look at the first 1,024 bytes; real pages are less tidy. */
+const HEAD_BYTES = 4096;
+
+/** The encoding that a page's `<meta>` (or XML declaration) names, lower case; null where it names none. */
+export function readDeclaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  const declaration =
+    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??
+    /^\s*<\?xml\b[^>]*\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head);
+  return declaration?.[1]?.toLowerCase() ?? null;
 }

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { answerFromWorker } from '../worker/answerFromWorker';
+import { answerFromWorker } from '../worker/runInWorker';
 import type { ImporterRequest } from './Importer';
 import { prepareArticle } from './prepareArticle';
 

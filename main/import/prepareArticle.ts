@@ -3,8 +3,8 @@ import { countWords } from '../../shared/document/countWords';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails, ArticleFormat } from '../../shared/model/article';
-import { chooseTitle } from './chooseTitle';
-import { decodeText } from './decodeText';
+import { chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
+import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat, formatOfName } from './detectFormat';
 import { dropInvisibles } from './dropInvisibles';
@@ -12,10 +12,8 @@ import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 import { checkBlockCount, checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
 import type { ReadArticle } from './readArticle';
-import { readDeclaredCharset } from './readDeclaredCharset';
 import { readPlainText } from './text/readPlainText';
 import { tidyDocument } from './tidyDocument';
-import { dropTitleHeading, findTitleHeading } from './titleHeading';
 
 /**
  * Makes an article of a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for

@@ -3,7 +3,7 @@ import { runCli } from '../cli/runCli';
 import { createImporter } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
 import { openBackend } from '../openBackend';
-import { createTextWork } from '../texts/createTextWork';
+import { createTextWork } from '../texts/TextWork';
 import { makeTemporaryFolder } from './temporaryFolder';
 
 /** What a command line printed, and how it ended. */

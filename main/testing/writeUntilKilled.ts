@@ -2,7 +2,7 @@ import { randomIds } from '../../shared/model/ids';
 import { systemClock } from '../../shared/model/timestamp';
 import { createBackend } from '../backend';
 import { openLibrary } from '../storage/openLibrary';
-import { createTextWork } from '../texts/createTextWork';
+import { createTextWork } from '../texts/TextWork';
 import { plainTextImporter } from './plainTextImporter';
 
 // A program for tests: changes the library in its first argument as fast as it can, and prints each highlight, how

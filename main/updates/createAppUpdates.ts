@@ -8,8 +8,7 @@ import {
 import { AttestError } from '../../shared/model/AttestError';
 import type { AppUpdater } from './AppUpdater';
 import { explainUpdateFailure } from './explainUpdateFailure';
-import { isCheckDue } from './isCheckDue';
-import type { UpdatesMemory } from './updatesMemory';
+import { isCheckDue, type UpdatesMemory } from './updatesMemory';
 
 interface Options {
   /** The copy that runs. */

@@ -1,7 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 import { type Failure, failureEnvelope } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
-import type { WorkerMessage } from './workerMessage';
 
 /** Work that needs more is refused, and only its worker ends: without a limit the whole process would. */
 const MAX_HEAP_MB = 2048;
@@ -16,7 +15,7 @@ export interface WorkerProgram {
 }
 
 /** What the work is called where it comes to nothing: the messages of its errors. */
-export interface WorkerErrors {
+interface WorkerErrors {
   cancelled: string;
   tooLarge: string;
   tooSlow: string;
@@ -68,4 +67,26 @@ function failureOf(error: unknown, { tooLarge }: WorkerErrors): Failure {
     return { ok: false, code: 'too-large', message: tooLarge };
   }
   return failureEnvelope(error);
+}
+
+/** What a worker tells: each step as it begins, and then one end or the other. */
+type WorkerMessage =
+  | { type: 'step'; step: unknown }
+  | { type: 'done'; result: unknown }
+  | { type: 'failed'; failure: Failure };
+
+/** Does the one piece of work that a worker was started for, and tells what came of it. */
+export async function answerFromWorker(
+  work: (onStep: (step: unknown) => void) => Promise<unknown>,
+): Promise<void> {
+  try {
+    const result = await work((step) => tell({ type: 'step', step }));
+    tell({ type: 'done', result });
+  } catch (error) {
+    tell({ type: 'failed', failure: failureEnvelope(error) });
+  }
+}
+
+function tell(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
 }

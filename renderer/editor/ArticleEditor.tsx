@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
 import { useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
-import { Announcer } from './Announcer';
 import styles from './ArticleEditor.module.css';
 import './articleText.css';
+import type { ArticleUi } from './articleUi';
 import { createEditorHandle } from './createEditorHandle';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
@@ -83,6 +83,16 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
       <HighlightChoice ui={ui} onChoose={choose} onClose={() => editor.view.focus()} />
       <HoverTip ui={ui} />
       <Announcer ui={ui} />
+    </div>
+  );
+}
+
+/** Says to screen readers what the caret has come to, without interrupting. */
+function Announcer({ ui }: { ui: ArticleUi }) {
+  const announcement = useStore(ui, (state) => state.announcement);
+  return (
+    <div role="status" className={styles.announcer}>
+      {announcement}
     </div>
   );
 }

@@ -16,7 +16,6 @@ import { linkOpening } from './extensions/linkOpening';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
 import { windowKeys } from './extensions/windowKeys';
-import { sayLocked } from './sayLocked';
 
 interface Options {
   services: WindowServices;
@@ -71,5 +70,20 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       documentEnds,
       embeddedImages,
     ],
+  });
+}
+
+const told = new WeakSet<WindowServices['store']>();
+
+/** Tells the person, once, why nothing comes of typing into a locked text. */
+function sayLocked({ store, actions }: WindowServices): void {
+  if (told.has(store)) return;
+  told.add(store);
+  const { library } = store.getState();
+  actions.notify({
+    tone: 'info',
+    text: library?.isReadOnly
+      ? 'This library is open for reading only.'
+      : 'The text is locked, so that reading can’t change it. Choose “Edit text” to correct it.',
   });
 }

@@ -1,4 +1,5 @@
 import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { trimRange } from '../../shared/anchoring/trimRange';
 import {
   offsetAtPosition,
@@ -14,7 +15,6 @@ import { at } from './anchoring/placedHighlights';
 import { readPlaced } from './extensions/highlightPlacement';
 import type { ArticleSession } from './openArticleSession';
 import { revealPosition } from './revealPosition';
-import { readSelectionEnds } from './selection/readSelectionEnds';
 import { findPlaceAgain, putIn } from './text/putIn';
 
 /** The handle of an editor that is shown. */
@@ -82,4 +82,18 @@ export function createEditorHandle(
       return lastMove;
     },
   };
+}
+
+/**
+ * Where the selection begins and ends just now. What is selected by keys is told to the editor only a
+ * moment later, so while the text has the focus the browser's own selection counts.
+ */
+function readSelectionEnds(view: EditorView): { from: number; to: number } {
+  const selection = view.dom.ownerDocument.getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  if (!anchorNode || !focusNode || !view.hasFocus()) return view.state.selection;
+  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return view.state.selection;
+  const anchor = view.posAtDOM(anchorNode, anchorOffset, 1);
+  const focus = view.posAtDOM(focusNode, focusOffset, 1);
+  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
 }

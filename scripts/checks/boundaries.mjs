@@ -2,7 +2,7 @@
  * @typedef {object} Probe a file that is put where it doesn't belong, or (a control) where it does
  * @property {string} file
  * @property {string} code
- * @property {'noRestrictedImports' | 'TS2304' | 'TS2584' | 'TS2591' | null} rule
+ * @property {'noRestrictedImports' | 'noImportCycles' | 'TS2304' | 'TS2584' | 'TS2591' | null} rule
  *   what has to complain of it; null for a control, of which nothing may
  */
 
@@ -58,6 +58,13 @@ export const probes = [
     file: 'shared/anchoring/processProbe.ts',
     code: 'export const folder = process.cwd();\n',
     rule: 'TS2591',
+  },
+
+  importing('shared/ledger/cycleProbe.ts', './cycleEndProbe', 'noImportCycles'),
+  {
+    file: 'shared/ledger/cycleEndProbe.ts',
+    code: "import type { used } from './cycleProbe';\n\nexport type Used = typeof used;\n",
+    rule: 'noImportCycles',
   },
 
   importing('main/electronProbe.ts', 'electron'),

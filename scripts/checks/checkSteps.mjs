@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runProcess } from '../setup/runProcess.mjs';
 import { checkBoundaries } from './checkBoundaries.mjs';
 import { findLockfileProblems } from './findLockfileProblems.mjs';
+import { findStyleProblems } from './findStyleProblems.mjs';
 import { runVitest } from './runVitest.mjs';
 
 /** @typedef {import('./runSteps.mjs').Step} Step */
@@ -18,6 +19,7 @@ export function checkSteps(root) {
     biomeStep(root, 'format and lint', ['ci', '--error-on-warnings', '.']),
     toolStep(root, 'types', 'typescript/bin/tsc', ['-b']),
     problemStep('import rules', () => checkBoundaries(root)),
+    problemStep('styles', () => findStyleProblems(root)),
     problemStep('lockfile', async () => {
       const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
       return findLockfileProblems(JSON.parse(lockfile));

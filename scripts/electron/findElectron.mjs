@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { cacheFolder } from '../setup/cacheFolder.mjs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { SetupError } from '../setup/SetupError.mjs';
 import { say } from '../setup/say.mjs';
 import { withWorkFolder } from '../setup/withWorkFolder.mjs';
@@ -109,4 +109,14 @@ export async function findElectron(root, env = process.env) {
   if (!existsSync(executable)) throw new SetupError(`there is no Electron at ${executable}.`);
   say(`Electron: ${sentence}.`);
   return { folder, executable, sentence, isOfficial };
+}
+
+/**
+ * Where what was fetched for Attest's tools is kept for all of a person's checkouts:
+ * ATTEST_CACHE, or else `attest` in the XDG cache folder.
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function cacheFolder(env = process.env) {
+  if (env.ATTEST_CACHE) return resolve(env.ATTEST_CACHE);
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'attest');
 }

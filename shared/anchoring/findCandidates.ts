@@ -1,7 +1,15 @@
-import type { Sought } from './createResolver';
-import { countBelow } from './findTokens';
+import { countBelow } from './countBelow';
 import type { TokenWeights } from './TokenWeights';
 import type { TokenText } from './tokenise';
+
+/** What is known of a passage whose text is not at hand: its words, and if they are given those around, and its place. */
+export interface Sought {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+  /** Where it stood: UTF-16 units. */
+  start?: number | undefined;
+}
 
 /** Where each token of a text stands, by its number in the vocabulary. */
 export type TokenIndex = ReadonlyMap<number, readonly number[]>;

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { MigratedRange } from './MigratedRange';
-import { migrate } from './migrate';
+import { type MigratedRange, migrate } from './migrate';
 
 const OLD = [
   'The White House said it would pay approximately 6 million dollars. The prison, known as CECOT, holds 40,000 men. Critics say the deal is illegal.',

@@ -1,6 +1,6 @@
 import type { TextRange } from '../model/anchor';
 import type { Alignment } from './Alignment';
-import { keepPairs } from './keepPairs';
+import { keepPairs } from './trimRange';
 
 /** Old tokens, by the first and the last, and the new ones that they became. */
 export interface TokenSpans {

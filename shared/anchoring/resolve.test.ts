@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it, describe as suite, test } from 'vitest';
-import { createResolver, type Sought } from './createResolver';
 import { describe, splitsPair } from './describe';
-import { resolve } from './resolve';
+import type { Sought } from './findCandidates';
+import { createResolver, resolve } from './resolve';
 import { trimRange } from './trimRange';
 
 const TEXT = [

@@ -1,3 +1,5 @@
+import type { TextRange } from '../model/anchor';
+import { countBelow } from './countBelow';
 import { plainForm } from './plainForm';
 import { initialOf } from './similarity';
 import { UNSPACED } from './unspaced';
@@ -18,11 +20,17 @@ export class Vocabulary {
   /** What words must have in common to be alike (see `initialOf`). */
   readonly initials: number[] = [];
   readonly #ids = new Map<string, number>();
+  readonly #keyOf: (token: string) => string;
+
+  /** Tokens with the same key are one. */
+  constructor(keyOf: (token: string) => string = looseKey) {
+    this.#keyOf = keyOf;
+  }
 
   idOf(token: string): number {
     const known = this.#ids.get(token);
     if (known !== undefined) return known;
-    const key = plainForm(token).toLowerCase() || token;
+    const key = this.#keyOf(token);
     const id = this.#ids.get(key) ?? this.keys.length;
     if (id === this.keys.length) {
       this.keys.push(key);
@@ -34,11 +42,16 @@ export class Vocabulary {
   }
 }
 
+function looseKey(token: string): string {
+  return plainForm(token).toLowerCase() || token;
+}
+
 // Of scripts written without spaces, each letter is a token.
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]`;
 const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
 
-const TOKEN = new RegExp(
+/** Words, numbers and signs, one by one. */
+export const TOKEN: RegExp = new RegExp(
   [
     '\\p{N}+(?:[.:]\\p{N}+|,\\p{N}{3}(?!\\p{N}))+',
     `[${UNSPACED}][\\p{M}\\u200b-\\u200d]*`,
@@ -67,4 +80,20 @@ export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
     ends: Int32Array.from(ends),
     ids: Int32Array.from(ids),
   };
+}
+
+/** The tokens that a range touches, from `first` to `last`; null where it touches none, or is empty. */
+export function findTokens(
+  { starts, ends }: TokenText,
+  { start, end }: TextRange,
+): { first: number; last: number } | null {
+  if (start >= end) return null;
+  const first = countBelow(ends, start + 1);
+  const last = countBelow(starts, end) - 1;
+  return first <= last ? { first, last } : null;
+}
+
+/** The places of all tokens of a text. */
+export function listTokens({ ids }: TokenText): Int32Array {
+  return Int32Array.from(ids.keys());
 }

@@ -15,3 +15,10 @@ export function trimRange(text: string, range: TextRange): TextRange | null {
 function isSpace(text: string, offset: number): boolean {
   return /\s/u.test(text.charAt(offset));
 }
+
+/** The range with no half of a surrogate pair at its ends: it takes in the other half, or steps back where it is empty. */
+export function keepPairs(text: string, { start, end }: TextRange): TextRange {
+  const first = splitsPair(text, start) ? start - 1 : start;
+  if (start === end) return { start: first, end: first };
+  return { start: first, end: splitsPair(text, end) ? end + 1 : end };
+}

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { countBefore } from '../anchoring/countBelow';
 
 /** A run of text that stands alone: a paragraph, a heading, a list item's or table cell's paragraph, a block of code. */
 export interface Block {
@@ -70,7 +71,7 @@ export function blockAtOffset(articleText: ArticleText, offset: number): Block |
 
 /** Index of the block that `blockAtOffset` gives; -1 where there is none. */
 export function blockIndexAtOffset({ blocks }: ArticleText, offset: number): number {
-  return findLast(blocks, (block) => block.start <= offset);
+  return lastIndex(blocks, (block) => block.start <= offset);
 }
 
 /** ProseMirror position of an offset of the canonical text; past the text, its end. Empty documents answer 0. */
@@ -82,19 +83,12 @@ export function positionAtOffset(articleText: ArticleText, offset: number): numb
 
 /** Offset of a ProseMirror position; one between two blocks counts to the end of the block before it. */
 export function offsetAtPosition({ blocks }: ArticleText, position: number): number {
-  const block = blocks[findLast(blocks, (candidate) => candidate.position <= position)];
+  const block = blocks[lastIndex(blocks, (candidate) => candidate.position <= position)];
   if (!block) return 0;
   return block.start + Math.min(position - block.position, block.text.length);
 }
 
-function findLast(blocks: readonly Block[], isBefore: (block: Block) => boolean): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const block = blocks[middle];
-    if (block && isBefore(block)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function lastIndex(blocks: readonly Block[], isBefore: (block: Block) => boolean): number {
+  const holds = (block: Block | undefined) => block !== undefined && isBefore(block);
+  return countBefore(blocks.length, (index) => holds(blocks[index])) - 1;
 }

@@ -1,13 +1,11 @@
 import type { Schema } from '@tiptap/pm/model';
 import MarkdownIt from 'markdown-it';
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { MarkdownParser, type ParseSpec } from 'prosemirror-markdown';
-import { settleMarkdownTokens } from './settleMarkdownTokens';
+import { type MarkdownAddresses, settleMarkdownTokens } from './settleMarkdownTokens';
 
-/** What becomes of the addresses in a text: null drops the link or image and keeps its words. */
-export interface MarkdownAddresses {
-  link(href: string): string | null;
-  image(src: string): string | null;
-}
+/** How deep quotes and lists are nested, as in pages; a list is two deep. Text in deeper ones stays, with their signs in it. */
+const MAX_DEPTH = 100;
 
 /**
  * A parser of Markdown (CommonMark with tables and strikethrough; HTML in it is text) for one of our schemas.
@@ -15,6 +13,9 @@ export interface MarkdownAddresses {
  */
 export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresses): MarkdownParser {
   const tokenizer = new MarkdownIt({ html: false });
+  // Its own limit, at which it would drop the text, is never met. Its types don't know it.
+  Object.assign(tokenizer.options, { maxNesting: MAX_DEPTH + 2 });
+  tokenizer.block.ruler.before('table', 'deep', takeDeepLines);
   // Or an address that it does not like would leave its brackets in the text.
   tokenizer.validateLink = () => true;
   if (!schema.nodes.table) tokenizer.disable('table');
@@ -26,6 +27,22 @@ export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresse
     has(schema, spec) ? spec : (FALLBACKS[token] ?? { ignore: true, noCloseToken: true }),
   ]);
   return new MarkdownParser(schema, tokenizer, Object.fromEntries(specs));
+}
+
+/** A rule of markdown-it: where nothing may be nested any deeper, lines are a paragraph as they stand. */
+function takeDeepLines(state: StateBlock, start: number, end: number): boolean {
+  if (state.level < MAX_DEPTH) return false;
+  let next = start + 1;
+  while (next < end && !state.isEmpty(next) && (state.sCount[next] ?? 0) >= state.blkIndent) {
+    next += 1;
+  }
+  state.push('paragraph_open', 'p', 1);
+  const inline = state.push('inline', '', 0);
+  inline.content = state.getLines(start, next, state.blkIndent, false).trim();
+  inline.children = [];
+  state.push('paragraph_close', 'p', -1);
+  state.line = next;
+  return true;
 }
 
 const SPECS: Record<string, ParseSpec> = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tokenise, Vocabulary } from '../anchoring/tokenise';
 import { cleanLanguageTag } from '../export/cleanLanguageTag';
 import { makeFileName } from '../export/makeFileName';
-import { splitWords } from '../revision/splitWords';
+import { splitWords } from '../revision/compareWords';
 import { countWords } from './countWords';
 import { escapeMarkdown } from './escapeMarkdown';
 import { isSafeUrl } from './isSafeUrl';

@@ -2,13 +2,13 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { splitsPair } from '../anchoring/describe';
 import type { StepJson } from '../library/change';
-import { alignSequences, type Run } from '../revision/alignSequences';
+import { alignItems, type Run } from '../revision/alignItems';
 import { writeStep } from './unknownFields';
 
 /** Steps that make `after` of `before`, and leave alone what is the same in both: blocks, and of a changed block its start and end. */
 export function makeReplaceSteps(before: Node, after: Node): StepJson[] {
   const keys = (document: Node) => document.children.map((block) => JSON.stringify(block));
-  const runs = alignSequences(keys(before), keys(after));
+  const runs = alignItems(keys(before), keys(after));
   const end: Run = { before: before.childCount, after: after.childCount, length: 0 };
   const steps: Step[] = [];
   let [index, indexAfter, position] = [0, 0, 0];

@@ -1,5 +1,10 @@
 import Token from 'markdown-it/lib/token.mjs';
-import type { MarkdownAddresses } from './createMarkdownParser';
+
+/** What becomes of the addresses in a text: null drops the link or image and keeps its words. */
+export interface MarkdownAddresses {
+  link(href: string): string | null;
+  image(src: string): string | null;
+}
 
 /**
  * Fits markdown-it's tokens to our schemas: table cells hold paragraphs, images stand between paragraphs,

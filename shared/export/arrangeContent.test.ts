@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeContent } from './arrangeContent';
-import { describeCoverage } from './describeCoverage';
-import { describeHighlight } from './describeHighlight';
+import { describeCoverage, describeHighlight } from './describeContent';
 import { type ContentSketch, makeContent, makeNote, makeReview } from './testing/makeContent';
 
 const arrange = (sketch: ContentSketch) => arrangeContent(makeContent(sketch));

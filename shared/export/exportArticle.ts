@@ -4,8 +4,8 @@ import { type Arrangement, arrangeContent } from './arrangeContent';
 import type { ExportContent } from './exportContent';
 import { writeArticleHtml } from './html/writeArticleHtml';
 import { writeArticleJson } from './json/writeArticleJson';
+import { nameExport } from './makeFileName';
 import { writeArticleMarkdown } from './markdown/writeArticleMarkdown';
-import { nameExport } from './nameExport';
 
 type Writer = (content: ExportContent, arrangement: Arrangement) => string;
 

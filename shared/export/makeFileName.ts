@@ -1,3 +1,5 @@
+import type { ExportFormat } from '../ipc/contract';
+
 const LONGEST_UNITS = 80;
 // File systems of Linux count bytes of UTF-8 and allow 255; this leaves room for a suffix such as " (2)".
 const LONGEST_BYTES = 200;
@@ -49,4 +51,17 @@ function countBytes(text: string): number {
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
   }
   return bytes;
+}
+
+/** What the names of exported files end in. */
+export const exportExtensions: Record<ExportFormat, string> = {
+  markdown: 'md',
+  html: 'html',
+  jsonld: 'jsonld',
+  json: 'json',
+};
+
+/** A file name for an article of this title in a format. */
+export function nameExport(title: string, format: ExportFormat): string {
+  return makeFileName(title, exportExtensions[format]);
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { BlockText, ComparedBlock } from './comparedBlock';
 import { compareTexts } from './compareTexts';
-import { compareWords } from './compareWords';
-import { splitWords } from './splitWords';
+import { compareWords, splitWords } from './compareWords';
 
 /** Paragraphs, or headings where a line starts with `#`, as blocks of one text. */
 function toBlocks(lines: readonly string[]): BlockText[] {
@@ -80,6 +79,19 @@ describe('compareTexts', () => {
     ],
   ])('tells %s', (_name, before, after, expected) => {
     expect(compare(before, after)).toEqual(expected);
+  });
+
+  it('compares texts of as many blocks as an article can have', () => {
+    const lines = Array.from({ length: 200_000 }, (_, index) => `Line ${index}`);
+    expect(compare([], lines)).toHaveLength(lines.length);
+  });
+
+  it('keeps the words that tell most', () => {
+    const before = 'You may not copy, modify, sublicense, or distribute the Program as it is.';
+    const after = 'You may not propagate or modify a covered work as it is.';
+    expect(compare([before], [after])).toEqual([
+      'changed: You may not |-copy, |+propagate or |modify|-, sublicense, or distribute the Program|+ a covered work| as it is.',
+    ]);
   });
 
   it('says where each block starts in both texts', () => {

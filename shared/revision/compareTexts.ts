@@ -1,7 +1,6 @@
-import { alignSequences } from './alignSequences';
+import { alignItems } from './alignItems';
 import type { BlockText, ComparedBlock } from './comparedBlock';
-import { compareWords } from './compareWords';
-import { splitWords } from './splitWords';
+import { compareWords, splitWords } from './compareWords';
 
 /** Blocks with less of their words in common, measured as Dice did, are two blocks and not one that was changed. */
 const MIN_SHARED = 0.4;
@@ -25,9 +24,11 @@ export function compareTexts(
 ): ComparedBlock[] {
   const pairs: Pair[] = [];
   let [index, indexAfter] = [0, 0];
-  const runs = alignSequences(before.map(wordsOf), after.map(wordsOf));
+  const runs = alignItems(before.map(wordsOf), after.map(wordsOf));
   for (const run of [...runs, { before: before.length, after: after.length, length: 0 }]) {
-    pairs.push(...pairGap(before.slice(index, run.before), after.slice(indexAfter, run.after)));
+    const gap = pairGap(before.slice(index, run.before), after.slice(indexAfter, run.after));
+    // One by one: a call can't take as many arguments as a text has blocks.
+    for (const pair of gap) pairs.push(pair);
     for (let offset = 0; offset < run.length; offset += 1) {
       const [old, next] = [before[run.before + offset], after[run.after + offset]];
       pairs.push({ before: old ?? null, after: next ?? null });
@@ -70,7 +71,7 @@ function findPartners(
   if (!before.length || !after.length) return partners;
   const [old, next] = [listWords(before), listWords(after)];
   const shared = new Map<number, Map<number, number>>();
-  for (const run of alignSequences(old.words, next.words)) {
+  for (const run of alignItems(old.words, next.words)) {
     for (let offset = 0; offset < run.length; offset += 1) {
       const from = old.blocks[run.before + offset] ?? 0;
       const to = next.blocks[run.after + offset] ?? 0;

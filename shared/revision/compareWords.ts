@@ -1,6 +1,6 @@
-import { alignSequences } from './alignSequences';
+import { TOKEN } from '../anchoring/tokenise';
+import { alignItems } from './alignItems';
 import type { TextRun } from './comparedBlock';
-import { splitWords } from './splitWords';
 
 /**
  * The words of a block that are new, those that are gone, and those that stayed, in the order of reading: what is gone
@@ -10,7 +10,7 @@ export function compareWords(before: string, after: string): TextRun[] {
   const [old, next] = [splitWords(before), splitWords(after)];
   const runs: TextRun[] = [];
   let [index, indexAfter] = [0, 0];
-  for (const same of alignSequences(old, next)) {
+  for (const same of alignItems(old, next)) {
     pushChange(runs, old.slice(index, same.before), next.slice(indexAfter, same.after));
     index = same.before + same.length;
     indexAfter = same.after + same.length;
@@ -46,4 +46,11 @@ function joinChanges(runs: readonly TextRun[]): TextRun[] {
   }
   flush();
   return joined;
+}
+
+const WORDS = new RegExp(`(${TOKEN.source})`, 'u');
+
+/** A text in words and what stands between them. Joined they are the text again. */
+export function splitWords(text: string): string[] {
+  return text.split(WORDS).filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { findQuoteAgain } from '../anchoring/findQuoteAgain';
+import { findQuoteAgain } from '../anchoring/findQuote';
 import { migrate } from '../anchoring/migrate';
 import type { HighlightOutcome } from './highlightOutcome';
 import type { HighlightMove } from './makeHighlightMove';

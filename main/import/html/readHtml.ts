@@ -5,10 +5,7 @@ import { extractArticle } from './extractArticle';
 import { openPage } from './openPage';
 import { readMetadata } from './readMetadata';
 import { sanitize } from './sanitize';
-import { settleBlocks } from './settleBlocks';
-import { settleImages } from './settleImages';
-import { settleLinks } from './settleLinks';
-import { settleTables } from './settleTables';
+import { settlePage } from './settlePage';
 import { toIsoDate } from './toIsoDate';
 
 /**
@@ -25,10 +22,7 @@ export function readHtml(
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
   const article = extractArticle(page, html);
   const root = sanitize(article.root);
-  settleTables(root);
-  settleBlocks(root);
-  settleImages(root, page.pictures);
-  settleLinks(root, base);
+  settlePage(root, page.pictures, base);
   return {
     document: DOMParser.fromSchema(articleDocumentSchema).parse(root),
     details: {

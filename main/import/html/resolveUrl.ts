@@ -7,3 +7,15 @@ export function resolveUrl(href: string, base?: string | null): string | null {
   const { href: full } = new URL(trimmed, base ?? undefined);
   return isSafeUrl(full) ? full : null;
 }
+
+/** Smaller ones are placeholders and counting pixels, no pictures. */
+const MIN_LENGTH = 300;
+
+/** The address of an image that is inside the file and of a kind that cannot hold scripts; null for any other. */
+export function keptImage(src: string): string | null {
+  const compact = src.replace(/\s+/g, '');
+  return compact.length >= MIN_LENGTH &&
+    /^data:image\/(?:png|jpe?g|gif|webp);base64,[a-z0-9+/]+=*$/i.test(compact)
+    ? compact
+    : null;
+}

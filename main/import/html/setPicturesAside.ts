@@ -1,4 +1,4 @@
-import { keptImage } from './keptImage';
+import { keptImage } from './resolveUrl';
 
 /** The addresses that pictures stand under for a while, and the data URLs that they are in truth. */
 export type Pictures = ReadonlyMap<string, string>;

@@ -1,5 +1,4 @@
-import { listChildren } from './listChildren';
-import { replaceElement, unwrapElement } from './replaceElement';
+import { listChildren, replaceElement, unwrapElement } from './replaceElement';
 
 /** Of one table, with all that its cells span. What is larger is a database, and takes the window minutes to draw. */
 const MAX_GRID_CELLS = 200_000;

@@ -35,9 +35,33 @@ describe('readFrontMatter', () => {
       '',
     ],
     [
-      'what is nested or long is passed over',
-      '---\ntitle: |\n  Long\nmore:\n  title: No\n---\nText',
+      'values of more than one line',
+      '---\ntitle: >\n  A long\n  title\nauthor: |-\n  Jane\n---\nText',
+      { title: 'A long title', byline: 'Jane' },
+      'Text',
+    ],
+    [
+      'escapes, and commas within quotes',
+      '---\ntitle: "Caf\\u00e9 \\"Zoë\\""\nauthors: ["Doe, Jane", John]\n---\n',
+      { title: 'Café "Zoë"', byline: 'Doe, Jane, John' },
+      '',
+    ],
+    [
+      'what was written by hand and is no YAML',
+      '---\ntitle: Paid: who?\nauthor: @jane\npublisher: [Daily] Planet\nurl: *x*\n---\nText',
+      { title: 'Paid: who?', byline: '@jane', publisher: '[Daily] Planet', url: '*x*' },
+      'Text',
+    ],
+    [
+      'what is nested, empty or only a comment is passed over',
+      '---\nmore:\n  title: No\nauthor:\nurl: # none\nsite:\n  name: No\n---\nText',
       {},
+      'Text',
+    ],
+    [
+      'more brackets than a call has room for are passed over',
+      `---\nauthors: ${'['.repeat(1_000_000)}\ntitle: A\n---\nText`,
+      { title: 'A' },
       'Text',
     ],
     [

@@ -1,3 +1,4 @@
+import { isScalar, isSeq, parseDocument } from 'yaml';
 import type { ArticleDetails } from '../../../shared/model/article';
 
 const DETAIL_BY_KEY: Record<string, keyof ArticleDetails> = {
@@ -20,58 +21,62 @@ const DETAIL_BY_KEY: Record<string, keyof ArticleDetails> = {
 };
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
-const ENTRY = /^([A-Za-z][\w -]*):(?:\s+(.*))?$/s;
-const ITEM = /^\s*-\s+(.+)$/s;
+const ENTRY = /^([A-Za-z][\w -]*):(?=\s|$)/;
+/** Longer than any detail can be. The parser takes a call for each bracket in a bracket, and time by the square of them. */
+const MAX_VALUE_LENGTH = 5000;
 
 /**
- * Reads the front matter that note-taking tools put before a Markdown text: single-line YAML values and lists of
- * them; what is nested deeper is passed over. `body` is the text after it. Without front matter, all of the text is.
+ * Reads the front matter that note-taking tools put before a Markdown text: of its YAML the texts, and lists of them, that
+ * stand under a key of ours. `body` is the text after it. Without front matter, all of the text is.
  */
 export function readFrontMatter(text: string): { details: Partial<ArticleDetails>; body: string } {
   const [whole, inner] = BLOCK.exec(text) ?? [];
   if (whole === undefined || inner === undefined) return { details: {}, body: text };
-  const lines = inner.split('\n').filter((line) => line.trim());
+  const lines = inner.split('\n');
   // Between two rules there may also be prose.
-  if (!lines.every((line) => ENTRY.test(line) || /^(?:\s|-\s|#)/.test(line))) {
+  if (!lines.every((line) => ENTRY.test(line) || /^(?:\s|-\s|#|$)/.test(line))) {
     return { details: {}, body: text };
   }
   const details: Partial<ArticleDetails> = {};
-  for (const [key, value] of readEntries(lines)) {
+  const tried = new Set<string>();
+  for (const { key, value } of readEntries(lines)) {
     const detail = DETAIL_BY_KEY[key.toLowerCase()];
-    if (detail && value) details[detail] ??= value;
+    if (!detail || details[detail] || tried.has(key.toLowerCase())) continue;
+    tried.add(key.toLowerCase());
+    const words = readValue(value);
+    if (words) details[detail] = words;
   }
   return { details, body: text.slice(whole.length) };
 }
 
-function readEntries(lines: readonly string[]): Map<string, string> {
-  const entries = new Map<string, string[]>();
-  let values: string[] | null = null;
+/** The keys, each with its value as it is written. */
+function readEntries(lines: readonly string[]): { key: string; value: string }[] {
+  const entries: { key: string; lines: string[] }[] = [];
   for (const line of lines) {
-    const entry = ENTRY.exec(line);
-    const item = ITEM.exec(line)?.[1];
-    if (entry) {
-      values = [readValue(entry[2] ?? '')];
-      entries.set(entry[1] ?? '', values);
-    } else if (item) {
-      values?.push(readScalar(item));
-    }
+    const [start, key] = ENTRY.exec(line) ?? [];
+    if (start && key) entries.push({ key, lines: [line.slice(start.length)] });
+    else entries.at(-1)?.lines.push(line);
   }
-  return new Map(Array.from(entries, ([key, all]) => [key, all.filter(Boolean).join(', ')]));
+  return entries.map(({ key, lines }) => ({ key, value: lines.join('\n').trimEnd() }));
 }
 
-function readValue(value: string): string {
-  const list = /^\[(.*)\]\s*$/.exec(value.trim())?.[1];
-  return list === undefined
-    ? readScalar(value)
-    : list.split(',').map(readScalar).filter(Boolean).join(', ');
+function readValue(source: string): string {
+  if (source.length > MAX_VALUE_LENGTH) return '';
+  // Of this schema everything is a text, dates and numbers too.
+  const { contents, errors } = parseDocument(source, { schema: 'failsafe', logLevel: 'silent' });
+  if (errors.length === 0) {
+    if (contents === null) return '';
+    if (isScalar(contents)) return toLine(contents.value);
+    if (isSeq(contents)) return contents.items.map(readItem).filter(Boolean).join(', ');
+  }
+  // Written by hand it may be no YAML, or another than was meant, as a title with a colon is.
+  return source.includes('\n') ? '' : source.trim();
 }
 
-function readScalar(value: string): string {
-  const trimmed = value.trim();
-  const [, , quoted] = /^(["'])(.*)\1$/.exec(trimmed) ?? [];
-  if (quoted !== undefined) return quoted.replaceAll('\\"', '"').replaceAll("''", "'");
-  // A block scalar's text stands in the lines below, which are not read.
-  if (/^[|>][-+]?$/.test(trimmed)) return '';
-  const comment = trimmed.search(/\s#/);
-  return comment < 0 ? trimmed : trimmed.slice(0, comment).trimEnd();
+function readItem(item: unknown): string {
+  return isScalar(item) ? toLine(item.value) : '';
+}
+
+function toLine(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkNode } from '../../../shared/document/checkNode';
 import { readMarkdown } from './readMarkdown';
 
 const picture = `data:image/png;base64,${'A'.repeat(400)}`;
@@ -74,6 +75,33 @@ describe('readMarkdown', () => {
     expect(hrefs('[a](b.html)', 'https://x.example/a/')).toEqual(['https://x.example/a/b.html']);
     expect(hrefs('---\nurl: https://y.example\n---\n[a](/b)')).toEqual(['https://y.example/b']);
   });
+
+  it.each<[string, (depth: number) => string]>([
+    ['quotes', (depth) => `${'> '.repeat(depth)}deep`],
+    ['quotes over lines', (depth) => `${`${'> '.repeat(depth)}deep\n`.repeat(2)}`],
+    ['lists in a line', (depth) => `${'- '.repeat(depth)}deep`],
+    [
+      'lists in lines',
+      (depth) => Array.from({ length: depth }, (_, at) => `${'  '.repeat(at)}- deep`).join('\n'),
+    ],
+    ['numbers', (depth) => `${'1. '.repeat(depth)}deep\n\nafter`],
+    ['emphasis', (depth) => `${'*a '.repeat(depth)}deep${'*'.repeat(depth)}`],
+    ['links', (depth) => `${'['.repeat(depth)}deep${'](https://x.example)'.repeat(depth)}`],
+    ['a table', (depth) => `${'> '.repeat(depth)}| deep |\n${'> '.repeat(depth)}|---|`],
+  ])(
+    'loses no word of %s however deeply nested, and goes no deeper than a text may',
+    (_case, nest) => {
+      for (const depth of [3, 48, 49, 50, 51, 98, 99, 100, 101, 102, 150, 1000]) {
+        const markdown = nest(depth);
+        const { document } = readMarkdown(`${markdown}\n\nThe end.`);
+        const words = (text: string) => text.match(/deep|after|The end/g);
+        expect(words(document.textBetween(0, document.content.size, ' '))).toEqual(
+          words(`${markdown} The end.`),
+        );
+        checkNode(document);
+      }
+    },
+  );
 
   it('keeps levels, numbers and languages', () => {
     const [heading, list, code] = readMarkdown('### a\n\n3. b\n\n```js x\nc\n```').document.content

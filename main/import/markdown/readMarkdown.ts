@@ -1,7 +1,6 @@
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { createMarkdownParser } from '../../../shared/document/createMarkdownParser';
-import { keptImage } from '../html/keptImage';
-import { resolveUrl } from '../html/resolveUrl';
+import { keptImage, resolveUrl } from '../html/resolveUrl';
 import type { ReadArticle } from '../readArticle';
 import { readFrontMatter } from './readFrontMatter';
 

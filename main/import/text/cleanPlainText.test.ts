@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findRealInput } from '../findRealInput';
-import { cleanPlainText, type TextBlock } from './cleanPlainText';
+import { cleanPlainText } from './cleanPlainText';
+import type { TextBlock } from './textLine';
 
 const cecot = findRealInput('articles/cecot.txt');
 

@@ -1,14 +1,13 @@
 import { findWrapColumn, isForcedBreak } from './findWrapColumn';
 import { markHeadings } from './markHeadings';
-import { readMarker } from './readMarker';
-import { endsSentence, measureWidth, splitChunks, type TextLine } from './textLine';
-import { wrapSeparator } from './wrapSeparator';
-
-/** A paragraph or heading of a plain text. Lines that its author broke stay apart. */
-export interface TextBlock {
-  type: 'paragraph' | 'heading';
-  lines: string[];
-}
+import {
+  endsSentence,
+  measureWidth,
+  readMarker,
+  splitChunks,
+  type TextBlock,
+  type TextLine,
+} from './textLine';
 
 const LINE_BREAK = '\n';
 const BLOCK_BREAK = '\n\n';
@@ -91,4 +90,14 @@ function splitChunk(lines: string[], hasBlankLines: boolean): TextBlock[] {
 
 function paragraph(line: string): TextBlock {
   return { type: 'paragraph', lines: [line] };
+}
+
+const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+
+/** What stands for a line wrap between two lines. A hyphen stays and takes no space after it, since `well-` `known` may be meant so. */
+function wrapSeparator(line: string, next: string): '' | ' ' {
+  const isHyphenated = /\p{L}[-\u2010]$/u.test(line) && /^\p{Ll}/u.test(next);
+  const isEastAsian = EAST_ASIAN.test(line.slice(-1)) && EAST_ASIAN.test(next.charAt(0));
+  return isHyphenated || isEastAsian ? '' : ' ';
 }

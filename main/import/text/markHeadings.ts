@@ -1,7 +1,4 @@
-import type { TextBlock } from './cleanPlainText';
-import { isHeadingLine } from './isHeadingLine';
-import { readMarker } from './readMarker';
-import { endsSentence, measureWidth } from './textLine';
+import { endsSentence, measureWidth, readMarker, type TextBlock } from './textLine';
 
 /** What is this wide, in columns, and no heading is a paragraph even without a full stop. */
 const BODY_WIDTH = 60;
@@ -31,7 +28,7 @@ export function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
 }
 
 /** True for a block that is running text for certain: what a heading can stand over. */
-export function isBody(block: TextBlock | undefined): boolean {
+function isBody(block: TextBlock | undefined): boolean {
   if (!block || isHeading(block)) return false;
   const text = block.lines.join(' ');
   return measureWidth(text) >= BODY_WIDTH && readMarker(text) === null;
@@ -49,4 +46,62 @@ function countHeadingLines(blocks: readonly TextBlock[], from: number): number {
   let to = from;
   for (let block = blocks[to]; block && isHeading(block); block = blocks[to]) to += 1;
   return to - from;
+}
+
+/** The widest heading, in columns. */
+const HEADING_WIDTH = 80;
+/** Titles of articles run longer. */
+const TITLE_WIDTH = 160;
+
+/**
+ * True for a line that reads as a heading: short, no sentence (a question mark or colon may end it),
+ * starting with a capital or a number, as `2. Methods` does. Whether it is one depends on what stands around it.
+ * Direct speech, list items, web and mail addresses are none.
+ */
+function isHeadingLine(text: string, maxWidth = HEADING_WIDTH): boolean {
+  return (
+    measureWidth(text) <= maxWidth &&
+    /^["'“‘«‹„(¿[]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) &&
+    /\p{L}/u.test(text) &&
+    !endsOpen(text) &&
+    !isSpeech(text) &&
+    !hasSentenceEnd(text) &&
+    [null, '1'].includes(readMarker(text)) &&
+    !/:\/\/|www\.|\S@\S/.test(text)
+  );
+}
+
+function endsOpen(text: string): boolean {
+  const isQuestion = /[?？][\]"'”’»›)」』）]*$/u.test(text);
+  return (endsSentence(text) && !isQuestion) || /[,;–—，；、-][\]"'”’»›)」』）]*$/u.test(text);
+}
+
+function isSpeech(text: string): boolean {
+  return /^["“«„「].*["”»“」]$/u.test(text);
+}
+
+// A full stop after a long word ends a sentence; after a short one it may be St., Dr. or U.S.
+function hasSentenceEnd(text: string): boolean {
+  return /\p{Ll}{4}[.!?…]["”’»)]?\s|[。！？]./u.test(text);
+}
+
+/** A byline, a date and a place may stand between a title and the text. */
+const MAX_LINES_BETWEEN = 3;
+
+/**
+ * Takes the title off a text that starts with one: a heading-like line with running text soon after.
+ * With a title `given`, only the same words are taken, so that they do not stand there twice.
+ */
+export function takeTitle(
+  blocks: readonly TextBlock[],
+  given = '',
+): { title: string | null; rest: readonly TextBlock[] } {
+  const [first, ...rest] = blocks;
+  const text = first?.lines.join(' ') ?? '';
+  const isTitle = given
+    ? text === given && rest.length > 0
+    : first?.lines.length === 1 &&
+      isHeadingLine(text, TITLE_WIDTH) &&
+      rest.slice(0, MAX_LINES_BETWEEN + 1).some(isBody);
+  return isTitle ? { title: text, rest } : { title: null, rest: blocks };
 }

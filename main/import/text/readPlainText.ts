@@ -2,8 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { checkBlockCount } from '../importLimits';
 import type { ReadArticle } from '../readArticle';
-import { cleanPlainText, type TextBlock } from './cleanPlainText';
-import { takeTitle } from './takeTitle';
+import { cleanPlainText } from './cleanPlainText';
+import { takeTitle } from './markHeadings';
+import type { TextBlock } from './textLine';
 
 const HEADING_LEVEL = 2;
 

@@ -4,6 +4,12 @@ export interface TextLine {
   indent: number;
 }
 
+/** A paragraph or heading of a plain text. Lines that its author broke stay apart. */
+export interface TextBlock {
+  type: 'paragraph' | 'heading';
+  lines: string[];
+}
+
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 
@@ -46,4 +52,17 @@ function splitLines(text: string): string[] {
 function readLine(raw: string): TextLine {
   const lead = raw.slice(0, raw.length - raw.trimStart().length).replaceAll('\t', '        ');
   return { text: raw.trim().replace(/[ \t]+/g, ' '), indent: lead.length };
+}
+
+/**
+ * The sign that a line starts with where it is a list's, a quoted mail's or a table's, with all numbers being
+ * `1` and all letters `a`; null for running text. A line that is only a rule answers its own first sign.
+ */
+export function readMarker(text: string): string | null {
+  const [, sign, number, letter] =
+    /^(?:([-*•‣◦–—+|])\s|(\d{1,3})[.)]\s|\(?([a-z])\)\s)/iu.exec(text) ?? [];
+  if (sign) return sign;
+  if (number) return '1';
+  if (letter) return 'a';
+  return text.startsWith('>') || /^([=_*~#.-])\1+$/.test(text) ? text.charAt(0) : null;
 }

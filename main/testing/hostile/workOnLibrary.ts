@@ -7,7 +7,7 @@ import { systemClock } from '../../../shared/model/timestamp';
 import { type Backend, type BackendCall, createBackend } from '../../backend';
 import { type Disk, systemDisk } from '../../storage/Disk';
 import { openLibrary } from '../../storage/openLibrary';
-import { createTextWork } from '../../texts/createTextWork';
+import { createTextWork } from '../../texts/TextWork';
 import { plainTextImporter } from '../plainTextImporter';
 import type { WholeLibrary } from './makeWholeLibrary';
 

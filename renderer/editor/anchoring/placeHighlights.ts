@@ -3,8 +3,7 @@ import type { Mappable } from '@tiptap/pm/transform';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
-import { assignRows } from './assignRows';
-import { measureReaches, type PlacedHighlights } from './placedHighlights';
+import { at, MAX_ROW, measureReaches, type PlacedHighlights } from './placedHighlights';
 
 interface Place {
   id: HighlightId;
@@ -39,4 +38,21 @@ export function placeHighlights(
     reaches: measureReaches(ends),
     rows: assignRows(starts, ends),
   };
+}
+
+/**
+ * Rows for underlines, so that highlights which overlap are told apart: each gets the first row that
+ * is free at its start, and where none is the last. Starts come in order. (Greedy interval colouring.)
+ */
+function assignRows(starts: Int32Array, ends: Int32Array): Uint8Array {
+  const rows = new Uint8Array(starts.length);
+  const takenUntil = new Int32Array(MAX_ROW + 1);
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = at(starts, index);
+    let row = 0;
+    while (row < MAX_ROW && at(takenUntil, row) > start) row += 1;
+    rows[index] = row;
+    takenUntil[row] = Math.max(at(takenUntil, row), at(ends, index));
+  }
+  return rows;
 }

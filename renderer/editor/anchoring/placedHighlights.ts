@@ -1,3 +1,5 @@
+import type { Mappable } from '@tiptap/pm/transform';
+import { countBelow } from '../../../shared/anchoring/countBelow';
 import type { HighlightId } from '../../../shared/model/ids';
 
 /**
@@ -64,14 +66,38 @@ export function at(numbers: Int32Array | Uint8Array, index: number): number {
   return numbers[index] ?? 0;
 }
 
-/** How many of the sorted numbers are below `limit`. */
-function countBelow(sorted: Int32Array, limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(sorted, middle) < limit) low = middle + 1;
-    else high = middle;
+/** The stretches that more than one of the highlights covers, in order and apart from one another. Indices come in order. */
+export function findOverlaps(
+  { starts, ends }: PlacedHighlights,
+  indices: readonly number[],
+): { from: number; to: number }[] {
+  const overlaps: { from: number; to: number }[] = [];
+  let coveredUntil = -1;
+  for (const index of indices) {
+    const from = at(starts, index);
+    const to = Math.min(at(ends, index), coveredUntil);
+    const last = overlaps.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else if (from < to) overlaps.push({ from, to });
+    coveredUntil = Math.max(coveredUntil, at(ends, index));
   }
-  return low;
+  return overlaps;
+}
+
+/**
+ * The highlights after an edit, as `shared/document/mapRanges` has it: each end follows the text beside
+ * it, and what is typed right at an end stays outside. Mapping keeps the order of the starts.
+ */
+export function mapPlaced(placed: PlacedHighlights, mapping: Mappable): PlacedHighlights {
+  const starts = mapPositions(placed.starts, mapping, 1);
+  const ends = mapPositions(placed.ends, mapping, -1);
+  return { ...placed, starts, ends, reaches: measureReaches(ends) };
+}
+
+function mapPositions(positions: Int32Array, mapping: Mappable, side: -1 | 1): Int32Array {
+  const mapped = new Int32Array(positions.length);
+  for (let index = 0; index < positions.length; index += 1) {
+    mapped[index] = mapping.map(at(positions, index), side);
+  }
+  return mapped;
 }

@@ -1,7 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { mapPlaced } from '../anchoring/mapPlaced';
-import { noHighlights, type PlacedHighlights } from '../anchoring/placedHighlights';
+import { mapPlaced, noHighlights, type PlacedHighlights } from '../anchoring/placedHighlights';
 
 const key = new PluginKey<PlacedHighlights>('highlightPlacement');
 

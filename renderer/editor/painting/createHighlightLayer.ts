@@ -6,7 +6,6 @@ import { readPlaced } from '../extensions/highlightPlacement';
 import { findScroller } from '../findScroller';
 import { createPainter } from './createPainter';
 import { groupPassages } from './groupPassages';
-import { markFirstPaint } from './markFirstPaint';
 import { readMarks } from './readMarks';
 import { type DocumentRange, readVisibleRange } from './readVisibleRange';
 
@@ -112,4 +111,14 @@ export function createHighlightLayer(
       painter.paint(new Map());
     },
   };
+}
+
+/** Notes in the page's performance timeline when what has just been drawn is on the screen. */
+function markFirstPaint(): void {
+  requestAnimationFrame(() => {
+    // A message is handled after the frame has been painted.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => performance.mark('attest:article-painted');
+    port2.postMessage(null);
+  });
 }

@@ -1,8 +1,7 @@
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
-import { findOverlaps } from '../anchoring/findOverlaps';
-import { at, findWithin, type PlacedHighlights } from '../anchoring/placedHighlights';
+import { at, findOverlaps, findWithin, type PlacedHighlights } from '../anchoring/placedHighlights';
 import type { PaintGroup } from './createPainter';
 import { paintNames, paintPriorities } from './paintNames';
 import type { DocumentRange } from './readVisibleRange';

@@ -1,4 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { countBefore } from '../../../shared/anchoring/countBelow';
 
 /** A stretch of the document, in ProseMirror positions. */
 export interface DocumentRange {
@@ -14,26 +15,16 @@ export function readVisibleRange(
 ): DocumentRange {
   const blocks = view.dom.children;
   const { top, bottom } = scroller.getBoundingClientRect();
-  const isBelow = (edge: number) => (block: Element) => block.getBoundingClientRect().top > edge;
-  const isSeen = (edge: number) => (block: Element) => block.getBoundingClientRect().bottom >= edge;
-  const first = blocks[findFirst(blocks, isSeen(top - marginPx))];
-  const after = blocks[findFirst(blocks, isBelow(bottom + marginPx))];
+  const countAbove = (isAbove: (block: DOMRect) => boolean) =>
+    countBefore(blocks.length, (index) => {
+      const block = blocks[index];
+      return block !== undefined && isAbove(block.getBoundingClientRect());
+    });
+  const first = blocks[countAbove((block) => block.bottom < top - marginPx)];
+  const after = blocks[countAbove((block) => block.top <= bottom + marginPx)];
   const size = view.state.doc.content.size;
   return {
     from: first ? view.posAtDOM(first, 0) - 1 : size,
     to: after ? view.posAtDOM(after, 0) - 1 : size,
   };
-}
-
-/** Index of the first element that passes, as all after it do; the length where none does. */
-function findFirst(elements: HTMLCollection, passes: (element: Element) => boolean): number {
-  let low = 0;
-  let high = elements.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const element = elements[middle];
-    if (element && passes(element)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Mapping, Step } from '@tiptap/pm/transform';
 import { receiveTransaction, sendableSteps } from 'prosemirror-collab';
 import { applySteps } from '../../../shared/document/applySteps';
@@ -11,7 +11,6 @@ import type { StepJson } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import type { TextEdit, TextReplacement, TextSteps } from '../../state/libraryState';
-import { selectChange } from './selectChange';
 
 /** Set on transactions that bring in what the backend published: they pass although the text is locked. */
 export const RECEIVED = 'attest.received';
@@ -152,4 +151,16 @@ export function createTextSync(options: Options): TextSync {
       wake();
     },
   };
+}
+
+/** Puts the caret to the end of what the transaction's step number `last` changed, and into view. Steps that only change marks leave it. */
+function selectChange(transaction: Transaction, last: number): void {
+  const ends: number[] = [];
+  transaction.mapping.maps[last]?.forEach((_oldStart, _oldEnd, _newStart, newEnd) => {
+    ends.push(newEnd);
+  });
+  const changed = ends.at(-1);
+  if (changed === undefined) return;
+  const position = transaction.mapping.slice(last + 1).map(changed, -1);
+  transaction.setSelection(Selection.near(transaction.doc.resolve(position), -1)).scrollIntoView();
 }

@@ -1,6 +1,6 @@
 import { Slice } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
-import { findQuoteAgain } from '../../../shared/anchoring/findQuoteAgain';
+import { findQuoteAgain } from '../../../shared/anchoring/findQuote';
 import type { Quote, TextRange } from '../../../shared/model/anchor';
 import type { KeptText } from '../../state/keptEdits';
 

@@ -1,7 +1,13 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { FacetOption } from './FilterPopover';
 import styles from './FilterPopover.module.css';
+
+/** A value that a facet offers. */
+export interface FacetOption {
+  readonly value: string;
+  readonly title: string;
+  readonly icon?: ReactNode;
+}
 
 interface Props {
   title: string;

@@ -1,10 +1,9 @@
 import { ListFilter } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Popover } from '../../ui/Popover';
-import { FacetGroup } from './FacetGroup';
+import { FacetGroup, type FacetOption } from './FacetGroup';
 import styles from './FilterPopover.module.css';
 import type { FilteredHighlights } from './filterHighlights';
 import {
@@ -15,13 +14,6 @@ import {
   type HighlightFilter,
   withChosen,
 } from './highlightFilter';
-
-/** A value that a facet offers. */
-export interface FacetOption {
-  readonly value: string;
-  readonly title: string;
-  readonly icon?: ReactNode;
-}
 
 export type FacetOptions = Readonly<Record<Facet, readonly FacetOption[]>>;
 

@@ -6,7 +6,6 @@ import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { trimContext } from '../../ui/trimContext';
 import { acceptReview, attachReview, detachReview } from './decideReview';
-import { describeConfidence } from './describeConfidence';
 import styles from './ReviewItem.module.css';
 import { Runs } from './Runs';
 
@@ -79,4 +78,16 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
       )}
     </div>
   );
+}
+
+/** Words for how sure it is that a passage is the one that was meant; in percent too. */
+function describeConfidence(confidence: number): string {
+  const percent = Math.round(confidence * 100);
+  const words =
+    confidence >= 0.9
+      ? 'Very likely the same passage'
+      : confidence >= 0.7
+        ? 'Likely the same passage'
+        : 'Perhaps the same passage';
+  return `${words} · ${percent} %`;
 }

@@ -1,4 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
 import { useOpenArticle, useServices, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,8 +10,7 @@ import { ReviewItem } from './ReviewItem';
 import { ReviewList } from './ReviewList';
 import styles from './ReviewPanel.module.css';
 import { reviewedHighlight, reviewQueue } from './reviewQueue';
-import { goToReview } from './showReview';
-import { useReturningReview } from './useReturningReview';
+import { goToReview, showReview } from './showReview';
 
 /** The highlights that a new text has touched, to be looked at one after the other: in place of the inspector. */
 export function ReviewPanel() {
@@ -72,4 +73,16 @@ export function ReviewPanel() {
       )}
     </section>
   );
+}
+
+/** Where a highlight comes into the queue while it is shown, as one does whose decision is undone, goes to it. */
+function useReturningReview(queue: readonly ReviewedHighlight[]): void {
+  const services = useServices();
+  const known = useRef(queue);
+  useEffect(() => {
+    const before = new Set(known.current.map(({ id }) => id));
+    known.current = queue;
+    const returned = queue.find(({ id }) => !before.has(id));
+    if (returned) showReview(services, returned);
+  }, [queue, services]);
 }

@@ -1,7 +1,8 @@
+import { offeredCslTypes } from '../../../shared/model/cslItem';
 import { reliabilitySchema, reliabilityTitles } from '../../../shared/model/source';
+import { titleOfCslType } from '../../../shared/model/titleOfCslType';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import { listCslTypes } from './listCslTypes';
 import styles from './SourceForm.module.css';
 import type { SourceFields } from './sourceFields';
 
@@ -74,4 +75,11 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
       )}
     </div>
   );
+}
+
+/** The item types offered, with their names as people say them. A type that came from elsewhere is added. */
+function listCslTypes(current: string): { value: string; title: string }[] {
+  const types: string[] = [...offeredCslTypes];
+  if (!types.includes(current)) types.push(current);
+  return types.map((value) => ({ value, title: titleOfCslType(value) }));
 }

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { SourceId } from '../../../shared/model/ids';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { countLinks } from './countLinks';
 import { filterSources } from './filterSources';
 import { SourceDetail } from './SourceDetail';
 import { SourceList } from './SourceList';
@@ -58,4 +58,15 @@ export function SourcesView({ source: chosen }: { source: SourceId | null }) {
       </div>
     </div>
   );
+}
+
+/** How many links of the library's articles go to each source. */
+function countLinks(articles: Iterable<ArticleSummary>): Map<SourceId, number> {
+  const counts = new Map<SourceId, number>();
+  for (const { links } of articles) {
+    for (const id of Object.keys(links) as SourceId[]) {
+      counts.set(id, (counts.get(id) ?? 0) + (links[id] ?? 0));
+    }
+  }
+  return counts;
 }

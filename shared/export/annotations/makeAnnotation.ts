@@ -1,11 +1,11 @@
 import { writeMarkdown } from '../../document/writeMarkdown';
 import type { Article } from '../../model/article';
 import type { Kind } from '../../model/highlight';
-import type { Entry, PlacedEntry } from '../arrangeContent';
+import { type Relation, relationTitles } from '../../model/link';
+import type { Citation, Entry, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
-import type { JsonObject } from './jsonObject';
+import { describeReference, formatReference } from '../formatReference';
 import { makeIri, toIri } from './makeIri';
-import { makeLinkBody } from './makeLinkBody';
 
 /** Why the highlight was made, in the words of the model (its section 3.3.5). */
 const motivations: Record<Kind, string> = {
@@ -94,3 +94,40 @@ function makeTarget(
     selector,
   };
 }
+
+const CITO = 'http://purl.org/spar/cito/';
+const LOCATOR = 'http://purl.org/ontology/bibo/locator';
+
+/** What a source is to the passage, in the words of the Citation Typing Ontology (CiTO), read from the source. */
+const relations: Record<Relation, string> = {
+  supports: `${CITO}givesSupportTo`,
+  contradicts: `${CITO}disputes`,
+  origin: `${CITO}isCitedAsSourceDocumentBy`,
+  context: `${CITO}givesBackgroundTo`,
+};
+
+/** A link as a body: the source, the words of it that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
+function makeLinkBody({ link, reference }: Citation, passage: string): JsonObject {
+  const { source } = reference;
+  const iri = toIri(describeReference(source.csl).url) ?? makeIri(source.id);
+  return {
+    id: makeIri(link.id),
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: {
+      id: iri,
+      'dcterms:identifier': source.id,
+      'dcterms:bibliographicCitation': formatReference(source.csl),
+    },
+    ...(link.evidence.trim() && { selector: { type: 'TextQuoteSelector', exact: link.evidence } }),
+    label: relationTitles[link.relation],
+    [relations[link.relation]]: { id: passage },
+    ...(link.locator.trim() && { [LOCATOR]: link.locator }),
+    ...(link.remark.trim() && { 'rdfs:comment': link.remark }),
+    created: link.createdAt,
+    modified: link.updatedAt,
+  };
+}
+
+/** An object of the export before it is written out. */
+type JsonObject = Record<string, unknown>;

@@ -1,6 +1,6 @@
+import { countBelow } from '../../anchoring/countBelow';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
-import { countCodePoints } from './countCodePoints';
 import { makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
 
@@ -35,4 +35,13 @@ export function writeAnnotations(content: ExportContent, arrangement: Arrangemen
     }),
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+/**
+ * Answers how many code points come before an offset in UTF-16 units: the W3C's selectors count the first,
+ * the app the second. They differ by one for each surrogate pair passed.
+ */
+export function countCodePoints(text: string): (offset: number) => number {
+  const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
+  return (offset) => offset - countBelow(pairs, offset);
 }

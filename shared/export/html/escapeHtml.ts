@@ -15,3 +15,9 @@ export function escapeHtml(text: string): string {
     .replace(UNSPEAKABLE, (character) => '\ufffd'.repeat(character.length))
     .replace(/[&<>"']/g, (character) => NAMES[character] ?? character);
 }
+
+/** Plain text as paragraphs, one for each line that holds something. */
+export function renderParagraphs(text: string): string {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim());
+  return lines.map((line) => `<p dir="auto">${escapeHtml(line.trim())}</p>`).join('');
+}

@@ -1,11 +1,11 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Mark, Node } from '@tiptap/pm/model';
+import { isSafeUrl } from '../../document/isSafeUrl';
 import { noteId, passageId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import type { HighlightPiece } from './findHighlightPieces';
-import { wrapMarks } from './wrapMarks';
 
 /** An element around text. Two with the same key are one element where they follow one another. */
-export interface Wrapper {
+interface Wrapper {
   readonly key: string;
   readonly open: string;
   readonly close: string;
@@ -83,4 +83,33 @@ function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper
 function renderNoteMark({ entry }: HighlightPiece): string {
   const { number } = entry;
   return `<a class="number" href="#${noteId(entry)}" aria-label="Note ${number}" data-number="${number}"></a>`;
+}
+
+const TAGS: Record<string, string> = {
+  bold: 'strong',
+  italic: 'em',
+  strike: 's',
+  underline: 'u',
+  code: 'code',
+  subscript: 'sub',
+  superscript: 'sup',
+};
+
+/** The elements for a text's marks, outermost first. Links that `isSafeUrl` refuses are left out. */
+function wrapMarks(marks: readonly Mark[]): Wrapper[] {
+  return marks.flatMap((mark) => {
+    const tag = TAGS[mark.type.name];
+    if (tag) return { key: tag, open: `<${tag}>`, close: `</${tag}>` };
+    return mark.type.name === 'link' ? (wrapLink(String(mark.attrs.href)) ?? []) : [];
+  });
+}
+
+function wrapLink(href: string): Wrapper | undefined {
+  if (!isSafeUrl(href)) return undefined;
+  return { key: `link ${href}`, open: openLink(href), close: '</a>' };
+}
+
+/** The start of a link to somewhere outside. `href` has passed `isSafeUrl`. */
+export function openLink(href: string): string {
+  return `<a href="${escapeHtml(href.trim())}" rel="noopener noreferrer">`;
 }

@@ -1,13 +1,11 @@
 import { relationTitles } from '../../model/link';
 import { titleOfSource } from '../../model/source';
 import type { Citation, Entry } from '../arrangeContent';
-import { describeHighlight } from '../describeHighlight';
-import { describeReview } from '../describeReview';
+import { describeHighlight, describeReview } from '../describeContent';
 import { noteId, passageId, referenceId } from './elementIds';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml, renderParagraphs } from './escapeHtml';
 import { type BlockRendering, renderBlock } from './renderBlock';
 import { renderInline } from './renderInline';
-import { renderParagraphs } from './renderParagraphs';
 
 const noteRendering: BlockRendering = { topLevel: 1, renderText: (block) => renderInline(block) };
 

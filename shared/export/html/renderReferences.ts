@@ -3,9 +3,8 @@ import { reliabilityTitles } from '../../model/source';
 import type { Reference } from '../arrangeContent';
 import { describeReference } from '../formatReference';
 import { passageId, referenceId } from './elementIds';
-import { escapeHtml } from './escapeHtml';
-import { renderParagraphs } from './renderParagraphs';
-import { openLink } from './wrapMarks';
+import { escapeHtml, renderParagraphs } from './escapeHtml';
+import { openLink } from './renderInline';
 
 /** The cited sources as a numbered list, each with the way back to where it is cited. */
 export function renderReferences(references: readonly Reference[]): string {

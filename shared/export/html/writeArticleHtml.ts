@@ -1,18 +1,19 @@
+import type { Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
-import type { Arrangement } from '../arrangeContent';
+import type { Article } from '../../model/article';
+import type { Arrangement, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
-import { describeArticle } from '../describeArticle';
-import { describeCoverage } from '../describeCoverage';
+import { describeArticle, describeCoverage } from '../describeContent';
 import type { ExportContent } from '../exportContent';
 import { formatDate } from '../formatDate';
 import { escapeHtml } from './escapeHtml';
+import { findHighlightPieces } from './findHighlightPieces';
 import { pageStyles } from './pageStyles';
-import { renderArticle } from './renderArticle';
+import { type BlockRendering, renderBlock } from './renderBlock';
+import { openLink, renderInline } from './renderInline';
 import { renderLedger } from './renderLedger';
-import { renderLostNotes } from './renderNotes';
+import { renderLostNotes, renderNotes } from './renderNotes';
 import { renderReferences } from './renderReferences';
-import { resolveDirection } from './resolveDirection';
-import { openLink } from './wrapMarks';
 
 // Nothing but its own style sheet and the images within: should anything hostile slip through, it can do nothing.
 const POLICY =
@@ -66,4 +67,36 @@ function nameSite(url: string): string {
 
 function renderSection(title: string, html: string): string {
   return html && `<section>\n<h2>${title}</h2>\n${html}\n</section>\n`;
+}
+
+const RIGHT_TO_LEFT =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
+
+/** The direction of an article's text; where it is to be told from the text, that of its first letter. */
+function resolveDirection(direction: Article['direction'], text: string): 'ltr' | 'rtl' {
+  if (direction !== 'auto') return direction;
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+}
+
+/** The article's text, each of its outer blocks followed by the notes on the highlights that begin in it. */
+function renderArticle(document: Node, arrangement: Arrangement): string {
+  const pieces = findHighlightPieces(arrangement);
+  const levels = arrangement.articleText.blocks.flatMap(({ level }) => level ?? []);
+  const rendering: BlockRendering = {
+    topLevel: levels.reduce((top, level) => Math.min(top, Math.floor(level)), 6),
+    renderText: (block) => renderInline(block, pieces[next++]),
+  };
+  let next = 0;
+  return document.children
+    .map((child) => {
+      const first = next;
+      const html = renderBlock(child, rendering);
+      const begun = pieces.slice(first, next).flat();
+      const entries: PlacedEntry[] = begun
+        .filter(({ isFirst }) => isFirst)
+        .map(({ entry }) => entry);
+      return entries.length > 0 ? `${html}\n${renderNotes(entries)}` : html;
+    })
+    .join('\n');
 }

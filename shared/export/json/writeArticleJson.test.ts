@@ -5,8 +5,7 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { makeContent } from '../testing/makeContent';
-import { articleExportSchema } from './articleExport';
-import { writeArticleJson } from './writeArticleJson';
+import { articleExportSchema, writeArticleJson } from './writeArticleJson';
 
 const write = (content: ExportContent) => writeArticleJson(content, arrangeContent(content));
 

@@ -1,6 +1,39 @@
+import { z } from 'zod';
+import { articleSchema } from '../../model/article';
+import { highlightSchema } from '../../model/highlight';
+import { labelSchema } from '../../model/label';
+import { linkSchema } from '../../model/link';
+import { sourceSchema } from '../../model/source';
+import { timestampSchema } from '../../model/timestamp';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
-import { type ArticleExport, articleExportSchema } from './articleExport';
+
+/**
+ * The plain JSON export: an article's records as the library keeps them, and its text. Positions count
+ * UTF-16 units of `text`, which is the blocks' texts joined by line feeds. Highlights come in the order of
+ * the text, lost ones last; links in the order of their highlights; sources in the order of their links.
+ */
+export const articleExportSchema = z.object({
+  format: z.literal('attest-article'),
+  schemaVersion: z.literal(1),
+  generatedAt: timestampSchema,
+  article: articleSchema,
+  text: z.string(),
+  blocks: z.array(
+    z.object({
+      /** ProseMirror's name: `paragraph`, `heading`, `codeBlock`. */
+      type: z.string(),
+      level: z.int().optional(),
+      text: z.string(),
+      start: z.int().nonnegative(),
+    }),
+  ),
+  labels: z.array(labelSchema),
+  highlights: z.array(highlightSchema),
+  links: z.array(linkSchema),
+  sources: z.array(sourceSchema),
+});
+type ArticleExport = z.infer<typeof articleExportSchema>;
 
 /** The records as they are, with the article's text. The schema puts the keys in its own order, so that two exports can be compared line by line. */
 export function writeArticleJson(content: ExportContent, arrangement: Arrangement): string {

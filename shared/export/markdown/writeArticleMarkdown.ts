@@ -4,10 +4,12 @@ import { writeMarkdown } from '../../document/writeMarkdown';
 import { relationTitles } from '../../model/link';
 import { reliabilityTitles } from '../../model/source';
 import type { Arrangement, Citation, Entry, Reference } from '../arrangeContent';
-import { describeArticle } from '../describeArticle';
-import { describeCoverage } from '../describeCoverage';
-import { describeHighlight } from '../describeHighlight';
-import { describeReview } from '../describeReview';
+import {
+  describeArticle,
+  describeCoverage,
+  describeHighlight,
+  describeReview,
+} from '../describeContent';
 import type { ExportContent } from '../exportContent';
 import { formatDate } from '../formatDate';
 import { describeReference } from '../formatReference';

@@ -1,0 +1,39 @@
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { defaultLibraryFolder } from '../../defaultLibraryFolder';
+import { libraryPaths } from '../../storage/libraryPaths';
+import { isSystemError } from '../../storage/storageError';
+import type { UsualLibrary } from '../library/openChosenLibrary';
+import type { StartMemory } from './startMemory';
+
+/**
+ * The library to begin with: the one that the start names, else the one that was chosen, else the default one. A new
+ * one is made unasked only where it is named, beside what is there, and as the default at the very first start. In
+ * place of one that was there it would look as if all was lost.
+ */
+export function findUsualLibrary(
+  named: string | null,
+  { library, latestLibrary }: Pick<StartMemory, 'library' | 'latestLibrary'>,
+): UsualLibrary {
+  if (named !== null) return { folder: named, mayBeMade: isThere(dirname(named)) };
+  return {
+    folder: library ?? defaultLibraryFolder(),
+    mayBeMade: library === null && latestLibrary === null,
+  };
+}
+
+/** True where the folder holds a library, or what is left of one. */
+export async function holdsLibrary(folder: string): Promise<boolean> {
+  const { library, articles } = libraryPaths(folder);
+  return (await isThere(library)) || (await isThere(articles));
+}
+
+/** False only for what is surely not there: what else is wrong is said when the library is opened. */
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch (error) {
+    return !isSystemError(error, 'ENOENT');
+  }
+}

@@ -1,0 +1,38 @@
+import { type AttestLink, parseAttestLink } from '../../../shared/model/attestLink';
+import type { Prompt } from '../window/prompt';
+
+/** Keeps the link that was opened last until the page takes it, which may not be there yet. */
+export interface LinkInbox {
+  put(link: AttestLink): void;
+  /** The link, once; null where there is none. */
+  take(): AttestLink | null;
+}
+
+/** An inbox that calls `onPut` when there is something to take. */
+export function createLinkInbox(onPut: () => void): LinkInbox {
+  let kept: AttestLink | null = null;
+  return {
+    put(link) {
+      kept = link;
+      onPut();
+    },
+    take() {
+      const link = kept;
+      kept = null;
+      return link;
+    },
+  };
+}
+
+/** Puts the links that the app was asked to open into the inbox. What is no link of Attest's is told. */
+export async function openLinks(
+  urls: readonly string[],
+  inbox: Pick<LinkInbox, 'put'>,
+  prompt: Prompt,
+): Promise<void> {
+  for (const url of urls) {
+    const link = parseAttestLink(url);
+    if (link) inbox.put(link);
+    else await prompt.tell('Attest can’t open this link', url);
+  }
+}

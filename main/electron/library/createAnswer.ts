@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { type Contract, type WindowHandlers, windowContract } from '../../../shared/ipc/contract';
+import type { Answer } from '../../../shared/ipc/envelope';
+import { AttestError } from '../../../shared/model/AttestError';
+
+type WindowCall = keyof WindowHandlers;
+
+/** What answers the calls that are the backend's. */
+interface Dispatcher {
+  dispatch(name: string, args: unknown): Promise<unknown>;
+}
+
+/**
+ * Answers calls as they come from a page, which may say anything: those for the window by `handlers`, all others by
+ * the backend. Throws `invalid` for arguments that the contract does not allow.
+ */
+export function createAnswer(
+  backend: Dispatcher,
+  handlers: WindowHandlers,
+): (name: unknown, args: unknown) => Promise<Answer> {
+  return async (name, args) => {
+    if (typeof name !== 'string') throw new AttestError('invalid', 'A call needs a name.');
+    if (isWindowCall(name)) return { ok: true, value: await callWindow(handlers, name, args) };
+    return { ok: true, json: JSON.stringify(await backend.dispatch(name, args)) };
+  };
+}
+
+function isWindowCall(name: string): name is WindowCall {
+  return Object.hasOwn(windowContract, name);
+}
+
+async function callWindow<N extends WindowCall>(
+  handlers: WindowHandlers,
+  name: N,
+  args: unknown,
+): Promise<unknown> {
+  const parsed = windowContract[name].args.safeParse(args);
+  if (!parsed.success) {
+    throw new AttestError('invalid', `${name}: ${z.prettifyError(parsed.error)}`);
+  }
+  // The compiler can't follow that the schema and the handler come from the same name.
+  return handlers[name](parsed.data as z.output<Contract[N]['args']>);
+}

@@ -1,0 +1,42 @@
+import { app, type WebContents } from 'electron';
+import { shorten } from '../window/shorten';
+
+const MOST_SHOWN = 200;
+
+/**
+ * Keeps every page where it is: no navigation, no new window, no webview. Nothing of these is handed to the browser
+ * either, whoever clicked: links are opened by the call `shell.openUrl`, which checks them, and never by a script
+ * that follows one.
+ */
+export function guardNavigation(): void {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-frame-navigate', (event) => {
+      event.preventDefault();
+      complain(event.url);
+    });
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      complain(url);
+      return { action: 'deny' };
+    });
+    keepPage(contents);
+  });
+}
+
+/** Chromium asks nobody about `about:blank`: the first page that was shown is brought back. */
+function keepPage(contents: WebContents): void {
+  let page: string | null = null;
+  contents.on('did-navigate', (_event, url) => {
+    page ??= url;
+    if (url === page) return;
+    complain(url);
+    // Where the window closes meanwhile there is no page to bring back.
+    contents.loadURL(page).catch(() => {});
+  });
+}
+
+/** A link of ours that leads here is a mistake in the page, and would do nothing without a word. */
+function complain(url: string): void {
+  process.stderr.write(`attest: a page may not go to ${shorten(url, MOST_SHOWN)}\n`);
+}

@@ -1,0 +1,43 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { StartMemory } from '../launch/startMemory';
+import { fitBounds, MIN_SIZE } from './fitBounds';
+import { windowColors } from './windowColors';
+
+const FIRST_SIZE = { width: 1280, height: 800 };
+
+/** Makes the window, as it was remembered. It is shown once it has something to show. */
+export function createWindow(
+  preload: string,
+  { bounds, isMaximized }: Pick<StartMemory, 'bounds' | 'isMaximized'>,
+): BrowserWindow {
+  const { workArea } = screen.getPrimaryDisplay();
+  const displays = [workArea, ...screen.getAllDisplays().map((display) => display.workArea)];
+  const window = new BrowserWindow({
+    ...(bounds ? fitBounds(bounds, displays) : FIRST_SIZE),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    title: 'Attest',
+    backgroundColor: windowColors[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    // A dialog may have needed it before, which stands in front of it now.
+    if (!window.isVisible()) window.show();
+  });
+  return window;
+}
+
+/** What is to be remembered of a window that is about to close. */
+export function describeWindow(window: BrowserWindow): Pick<StartMemory, 'bounds' | 'isMaximized'> {
+  return { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
+}

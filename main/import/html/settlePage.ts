@@ -1,0 +1,73 @@
+import { replaceElement, unwrapElement } from './replaceElement';
+import { resolveUrl } from './resolveUrl';
+import type { Pictures } from './setPicturesAside';
+import { settleTables } from './settleTables';
+
+/** Elements that stand alone on a page, but that the document parser would take for part of a line. */
+const UNKNOWN_BLOCKS = 'dt, details, summary, main, center';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * Fits a page to the document's schema: its tables, its blocks, its pictures, which were set aside, and its links, whose
+ * addresses are written in full, seen from `base`.
+ */
+export function settlePage(root: Element, pictures: Pictures, base: string | null): void {
+  settleTables(root);
+  settleBlocks(root);
+  settleImages(root, pictures);
+  settleLinks(root, base);
+}
+
+/** Arranges the blocks of a page as the document's schema has them, where its parser would take them apart. */
+function settleBlocks(root: Element): void {
+  for (const block of root.querySelectorAll(UNKNOWN_BLOCKS)) replaceElement(block, 'div');
+  for (const lineBreak of root.querySelectorAll('pre br')) lineBreak.replaceWith('\n');
+  for (const block of root.querySelectorAll(`:is(${HEADINGS}) :is(p, div)`)) {
+    block.after(' ');
+    unwrapElement(block);
+  }
+  // Items start with a paragraph: where theirs is a list or a quote, this one keeps it in the item.
+  for (const item of root.querySelectorAll('li'))
+    item.prepend(item.ownerDocument.createElement('p'));
+  for (const list of root.querySelectorAll('ol[start]')) {
+    const start = Number.parseInt(list.getAttribute('start') ?? '', 10);
+    if (Number.isSafeInteger(start) && start >= 0) list.setAttribute('start', String(start));
+    else list.removeAttribute('start');
+  }
+}
+
+/**
+ * Puts the pictures that were inside the file back; any other image is never loaded. Within running text, an image's alternative
+ * text takes its place, since it stands for a word or a sign there. Elsewhere the image goes, and its caption stays.
+ */
+function settleImages(root: Element, pictures: Pictures): void {
+  for (const image of root.querySelectorAll('img')) {
+    const picture = pictures.get(image.getAttribute('src') ?? '');
+    if (picture) image.setAttribute('src', picture);
+    else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
+    else image.remove();
+  }
+}
+
+/** True where there is text right beside the image, or beside an inline element that it is in. */
+function isInline(image: Element): boolean {
+  for (let element = image; ; ) {
+    if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
+    const parent = element.parentElement;
+    if (!parent?.matches('a, b, strong, i, em, u, s, sub, sup, span')) return false;
+    element = parent;
+  }
+}
+
+function isText(node: Node | null): boolean {
+  return node?.nodeName === '#text' && !!node.textContent?.trim();
+}
+
+/** Writes every link's address in full, seen from `base`. Links that lead nowhere, or are not safe, become their text. */
+function settleLinks(root: Element, base: string | null): void {
+  for (const link of root.querySelectorAll('a')) {
+    const href = resolveUrl(link.getAttribute('href') ?? '', base);
+    if (href) link.setAttribute('href', href);
+    else unwrapElement(link);
+  }
+}

@@ -1,0 +1,15 @@
+/** How many of the ascending numbers are below the limit. */
+export function countBelow(ascending: ArrayLike<number>, limit: number): number {
+  return countBefore(ascending.length, (index) => (ascending[index] ?? 0) < limit);
+}
+
+/** The first index up to `length` that `isBefore` is false for, by binary search: it is true for all before, for none after. */
+export function countBefore(length: number, isBefore: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
