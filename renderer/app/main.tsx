@@ -11,6 +11,7 @@ import { createPendingEdits } from '../state/pendingEdits';
 import { createStore } from '../state/store';
 import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
+import { appCommands } from './appCommands';
 import { applyLook, recallLook } from './look';
 import { rememberKept } from './rememberKept';
 import { saveBeforeClosing } from './saveBeforeClosing';
@@ -20,7 +21,7 @@ const client = createClient(bridge, requestIdleCallback);
 const store = createStore();
 const pending = createPendingEdits();
 const actions = createActions(store, client, pending);
-const services = { store, actions, client, pending };
+const services = { store, actions, client, pending, commands: appCommands };
 
 applyLook(recallLook());
 actions.show(recallPanels());

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { AppCommands } from '../commands/appCommand';
 import type { Actions } from './actions';
 import type { Client } from './client';
 import type { LibraryView, OpenArticle } from './libraryState';
@@ -13,6 +14,8 @@ export interface WindowServices {
   actions: Actions;
   client: Client;
   pending: PendingEdits;
+  /** Everything that can be done by key, menu or palette. */
+  commands: AppCommands;
 }
 
 const Context = createContext<WindowServices | null>(null);

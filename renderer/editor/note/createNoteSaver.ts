@@ -1,5 +1,6 @@
 import { hasCode } from '../../../shared/model/AttestError';
 import type { Note } from '../../../shared/model/note';
+import { Sequencer } from '../../../shared/sequence/Sequencer';
 import type { WindowServices } from '../../state/WindowContext';
 import { createAutosave } from '../text/autosave';
 
@@ -34,7 +35,7 @@ export function createNoteSaver(
 ): NoteSaver {
   let seen: Note | null = null;
   let unsaved: { note: Note | null } | null = null;
-  let lastSave = Promise.resolve();
+  const saves = new Sequencer();
   let isClosed = false;
 
   const send = async () => {
@@ -55,19 +56,12 @@ export function createNoteSaver(
     pending.report(saver, false);
     if (isClosed) end();
   };
-  const autosave = createAutosave(
-    PACE,
-    () => {
-      lastSave = lastSave.then(send, send);
-      return lastSave;
+  const autosave = createAutosave(PACE, () => saves.queue(undefined, send), {
+    failed: (error) => actions.attempt(() => Promise.reject(error)),
+    recovered() {
+      if (!isKept()) actions.notify({ tone: 'info', text: 'The note is saved now.' });
     },
-    {
-      failed: (error) => actions.attempt(() => Promise.reject(error)),
-      recovered() {
-        if (!isKept()) actions.notify({ tone: 'info', text: 'The note is saved now.' });
-      },
-    },
-  );
+  });
   const end = () => {
     autosave.cancel();
     unregister();

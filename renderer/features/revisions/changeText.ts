@@ -1,8 +1,10 @@
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import type { RevisionResult } from '../../../shared/revision/highlightOutcome';
+import { describeCommand } from '../../commands/appCommand';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
+import { undoAction } from '../../state/notifyUndoable';
 import type { WindowServices } from '../../state/WindowContext';
 import { describeOutcome } from './describeOutcome';
 import { goToReview } from './showReview';
@@ -58,8 +60,8 @@ function changeText(
         topic: 'undo',
         text: [done, describeOutcome(result)].filter(Boolean).join(' '),
         action: hasReviews
-          ? { title: 'Review', run: () => goToReview(services, 1) }
-          : { title: 'Undo', run: () => actions.attempt(actions.undo) },
+          ? { title: describeCommand('review.next').alt, run: () => goToReview(services, 1) }
+          : undoAction(actions),
       });
     } catch (error) {
       if (!(error instanceof AttestError) || error.code !== 'unchanged') throw error;
