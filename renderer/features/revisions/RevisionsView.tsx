@@ -2,17 +2,22 @@ import { useState } from 'react';
 import type { ArticleId } from '../../../shared/model/ids';
 import { describeCommand } from '../../commands/appCommand';
 import { CommandTextButton } from '../../commands/CommandButton';
-import { useOpenArticle } from '../../state/WindowContext';
+import { useQuery } from '../../state/useQuery';
+import { useOpenArticle, useServices } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { RevisionList } from './RevisionList';
 import { RevisionPane } from './RevisionPane';
 import styles from './RevisionsView.module.css';
-import { useRevisions } from './useRevisions';
 
 /** The texts that an article has had, each to be looked at, compared with another, and made its text again. */
 export function RevisionsView({ article }: { article: ArticleId }) {
   const present = useOpenArticle((open) => open.article.revision);
-  const revisions = useRevisions(article);
+  const { client } = useServices();
+  const { answer: revisions } = useQuery(
+    article,
+    () => client.call('revision.list', { article }),
+    ({ library }) => [library?.open?.article.revisions],
+  );
   const [chosen, setChosen] = useState<number | null>(null);
   if (!revisions || present === null) return <div className={styles.view} aria-busy />;
   const shown = revisions.find(({ number }) => number === chosen) ?? revisions.at(-1);
