@@ -1,15 +1,23 @@
 import { useEffect } from 'react';
 import { useLibrary } from '../state/WindowContext';
-import { applyLook } from './look';
 
-/** Keeps the page's theme and reading size as the library's preferences and the system have them. */
-export function usePreferences(): void {
-  const preferences = useLibrary(({ library }) => library.preferences);
+/**
+ * Gives the page its theme (`data-theme`): the one that the system’s parts of the window have, since the main process
+ * gives them the library’s, and remembers it for the next start.
+ */
+export function followTheme(): void {
+  const isDark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    document.documentElement.dataset.theme = isDark.matches ? 'dark' : 'light';
+  };
+  apply();
+  isDark.addEventListener('change', apply);
+}
+
+/** Keeps the page’s reading size (`--reading-size`) as the library’s preferences have it. */
+export function useReadingSize(): void {
+  const sizePx = useLibrary(({ library }) => library.preferences.textSizePx);
   useEffect(() => {
-    applyLook(preferences);
-    const system = matchMedia('(prefers-color-scheme: dark)');
-    const onChange = () => applyLook(preferences);
-    system.addEventListener('change', onChange);
-    return () => system.removeEventListener('change', onChange);
-  }, [preferences]);
+    document.documentElement.style.setProperty('--reading-size', `${sizePx}px`);
+  }, [sizePx]);
 }
