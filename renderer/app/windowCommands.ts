@@ -3,7 +3,6 @@ import type { ArticleView } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import type { WindowServices } from '../state/WindowContext';
 import { editPreferences } from './editPreferences';
-import { focusNextPane } from './focusNextPane';
 
 /** Sizes of reading text, in CSS pixels. */
 const TEXT_SIZE = { min: 12, max: 32, step: 1, normal: 19 };
@@ -96,4 +95,20 @@ function setTextSize(change: (sizePx: number) => number): CommandBinding {
       return editPreferences(services, { textSizePx });
     },
   };
+}
+
+/**
+ * Moves focus to the next pane (1) or the one before (−1), in the order of the page. Panes carry
+ * `data-pane`; focus goes to what has `data-pane-start` in it, in a pane of controls to the first, or
+ * else to the pane itself. `focusText` takes the focus for the middle, where it answers true.
+ */
+function focusNextPane(direction: 1 | -1, focusText: () => boolean): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const from = current === -1 && direction === -1 ? 0 : current;
+  const next = panes[(from + direction + panes.length) % panes.length];
+  if (!next || (next.matches('main') && focusText())) return;
+  const first = next.dataset.pane === 'controls' ? 'button:not(:disabled)' : '[data-pane-start]';
+  const start = next.querySelector<HTMLElement>(first) ?? next;
+  start.focus();
 }

@@ -1,7 +1,8 @@
 import { hasCode } from '../../../shared/model/AttestError';
 import type { Note } from '../../../shared/model/note';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
-import type { WindowServices } from '../../state/WindowContext';
+import type { Actions } from '../../state/actions';
+import type { PendingEdits } from '../../state/pendingEdits';
 import { createAutosave } from '../text/autosave';
 
 const PACE = { quietMs: 400, longestMs: 2000, retryMs: 5000 };
@@ -19,6 +20,11 @@ export interface NoteSaver {
   close(): void;
 }
 
+interface SaverServices {
+  pending: Pick<PendingEdits, 'register' | 'report'>;
+  actions: Pick<Actions, 'attempt' | 'notify'>;
+}
+
 export interface NoteHome {
   /** May not wait for the window's pending edits itself, or they wait for one another. `seen` is what `note` was made of. */
   save(note: Note | null, seen: Note | null): Promise<void>;
@@ -28,9 +34,9 @@ export interface NoteHome {
   isKept(): boolean;
 }
 
-/** A saver that is among the window's pending edits. */
+/** A saver that is among the window's pending edits. It is handed nothing that waits for those: it would wait for itself. */
 export function createNoteSaver(
-  { pending, actions }: Pick<WindowServices, 'pending' | 'actions'>,
+  { pending, actions }: SaverServices,
   { save, keep, isKept }: NoteHome,
 ): NoteSaver {
   let seen: Note | null = null;
