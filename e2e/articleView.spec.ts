@@ -116,7 +116,7 @@ test('the toolbar stands beside what is selected and never on it', async ({ page
   await expect(toolbarIn(page)).toBeHidden();
 
   await page.keyboard.press('Alt+F10');
-  await expect(page.getByRole('button', { name: 'Highlight: To check' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Highlight as To check' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(shownIn(page)).toContainText('214 passengers');

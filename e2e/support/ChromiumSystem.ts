@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readImportFiles } from '../../main/electron/readImportFile';
-import { toOutsideUrl } from '../../main/electron/toOutsideUrl';
+import { readImportFiles } from '../../main/electron/library/readImportFile';
+import { toOutsideUrl } from '../../main/electron/page/toOutsideUrl';
 import { writeExport } from '../../main/export/writeExport';
-import { nameExport } from '../../shared/export/nameExport';
+import { nameExport } from '../../shared/export/makeFileName';
 import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
 import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
 import type { SystemInTest } from './App';

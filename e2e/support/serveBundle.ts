@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { answerAppRequest } from '../../main/electron/answerAppRequest';
-import { APP_ORIGIN, START_PAGE } from '../../main/electron/appUrl';
+import { answerAppRequest } from '../../main/electron/page/answerAppRequest';
+import { APP_ORIGIN, START_PAGE } from '../../main/electron/page/appUrl';
 
 const bundle = resolve(import.meta.dirname, '../../out/renderer');
 /** Stands for the app's own origin: only Electron can make a scheme one that pages are served under. */

@@ -1,8 +1,9 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { FSWatcher } from 'node:fs';
 import type { ArticleId } from '../../shared/model/ids';
 import { toProblem } from '../storage/ProblemLog';
 import type { LibrarySession } from './LibrarySession';
-import type { SerialQueue } from './SerialQueue';
+import { SerialQueue } from './SerialQueue';
 
 /** Programs write a file in several strokes; a sync client, many files. */
 const SETTLING_MS = 150;
@@ -19,9 +20,14 @@ export class OutsideChanges {
   readonly #changed = new Set<string>();
   /** Articles that have a folder, and no text in it so far. */
   #arriving: readonly ArticleId[] = [];
-  #following: Promise<void> = Promise.resolve();
+  readonly #following = new SerialQueue();
   #timer: NodeJS.Timeout | null = null;
   #isStopped = false;
+  /** Watching begins in the midst of a task. What is noticed is no part of that one. */
+  readonly #takeOverInTurn = AsyncResource.bind(() => {
+    this.#timer = null;
+    void this.#queue.run(() => this.#takeOver());
+  });
 
   constructor(session: LibrarySession, queue: SerialQueue) {
     this.#session = session;
@@ -49,10 +55,7 @@ export class OutsideChanges {
 
   #note(folder: string): void {
     this.#changed.add(folder);
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.#queue.run(() => this.#takeOver());
-    }, SETTLING_MS);
+    this.#timer ??= setTimeout(this.#takeOverInTurn, SETTLING_MS);
     this.#timer.unref();
   }
 
@@ -88,8 +91,7 @@ export class OutsideChanges {
 
   /** Watches the folders that count now, and no others. */
   #follow(): Promise<void> {
-    this.#following = this.#following.then(() => this.#watchAll());
-    return this.#following;
+    return this.#following.run(() => this.#watchAll());
   }
 
   async #watchAll(): Promise<void> {

@@ -1,15 +1,16 @@
-/** Runs tasks one at a time, in the order in which they were given. One that fails does not hold up the next. */
-export class SerialQueue {
-  #last: Promise<unknown> = Promise.resolve();
+import { Sequencer } from '../../shared/sequence/Sequencer';
+import { turnTrace } from '../turnTrace';
 
-  run<T>(task: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(task);
-    this.#last = Promise.allSettled([result]);
-    return result;
+/** Runs tasks one at a time: all that changes something, and all that must not see a change half done. */
+export class SerialQueue {
+  readonly #sequencer = new Sequencer(turnTrace);
+
+  run<Result>(task: () => Promise<Result>): Promise<Result> {
+    return this.#sequencer.queue(undefined, task);
   }
 
   /** Resolves when all that was given so far is done. */
-  async idle(): Promise<void> {
-    await this.#last;
+  idle(): Promise<void> {
+    return this.#sequencer.idle();
   }
 }

@@ -1,14 +1,4 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../../shared/ipc/channels';
-import type { Bridge } from '../../shared/ipc/envelope';
+import { createBridge } from './createBridge';
 
-const bridge: Bridge = {
-  call: (name, args) => ipcRenderer.invoke(CALL_CHANNEL, name, args),
-  listen(listener) {
-    const onEvent = (_event: unknown, name: string, json: string) => listener(name, json);
-    ipcRenderer.on(EVENT_CHANNEL, onEvent);
-    return () => ipcRenderer.off(EVENT_CHANNEL, onEvent);
-  },
-};
-
-contextBridge.exposeInMainWorld('attest', bridge);
+contextBridge.exposeInMainWorld('attest', createBridge(ipcRenderer));

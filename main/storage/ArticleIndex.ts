@@ -1,5 +1,7 @@
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
+import { Sequencer } from '../../shared/sequence/Sequencer';
+import { turnTrace } from '../turnTrace';
 import {
   FRONT_BYTES,
   type IndexEntry,
@@ -31,7 +33,7 @@ export class ArticleIndex {
   #reading: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #isChanged = false;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writes = new Sequencer(turnTrace);
   readonly #onFailure: (error: unknown) => void;
 
   private constructor(
@@ -152,8 +154,7 @@ export class ArticleIndex {
   flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#writing = this.#writing.then(() => this.#write()).catch(this.#onFailure);
-    return this.#writing;
+    return this.#writes.queue(undefined, () => this.#write()).catch(this.#onFailure);
   }
 
   async #write(): Promise<void> {

@@ -2,6 +2,8 @@ import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import { AttestError } from '../../shared/model/AttestError';
+import { Sequencer } from '../../shared/sequence/Sequencer';
+import { turnTrace } from '../turnTrace';
 import { nameOf } from './FileHistory';
 import { type FileStamp, isSameStamp } from './fileStamp';
 import type { FileFormat } from './formats/FileFormat';
@@ -35,7 +37,7 @@ export class JsonFile<T> implements Adapter<T> {
   } | null = null;
   #newest: { data: T } | null = null;
   #waiting: Promise<void> | null = null;
-  #running: Promise<unknown> = Promise.resolve();
+  readonly #writes = new Sequencer(turnTrace);
 
   constructor(path: string, format: FileFormat<T>, context: StorageContext) {
     this.path = path;
@@ -59,13 +61,11 @@ export class JsonFile<T> implements Adapter<T> {
 
   write(data: T): Promise<void> {
     this.#newest = { data };
-    this.#waiting ??= this.#running.then(() => {
+    this.#waiting ??= this.#writes.queue(undefined, () => {
       const newest = this.#newest?.data ?? data;
       this.#waiting = null;
       this.#newest = null;
-      const writing = onDisk(this.path, () => this.#replace(newest));
-      this.#running = Promise.allSettled([writing]);
-      return writing;
+      return onDisk(this.path, () => this.#replace(newest));
     });
     return this.#waiting;
   }

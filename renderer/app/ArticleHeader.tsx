@@ -1,15 +1,16 @@
 import { Ellipsis, ExternalLink } from 'lucide-react';
 import { Link } from 'react-aria-components';
+import type { CommandId } from '../../shared/commands/commandTable';
 import type { Article } from '../../shared/model/article';
+import { describeCommand } from '../commands/appCommand';
+import { runCommand } from '../commands/runCommand';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { formatDate } from '../ui/formatDate';
 import { MenuButton } from '../ui/MenuButton';
 import styles from './ArticleHeader.module.css';
-import { requireCommand } from './appCommands';
-import { runCommand } from './runCommand';
 
-const menu = [
+const menu: readonly CommandId[] = [
   'article.details',
   'article.update',
   'article.export',
@@ -23,8 +24,8 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
   const article = useOpenArticle((open) => open.article);
   if (!article) return null;
   const entries = menu
-    .map(requireCommand)
-    .filter((command) => command.isEnabled?.(services) !== false);
+    .filter((id) => services.commands.get(id)?.isEnabled?.(services) !== false)
+    .map((id) => ({ id, ...describeCommand(id) }));
   return (
     <header className={isCompact ? styles.compact : styles.header} dir={article.direction}>
       <div className={styles.column}>
@@ -36,7 +37,7 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
           <MenuButton
             label="More for this article"
             entries={entries}
-            onAction={(id) => runCommand(requireCommand(id), services)}
+            onAction={(id) => runCommand(id, services)}
           >
             <Ellipsis size={18} />
           </MenuButton>
@@ -90,7 +91,7 @@ function TrashedSign({ article }: { article: Article }) {
           attempt(() => call('article.trash', { article: article.id, isTrashed: false }))
         }
       >
-        Restore
+        {describeCommand('article.restore').label}
       </Button>
     </p>
   );

@@ -1,13 +1,14 @@
 import type { ArticleId } from '../../shared/model/ids';
+import { inTurn } from '../commands/inTurn';
+import { runCommand } from '../commands/runCommand';
 import { ArticleEditor } from '../editor/ArticleEditor';
-import { highlightSelection } from '../features/highlights/highlightSelection';
+import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
 import { loadLater } from '../state/loadLater';
 import type { ArticleView } from '../state/sessionState';
 import { useOpenArticle, useServices } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
-import { requireCommand } from './appCommands';
 
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
@@ -36,8 +37,8 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
         <div className={styles.reading}>
           <ArticleHeader />
           <ArticleEditor
-            onHighlight={(label) => highlightSelection(services, label)}
-            onChangePassage={async () => requireCommand('highlight.move').run(services)}
+            onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
+            onChangePassage={() => runCommand('highlight.move', services)}
           />
         </div>
       );

@@ -1,27 +1,25 @@
 import { Pencil } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
-import { useServices, useSession, useWindow } from '../state/WindowContext';
-import { requireCommand } from './appCommands';
+import { describeCommand } from '../commands/appCommand';
+import { useCommand } from '../commands/CommandButton';
+import { useSession } from '../state/WindowContext';
 import styles from './EditToggle.module.css';
-import { runCommand } from './runCommand';
-
-const command = requireCommand('text.edit');
 
 /** Lets the text be corrected, and shows plainly while it can be. */
 export function EditToggle() {
-  const services = useServices();
   const isEditing = useSession((session) => session.isEditing);
-  const isEnabled = useWindow(() => command.isEnabled?.(services) ?? true);
+  const { isDisabled, onPress } = useCommand('text.edit');
+  const { title, alt } = describeCommand('text.edit');
   return (
     <ToggleButton
-      aria-label={command.title}
+      aria-label={title}
       className={styles.toggle ?? ''}
       isSelected={isEditing}
-      isDisabled={!isEnabled}
-      onChange={() => runCommand(command, services)}
+      isDisabled={isDisabled}
+      onChange={onPress}
     >
       <Pencil size={16} aria-hidden />
-      <span className={styles.word}>{isEditing ? 'Editing' : 'Edit text'}</span>
+      <span className={styles.word}>{isEditing ? alt : title}</span>
     </ToggleButton>
   );
 }

@@ -1,8 +1,8 @@
+import { Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { loadLater } from '../state/loadLater';
-import { useSession, useWindow } from '../state/WindowContext';
+import { useLibrary, useSession, useWindow } from '../state/WindowContext';
 import { ArticlePage } from './ArticlePage';
-import { Banners } from './Banners';
 import styles from './Middle.module.css';
 import { useFocusOnPlace } from './useFocusOnPlace';
 import { usePlaceTitle } from './usePlaceTitle';
@@ -41,5 +41,18 @@ export function Middle() {
       )}
       {place.kind === 'trash' && <TrashView />}
     </main>
+  );
+}
+
+/** What is true of the whole library and changes what can be done with it. */
+function Banners() {
+  const reason = useLibrary((library) => library.readOnlyReason);
+  if (reason === null) return null;
+  return (
+    <p className={styles.banner}>
+      <Lock size={14} aria-hidden />
+      This library is open for reading only. {reason} You can read and export; nothing can be
+      changed.
+    </p>
   );
 }

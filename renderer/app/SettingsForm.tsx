@@ -1,16 +1,15 @@
 import { Minus, Plus } from 'lucide-react';
+import { describeCommand } from '../commands/appCommand';
+import { CommandButton, CommandTextButton } from '../commands/CommandButton';
 import { useLibrary, useServices } from '../state/WindowContext';
-import { Button } from '../ui/Button';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { CommandButton } from './CommandButton';
 import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
 
-const themes = [
-  { value: 'system', title: 'System' },
-  { value: 'light', title: 'Light' },
-  { value: 'dark', title: 'Dark' },
-] as const;
+const themes = (['system', 'light', 'dark'] as const).map((value) => ({
+  value,
+  title: describeCommand(`theme.${value}`).label,
+}));
 
 /** Theme, size of the reading text, labels, updates, and where the library is. */
 export function SettingsForm() {
@@ -18,7 +17,7 @@ export function SettingsForm() {
   const folder = useLibrary((library) => library.folder);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const services = useServices();
-  const { attempt, openDialog } = services.actions;
+  const { attempt } = services.actions;
   return (
     <div className={styles.form}>
       <div className={styles.row}>
@@ -49,11 +48,9 @@ export function SettingsForm() {
         </p>
       )}
       <div className={styles.buttons}>
-        <Button isDisabled={isReadOnly} onPress={() => openDialog({ kind: 'labels' })}>
-          Labels…
-        </Button>
-        <Button onPress={() => openDialog({ kind: 'shortcuts' })}>Keyboard shortcuts…</Button>
-        <Button onPress={() => openDialog({ kind: 'appUpdates' })}>Updates…</Button>
+        <CommandTextButton command="labels.edit" />
+        <CommandTextButton command="shortcuts.show" />
+        <CommandTextButton command="appUpdates.show" />
       </div>
       <p className={styles.hint}>
         Library in <code>{folder}</code>

@@ -1,16 +1,21 @@
 import { useId } from 'react';
-import type { AppCommand } from '../state/appCommand';
+import { commandGroups } from '../../shared/commands/commandTable';
+import { titleOf } from '../commands/appCommand';
 import { useActions, useServices } from '../state/WindowContext';
+import type { AppCommand } from '../state/windowServices';
 import { Dialog } from '../ui/Dialog';
 import { formatKeys } from '../ui/formatKeys';
-import { commandGroups } from './appCommands';
 import styles from './ShortcutsDialog.module.css';
 
 /** All commands that have keys. */
 export function ShortcutsDialog() {
   const { openDialog } = useActions();
+  const all = useServices().commands;
   const groups = commandGroups
-    .map(({ title, commands }) => ({ title, commands: commands.filter(({ keys }) => keys) }))
+    .map(({ title, commands }) => ({
+      title,
+      commands: commands.flatMap((id) => (all.get(id)?.keys.length ? (all.get(id) ?? []) : [])),
+    }))
     .filter(({ commands }) => commands.length > 0);
   return (
     <Dialog title="Keyboard shortcuts" size="wide" onClose={() => openDialog(null)}>
@@ -32,11 +37,11 @@ function Group({ title, commands }: { title: string; commands: readonly AppComma
         {title}
       </h3>
       <dl className={styles.list}>
-        {commands.map(({ id, title: name, titleNow, keys = '', alsoKeys = [] }) => (
-          <div key={id} className={styles.item}>
-            <dt>{titleNow?.(services) ?? name}</dt>
+        {commands.map((command) => (
+          <div key={command.id} className={styles.item}>
+            <dt>{titleOf(command, services)}</dt>
             <dd className={styles.keys}>
-              {[keys, ...alsoKeys].map((combination) => (
+              {command.keys.map((combination) => (
                 <kbd key={combination}>{formatKeys(combination)}</kbd>
               ))}
             </dd>

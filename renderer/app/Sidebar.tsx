@@ -1,4 +1,5 @@
 import { Library, Trash2 } from 'lucide-react';
+import { describeCommand } from '../commands/appCommand';
 import { ArticlesPanel } from '../features/library/ArticlesPanel';
 import { useActions, useLibrary, useSession } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
@@ -17,14 +18,14 @@ export function Sidebar() {
       <nav aria-label="Library" className={styles.places}>
         <NavButton
           icon={<Library size={16} />}
-          title="Sources"
+          title={describeCommand('sources.show').label}
           count={sources}
           isCurrent={place === 'sources'}
           onPress={() => go({ kind: 'sources', source: null })}
         />
         <NavButton
           icon={<Trash2 size={16} />}
-          title="Trash"
+          title={describeCommand('trash.show').label}
           count={trashed}
           isCurrent={place === 'trash'}
           onPress={() => go({ kind: 'trash' })}

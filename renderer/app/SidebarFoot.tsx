@@ -1,5 +1,6 @@
 import { Settings, TriangleAlert } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
+import { describeCommand } from '../commands/appCommand';
 import { loadLater } from '../state/loadLater';
 import { useActions, useLibrary } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
@@ -17,7 +18,7 @@ export function SidebarFoot() {
       {problems > 0 && (
         <NavButton
           icon={<TriangleAlert size={16} className={styles.warning} aria-hidden />}
-          title="Problems"
+          title={describeCommand('problems.show').label}
           count={problems}
           onPress={() => openDialog({ kind: 'problems' })}
         />

@@ -8,19 +8,20 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
+import { describeCommand } from '../commands/appCommand';
+import { CommandButton } from '../commands/CommandButton';
+import type { ArticleView } from '../state/sessionState';
 import { useActions, useLibrary, useOpenArticle, useSession } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { CommandButton } from './CommandButton';
 import { EditToggle } from './EditToggle';
 import { SavedState } from './SavedState';
 import styles from './TopBar.module.css';
 import { usePlaceTitle } from './usePlaceTitle';
 
-const views = [
-  { value: 'read', title: 'Read' },
-  { value: 'ledger', title: 'Ledger' },
-  { value: 'revisions', title: 'Revisions' },
-] as const;
+const views = (['read', 'ledger', 'revisions'] as const satisfies ArticleView[]).map((value) => ({
+  value,
+  title: describeCommand(`view.${value}`).label,
+}));
 
 /** The bar above: ways to move, what is shown, and what can be done with it. */
 export function TopBar() {
@@ -35,7 +36,7 @@ export function TopBar() {
   return (
     <header className={styles.bar} data-pane="controls">
       <div className={styles.group}>
-        <CommandButton command="sidebar.toggle" label="Articles" isActive={isSidebarShown}>
+        <CommandButton command="sidebar.toggle" wording="label" isActive={isSidebarShown}>
           <PanelLeft size={18} />
         </CommandButton>
         <CommandButton command="place.back">
@@ -64,16 +65,16 @@ export function TopBar() {
       )}
       <div className={styles.group}>
         <SavedState />
-        <CommandButton command="history.undo" label={undo ? `Undo: ${undo}` : 'Undo'}>
+        <CommandButton command="history.undo" name={undo}>
           <Undo2 size={18} />
         </CommandButton>
-        <CommandButton command="history.redo" label={redo ? `Redo: ${redo}` : 'Redo'}>
+        <CommandButton command="history.redo" name={redo}>
           <Redo2 size={18} />
         </CommandButton>
         <CommandButton command="palette.open">
           <Command size={18} />
         </CommandButton>
-        <CommandButton command="inspector.toggle" label="Highlights" isActive={isInspectorShown}>
+        <CommandButton command="inspector.toggle" wording="label" isActive={isInspectorShown}>
           <Highlighter size={18} />
         </CommandButton>
       </div>

@@ -3,6 +3,7 @@ import { DropTarget } from '../features/library/DropTarget';
 import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { Dialogs } from './Dialogs';
+import { useReadingSize } from './look';
 import { Middle } from './Middle';
 import { Panel } from './Panel';
 import { Sidebar } from './Sidebar';
@@ -11,7 +12,6 @@ import { useFirstArticle } from './useFirstArticle';
 import { useFoldedInspector } from './useFoldedInspector';
 import { useKeymap } from './useKeymap';
 import { useOpenedLinks } from './useOpenedLinks';
-import { usePreferences } from './usePreferences';
 import styles from './Workspace.module.css';
 
 const ReviewPanel = loadLater(
@@ -20,7 +20,7 @@ const ReviewPanel = loadLater(
 
 /** The open library: bar above, articles at the left, what is read in the middle, its highlights at the right. */
 export function Workspace() {
-  usePreferences();
+  useReadingSize();
   useKeymap();
   useFirstArticle();
   useOpenedLinks();

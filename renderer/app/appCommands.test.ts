@@ -28,7 +28,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
   const review = makeReview('hl_a');
   const opened = makeOpened('art_test');
   const trashedAt = isTrashed ? '2025-01-01T00:00:00.000Z' : null;
-  for (const command of appCommands) {
+  for (const command of appCommands.values()) {
     actions.go({ kind: 'article', article: 'art_test', view: 'read' });
     store.setState(({ library, session }) => ({
       library: library && {

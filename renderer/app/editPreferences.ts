@@ -1,5 +1,5 @@
 import type { Preferences } from '../../shared/model/library';
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 
 /** Changes the library's preferences. Where it can only be read they change until the window closes. */
 export async function editPreferences(

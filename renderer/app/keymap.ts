@@ -1,4 +1,4 @@
-import type { AppCommand } from '../state/appCommand';
+import type { AppCommand } from '../state/windowServices';
 
 /** What a key press has to tell; a `KeyboardEvent` is one. */
 export type KeyPress = Pick<
@@ -49,10 +49,10 @@ export function isTypingKey(spelling: string): boolean {
 }
 
 /** All keys of all commands. Throws where two commands want the same. */
-export function makeKeymap(commands: readonly AppCommand[]): Keymap {
+export function makeKeymap(commands: Iterable<AppCommand>): Keymap {
   const keymap = new Map<string, AppCommand>();
   for (const command of commands) {
-    for (const keys of keysOf(command)) {
+    for (const keys of command.keys) {
       const spelling = normalizeKeys(keys);
       const other = keymap.get(spelling);
       if (other) throw new Error(`${keys} is the key of both ${other.id} and ${command.id}.`);
@@ -72,8 +72,4 @@ export function findCommand(
     .filter((spelling) => !isTyping || !isTypingKey(spelling))
     .map((spelling) => keymap.get(spelling))
     .find((command) => command !== undefined);
-}
-
-function keysOf(command: AppCommand): readonly string[] {
-  return [...(command.keys ? [command.keys] : []), ...(command.alsoKeys ?? [])];
 }

@@ -1,9 +1,8 @@
+import { titleOf } from '../commands/appCommand';
+import { runCommand } from '../commands/runCommand';
 import { filterArticles } from '../features/library/filterArticles';
-import type { AppCommand } from '../state/appCommand';
-import type { WindowServices } from '../state/WindowContext';
-import { appCommands } from './appCommands';
+import type { AppCommand, WindowServices } from '../state/windowServices';
 import { rankMatches } from './rankMatches';
-import { runCommand } from './runCommand';
 
 /** How many articles the palette lists at most. */
 const MOST_ARTICLES = 12;
@@ -37,18 +36,16 @@ export function listPaletteEntries(
 }
 
 function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
-  const enabled = appCommands.filter(
+  const enabled = [...services.commands.values()].filter(
     (command) => command.id !== 'palette.open' && command.isEnabled?.(services) !== false,
   );
-  const titleOf = (command: AppCommand) => command.titleNow?.(services) ?? command.title;
-  return rankMatches(enabled, typed, titleOf).map((command) => ({
+  const title = (command: AppCommand) => titleOf(command, services);
+  return rankMatches(enabled, typed, title).map((command) => ({
     id: command.id,
-    title: titleOf(command),
-    description: command.description,
-    keys: command.keys,
-    run: () => {
-      runCommand(command, services);
-    },
+    title: title(command),
+    description: command.text.description,
+    keys: command.keys[0],
+    run: () => void runCommand(command.id, services),
   }));
 }
 

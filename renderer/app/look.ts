@@ -1,23 +1,23 @@
-import {
-  defaultPreferences,
-  type Preferences,
-  preferencesSchema,
-} from '../../shared/model/library';
-import { recallStored } from './recallStored';
+import { useLayoutEffect } from 'react';
+import { useLibrary } from '../state/WindowContext';
 
-const KEY = 'attest.look';
-
-/** The preferences as this window last had them, so that it starts in the right colours before the library is open. */
-export function recallLook(): Preferences {
-  return recallStored(KEY, preferencesSchema) ?? defaultPreferences;
+/**
+ * Gives the page its theme (`data-theme`): the one that the system’s parts of the window have. The main process gives
+ * them the library’s, and remembers it for the next start.
+ */
+export function followTheme(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    document.documentElement.dataset.theme = dark.matches ? 'dark' : 'light';
+  };
+  apply();
+  dark.addEventListener('change', apply);
 }
 
-/** Gives the page its theme (`data-theme`) and its reading size (`--reading-size`). */
-export function applyLook(preferences: Preferences): void {
-  const { theme, textSizePx } = preferences;
-  const isDark =
-    theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-  document.documentElement.style.setProperty('--reading-size', `${textSizePx}px`);
-  localStorage.setItem(KEY, JSON.stringify(preferences));
+/** Gives the page the library’s reading size (`--reading-size`). */
+export function useReadingSize(): void {
+  const sizePx = useLibrary(({ library }) => library.preferences.textSizePx);
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--reading-size', `${sizePx}px`);
+  }, [sizePx]);
 }

@@ -3,28 +3,36 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Bridge } from '../../shared/ipc/envelope';
 import { tellOfReleases } from '../features/appUpdates/tellOfReleases';
 import { createActions } from '../state/actions';
-import { bridge } from '../state/bridge';
 import { createClient } from '../state/client';
 import { createPendingEdits } from '../state/pendingEdits';
 import { createStore } from '../state/store';
 import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
-import { applyLook, recallLook } from './look';
+import { appCommands } from './appCommands';
+import { followTheme } from './look';
 import { rememberKept } from './rememberKept';
 import { saveBeforeClosing } from './saveBeforeClosing';
-import { keepWindowMemory, recallArticle, recallPanels } from './windowMemory';
+import { recallArticle, recallPanels, rememberShown } from './shownLast';
 
-const client = createClient(bridge, requestIdleCallback);
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly attest: Bridge;
+  }
+}
+
+const client = createClient(window.attest, requestIdleCallback);
 const store = createStore();
 const pending = createPendingEdits();
 const actions = createActions(store, client, pending);
-const services = { store, actions, client, pending };
+const services = { store, actions, client, pending, commands: appCommands };
 
-applyLook(recallLook());
+followTheme();
 actions.show(recallPanels());
-keepWindowMemory(store);
+rememberShown(store);
 rememberKept(store);
 saveBeforeClosing(services);
 tellOfReleases(services);

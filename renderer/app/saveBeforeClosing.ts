@@ -1,5 +1,5 @@
 import type { PendingEdits } from '../state/pendingEdits';
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 
 /**
  * Keeps the window from closing while something is not saved: saves it, then closes it. Where saving fails the

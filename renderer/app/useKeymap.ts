@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
+import { isCommandId } from '../../shared/commands/commandTable';
+import { isAtWork } from '../commands/inTurn';
+import { runCommand } from '../commands/runCommand';
 import { useServices } from '../state/WindowContext';
 import { isMac } from '../ui/isMac';
 import { isPlainInput, isTextField } from '../ui/isTextField';
 import { appCommands } from './appCommands';
 import { findCommand, makeKeymap } from './keymap';
-import { isCommandRunning, runCommand } from './runCommand';
 
-const keymap = makeKeymap(appCommands);
+const keymap = makeKeymap(appCommands.values());
 
 /** Runs commands by their keys and by the choices in the application menu. Once, at the window's root. */
 export function useKeymap(): void {
@@ -16,15 +18,14 @@ export function useKeymap(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const isTyping = isTextField(event.target);
       const command = findCommand(keymap, event, { isMac, isTyping });
-      if (!command || (command.isNativeInInputs && isPlainInput(event.target))) return;
+      if (!command || (command.text.isNativeInInputs && isPlainInput(event.target))) return;
       // A key that is held down faster than its work gets done would go on after it is let go.
-      const isTooMuch = event.repeat && isCommandRunning(services);
-      if (isTooMuch || runCommand(command, services)) event.preventDefault();
+      const isTooMuch = event.repeat && isAtWork(services);
+      if (isTooMuch || runCommand(command.id, services)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     const stopListening = services.client.on('menuCommand', ({ command: id }) => {
-      const command = appCommands.find((candidate) => candidate.id === id);
-      if (command) runCommand(command, services);
+      if (isCommandId(id)) runCommand(id, services);
     });
     return () => {
       window.removeEventListener('keydown', onKeyDown);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { AttestLink } from '../../shared/model/attestLink';
-import { useServices, type WindowServices } from '../state/WindowContext';
+import { useServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 
 /** Goes where an `attest:` link leads that the app was opened with. */
 export function useOpenedLinks(): void {

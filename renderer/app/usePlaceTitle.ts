@@ -1,3 +1,4 @@
+import { describeCommand } from '../commands/appCommand';
 import { useWindow } from '../state/WindowContext';
 
 /** What the middle shows, in words. */
@@ -7,9 +8,9 @@ export function usePlaceTitle(): string {
       case 'article':
         return library?.articles.get(place.article)?.title ?? '';
       case 'sources':
-        return 'Sources';
+        return describeCommand('sources.show').label;
       case 'trash':
-        return 'Trash';
+        return describeCommand('trash.show').label;
       case 'welcome':
         return '';
     }

@@ -1,154 +1,60 @@
-import type { AppCommand } from '../state/appCommand';
 import type { ArticleView } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
-import type { WindowServices } from '../state/WindowContext';
-import { isMac } from '../ui/isMac';
+import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 import { editPreferences } from './editPreferences';
-import { focusNextPane } from './focusNextPane';
 
 /** Sizes of reading text, in CSS pixels. */
 const TEXT_SIZE = { min: 12, max: 32, step: 1, normal: 19 };
 
 /** What can be done with the window itself: what it shows, and how. */
-export const windowCommands: readonly AppCommand[] = [
-  {
-    id: 'history.undo',
-    title: 'Undo',
-    keys: 'Mod+Z',
-    isNativeInInputs: true,
+export const windowCommands = {
+  'history.undo': {
     isEnabled: ({ store }) => canStep(store, 'undo'),
     run: ({ actions }) => actions.undo(),
   },
-  {
-    id: 'history.redo',
-    title: 'Redo',
-    keys: 'Mod+Shift+Z',
-    alsoKeys: ['Mod+Y'],
-    isNativeInInputs: true,
+  'history.redo': {
     isEnabled: ({ store }) => canStep(store, 'redo'),
     run: ({ actions }) => actions.redo(),
   },
-  {
-    id: 'place.back',
-    title: 'Back',
-    keys: isMac ? 'Mod+[' : 'Alt+ArrowLeft',
+  'place.back': {
     isEnabled: ({ store }) => store.getState().session.past.length > 0,
     run: ({ actions }) => actions.back(),
   },
-  {
-    id: 'place.forward',
-    title: 'Forward',
-    keys: isMac ? 'Mod+]' : 'Alt+ArrowRight',
+  'place.forward': {
     isEnabled: ({ store }) => store.getState().session.future.length > 0,
     run: ({ actions }) => actions.forward(),
   },
-  {
-    id: 'view.read',
-    title: 'Read article',
-    keys: 'Mod+1',
-    isEnabled: hasOpenArticle,
-    run: (services) => showArticleAs(services, 'read'),
-  },
-  {
-    id: 'view.ledger',
-    title: 'Show ledger',
-    description: 'The article’s claims against their sources',
-    keys: 'Mod+2',
-    isEnabled: hasOpenArticle,
-    run: (services) => showArticleAs(services, 'ledger'),
-  },
-  {
-    id: 'view.revisions',
-    title: 'Show revisions',
-    description: 'The texts that the article has had, and what was changed',
-    keys: 'Mod+4',
-    isEnabled: hasOpenArticle,
-    run: (services) => showArticleAs(services, 'revisions'),
-  },
-  {
-    id: 'sources.show',
-    title: 'Show sources',
-    keys: 'Mod+3',
-    run: ({ actions }) => actions.go({ kind: 'sources', source: null }),
-  },
-  {
-    id: 'text.edit',
-    title: 'Edit text',
-    description: 'Correct the article; highlights stay where they belong',
-    keys: 'Mod+E',
+  'view.read': showArticleAs('read'),
+  'view.ledger': showArticleAs('ledger'),
+  'view.revisions': showArticleAs('revisions'),
+  'sources.show': { run: ({ actions }) => actions.go({ kind: 'sources', source: null }) },
+  'text.edit': {
     isEnabled: (services) => isReading(services) && !services.store.getState().library?.isReadOnly,
     run: ({ store, actions }) => {
       actions.show({ isEditing: !store.getState().session.isEditing });
       store.getState().editor?.focus();
     },
   },
-  {
-    id: 'sidebar.toggle',
-    title: 'Show or hide articles',
-    keys: 'Mod+Shift+L',
+  'sidebar.toggle': {
     run: ({ store, actions }) =>
       actions.show({ isSidebarShown: !store.getState().session.isSidebarShown }),
   },
-  {
-    id: 'inspector.toggle',
-    title: 'Show or hide highlights',
-    keys: 'Mod+Shift+H',
+  'inspector.toggle': {
     isEnabled: isReading,
     run: ({ store, actions }) =>
       actions.show({ isInspectorShown: !store.getState().session.isInspectorShown }),
   },
-  {
-    id: 'pane.next',
-    title: 'Go to next pane',
-    keys: 'F6',
-    run: (services) => moveToPane(services, 1),
-  },
-  {
-    id: 'pane.previous',
-    title: 'Go to previous pane',
-    keys: 'Shift+F6',
-    run: (services) => moveToPane(services, -1),
-  },
-  {
-    id: 'palette.open',
-    title: 'Command palette',
-    keys: 'Mod+K',
-    run: ({ actions }) => actions.openDialog({ kind: 'palette' }),
-  },
-  {
-    id: 'shortcuts.show',
-    title: 'Keyboard shortcuts',
-    keys: 'F1',
-    alsoKeys: ['Mod+/'],
-    run: ({ actions }) => actions.openDialog({ kind: 'shortcuts' }),
-  },
-  {
-    id: 'text.larger',
-    title: 'Larger text',
-    keys: 'Mod++',
-    alsoKeys: ['Mod+='],
-    run: (services) => setTextSize(services, (sizePx) => sizePx + TEXT_SIZE.step),
-  },
-  {
-    id: 'text.smaller',
-    title: 'Smaller text',
-    keys: 'Mod+-',
-    run: (services) => setTextSize(services, (sizePx) => sizePx - TEXT_SIZE.step),
-  },
-  {
-    id: 'text.normal',
-    title: 'Normal text size',
-    keys: 'Mod+0',
-    run: (services) => setTextSize(services, () => TEXT_SIZE.normal),
-  },
-  ...(['light', 'dark', 'system'] as const).map(
-    (theme): AppCommand => ({
-      id: `theme.${theme}`,
-      title: theme === 'system' ? 'Theme: as the system' : `Theme: ${theme}`,
-      run: (services) => editPreferences(services, { theme }),
-    }),
-  ),
-];
+  'pane.next': { run: (services) => moveToPane(services, 1) },
+  'pane.previous': { run: (services) => moveToPane(services, -1) },
+  'palette.open': { run: ({ actions }) => actions.openDialog({ kind: 'palette' }) },
+  'shortcuts.show': { run: ({ actions }) => actions.openDialog({ kind: 'shortcuts' }) },
+  'text.larger': setTextSize((sizePx) => sizePx + TEXT_SIZE.step),
+  'text.smaller': setTextSize((sizePx) => sizePx - TEXT_SIZE.step),
+  'text.normal': setTextSize(() => TEXT_SIZE.normal),
+  'theme.light': { run: (services) => editPreferences(services, { theme: 'light' }) },
+  'theme.dark': { run: (services) => editPreferences(services, { theme: 'dark' }) },
+  'theme.system': { run: (services) => editPreferences(services, { theme: 'system' }) },
+} satisfies Partial<CommandBindings>;
 
 function canStep(store: WindowStore, step: 'undo' | 'redo'): boolean {
   const { library } = store.getState();
@@ -163,25 +69,45 @@ function moveToPane({ store }: WindowServices, direction: 1 | -1): void {
   });
 }
 
-function hasOpenArticle({ store }: WindowServices): boolean {
-  return Boolean(store.getState().library?.open);
-}
-
 function isReading({ store }: WindowServices): boolean {
   const { place } = store.getState().session;
   return place.kind === 'article' && place.view === 'read';
 }
 
-function showArticleAs({ store, actions }: WindowServices, view: ArticleView): void {
-  const article = store.getState().library?.open?.article.id;
-  if (article) actions.go({ kind: 'article', article, view });
+function showArticleAs(view: ArticleView): CommandBinding {
+  const find = ({ store }: WindowServices) => store.getState().library?.open?.article.id;
+  return {
+    isEnabled: (services) => find(services) !== undefined,
+    run(services) {
+      const article = find(services);
+      if (article) services.actions.go({ kind: 'article', article, view });
+    },
+  };
 }
 
-async function setTextSize(
-  services: WindowServices,
-  change: (sizePx: number) => number,
-): Promise<void> {
-  const now = services.store.getState().library?.library.preferences.textSizePx ?? TEXT_SIZE.normal;
-  const textSizePx = Math.min(TEXT_SIZE.max, Math.max(TEXT_SIZE.min, change(now)));
-  await editPreferences(services, { textSizePx });
+function setTextSize(change: (sizePx: number) => number): CommandBinding {
+  return {
+    run(services) {
+      const { library } = services.store.getState();
+      const now = library?.library.preferences.textSizePx ?? TEXT_SIZE.normal;
+      const textSizePx = Math.min(TEXT_SIZE.max, Math.max(TEXT_SIZE.min, change(now)));
+      return editPreferences(services, { textSizePx });
+    },
+  };
+}
+
+/**
+ * Moves focus to the next pane (1) or the one before (−1), in the order of the page. Panes carry
+ * `data-pane`; focus goes to what has `data-pane-start` in it, in a pane of controls to the first, or
+ * else to the pane itself. `focusText` takes the focus for the middle, where it answers true.
+ */
+function focusNextPane(direction: 1 | -1, focusText: () => boolean): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const from = current === -1 && direction === -1 ? 0 : current;
+  const next = panes[(from + direction + panes.length) % panes.length];
+  if (!next || (next.matches('main') && focusText())) return;
+  const first = next.dataset.pane === 'controls' ? 'button:not(:disabled)' : '[data-pane-start]';
+  const start = next.querySelector<HTMLElement>(first) ?? next;
+  start.focus();
 }

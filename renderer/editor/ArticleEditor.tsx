@@ -17,9 +17,9 @@ import { SelectionToolbar } from './selection/SelectionToolbar';
 
 interface Props {
   /** Highlights the selected passage under a label. */
-  onHighlight(label: Label): Promise<void>;
+  onHighlight(label: Label): void;
   /** Gives the highlight that is shown the selected passage. */
-  onChangePassage(): Promise<void>;
+  onChangePassage(): void;
 }
 
 /** The text of the open article, to be read, annotated and corrected, with a margin for the marks of its highlights. Stands in something that scrolls. */

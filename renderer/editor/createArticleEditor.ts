@@ -2,7 +2,7 @@ import { Editor, Extension } from '@tiptap/core';
 import { collab } from 'prosemirror-collab';
 import { articleExtensions } from '../../shared/document/articleExtensions';
 import type { DocumentJson } from '../../shared/model/document';
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 import type { ArticleUi } from './articleUi';
 import { documentEnds } from './extensions/documentEnds';
 import { embeddedImages } from './extensions/embeddedImages';

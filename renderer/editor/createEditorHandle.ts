@@ -9,7 +9,7 @@ import {
 import type { TextRange } from '../../shared/model/anchor';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
 import { textVersion } from '../state/libraryState';
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
 import { readPlaced } from './extensions/highlightPlacement';
@@ -22,8 +22,6 @@ export function createEditorHandle(
   { editor, ui, sync }: ArticleSession,
   { store, actions, pending }: WindowServices,
 ): ArticleEditorHandle {
-  let lastMove = Promise.resolve();
-
   const readSaved = () => readArticleText(sync.saved);
   const toPositions = ({ start, end }: TextRange) => {
     const saved = readSaved();
@@ -36,7 +34,7 @@ export function createEditorHandle(
     editor.view.dispatch(tr.setSelection(selection));
     revealPosition(editor.view, Math.min(anchor, head));
   };
-  const moveEndNow = async (end: 'start' | 'end', direction: 1 | -1) => {
+  const moveEnd = async (end: 'start' | 'end', direction: 1 | -1) => {
     await pending.saveAll();
     const { library, session } = store.getState();
     const highlight = session.highlight && library?.open?.highlights.get(session.highlight);
@@ -75,12 +73,7 @@ export function createEditorHandle(
     showToolbar() {
       if (!editor.state.selection.empty) ui.setState({ toolbar: 'keyboard' });
     },
-    moveEnd(end, direction) {
-      // One after the other: each starts from where the one before has left the passage.
-      const move = () => moveEndNow(end, direction);
-      lastMove = lastMove.then(move, move);
-      return lastMove;
-    },
+    moveEnd,
   };
 }
 

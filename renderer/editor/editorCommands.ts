@@ -1,35 +1,19 @@
-import type { AppCommand } from '../state/appCommand';
-import type { WindowServices } from '../state/WindowContext';
-import { isMac } from '../ui/isMac';
-
-/** On macOS Alt+Shift+arrow selects by words, which must stay. */
-const HELD = isMac ? 'Mod+Alt+Shift' : 'Alt+Shift';
+import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 
 /** What can be done with the selection and with the shown highlight's passage, in the article's text. */
-export const editorCommands: readonly AppCommand[] = [
-  {
-    id: 'selection.toolbar',
-    title: 'Go to the selection’s toolbar',
-    keys: 'Alt+F10',
+export const editorCommands = {
+  'selection.toolbar': {
     isEnabled: canChange,
     run: ({ store }) => store.getState().editor?.showToolbar(),
   },
-  moveEnd('Highlight: end one word later', 'end', 1, 'ArrowRight'),
-  moveEnd('Highlight: end one word earlier', 'end', -1, 'ArrowLeft'),
-  moveEnd('Highlight: start one word later', 'start', 1, 'ArrowDown'),
-  moveEnd('Highlight: start one word earlier', 'start', -1, 'ArrowUp'),
-];
+  'highlight.end.later': moveEnd('end', 1),
+  'highlight.end.earlier': moveEnd('end', -1),
+  'highlight.start.later': moveEnd('start', 1),
+  'highlight.start.earlier': moveEnd('start', -1),
+} satisfies Partial<CommandBindings>;
 
-function moveEnd(
-  title: string,
-  end: 'start' | 'end',
-  direction: 1 | -1,
-  arrow: string,
-): AppCommand {
+function moveEnd(end: 'start' | 'end', direction: 1 | -1): CommandBinding {
   return {
-    id: `highlight.${end}.${direction === 1 ? 'later' : 'earlier'}`,
-    title,
-    keys: `${HELD}+${arrow}`,
     isEnabled: (services) =>
       canChange(services) && services.store.getState().session.highlight !== null,
     run: ({ store }) => store.getState().editor?.moveEnd(end, direction),

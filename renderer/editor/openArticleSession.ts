@@ -5,7 +5,7 @@ import type { LeftOut } from '../../shared/document/mergeDocuments';
 import { hasCode } from '../../shared/model/AttestError';
 import type { DocumentJson } from '../../shared/model/document';
 import type { OpenArticle } from '../state/libraryState';
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 import { type ArticleUi, createArticleUi } from './articleUi';
 import { collapseSelectionOn } from './collapseSelectionOn';
 import { createArticleEditor } from './createArticleEditor';

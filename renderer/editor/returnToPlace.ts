@@ -1,4 +1,4 @@
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 import { findScroller } from './findScroller';
 import type { ArticleSession } from './openArticleSession';
 import { readVisibleRange } from './painting/readVisibleRange';

@@ -1,19 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Actions } from './actions';
-import type { Client } from './client';
 import type { LibraryView, OpenArticle } from './libraryState';
-import type { PendingEdits } from './pendingEdits';
 import type { SessionState } from './sessionState';
-import type { WindowState, WindowStore } from './store';
-
-/** What all views share: where to read, what to do, and the way to the backend. */
-export interface WindowServices {
-  store: WindowStore;
-  actions: Actions;
-  client: Client;
-  pending: PendingEdits;
-}
+import type { WindowState } from './store';
+import type { WindowServices } from './windowServices';
 
 const Context = createContext<WindowServices | null>(null);
 

@@ -21,6 +21,6 @@ export interface ArticleEditorHandle {
   putIn(place: TextRange, slice: KeptText['slice']): void;
   /** Shows the toolbar at the selection, and moves the focus there. */
   showToolbar(): void;
-  /** Moves one end of the shown highlight's passage by a word, on (1) or back (−1). */
+  /** Moves one end of the shown highlight's passage by a word, on (1) or back (−1). In turn: each starts from what the one before has left. */
   moveEnd(end: 'start' | 'end', direction: 1 | -1): Promise<void>;
 }

@@ -1,14 +1,12 @@
+import { Sequencer } from '../../shared/sequence/Sequencer';
 import type { WindowStore } from './store';
-import type { WindowServices } from './WindowContext';
+import type { WindowServices } from './windowServices';
 
-/** The imports and updates asked for so far, of each window. Another one waits for them. */
-const queues = new WeakMap<WindowStore, Promise<void>>();
+const imports = new Sequencer<WindowStore>();
 
 /** Runs imports and updates one after the other, so that one at a time is shown and can be cancelled. */
 export function queueImport(store: WindowStore, run: () => Promise<void>): Promise<void> {
-  const done = (queues.get(store) ?? Promise.resolve()).then(run, run);
-  queues.set(store, done);
-  return done;
+  return imports.queue(store, run);
 }
 
 /** Keeps what is shown of the job under way up to date, until the answered function ends that. */

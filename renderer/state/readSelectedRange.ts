@@ -1,6 +1,6 @@
 import type { TextRange } from '../../shared/model/anchor';
 import { textVersion } from './libraryState';
-import type { WindowServices } from './WindowContext';
+import type { WindowServices } from './windowServices';
 
 /** A passage, and the version of the text that it was selected in. */
 export interface SelectedRange {

@@ -3,12 +3,13 @@ import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import { defaultLabels } from '../../shared/model/label';
 import { defaultPreferences } from '../../shared/model/library';
+import { appCommands } from '../app/appCommands';
 import { createActions } from '../state/actions';
 import { createClient } from '../state/client';
 import { makeLibraryView } from '../state/libraryState';
 import { createPendingEdits } from '../state/pendingEdits';
 import { createStore } from '../state/store';
-import type { WindowServices } from '../state/WindowContext';
+import type { WindowServices } from '../state/windowServices';
 
 /** What answers calls in a test; it may throw. */
 export type Answers = Partial<Record<CallName, (args: never) => unknown>>;
@@ -34,7 +35,7 @@ export function makeServices(answers: Answers, articles: ArticleSummary[] = []) 
   const pending = createPendingEdits();
   const actions = createActions(store, client, pending);
   store.setState({ library: makeLibraryView(emptyLibrary(articles)) });
-  const services: WindowServices = { store, client, pending, actions };
+  const services: WindowServices = { store, client, pending, actions, commands: appCommands };
   const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
     for (const listener of [...listeners]) listener(name, JSON.stringify(payload));
   };

@@ -8,13 +8,12 @@ interface Props {
   label: string;
   /** Where it was asked for, in CSS pixels of the window. */
   at: { x: number; y: number };
-  entries: readonly MenuEntry[];
-  onAction(id: string): void;
+  entries: readonly (Omit<MenuEntry, 'id'> & { onAction(): void })[];
   onClose(): void;
 }
 
 /** A menu at a place in the window, as a right click asks for. */
-export function ContextMenu({ label, at, entries, onAction, onClose }: Props) {
+export function ContextMenu({ label, at, entries, onClose }: Props) {
   const anchor: RefObject<HTMLSpanElement | null> = useRef(null);
   return (
     <>
@@ -29,10 +28,10 @@ export function ContextMenu({ label, at, entries, onAction, onClose }: Props) {
       >
         <MenuList
           label={label}
-          entries={entries}
+          entries={entries.map((entry, index) => ({ ...entry, id: `${index}` }))}
           onAction={(id) => {
             onClose();
-            onAction(id);
+            entries[Number(id)]?.onAction();
           }}
         />
       </Popover>

@@ -5,19 +5,20 @@ import { MenuList } from './MenuList';
 import type { MenuEntry } from './menuEntry';
 import styles from './Popover.module.css';
 
-interface Props {
+interface Props<Id extends string> {
   /** Name of the button and of its menu. */
   label: string;
   /** The icon. */
   children: ReactNode;
-  entries: readonly MenuEntry[];
+  entries: readonly MenuEntry<Id>[];
   /** For menus that choose one of their entries: which one it is now. */
-  chosen?: string;
-  onAction(id: string): void;
+  chosen?: Id;
+  onAction(id: Id): void;
 }
 
 /** A button with an icon that opens a menu. */
-export function MenuButton({ label, children, entries, chosen, onAction }: Props) {
+export function MenuButton<Id extends string>(props: Props<Id>) {
+  const { label, children, entries, chosen, onAction } = props;
   return (
     <MenuTrigger>
       <IconButton label={label}>{children}</IconButton>

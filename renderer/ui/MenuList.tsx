@@ -4,22 +4,25 @@ import { formatKeys } from './formatKeys';
 import styles from './MenuList.module.css';
 import type { MenuEntry } from './menuEntry';
 
-interface Props {
+interface Props<Id extends string> {
   label: string;
-  entries: readonly MenuEntry[];
+  entries: readonly MenuEntry<Id>[];
   /** For menus that choose one of their entries: which one it is now. */
-  chosen?: string | undefined;
-  onAction(id: string): void;
+  chosen?: Id | undefined;
+  onAction(id: Id): void;
 }
 
 /** The lines of a menu, within a popover. */
-export function MenuList({ label, entries, chosen, onAction }: Props) {
+export function MenuList<Id extends string>({ label, entries, chosen, onAction }: Props<Id>) {
   return (
     <Menu
       aria-label={label}
       className={styles.menu ?? ''}
       disabledKeys={entries.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
-      onAction={(key) => onAction(String(key))}
+      onAction={(key) => {
+        const entry = entries.find(({ id }) => id === key);
+        if (entry) onAction(entry.id);
+      }}
       {...(chosen !== undefined && { selectionMode: 'single' as const, selectedKeys: [chosen] })}
     >
       {entries.map(({ id, title, keys }) => (

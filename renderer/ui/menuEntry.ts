@@ -1,6 +1,6 @@
 /** A line of a menu. */
-export interface MenuEntry {
-  id: string;
+export interface MenuEntry<Id extends string = string> {
+  id: Id;
   title: string;
   /** Shown at its end, such as `F2`. */
   keys?: string | undefined;

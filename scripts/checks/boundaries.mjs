@@ -83,6 +83,7 @@ export const probes = [
   importing('renderer/state/nodeProbe.ts', 'node:fs'),
   importing('renderer/app/mainProbe.ts', '../../main/backend'),
   importing('renderer/ui/featureProbe.ts', '../features/ledger/Ledger'),
+  importing('renderer/commands/featureProbe.ts', '../features/ledger/Ledger'),
   importing('renderer/features/ledger/otherFeatureProbe.ts', '../sources/SourceList'),
   importing('renderer/features/ledger/table/otherFeatureProbe.ts', '../../sources/SourceList'),
   importing('renderer/features/ledger/appProbe.ts', '../../app/App'),

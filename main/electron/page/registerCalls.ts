@@ -1,21 +1,30 @@
-import { type IpcMainInvokeEvent, ipcMain, webContents } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../../../shared/ipc/channels';
+import { type IpcMainEvent, ipcMain, webContents } from 'electron';
+import { ANSWER_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL } from '../../../shared/ipc/channels';
 import { type Answer, type Envelope, failureEnvelope } from '../../../shared/ipc/envelope';
 import type { EventName, EventPayload } from '../../../shared/ipc/events';
 import { AttestError } from '../../../shared/model/AttestError';
 import { APP_ORIGIN } from './appUrl';
 
-/** Answers what pages call. Only the main frame of a page of ours is heard. */
+/**
+ * Answers what pages call, by the same way as events go, so that neither overtakes the other. Only the main frame of a
+ * page of ours is heard.
+ */
 export function registerCalls(answer: (name: unknown, args: unknown) => Promise<Answer>): void {
-  ipcMain.handle(CALL_CHANNEL, async (event, name: unknown, args: unknown): Promise<Envelope> => {
-    try {
-      if (!isFromOurPage(event))
-        throw new AttestError('invalid', 'Only Attest’s own page may call.');
-      return await answer(name, args);
-    } catch (error) {
-      return failureEnvelope(error);
-    }
+  ipcMain.on(CALL_CHANNEL, async (event, id: unknown, name: unknown, args: unknown) => {
+    const envelope = await makeEnvelope(async () => {
+      if (isFromOurPage(event)) return answer(name, args);
+      throw new AttestError('invalid', 'Only Attest’s own page may call.');
+    });
+    if (!event.sender.isDestroyed()) event.sender.send(ANSWER_CHANNEL, id, envelope);
   });
+}
+
+async function makeEnvelope(answer: () => Promise<Answer>): Promise<Envelope> {
+  try {
+    return await answer();
+  } catch (error) {
+    return failureEnvelope(error);
+  }
 }
 
 /** Tells all pages what happened. */
@@ -26,7 +35,7 @@ export function sendEvent<N extends EventName>(name: N, payload: EventPayload<N>
   }
 }
 
-function isFromOurPage({ senderFrame, sender }: IpcMainInvokeEvent): boolean {
+function isFromOurPage({ senderFrame, sender }: IpcMainEvent): boolean {
   // Null where the frame is gone by now.
   if (!senderFrame) return false;
   return senderFrame === sender.mainFrame && senderFrame.origin === APP_ORIGIN;

@@ -1,11 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { type CommandId, commandTable } from '../../../shared/commands/commandTable';
+import { keysOf } from '../../../shared/commands/commandText';
 
 interface MenuTemplateOptions {
   isMac: boolean;
   /** Adds what developers need. */
   isDevelopment: boolean;
-  /** Runs the app command of that id in the window. */
-  run(command: string): void;
+  /** Runs the command of that id in the window. */
+  run(command: CommandId): void;
 }
 
 /** The application menu. Its choices are the window's own commands, by their ids. */
@@ -15,25 +17,29 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
    * The window handles the keys itself, since it knows where the focus is; the menu only shows them. (On macOS
    * the menu gets those that the window left alone.)
    */
-  const choice = (id: string, label: string, accelerator?: string): MenuItemConstructorOptions => ({
-    id,
-    label,
-    ...(accelerator && { accelerator, registerAccelerator: false }),
-    click: () => options.run(id),
-  });
+  const choice = (id: CommandId, wording: 'title' | 'label' = 'title') => {
+    const text = commandTable[id];
+    const [keys] = keysOf(text, isMac);
+    return {
+      id,
+      label: text[wording] ?? text.title,
+      ...(keys && { accelerator: toAccelerator(keys), registerAccelerator: false }),
+      click: () => options.run(id),
+    };
+  };
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: '&File',
       submenu: [
-        choice('import.files', 'Import Files…', 'CmdOrCtrl+O'),
-        choice('import.text', 'Import Text…', 'CmdOrCtrl+N'),
+        choice('import.files'),
+        choice('import.text'),
         separator,
-        choice('article.details', 'Edit Article Details…', 'F2'),
-        choice('article.update', 'Update From…', 'CmdOrCtrl+Shift+U'),
-        choice('article.export', 'Export Article…', 'CmdOrCtrl+Shift+E'),
-        choice('article.trash', 'Move Article to Trash'),
+        choice('article.details'),
+        choice('article.update'),
+        choice('article.export'),
+        choice('article.trash'),
         separator,
         { role: isMac ? 'close' : 'quit' },
       ],
@@ -41,56 +47,56 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
     {
       label: '&Edit',
       submenu: [
-        choice('history.undo', 'Undo', 'CmdOrCtrl+Z'),
-        choice('history.redo', 'Redo', 'CmdOrCtrl+Shift+Z'),
+        choice('history.undo'),
+        choice('history.redo'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
-        { role: 'selectAll' },
+        { role: 'selectAll', label: 'Select all' },
         separator,
-        choice('text.edit', 'Edit Text', 'CmdOrCtrl+E'),
-        choice('labels.edit', 'Labels…'),
+        choice('text.edit'),
+        choice('labels.edit'),
       ],
     },
     {
       label: '&View',
       submenu: [
-        choice('view.read', 'Article', 'CmdOrCtrl+1'),
-        choice('view.ledger', 'Ledger', 'CmdOrCtrl+2'),
-        choice('view.revisions', 'Revisions', 'CmdOrCtrl+4'),
-        choice('sources.show', 'Sources', 'CmdOrCtrl+3'),
-        choice('trash.show', 'Trash'),
+        choice('view.read'),
+        choice('view.ledger'),
+        choice('view.revisions'),
+        choice('sources.show'),
+        choice('trash.show'),
         separator,
-        choice('sidebar.toggle', 'Show or Hide Articles', 'CmdOrCtrl+Shift+L'),
-        choice('inspector.toggle', 'Show or Hide Highlights', 'CmdOrCtrl+Shift+H'),
+        choice('sidebar.toggle'),
+        choice('inspector.toggle'),
         separator,
-        choice('text.larger', 'Larger Text', 'CmdOrCtrl+Plus'),
-        choice('text.smaller', 'Smaller Text', 'CmdOrCtrl+-'),
-        choice('text.normal', 'Normal Text Size', 'CmdOrCtrl+0'),
+        choice('text.larger'),
+        choice('text.smaller'),
+        choice('text.normal'),
         {
           label: 'Theme',
           submenu: [
-            choice('theme.system', 'As the System'),
-            choice('theme.light', 'Light'),
-            choice('theme.dark', 'Dark'),
+            choice('theme.system', 'label'),
+            choice('theme.light', 'label'),
+            choice('theme.dark', 'label'),
           ],
         },
         separator,
-        { role: 'togglefullscreen' },
+        { role: 'togglefullscreen', label: 'Full screen' },
         ...(isDevelopment ? ([{ role: 'reload' }, { role: 'toggleDevTools' }] as const) : []),
       ],
     },
     {
       label: '&Go',
       submenu: [
-        choice('place.back', 'Back', isMac ? 'Cmd+[' : 'Alt+Left'),
-        choice('place.forward', 'Forward', isMac ? 'Cmd+]' : 'Alt+Right'),
+        choice('place.back'),
+        choice('place.forward'),
         separator,
-        choice('pane.next', 'Next Pane', 'F6'),
-        choice('pane.previous', 'Previous Pane', 'Shift+F6'),
+        choice('pane.next'),
+        choice('pane.previous'),
         separator,
-        choice('palette.open', 'Command Palette…', 'CmdOrCtrl+K'),
+        choice('palette.open'),
       ],
     },
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
@@ -98,11 +104,16 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       role: 'help',
       label: '&Help',
       submenu: [
-        choice('shortcuts.show', 'Keyboard Shortcuts', 'F1'),
-        choice('problems.show', 'Problems with the Library'),
-        choice('appUpdates.show', 'Updates of Attest…'),
+        choice('shortcuts.show'),
+        choice('problems.show'),
+        choice('appUpdates.show'),
         ...(isMac ? [] : [separator, { role: 'about' } as const]),
       ],
     },
   ];
+}
+
+/** A command's keys, as Electron writes them. */
+function toAccelerator(keys: string): string {
+  return keys.replace('Mod++', 'Mod+Plus').replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
 }

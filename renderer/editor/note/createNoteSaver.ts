@@ -1,6 +1,8 @@
 import { hasCode } from '../../../shared/model/AttestError';
 import type { Note } from '../../../shared/model/note';
-import type { WindowServices } from '../../state/WindowContext';
+import { Sequencer } from '../../../shared/sequence/Sequencer';
+import type { Actions } from '../../state/actions';
+import type { PendingEdits } from '../../state/pendingEdits';
 import { createAutosave } from '../text/autosave';
 
 const PACE = { quietMs: 400, longestMs: 2000, retryMs: 5000 };
@@ -18,6 +20,11 @@ export interface NoteSaver {
   close(): void;
 }
 
+interface SaverServices {
+  pending: Pick<PendingEdits, 'register' | 'report'>;
+  actions: Pick<Actions, 'attempt' | 'notify'>;
+}
+
 export interface NoteHome {
   /** May not wait for the window's pending edits itself, or they wait for one another. `seen` is what `note` was made of. */
   save(note: Note | null, seen: Note | null): Promise<void>;
@@ -27,14 +34,14 @@ export interface NoteHome {
   isKept(): boolean;
 }
 
-/** A saver that is among the window's pending edits. */
+/** A saver that is among the window's pending edits. It is handed nothing that waits for those: it would wait for itself. */
 export function createNoteSaver(
-  { pending, actions }: Pick<WindowServices, 'pending' | 'actions'>,
+  { pending, actions }: SaverServices,
   { save, keep, isKept }: NoteHome,
 ): NoteSaver {
   let seen: Note | null = null;
   let unsaved: { note: Note | null } | null = null;
-  let lastSave = Promise.resolve();
+  const saves = new Sequencer();
   let isClosed = false;
 
   const send = async () => {
@@ -55,19 +62,12 @@ export function createNoteSaver(
     pending.report(saver, false);
     if (isClosed) end();
   };
-  const autosave = createAutosave(
-    PACE,
-    () => {
-      lastSave = lastSave.then(send, send);
-      return lastSave;
+  const autosave = createAutosave(PACE, () => saves.queue(undefined, send), {
+    failed: (error) => actions.attempt(() => Promise.reject(error)),
+    recovered() {
+      if (!isKept()) actions.notify({ tone: 'info', text: 'The note is saved now.' });
     },
-    {
-      failed: (error) => actions.attempt(() => Promise.reject(error)),
-      recovered() {
-        if (!isKept()) actions.notify({ tone: 'info', text: 'The note is saved now.' });
-      },
-    },
-  );
+  });
   const end = () => {
     autosave.cancel();
     unregister();

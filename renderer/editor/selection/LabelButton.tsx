@@ -1,4 +1,6 @@
+import { commandTable } from '../../../shared/commands/commandTable';
 import type { Label } from '../../../shared/model/label';
+import { titleFor } from '../../commands/appCommand';
 import styles from './SelectionToolbar.module.css';
 import { ToolbarButton } from './ToolbarButton';
 
@@ -13,7 +15,7 @@ interface Props {
 export function LabelButton({ label, keys, onPress }: Props) {
   return (
     <ToolbarButton
-      name={`Highlight: ${label.name}`}
+      name={titleFor(commandTable['highlight.label.1'], label.name)}
       hint={label.meaning}
       keys={keys}
       onPress={onPress}

@@ -3,8 +3,10 @@ import { TextSelect } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { LABEL_KEYS } from '../../../shared/commands/commandTable';
 import type { Label } from '../../../shared/model/label';
-import { useActions, useLibrary, useSession } from '../../state/WindowContext';
+import { describeCommand } from '../../commands/appCommand';
+import { useLibrary, useSession } from '../../state/WindowContext';
 import type { ArticleUi } from '../articleUi';
 import { LabelButton } from './LabelButton';
 import styles from './SelectionToolbar.module.css';
@@ -12,14 +14,11 @@ import { ToolbarButton } from './ToolbarButton';
 import { useDismissal } from './useDismissal';
 import { useToolbarPlace } from './useToolbarPlace';
 
-/** How many of the labels have a key, from 1 on. */
-const LABEL_KEYS = 5;
-
 interface Props {
   editor: Editor;
   ui: ArticleUi;
-  onHighlight(label: Label): Promise<void>;
-  onChangePassage(): Promise<void>;
+  onHighlight(label: Label): void;
+  onChangePassage(): void;
 }
 
 /** What can be done with the selected passage, right beside it. Arrow keys go through it, Escape leads back to the text. */
@@ -29,7 +28,6 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
   // While the text is edited, plain keys write.
   const isEditing = useSession((session) => session.isEditing);
   const isByKeyboard = useStore(ui, ({ toolbar }) => toolbar === 'keyboard');
-  const { attempt } = useActions();
   const toolbar = useRef<HTMLDivElement>(null);
   const place = useToolbarPlace(editor, toolbar);
 
@@ -45,10 +43,11 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
     editor.view.focus();
   }, [hide, editor]);
   useDismissal({ editor, toolbar, onEscape: close, onLeave: hide });
-  const run = (action: () => Promise<void>) => {
+  const run = (action: () => void) => {
     close();
-    attempt(action);
+    action();
   };
+  const changing = describeCommand('highlight.move');
   return (
     <div
       ref={toolbar}
@@ -70,8 +69,8 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
         ))}
         {hasHighlight && (
           <ToolbarButton
-            name="Make this the passage of the highlight shown"
-            keys={isEditing ? undefined : 'M'}
+            name={changing.alt}
+            keys={isEditing ? undefined : changing.keys}
             onPress={() => run(onChangePassage)}
           >
             <TextSelect size={16} aria-hidden />

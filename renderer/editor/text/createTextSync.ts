@@ -10,6 +10,7 @@ import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
 import type { StepJson } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
+import { Sequencer } from '../../../shared/sequence/Sequencer';
 import type { TextEdit, TextReplacement, TextSteps } from '../../state/libraryState';
 
 /** Set on transactions that bring in what the backend published: they pass although the text is locked. */
@@ -59,7 +60,7 @@ export function createTextSync(options: Options): TextSync {
   let version = start;
   let saved = host.state.doc;
   let isStopped = false;
-  let lastSave = Promise.resolve();
+  const saves = new Sequencer();
   let waiting: (() => void)[] = [];
   const listUnsaved = (): readonly Step[] => sendableSteps(host.state)?.steps ?? [];
 
@@ -142,10 +143,7 @@ export function createTextSync(options: Options): TextSync {
       if (!listUnsaved().length) saved = host.state.doc;
       wake();
     },
-    save() {
-      lastSave = lastSave.then(sendUnsaved, sendUnsaved);
-      return lastSave;
-    },
+    save: () => saves.queue(undefined, sendUnsaved),
     stop() {
       isStopped = true;
       wake();

@@ -1,11 +1,6 @@
-import type { AppCommand } from '../../state/appCommand';
+import type { CommandBindings } from '../../state/windowServices';
 
 /** What can be done about newer versions of Attest. */
-export const appUpdateCommands: readonly AppCommand[] = [
-  {
-    id: 'appUpdates.show',
-    title: 'Updates of Attest…',
-    description: 'Whether to look for newer versions, and what is new',
-    run: ({ actions }) => actions.openDialog({ kind: 'appUpdates' }),
-  },
-];
+export const appUpdateCommands = {
+  'appUpdates.show': { run: ({ actions }) => actions.openDialog({ kind: 'appUpdates' }) },
+} satisfies Partial<CommandBindings>;

@@ -1,4 +1,4 @@
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 
 /** Tells of a newer version of Attest when the daily look has found one. */
 export function tellOfReleases({ client, actions }: WindowServices): void {

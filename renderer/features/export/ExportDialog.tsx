@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/contract';
 import type { ArticleId } from '../../../shared/model/ids';
+import { useQuery } from '../../state/useQuery';
 import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -29,7 +30,9 @@ const PREVIEW_LENGTH = 60_000;
 export function ExportDialog({ article }: { article: ArticleId }) {
   const { actions, store } = useServices();
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const content = useExport(article, format);
+  const { answer } = useQuery(`${article} ${format}`, () =>
+    actions.call('article.export', { article, to: format }),
+  );
   const close = () => actions.openDialog(null);
   const save = async () => {
     const title = store.getState().library?.articles.get(article)?.title ?? '';
@@ -71,7 +74,7 @@ export function ExportDialog({ article }: { article: ArticleId }) {
         />
         <p className={styles.about}>{formats[format].about}</p>
       </div>
-      <Preview format={format} content={content} />
+      <Preview format={format} content={answer?.content ?? null} />
     </Dialog>
   );
 }
@@ -87,21 +90,4 @@ function Preview({ format, content }: { format: ExportFormat; content: string | 
       {isCut && <p className={styles.about}>The preview ends here; the file has all of it.</p>}
     </section>
   );
-}
-
-/** What would be saved; null until it is there. */
-function useExport(article: ArticleId, to: ExportFormat): string | null {
-  const { actions } = useServices();
-  const [exported, setExported] = useState<{ to: ExportFormat; content: string } | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    actions.attempt(async () => {
-      const { content } = await actions.call('article.export', { article, to });
-      if (isCurrent) setExported({ to, content });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [article, to, actions]);
-  return exported?.to === to ? exported.content : null;
 }

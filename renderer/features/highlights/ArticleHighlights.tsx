@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ArticleRecords } from '../../../shared/library/state';
 import { useLibrary, useSession } from '../../state/WindowContext';
-import { FilteredHighlights } from './FilteredHighlights';
-import { HighlightDetail } from './HighlightDetail';
-import { listTags } from './listTags';
+import { HighlightDetail } from './detail/HighlightDetail';
+import { FilteredHighlights } from './list/FilteredHighlights';
+import { listTags } from './tags';
 
 interface Props {
   records: ArticleRecords;

@@ -2,7 +2,7 @@ import { useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { ArticleHighlights } from './ArticleHighlights';
 import styles from './Inspector.module.css';
-import { LabelLegend } from './LabelLegend';
+import { LabelLegend } from './list/LabelLegend';
 
 /** The panel beside the article: its highlights, and the one that is shown in full. */
 export function Inspector() {

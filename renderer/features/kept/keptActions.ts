@@ -1,6 +1,6 @@
 import type { KeptEdit, KeptNote, KeptText } from '../../state/keptEdits';
 import { textVersion } from '../../state/libraryState';
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 
 /** Goes to what a kept edit stands on: its note, or the place in the text. */
 export async function goToKept({ store, actions }: WindowServices, edit: KeptEdit): Promise<void> {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions } from '../../state/WindowContext';
+import { useQuery } from '../../state/useQuery';
+import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { arrangeLedger, initialArrangement } from './arrangeLedger';
@@ -8,12 +9,15 @@ import { CoverageSummary } from './CoverageSummary';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import styles from './LedgerView.module.css';
-import { useLedger } from './useLedger';
 
 /** The table of an article's claims against their sources. */
 export function LedgerView({ article }: { article: ArticleId }) {
-  const actions = useActions();
-  const ledger = useLedger(article);
+  const { actions, client } = useServices();
+  const { answer: ledger } = useQuery(
+    article,
+    () => client.call('article.ledger', { article }),
+    ({ library }) => [library?.open?.highlights, library?.open?.links],
+  );
   const [arrangement, setArrangement] = useState(initialArrangement);
   const claims = useMemo(
     () => (ledger ? arrangeLedger(ledger.claims, arrangement) : []),

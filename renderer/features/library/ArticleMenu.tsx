@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../../shared/model/ids';
+import { describeCommand } from '../../commands/appCommand';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
 import { moveToTrash } from './moveToTrash';
@@ -10,34 +11,50 @@ interface Props {
   onClose(): void;
 }
 
-/** What can be done with an article of the list. */
+/** What can be done with an article of the list, be it the one that is shown or not. */
 export function ArticleMenu({ article, at, onClose }: Props) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { actions } = services;
-  const update = async () => {
-    await actions.openArticle(article);
-    actions.openDialog({ kind: 'update', article });
-  };
+  const details = describeCommand('article.details');
   return (
     <ContextMenu
       label="Article"
       at={at}
       onClose={onClose}
       entries={[
-        { id: 'open', title: 'Open', keys: 'Enter' },
-        { id: 'details', title: 'Edit details…', keys: 'F2', isDisabled: isReadOnly },
-        { id: 'update', title: 'Update from…', isDisabled: isReadOnly },
-        { id: 'export', title: 'Export…' },
-        { id: 'trash', title: 'Move to trash', keys: 'Delete', isDisabled: isReadOnly },
+        {
+          title: 'Open',
+          keys: 'Enter',
+          onAction: () => actions.attempt(() => actions.openArticle(article)),
+        },
+        {
+          title: details.label,
+          keys: details.keys,
+          isDisabled: isReadOnly,
+          onAction: () => actions.openDialog({ kind: 'details', article }),
+        },
+        {
+          title: describeCommand('article.update').label,
+          isDisabled: isReadOnly,
+          onAction: () =>
+            actions.attempt(async () => {
+              await actions.openArticle(article);
+              actions.openDialog({ kind: 'update', article });
+            }),
+        },
+        {
+          title: describeCommand('article.export').label,
+          onAction: () => actions.openDialog({ kind: 'export', article }),
+        },
+        {
+          title: describeCommand('article.trash').label,
+          // The list has it for the article that it is on.
+          keys: 'Delete',
+          isDisabled: isReadOnly,
+          onAction: () => actions.attempt(() => moveToTrash(services, article)),
+        },
       ]}
-      onAction={(id) => {
-        if (id === 'open') actions.attempt(() => actions.openArticle(article));
-        if (id === 'details') actions.openDialog({ kind: 'details', article });
-        if (id === 'update') actions.attempt(update);
-        if (id === 'export') actions.openDialog({ kind: 'export', article });
-        if (id === 'trash') actions.attempt(() => moveToTrash(services, article));
-      }}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { ArrowUpDown, Plus } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { useActions, useLibrary } from '../../state/WindowContext';
+import { CommandButton } from '../../commands/CommandButton';
+import { useLibrary } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
-import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
 import { ArticleList } from './ArticleList';
@@ -24,7 +24,6 @@ export function ArticlesPanel() {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<ArticleOrder>('recent');
   const [sort] = useState(createArticleSorter);
-  const { openDialog } = useActions();
   const heading = useId();
   const sorted = useMemo(
     () =>
@@ -43,14 +42,9 @@ export function ArticlesPanel() {
           Articles
         </h2>
         <span className={styles.count}>{(coming?.articles ?? sorted.length).toLocaleString()}</span>
-        <IconButton
-          label="Import an article"
-          keys="Mod+N"
-          isDisabled={isReadOnly}
-          onPress={() => openDialog({ kind: 'import' })}
-        >
+        <CommandButton command="import.text" wording="alt">
           <Plus size={18} />
-        </IconButton>
+        </CommandButton>
       </header>
       {sorted.length > 0 && (
         <div className={styles.tools}>
@@ -59,7 +53,7 @@ export function ArticlesPanel() {
             label="Order of articles"
             entries={orders}
             chosen={order}
-            onAction={(id) => setOrder(orders.find((entry) => entry.id === id)?.id ?? order)}
+            onAction={(id) => setOrder(id)}
           >
             <ArrowUpDown size={16} />
           </MenuButton>

@@ -33,7 +33,7 @@ const titles: Record<keyof Label, string> = {
   kind: 'Kind',
 };
 
-/** Edits the labels: their names, meanings, colours, marks and kinds. Saved together. */
+/** Edits the labels: their names, meanings, colours, marks and kinds. Saved together, as one step of undo. */
 export function LabelsDialog() {
   const labels = useLibrary(({ library }) => library.labels);
   const [drafts, setDrafts] = useState<Drafts>(new Map());
@@ -52,12 +52,12 @@ export function LabelsDialog() {
   const close = () => openDialog(null);
   const save = async () => {
     try {
-      for (const label of changed) {
+      const [first, ...also] = changed.map((label) => {
         const { typed, seen } = draftOf(label);
         const name = typed.name?.trim();
-        const set = { ...typed, ...(name && { name }) };
-        await call('label.edit', { label: label.id, set, seen });
-      }
+        return { label: label.id, set: { ...typed, ...(name && { name }) }, seen };
+      });
+      if (first) await call('label.edit', { ...first, also });
     } catch (error) {
       if (!hasCode(error, 'superseded')) throw error;
       // The form asks.

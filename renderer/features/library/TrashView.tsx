@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
+import { describeCommand } from '../../commands/appCommand';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -21,7 +22,7 @@ export function TrashView() {
   }
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>Trash</h1>
+      <h1 className={styles.title}>{describeCommand('trash.show').label}</h1>
       <ul className={styles.list}>
         {trashed.map(({ id, title, trashedAt }) => (
           <li key={id} className={styles.item}>
@@ -38,7 +39,7 @@ export function TrashView() {
                 attempt(() => call('article.trash', { article: id, isTrashed: false }))
               }
             >
-              Restore
+              {describeCommand('article.restore').label}
             </Button>
           </li>
         ))}

@@ -1,12 +1,9 @@
-import { useActions, useLibrary, useServices } from '../../state/WindowContext';
-import { Button } from '../../ui/Button';
+import { CommandTextButton } from '../../commands/CommandButton';
+import { useLibrary } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
-import { chooseAndImport } from './importArticles';
 
 /** What the middle shows while no article is open: what to do first, or next. */
 export function WelcomeView() {
-  const services = useServices();
-  const { attempt, openDialog } = useActions();
   const hasArticles = useLibrary(({ articles }) => articles.size > 0);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   if (isReadOnly) {
@@ -22,10 +19,8 @@ export function WelcomeView() {
       headingLevel={1}
       actions={
         <>
-          <Button tone="primary" onPress={() => attempt(() => chooseAndImport(services))}>
-            Choose files…
-          </Button>
-          <Button onPress={() => openDialog({ kind: 'import' })}>Paste a text…</Button>
+          <CommandTextButton command="import.files" tone="primary" />
+          <CommandTextButton command="import.text" />
         </>
       }
     >

@@ -3,7 +3,7 @@ import { AttestError } from '../../../shared/model/AttestError';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: files that could be read, and why others could not. */
 export type ReadFiles = CallResult<'dialog.chooseFiles'>;

@@ -1,5 +1,5 @@
 import type { Transferred } from '../../state/readTransfer';
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 import { importFiles, type ReadFiles } from './importArticles';
 
 /** Imports the files that were dropped or pasted; a text or an address opens the import dialog first. */

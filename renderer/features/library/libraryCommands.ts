@@ -1,53 +1,34 @@
 import type { ArticleId } from '../../../shared/model/ids';
-import type { AppCommand } from '../../state/appCommand';
-import type { WindowServices } from '../../state/WindowContext';
+import type { CommandBinding, CommandBindings, WindowServices } from '../../state/windowServices';
 import { chooseAndImport } from './importArticles';
 import { moveToTrash, restoreFromTrash } from './moveToTrash';
 
-/** What can be done with the library's articles as wholes. */
-export const libraryCommands: readonly AppCommand[] = [
-  {
-    id: 'import.files',
-    title: 'Import files…',
-    description: 'Text, Markdown or saved web pages',
-    keys: 'Mod+O',
+/** What can be done with the library and with its articles as wholes. */
+export const libraryCommands = {
+  'import.files': {
     isEnabled: canChange,
     // Not awaited: other commands need not wait for an import.
     run: (services) => services.actions.attempt(() => chooseAndImport(services)),
   },
-  {
-    id: 'import.text',
-    title: 'Import text…',
-    description: 'A text that you paste or type',
-    keys: 'Mod+N',
+  'import.text': {
     isEnabled: canChange,
     run: ({ actions }) => actions.openDialog({ kind: 'import' }),
   },
-  onArticle({ id: 'article.details', title: 'Edit article details…', keys: 'F2' }, (services, id) =>
-    services.actions.openDialog({ kind: 'details', article: id }),
+  'article.details': onArticle('anywhere', ({ actions }, article) =>
+    actions.openDialog({ kind: 'details', article }),
   ),
-  onArticle({ id: 'article.trash', title: 'Move article to trash' }, moveToTrash, 'kept'),
-  onArticle({ id: 'article.restore', title: 'Restore article' }, restoreFromTrash, 'trashed'),
-  {
-    id: 'labels.edit',
-    title: 'Labels…',
-    description: 'Names, meanings and colours of labels',
+  'article.trash': onArticle('kept', moveToTrash),
+  'article.restore': onArticle('trashed', restoreFromTrash),
+  'labels.edit': {
     isEnabled: canChange,
     run: ({ actions }) => actions.openDialog({ kind: 'labels' }),
   },
-  {
-    id: 'trash.show',
-    title: 'Show trash',
-    run: ({ actions }) => actions.go({ kind: 'trash' }),
-  },
-  {
-    id: 'problems.show',
-    title: 'Show problems',
-    description: 'What is wrong with the library’s files',
+  'trash.show': { run: ({ actions }) => actions.go({ kind: 'trash' }) },
+  'problems.show': {
     isEnabled: ({ store }) => Boolean(store.getState().library?.problems.length),
     run: ({ actions }) => actions.openDialog({ kind: 'problems' }),
   },
-];
+} satisfies Partial<CommandBindings>;
 
 function canChange({ store }: WindowServices): boolean {
   return store.getState().library?.isReadOnly === false;
@@ -55,16 +36,14 @@ function canChange({ store }: WindowServices): boolean {
 
 /** A command for the article that the middle shows. */
 function onArticle(
-  command: Pick<AppCommand, 'id' | 'title' | 'keys'>,
+  where: 'kept' | 'trashed' | 'anywhere',
   run: (services: WindowServices, article: ArticleId) => void | Promise<void>,
-  where: 'kept' | 'trashed' | 'anywhere' = 'anywhere',
-): AppCommand {
+): CommandBinding {
   const find = ({ store }: WindowServices) => {
     const { library, session } = store.getState();
     return session.place.kind === 'article' ? library?.open?.article : undefined;
   };
   return {
-    ...command,
     isEnabled(services) {
       const article = find(services);
       if (!article || !canChange(services)) return false;

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../../shared/model/ids';
-import type { WindowServices } from '../../state/WindowContext';
+import { describeCommand } from '../../commands/appCommand';
+import type { WindowServices } from '../../state/windowServices';
 
 /** Puts an article into the trash, leaves it if it is the one shown, and offers the way back. */
 export async function moveToTrash(services: WindowServices, article: ArticleId): Promise<void> {
@@ -12,7 +13,7 @@ export async function moveToTrash(services: WindowServices, article: ArticleId):
     tone: 'info',
     text: `Moved “${title}” to the trash.`,
     action: {
-      title: 'Restore',
+      title: describeCommand('article.restore').label,
       run: () => actions.attempt(() => restoreFromTrash(services, article)),
     },
   });

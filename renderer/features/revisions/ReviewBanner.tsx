@@ -1,14 +1,12 @@
 import { FileDiff } from 'lucide-react';
-import { useOpenArticle, useServices, useSession, useWindow } from '../../state/WindowContext';
-import { Button } from '../../ui/Button';
+import { CommandTextButton } from '../../commands/CommandButton';
+import { useOpenArticle, useSession, useWindow } from '../../state/WindowContext';
 import { describeReviews } from './describeReviews';
 import styles from './ReviewBanner.module.css';
 import { reviewQueue } from './reviewQueue';
-import { goToReview } from './showReview';
 
 /** Above the article while highlights of it wait for review: what matters most of them, and the way there. */
 export function ReviewBanner() {
-  const services = useServices();
   const queue = useWindow(reviewQueue);
   const revisions = useOpenArticle(({ article }) => article.revisions);
   const isReviewing = useSession((session) => session.isReviewing && session.isInspectorShown);
@@ -20,11 +18,7 @@ export function ReviewBanner() {
       <p className={styles.text}>
         <strong>{first}</strong> {others.join(' ')}
       </p>
-      {!isReviewing && (
-        <Button onPress={() => goToReview(services, 1)}>
-          Review <kbd aria-hidden>R</kbd>
-        </Button>
-      )}
+      {!isReviewing && <CommandTextButton command="review.next" wording="alt" hasKeys />}
     </div>
   );
 }

@@ -1,19 +1,15 @@
 import { isLost } from '../../../shared/model/highlight';
 import { compareWords } from '../../../shared/revision/compareWords';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { describeCommand } from '../../commands/appCommand';
+import { CommandTextButton } from '../../commands/CommandButton';
 import { HighlightLine } from '../../editor/HighlightLine';
-import { useLibrary, useServices } from '../../state/WindowContext';
-import { Button } from '../../ui/Button';
 import { trimContext } from '../../ui/trimContext';
-import { acceptReview, attachReview, detachReview } from './decideReview';
 import styles from './ReviewItem.module.css';
 import { Runs } from './Runs';
 
 /** A highlight under review: its passage as it was and as it would be, and what can be decided. */
 export function ReviewItem({ item }: { item: ReviewedHighlight }) {
-  const services = useServices();
-  const { actions } = services;
-  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { review, anchor } = item;
   const [old, next] = [trimContext(review.before), trimContext(anchor.quote)];
   const hasPassage = !isLost(item);
@@ -48,32 +44,23 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
         </p>
       )}
       <div className={styles.choices}>
-        <Button
+        <CommandTextButton
+          command="review.accept"
+          wording={hasPassage ? 'label' : 'alt'}
           tone={hasPassage ? 'primary' : 'plain'}
-          isDisabled={isReadOnly}
-          onPress={() => actions.attempt(() => acceptReview(services))}
-        >
-          {hasPassage ? 'Accept' : 'Leave it lost'} <kbd aria-hidden>A</kbd>
-        </Button>
-        <Button
+          hasKeys
+        />
+        <CommandTextButton
+          command="review.attach"
           tone={hasPassage ? 'plain' : 'primary'}
-          isDisabled={isReadOnly}
-          onPress={() => actions.attempt(() => attachReview(services))}
-        >
-          Attach here <kbd aria-hidden>H</kbd>
-        </Button>
-        {hasPassage && (
-          <Button
-            isDisabled={isReadOnly}
-            onPress={() => actions.attempt(() => detachReview(services))}
-          >
-            Detach <kbd aria-hidden>D</kbd>
-          </Button>
-        )}
+          hasKeys
+        />
+        {hasPassage && <CommandTextButton command="review.detach" hasKeys />}
       </div>
       {hasPassage && (
         <p className={styles.hint}>
-          To adjust it, select the right passage in the text and choose “Attach here”.
+          To adjust it, select the right passage in the text and choose “
+          {describeCommand('review.attach').label}”.
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { CommandButton } from '../../commands/CommandButton';
 import { useOpenArticle, useServices, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -10,12 +11,11 @@ import { ReviewItem } from './ReviewItem';
 import { ReviewList } from './ReviewList';
 import styles from './ReviewPanel.module.css';
 import { reviewedHighlight, reviewQueue } from './reviewQueue';
-import { goToReview, showReview } from './showReview';
+import { showReview } from './showReview';
 
 /** The highlights that a new text has touched, to be looked at one after the other: in place of the inspector. */
 export function ReviewPanel() {
-  const services = useServices();
-  const { actions, store } = services;
+  const { actions, store } = useServices();
   const queue = useWindow(reviewQueue);
   const item = useWindow(reviewedHighlight);
   const revisions = useOpenArticle(({ article }) => article.revisions) ?? [];
@@ -32,22 +32,12 @@ export function ReviewPanel() {
         <span role="status" className={styles.place}>
           {queue.length > 0 && `${place || '–'} of ${queue.length}`}
         </span>
-        <IconButton
-          label="Previous"
-          keys="Shift+R"
-          isDisabled={!queue.length}
-          onPress={() => goToReview(services, -1)}
-        >
+        <CommandButton command="review.previous" wording="label">
           <ChevronUp size={18} aria-hidden />
-        </IconButton>
-        <IconButton
-          label="Next"
-          keys="R"
-          isDisabled={!queue.length}
-          onPress={() => goToReview(services, 1)}
-        >
+        </CommandButton>
+        <CommandButton command="review.next" wording="label">
           <ChevronDown size={18} aria-hidden />
-        </IconButton>
+        </CommandButton>
         <IconButton label="End review" onPress={close}>
           <X size={16} aria-hidden />
         </IconButton>

@@ -1,7 +1,6 @@
 import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
-import { describeRevision, formatWhen } from './describeRevision';
+import { describeRevision, formatWhen, type ListedRevision } from './describeRevision';
 import styles from './RevisionsView.module.css';
-import type { ListedRevision } from './useRevisions';
 
 const ROW_HEIGHT_PX = 74;
 

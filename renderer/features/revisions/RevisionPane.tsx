@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ArticleId } from '../../../shared/model/ids';
+import { useQuery } from '../../state/useQuery';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -8,11 +9,9 @@ import { Select } from '../../ui/Select';
 import { ComparedText } from './ComparedText';
 import { restoreRevision } from './changeText';
 import { countChanges, describeChanges } from './countChanges';
-import { describeRevision } from './describeRevision';
+import { describeRevision, type ListedRevision } from './describeRevision';
 import styles from './RevisionsView.module.css';
 import { readSide } from './readSide';
-import { useComparison } from './useComparison';
-import type { ListedRevision } from './useRevisions';
 
 type Extent = 'changes' | 'all' | 'text';
 
@@ -32,6 +31,7 @@ interface Props {
 /** A revision against another one: the one before it, unless the person chooses another. */
 export function RevisionPane({ article, revisions, shown, present }: Props) {
   const services = useServices();
+  const { client } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { number } = shown;
   const others = revisions.filter((revision) => revision.number !== number).toReversed();
@@ -41,7 +41,13 @@ export function RevisionPane({ article, revisions, shown, present }: Props) {
   const [extent, setExtent] = useState<Extent>('changes');
   // Whichever is chosen, what is newer is shown as added.
   const [from, to] = [number, against?.number ?? number].sort((a, b) => a - b);
-  const blocks = useComparison(article, from ?? number, to ?? number);
+  const { answer } = useQuery(
+    `${article} ${from} ${to}`,
+    () => client.call('revision.compare', { article, from: from ?? number, to: to ?? number }),
+    // The present text changes while it is corrected.
+    ({ library }) => [library?.open?.edits],
+  );
+  const blocks = answer?.blocks ?? null;
   const changes = blocks && countChanges(blocks);
   return (
     <section aria-label={`Revision ${number}`} className={styles.comparison}>

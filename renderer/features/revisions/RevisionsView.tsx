@@ -1,31 +1,32 @@
 import { useState } from 'react';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
-import { Button } from '../../ui/Button';
+import { describeCommand } from '../../commands/appCommand';
+import { CommandTextButton } from '../../commands/CommandButton';
+import { useQuery } from '../../state/useQuery';
+import { useOpenArticle, useServices } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { RevisionList } from './RevisionList';
 import { RevisionPane } from './RevisionPane';
 import styles from './RevisionsView.module.css';
-import { useRevisions } from './useRevisions';
 
 /** The texts that an article has had, each to be looked at, compared with another, and made its text again. */
 export function RevisionsView({ article }: { article: ArticleId }) {
-  const actions = useActions();
-  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const present = useOpenArticle((open) => open.article.revision);
-  const revisions = useRevisions(article);
+  const { client } = useServices();
+  const { answer: revisions } = useQuery(
+    article,
+    () => client.call('revision.list', { article }),
+    ({ library }) => [library?.open?.article.revisions],
+  );
   const [chosen, setChosen] = useState<number | null>(null);
   if (!revisions || present === null) return <div className={styles.view} aria-busy />;
   const shown = revisions.find(({ number }) => number === chosen) ?? revisions.at(-1);
-  const update = () => actions.openDialog({ kind: 'update', article });
   return (
     <div className={styles.view}>
       <div className={styles.side}>
         <div className={styles.bar}>
-          <h2 className={styles.title}>Revisions</h2>
-          <Button isDisabled={isReadOnly} onPress={update}>
-            Update from…
-          </Button>
+          <h2 className={styles.title}>{describeCommand('view.revisions').label}</h2>
+          <CommandTextButton command="article.update" />
         </div>
         <RevisionList
           revisions={revisions}
@@ -46,11 +47,7 @@ export function RevisionsView({ article }: { article: ArticleId }) {
         ) : (
           <EmptyState
             title="One text so far"
-            actions={
-              <Button isDisabled={isReadOnly} onPress={update}>
-                Update from…
-              </Button>
-            }
+            actions={<CommandTextButton command="article.update" />}
           >
             Corrections that you make, and newer versions that you bring in, are kept here as
             revisions, to be compared and restored.

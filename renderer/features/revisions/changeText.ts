@@ -1,9 +1,11 @@
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import type { RevisionResult } from '../../../shared/revision/highlightOutcome';
+import { describeCommand } from '../../commands/appCommand';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
-import type { WindowServices } from '../../state/WindowContext';
+import { undoAction } from '../../state/notifyUndoable';
+import type { WindowServices } from '../../state/windowServices';
 import { goToReview } from './showReview';
 
 /** Makes a newer version of an article its text, shows how that goes, and says what became of the highlights. */
@@ -57,8 +59,8 @@ function changeText(
         topic: 'undo',
         text: [done, describeOutcome(result)].filter(Boolean).join(' '),
         action: hasReviews
-          ? { title: 'Review', run: () => goToReview(services, 1) }
-          : { title: 'Undo', run: () => actions.attempt(actions.undo) },
+          ? { title: describeCommand('review.next').alt, run: () => goToReview(services, 1) }
+          : undoAction(actions),
       });
     } catch (error) {
       if (!(error instanceof AttestError) || error.code !== 'unchanged') throw error;

@@ -1,6 +1,6 @@
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
 import { readSelectedRange } from '../../state/readSelectedRange';
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 import { reviewedHighlight, reviewQueue, stepReview } from './reviewQueue';
 import { showReview } from './showReview';
 

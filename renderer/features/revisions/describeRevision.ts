@@ -1,4 +1,7 @@
+import type { CallResult } from '../../../shared/ipc/contract';
 import { type Revision, revisionOriginTitles } from '../../../shared/model/revision';
+
+export type ListedRevision = CallResult<'revision.list'>[number];
 
 const when = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 

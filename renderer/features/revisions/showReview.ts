@@ -1,6 +1,6 @@
 import { isLost } from '../../../shared/model/highlight';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 import { reviewQueue, stepReview } from './reviewQueue';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;

@@ -10,7 +10,6 @@ import {
 } from '../../../shared/model/link';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { useDraft } from '../../state/useDraft';
-import { useLast } from '../../state/useLast';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -190,4 +189,11 @@ function TargetView({ target, onChange, isFixed }: TargetProps) {
       />
     </section>
   );
+}
+
+/** The value, or where it is gone the one that was there last. */
+function useLast<Value extends object>(value: Value | null | undefined): Value | null {
+  const [last, setLast] = useState<Value | null>(value ?? null);
+  if (value && value !== last) setLast(value);
+  return value ?? last;
 }

@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'react';
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { HighlightId } from '../../../shared/model/ids';
 import { relationTitles } from '../../../shared/model/link';
 import type { Source } from '../../../shared/model/source';
-import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import { useQuery } from '../../state/useQuery';
+import { useServices } from '../../state/WindowContext';
 import styles from './SourceBacklinks.module.css';
 
 type Backlinks = CallResult<'source.highlights'>;
 
 /** Every passage, in every article, that is linked to the source; a click goes there. */
 export function SourceBacklinks({ source }: { source: Source }) {
-  const backlinks = useBacklinks(source);
-  const { store } = useServices();
-  const actions = useActions();
+  const { store, actions, client } = useServices();
+  const { answer: backlinks } = useQuery(
+    source.id,
+    () => client.call('source.highlights', { source: source.id }),
+    // Articles’ summaries change whenever links do.
+    ({ library }) => [library?.articles],
+  );
   const reveal = (article: Backlinks[number]['highlight']['article'], highlight: HighlightId) =>
     actions.attempt(async () => {
       await actions.openArticle(article);
@@ -51,23 +55,4 @@ export function SourceBacklinks({ source }: { source: Source }) {
       </ul>
     </section>
   );
-}
-
-/** The passages as the backend knows them, asked anew when links change; null until it answered. */
-function useBacklinks(source: Source): Backlinks | null {
-  const { client, actions } = useServices();
-  const articles = useLibrary((library) => library.articles);
-  const [backlinks, setBacklinks] = useState<Backlinks | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: articles' summaries change whenever links do.
-  useEffect(() => {
-    let isCurrent = true;
-    actions.attempt(async () => {
-      const answer = await client.call('source.highlights', { source: source.id });
-      if (isCurrent) setBacklinks(answer);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [source.id, articles, client, actions]);
-  return backlinks;
 }

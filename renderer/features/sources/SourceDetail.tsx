@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SourceId } from '../../../shared/model/ids';
 import type { Source } from '../../../shared/model/source';
 import { type Draft, emptyDraft, listConflicts, showDraft } from '../../state/draft';
+import { notifyUndoable } from '../../state/notifyUndoable';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { FieldConflicts } from '../../ui/FieldConflicts';
@@ -49,11 +50,8 @@ export function SourceDetail({ source }: { source: Source }) {
             actions.attempt(async () => {
               const { links } = await actions.call('source.delete', { source: source.id });
               actions.go({ kind: 'sources', source: null });
-              actions.notify({
-                tone: 'info',
-                text: links ? `Source deleted, with its links: ${links}` : 'Source deleted',
-                action: { title: 'Undo', run: () => actions.attempt(actions.undo) },
-              });
+              const done = links ? `Source deleted, with its links: ${links}` : 'Source deleted';
+              notifyUndoable(actions, done);
             })
           }
         >

@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
-import { IconButton } from '../../ui/IconButton';
+import { CommandButton } from '../../commands/CommandButton';
 import { summarizeSource } from './filterSources';
 import styles from './SourcesView.module.css';
 
@@ -22,14 +22,12 @@ interface Props {
   chosen: SourceId | null;
   query: string;
   onQuery(query: string): void;
-  isReadOnly: boolean;
   onChoose(source: SourceId): void;
-  onAdd(): void;
 }
 
 /** The library's sources, filtered by typing; only the rows in sight are drawn. */
 export function SourceList(props: Props) {
-  const { sources, links, chosen, query, isReadOnly, onQuery, onChoose, onAdd } = props;
+  const { sources, links, chosen, query, onQuery, onChoose } = props;
   return (
     <div className={styles.side}>
       <div className={styles.bar}>
@@ -41,9 +39,9 @@ export function SourceList(props: Props) {
         >
           <Input className={styles.input ?? ''} placeholder="Find sources" />
         </SearchField>
-        <IconButton label="Add a source" isDisabled={isReadOnly} onPress={onAdd}>
+        <CommandButton command="source.add">
           <Plus size={18} />
-        </IconButton>
+        </CommandButton>
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
         <ListBox

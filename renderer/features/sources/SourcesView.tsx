@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { SourceId } from '../../../shared/model/ids';
+import { CommandTextButton } from '../../commands/CommandButton';
 import { useActions, useLibrary } from '../../state/WindowContext';
-import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { filterSources } from './filterSources';
 import { SourceDetail } from './SourceDetail';
@@ -18,18 +18,9 @@ export function SourcesView({ source: chosen }: { source: SourceId | null }) {
   const links = useMemo(() => countLinks(articles.values()), [articles]);
   const found = useMemo(() => filterSources(sources.values(), query), [sources, query]);
   const source = chosen && sources.get(chosen);
-  const isReadOnly = useLibrary((library) => library.isReadOnly);
-  const add = () => actions.openDialog({ kind: 'source' });
   if (!sources.size) {
     return (
-      <EmptyState
-        title="No sources yet"
-        actions={
-          <Button isDisabled={isReadOnly} onPress={add}>
-            Add a source
-          </Button>
-        }
-      >
+      <EmptyState title="No sources yet" actions={<CommandTextButton command="source.add" />}>
         A source is what you check a passage against: a document, a web page, an interview. Link one
         from a highlight, or add it here.
       </EmptyState>
@@ -44,8 +35,6 @@ export function SourcesView({ source: chosen }: { source: SourceId | null }) {
         query={query}
         onQuery={setQuery}
         onChoose={(id) => actions.go({ kind: 'sources', source: id })}
-        isReadOnly={isReadOnly}
-        onAdd={add}
       />
       <div className={styles.detail}>
         {source ? (

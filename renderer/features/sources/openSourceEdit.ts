@@ -11,7 +11,7 @@ import {
   typeInto,
   without,
 } from '../../state/draft';
-import type { WindowServices } from '../../state/WindowContext';
+import type { WindowServices } from '../../state/windowServices';
 import { readSourceFields, type SourceFields, toSourceRecord } from './sourceFields';
 
 const PACE = { quietMs: 600, longestMs: 3000, retryMs: 5000 };

@@ -1,10 +1,8 @@
-import type { AppCommand } from '../../state/appCommand';
+import type { CommandBindings } from '../../state/windowServices';
 
-export const sourceCommands: readonly AppCommand[] = [
-  {
-    id: 'source.add',
-    title: 'Add a source',
+export const sourceCommands = {
+  'source.add': {
     isEnabled: ({ store }) => store.getState().library?.isReadOnly === false,
     run: ({ actions }) => actions.openDialog({ kind: 'source' }),
   },
-];
+} satisfies Partial<CommandBindings>;

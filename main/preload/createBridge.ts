@@ -1,0 +1,37 @@
+import { ANSWER_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL } from '../../shared/ipc/channels';
+import type { Bridge, Envelope } from '../../shared/ipc/envelope';
+
+/** What is needed of Electron’s `ipcRenderer`. */
+export interface PageIpc {
+  send(channel: string, ...message: unknown[]): void;
+  on<Message extends unknown[]>(channel: string, listener: Listener<Message>): unknown;
+  off<Message extends unknown[]>(channel: string, listener: Listener<Message>): unknown;
+}
+
+type Listener<Message extends unknown[]> = (event: unknown, ...message: Message) => void;
+
+/**
+ * The page’s end of the wire. Answers come by the same way as events (which `invoke` does not promise), so that none
+ * overtakes what was told before it: who is answered has heard already what the call has changed.
+ */
+export function createBridge(ipc: PageIpc): Bridge {
+  const waiting = new Map<string, (envelope: Envelope) => void>();
+  ipc.on(ANSWER_CHANNEL, (_event, id: string, envelope: Envelope) => {
+    waiting.get(id)?.(envelope);
+    waiting.delete(id);
+  });
+  return {
+    call: (name, args) =>
+      new Promise((resolve) => {
+        // Not a count: an answer to the page before this one must not be taken for one to it.
+        const id = crypto.randomUUID();
+        ipc.send(CALL_CHANNEL, id, name, args);
+        waiting.set(id, resolve);
+      }),
+    listen(listener) {
+      const onEvent = (_event: unknown, name: string, json: string) => listener(name, json);
+      ipc.on(EVENT_CHANNEL, onEvent);
+      return () => ipc.off(EVENT_CHANNEL, onEvent);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { CommandId } from '../../shared/commands/commandTable';
+import type { WindowServices } from '../state/windowServices';
+import { inTurn, isAtWork } from './inTurn';
+
+/**
+ * Runs a command once what was asked for before it is done: who presses 1 and L means to link the highlight that 1
+ * makes. Answers false where it can't be run: a dialog is in front of it, or it says so itself. One that has to wait is
+ * asked when its turn comes, and then left out if it can't.
+ */
+export function runCommand(id: CommandId, services: WindowServices): boolean {
+  if (!isAtWork(services) && !canRun(id, services)) return false;
+  inTurn(services, () => {
+    if (canRun(id, services)) return services.commands.get(id)?.run(services);
+  });
+  return true;
+}
+
+function canRun(id: CommandId, services: WindowServices): boolean {
+  const { library, session } = services.store.getState();
+  const command = services.commands.get(id);
+  return library !== null && !session.dialog && command?.isEnabled?.(services) !== false;
+}

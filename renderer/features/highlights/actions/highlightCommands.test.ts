@@ -1,0 +1,303 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { describe as describePassage } from '../../../../shared/anchoring/describe';
+import type { TextRange } from '../../../../shared/model/anchor';
+import type { Article } from '../../../../shared/model/article';
+import type { Highlight } from '../../../../shared/model/highlight';
+import { defaultLabels } from '../../../../shared/model/label';
+import { defaultPreferences } from '../../../../shared/model/library';
+import { makeFirstRevision } from '../../../../shared/model/revision';
+import { appCommands } from '../../../app/appCommands';
+import { titleOf } from '../../../commands/appCommand';
+import { isAtWork } from '../../../commands/inTurn';
+import { runCommand } from '../../../commands/runCommand';
+import { createActions } from '../../../state/actions';
+import type { Client } from '../../../state/client';
+import { makeLibraryView, makeOpenArticle } from '../../../state/libraryState';
+import { createPendingEdits } from '../../../state/pendingEdits';
+import type { Place } from '../../../state/sessionState';
+import { createStore } from '../../../state/store';
+import type { WindowServices } from '../../../state/windowServices';
+import { makeTestHighlight } from '../testing/makeTestHighlight';
+
+const NOW = '2025-03-26T12:00:00.000Z';
+const text = 'El Salvador gets six million dollars a year for it.';
+const article: Article = {
+  id: 'art_test',
+  title: 'Test',
+  byline: '',
+  publisher: '',
+  published: '',
+  url: '',
+  language: 'en',
+  direction: 'ltr',
+  original: null,
+  revision: 1,
+  revisions: [makeFirstRevision('', '2025-01-01T00:00:00.000Z')],
+  importedAt: NOW,
+  updatedAt: NOW,
+  trashedAt: null,
+};
+
+function rangeOf(words: string): TextRange {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const claim = makeTestHighlight('hl_claim', 'six million dollars', {
+  anchor: describePassage(text, rangeOf('six million dollars')),
+});
+const question = makeTestHighlight('hl_question', 'a year', {
+  anchor: describePassage(text, rangeOf('a year')),
+  kind: 'question',
+  label: 'lbl_doubt',
+});
+
+/** A window on the article with the highlights given, whose client only takes down what is asked of it. */
+function openWindow(highlights: Highlight[], isReadOnly = false) {
+  const calls: [string, unknown][] = [];
+  const client: Client = {
+    call: (async (name: string, args: unknown) => {
+      calls.push([name, args]);
+      if (name === 'highlight.create') addHighlight({ ...claim, id: 'hl_made' });
+      return { highlight: 'hl_made' };
+    }) as Client['call'],
+    on: () => () => {},
+  };
+  const store = createStore();
+  const addHighlight = (made: Highlight) =>
+    store.setState(({ library }) => {
+      if (!library?.open) return {};
+      const all = new Map(library.open.highlights).set(made.id, made);
+      return { library: { ...library, open: { ...library.open, highlights: all } } };
+    });
+  const pending = createPendingEdits();
+  const services: WindowServices = {
+    store,
+    client,
+    pending,
+    actions: createActions(store, client, pending),
+    commands: appCommands,
+  };
+  const view = makeLibraryView({
+    library: {
+      id: 'lib_test',
+      createdAt: NOW,
+      labels: [...defaultLabels],
+      preferences: defaultPreferences,
+    },
+    folder: '/library',
+    isReadOnly,
+    readOnlyReason: null,
+    sources: [],
+    articles: [],
+    articleCount: 0,
+    isWhole: true,
+    undo: { undo: null, redo: null },
+    problems: [],
+  });
+  const open = makeOpenArticle({
+    article,
+    document: { type: 'doc' },
+    version: 0,
+    highlights,
+    links: [],
+  });
+  let selection: TextRange | null = null;
+  store.setState({
+    library: { ...view, open },
+    editor: {
+      readSelection: () => selection,
+      selectRange: () => {},
+      findPlace: () => null,
+      putIn: () => {},
+      reveal: () => {},
+      focus: () => {},
+      showToolbar: () => {},
+      moveEnd: async () => {},
+    },
+  });
+  services.actions.go({ kind: 'article', article: article.id, view: 'read' });
+  return {
+    services,
+    calls,
+    select: (range: TextRange) => {
+      selection = range;
+    },
+    show: (highlight: Highlight) => services.actions.show({ highlight: highlight.id }),
+    session: () => store.getState().session,
+    notices: () => store.getState().notices.map(({ text: said }) => said),
+  };
+}
+
+/** Presses a key as the keymap would: where the command is off, nothing happens and the answer is false. */
+async function press(services: WindowServices, key: string): Promise<boolean> {
+  const command = [...appCommands.values()].find(({ keys }) => keys.includes(key));
+  const isRun = command !== undefined && runCommand(command.id, services);
+  await expect.poll(() => isAtWork(services)).toBe(false);
+  return isRun;
+}
+
+let opened: ReturnType<typeof openWindow>;
+beforeEach(() => {
+  opened = openWindow([claim, question]);
+});
+
+describe('the key of a label', () => {
+  test('highlights the selected passage under it and shows the new highlight', async () => {
+    opened.select(rangeOf('El Salvador'));
+    await press(opened.services, '2');
+    const range = rangeOf('El Salvador');
+    const args = { article: 'art_test', range, version: 0, label: 'lbl_said' };
+    expect(opened.calls).toEqual([['highlight.create', args]]);
+    expect(opened.session().highlight).toBe('hl_made');
+  });
+
+  test('makes an overlapping highlight where another passage is selected than the one shown', async () => {
+    opened.show(claim);
+    opened.select(rangeOf('million'));
+    await press(opened.services, '1');
+    expect(opened.calls.map(([name]) => name)).toEqual(['highlight.create']);
+  });
+
+  test.each([
+    ['nothing is selected', null],
+    ['its own passage is selected', rangeOf('six million dollars')],
+    ['its own passage is selected with a space beside it', rangeOf('six million dollars ')],
+  ])(
+    'changes the label of the highlight shown, and with it the kind, where %s',
+    async (_case, range) => {
+      opened.show(claim);
+      if (range) opened.select(range);
+      await press(opened.services, '2');
+      const set = { label: 'lbl_said', kind: 'quote' };
+      const seen = { label: 'lbl_check', kind: 'claim' };
+      const args = { article: 'art_test', highlight: 'hl_claim', set, seen };
+      expect(opened.calls).toEqual([['highlight.edit', args]]);
+    },
+  );
+
+  test('says what to do where there is nothing to highlight', async () => {
+    await press(opened.services, '1');
+    expect(opened.calls).toEqual([]);
+    expect(opened.notices()).toEqual(['Select a passage in the article to highlight it.']);
+  });
+
+  test('reads the selection only once what was typed is saved', async () => {
+    opened.services.pending.register(async () => opened.select(rangeOf('a year')));
+    await press(opened.services, '1');
+    expect(opened.calls).toMatchObject([['highlight.create', { range: rangeOf('a year') }]]);
+  });
+
+  test('is waited for by the key pressed right after it, which goes to the new highlight', async () => {
+    opened.show(claim);
+    opened.select(rangeOf('El Salvador'));
+    await Promise.all([press(opened.services, '1'), press(opened.services, 'L')]);
+    expect(opened.session().dialog).toEqual({ kind: 'link', highlight: 'hl_made' });
+  });
+
+  test('lets the next key through even where no highlight is shown yet', async () => {
+    opened.select(rangeOf('El Salvador'));
+    await Promise.all([press(opened.services, '1'), press(opened.services, 'N')]);
+    expect(opened.session()).toMatchObject({ highlight: 'hl_made', wantedFocus: 'note' });
+  });
+
+  test('is called after the label', () => {
+    const titles = [...appCommands.values()].map((command) => titleOf(command, opened.services));
+    expect(titles).toEqual(
+      expect.arrayContaining(defaultLabels.map(({ name }) => `Highlight as ${name}`)),
+    );
+  });
+});
+
+describe('the keys for the highlight that is shown', () => {
+  test.each(['N', 'L', 'V', 'M', 'Delete'])('%s does nothing where none is', async (key) => {
+    expect(await press(opened.services, key)).toBe(false);
+  });
+
+  test.each(['1', 'N', 'L', 'V', 'M', 'Delete'])(
+    '%s does nothing in a library that is read-only',
+    async (key) => {
+      opened = openWindow([claim], true);
+      opened.show(claim);
+      opened.select(rangeOf('a year'));
+      expect(await press(opened.services, key)).toBe(false);
+    },
+  );
+
+  test.each<[string, Place]>([
+    ['the ledger', { kind: 'article', article: 'art_test', view: 'ledger' }],
+    ['the sources', { kind: 'sources', source: null }],
+  ])('none does anything while it is %s that is in sight', async (_case, place) => {
+    opened.show(claim);
+    opened.services.actions.go(place);
+    const keys = ['1', 'N', 'L', 'V', 'M', 'Delete', 'J', 'K', 'F'];
+    const answers = await Promise.all(keys.map((key) => press(opened.services, key)));
+    expect(answers).not.toContain(true);
+    expect(opened.calls).toEqual([]);
+  });
+
+  test('N opens the inspector and asks for the note', async () => {
+    opened.services.actions.show({ isInspectorShown: false });
+    opened.show(claim);
+    await press(opened.services, 'N');
+    expect(opened.session()).toMatchObject({ isInspectorShown: true, wantedFocus: 'note' });
+  });
+
+  test('L opens the dialog that links it to a source', async () => {
+    opened.show(claim);
+    await press(opened.services, 'L');
+    expect(opened.session().dialog).toEqual({ kind: 'link', highlight: 'hl_claim' });
+  });
+
+  test.each([
+    ['unchecked', 'supported'],
+    ['opinion', 'unchecked'],
+  ] as const)('V takes a claim’s verdict from %s to %s', async (verdict, next) => {
+    opened = openWindow([{ ...claim, verdict }]);
+    opened.show(claim);
+    await press(opened.services, 'V');
+    expect(opened.calls).toMatchObject([
+      ['highlight.edit', { set: { verdict: next }, seen: { verdict } }],
+    ]);
+  });
+
+  test('V does nothing for what is no claim', async () => {
+    opened.show(question);
+    expect(await press(opened.services, 'V')).toBe(false);
+  });
+
+  test('M gives it the selected passage', async () => {
+    opened.show(claim);
+    opened.select(rangeOf('million dollars'));
+    await press(opened.services, 'M');
+    expect(opened.calls).toMatchObject([
+      ['highlight.move', { highlight: 'hl_claim', range: rangeOf('million dollars'), version: 0 }],
+    ]);
+  });
+
+  test('M says what to do where nothing is selected', async () => {
+    opened.show(claim);
+    await press(opened.services, 'M');
+    expect(opened.calls).toEqual([]);
+    expect(opened.notices()).toHaveLength(1);
+  });
+
+  test('Delete deletes it and offers the way back', async () => {
+    opened.show(claim);
+    await press(opened.services, 'Delete');
+    expect(opened.calls).toEqual([
+      ['highlight.delete', { article: 'art_test', highlight: 'hl_claim' }],
+    ]);
+    const [notice] = opened.services.store.getState().notices;
+    expect(notice).toMatchObject({ text: 'Highlight deleted', action: { title: 'Undo' } });
+  });
+
+  test('J and K go from one to the next and back', async () => {
+    await press(opened.services, 'J');
+    expect(opened.session().highlight).toBe('hl_claim');
+    await press(opened.services, 'J');
+    expect(opened.session().highlight).toBe('hl_question');
+    await press(opened.services, 'K');
+    expect(opened.session().highlight).toBe('hl_claim');
+  });
+});

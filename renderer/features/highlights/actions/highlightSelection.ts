@@ -1,0 +1,59 @@
+import type { Anchor, TextRange } from '../../../../shared/model/anchor';
+import type { HighlightId } from '../../../../shared/model/ids';
+import type { Label } from '../../../../shared/model/label';
+import { textVersion } from '../../../state/libraryState';
+import { readSelectedRange } from '../../../state/readSelectedRange';
+import type { WindowServices } from '../../../state/windowServices';
+import { currentHighlight } from './currentHighlight';
+import { editHighlight, findHighlight, relabel } from './editHighlight';
+
+type Services = Pick<WindowServices, 'store' | 'actions' | 'pending'>;
+
+/**
+ * Highlights the selected passage under a label and shows it. Where nothing is selected, or just the
+ * passage of the highlight that is shown, that one gets the label instead.
+ */
+export async function highlightSelection(services: Services, label: Label): Promise<void> {
+  const { store, actions, pending } = services;
+  // Offsets count in the text as saved, so what was just typed has to be saved before they are read.
+  await pending.saveAll();
+  const { library, editor } = store.getState();
+  if (!library?.open) return;
+  const current = currentHighlight(store.getState());
+  const range = editor?.readSelection() ?? null;
+  if (current && (!range || isSamePassage(current.anchor, range))) {
+    const { labels } = library.library;
+    await editHighlight(services, current.id, (now) => relabel(now, label, labels));
+  } else if (range) {
+    const article = library.open.article.id;
+    const version = textVersion(library.open);
+    const args = { article, range, version, label: label.id };
+    const made = await actions.call('highlight.create', args);
+    actions.show({ highlight: made.highlight });
+  } else {
+    actions.notify({ tone: 'info', text: 'Select a passage in the article to highlight it.' });
+  }
+}
+
+/** Gives a highlight the passage that is selected in the article; says so where none is. */
+export async function moveToSelection(
+  services: Services,
+  which: HighlightId | 'current',
+): Promise<void> {
+  const highlight = findHighlight(services, which);
+  const selected = highlight && (await readSelectedRange(services));
+  if (!selected) return;
+  const { article, id } = highlight;
+  await services.actions.call('highlight.move', { article, highlight: id, ...selected });
+}
+
+/** True where a selection is just the anchor's passage, give or take white space around it. */
+export function isSamePassage({ quote, position }: Anchor, selection: TextRange): boolean {
+  if (!position) return false;
+  const before = position.start - selection.start;
+  const after = selection.end - position.end;
+  if (before < 0 || before > quote.prefix.length) return false;
+  if (after < 0 || after > quote.suffix.length) return false;
+  const around = quote.prefix.slice(quote.prefix.length - before) + quote.suffix.slice(0, after);
+  return around.trim() === '';
+}

@@ -1,0 +1,64 @@
+import { LABEL_KEYS } from '../../../../shared/commands/commandTable';
+import { assignLetters } from '../../../../shared/model/assignLetters';
+import { type Highlight, kindSchema, kindTitles } from '../../../../shared/model/highlight';
+import type { Label } from '../../../../shared/model/label';
+import { inTurn } from '../../../commands/inTurn';
+import { useServices } from '../../../state/WindowContext';
+import { LabelSwatch } from '../../../ui/LabelSwatch';
+import { Select } from '../../../ui/Select';
+import { verdictOptions } from '../../../ui/verdictOptions';
+import { editHighlight, type HighlightFields as Fields, relabel } from '../actions/editHighlight';
+import styles from './HighlightFields.module.css';
+
+const kinds = kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] }));
+
+interface Props {
+  highlight: Highlight;
+  labels: readonly Label[];
+  isReadOnly: boolean;
+}
+
+/** A highlight's label and kind, and of a claim the verdict. */
+export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
+  const services = useServices();
+  const edit = (change: (now: Highlight) => Fields) =>
+    inTurn(services, () => editHighlight(services, highlight.id, change));
+  const letters = assignLetters(labels);
+  return (
+    <div className={styles.fields}>
+      <Select
+        label="Label"
+        value={highlight.label}
+        isDisabled={isReadOnly}
+        options={labels.map((label, index) => ({
+          value: label.id,
+          title: label.name,
+          icon: <LabelSwatch label={label} letter={letters.get(label.id)} />,
+          ...(index < LABEL_KEYS && { keys: `${index + 1}` }),
+        }))}
+        onChange={(id) => {
+          const label = labels.find((candidate) => candidate.id === id);
+          if (label) edit((now) => relabel(now, label, labels));
+        }}
+      />
+      <Select
+        label="Kind"
+        value={highlight.kind}
+        options={kinds}
+        isDisabled={isReadOnly}
+        onChange={(kind) => edit(() => ({ kind }))}
+      />
+      {highlight.kind === 'claim' && (
+        <div className={styles.verdict}>
+          <Select
+            label="Verdict"
+            value={highlight.verdict}
+            options={verdictOptions}
+            isDisabled={isReadOnly}
+            onChange={(verdict) => edit(() => ({ verdict }))}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Pencil, X } from 'lucide-react';
+import { type Link, relationTitles } from '../../../../shared/model/link';
+import { reliabilityTitles, type Source, titleOfSource } from '../../../../shared/model/source';
+import { titleOfCslType } from '../../../../shared/model/titleOfCslType';
+import { notifyUndoable } from '../../../state/notifyUndoable';
+import { useActions } from '../../../state/WindowContext';
+import { IconButton } from '../../../ui/IconButton';
+import { RelationSign } from '../../../ui/RelationSign';
+import styles from './LinkItem.module.css';
+
+interface Props {
+  link: Link;
+  source: Source;
+  isReadOnly: boolean;
+}
+
+/** A link of the highlight: the source, what it is to the highlight, and where in it. */
+export function LinkItem({ link, source, isReadOnly }: Props) {
+  const actions = useActions();
+  const title = titleOfSource(source);
+  const remove = async () => {
+    await actions.call('link.delete', { article: link.article, link: link.id });
+    notifyUndoable(actions, 'Link removed');
+  };
+  const about = [
+    titleOfCslType(source.csl.type),
+    source.reliability === 'unknown' ? '' : `${reliabilityTitles[source.reliability]} source`,
+    link.locator,
+  ];
+  return (
+    <li className={styles.link}>
+      <div className={styles.head}>
+        <RelationSign relation={link.relation} />
+        <span className={styles.relation}>{relationTitles[link.relation]}</span>
+        {!isReadOnly && (
+          <span className={styles.buttons}>
+            <IconButton
+              label={`Edit link to ${title}`}
+              onPress={() =>
+                actions.openDialog({ kind: 'link', highlight: link.highlight, link: link.id })
+              }
+            >
+              <Pencil size={14} aria-hidden />
+            </IconButton>
+            <IconButton label={`Remove link to ${title}`} onPress={() => actions.attempt(remove)}>
+              <X size={15} aria-hidden />
+            </IconButton>
+          </span>
+        )}
+      </div>
+      <button
+        type="button"
+        dir="auto"
+        className={styles.source}
+        onClick={() => actions.go({ kind: 'sources', source: source.id })}
+      >
+        {title}
+      </button>
+      <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
+      {link.evidence && (
+        <blockquote dir="auto" className={styles.evidence}>
+          {link.evidence}
+        </blockquote>
+      )}
+      {link.remark && (
+        <p dir="auto" className={styles.remark}>
+          {link.remark}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { Link2, Link2Off } from 'lucide-react';
+import { isSourced } from '../../../../shared/ledger/isSourced';
+import type { Highlight } from '../../../../shared/model/highlight';
+import type { Link } from '../../../../shared/model/link';
+import { CommandTextButton } from '../../../commands/CommandButton';
+import { useLibrary } from '../../../state/WindowContext';
+import { DetailSection } from './DetailSection';
+import { LinkItem } from './LinkItem';
+import styles from './LinksSection.module.css';
+
+interface Props {
+  highlight: Highlight;
+  links: readonly Link[];
+  isReadOnly: boolean;
+}
+
+/** The sources that a highlight is linked to, and the way to link more. */
+export function LinksSection({ highlight, links, isReadOnly }: Props) {
+  const isClaim = highlight.kind === 'claim';
+  const sources = useLibrary((library) => library.sources);
+  return (
+    <DetailSection
+      title="Sources"
+      action={
+        <CommandTextButton
+          command="highlight.link"
+          tone="quiet"
+          icon={<Link2 size={15} aria-hidden />}
+          hasKeys
+        />
+      }
+    >
+      {links.length > 0 ? (
+        <ul className={styles.links}>
+          {links.map((link) => {
+            const source = sources.get(link.source);
+            return (
+              source && (
+                <LinkItem key={link.id} link={link} source={source} isReadOnly={isReadOnly} />
+              )
+            );
+          })}
+        </ul>
+      ) : (
+        !isClaim && <p className={styles.none}>No sources linked.</p>
+      )}
+      {isClaim && !isSourced(links) && (
+        <p className={styles.unsourced}>
+          <Link2Off size={14} aria-hidden />
+          {links.length > 0 ? 'This claim has only context.' : 'This claim has no source yet.'}
+        </p>
+      )}
+    </DetailSection>
+  );
+}

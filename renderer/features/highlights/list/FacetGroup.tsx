@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import styles from './FilterPopover.module.css';
+import type { FacetOption } from './facetOptions';
+
+interface Props {
+  title: string;
+  options: readonly FacetOption[];
+  chosen: ReadonlySet<string>;
+  /** Missing values count 0. */
+  counts: ReadonlyMap<string, number>;
+  onChange(values: string[]): void;
+}
+
+/** The values of one facet, any number of which can be chosen. */
+export function FacetGroup({ title, options, chosen, counts, onChange }: Props) {
+  const titleId = useId();
+  return (
+    <section>
+      <h3 id={titleId} className={styles.title}>
+        {title}
+      </h3>
+      <ToggleButtonGroup
+        aria-labelledby={titleId}
+        className={styles.values ?? ''}
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => onChange([...keys].map(String))}
+      >
+        {options.map(({ value, title: name, icon }) => {
+          const count = counts.get(value) ?? 0;
+          return (
+            <ToggleButton
+              key={value}
+              id={value}
+              className={`${styles.value} ${count === 0 ? styles.none : ''}`}
+            >
+              {icon}
+              <span dir="auto" className={styles.name}>
+                {name}
+              </span>
+              <span className={styles.count}>{count.toLocaleString()}</span>
+            </ToggleButton>
+          );
+        })}
+      </ToggleButtonGroup>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { ListFilter } from 'lucide-react';
+import { DialogTrigger } from 'react-aria-components';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { Popover } from '../../../ui/Popover';
+import { FacetGroup } from './FacetGroup';
+import styles from './FilterPopover.module.css';
+import type { FacetOptions } from './facetOptions';
+import {
+  countChosen,
+  emptyFilter,
+  type Facet,
+  type FilteredHighlights,
+  facets,
+  type HighlightFilter,
+  withChosen,
+} from './filterHighlights';
+
+const titles: Record<Facet, string> = {
+  label: 'Label',
+  kind: 'Kind',
+  verdict: 'Verdict of claims',
+  sourcing: 'Sources',
+  tag: 'Tags',
+};
+
+interface Props {
+  filter: HighlightFilter;
+  options: FacetOptions;
+  counts: FilteredHighlights['counts'];
+  onChange(filter: HighlightFilter): void;
+}
+
+/** The button that opens the choice by label, kind, verdict, sources and tags. */
+export function FilterPopover({ filter, options, counts, onChange }: Props) {
+  const chosen = countChosen(filter);
+  return (
+    <DialogTrigger>
+      <span className={styles.opener}>
+        <IconButton
+          label={chosen ? `Filters, ${chosen} chosen` : 'Filters'}
+          {...(chosen > 0 && { isActive: true })}
+        >
+          <ListFilter size={16} aria-hidden />
+        </IconButton>
+        {chosen > 0 && (
+          <span aria-hidden className={styles.badge}>
+            {chosen}
+          </span>
+        )}
+      </span>
+      <Popover label="Filters" placement="bottom end" offset={6}>
+        <div className={styles.groups}>
+          {facets
+            .filter((facet) => options[facet].length > 0)
+            .map((facet) => (
+              <FacetGroup
+                key={facet}
+                title={titles[facet]}
+                options={options[facet]}
+                chosen={filter.chosen[facet]}
+                counts={counts[facet]}
+                onChange={(values) => onChange(withChosen(filter, facet, values))}
+              />
+            ))}
+        </div>
+        {chosen > 0 && (
+          <Button onPress={() => onChange({ ...emptyFilter, text: filter.text })}>
+            Clear filters
+          </Button>
+        )}
+      </Popover>
+    </DialogTrigger>
+  );
+}

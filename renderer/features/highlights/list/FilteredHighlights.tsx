@@ -1,0 +1,62 @@
+import { memo, useMemo, useState } from 'react';
+import { groupLinks } from '../../../../shared/ledger/buildLedger';
+import { isSourced } from '../../../../shared/ledger/isSourced';
+import type { ArticleRecords } from '../../../../shared/library/state';
+import { compareHighlights } from '../../../../shared/model/highlight';
+import type { Label } from '../../../../shared/model/label';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { listTags } from '../tags';
+import { FilterBar } from './FilterBar';
+import { makeFacetOptions } from './facetOptions';
+import { emptyFilter, filterHighlights } from './filterHighlights';
+import { HighlightList } from './HighlightList';
+
+interface Props {
+  records: ArticleRecords;
+  labels: readonly Label[];
+}
+
+/** The list of an article's highlights, and what it is filtered by. */
+export const FilteredHighlights = memo(function FilteredHighlights({
+  records: { highlights, links },
+  labels,
+}: Props) {
+  const [filter, setFilter] = useState(emptyFilter);
+
+  const labelsById = useMemo(() => new Map(labels.map((label) => [label.id, label])), [labels]);
+  const linksOf = useMemo(() => groupLinks(links.values()), [links]);
+  const inOrder = useMemo(() => [...highlights.values()].sort(compareHighlights), [highlights]);
+  const tags = useMemo(() => listTags(inOrder), [inOrder]);
+  const options = useMemo(() => makeFacetOptions(labels, tags), [labels, tags]);
+  const filtered = useMemo(
+    () => filterHighlights(inOrder, linksOf, filter),
+    [inOrder, linksOf, filter],
+  );
+  const unsourcedClaims = useMemo(
+    () => inOrder.filter(({ kind, id }) => kind === 'claim' && !isSourced(linksOf.get(id))).length,
+    [inOrder, linksOf],
+  );
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        options={options}
+        filtered={filtered}
+        total={inOrder.length}
+        unsourcedClaims={unsourcedClaims}
+        onChange={setFilter}
+      />
+      {filtered.shown.length > 0 ? (
+        <HighlightList highlights={filtered.shown} linksOf={linksOf} labels={labelsById} />
+      ) : (
+        <EmptyState
+          title="Nothing matches"
+          actions={<Button onPress={() => setFilter(emptyFilter)}>Clear filters</Button>}
+        >
+          No highlight of this article matches the filters.
+        </EmptyState>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,77 @@
+import { Link2, Link2Off, StickyNote } from 'lucide-react';
+import { memo } from 'react';
+import { countSources, describeLack } from '../../../../shared/ledger/describeSources';
+import { isSourced } from '../../../../shared/ledger/isSourced';
+import { type Highlight, kindTitles, verdictTitles } from '../../../../shared/model/highlight';
+import type { Label } from '../../../../shared/model/label';
+import type { Link } from '../../../../shared/model/link';
+import { LabelSwatch } from '../../../ui/LabelSwatch';
+import { VerdictSign } from '../../../ui/VerdictSign';
+import styles from './HighlightItem.module.css';
+
+interface Props {
+  highlight: Highlight;
+  /** Undefined where the library has no such label. */
+  label: Label | undefined;
+  /** What stands for the label in the margin. */
+  letter: string | undefined;
+  links: readonly Link[];
+}
+
+/** A highlight in the list: what it is, how it begins, how far it is checked. */
+export const HighlightItem = memo(function HighlightItem({
+  highlight,
+  label,
+  letter,
+  links,
+}: Props) {
+  const { kind, verdict, tags, note, review, anchor } = highlight;
+  const sources = countSources(links);
+  const isClaim = kind === 'claim';
+  return (
+    <div className={styles.item}>
+      <div className={styles.head}>
+        {label && <LabelSwatch label={label} letter={letter} />}
+        <span className={styles.label}>{label?.name ?? 'No label'}</span>
+        <span className={styles.kind}>{kindTitles[kind]}</span>
+        <span className={styles.signs}>
+          {note && <StickyNote size={13} role="img" aria-label="Has a note" />}
+          {sources > 0 && (
+            <span role="img" aria-label={sources === 1 ? '1 source' : `${sources} sources`}>
+              <Link2 size={14} aria-hidden />
+              {sources}
+            </span>
+          )}
+        </span>
+      </div>
+      <p dir="auto" className={styles.quote}>
+        {anchor.quote.exact.slice(0, QUOTE_LENGTH)}
+      </p>
+      {(isClaim || review || tags.length > 0) && (
+        <div className={styles.foot}>
+          {isClaim && (
+            <span className={styles.verdict}>
+              <VerdictSign verdict={verdict} size={13} />
+              {verdictTitles[verdict]}
+            </span>
+          )}
+          {isClaim && !isSourced(links) && (
+            <span className={styles.unsourced}>
+              <Link2Off size={12} aria-hidden />
+              {describeLack(links)}
+            </span>
+          )}
+          {review && <span className={styles.unsourced}>To review</span>}
+          {tags.map((tag) => (
+            <span key={tag} dir="auto" className={styles.tag}>
+              {tag}
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+});
+
+/** More than two lines of the widest panel hold, in UTF-16 units; a whole chapter would only slow the list down. */
+const QUOTE_LENGTH = 300;

@@ -1,0 +1,114 @@
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { assignLetters } from '../../../../shared/model/assignLetters';
+import { type Highlight, isLost } from '../../../../shared/model/highlight';
+import type { HighlightId, LabelId } from '../../../../shared/model/ids';
+import type { Label } from '../../../../shared/model/label';
+import type { Link } from '../../../../shared/model/link';
+import { useServices, useSession } from '../../../state/WindowContext';
+import { showHighlight } from '../actions/showHighlight';
+import { HighlightItem } from './HighlightItem';
+import styles from './HighlightList.module.css';
+import { useListKeys } from './useListKeys';
+
+/** About what a row measures, in CSS pixels, until it is drawn. */
+const ROW_HEIGHT_PX = 98;
+
+const noLinks: readonly Link[] = [];
+
+interface Props {
+  /** In the order of the text, the lost ones last. */
+  highlights: readonly Highlight[];
+  linksOf: ReadonlyMap<HighlightId, readonly Link[]>;
+  labels: ReadonlyMap<LabelId, Label>;
+}
+
+/** The article's highlights to choose from. Only the rows in sight are drawn. */
+export function HighlightList({ highlights, linksOf, labels }: Props) {
+  const services = useServices();
+  const scroller = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const current = useSession((session) => session.highlight);
+  const index = useMemo(
+    () => highlights.findIndex(({ id }) => id === current),
+    [highlights, current],
+  );
+  const letters = useMemo(() => assignLetters([...labels.values()]), [labels]);
+  const firstLost = useMemo(() => highlights.findIndex(isLost), [highlights]);
+  const virtualizer = useVirtualizer({
+    count: highlights.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_PX,
+    getItemKey: (row) => highlights[row]?.id ?? row,
+    overscan: 6,
+  });
+  useEffect(() => {
+    if (index !== -1) virtualizer.scrollToIndex(index);
+  }, [index, virtualizer]);
+  const onKeyDown = useListKeys(highlights, index, scroller, ROW_HEIGHT_PX);
+
+  const rows = virtualizer.getVirtualItems();
+  const renderRow = (row: VirtualItem) => {
+    const highlight = highlights[row.index];
+    if (!highlight) return null;
+    const { id } = highlight;
+    return (
+      <div
+        key={id}
+        ref={virtualizer.measureElement}
+        data-index={row.index}
+        className={styles.row}
+        style={{ transform: `translateY(${row.start}px)` }}
+      >
+        {row.index === firstLost && (
+          <p aria-hidden className={styles.heading}>
+            Lost: the passage is gone from the text
+          </p>
+        )}
+        {/* biome-ignore lint/a11y: focus and keys stay with the listbox, which points at the option. */}
+        <div
+          role="option"
+          id={`${listId}${row.index}`}
+          aria-selected={row.index === index}
+          aria-setsize={highlights.length}
+          aria-posinset={row.index + 1}
+          className={styles.option}
+          onClick={() => showHighlight(services, id)}
+        >
+          <HighlightItem
+            highlight={highlight}
+            label={labels.get(highlight.label)}
+            letter={letters.get(highlight.label)}
+            links={linksOf.get(id) ?? noLinks}
+          />
+        </div>
+      </div>
+    );
+  };
+  const isPlaced = (row: VirtualItem) => firstLost === -1 || row.index < firstLost;
+  const lost = rows.filter((row) => !isPlaced(row));
+  return (
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label="Highlights"
+      aria-activedescendant={
+        rows.some((row) => row.index === index) ? `${listId}${index}` : undefined
+      }
+      tabIndex={0}
+      data-pane-start
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
+        {rows.filter(isPlaced).map(renderRow)}
+        {lost.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a <fieldset> can't stand in a listbox.
+          <div role="group" aria-label="Lost">
+            {lost.map(renderRow)}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

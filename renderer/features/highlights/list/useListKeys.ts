@@ -1,0 +1,41 @@
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import type { Highlight } from '../../../../shared/model/highlight';
+import { useServices } from '../../../state/WindowContext';
+import { stepIndex } from '../../../ui/stepIndex';
+import { goToPassage, showHighlight } from '../actions/showHighlight';
+
+/**
+ * The keys of the list: arrows, pages and ends show another highlight, Enter leads to its passage and
+ * Escape back to the article. `index` is where the one shown stands, −1 where none does.
+ */
+export function useListKeys(
+  highlights: readonly Highlight[],
+  index: number,
+  scroller: RefObject<HTMLElement | null>,
+  rowHeightPx: number,
+): (event: KeyboardEvent) => void {
+  const services = useServices();
+  const lastIndex = useRef(-1);
+  useEffect(() => {
+    if (index !== -1) lastIndex.current = index;
+  }, [index]);
+
+  const findNext = (key: string): Highlight | undefined => {
+    const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx);
+    // Where the one that was shown has been deleted, the next has taken its place.
+    const gone = key === 'ArrowDown' ? lastIndex.current - 1 : lastIndex.current;
+    const from = index === -1 ? gone : index;
+    const next = stepIndex(key, from, highlights.length, pageRows);
+    return next === null ? undefined : highlights[next];
+  };
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const shown = highlights[index];
+    const next = findNext(event.key);
+    if (next) showHighlight(services, next.id);
+    else if (event.key === 'Escape') services.store.getState().editor?.focus();
+    else if (event.key === 'Enter' && shown) goToPassage(services, shown.id);
+    else return;
+    event.preventDefault();
+  };
+}

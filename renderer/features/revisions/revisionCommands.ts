@@ -1,0 +1,43 @@
+import { isLost } from '../../../shared/model/highlight';
+import type { CommandBindings, WindowServices } from '../../state/windowServices';
+import { acceptReview, attachReview, detachReview } from './decideReview';
+import { reviewedHighlight, reviewQueue } from './reviewQueue';
+import { goToReview } from './showReview';
+
+/** How newer versions of an article come in, and what can be done with the highlights that they have touched. */
+export const revisionCommands = {
+  'article.update': {
+    isEnabled: (services) =>
+      findArticle(services) !== null && services.store.getState().library?.isReadOnly === false,
+    run(services) {
+      const article = findArticle(services);
+      if (article) services.actions.openDialog({ kind: 'update', article });
+    },
+  },
+  'review.next': { isEnabled: hasReviews, run: (services) => goToReview(services, 1) },
+  'review.previous': { isEnabled: hasReviews, run: (services) => goToReview(services, -1) },
+  'review.accept': { isEnabled: canDecide, run: acceptReview },
+  'review.attach': { isEnabled: canDecide, run: attachReview },
+  'review.detach': {
+    isEnabled(services) {
+      const item = reviewedHighlight(services.store.getState());
+      return canDecide(services) && item !== null && !isLost(item);
+    },
+    run: detachReview,
+  },
+} satisfies Partial<CommandBindings>;
+
+function findArticle({ store }: WindowServices) {
+  const { library, session } = store.getState();
+  return session.place.kind === 'article' ? (library?.open?.article.id ?? null) : null;
+}
+
+function hasReviews({ store }: WindowServices): boolean {
+  const state = store.getState();
+  return state.session.place.kind === 'article' && reviewQueue(state).length > 0;
+}
+
+function canDecide({ store }: WindowServices): boolean {
+  const state = store.getState();
+  return state.library?.isReadOnly === false && reviewedHighlight(state) !== null;
+}

@@ -1,0 +1,40 @@
+import type { CommandId } from '../../shared/commands/commandTable';
+import type { CommandText } from '../../shared/commands/commandText';
+import type { Actions } from './actions';
+import type { Client } from './client';
+import type { PendingEdits } from './pendingEdits';
+import type { WindowStore } from './store';
+
+/** What all views share: where to read, what to do, and the way to the backend. */
+export interface WindowServices {
+  store: WindowStore;
+  actions: Actions;
+  client: Client;
+  pending: PendingEdits;
+  /** Everything that can be done by key, menu or palette. */
+  commands: AppCommands;
+}
+
+/** What a command does. */
+export interface CommandBinding {
+  /** What it is for at the moment, where its title can say so. */
+  nameNow?(services: WindowServices): string | undefined;
+  isEnabled?(services: WindowServices): boolean;
+  /** Commands asked for before it is done wait for it. */
+  run(services: WindowServices): void | Promise<void>;
+}
+
+export type CommandBindings<Id extends CommandId = CommandId> = Readonly<
+  Record<Id, CommandBinding>
+>;
+
+/** Something a person can do by key, menu or palette. */
+export interface AppCommand extends CommandBinding {
+  readonly id: CommandId;
+  readonly text: CommandText;
+  /** Its keys on this system, the one that is shown first. */
+  readonly keys: readonly string[];
+}
+
+/** All commands, in the order of the table. */
+export type AppCommands = ReadonlyMap<CommandId, AppCommand>;

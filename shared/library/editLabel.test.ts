@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { applyChange } from './applyChange';
+import { invertChange } from './invertChange';
+import { runCommand } from './testing/runCommand';
+import { makeSampleState } from './testing/sampleState';
+
+const { state, context } = makeSampleState();
+const edit = (args: object) => runCommand(state, 'label.edit', args, context);
+
+describe('several labels edited at once', () => {
+  const args = { label: 'lbl_check', set: { name: 'Check it' } };
+
+  it('are one step of undo', () => {
+    const seen = state.library.labels.find(({ id }) => id === 'lbl_said');
+    const also = [{ label: 'lbl_said', set: { name: 'They said' }, seen: { name: seen?.name } }];
+    const { state: after, change } = edit({ ...args, also });
+    const names = after.library.labels.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Check it', 'They said']));
+    expect(change.title).toBe('Edit labels');
+    expect(applyChange(after, invertChange(change)).library).toEqual(state.library);
+  });
+
+  it('are left as they are, all of them, where one of them can’t be edited', () => {
+    expect(() => edit({ ...args, also: [{ label: 'lbl_none', set: {} }] })).toThrow('lbl_none');
+    const superseded = { label: 'lbl_said', set: { name: 'They said' }, seen: { name: 'Old' } };
+    expect(() => edit({ ...args, also: [superseded] })).toThrow('Another program');
+  });
+
+  it('may be the same twice: the later edit is made of the earlier', () => {
+    const also = [{ label: 'lbl_check', set: { meaning: 'Later' } }];
+    const { state: after, change } = edit({ ...args, also });
+    const label = after.library.labels.find(({ id }) => id === 'lbl_check');
+    expect(label).toMatchObject({ name: 'Check it', meaning: 'Later' });
+    expect(applyChange(after, invertChange(change)).library).toEqual(state.library);
+  });
+});
