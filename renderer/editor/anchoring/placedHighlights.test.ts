@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignRows } from './assignRows';
+import { assignRows } from './placeHighlights';
 
 import {
   at,
