@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { annotationsFormat } from '../main/storage/formats/annotationsFormat';
+import { annotationsFormat } from '../main/storage/formats/recordsFormat';
 import { articleFormat } from '../main/storage/formats/articleFormat';
-import { sourcesFormat } from '../main/storage/formats/sourcesFormat';
+import { sourcesFormat } from '../main/storage/formats/recordsFormat';
 import { libraryPaths } from '../main/storage/libraryPaths';
 import { mapConcurrently } from '../main/storage/mapConcurrently';
 import { openLibrary } from '../main/storage/openLibrary';

@@ -1,3 +1,4 @@
+import { positionOf } from '../shared/model/anchor';
 import { readArticleText } from '../shared/document/articleText';
 import type { ArticleState } from '../shared/library/state';
 import type { PeerText } from './peer/peerText';
@@ -10,7 +11,7 @@ export function makePeerText({
   const { blocks } = readArticleText(document);
   let index = 0;
   const placed = [...highlights.values()]
-    .flatMap(({ id, anchor }) => (anchor.position ? [{ id, ...anchor.position }] : []))
+    .flatMap(({ id, anchor }) => (positionOf(anchor) ? [{ id, ...positionOf(anchor) }] : []))
     .sort((a, b) => a.start - b.start);
   return {
     paragraphs: blocks.map(({ text }) => text),

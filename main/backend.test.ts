@@ -175,7 +175,7 @@ describe('undo', () => {
     await step(async () => {
       made = await highlight(article, 4, 12);
     });
-    await step(() => call('article.editText', editText(article, 0, 1, 'Today ')));
+    await step(() => call('text.edit', editText(article, 0, 1, 'Today ')));
     await step(async () => {
       linked = await call('link.create', {
         article,
@@ -236,7 +236,7 @@ describe('undo', () => {
 
   it('takes back text of articles that had to leave memory since, and versions only go up', async () => {
     const { call, article, importText, openArticle } = await openWithArticle();
-    await call('article.editText', editText(article, 0, 1, 'Today '));
+    await call('text.edit', editText(article, 0, 1, 'Today '));
     for (let count = 0; count < 25; count += 1) await importText(`Title ${count}\nText.`);
     expect((await openArticle(article)).version).toBe(1);
     for (let count = 0; count < 25; count += 1) await call('history.undo', {});
@@ -250,8 +250,8 @@ describe('undo', () => {
 describe('editing text', () => {
   it('is refused where the editor has an older version', async () => {
     const { call, article } = await openWithArticle();
-    expect(await call('article.editText', editText(article, 0, 1, 'a'))).toEqual({ version: 1 });
-    await expect(call('article.editText', editText(article, 0, 1, 'b'))).rejects.toMatchObject({
+    expect(await call('text.edit', editText(article, 0, 1, 'a'))).toEqual({ version: 1 });
+    await expect(call('text.edit', editText(article, 0, 1, 'b'))).rejects.toMatchObject({
       code: 'conflict',
     });
   });
@@ -265,7 +265,7 @@ describe('editing text', () => {
     };
     const steps = [{ stepType: 'replace', from: 0, to: 0, slice: { content: [nested] } }];
     await expect(
-      call('article.editText', { article, version: 0, author: 'editor', steps }),
+      call('text.edit', { article, version: 0, author: 'editor', steps }),
     ).rejects.toMatchObject({ code: 'invalid' });
     expect(await readFolder(folder)).toEqual(before);
   });
@@ -273,7 +273,7 @@ describe('editing text', () => {
   it('saves the highlights that it moved together with the text', async () => {
     const { call, article, highlight, folder, backend } = await openWithArticle();
     await highlight(article, 4, 12);
-    await call('article.editText', editText(article, 0, 1, 'Today '));
+    await call('text.edit', editText(article, 0, 1, 'Today '));
     await backend.close();
     const again = await openTestLibrary(folder);
     const { highlights } = await again.openArticle(article);

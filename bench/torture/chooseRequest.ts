@@ -64,7 +64,7 @@ export const choices = {
     const at = (pick(blocks, random)?.position ?? 0) + 1;
     const slice = { content: [{ type: 'text', text: `${makeWord(random)} ` }] };
     const steps = [{ stepType: 'replace', from: at, to: at, slice }];
-    return request('article.editText', { article: article.id, version, author: 'a', steps });
+    return request('text.edit', { article: article.id, version, author: 'a', steps });
   }),
   update: inArticle(({ article, document }, random) => {
     const lines = readArticleText(document).text.split('\n');

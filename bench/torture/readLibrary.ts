@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { annotationsFormat, noAnnotations } from '../../main/storage/formats/annotationsFormat';
+import { annotationsFormat, noAnnotations } from '../../main/storage/formats/recordsFormat';
 import { articleFormat } from '../../main/storage/formats/articleFormat';
 import type { FileFormat } from '../../main/storage/formats/FileFormat';
-import { libraryFormat } from '../../main/storage/formats/libraryFormat';
+import { libraryFormat } from '../../main/storage/formats/recordsFormat';
 import { revisionFormat } from '../../main/storage/formats/revisionFormat';
-import { sourcesFormat } from '../../main/storage/formats/sourcesFormat';
+import { sourcesFormat } from '../../main/storage/formats/recordsFormat';
 import { libraryPaths } from '../../main/storage/libraryPaths';
 import { parseFile } from '../../main/storage/parseFile';
 import { isSystemError } from '../../main/storage/storageError';

@@ -54,21 +54,22 @@ export class Revisions {
     const state = await this.stateOf(id);
     const listed: CallResult<'revision.list'> = [];
     // One at a time: each may be a text of 100,000 words.
-    for (const revision of state.article.revisions) {
+    for (const revision of state.text.revisions) {
       listed.push({ ...revision, words: await this.#countWords(state, revision.number) });
     }
     return listed;
   }
 
   async #read(state: ArticleState, number: number): Promise<StoredRevision> {
-    const { article, document } = state;
-    const { id, direction, original } = article;
-    const revision = article.revisions.find((one) => one.number === number);
+    const { id } = state.article;
+    const { document, direction, original, revisions } = state.text;
+    const revision = revisions.find((one) => one.number === number);
     if (!revision) {
       throw new AttestError('not-found', `There is no revision ${number} of the article ${id}.`);
     }
-    if (number === article.revision)
-      return { article: id, revision, direction, original, document, unknown: {} };
+    if (number === state.text.revision) {
+      return { owner: id, revision, direction, original, document, unknown: {} };
+    }
     return this.#session.storage.readRevision(id, number);
   }
 

@@ -87,11 +87,11 @@ describe('a text that another program changed', () => {
     const steps = [{ stepType: 'replace', from: 1, to: 4 }];
     await edit(path('article.json'), 'Nobody', 'Somebody');
     await expect(
-      call('article.editText', { article, version: 0, author: 'editor', steps }),
+      call('text.edit', { article, version: 0, author: 'editor', steps }),
     ).rejects.toMatchObject({ code: 'conflict' });
     expect((await openArticle(article)).version).toBe(1);
     await expect(
-      call('article.editText', { article, version: 0, author: 'editor', steps }),
+      call('text.edit', { article, version: 0, author: 'editor', steps }),
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 

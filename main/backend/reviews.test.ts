@@ -53,7 +53,7 @@ describe('what is to be looked at', () => {
     const slice = { content: [{ type: 'text', text: '6' }] };
     const steps = [{ stepType: 'replace', from, to: from + 1, slice }];
     const { version } = await openArticle(article);
-    await call('article.editText', { article, version, author: 'editor', steps });
+    await call('text.edit', { article, version, author: 'editor', steps });
     expect(await highlightOf(amount)).toMatchObject({
       review: null,
       anchor: { quote: { exact: 'paid 6 million dollars' } },

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../shared/model/anchor';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -219,7 +220,7 @@ describe('an update under way', () => {
     // What was typed meanwhile is a revision of its own.
     expect(result).toMatchObject({ revision: 3, changed: 1, same: 2 });
     expect(await textOf(2)).toBe([`Well. ${FIRST}`, SECOND, THIRD].join('\n'));
-    expect((await highlightOf(amount)).anchor.quote.exact).toBe('paid 8 million dollars');
+    expect((await highlightOf(amount)).quoteOf(anchor).exact).toBe('paid 8 million dollars');
   });
 
   it('knows highlights that were made meanwhile', async () => {

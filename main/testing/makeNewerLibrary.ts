@@ -1,3 +1,4 @@
+import { quoteOf } from '../../shared/model/anchor';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Node } from '@tiptap/pm/model';
@@ -5,7 +6,7 @@ import { Transform } from '@tiptap/pm/transform';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { positionAtOffset, readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
-import type { StepJson } from '../../shared/library/change';
+import type { StepJson } from '../../shared/model/step';
 import type { Note } from '../../shared/model/note';
 import { openTestLibrary } from './openTestLibrary';
 import { plantUnknown } from './plantUnknown';
@@ -71,7 +72,7 @@ export async function makeNewerLibrary(
   const { link: first } = await call('link.create', { ...linked, highlight: paid });
   await call('link.create', { ...linked, highlight: said });
   // An end to the first revision, with a review of what was before it.
-  await call('article.editText', {
+  await call('text.edit', {
     ...{ article, version: 0, author: 'editor' },
     steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [textOf('Not ')] } }],
   });
@@ -83,7 +84,7 @@ export async function makeNewerLibrary(
     revision: 2,
     state: 'changed',
     confidence: 0.5,
-    before: { ...reviewed.anchor.quote, exact: 'said' },
+    before: { ...quoteOf(reviewed.anchor), exact: 'said' },
   };
   reviewed.review = review;
   await writeFile(path, JSON.stringify(annotations));
@@ -109,7 +110,7 @@ export async function reopen(made: NewerLibrary) {
       const transform = new Transform(document);
       change(transform, (words) => placeOf(document, words));
       const steps: StepJson[] = transform.steps.map((step) => step.toJSON());
-      await library.call('article.editText', {
+      await library.call('text.edit', {
         ...{ article: made.article, version, author: 'editor', steps },
       });
     },

@@ -46,7 +46,7 @@ export async function openWithHighlights(parts: Partial<BackendParts> = {}) {
     const { version } = await library.openArticle(article);
     const slice = { content: [{ type: 'text', text: words }] };
     const steps = [{ stepType: 'replace', from: 1, to: 1, slice }];
-    return library.call('article.editText', { article, version, author: 'editor', steps });
+    return library.call('text.edit', { article, version, author: 'editor', steps });
   };
   return {
     ...library,

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Mapping, RemoveMarkStep, Step } from '@tiptap/pm/transform';
-import type { StepJson } from '../library/change';
 import { AttestError } from '../model/AttestError';
+import type { StepJson } from '../model/step';
 import { writeStep } from './unknownFields';
 
 /** What came of steps: the new document, the steps that take them back, and where positions went. */

@@ -1,3 +1,4 @@
+import { positionOf, quoteOf } from '../model/anchor';
 import { describe, expect, it, test } from 'vitest';
 import type { Highlight } from '../model/highlight';
 import { commands } from './commands';
@@ -69,8 +70,8 @@ describe('every command', () => {
     ['source.delete', 'source', {}],
     ['article.editDetails', 'article', { set: {} }],
     ['label.edit', 'label', { set: {} }],
-    ['article.editText', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
-    ['article.replaceText', 'article', replacement],
+    ['text.edit', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
+    ['text.replace', 'article', replacement],
     ['article.trash', 'article', { isTrashed: true }],
   ])('%s says which %s is not there', (name, noun, args) => {
     const { run, article, highlight, link, source } = makeSample();
@@ -212,7 +213,7 @@ describe('link.create', () => {
   });
 });
 
-describe('article.editText', () => {
+describe('text.edit', () => {
   const insertion = (from: number, text: string) => ({
     stepType: 'replace',
     from,
@@ -225,7 +226,7 @@ describe('article.editText', () => {
     const second = run('highlight.create', { article, range: at('Nobody'), label: 'lbl_check' });
     const inside = 1 + at('million dollars').start + 2;
     const { change, state } = run(
-      'article.editText',
+      'text.edit',
       { article, version: 0, author: 'editor', steps: [insertion(inside, 'and a half ')] },
       second.state,
     );
@@ -235,8 +236,8 @@ describe('article.editText', () => {
       'highlights',
       'positions',
     ]);
-    expect(highlightIn(state, highlight).anchor.quote.exact).toContain('and a half ');
-    expect(highlightIn(state, second.result.highlight).anchor.position?.start).toBe(
+    expect(highlightIn(state, highlight).quoteOf(anchor).exact).toContain('and a half ');
+    expect(highlightIn(state, second.result.highlight).positionOf(anchor)?.start).toBe(
       at('Nobody').start + 'and a half '.length,
     );
   });
@@ -245,7 +246,7 @@ describe('article.editText', () => {
     const { run, article, at, highlightIn } = makeSample();
     const { start, end } = at('6 million dollars');
     const step = { stepType: 'replace', from: start + 2, to: end + 2 };
-    const { state } = run('article.editText', { article, version: 0, author: 'e', steps: [step] });
+    const { state } = run('text.edit', { article, version: 0, author: 'e', steps: [step] });
     expect(highlightIn(state).anchor).toMatchObject({
       quote: { exact: '6 million dollars' },
       position: null,
@@ -255,13 +256,13 @@ describe('article.editText', () => {
   it('refuses steps that do not fit the text', () => {
     const { run, article } = makeSample();
     const steps = [{ stepType: 'replace', from: 5000, to: 5001 }];
-    expect(() => run('article.editText', { article, version: 0, author: 'e', steps })).toThrow(
+    expect(() => run('text.edit', { article, version: 0, author: 'e', steps })).toThrow(
       expect.objectContaining({ code: 'invalid' }),
     );
   });
 });
 
-describe('article.replaceText', () => {
+describe('text.replace', () => {
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
   const [heading = '', body = ''] = SAMPLE_TEXT.split('\n');
 
@@ -291,7 +292,7 @@ describe('article.replaceText', () => {
 
   it('replaces what differs, and fills in what is not known of the article', () => {
     const { run, args } = makeReplacement();
-    const { change, state, result } = run('article.replaceText', args);
+    const { change, state, result } = run('text.replace', args);
     expect(result).toMatchObject({ revision: 2, same: 1, moved: 0, changed: 0, lost: 0 });
     const [article] = [...state.articles.values()];
     expect(article?.article).toMatchObject({
@@ -329,7 +330,7 @@ describe('article.replaceText', () => {
     ],
   ])('refuses %s', (_name, change, code) => {
     const { run, args } = makeReplacement();
-    expect(() => run('article.replaceText', { ...args, ...change })).toThrow(
+    expect(() => run('text.replace', { ...args, ...change })).toThrow(
       expect.objectContaining({ code }),
     );
   });
@@ -337,7 +338,7 @@ describe('article.replaceText', () => {
   it('refuses outcomes of a highlight that has another passage by now', () => {
     const { run, args, onHighlight, at } = makeReplacement();
     const { state } = run('highlight.move', onHighlight({ range: at('Nobody') }));
-    expect(() => run('article.replaceText', args, state)).toThrow(
+    expect(() => run('text.replace', args, state)).toThrow(
       expect.objectContaining({ code: 'conflict' }),
     );
   });

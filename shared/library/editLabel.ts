@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { labelIdSchema } from '../model/ids';
-import { type Label, labelSchema } from '../model/label';
+import { labelSchema } from '../model/label';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { mergeEdit } from './mergeEdit';
+import { editRecord } from './mergeEdit';
 import { notFound } from './state';
 
-const fieldsSchema = labelSchema.omit({ id: true }).partial();
+const fieldsSchema = labelSchema.omit({ id: true, order: true }).partial();
 
 /** Changes a label's name, meaning, colour, mark or kind. Its highlights keep the label. `seen` as in `highlight.edit`. */
 export const editLabel = defineCommand({
@@ -14,11 +16,11 @@ export const editLabel = defineCommand({
   result: z.object({}),
   articles: () => [],
   run(state, { label: id, set, seen }) {
-    const before = state.library.labels.find((label) => label.id === id);
+    const before = state.labels.get(id);
     if (!before) throw notFound('label', id);
-    const after = mergeEdit<Label>(before, set, seen);
+    const after = editRecord(before, set, seen);
     return {
-      change: { title: 'Edit label', records: [{ of: 'label', before, after }] },
+      change: makeChange(makeAction('label.edit'), { updated: [[before, after]] }),
       result: {},
     };
   },

@@ -1,3 +1,4 @@
+import { positionOf } from '../model/anchor';
 import { describe, expect, it, test } from 'vitest';
 import { makeContent } from '../export/testing/makeContent';
 import type { Highlight } from '../model/highlight';
@@ -21,7 +22,7 @@ function place(words: string | null, state: OutcomeState, fields: Partial<Highli
   if (!highlight) throw new Error('There is a highlight.');
   const text = `Today it ${words ?? ''} then.`;
   const to = words === null ? null : { start: 9, end: 9 + words.length };
-  const from = highlight.anchor.position;
+  const from = positionOf(highlight.anchor);
   const outcome = { highlight: highlight.id, state, from, to, confidence: 0.8 };
   return placeOutcome(text, 3, highlight, outcome);
 }

@@ -134,7 +134,7 @@ describe('checkLibrary', () => {
         await call('link.create', { article, highlight, source, relation: 'origin' });
         const slice = { content: [{ type: 'text', text: 'Now ' }] };
         const steps = [{ stepType: 'replace', from: 1, to: 1, slice }];
-        await call('article.editText', { article, version, author: 'editor', steps });
+        await call('text.edit', { article, version, author: 'editor', steps });
         await call('highlight.move', { article, highlight, range });
       }
       isDone = true;

@@ -11,15 +11,21 @@ import { defaultLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { makeFirstRevision } from '../../../shared/model/revision';
 import { parseFile } from '../parseFile';
-import { annotationsFileSchema, annotationsFormat, noAnnotations } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
 import type { FileFormat } from './FileFormat';
-import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import {
+  annotationsFileSchema,
+  annotationsFormat,
+  libraryFileSchema,
+  libraryFormat,
+  noAnnotations,
+  sourcesFileSchema,
+  sourcesFormat,
+} from './recordsFormat';
 import { revisionFileSchema } from './revisionFileSchema';
 import { revisionFormat } from './revisionFormat';
 import { serialiseRecords } from './serialiseRecords';
-import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
 
 const NOW = '2026-01-02T03:04:05.678Z';
 const article: ArticleId = 'art_0001';

@@ -108,7 +108,7 @@ function listCalls({ article, other, highlight, link, source }: WholeLibrary): [
     ['link.create', { article, highlight, source: { csl }, relation: 'context' }],
     ['link.edit', { article, link, set: { remark: 'Now.' } }],
     ['source.edit', { source, set: { note: 'Now.' } }],
-    ['article.editText', { article, version: 0, author: 'editor', steps }],
+    ['text.edit', { article, version: 0, author: 'editor', steps }],
     ['article.update', { job, article, name: 'a.txt', bytes: bytesOf('One\nIt is all new now.') }],
     ['article.restore', { job, article, revision: 1 }],
     ['article.import', { job, name: 'b.txt', bytes: bytesOf('Four\nThe fourth.') }],

@@ -1,6 +1,6 @@
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { parseDocument } from '../../../shared/document/parseDocument';
-import type { StepJson } from '../../../shared/library/change';
+import type { StepJson } from '../../../shared/model/step';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { HighlightId } from '../../../shared/model/ids';
 import type { openTestLibrary } from '../openTestLibrary';
@@ -27,7 +27,7 @@ export async function makeDiskSubject(
     async edit(steps) {
       const { version } = await openArticle(article);
       const args = { article, version, author: 'editor', steps: steps as StepJson[] };
-      await call('article.editText', args);
+      await call('text.edit', args);
     },
     async create(range): Promise<HighlightId> {
       return (await call('highlight.create', { article, range, label: 'lbl_check' })).highlight;

@@ -42,7 +42,7 @@ export function makeMemorySubject(lines: readonly string[], context: CommandCont
   return {
     state: async () => current(),
     async edit(steps) {
-      run('article.editText', { version: current().version, author: 'editor', steps });
+      run('text.edit', { version: current().version, author: 'editor', steps });
     },
     create: async (range) =>
       run('highlight.create', { range, label: 'lbl_check' }).highlight as HighlightId,
@@ -66,7 +66,7 @@ export function makeMemorySubject(lines: readonly string[], context: CommandCont
       const outcomes = followHighlights(makeHighlightMove(before, after, highlights.values()));
       const revision = { origin: 'update', name: 'next.txt', restored: null };
       const text = { ...common, version, document: target.toJSON(), details: {}, revision };
-      return run('article.replaceText', { ...text, outcomes }) as RevisionResult;
+      return run('text.replace', { ...text, outcomes }) as RevisionResult;
     },
     restore: async () => null,
     async undo() {

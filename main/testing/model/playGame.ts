@@ -1,3 +1,4 @@
+import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { expect } from 'vitest';
 import { readArticleText } from '../../../shared/document/articleText';
 import type { ArticleState } from '../../../shared/library/state';
@@ -57,9 +58,9 @@ function checkPassages({ oracle, state }: Snapshot): void {
   expect(text).toBe(oracle.text);
   expect([...state.highlights.keys()].sort()).toEqual(oracle.highlights.sort());
   for (const [id, { anchor }] of state.highlights) {
-    expect(anchor.position).toEqual(oracle.rangeOf(id));
-    const { start, end } = anchor.position ?? {};
-    if (anchor.position) expect(text.slice(start, end)).toBe(anchor.quote.exact);
+    expect(positionOf(anchor)).toEqual(oracle.rangeOf(id));
+    const { start, end } = positionOf(anchor) ?? {};
+    if (positionOf(anchor)) expect(text.slice(start, end)).toBe(quoteOf(anchor).exact);
   }
 }
 

@@ -1,3 +1,4 @@
+import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { expect } from 'vitest';
 import type { ArticleState } from '../../../shared/library/state';
 import { PassageOracle } from './PassageOracle';
@@ -40,15 +41,15 @@ function checkUpdate(
   expect(sum).toBe(highlights.length);
   for (const [id, { anchor, review }] of after.highlights) {
     const old = before.highlights.get(id);
-    const known = old?.review?.before ?? old?.anchor.quote;
+    const known = old?.review?.before ?? (old && quoteOf(old.anchor));
     if (review) expect(review.before).toEqual(known);
-    else if (anchor.position) expect(bare(anchor.quote.exact)).toBe(bare(known?.exact));
-    else expect(old?.anchor.position).toBe(null);
+    else if (positionOf(anchor)) expect(bare(quoteOf(anchor).exact)).toBe(bare(known?.exact));
+    else expect((old && positionOf(old.anchor))).toBe(null);
   }
 }
 
 function rangesOf({ highlights }: ArticleState) {
-  return [...highlights].map(([id, { anchor }]) => [id, anchor.position] as const);
+  return [...highlights].map(([id, { anchor }]) => [id, positionOf(anchor)] as const);
 }
 
 /** Words without what a newer version may have in other white space. */

@@ -1,3 +1,4 @@
+import { positionOf } from '../../../shared/model/anchor';
 import type { Node } from '@tiptap/pm/model';
 import type { Mappable } from '@tiptap/pm/transform';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
@@ -24,9 +25,10 @@ export function placeHighlights(
   const articleText = readArticleText(saved);
   const places: Place[] = [];
   for (const { id, anchor } of highlights) {
-    if (!anchor.position) continue;
-    const start = unsaved.map(positionAtOffset(articleText, anchor.position.start), 1);
-    const end = unsaved.map(positionAtOffset(articleText, anchor.position.end), -1);
+    const position = positionOf(anchor);
+    if (!position) continue;
+    const start = unsaved.map(positionAtOffset(articleText, position.start), 1);
+    const end = unsaved.map(positionAtOffset(articleText, position.end), -1);
     places.push({ id, start, end });
   }
   places.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));

@@ -1,3 +1,4 @@
+import { listLabels } from '../../../shared/model/label';
 import { useMemo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -30,7 +31,7 @@ export function Rail({ ui, onChoose }: Props) {
   const marks = useStore(ui, (state) => state.marks);
   const highlights = useOpenArticle((open) => open.highlights);
   const links = useOpenArticle((open) => open.links);
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const selected = useSession((session) => session.highlight);
   const linksOf = useMemo(() => groupLinks(links?.values() ?? []), [links]);
   const letters = useMemo(() => assignLetters(labels), [labels]);

@@ -3,7 +3,7 @@ import { TextSelect } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { Label } from '../../../shared/model/label';
+import { type Label, listLabels } from '../../../shared/model/label';
 import { useActions, useLibrary, useSession } from '../../state/WindowContext';
 import type { ArticleUi } from '../articleUi';
 import { LabelButton } from './LabelButton';
@@ -24,7 +24,7 @@ interface Props {
 
 /** What can be done with the selected passage, right beside it. Arrow keys go through it, Escape leads back to the text. */
 export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: Props) {
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const hasHighlight = useSession(({ highlight }) => highlight !== null);
   // While the text is edited, plain keys write.
   const isEditing = useSession((session) => session.isEditing);

@@ -11,8 +11,8 @@ import { makeSampleState } from '../../../shared/library/testing/sampleState';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
 
-type EditArgs = CallArgs<'article.editText'>;
-type EditResult = CallResult<'article.editText'>;
+type EditArgs = CallArgs<'text.edit'>;
+type EditResult = CallResult<'text.edit'>;
 
 /** The article as the window gets it after another program has changed it. */
 export interface Replacement {
@@ -75,7 +75,7 @@ export function makeSlowBackend() {
         requests.push(() => {
           try {
             if (isFailing) throw new AttestError('storage', 'The disk is full.');
-            const { version } = run('article.editText', args);
+            const { version } = run('text.edit', args);
             answers.push(() => resolve({ version: Number(version) }));
           } catch (error) {
             answers.push(() => reject(error));
@@ -96,7 +96,7 @@ export function makeSlowBackend() {
       const { version } = requireArticle(state, article);
       const json = steps.map((step) => step.toJSON());
       const args = { article, version, author: 'another program', steps: json };
-      if (steps.length) ({ state } = runCommand(state, 'article.editText', args, context));
+      if (steps.length) ({ state } = runCommand(state, 'text.edit', args, context));
       done.length = 0;
       undone.length = 0;
       events.push({ replacement: open() });

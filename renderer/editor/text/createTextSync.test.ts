@@ -10,7 +10,7 @@ import { finish, openWorld, settle, type World } from '../testing/openWorld';
 function editElsewhere({ backend }: World, text: string): void {
   const { document, version } = backend.read();
   const { steps } = new Transform(document).insert(1, schema.text(text));
-  backend.run('article.editText', {
+  backend.run('text.edit', {
     article: backend.article,
     version,
     author: 'somebody else',

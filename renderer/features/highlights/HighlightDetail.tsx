@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../shared/model/anchor';
 import { Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { type Highlight, isLost } from '../../../shared/model/highlight';
@@ -83,7 +84,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           style={color && ({ '--wash': `var(--label-${color}-wash)` } as CSSProperties)}
         >
           <p className={`${styles.words} ${isLost(highlight) ? '' : styles.clamped}`}>
-            {highlight.anchor.quote.exact}
+            {quoteOf(highlight.anchor).exact}
           </p>
         </blockquote>
         {isLost(highlight) && (

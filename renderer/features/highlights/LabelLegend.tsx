@@ -1,3 +1,4 @@
+import { listLabels } from '../../../shared/model/label';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import { useLibrary } from '../../state/WindowContext';
 import { LabelSwatch } from '../../ui/LabelSwatch';
@@ -5,7 +6,7 @@ import styles from './LabelLegend.module.css';
 
 /** The labels with their keys and meanings. */
 export function LabelLegend() {
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const letters = assignLetters(labels);
   return (
     <ol className={styles.legend}>

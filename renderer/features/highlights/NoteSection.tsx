@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../shared/model/anchor';
 import { useEffect, useRef } from 'react';
 import { isSameJson } from '../../../shared/library/mergeEdit';
 import type { Highlight } from '../../../shared/model/highlight';
@@ -56,9 +57,10 @@ export function NoteSection({ highlight }: Props) {
 }
 
 function homeOf(
-  { id, article, label, anchor: { quote } }: Highlight,
+  { id, article, label, anchor }: Highlight,
   { store, client, actions }: WindowServices,
 ): NoteHome {
+  const quote = quoteOf(anchor);
   return {
     // Not by way of the actions: those wait until this is saved.
     async save(note, seen) {

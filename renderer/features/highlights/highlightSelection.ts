@@ -1,4 +1,4 @@
-import type { Label } from '../../../shared/model/label';
+import { type Label, listLabels } from '../../../shared/model/label';
 import { textVersion } from '../../state/libraryState';
 import type { WindowServices } from '../../state/WindowContext';
 import { currentHighlight } from './currentHighlight';
@@ -24,7 +24,7 @@ export function highlightSelection(
     const current = currentHighlight(store.getState());
     const range = editor?.readSelection() ?? null;
     if (current && (!range || isSamePassage(current.anchor, range))) {
-      const set = relabel(current, label, library.library.labels);
+      const set = relabel(current, label, listLabels(library.labels));
       const seen = pickSeen(current, set);
       await actions.call('highlight.edit', { article, highlight: current.id, set, seen });
     } else if (range) {

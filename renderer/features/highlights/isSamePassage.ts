@@ -1,7 +1,9 @@
-import type { Anchor, TextRange } from '../../../shared/model/anchor';
+import { type Anchor, positionOf, quoteOf, type TextRange } from '../../../shared/model/anchor';
 
 /** True where a selection is just the anchor's passage, give or take white space around it. */
-export function isSamePassage({ quote, position }: Anchor, selection: TextRange): boolean {
+export function isSamePassage(anchor: Anchor, selection: TextRange): boolean {
+  const quote = quoteOf(anchor);
+  const position = positionOf(anchor);
   if (!position) return false;
   const before = position.start - selection.start;
   const after = selection.end - position.end;

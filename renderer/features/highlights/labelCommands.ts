@@ -1,4 +1,4 @@
-import type { Label } from '../../../shared/model/label';
+import { type Label, listLabels } from '../../../shared/model/label';
 import type { AppCommand } from '../../state/appCommand';
 import type { WindowServices } from '../../state/WindowContext';
 import { canAnnotate } from './currentHighlight';
@@ -28,5 +28,6 @@ export const labelCommands: readonly AppCommand[] = Array.from(
 );
 
 function findLabel({ store }: WindowServices, index: number): Label | undefined {
-  return store.getState().library?.library.labels[index];
+  const { library } = store.getState();
+  return library ? listLabels(library.labels)[index] : undefined;
 }

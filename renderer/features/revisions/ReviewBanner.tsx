@@ -10,7 +10,7 @@ import { goToReview } from './showReview';
 export function ReviewBanner() {
   const services = useServices();
   const queue = useWindow(reviewQueue);
-  const revisions = useOpenArticle(({ article }) => article.revisions);
+  const revisions = useOpenArticle(({ text }) => text.revisions);
   const isReviewing = useSession((session) => session.isReviewing && session.isInspectorShown);
   if (!queue.length || !revisions) return null;
   const [first, ...others] = describeReviews(queue, revisions);

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../shared/model/anchor';
 import { isLost } from '../../../shared/model/highlight';
 import { compareWords } from '../../../shared/revision/compareWords';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
@@ -16,9 +17,9 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   const { actions } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { review, anchor } = item;
-  const [old, next] = [trimContext(review.before), trimContext(anchor.quote)];
+  const [old, next] = [trimContext(review.before), trimContext(quoteOf(anchor))];
   const hasPassage = !isLost(item);
-  const runs = hasPassage ? compareWords(review.before.exact, anchor.quote.exact) : [];
+  const runs = hasPassage ? compareWords(review.before.exact, quoteOf(anchor).exact) : [];
   return (
     <div className={styles.item}>
       <HighlightLine highlight={item.id} isQuoteHidden />

@@ -12,7 +12,7 @@ import { useRevisions } from './useRevisions';
 export function RevisionsView({ article }: { article: ArticleId }) {
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
-  const present = useOpenArticle((open) => open.article.revision);
+  const present = useOpenArticle((open) => open.text.revision);
   const revisions = useRevisions(article);
   const [chosen, setChosen] = useState<number | null>(null);
   if (!revisions || present === null) return <div className={styles.view} aria-busy />;

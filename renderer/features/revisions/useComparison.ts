@@ -21,7 +21,7 @@ export function useComparison(
   useEffect(() => {
     let isCurrent = true;
     actions.attempt(async () => {
-      const { blocks } = await client.call('revision.compare', { article, from, to });
+      const { blocks } = await client.call('revision.compare', { owner: article, from, to });
       if (isCurrent) setCompared({ key, blocks });
     });
     return () => {

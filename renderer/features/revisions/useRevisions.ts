@@ -8,13 +8,13 @@ export type ListedRevision = CallResult<'revision.list'>[number];
 /** The revisions of the open article, the oldest first, asked anew whenever there are others; null until they are there. */
 export function useRevisions(article: ArticleId): readonly ListedRevision[] | null {
   const { client, actions } = useServices();
-  const known = useOpenArticle((open) => open.article.revisions);
+  const known = useOpenArticle((open) => open.text.revisions);
   const [revisions, setRevisions] = useState<readonly ListedRevision[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is new whenever a revision is.
   useEffect(() => {
     let isCurrent = true;
     actions.attempt(async () => {
-      const answer = await client.call('revision.list', { article });
+      const answer = await client.call('revision.list', { owner: article });
       if (isCurrent) setRevisions(answer);
     });
     return () => {

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../shared/model/anchor';
 import { useState } from 'react';
 import { hasCode } from '../../../shared/model/AttestError';
 import type { Highlight } from '../../../shared/model/highlight';
@@ -126,7 +127,7 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
           />
         )}
         <blockquote className={styles.quote} dir="auto">
-          {highlight.anchor.quote.exact}
+          {quoteOf(highlight.anchor).exact}
         </blockquote>
         {target ? (
           <>

@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../shared/model/anchor';
 import { useEffect, useState } from 'react';
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { HighlightId } from '../../../shared/model/ids';
@@ -39,7 +40,7 @@ export function SourceBacklinks({ source }: { source: Source }) {
                 {title}
               </span>
               <q className={styles.quote} dir="auto">
-                {highlight.anchor.quote.exact}
+                {quoteOf(highlight.anchor).exact}
               </q>
               <span className={styles.about}>
                 {relationTitles[link.relation]} this source

@@ -20,10 +20,10 @@ const POLICY =
 
 /** One page that needs nothing else: the article with its highlights, notes in the margin, ledger and sources. No scripts. */
 export function writeArticleHtml(content: ExportContent, arrangement: Arrangement): string {
-  const { article, document, generatedAt } = content;
+  const { article, text, document, generatedAt } = content;
   const { articleText, lost, references } = arrangement;
   const title = escapeHtml(article.title);
-  const direction = resolveDirection(article.direction, articleText.text);
+  const direction = resolveDirection(text.direction, articleText.text);
   const language = cleanLanguageTag(article.language);
   const ledger = renderLedger(arrangement);
   return `<!DOCTYPE html>

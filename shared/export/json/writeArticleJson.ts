@@ -1,3 +1,4 @@
+import { positionOf, quoteOf } from '../../model/anchor';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { type ArticleExport, articleExportSchema } from './articleExport';
@@ -10,11 +11,14 @@ export function writeArticleJson(content: ExportContent, arrangement: Arrangemen
     format: 'attest-article',
     schemaVersion: 1,
     generatedAt: content.generatedAt,
-    article: content.article,
+    article: { ...content.article, ...content.text },
     text: articleText.text,
     blocks: [...articleText.blocks],
     labels: [...content.labels],
-    highlights: inOrder.map(({ highlight }) => highlight),
+    highlights: inOrder.map(({ highlight }) => {
+      const { anchor } = highlight;
+      return { ...highlight, anchor: { quote: quoteOf(anchor), position: positionOf(anchor) } };
+    }),
     links: inOrder.flatMap(({ citations }) => citations.map(({ link }) => link)),
     sources: references.map(({ source }) => source),
   };
