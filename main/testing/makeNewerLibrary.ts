@@ -1,4 +1,3 @@
-import { quoteOf } from '../../shared/model/anchor';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Node } from '@tiptap/pm/model';
@@ -6,8 +5,9 @@ import { Transform } from '@tiptap/pm/transform';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { positionAtOffset, readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
-import type { StepJson } from '../../shared/model/step';
+import { quoteOf } from '../../shared/model/anchor';
 import type { Note } from '../../shared/model/note';
+import type { StepJson } from '../../shared/model/step';
 import { openTestLibrary } from './openTestLibrary';
 import { plantUnknown } from './plantUnknown';
 
@@ -73,7 +73,7 @@ export async function makeNewerLibrary(
   await call('link.create', { ...linked, highlight: said });
   // An end to the first revision, with a review of what was before it.
   await call('text.edit', {
-    ...{ article, version: 0, author: 'editor' },
+    ...{ owner: article, version: 0, author: 'editor' },
     steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [textOf('Not ')] } }],
   });
   await backend.close();
@@ -111,7 +111,7 @@ export async function reopen(made: NewerLibrary) {
       change(transform, (words) => placeOf(document, words));
       const steps: StepJson[] = transform.steps.map((step) => step.toJSON());
       await library.call('text.edit', {
-        ...{ article: made.article, version, author: 'editor', steps },
+        ...{ owner: made.article, version, author: 'editor', steps },
       });
     },
   };

@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 type JsonObject = Record<string, unknown>;
 
 /** Objects that hold records by their ids: another field of theirs would be another record. */
-const CONTAINERS = /^(sources\.json\/sources|.*annotations\.json\/(highlights|links))$/;
+const CONTAINERS =
+  /^(library\.json\/labels|sources\.json\/sources|.*annotations\.json\/(highlights|links))$/;
 
 /** Puts a field into every object of every JSON file of a library, as a newer version of Attest might have. Answers where. */
 export async function plantUnknown(

@@ -50,14 +50,18 @@ export function makeAnchor(target: Anchor['target'], { quote, position }: Passag
 
 /** The words that the anchor was made of. */
 export function quoteOf({ selectors }: Anchor): Quote {
-  const quote = selectors.find(isQuote);
-  if (!quote) throw new Error('An anchor without a quote is none.');
+  const found = selectors.find(isQuote);
+  if (!found) throw new Error('An anchor without a quote is none.');
+  const { type: _type, ...quote } = found;
   return quote;
 }
 
 /** Where the passage stands; null where it is lost. */
 export function positionOf({ selectors }: Anchor): TextRange | null {
-  return selectors.find(isPosition) ?? null;
+  const found = selectors.find(isPosition);
+  if (!found) return null;
+  const { type: _type, ...position } = found;
+  return position;
 }
 
 /** The anchor at another passage of its text. What it holds that this version of Attest does not know stays. */

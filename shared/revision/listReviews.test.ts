@@ -1,6 +1,6 @@
-import { quoteOf } from '../model/anchor';
 import { expect, it } from 'vitest';
 import { makeContent } from '../export/testing/makeContent';
+import { quoteOf } from '../model/anchor';
 import { listReviews } from './listReviews';
 
 it('lists changed claims first, then claims that are gone, then other kinds, and nothing that is settled', () => {

@@ -1,6 +1,6 @@
-import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { expect } from 'vitest';
 import type { ArticleState } from '../../../shared/library/state';
+import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { PassageOracle } from './PassageOracle';
 import type { Action } from './Snapshot';
 import type { TextSubject } from './TextSubject';
@@ -35,7 +35,7 @@ function checkUpdate(
   after: ArticleState,
   { revision, highlights, ...counts }: Awaited<ReturnType<TextSubject['update']>> & object,
 ): void {
-  expect(after.article).toMatchObject({ revision, revisions: { length: revision } });
+  expect(after.text).toMatchObject({ revision, revisions: { length: revision } });
   expect(highlights).toHaveLength(after.highlights.size);
   const sum = Object.values(counts).reduce((total, count) => total + count, 0);
   expect(sum).toBe(highlights.length);
@@ -44,7 +44,7 @@ function checkUpdate(
     const known = old?.review?.before ?? (old && quoteOf(old.anchor));
     if (review) expect(review.before).toEqual(known);
     else if (positionOf(anchor)) expect(bare(quoteOf(anchor).exact)).toBe(bare(known?.exact));
-    else expect((old && positionOf(old.anchor))).toBe(null);
+    else expect(old && positionOf(old.anchor)).toBe(null);
   }
 }
 

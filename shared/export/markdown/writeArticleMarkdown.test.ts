@@ -1,8 +1,8 @@
-import { quoteOf } from '../../model/anchor';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
+import { quoteOf } from '../../model/anchor';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
