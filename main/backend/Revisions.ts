@@ -9,6 +9,7 @@ import type { StoredRevision } from '../storage/formats/revisionFormat';
 import type { TextWork } from '../texts/TextWork';
 import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
+import { summariseState } from './summariseState';
 
 /** The texts that an article has had. They are read between changes, never in the midst of one. */
 export class Revisions {
@@ -16,6 +17,8 @@ export class Revisions {
   readonly #queue: SerialQueue;
   readonly #texts: TextWork;
   readonly #stopping = new AbortController();
+  /** Of earlier texts, which never change, so that each is read once for its number of words. */
+  readonly #words = new Map<string, number>();
 
   constructor(session: LibrarySession, queue: SerialQueue, texts: TextWork) {
     this.#session = session;
@@ -75,8 +78,15 @@ export class Revisions {
 
   async #countWords(state: ArticleState, number: number): Promise<number | null> {
     try {
+      if (number === state.text.revision) return summariseState(state).words;
+      // Another program may have replaced it since, but not by a text of the same revision.
+      const key = `${state.article.id} ${JSON.stringify(state.text.revisions[number - 1])}`;
+      const known = this.#words.get(key);
+      if (known !== undefined) return known;
       const { document } = await this.#queue.run(() => this.#read(state, number));
-      return countWords(readArticleText(document).text);
+      const words = countWords(readArticleText(document).text);
+      this.#words.set(key, words);
+      return words;
     } catch (error) {
       if (error instanceof AttestError) return null;
       throw error;
