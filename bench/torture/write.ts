@@ -37,6 +37,7 @@ export async function write(job: WriterJob, counter: CallCounter): Promise<void>
   };
   const ask = async (own: number, request: Request) => {
     say({ says: 'asked', number: own, request });
+    await told.expect(request);
     const error = await describeFailure(() =>
       backend.dispatch<string>(request.name, argsOf(request)),
     );

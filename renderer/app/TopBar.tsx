@@ -8,6 +8,7 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
+import { titleOfAction } from '../../shared/library/action';
 import { useActions, useLibrary, useOpenArticle, useSession } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { CommandButton } from './CommandButton';
@@ -64,10 +65,16 @@ export function TopBar() {
       )}
       <div className={styles.group}>
         <SavedState />
-        <CommandButton command="history.undo" label={undo ? `Undo: ${undo}` : 'Undo'}>
+        <CommandButton
+          command="history.undo"
+          label={undo ? `Undo: ${titleOfAction(undo)}` : 'Undo'}
+        >
           <Undo2 size={18} />
         </CommandButton>
-        <CommandButton command="history.redo" label={redo ? `Redo: ${redo}` : 'Redo'}>
+        <CommandButton
+          command="history.redo"
+          label={redo ? `Redo: ${titleOfAction(redo)}` : 'Redo'}
+        >
           <Redo2 size={18} />
         </CommandButton>
         <CommandButton command="palette.open">

@@ -1,9 +1,9 @@
-import { listLabels } from '../../shared/model/label';
-import { quoteOf } from '../../shared/model/anchor';
 import { MessageSquareText } from 'lucide-react';
 import { describeSources } from '../../shared/ledger/describeSources';
+import { quoteOf } from '../../shared/model/anchor';
 import { kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
+import { listLabels } from '../../shared/model/label';
 import { useLibrary, useOpenArticle } from '../state/WindowContext';
 import styles from './HighlightLine.module.css';
 import { shortenQuote } from './nameHighlight';

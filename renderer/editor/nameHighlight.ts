@@ -1,5 +1,5 @@
-import { quoteOf } from '../../shared/model/anchor';
 import { describeSources } from '../../shared/ledger/describeSources';
+import { quoteOf } from '../../shared/model/anchor';
 import { type Highlight, kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';

@@ -8,8 +8,11 @@ import { applyToArticle, applyToLibrary, moveHighlights } from './applyDiff';
 import { type Change, type OwnedText, recordsIn, type TextEdit } from './change';
 import { type ArticleState, type LibraryState, requireArticle } from './state';
 
+/** What a change does, whatever it is called. */
+type Effect = Pick<Change, 'diff' | 'texts'>;
+
 /** The state after a change. Pure: what the change does not touch is shared with the state before. */
-export function applyChange(state: LibraryState, change: Change): LibraryState {
+export function applyChange(state: LibraryState, change: Effect): LibraryState {
   const { diff, texts } = change;
   const articles = new Map(state.articles);
   for (const { owner } of texts.removed) articles.delete(owner);
@@ -25,7 +28,7 @@ export function applyChange(state: LibraryState, change: Change): LibraryState {
 }
 
 /** The articles that a change touches. */
-export function articlesOf({ diff, texts }: Pick<Change, 'diff' | 'texts'>): ArticleId[] {
+export function articlesOf({ diff, texts }: Effect): ArticleId[] {
   return [
     ...new Set([
       ...Object.values(texts).flatMap((list) => list.map(({ owner }) => owner)),
@@ -40,7 +43,7 @@ export function articlesNeededBy(change: Change): ArticleId[] {
   return articlesOf(change).filter((id) => !made.has(id));
 }
 
-function makeArticleState({ owner, text, document }: OwnedText, { diff }: Change): ArticleState {
+function makeArticleState({ owner, text, document }: OwnedText, { diff }: Effect): ArticleState {
   const article = diff.added.find(({ id }) => id === owner) as Article | undefined;
   if (!article) throw new Error(`The text of ${owner} comes without it.`);
   return {

@@ -1,7 +1,7 @@
-import { positionOf } from '../../../shared/model/anchor';
 import type { Node } from '@tiptap/pm/model';
 import type { Mappable } from '@tiptap/pm/transform';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
+import { positionOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 import { assignRows } from './assignRows';

@@ -1,10 +1,10 @@
-import { listLabels } from '../../../shared/model/label';
 import { useMemo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { groupLinks } from '../../../shared/ledger/buildLedger';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { HighlightId } from '../../../shared/model/ids';
+import { listLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
 import type { ArticleUi } from '../articleUi';

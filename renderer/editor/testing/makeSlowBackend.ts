@@ -2,14 +2,14 @@ import type { Step } from '@tiptap/pm/transform';
 import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
 import type { EventPayload } from '../../../shared/ipc/events';
 import { applyChange } from '../../../shared/library/applyChange';
-import type { Change } from '../../../shared/library/change';
+import { type Change, invertChange } from '../../../shared/library/change';
 import type { commands } from '../../../shared/library/commands';
-import { invertChange } from '../../../shared/library/invertChange';
-import { requireArticle } from '../../../shared/library/state';
+import { requireArticle, requireText } from '../../../shared/library/state';
 import { runCommand } from '../../../shared/library/testing/runCommand';
 import { makeSampleState } from '../../../shared/library/testing/sampleState';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import { toLists } from '../../../shared/model/records';
 
 type EditArgs = CallArgs<'text.edit'>;
 type EditResult = CallResult<'text.edit'>;
@@ -36,7 +36,9 @@ export function makeSlowBackend() {
 
   const publish = (change: Change, cause: EventPayload<'changed'>['cause']) => {
     const undo = { undo: null, redo: null };
-    events.push({ change, cause, undo, summaries: [], removed: [] });
+    const { texts, ...told } = change;
+    const edits = texts.edited;
+    events.push({ change: { ...told, edits }, cause, undo, summaries: [], removed: [] });
   };
   const run = (name: keyof typeof commands, args: unknown) => {
     const ran = runCommand(state, name, args, context);
@@ -47,14 +49,11 @@ export function makeSlowBackend() {
     return ran.result;
   };
   const open = (): CallResult<'article.open'> => {
-    const { article, document, version, highlights, links } = requireArticle(
-      state,
-      id as ArticleId,
-    );
-    return {
-      ...{ article, version, document: document.toJSON() },
-      ...{ highlights: [...highlights.values()], links: [...links.values()] },
-    };
+    const {
+      text: { document, version, ...text },
+      ...records
+    } = requireArticle(state, article);
+    return { ...toLists('article', records), text, document: document.toJSON(), version };
   };
   const travel = (from: Change[], to: Change[], cause: 'undo' | 'redo') => {
     const change = from.pop();
@@ -68,7 +67,9 @@ export function makeSlowBackend() {
   return {
     article,
     events,
+    open,
     read: () => requireArticle(state, article),
+    readText: () => requireText(state, article).document,
     /** The call of an editor: its promise settles once it was handled and answered. */
     send: (args: EditArgs) =>
       new Promise<EditResult>((resolve, reject) => {
@@ -93,9 +94,9 @@ export function makeSlowBackend() {
     run,
     /** Another program writes the text that these steps make of it. */
     rewrite(steps: readonly Step[]) {
-      const { version } = requireArticle(state, article);
+      const { version } = requireText(state, article);
       const json = steps.map((step) => step.toJSON());
-      const args = { article, version, author: 'another program', steps: json };
+      const args = { owner: article, version, author: 'another program', steps: json };
       if (steps.length) ({ state } = runCommand(state, 'text.edit', args, context));
       done.length = 0;
       undone.length = 0;

@@ -7,9 +7,9 @@ import { compareDocuments, mapThrough } from '../../../shared/document/compareDo
 import { makeReplaceSteps } from '../../../shared/document/makeReplaceSteps';
 import { type LeftOut, mergeDocuments } from '../../../shared/document/mergeDocuments';
 import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
+import { AttestError } from '../../../shared/model/AttestError';
 import type { StepJson } from '../../../shared/model/step';
 import type { TextOwner } from '../../../shared/model/text';
-import { AttestError } from '../../../shared/model/AttestError';
 import type { TextEdit, TextReplacement, TextSteps } from '../../state/libraryState';
 import { selectChange } from './selectChange';
 

@@ -1,6 +1,6 @@
-import { listLabels } from '../../../shared/model/label';
 import { useDeferredValue, useMemo } from 'react';
 import type { ArticleRecords } from '../../../shared/library/state';
+import { listLabels } from '../../../shared/model/label';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import { FilteredHighlights } from './FilteredHighlights';
 import { HighlightDetail } from './HighlightDetail';

@@ -1,6 +1,6 @@
-import { quoteOf } from '../../../shared/model/anchor';
 import { Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { quoteOf } from '../../../shared/model/anchor';
 import { type Highlight, isLost } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';

@@ -1,8 +1,8 @@
-import { quoteOf } from '../../../shared/model/anchor';
 import { Link2, Link2Off, StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { countSources, describeLack } from '../../../shared/ledger/describeSources';
 import { isSourced } from '../../../shared/ledger/isSourced';
+import { quoteOf } from '../../../shared/model/anchor';
 import { type Highlight, kindTitles, verdictTitles } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';

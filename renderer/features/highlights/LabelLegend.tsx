@@ -1,5 +1,5 @@
-import { listLabels } from '../../../shared/model/label';
 import { assignLetters } from '../../../shared/model/assignLetters';
+import { listLabels } from '../../../shared/model/label';
 import { useLibrary } from '../../state/WindowContext';
 import { LabelSwatch } from '../../ui/LabelSwatch';
 import styles from './LabelLegend.module.css';

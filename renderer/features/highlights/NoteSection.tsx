@@ -1,6 +1,6 @@
-import { quoteOf } from '../../../shared/model/anchor';
 import { useEffect, useRef } from 'react';
 import { isSameJson } from '../../../shared/library/mergeEdit';
+import { quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import { NoteEditor } from '../../editor/NoteEditor';
 import type { NoteHome } from '../../editor/note/createNoteSaver';

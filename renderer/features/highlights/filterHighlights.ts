@@ -1,6 +1,6 @@
-import { quoteOf } from '../../../shared/model/anchor';
 import { plainText } from '../../../shared/document/plainText';
 import { isSourced } from '../../../shared/ledger/isSourced';
+import { quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';

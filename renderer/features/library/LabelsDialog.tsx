@@ -4,7 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { hasCode } from '../../../shared/model/AttestError';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { LabelId } from '../../../shared/model/ids';
-import { type Label, listLabels } from '../../../shared/model/label';
+import { listLabels } from '../../../shared/model/label';
 import {
   choose,
   type Draft,
@@ -19,11 +19,9 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldConflicts } from '../../ui/FieldConflicts';
 import { LabelSwatch } from '../../ui/LabelSwatch';
-import { LabelForm } from './LabelForm';
+import { type LabelFields, LabelForm } from './LabelForm';
 import styles from './LabelsDialog.module.css';
 
-/** What the person can change of a label; its order they can’t. */
-type LabelFields = Omit<Label, 'order'>;
 type Drafts = ReadonlyMap<LabelId, Draft<LabelFields>>;
 
 const titles: Record<keyof LabelFields, string> = {
@@ -41,13 +39,17 @@ export function LabelsDialog() {
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [chosenId, setChosenId] = useState<LabelId | undefined>(labels[0]?.id);
   const { call, attempt, openDialog } = useActions();
-  const draftOf = (label: LabelFields) => settle(drafts.get(label.id) ?? emptyDraft<LabelFields>(), label);
-  const setDraft = (id: LabelId, draft: Draft<LabelFields>) => setDrafts(new Map(drafts).set(id, draft));
+  const draftOf = (label: LabelFields) =>
+    settle(drafts.get(label.id) ?? emptyDraft<LabelFields>(), label);
+  const setDraft = (id: LabelId, draft: Draft<LabelFields>) =>
+    setDrafts(new Map(drafts).set(id, draft));
   const edited = labels.map((label) => showDraft<LabelFields>(label, draftOf(label)));
   const saved = labels.find(({ id }) => id === chosenId);
   const chosen = edited.find(({ id }) => id === chosenId);
   const changed = labels.filter((label) => Object.keys(draftOf(label).typed).length > 0);
-  const conflicting = labels.filter((label) => listConflicts<LabelFields>(draftOf(label), label).length > 0);
+  const conflicting = labels.filter(
+    (label) => listConflicts<LabelFields>(draftOf(label), label).length > 0,
+  );
   const isReady =
     changed.length > 0 && !conflicting.length && edited.every(({ name }) => name.trim() !== '');
   const letters = assignLetters(edited);

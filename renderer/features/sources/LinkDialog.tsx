@@ -1,6 +1,6 @@
-import { quoteOf } from '../../../shared/model/anchor';
 import { useState } from 'react';
 import { hasCode } from '../../../shared/model/AttestError';
+import { quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LinkId } from '../../../shared/model/ids';
 import {

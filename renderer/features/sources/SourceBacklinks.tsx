@@ -1,6 +1,6 @@
-import { quoteOf } from '../../../shared/model/anchor';
 import { useEffect, useState } from 'react';
 import type { CallResult } from '../../../shared/ipc/contract';
+import { quoteOf } from '../../../shared/model/anchor';
 import type { HighlightId } from '../../../shared/model/ids';
 import { relationTitles } from '../../../shared/model/link';
 import type { Source } from '../../../shared/model/source';
