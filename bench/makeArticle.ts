@@ -4,6 +4,7 @@ import { articleDocumentSchema } from '../shared/document/articleDocumentSchema'
 import { readArticleText } from '../shared/document/articleText';
 import { parseDocument } from '../shared/document/parseDocument';
 import type { ArticleState } from '../shared/library/state';
+import { makeAnchor } from '../shared/model/anchor';
 import type { Article } from '../shared/model/article';
 import { type Highlight, verdictSchema } from '../shared/model/highlight';
 import type { ArticleId, SourceId } from '../shared/model/ids';
@@ -39,8 +40,14 @@ export function makeArticle(plan: ArticlePlan): ArticleState {
     .map((highlight) => makeLink(highlight, plan.sources, random));
   return {
     article: makeRecord(id, makeSentences(7, word, random), word(random)),
-    document,
-    version: 0,
+    text: {
+      direction: 'ltr',
+      original: null,
+      revision: 1,
+      revisions: [makeFirstRevision('', MADE_AT)],
+      document,
+      version: 0,
+    },
     highlights: new Map(highlights.map((one) => [one.id, one])),
     links: new Map(links.map((one) => [one.id, one])),
   };
@@ -71,10 +78,6 @@ function makeRecord(id: ArticleId, title: string, publisher: string): Article {
     published: '2025-12-01',
     url: `https://example.org/${id}`,
     language: 'en',
-    direction: 'ltr',
-    original: null,
-    revision: 1,
-    revisions: [makeFirstRevision('', MADE_AT)],
     importedAt: MADE_AT,
     updatedAt: MADE_AT,
     trashedAt: null,
@@ -89,7 +92,7 @@ function makeHighlight(article: ArticleId, text: string, random: Random): Highli
   return {
     id: `hl_${makeIdPart(random)}`,
     article,
-    anchor: describe(text, range ?? { start: 0, end: 1 }),
+    anchor: makeAnchor(article, describe(text, range ?? { start: 0, end: 1 })),
     label: label.id,
     kind: label.kind,
     verdict: pickOption(random, verdictSchema.options),

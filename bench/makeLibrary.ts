@@ -1,13 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { annotationsFormat } from '../main/storage/formats/annotationsFormat';
 import { articleFormat } from '../main/storage/formats/articleFormat';
-import { sourcesFormat } from '../main/storage/formats/sourcesFormat';
+import {
+  annotationsFormat,
+  libraryFormat,
+  sourcesFormat,
+} from '../main/storage/formats/recordsFormat';
 import { libraryPaths } from '../main/storage/libraryPaths';
 import { mapConcurrently } from '../main/storage/mapConcurrently';
 import { openLibrary } from '../main/storage/openLibrary';
 import type { ArticleState } from '../shared/library/state';
 import { type ArticleId, randomIds, type SourceId } from '../shared/model/ids';
+import { defaultLabels } from '../shared/model/label';
+import { defaultPreferences } from '../shared/model/library';
 import type { Source } from '../shared/model/source';
 import { systemClock } from '../shared/model/timestamp';
 import { MADE_AT, makeIdPart, pickOption } from './madeRecords';
@@ -34,17 +39,27 @@ export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<Ar
   const random = makeRandom(plan.seed);
   const word = makeVocabulary(random);
   const count = plan.sources ?? Math.max(5, Math.ceil(plan.articles / 4));
-  const sources = Array.from({ length: count }, () => makeSource(word, random));
-  const byId = new Map(sources.map((one) => [one.id, one]));
-  await write(paths.sources, sourcesFormat.serialise({ byId, unknown: {} }));
-  const sourceIds = sources.map(({ id }) => id);
+  const made = Array.from({ length: count }, () => makeSource(word, random));
+  const sources = new Map(made.map((one) => [one.id, one]));
+  await write(paths.sources, sourcesFormat.serialise({ sources, unknown: {} }));
+  const sourceIds = [...sources.keys()];
   const seeds = Array.from({ length: plan.articles }, () => random.below(2 ** 31));
   const ids = await mapConcurrently(seeds, 8, async (seed) => {
     const article = makeArticle({ ...plan, word, sources: sourceIds, random: makeRandom(seed) });
     await writeArticle(folder, article);
     return article.article.id;
   });
-  // Opening makes library.json and the index, closing writes them.
+  const library = {
+    library: {
+      id: `lib_${makeIdPart(random)}` as const,
+      createdAt: MADE_AT,
+      preferences: defaultPreferences,
+    },
+    labels: new Map(defaultLabels.map((label) => [label.id, label])),
+    unknown: {},
+  };
+  await write(paths.library, libraryFormat.serialise(library));
+  // Opening makes the index, closing writes it.
   const storage = await openLibrary(folder, {
     access: 'write',
     clock: systemClock,
@@ -56,8 +71,11 @@ export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<Ar
 
 async function writeArticle(folder: string, state: ArticleState): Promise<void> {
   const paths = libraryPaths(folder);
-  const { id } = state.article;
-  await write(paths.text(id), articleFormat.serialise({ ...state, unknown: {} }));
+  const { article, text } = state;
+  const { id } = article;
+  const { document, version: _version, ...known } = text;
+  const stored = { article, text: known, document, unknown: {} };
+  await write(paths.text(id), articleFormat.serialise(stored));
   await write(paths.annotations(id), annotationsFormat.serialise({ ...state, unknown: {} }));
 }
 

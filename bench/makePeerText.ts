@@ -1,16 +1,20 @@
 import { readArticleText } from '../shared/document/articleText';
-import type { ArticleState } from '../shared/library/state';
+import type { ArticleRecords, TextState } from '../shared/library/state';
+import { positionOf } from '../shared/model/anchor';
 import type { PeerText } from './peer/peerText';
 
 /** The text and highlights of an article for a peer whose highlights lie within one paragraph. */
 export function makePeerText({
   document,
   highlights,
-}: Pick<ArticleState, 'document' | 'highlights'>): PeerText {
+}: Pick<TextState, 'document'> & Pick<ArticleRecords, 'highlights'>): PeerText {
   const { blocks } = readArticleText(document);
   let index = 0;
   const placed = [...highlights.values()]
-    .flatMap(({ id, anchor }) => (anchor.position ? [{ id, ...anchor.position }] : []))
+    .flatMap(({ id, anchor }) => {
+      const position = positionOf(anchor);
+      return position ? [{ id, ...position }] : [];
+    })
     .sort((a, b) => a.start - b.start);
   return {
     paragraphs: blocks.map(({ text }) => text),

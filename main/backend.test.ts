@@ -1,6 +1,7 @@
 import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { makeAction } from '../shared/library/action';
 import type { ArticleId } from '../shared/model/ids';
 import { openTestLibrary } from './testing/openTestLibrary';
 import { parseFiles, readFolder } from './testing/readFolder';
@@ -15,7 +16,7 @@ async function openWithArticle() {
 }
 
 const editText = (article: ArticleId, version: number, position: number, text: string) => ({
-  article,
+  owner: article,
   version,
   author: 'editor',
   steps: [
@@ -109,7 +110,7 @@ describe('a change', () => {
       name: 'changed',
       payload: {
         cause: 'command',
-        undo: { undo: 'Link source', redo: null },
+        undo: { undo: makeAction('link.create'), redo: null },
         summaries: [
           { id: article, highlights: 1, claims: 1, sourcedClaims: 1, links: { [source]: 1 } },
         ],
@@ -147,7 +148,7 @@ describe('a change', () => {
     await rm(path);
     await rename(`${path}-away`, path);
     expect((await openArticle(article)).highlights).toEqual([]);
-    expect((await openLibrary()).undo.undo).toBe('Import article');
+    expect((await openLibrary()).undo.undo).toEqual(makeAction('article.import'));
     await highlight(article, 0, 12);
     expect((await openArticle(article)).highlights).toHaveLength(1);
   });
@@ -155,7 +156,7 @@ describe('a change', () => {
   it('of preferences is kept, and is no step of undo', async () => {
     const { call, openLibrary, backend, folder } = await openWithArticle();
     await call('library.editPreferences', { set: { theme: 'dark' } });
-    expect((await openLibrary()).undo.undo).toBe('Import article');
+    expect((await openLibrary()).undo.undo).toEqual(makeAction('article.import'));
     await backend.close();
     const again = await openTestLibrary(folder);
     expect((await again.openLibrary()).library.preferences.theme).toBe('dark');
@@ -175,7 +176,7 @@ describe('undo', () => {
     await step(async () => {
       made = await highlight(article, 4, 12);
     });
-    await step(() => call('article.editText', editText(article, 0, 1, 'Today ')));
+    await step(() => call('text.edit', editText(article, 0, 1, 'Today ')));
     await step(async () => {
       linked = await call('link.create', {
         article,
@@ -188,14 +189,16 @@ describe('undo', () => {
     await step(() => call('highlight.delete', { article, highlight: made.highlight }));
     await step(() => call('article.trash', { article, isTrashed: true }));
     for (const state of states.slice(0, -1).reverse()) {
-      expect(await call('history.undo', {})).toMatchObject({ title: expect.any(String) });
+      expect(await call('history.undo', {})).toMatchObject({
+        action: { code: expect.any(String) },
+      });
       expect(parseFiles(await readFolder(folder))).toEqual(parseFiles(state));
     }
     for (const state of states.slice(1)) {
       await call('history.redo', {});
       expect(parseFiles(await readFolder(folder))).toEqual(parseFiles(state));
     }
-    expect(await call('history.redo', {})).toEqual({ title: null });
+    expect(await call('history.redo', {})).toEqual({ action: null });
   });
 
   it('of an import moves the article to the trash, and redo brings it back', async () => {
@@ -215,9 +218,15 @@ describe('undo', () => {
     const { call, article, highlight, openLibrary } = await openWithArticle();
     await highlight(article, 0, 3);
     await call('history.undo', {});
-    expect((await openLibrary()).undo).toEqual({ undo: 'Import article', redo: 'Highlight' });
+    expect((await openLibrary()).undo).toEqual({
+      undo: makeAction('article.import'),
+      redo: makeAction('highlight.create'),
+    });
     await highlight(article, 4, 12);
-    expect((await openLibrary()).undo).toEqual({ undo: 'Highlight', redo: null });
+    expect((await openLibrary()).undo).toEqual({
+      undo: makeAction('highlight.create'),
+      redo: null,
+    });
   });
 
   it('keeps its place where the save fails', async () => {
@@ -227,7 +236,7 @@ describe('undo', () => {
     await rename(path, `${path}-away`);
     await writeFile(path, '');
     await expect(call('history.undo', {})).rejects.toMatchObject({ code: 'storage' });
-    expect((await openLibrary()).undo.undo).toBe('Highlight');
+    expect((await openLibrary()).undo.undo).toEqual(makeAction('highlight.create'));
     await rm(path);
     await rename(`${path}-away`, path);
     await call('history.undo', {});
@@ -236,11 +245,11 @@ describe('undo', () => {
 
   it('takes back text of articles that had to leave memory since, and versions only go up', async () => {
     const { call, article, importText, openArticle } = await openWithArticle();
-    await call('article.editText', editText(article, 0, 1, 'Today '));
+    await call('text.edit', editText(article, 0, 1, 'Today '));
     for (let count = 0; count < 25; count += 1) await importText(`Title ${count}\nText.`);
     expect((await openArticle(article)).version).toBe(1);
     for (let count = 0; count < 25; count += 1) await call('history.undo', {});
-    expect(await call('history.undo', {})).toEqual({ title: 'Edit text' });
+    expect(await call('history.undo', {})).toEqual({ action: makeAction('text.edit') });
     const { version, document } = await openArticle(article);
     expect(version).toBe(2);
     expect(JSON.stringify(document)).not.toContain('Today');
@@ -250,8 +259,8 @@ describe('undo', () => {
 describe('editing text', () => {
   it('is refused where the editor has an older version', async () => {
     const { call, article } = await openWithArticle();
-    expect(await call('article.editText', editText(article, 0, 1, 'a'))).toEqual({ version: 1 });
-    await expect(call('article.editText', editText(article, 0, 1, 'b'))).rejects.toMatchObject({
+    expect(await call('text.edit', editText(article, 0, 1, 'a'))).toEqual({ version: 1 });
+    await expect(call('text.edit', editText(article, 0, 1, 'b'))).rejects.toMatchObject({
       code: 'conflict',
     });
   });
@@ -265,7 +274,7 @@ describe('editing text', () => {
     };
     const steps = [{ stepType: 'replace', from: 0, to: 0, slice: { content: [nested] } }];
     await expect(
-      call('article.editText', { article, version: 0, author: 'editor', steps }),
+      call('text.edit', { owner: article, version: 0, author: 'editor', steps }),
     ).rejects.toMatchObject({ code: 'invalid' });
     expect(await readFolder(folder)).toEqual(before);
   });
@@ -273,13 +282,16 @@ describe('editing text', () => {
   it('saves the highlights that it moved together with the text', async () => {
     const { call, article, highlight, folder, backend } = await openWithArticle();
     await highlight(article, 4, 12);
-    await call('article.editText', editText(article, 0, 1, 'Today '));
+    await call('text.edit', editText(article, 0, 1, 'Today '));
     await backend.close();
     const again = await openTestLibrary(folder);
     const { highlights } = await again.openArticle(article);
     expect(highlights[0]?.anchor).toMatchObject({
-      quote: { exact: 'ministry' },
-      position: { start: 10, end: 18 },
+      target: article,
+      selectors: [
+        { type: 'quote', exact: 'ministry' },
+        { type: 'position', start: 10, end: 18 },
+      ],
     });
     expect((await again.openLibrary()).problems).toEqual([]);
   });

@@ -104,9 +104,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     'article.import': (request) => imports.run(request),
     'article.update': (request) => changes.update(request),
     'article.restore': (request) => changes.restore(request),
-    'revision.list': ({ article }) => revisions.list(article),
-    'revision.open': ({ article, revision }) => revisions.open(article, revision),
-    'revision.compare': ({ article, from, to }) => revisions.compare(article, from, to),
+    'revision.list': ({ owner }) => revisions.list(owner),
+    'revision.open': ({ owner, revision }) => revisions.open(owner, revision),
+    'revision.compare': ({ owner, from, to }) => revisions.compare(owner, from, to),
     'import.cancel': async ({ job }) => {
       jobs.cancel(job);
       return {};

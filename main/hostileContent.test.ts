@@ -4,11 +4,9 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { annotationsFormat } from './storage/formats/annotationsFormat';
 import { articleFormat } from './storage/formats/articleFormat';
-import { libraryFormat } from './storage/formats/libraryFormat';
+import { annotationsFormat, libraryFormat, sourcesFormat } from './storage/formats/recordsFormat';
 import { revisionFormat } from './storage/formats/revisionFormat';
-import { sourcesFormat } from './storage/formats/sourcesFormat';
 import { parseFile } from './storage/parseFile';
 import {
   copyLibrary,

@@ -7,13 +7,14 @@ import { parseDocument } from '../../shared/document/parseDocument';
 import type { ArticleState, LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
+import { fromLists } from '../../shared/model/records';
 import type { Timestamp } from '../../shared/model/timestamp';
-import { argsOf, type Request } from './chooseRequest';
 import { examineLibrary } from './examineLibrary';
 import { addFindings, type Findings, noFindings } from './Findings';
 import { findDifferences } from './findDifferences';
 import { isExpected } from './isExpected';
 import { openForTorture } from './openForTorture';
+import { argsOf, type Request } from './Request';
 import { readLibrary } from './readLibrary';
 import type { ToldLibrary } from './ToldLibrary';
 import type { TorturedLibrary } from './TorturedLibrary';
@@ -55,6 +56,7 @@ export class FaultySession {
 
   /** Null where the request was done, else why not. */
   async ask(request: Request): Promise<unknown> {
+    await this.told.expect(request);
     try {
       await this.#backend.dispatch<string>(request.name, argsOf(request));
       return null;
@@ -108,18 +110,15 @@ export class FaultySession {
   }
 
   async #show(): Promise<LibraryState> {
-    const { library, sources } = await this.#backend.dispatch('library.open', {});
+    const records = fromLists('library', await this.#backend.dispatch('library.open', {}));
     const articles = new Map<ArticleId, ArticleState>();
     for (const article of this.told.state.articles.keys()) {
       const opened = await this.#backend.dispatch('article.open', { article });
-      articles.set(article, {
-        ...opened,
-        document: parseDocument(articleDocumentSchema, opened.document),
-        highlights: new Map(opened.highlights.map((one) => [one.id, one])),
-        links: new Map(opened.links.map((one) => [one.id, one])),
-      });
+      const document = parseDocument(articleDocumentSchema, opened.document);
+      const text = { ...opened.text, document, version: opened.version };
+      articles.set(article, { ...fromLists('article', opened), text });
     }
-    return { library, sources: new Map(sources.map((one) => [one.id, one])), articles };
+    return { ...records, articles };
   }
 }
 

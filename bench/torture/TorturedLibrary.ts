@@ -6,10 +6,11 @@ import type { LibraryState } from '../../shared/library/state';
 import type { Timestamp } from '../../shared/model/timestamp';
 import { MADE_AT } from '../madeRecords';
 import { makeRandom } from '../makeRandom';
-import { argsOf, chooseRequest, type Request } from './chooseRequest';
+import { chooseRequest } from './chooseRequest';
 import { examineLibrary } from './examineLibrary';
 import type { Findings } from './Findings';
 import { openForTorture } from './openForTorture';
+import { argsOf, type Request } from './Request';
 import { readLibrary } from './readLibrary';
 import { ToldLibrary } from './ToldLibrary';
 
@@ -45,6 +46,7 @@ export class TorturedLibrary {
     const random = makeRandom(seed);
     for (let count = 0; count < REQUESTS_BEFORE; count += 1) {
       const request = chooseRequest(told, random);
+      await told.expect(request);
       await backend.dispatch<string>(request.name, argsOf(request));
     }
     await backend.close();
@@ -55,7 +57,9 @@ export class TorturedLibrary {
   openNext(): { told: ToldLibrary; now: Timestamp } {
     this.#nowMs += STEP_MS;
     const articles = new Map(this.#state.articles);
-    for (const [id, article] of articles) articles.set(id, { ...article, version: 0 });
+    for (const [id, article] of articles) {
+      articles.set(id, { ...article, text: { ...article.text, version: 0 } });
+    }
     const now = new Date(this.#nowMs).toISOString();
     return { told: new ToldLibrary({ ...this.#state, articles }), now };
   }

@@ -3,17 +3,11 @@ import { readArticleText } from '../../shared/document/articleText';
 import type { CallArgs } from '../../shared/ipc/contract';
 import type { ArticleState } from '../../shared/library/state';
 import type { ArticleId, HighlightId } from '../../shared/model/ids';
-import { defaultLabels } from '../../shared/model/label';
+import { defaultLabels, listLabels } from '../../shared/model/label';
 import { pickOption } from '../madeRecords';
 import type { Random } from '../makeRandom';
+import type { Request } from './Request';
 import type { ToldLibrary } from './ToldLibrary';
-
-/** Something to ask of a backend, that can be written down: bytes are `text`. */
-export interface Request {
-  name: BackendCall;
-  args: Record<string, unknown>;
-  text?: string;
-}
 
 type Choice = (told: ToldLibrary, random: Random) => Request | null;
 
@@ -32,7 +26,7 @@ export const choices = {
     return request('article.import', { job: jobOf(random), name }, makeText(random));
   },
   highlight: inArticle((state, random) => {
-    const { length } = readArticleText(state.document).text;
+    const { length } = readArticleText(state.text.document).text;
     const start = random.below(length - 8);
     const label = pickOption(random, defaultLabels).id;
     const range = { start, end: start + 8 };
@@ -59,22 +53,22 @@ export const choices = {
       request('link.create', { article, highlight, source, relation: 'supports' }),
     )(told, random);
   },
-  text: inArticle(({ article, document, version }, random) => {
+  text: inArticle(({ article, text: { document, version } }, random) => {
     const { blocks } = readArticleText(document);
     const at = (pick(blocks, random)?.position ?? 0) + 1;
     const slice = { content: [{ type: 'text', text: `${makeWord(random)} ` }] };
     const steps = [{ stepType: 'replace', from: at, to: at, slice }];
-    return request('article.editText', { article: article.id, version, author: 'a', steps });
+    return request('text.edit', { owner: article.id, version, author: 'a', steps });
   }),
-  update: inArticle(({ article, document }, random) => {
+  update: inArticle(({ article, text: { document } }, random) => {
     const lines = readArticleText(document).text.split('\n');
     lines.splice(random.below(lines.length), random.below(2), makeLine(random));
     const text = [article.title, ...lines].join('\n');
     const name = `${random.below(1e9)}.txt`;
     return request('article.update', { job: jobOf(random), article: article.id, name }, text);
   }),
-  restore: inArticle(({ article }, random) => {
-    const revision = pick(article.revisions.slice(0, -1), random)?.number;
+  restore: inArticle(({ article, text: { revisions } }, random) => {
+    const revision = pick(revisions.slice(0, -1), random)?.number;
     if (!revision) return null;
     return request('article.restore', { job: jobOf(random), article: article.id, revision });
   }),
@@ -90,7 +84,7 @@ export const choices = {
   }),
   delete: inHighlight((article, highlight) => request('highlight.delete', { article, highlight })),
   label: ({ state }, random) => {
-    const { id } = pickOption(random, state.library.labels);
+    const { id } = pickOption(random, listLabels(state.labels));
     return request('label.edit', { label: id, set: { meaning: makeLine(random) } });
   },
   preferences: (_told, random) =>
@@ -125,11 +119,6 @@ export function chooseRequest(told: ToldLibrary, random: Random): Request {
     const chosen = choices[name](told, random);
     if (chosen) return chosen;
   }
-}
-
-/** What the call takes. */
-export function argsOf({ args, text }: Request): unknown {
-  return text === undefined ? args : { ...args, bytes: new TextEncoder().encode(text) };
 }
 
 function inArticle(choose: (state: ArticleState, random: Random) => Request | null): Choice {

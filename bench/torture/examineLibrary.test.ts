@@ -2,10 +2,12 @@ import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { lockFolder } from '../../main/storage/lockPlace';
+import { noRecords, type RecordsDiff } from '../../shared/library/change';
 import { makeRandom } from '../makeRandom';
-import { choices, type Request } from './chooseRequest';
+import { choices } from './chooseRequest';
 import { FaultySession } from './FaultySession';
 import { noFindings } from './Findings';
+import type { Request } from './Request';
 import { TorturedLibrary } from './TorturedLibrary';
 
 async function makeLibrary() {
@@ -57,7 +59,11 @@ describe('what was lost', () => {
     ['an article', ({ inArticle }) => rm(inArticle(''), { recursive: true }), /art_\w+ is not/],
     ['highlights', ({ inArticle }) => rm(inArticle('annotations.json')), /hl_\w+ of .* is not/],
     ['sources', ({ path }) => rm(path('sources.json')), /src_\w+ is not there/],
-    ['labels', ({ path }) => edit(path('library.json'), /To check/, 'Other'), /record is another/],
+    [
+      'labels',
+      ({ path }) => edit(path('library.json'), /To check/, 'Other'),
+      /lbl_check is another/,
+    ],
     [
       'words of a text',
       ({ inArticle }) => edit(inArticle('article.json'), /"text":"\w/, '"text":"'),
@@ -153,17 +159,16 @@ describe('what a failing disk has spoilt', () => {
   it('is found where the disk has another state than the window', async () => {
     const { session, path } = await openSession();
     await edit(path('library.json'), /To check/, 'Other');
-    expect((await session.examine()).lost).toEqual([
-      'On the disk the library’s record is another.',
-    ]);
+    expect((await session.examine()).lost).toEqual(['On the disk lbl_check is another.']);
   });
 
   it('is found where neither has what the window was told', async () => {
     const { session } = await openSession();
     const { library } = session.told.state;
-    const after = { ...library.preferences, textSizePx: 31 };
-    const record = { of: 'preferences', before: library.preferences, after } as const;
-    session.told.hear({ change: { title: '', records: [record] }, cause: 'command' });
+    const after = { ...library, preferences: { ...library.preferences, textSizePx: 31 } };
+    const diff = { ...noRecords, updated: [[library, after]] } satisfies RecordsDiff;
+    const change = { action: null, isUndoable: false, diff, edits: [] };
+    session.told.hear({ change, cause: 'command' });
     const what = 'the library’s record is another';
     expect((await session.examine()).lost).toEqual([`On the disk ${what}.`, `Shown: ${what}.`]);
   });

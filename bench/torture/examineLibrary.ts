@@ -2,12 +2,12 @@ import { lstat } from 'node:fs/promises';
 import { lockFolder } from '../../main/storage/lockPlace';
 import type { LibraryState } from '../../shared/library/state';
 import type { Timestamp } from '../../shared/model/timestamp';
-import type { Request } from './chooseRequest';
 import type { Findings } from './Findings';
 import { findDifferences } from './findDifferences';
 import { findResidue } from './findResidue';
 import { openForTorture } from './openForTorture';
 import { predictState } from './predictChange';
+import type { Request } from './Request';
 import { listIfThere, readLibrary } from './readLibrary';
 import type { ToldLibrary } from './ToldLibrary';
 

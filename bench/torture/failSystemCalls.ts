@@ -44,7 +44,7 @@ export async function failSystemCalls(
       const command = `enable_random name=${point},probability=${share},failinfo=${errno}`;
       await run('fiu-ctrl', ['-f', control, '-c', command, String(pid)]);
     });
-    const { acknowledged, refused, findings } = hearLines(lines, told, true);
+    const { acknowledged, refused, findings } = await hearLines(lines, told, true);
     const last = lines.at(-1);
     report.add({ acknowledged, refused, faults: last?.says === 'closed' ? last.faults : 0 });
     report.settle(name, addFindings(findings, await library.examine(told, [])));

@@ -11,12 +11,13 @@ export function findDifferences(expected: LibraryState, found: LibraryState): st
   });
 }
 
-function listRecords({ library, sources, articles }: LibraryState): Map<string, unknown> {
+function listRecords({ library, labels, sources, articles }: LibraryState): Map<string, unknown> {
   const records = new Map<string, unknown>([['the library’s record', library]]);
-  for (const [id, source] of sources) records.set(id, source);
-  for (const [id, { article, document, highlights, links }] of articles) {
+  for (const [id, record] of [...labels, ...sources]) records.set(id, record);
+  for (const [id, { article, text, highlights, links }] of articles) {
+    const { document, version: _version, ...known } = text;
     records.set(id, article);
-    records.set(`the text of ${id}`, document.toJSON());
+    records.set(`the text of ${id}`, { ...known, document: document.toJSON() });
     for (const record of [...highlights.values(), ...links.values()]) {
       records.set(`${record.id} of ${id}`, record);
     }

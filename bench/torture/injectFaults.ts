@@ -1,8 +1,9 @@
 import { type FaultPlan, FaultyDisk } from '../../main/testing/FaultyDisk';
 import { makeRandom, type Random } from '../makeRandom';
-import { type ChoiceName, choices, chooseRequest, type Request } from './chooseRequest';
+import { type ChoiceName, choices, chooseRequest } from './chooseRequest';
 import { FaultySession, findBadRefusal } from './FaultySession';
 import { addFindings, type Findings, noFindings } from './Findings';
+import type { Request } from './Request';
 import { TorturedLibrary } from './TorturedLibrary';
 import type { TortureReport } from './TortureReport';
 

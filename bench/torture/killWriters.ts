@@ -1,7 +1,7 @@
 import { makeRandom } from '../makeRandom';
-import type { Request } from './chooseRequest';
 import { addFindings, type Findings, noFindings } from './Findings';
 import { isExpected } from './isExpected';
+import type { Request } from './Request';
 import type { ToldLibrary } from './ToldLibrary';
 import { TorturedLibrary } from './TorturedLibrary';
 import type { TortureReport } from './TortureReport';
@@ -79,7 +79,7 @@ async function killTimeAndAgain(
     for (let time = 1; time <= kills; time += 1) {
       const { told, now } = library.openNext();
       const { lines, isKilled } = await run({ folder: library.folder, now });
-      const { unanswered, acknowledged, findings } = hearLines(lines, told);
+      const { unanswered, acknowledged, findings } = await hearLines(lines, told);
       report.add({ kills: Number(isKilled), acknowledged });
       report.settle(
         `${name}, ${time}`,
@@ -92,7 +92,7 @@ async function killTimeAndAgain(
 }
 
 /** Takes over what a writer was told; `isFaulty` where its disk was, and requests could be refused for that. */
-export function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFaulty = false) {
+export async function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFaulty = false) {
   const unanswered = new Map<number, Request>();
   const problems: string[] = [];
   const isAllowed = (error: { code: string; message: string }) =>
@@ -103,6 +103,7 @@ export function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFau
     switch (line.says) {
       case 'asked':
         unanswered.set(line.number, line.request);
+        await told.expect(line.request);
         break;
       case 'told':
         told.hear(line.payload);

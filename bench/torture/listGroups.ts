@@ -27,7 +27,7 @@ interface Extent {
 }
 
 const FULL: Extent = {
-  ...{ moments: 34, kills: 50, callStep: 1, writeStep: 1, faultStep: 1, storms: 24, system: 4 },
+  ...{ moments: 40, kills: 50, callStep: 1, writeStep: 1, faultStep: 1, storms: 24, system: 4 },
 };
 const SHORT: Extent = {
   ...{ moments: 2, kills: 12, callStep: 9, writeStep: 8, faultStep: 14, storms: 3, system: 0 },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { prepareUpdate } from '../../main/backend/prepareUpdate';
 import { revisionFormat, type StoredRevision } from '../../main/storage/formats/revisionFormat';
@@ -10,18 +9,17 @@ import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { writeDocument } from '../../shared/document/unknownFields';
 import { applyChange } from '../../shared/library/applyChange';
-import type { Change } from '../../shared/library/change';
+import { type Change, invertChange } from '../../shared/library/change';
 import type { Command } from '../../shared/library/command';
 import { commands } from '../../shared/library/commands';
 import { createArticle } from '../../shared/library/createArticle';
-import { invertChange } from '../../shared/library/invertChange';
-import { replaceArticleText } from '../../shared/library/replaceArticleText';
+import { replaceText } from '../../shared/library/replaceText';
 import { type LibraryState, requireArticle } from '../../shared/library/state';
-import type { Article } from '../../shared/model/article';
 import type { ArticleId, IdMaker } from '../../shared/model/ids';
 import type { Timestamp } from '../../shared/model/timestamp';
 import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
-import { argsOf, type Request } from './chooseRequest';
+import { originalOf, prepareImport } from './prepareImport';
+import { argsOf, type Request } from './Request';
 import type { ToldLibrary } from './ToldLibrary';
 
 export interface Circumstances {
@@ -65,24 +63,13 @@ async function predictChange(
     case 'history.redo':
       return requireChange(undo.nextRedo);
     case 'article.import':
-      return run(createArticle as Command, await prepareArticle(request));
+      return run(createArticle as Command, await prepareImport(request));
     case 'article.update':
     case 'article.restore':
-      return run(replaceArticleText as Command, await prepareText(state, request, circumstances));
+      return run(replaceText as Command, await prepareText(state, request, circumstances));
     default:
       return run(requireCommand(request.name), argsOf(request));
   }
-}
-
-async function prepareArticle({ args, text = '' }: Request) {
-  const name = String(args.name);
-  const bytes = new TextEncoder().encode(text);
-  const prepared = await plainTextImporter.prepare(
-    { name, bytes, format: 'auto' },
-    () => {},
-    never,
-  );
-  return { ...prepared, original: originalOf(name, bytes) };
 }
 
 async function prepareText(
@@ -90,18 +77,18 @@ async function prepareText(
   { args, text = '' }: Request,
   { folder }: Circumstances,
 ) {
-  const article = requireArticle(state, args.article as ArticleId);
-  const { id } = article.article;
-  const present = { article: article.article, document: writeDocument(article.document) };
+  const { article, text: current, highlights } = requireArticle(state, args.article as ArticleId);
+  const owner = article.id;
+  const present = { article, document: writeDocument(current.document) };
   const { document, ...given } =
     typeof args.revision === 'number'
-      ? await restored(await readRevision(folder, id, args.revision))
+      ? await restored(await readRevision(folder, owner, args.revision))
       : await updated(present, String(args.name), new TextEncoder().encode(text));
   const next = parseDocument(articleDocumentSchema, document);
-  const [before, after] = [readArticleText(article.document).text, readArticleText(next).text];
-  const move = makeHighlightMove(before, after, article.highlights.values());
+  const [before, after] = [readArticleText(current.document).text, readArticleText(next).text];
+  const move = makeHighlightMove(before, after, highlights.values());
   const outcomes = await createTextWork({ inline: true }).follow(move, never);
-  return { article: id, version: article.version, document, outcomes, ...given };
+  return { owner, version: current.version, document, outcomes, ...given };
 }
 
 async function updated(
@@ -129,11 +116,6 @@ async function readRevision(folder: string, id: ArticleId, number: number) {
 async function restored({ document, direction, original, revision: { number } }: StoredRevision) {
   const revision = { origin: 'restore', name: '', restored: number };
   return { document: document.toJSON(), direction, details: {}, revision, original };
-}
-
-function originalOf(name: string, bytes: Uint8Array): Article['original'] {
-  const attachment = `${createHash('sha256').update(bytes).digest('hex')}.txt`;
-  return { attachment, name, format: 'text', encoding: 'utf-8' };
 }
 
 function findNewIds(before: LibraryState, after: LibraryState): IdMaker {

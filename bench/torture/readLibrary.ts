@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { annotationsFormat, noAnnotations } from '../../main/storage/formats/annotationsFormat';
 import { articleFormat } from '../../main/storage/formats/articleFormat';
 import type { FileFormat } from '../../main/storage/formats/FileFormat';
-import { libraryFormat } from '../../main/storage/formats/libraryFormat';
+import {
+  annotationsFormat,
+  libraryFormat,
+  noAnnotations,
+  noSources,
+  sourcesFormat,
+} from '../../main/storage/formats/recordsFormat';
 import { revisionFormat } from '../../main/storage/formats/revisionFormat';
-import { sourcesFormat } from '../../main/storage/formats/sourcesFormat';
 import { libraryPaths } from '../../main/storage/libraryPaths';
 import { parseFile } from '../../main/storage/parseFile';
 import { isSystemError } from '../../main/storage/storageError';
@@ -36,27 +40,25 @@ export async function readLibrary(folder: string): Promise<FoundLibrary> {
   for (const name of await listIfThere(paths.articles)) {
     const id = articleIdSchema.safeParse(name).data;
     if (!id) continue;
-    const text = await read(paths.text(id), articleFormat);
+    const stored = await read(paths.text(id), articleFormat);
     const annotations = (await read(paths.annotations(id), annotationsFormat)) ?? noAnnotations;
     for (const revision of await listIfThere(paths.revisions(id))) {
       await read(join(paths.revisions(id), revision), revisionFormat);
     }
-    if (!text) continue;
-    const { article, document } = text;
+    if (!stored) continue;
+    const { article, document } = stored;
     const { highlights, links } = annotations;
-    articles.set(id, { article, document, highlights, links, version: 0 });
+    const text = { ...stored.text, document, version: 0 };
+    articles.set(id, { article, text, highlights, links });
   }
-  const library = await read(paths.library, libraryFormat);
-  const sources = await read(paths.sources, sourcesFormat);
-  const state = { library: library ?? noLibrary, sources: sources?.byId ?? new Map(), articles };
-  return { state, torn };
+  const { library, labels } = (await read(paths.library, libraryFormat)) ?? noLibrary;
+  const { sources } = (await read(paths.sources, sourcesFormat)) ?? noSources;
+  return { state: { library, labels, sources, articles }, torn };
 }
 
-const noLibrary: LibraryState['library'] = {
-  id: 'lib_none',
-  createdAt: '',
-  labels: [...defaultLabels],
-  preferences: defaultPreferences,
+const noLibrary: Pick<LibraryState, 'library' | 'labels'> = {
+  library: { id: 'lib_none', createdAt: '', preferences: defaultPreferences },
+  labels: new Map(defaultLabels.map((label) => [label.id, label])),
 };
 
 async function readIfThere(path: string): Promise<string | null> {

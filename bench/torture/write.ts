@@ -1,8 +1,9 @@
 import { writeSync } from 'node:fs';
 import { AttestError } from '../../shared/model/AttestError';
 import { makeRandom } from '../makeRandom';
-import { argsOf, chooseRequest, type Request } from './chooseRequest';
+import { chooseRequest } from './chooseRequest';
 import { openForTorture } from './openForTorture';
+import { argsOf, type Request } from './Request';
 import { readLibrary } from './readLibrary';
 import { ToldLibrary } from './ToldLibrary';
 import type { WriterError, WriterJob, WriterLine } from './writerLine';
@@ -37,6 +38,7 @@ export async function write(job: WriterJob, counter: CallCounter): Promise<void>
   };
   const ask = async (own: number, request: Request) => {
     say({ says: 'asked', number: own, request });
+    await told.expect(request);
     const error = await describeFailure(() =>
       backend.dispatch<string>(request.name, argsOf(request)),
     );

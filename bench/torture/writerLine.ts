@@ -1,7 +1,7 @@
 import type { EventPayload } from '../../shared/ipc/events';
 import type { ErrorCode } from '../../shared/model/AttestError';
 import type { Timestamp } from '../../shared/model/timestamp';
-import type { Request } from './chooseRequest';
+import type { Request } from './Request';
 
 /** What a writer is told to do, as one line on its input. */
 export interface WriterJob {

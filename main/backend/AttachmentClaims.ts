@@ -64,5 +64,5 @@ export class AttachmentClaims {
 }
 
 function originalOf({ articles }: LibraryState, id: ArticleId): string | null {
-  return articles.get(id)?.article.original?.attachment ?? null;
+  return articles.get(id)?.text.original?.attachment ?? null;
 }

@@ -1,14 +1,13 @@
-import type { EventName, EventPayload } from '../../shared/ipc/events';
-import { applyChange } from '../../shared/library/applyChange';
-import type { Change, RecordChange } from '../../shared/library/change';
-import type { LibraryState } from '../../shared/library/state';
+import type { EventName, EventPayload, ToldChange } from '../../shared/ipc/events';
+import { applyChange, articlesOf } from '../../shared/library/applyChange';
+import { compareRecords } from '../../shared/library/applyDiff';
+import { type Change, noRecords, recordsIn } from '../../shared/library/change';
+import type { LibraryRecords, LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
-import type { Library } from '../../shared/model/library';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { onDisk } from '../storage/storageError';
 import { AttachmentClaims } from './AttachmentClaims';
-import { articlesOf, compareLibraries, compareSources } from './changedRecords';
 import { checkChange } from './checkChange';
 import { type OpenArticle, OpenArticles } from './OpenArticles';
 import { saveChange } from './saveChange';
@@ -29,24 +28,19 @@ export class LibrarySession {
   readonly claims: AttachmentClaims;
   readonly #publish: Publish;
   #whole: Promise<void> | null = null;
-  #library: Library;
-  #sources: LibraryState['sources'];
+  #records: LibraryRecords;
 
   constructor(storage: LibraryStorage, publish: Publish) {
     this.storage = storage;
     this.articles = new OpenArticles(storage);
     this.claims = new AttachmentClaims(storage);
     this.#publish = publish;
-    this.#library = storage.library.data;
-    this.#sources = storage.sources.data.byId;
+    this.#records = recordsOf(storage);
   }
 
-  get library(): Library {
-    return this.#library;
-  }
-
-  get sources(): LibraryState['sources'] {
-    return this.#sources;
+  /** The library's own records. */
+  get records(): LibraryRecords {
+    return this.#records;
   }
 
   /** Resolves when all is read that the library did not open with. Throws where its sources can't be used, and tries again the next time. */
@@ -92,7 +86,7 @@ export class LibrarySession {
 
   stateOf(open: ReadonlyMap<ArticleId, OpenArticle>): LibraryState {
     const articles = new Map(Array.from(open, ([id, { state }]) => [id, state]));
-    return { library: this.#library, sources: this.#sources, articles };
+    return { ...this.#records, articles };
   }
 
   /** Makes a change of the articles that are open for it. `onSaved` runs between the saving and the telling. */
@@ -110,15 +104,15 @@ export class LibrarySession {
       const claims = await this.claims.plan(before, after, cause === 'undo');
       const saved = await saveChange(this.storage, open, change, after);
       await claims.settle();
-      this.#library = after.library;
-      this.#sources = after.sources;
+      const { articles: _articles, ...records } = after;
+      this.#records = records;
       for (const [id, article] of saved) this.#adopt(id, article);
     } catch (error) {
       if (error instanceof AttestError && error.code === 'conflict') await this.#reread(change);
       throw error;
     }
     onSaved();
-    this.#publishChanged(change, cause, articlesOf(change));
+    this.#publishChanged(tell(change), cause, articlesOf(change));
   }
 
   /** Reads an article anew where another program has changed it since it was last in memory. */
@@ -141,7 +135,7 @@ export class LibrarySession {
     const stale = await this.storage.findStale(ids.filter((id) => !this.articles.wasOpen(id)));
     if (!stale.length) return;
     await this.storage.refreshIndex(stale, (id) => !this.articles.wasOpen(id));
-    this.#publishChanged({ title: '', records: [] }, 'command', stale);
+    this.#publishChanged(found(noRecords), 'command', stale);
   }
 
   /** Goes on without a file that is missing. Throws `not-found` where it is not. */
@@ -162,14 +156,14 @@ export class LibrarySession {
   async refreshList(): Promise<readonly ArticleId[]> {
     await this.whole();
     const { corrected, empty } = await this.storage.refreshList();
-    if (corrected.length) this.#publishChanged({ title: '', records: [] }, 'command', corrected);
+    if (corrected.length) this.#publishChanged(found(noRecords), 'command', corrected);
     return empty;
   }
 
   async #readRest(): Promise<void> {
     const corrected = await onDisk(this.storage.folder, () => this.storage.readRest());
-    this.#sources = this.storage.sources.data.byId;
-    if (corrected.length) this.#publishChanged({ title: '', records: [] }, 'command', corrected);
+    this.#records = recordsOf(this.storage);
+    if (corrected.length) this.#publishChanged(found(noRecords), 'command', corrected);
   }
 
   #adopt(id: ArticleId, article: OpenArticle | null): void {
@@ -188,28 +182,26 @@ export class LibrarySession {
     await this.refreshShared();
   }
 
-  /** Takes over what another program has changed of the sources, the labels and the preferences. */
+  /** Takes over what another program has changed of the library's own records. */
   async refreshShared(): Promise<void> {
     if (!(await this.storage.journal.isClear())) return;
-    const records: RecordChange[] = [];
-    const { library, sources } = this.storage;
-    if (!(await library.file.isCurrent())) {
-      await library.read();
-      records.push(...compareLibraries(this.#library, library.data));
-      this.#library = library.data;
+    const { library, sources, isWhole } = this.storage;
+    const replaced = [];
+    for (const database of isWhole ? [library, sources] : [library]) {
+      if (!(await database.file.isCurrent())) replaced.push(database);
     }
-    if (this.storage.isWhole && !(await sources.file.isCurrent())) {
-      await sources.read();
-      records.push(...compareSources(this.#sources, sources.data.byId));
-      this.#sources = sources.data.byId;
-    }
-    if (!records.length) return;
-    const found = new Set(records.map(keyOf));
-    this.undo.forget((earlier) => earlier.records.some((record) => found.has(keyOf(record))));
-    this.#publishChanged({ title: '', records }, 'command', []);
+    if (!replaced.length) return;
+    for (const database of replaced) await database.read();
+    const records = recordsOf(this.storage);
+    const diff = compareRecords('library', this.#records, records);
+    this.#records = records;
+    const ids = new Set<string>(recordsIn(diff).map(({ id }) => id));
+    if (!ids.size) return;
+    this.undo.forget((earlier) => recordsIn(earlier.diff).some(({ id }) => ids.has(id)));
+    this.#publishChanged(found(diff), 'command', []);
   }
 
-  #publishChanged(change: Change, cause: Cause, touched: readonly ArticleId[]): void {
+  #publishChanged(change: ToldChange, cause: Cause, touched: readonly ArticleId[]): void {
     const entries = touched.map((id) => ({ id, entry: this.storage.index.get(id) }));
     this.#publish('changed', {
       change,
@@ -221,9 +213,20 @@ export class LibrarySession {
   }
 }
 
-function keyOf(record: RecordChange): string {
-  if (record.of === 'source') return record.id;
-  return record.of === 'label' ? record.after.id : record.of;
+function recordsOf({ library, sources }: LibraryStorage): LibraryRecords {
+  const { unknown: _unknown, ...records } = { ...library.data, ...sources.data };
+  return records;
+}
+
+/** What a window needs of a change: it has no texts but the one that it shows, and takes nothing back by itself. */
+function tell({ action, isUndoable, diff, texts }: Change): ToldChange {
+  const edits = texts.edited.map(({ inverse: _inverse, before: _before, ...edit }) => edit);
+  return { action, isUndoable, diff, edits };
+}
+
+/** What was found to be so, without anything having been done. */
+function found(diff: ToldChange['diff']): ToldChange {
+  return { action: null, isUndoable: false, diff, edits: [] };
 }
 
 function replaced(): AttestError {

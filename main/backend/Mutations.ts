@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { Action } from '../../shared/library/action';
+import { articlesNeededBy } from '../../shared/library/applyChange';
+import { invertChange, isEmptyChange } from '../../shared/library/change';
 import type { Command, CommandContext } from '../../shared/library/command';
-import { invertChange } from '../../shared/library/invertChange';
+
 import type { ArticleId } from '../../shared/model/ids';
-import { articlesNeededBy } from './changedRecords';
 import type { IndexRefresh } from './IndexRefresh';
 import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
@@ -35,38 +37,37 @@ export class Mutations {
     return this.#queue.run(async () => {
       const open = await this.#session.openForChange(await this.#articlesFor(command, args));
       const { change, result } = command.run(this.#session.stateOf(open), args, this.#context);
-      if (change.records.length) {
+      if (!isEmptyChange(change)) {
         await this.#session.apply(open, change, 'command', () => {
-          // Changes without a title are settings, which are no step of undo.
-          if (change.title) this.#session.undo.push(change);
+          if (change.isUndoable) this.#session.undo.push(change);
         });
       }
       return result;
     });
   }
 
-  /** Takes back the latest action. Answers its title, or null where there is none. */
-  undo(): Promise<{ title: string | null }> {
+  /** Takes back the latest action. Answers it, or null where there is none. */
+  undo(): Promise<{ action: Action | null }> {
     return this.#queue.run(async () => {
       const { undo } = this.#session;
       const change = undo.nextUndo;
-      if (!change) return { title: null };
+      if (!change) return { action: null };
       const inverse = invertChange(change);
       const open = await this.#session.openForChange(articlesNeededBy(inverse));
       await this.#session.apply(open, inverse, 'undo', () => undo.markUndone());
-      return { title: change.title };
+      return { action: change.action };
     });
   }
 
   /** Does again what was last taken back. */
-  redo(): Promise<{ title: string | null }> {
+  redo(): Promise<{ action: Action | null }> {
     return this.#queue.run(async () => {
       const { undo } = this.#session;
       const change = undo.nextRedo;
-      if (!change) return { title: null };
+      if (!change) return { action: null };
       const open = await this.#session.openForChange(articlesNeededBy(change));
       await this.#session.apply(open, change, 'redo', () => undo.markRedone());
-      return { title: change.title };
+      return { action: change.action };
     });
   }
 

@@ -58,7 +58,7 @@ export class OpenArticles {
   set(id: ArticleId, open: OpenArticle): void {
     this.#open.delete(id);
     this.#open.set(id, open);
-    this.#versions.set(id, open.state.version);
+    this.#versions.set(id, open.state.text.version);
     for (const oldest of this.#open.keys()) {
       if (this.#open.size <= MAX_OPEN) break;
       this.#open.delete(oldest);
@@ -91,12 +91,17 @@ export class OpenArticles {
 
   async #read(id: ArticleId): Promise<OpenArticle> {
     const files = await this.#storage.openArticle(id);
-    const { article, document } = files.text.data;
+    const { article, text, document } = files.text.data;
     const { highlights, links } = files.annotations.data;
     const fitted = fitHighlights(readArticleText(document).text, highlights);
     if (fitted.moved || fitted.lost) this.#report(id, article.title, fitted);
     const version = this.#versions.get(id) ?? 0;
-    const state = { article, document, version, highlights: fitted.highlights, links };
+    const state = {
+      article,
+      text: { ...text, document, version },
+      highlights: fitted.highlights,
+      links,
+    };
     const open = { state, files };
     this.set(id, open);
     this.#storage.indexArticle(summariseState(state), files);

@@ -1,9 +1,7 @@
-import type { Article, ArticleFormat } from '../../shared/model/article';
+import type { Original, TextFormat } from '../../shared/model/text';
 import type { ImporterRequest, PreparedArticle } from '../import/Importer';
 import type { AttachmentClaims } from './AttachmentClaims';
 import { SerialQueue } from './SerialQueue';
-
-type Original = NonNullable<Article['original']>;
 
 /** The bytes of texts on their way into the library, which several may have in common. */
 interface Holding {
@@ -12,7 +10,7 @@ interface Holding {
   isKept: boolean;
 }
 
-const extensions: Record<ArticleFormat, string> = { text: 'txt', markdown: 'md', html: 'html' };
+const extensions: Record<TextFormat, string> = { text: 'txt', markdown: 'md', html: 'html' };
 
 /** Keeps the bytes that texts come in, for as long as something comes of them. */
 export class Originals {
@@ -70,6 +68,6 @@ export class Originals {
 }
 
 /** The name's own ending, or that of its format. */
-function extensionOf(name: string, format: ArticleFormat): string {
+function extensionOf(name: string, format: TextFormat): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? extensions[format];
 }

@@ -4,8 +4,8 @@ import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { writeDocument } from '../../shared/document/unknownFields';
 import type { restoreRequestSchema, updateRequestSchema } from '../../shared/ipc/contract';
-import { replaceArticleText, unchangedText } from '../../shared/library/replaceArticleText';
-import type { ArticleState } from '../../shared/library/state';
+import { replaceText, unchangedText } from '../../shared/library/replaceText';
+import type { ArticleState, TextState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
@@ -21,9 +21,9 @@ import type { Revisions } from './Revisions';
 
 type UpdateRequest = z.output<typeof updateRequestSchema>;
 type RestoreRequest = z.output<typeof restoreRequestSchema>;
-type ReplaceArgs = z.output<typeof replaceArticleText.args>;
+type ReplaceArgs = z.output<typeof replaceText.args>;
 /** The new text, and all that the command is told of it beside what becomes of the highlights. */
-type NewText = Omit<ReplaceArgs, 'article' | 'version' | 'outcomes' | 'original'>;
+type NewText = Omit<ReplaceArgs, 'owner' | 'version' | 'outcomes' | 'original'>;
 
 /** Does the work with what the article's record is to say of the bytes that the text came in. */
 type WithOriginal = <T>(work: (original: ReplaceArgs['original']) => Promise<T>) => Promise<T>;
@@ -72,7 +72,7 @@ export class RevisionJobs {
     return this.#jobs.run(job, CANCELLED, async (signal) => {
       const tell = this.#teller(job, name);
       const state = await this.#revisions.stateOf(article);
-      const present = { article: state.article, document: state.document.toJSON() };
+      const present = { article: state.article, document: state.text.document.toJSON() };
       const prepared = await prepareUpdate(this.#importer, present, request, tell, signal);
       const { document, direction, details } = prepared;
       const revision = { origin: 'update' as const, name, restored: null };
@@ -110,17 +110,17 @@ export class RevisionJobs {
     const document = parseDocument(articleDocumentSchema, text.document);
     for (let attempt = 1; ; attempt += 1) {
       const state = await this.#revisions.stateOf(article);
-      if (document.eq(state.document)) throw unchangedText();
+      if (document.eq(state.text.document)) throw unchangedText();
       tell('matching');
       const outcomes = await this.#texts.follow(makeMove(state, document), signal);
       signal.throwIfAborted();
       tell('saving');
-      const { version } = state;
+      const { version } = state.text;
       try {
         return await withOriginal((original) => {
           signal.throwIfAborted();
-          const args = { ...text, article, version, outcomes, original };
-          return this.#mutations.run(replaceArticleText, args);
+          const args = { ...text, owner: article, version, outcomes, original };
+          return this.#mutations.run(replaceText, args);
         });
       } catch (error) {
         const isBehind = error instanceof AttestError && error.code === 'conflict';
@@ -130,7 +130,7 @@ export class RevisionJobs {
   }
 }
 
-function makeMove({ document, highlights }: ArticleState, next: ArticleState['document']) {
-  const [before, after] = [readArticleText(document).text, readArticleText(next).text];
+function makeMove({ text, highlights }: ArticleState, next: TextState['document']) {
+  const [before, after] = [readArticleText(text.document).text, readArticleText(next).text];
   return makeHighlightMove(before, after, highlights.values());
 }

@@ -9,6 +9,7 @@ import type { StoredRevision } from '../storage/formats/revisionFormat';
 import type { TextWork } from '../texts/TextWork';
 import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
+import { summariseState } from './summariseState';
 
 /** The texts that an article has had. They are read between changes, never in the midst of one. */
 export class Revisions {
@@ -16,6 +17,8 @@ export class Revisions {
   readonly #queue: SerialQueue;
   readonly #texts: TextWork;
   readonly #stopping = new AbortController();
+  /** Of earlier texts, which never change, so that each is read once for its number of words. */
+  readonly #words = new Map<string, number>();
 
   constructor(session: LibrarySession, queue: SerialQueue, texts: TextWork) {
     this.#session = session;
@@ -54,28 +57,36 @@ export class Revisions {
     const state = await this.stateOf(id);
     const listed: CallResult<'revision.list'> = [];
     // One at a time: each may be a text of 100,000 words.
-    for (const revision of state.article.revisions) {
+    for (const revision of state.text.revisions) {
       listed.push({ ...revision, words: await this.#countWords(state, revision.number) });
     }
     return listed;
   }
 
   async #read(state: ArticleState, number: number): Promise<StoredRevision> {
-    const { article, document } = state;
-    const { id, direction, original } = article;
-    const revision = article.revisions.find((one) => one.number === number);
+    const { id } = state.article;
+    const { document, direction, original, revisions } = state.text;
+    const revision = revisions.find((one) => one.number === number);
     if (!revision) {
       throw new AttestError('not-found', `There is no revision ${number} of the article ${id}.`);
     }
-    if (number === article.revision)
-      return { article: id, revision, direction, original, document, unknown: {} };
+    if (number === state.text.revision) {
+      return { owner: id, revision, direction, original, document, unknown: {} };
+    }
     return this.#session.storage.readRevision(id, number);
   }
 
   async #countWords(state: ArticleState, number: number): Promise<number | null> {
     try {
+      if (number === state.text.revision) return summariseState(state).words;
+      // Another program may have replaced it since, but not by a text of the same revision.
+      const key = `${state.article.id} ${JSON.stringify(state.text.revisions[number - 1])}`;
+      const known = this.#words.get(key);
+      if (known !== undefined) return known;
       const { document } = await this.#queue.run(() => this.#read(state, number));
-      return countWords(readArticleText(document).text);
+      const words = countWords(readArticleText(document).text);
+      this.#words.set(key, words);
+      return words;
     } catch (error) {
       if (error instanceof AttestError) return null;
       throw error;

@@ -17,8 +17,8 @@ export class UndoStacks {
 
   get state(): UndoState {
     return {
-      undo: this.nextUndo?.title ?? null,
-      redo: this.nextRedo?.title ?? null,
+      undo: this.nextUndo?.action ?? null,
+      redo: this.nextRedo?.action ?? null,
     };
   }
 

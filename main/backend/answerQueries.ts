@@ -4,6 +4,8 @@ import { buildLedger } from '../../shared/ledger/buildLedger';
 import { notFound } from '../../shared/library/state';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
+import { listLabels } from '../../shared/model/label';
+import { toLists } from '../../shared/model/records';
 import type { Clock } from '../../shared/model/timestamp';
 import { mapConcurrently } from '../storage/mapConcurrently';
 import { checkLibrary } from './check/checkLibrary';
@@ -49,11 +51,13 @@ export function answerQueries(
       if (newest) await storage.refreshIndex(also.filter((id) => !storage.index.has(id)));
       else await indexRefresh.done();
       return {
-        library: session.library,
+        ...toLists(
+          'library',
+          newest ? { ...session.records, sources: new Map() } : session.records,
+        ),
         folder: storage.folder,
         isReadOnly: storage.isReadOnly,
         readOnlyReason: storage.readOnlyReason,
-        sources: newest ? [] : [...session.sources.values()],
         articles: newest ? storage.index.newest(newest, also) : storage.index.summaries(),
         articleCount: storage.index.size,
         isWhole: !newest,
@@ -67,7 +71,7 @@ export function answerQueries(
       return { articles, next };
     },
     'library.sources': async () => ({
-      sources: [...session.sources.values()],
+      sources: [...session.records.sources.values()],
       isReadOnly: storage.isReadOnly,
       readOnlyReason: storage.readOnlyReason,
     }),
@@ -78,28 +82,22 @@ export function answerQueries(
     },
     'library.check': () => checkLibrary(storage.folder, (work) => queue.run(work)),
     async 'article.open'({ article: id }) {
-      const { article, document, version, highlights, links } = await openState(id);
-      return {
-        article,
-        document: document.toJSON(),
-        version,
-        highlights: [...highlights.values()],
-        links: [...links.values()],
-      };
+      const { text: present, ...records } = await openState(id);
+      const { document, version, ...text } = present;
+      return { ...toLists('article', records), text, document: document.toJSON(), version };
     },
     async 'article.ledger'({ article }) {
       const state = await openState(article);
-      return buildLedger(state, readArticleText(state.document).text.length);
+      return buildLedger(state, readArticleText(state.text.document).text.length);
     },
     async 'article.export'({ article: id, to }) {
-      const { article, document, highlights, links } = await openState(id);
+      const { text, ...records } = await openState(id);
       const content = {
-        article,
-        document,
-        highlights: [...highlights.values()],
-        links: [...links.values()],
-        sources: [...session.sources.values()],
-        labels: session.library.labels,
+        ...toLists('article', records),
+        text,
+        document: text.document,
+        sources: [...session.records.sources.values()],
+        labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
       return parts.exportArticle(content, to);
@@ -109,7 +107,7 @@ export function answerQueries(
       return { article: await findHighlight(storage, highlight) };
     },
     async 'source.highlights'({ source }) {
-      if (!session.sources.has(source)) throw notFound('source', source);
+      if (!session.records.sources.has(source)) throw notFound('source', source);
       await indexRefresh.done();
       return listHighlightsOf(session, source);
     },

@@ -28,7 +28,7 @@ test.each<[string, number, boolean]>([
   const quote = (inner: object) => ({ type: 'blockquote', content: [inner] });
   const slice = { content: [nest(depth, quote, { type: 'paragraph' })] };
   const steps = [{ stepType: 'replace', from: 0, to: 0, slice }];
-  const editing = call('article.editText', { article, version: 0, author: 'editor', steps });
+  const editing = call('text.edit', { owner: article, version: 0, author: 'editor', steps });
   if (isTaken) await editing;
   else await expect(editing).rejects.toThrow('nested more than 150 deep');
   const { document } = await openArticle(article);

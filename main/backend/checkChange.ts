@@ -2,11 +2,12 @@ import type { Node } from '@tiptap/pm/model';
 import { checkNode } from '../../shared/document/checkNode';
 import { noteDocumentSchema } from '../../shared/document/noteDocumentSchema';
 import { parseDocument } from '../../shared/document/parseDocument';
-import { type Change, changeSchema } from '../../shared/library/change';
+import { type Change, changeSchema, recordsIn } from '../../shared/library/change';
 import type { LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
+import { type AnyRecord, typeOf } from '../../shared/model/records';
 
-/** Of what a source holds beyond its known fields. What is much deeper could not be read again. */
+/** Of what a record may hold that nobody knows. What is much deeper could not be read again. */
 const MAX_DEPTH = 100;
 
 /** Throws `invalid` where a change would leave records or text that the library's format does not allow. */
@@ -19,20 +20,24 @@ export function checkChange(before: LibraryState, change: Change, after: Library
       `This can’t be saved: ${issue?.message} (${issue?.path.join('.')}).`,
     );
   }
-  for (const record of change.records) {
-    if (record.of === 'highlight' && record.after?.note) {
-      parseDocument(noteDocumentSchema, record.after.note);
-    }
-    if (record.of === 'source' && isDeeperThan(MAX_DEPTH, record.after?.csl)) {
+  for (const record of recordsIn(change.diff)) checkRecord(record);
+  for (const { owner } of change.texts.edited) {
+    const old = before.articles.get(owner)?.text.document;
+    const edited = after.articles.get(owner)?.text.document;
+    if (old && edited) checkNewBlocks(old, edited);
+  }
+}
+
+function checkRecord(record: AnyRecord): void {
+  const { kind, richText } = typeOf(record.id);
+  for (const [field, value] of Object.entries(record)) {
+    if (richText.some((name) => name === field)) {
+      if (value !== null) parseDocument(noteDocumentSchema, value);
+    } else if (isDeeperThan(MAX_DEPTH, value)) {
       throw new AttestError(
         'invalid',
-        `This can’t be saved: a field of the source is nested more than ${MAX_DEPTH} deep.`,
+        `This can’t be saved: the ${field} of the ${kind} is nested more than ${MAX_DEPTH} deep.`,
       );
-    }
-    if (record.of === 'text') {
-      const old = before.articles.get(record.article)?.document;
-      const edited = after.articles.get(record.article)?.document;
-      if (old && edited) checkNewBlocks(old, edited);
     }
   }
 }

@@ -1,5 +1,11 @@
 import { findQuoteAgain } from '../../shared/anchoring/findQuote';
-import { type Quote, replaceAnchor, type TextRange } from '../../shared/model/anchor';
+import {
+  moveAnchor,
+  positionOf,
+  type Quote,
+  quoteOf,
+  type TextRange,
+} from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 
@@ -32,10 +38,11 @@ export function fitHighlights(
   let moved = 0;
   let lost = 0;
   for (const [id, highlight] of highlights) {
-    const { quote, position } = highlight.anchor;
+    const quote = quoteOf(highlight.anchor);
+    const position = positionOf(highlight.anchor);
     if (!position || text.slice(position.start, position.end) === quote.exact) continue;
     const found = find(quote);
-    const anchor = replaceAnchor(highlight.anchor, { quote, position: found });
+    const anchor = moveAnchor(highlight.anchor, { quote, position: found });
     fitted.set(id, { ...highlight, anchor });
     if (found) moved += 1;
     else lost += 1;

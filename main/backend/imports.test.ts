@@ -38,7 +38,7 @@ describe('an import', () => {
     const attachment = `${createHash('sha256').update(bytes).digest('hex')}.txt`;
     expect(await readdir(join(folder, 'attachments'))).toEqual([attachment]);
     expect(new Uint8Array(await readFile(join(folder, 'attachments', attachment)))).toEqual(bytes);
-    expect((await openArticle(article)).article.original).toEqual({
+    expect((await openArticle(article)).text.original).toEqual({
       attachment,
       name,
       format: 'text',
@@ -285,7 +285,7 @@ describe('the bytes of an import', () => {
     await writeFile(join(folder, 'attachments', name), 'C\nD');
     await importText('A\nB');
     expect(await readFile(join(folder, 'attachments', name), 'utf8')).toBe('A\nB');
-    expect((await openArticle(article)).article.original?.attachment).toBe(name);
+    expect((await openArticle(article)).text.original?.attachment).toBe(name);
     expect(await call('library.check', {})).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { makeAction } from '../../shared/library/action';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId } from '../../shared/model/ids';
 import { openTestLibrary } from '../testing/openTestLibrary';
@@ -87,11 +88,11 @@ describe('a text that another program changed', () => {
     const steps = [{ stepType: 'replace', from: 1, to: 4 }];
     await edit(path('article.json'), 'Nobody', 'Somebody');
     await expect(
-      call('article.editText', { article, version: 0, author: 'editor', steps }),
+      call('text.edit', { owner: article, version: 0, author: 'editor', steps }),
     ).rejects.toMatchObject({ code: 'conflict' });
     expect((await openArticle(article)).version).toBe(1);
     await expect(
-      call('article.editText', { article, version: 0, author: 'editor', steps }),
+      call('text.edit', { owner: article, version: 0, author: 'editor', steps }),
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 
@@ -102,8 +103,8 @@ describe('a text that another program changed', () => {
     await edit(path('article.json'), 'Nobody', 'Somebody');
     const { highlights } = await openArticle(article);
     expect(highlights.sort(compareHighlights).map(({ anchor }) => anchor)).toMatchObject([
-      { quote: { exact: 'ministry' }, position: { start: 14, end: 22 } },
-      { quote: { exact: 'Nobody' }, position: null },
+      { selectors: [{ exact: 'ministry' }, { start: 14, end: 22 }] },
+      { selectors: [{ exact: 'Nobody' }] },
     ]);
     expect((await openLibrary()).problems).toMatchObject([
       { message: expect.stringContaining('2 highlights of “A title”') },
@@ -133,12 +134,18 @@ describe('sources and labels that another program changed', () => {
     expect(events.at(-1)).toMatchObject({
       name: 'changed',
       payload: {
-        change: { records: [{ of: 'source', id: source, after: { csl: { title: 'Theirs' } } }] },
+        change: {
+          diff: {
+            added: [],
+            updated: [[{ csl: { title: 'Ours' } }, { id: source, csl: { title: 'Theirs' } }]],
+            removed: [],
+          },
+        },
       },
     });
     const { sources, undo } = await openLibrary();
     expect(sources).toMatchObject([{ csl: { title: 'Theirs' } }]);
-    expect(undo.undo).toBe('Highlight');
+    expect(undo.undo).toEqual(makeAction('highlight.create'));
     await call('source.create', { csl });
     expect((await openLibrary()).sources).toHaveLength(2);
   });
@@ -146,17 +153,21 @@ describe('sources and labels that another program changed', () => {
   it('are told for labels and preferences too', async () => {
     const { folder, call, edit, events } = await openWithHighlight();
     await edit(join(folder, 'library.json'), 'To check', 'Theirs');
-    await edit(join(folder, 'library.json'), '"textSizePx": 19', '"textSizePx": 22');
+    await edit(join(folder, 'library.json'), '"textSizePx":19', '"textSizePx":22');
     await expect(call('library.editPreferences', { set: { theme: 'dark' } })).rejects.toMatchObject(
       { code: 'conflict' },
     );
     expect(events.at(-1)).toMatchObject({
       payload: {
         change: {
-          records: [
-            { of: 'label', after: { name: 'Theirs' } },
-            { of: 'preferences', after: { textSizePx: 22 } },
-          ],
+          diff: {
+            added: [],
+            updated: [
+              [{ preferences: { textSizePx: 19 } }, { preferences: { textSizePx: 22 } }],
+              [{ name: 'To check' }, { id: 'lbl_check', name: 'Theirs' }],
+            ],
+            removed: [],
+          },
         },
       },
     });
@@ -258,8 +269,16 @@ describe('what is changed while the library is watched', () => {
     const csl = { type: 'book', title: 'Another' };
     await heard('changed', {
       change: {
-        title: '',
-        records: [expect.objectContaining({ id: source, after: expect.objectContaining({ csl }) })],
+        action: null,
+        isUndoable: false,
+        diff: {
+          added: [],
+          updated: [
+            [expect.objectContaining({ id: source }), expect.objectContaining({ id: source, csl })],
+          ],
+          removed: [],
+        },
+        edits: [],
       },
     });
   });
@@ -270,7 +289,7 @@ describe('what is changed while the library is watched', () => {
     await mkdir(copy);
     const settings = join(folder, 'library.json');
     const text = await readFile(settings, 'utf8');
-    await writeFile(settings, text.replace('"theme": "system"', '"theme": "dark"'));
+    await writeFile(settings, text.replace('"theme":"system"', '"theme":"dark"'));
     await heard('changed', { summaries: [] });
     await cp(path('article.json'), join(copy, 'article.json'));
     await heard('changed', { summaries: [expect.objectContaining({ title: 'A title' })] });

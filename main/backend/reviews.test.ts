@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeAction } from '../../shared/library/action';
 import type { HighlightId } from '../../shared/model/ids';
 import { CHANGED, openWithHighlights, THIRD, text } from '../testing/openWithHighlights';
 
@@ -18,11 +19,14 @@ describe('what is to be looked at', () => {
     expect(await accept(amount, sentence, closed)).toEqual({ accepted: 2 });
     expect(await highlightOf(amount)).toMatchObject({
       review: null,
-      anchor: { quote: { exact: 'paid 8 million dollars' } },
+      anchor: { selectors: [{ exact: 'paid 8 million dollars' }, { type: 'position' }] },
     });
-    expect(await highlightOf(sentence)).toMatchObject({ review: null, anchor: { position: null } });
+    expect(await highlightOf(sentence)).toMatchObject({
+      review: null,
+      anchor: { selectors: [{ type: 'quote' }] },
+    });
     expect(await accept(amount)).toEqual({ accepted: 0 });
-    expect(await call('history.undo', {})).toEqual({ title: 'Accept passages' });
+    expect(await call('history.undo', {})).toEqual({ action: makeAction('highlight.acceptAll') });
     expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
     expect(await highlightOf(sentence)).toMatchObject({ review: { state: 'lost' } });
   });
@@ -32,9 +36,9 @@ describe('what is to be looked at', () => {
     await detach(amount);
     expect(await highlightOf(amount)).toMatchObject({
       review: null,
-      anchor: { quote: { exact: 'paid 6 million dollars' }, position: null },
+      anchor: { selectors: [{ exact: 'paid 6 million dollars' }] },
     });
-    expect(await call('history.undo', {})).toEqual({ title: 'Detach highlight' });
+    expect(await call('history.undo', {})).toEqual({ action: makeAction('highlight.detach') });
     expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
   });
 
@@ -43,7 +47,7 @@ describe('what is to be looked at', () => {
     await call('highlight.move', { article, highlight: sentence, range: { start: 0, end: 12 } });
     expect(await highlightOf(sentence)).toMatchObject({
       review: null,
-      anchor: { quote: { exact: 'The ministry' }, position: { start: 0, end: 12 } },
+      anchor: { selectors: [{ exact: 'The ministry' }, { start: 0, end: 12 }] },
     });
   });
 
@@ -53,12 +57,12 @@ describe('what is to be looked at', () => {
     const slice = { content: [{ type: 'text', text: '6' }] };
     const steps = [{ stepType: 'replace', from, to: from + 1, slice }];
     const { version } = await openArticle(article);
-    await call('article.editText', { article, version, author: 'editor', steps });
+    await call('text.edit', { owner: article, version, author: 'editor', steps });
     expect(await highlightOf(amount)).toMatchObject({
       review: null,
-      anchor: { quote: { exact: 'paid 6 million dollars' } },
+      anchor: { selectors: [{ exact: 'paid 6 million dollars' }, { type: 'position' }] },
     });
-    expect(await call('history.undo', {})).toEqual({ title: 'Edit text' });
+    expect(await call('history.undo', {})).toEqual({ action: makeAction('text.edit') });
     expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
   });
 });

@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { makeAction } from '../../shared/library/action';
+import { openTestLibrary } from '../testing/openTestLibrary';
 import {
   CHANGED,
   FIRST,
@@ -18,12 +20,12 @@ describe('a session of corrections', () => {
     const numberAfter = async (minutes: number) => {
       now += minutes * 60_000;
       await type('x');
-      return (await openArticle(article)).article.revision;
+      return (await openArticle(article)).text.revision;
     };
     expect([await numberAfter(1), await numberAfter(29), await numberAfter(29)]).toEqual([2, 2, 2]);
     expect(await numberAfter(30)).toBe(3);
     expect(await textOf(2)).toMatch(/^xxxThe/);
-    expect((await openArticle(article)).article.revisions.map(({ origin }) => origin)).toEqual([
+    expect((await openArticle(article)).text.revisions.map(({ origin }) => origin)).toEqual([
       'import',
       'correction',
       'correction',
@@ -47,15 +49,18 @@ describe('restoring a revision', () => {
     const library = await openWithHighlights();
     const { article, update, restore, textOf, openArticle, highlightOf, amount, sentence } =
       library;
-    const first = (await openArticle(article)).article.original;
+    const first = (await openArticle(article)).text.original;
     await update(text(CHANGED, THIRD));
     expect(await restore(1)).toMatchObject({ revision: 3, changed: 0, lost: 0 });
     expect(await textOf()).toBe([FIRST, SECOND, THIRD].join('\n'));
-    const opened = (await openArticle(article)).article;
+    const opened = (await openArticle(article)).text;
     expect(opened.original).toEqual(first);
     expect(opened.revisions.at(-1)).toMatchObject({ number: 3, origin: 'restore', restored: 1 });
     for (const id of [amount, sentence]) {
-      expect(await highlightOf(id)).toMatchObject({ review: null, anchor: { position: {} } });
+      expect(await highlightOf(id)).toMatchObject({
+        review: null,
+        anchor: { selectors: [{ type: 'quote' }, { type: 'position' }] },
+      });
     }
   });
 
@@ -63,7 +68,7 @@ describe('restoring a revision', () => {
     const { update, restore, textOf, call } = await openWithHighlights();
     await update(text(CHANGED));
     await restore(1);
-    expect(await call('history.undo', {})).toEqual({ title: 'Restore revision' });
+    expect(await call('history.undo', {})).toEqual({ action: makeAction('text.restore') });
     expect(await textOf()).toBe(CHANGED);
   });
 
@@ -78,23 +83,26 @@ describe('restoring a revision', () => {
 
 describe('revisions', () => {
   it('are listed with the words of each', async () => {
-    const { article, update, call, folder } = await openWithHighlights();
+    const { article, update, call, folder, backend } = await openWithHighlights();
     await update(text('Three words only.'));
-    const list = () => call('revision.list', { article });
+    const list = () => call('revision.list', { owner: article });
     expect(await list()).toMatchObject([
       { number: 1, origin: 'import', name: 'text.txt' },
       { number: 2, origin: 'update', name: 'second.txt', words: 3 },
     ]);
     expect((await list())[0]?.words).toBeGreaterThan(30);
     await rm(join(folder, 'articles', article, 'revisions/1.json'));
-    expect((await list()).map(({ words }) => words)).toEqual([null, 3]);
+    await backend.close();
+    const again = await openTestLibrary(folder);
+    const listed = await again.call('revision.list', { owner: article });
+    expect(listed.map(({ words }) => words)).toEqual([null, 3]);
   });
 
   it('are compared block by block, in both directions', async () => {
     const { article, update, call } = await openWithHighlights();
     await update(text(CHANGED, SECOND, THIRD));
     const compare = async (from: number, to: number) =>
-      (await call('revision.compare', { article, from, to })).blocks;
+      (await call('revision.compare', { owner: article, from, to })).blocks;
     const runs = (from: string, to: string) => [
       { kind: 'same', text: 'The ministry paid ' },
       { kind: 'removed', text: from },

@@ -1,19 +1,20 @@
-import type { Change, RecordChange } from '../../shared/library/change';
+import { articlesOf } from '../../shared/library/applyChange';
+import { type Change, recordsIn } from '../../shared/library/change';
 import type { LibraryState } from '../../shared/library/state';
+import type { RecordFile } from '../../shared/model/defineRecord';
 import type { ArticleId } from '../../shared/model/ids';
+import { articleOf, typeOf } from '../../shared/model/records';
 import type { JsonDatabase, PlannedSave } from '../storage/JsonDatabase';
 import type { ArticleFiles, LibraryStorage } from '../storage/LibraryStorage';
 import { saveTogether } from '../storage/saveTogether';
-import { articlesOf } from './changedRecords';
 import type { OpenArticle } from './OpenArticles';
 
 /** What a saved change left of the articles that it touched; null where an article is gone. */
 export type SavedArticles = Map<ArticleId, OpenArticle | null>;
 
 /**
- * Saves the files that a change touches, all or none: earlier texts first, then in the order in which its records
- * touch them. A command names a new source before the link to it, and a deleted one after its links: who reads the
- * library meanwhile sees no link that leads nowhere. An article that is removed moves to the trash last.
+ * Saves the files that a change touches, all or none: earlier texts first, then the others
+ * in an order in which whoever reads the library meanwhile sees no link that leads nowhere. An article that is removed moves to the trash last.
  */
 export async function saveChange(
   storage: LibraryStorage,
@@ -29,8 +30,9 @@ export async function saveChange(
       const known = open.get(id)?.files;
       if (known) files.set(id, known);
       else if (state) {
-        const { article, document } = state;
-        const made = await storage.createArticle({ article, document, unknown: {} });
+        const { document, version: _version, ...text } = state.text;
+        const { article } = state;
+        const made = await storage.createArticle({ article, text, document, unknown: {} });
         files.set(id, made.files);
         if (made.isNew) created.push(id);
       }
@@ -63,50 +65,69 @@ async function planArchives(
 ): Promise<PlannedSave[]> {
   const saves: PlannedSave[] = [];
   for (const [id, { state }] of open) {
-    const { article, document } = state;
-    const revision = article.revisions.at(-1);
-    const isLeft = (after.articles.get(id)?.article.revision ?? 0) > article.revision;
+    const { document, direction, original, revisions } = state.text;
+    const revision = revisions.at(-1);
+    const isLeft = (after.articles.get(id)?.text.revision ?? 0) > state.text.revision;
     if (!revision || !isLeft) continue;
-    const { direction, original } = article;
-    const stored = { article: id, revision, direction, original, document, unknown: {} };
+    const stored = { owner: id, revision, direction, original, document, unknown: {} };
     const database = await storage.openRevision(stored);
     saves.push(database.plan(stored));
   }
   return saves;
 }
 
+/**
+ * Which files hold what a change touches: the library's own first, so that nobody reads a link to a source that is not
+ * there yet; but where records go, those that refer to them go first.
+ */
 function planSaves(
   storage: LibraryStorage,
   files: ReadonlyMap<ArticleId, ArticleFiles>,
   change: Change,
   after: LibraryState,
 ): PlannedSave[] {
-  const plans = new Map<unknown, PlannedSave>();
-  const plan = <T>(database: JsonDatabase<T>, data: T) => {
-    if (!plans.has(database)) plans.set(database, database.plan(data));
-  };
-  for (const record of change.records) {
-    switch (record.of) {
-      case 'label':
-      case 'preferences':
-        plan(storage.library, after.library);
-        break;
-      case 'source':
-        plan(storage.sources, { ...storage.sources.data, byId: after.sources });
-        break;
-      default: {
-        const own = files.get(record.article);
-        const state = after.articles.get(record.article);
-        if (!own || !state) break;
-        const { article, document, highlights, links } = state;
-        if (isOfText(record)) plan(own.text, { ...own.text.data, article, document });
-        else plan(own.annotations, { ...own.annotations.data, highlights, links });
-      }
+  const touched = new Set(recordsIn(change.diff).map(({ id }) => typeOf(id).file));
+  const shared: PlannedSave[] = [];
+  if (touched.has('library')) shared.push(planRecords(storage.library, after));
+  if (touched.has('sources')) shared.push(planRecords(storage.sources, after));
+  const own = [...files].flatMap(([id, { text, annotations }]) => {
+    const state = after.articles.get(id);
+    if (!state) return [];
+    const isOf = isTouchedIn(id, change);
+    const saves: PlannedSave[] = [];
+    if (isOf('article')) {
+      const { document, version: _version, ...known } = state.text;
+      saves.push(text.plan({ ...text.data, article: state.article, text: known, document }));
     }
-  }
-  return [...plans.values()];
+    if (isOf('annotations')) saves.push(planRecords(annotations, state));
+    return saves;
+  });
+  return change.diff.removed.length ? [...own, ...shared] : [...shared, ...own];
 }
 
-function isOfText({ of }: RecordChange): boolean {
-  return of === 'article' || of === 'details' || of === 'text';
+/** Takes the tables of a file from the state, whichever they are. */
+function planRecords<T extends { unknown: unknown }>(
+  database: JsonDatabase<T>,
+  state: Omit<T, 'unknown'>,
+): PlannedSave {
+  const data = { ...database.data };
+  for (const slot of Object.keys(data) as (keyof Omit<T, 'unknown'>)[]) {
+    if (slot !== 'unknown') Object.assign(data, { [slot]: state[slot] });
+  }
+  return database.plan(data);
+}
+
+function isTouchedIn(id: ArticleId, { diff, texts }: Change): (file: RecordFile) => boolean {
+  const touched = new Set<RecordFile>(
+    recordsIn(diff)
+      .filter((record) => articleOf(record) === id)
+      .map((record) => typeOf(record.id).file),
+  );
+  for (const { owner, moved } of texts.edited) {
+    if (owner !== id) continue;
+    touched.add('article');
+    if (moved.highlights.length) touched.add('annotations');
+  }
+  if (texts.added.some(({ owner }) => owner === id)) touched.add('article');
+  return (file) => touched.has(file);
 }

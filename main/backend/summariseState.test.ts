@@ -46,7 +46,7 @@ it('counts the words of a document as its whole text and its JSON do', () => {
   const document = parseDocument(articleDocumentSchema, json);
   const [article] = makeSampleState().state.articles.values();
   if (!article) throw new Error('The sample has an article.');
-  const { words } = summariseState({ ...article, document });
+  const { words } = summariseState({ ...article, text: { ...article.text, document } });
   expect(words).toBe(countWords(readArticleText(document).text));
   expect(words).toBe(countWords(plainText(json)));
   expect(words).toBe(countWords('1 2 3 4 5 6 7 8 9 10 11 12') + countWords('人工智能迈上新台阶'));

@@ -8,7 +8,7 @@ const counts = new WeakMap<Node, number>();
 
 /** The summary of an article in memory. */
 export function summariseState(state: ArticleState): ArticleSummary {
-  const words = state.document.children.reduce((sum, block) => sum + countInBlock(block), 0);
+  const words = state.text.document.children.reduce((sum, block) => sum + countInBlock(block), 0);
   return summariseArticle(state, words);
 }
 

@@ -5,9 +5,9 @@ import type { CommandContext } from '../../shared/library/command';
 import type { ArticleState } from '../../shared/library/state';
 import { makeCountingContext } from '../../shared/library/testing/countingContext';
 import type { Clock } from '../../shared/model/timestamp';
-import { annotationsFormat } from '../storage/formats/annotationsFormat';
 import { articleFormat } from '../storage/formats/articleFormat';
 import type { FileFormat } from '../storage/formats/FileFormat';
+import { annotationsFormat } from '../storage/formats/recordsFormat';
 import { parseFile } from '../storage/parseFile';
 import { makeDiskSubject } from '../testing/model/makeDiskSubject';
 import { makeMemorySubject } from '../testing/model/makeMemorySubject';
@@ -41,10 +41,11 @@ function readBack<T>(format: FileFormat<T>, data: T): T {
   return parsed.data;
 }
 
-function checkFiles({ article, document, highlights, links }: ArticleState): void {
-  const text = readBack(articleFormat, { article, document, unknown: {} });
-  expect(text.article).toEqual(article);
-  expect(text.document.eq(document)).toBe(true);
+function checkFiles({ article, text, highlights, links }: ArticleState): void {
+  const { document, version: _version, ...known } = text;
+  const stored = readBack(articleFormat, { article, text: known, document, unknown: {} });
+  expect(stored).toMatchObject({ article, text: known });
+  expect(stored.document.eq(document)).toBe(true);
   const annotations = readBack(annotationsFormat, { highlights, links, unknown: {} });
   expect(new Map(annotations.highlights)).toEqual(new Map([...highlights].sort()));
 }
@@ -72,18 +73,20 @@ it('has on the disk what it shows, through the same', async () => {
       const ended = await playGame(subject, game, async () => {
         expect(await library.call('library.check', {})).toEqual({ ok: true, problems: [] });
       });
-      const { article, ...shown } = await subject.state();
-      for (const [revision, text] of ended) {
-        const opened = await library.call('revision.open', { article: article.id, revision });
-        expect(plainText(opened.document)).toBe(text.trim());
+      const { article, text, highlights } = await subject.state();
+      for (const [revision, words] of ended) {
+        const opened = await library.call('revision.open', { owner: article.id, revision });
+        expect(plainText(opened.document)).toBe(words.trim());
       }
       await library.backend.close();
       const again = await openTestLibrary(library.folder);
       const opened = await again.openArticle(article.id);
       expect(opened.article).toEqual(article);
-      expect(opened.document).toEqual(shown.document.toJSON());
+      const { document, version: _version, ...known } = text;
+      expect(opened.text).toEqual(known);
+      expect(opened.document).toEqual(document.toJSON());
       expect(new Map(opened.highlights.map((one) => [one.id, one]))).toEqual(
-        new Map([...shown.highlights].sort()),
+        new Map([...highlights].sort()),
       );
       expect((await again.openLibrary()).problems).toEqual([]);
       await again.backend.close();

@@ -4,6 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
+import { makeAction } from '../../shared/library/action';
+import { quoteOf } from '../../shared/model/anchor';
 import type { ArticleId } from '../../shared/model/ids';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import {
@@ -66,7 +68,7 @@ describe('an update', () => {
         { highlight: closed, state: 'same', confidence: 1, ...at('the matter was closed') },
       ],
     });
-    const { revisions, revision } = (await openArticle(article)).article;
+    const { revisions, revision } = (await openArticle(article)).text;
     expect(revision).toBe(2);
     expect(revisions).toMatchObject([
       { number: 1, origin: 'import', name: 'text.txt', restored: null },
@@ -79,11 +81,11 @@ describe('an update', () => {
     const { amount, sentence, closed, update, highlightOf } = await openWithHighlights();
     await update(text(CHANGED, THIRD));
     expect(await highlightOf(amount)).toMatchObject({
-      anchor: { quote: { exact: 'paid 8 million dollars' } },
+      anchor: { selectors: [{ exact: 'paid 8 million dollars' }, { type: 'position' }] },
       review: { revision: 2, state: 'changed', before: { exact: 'paid 6 million dollars' } },
     });
     expect(await highlightOf(sentence)).toMatchObject({
-      anchor: { quote: { exact: SECOND }, position: null },
+      anchor: { selectors: [{ exact: SECOND }] },
       review: { revision: 2, state: 'lost', before: { exact: SECOND } },
     });
     expect(await highlightOf(closed)).toMatchObject({ review: null });
@@ -91,21 +93,21 @@ describe('an update', () => {
 
   it('keeps the earlier text, its bytes and the new ones', async () => {
     const { folder, article, update, textOf, openArticle, call } = await openWithHighlights();
-    const first = (await openArticle(article)).article.original;
+    const first = (await openArticle(article)).text.original;
     await update(text(CHANGED));
-    const { original } = (await openArticle(article)).article;
+    const { original } = (await openArticle(article)).text;
     expect(original).toMatchObject({ name: 'second.txt' });
     expect(await readdir(join(folder, 'attachments'))).toHaveLength(2);
     expect(await textOf(1)).toBe([FIRST, SECOND, THIRD].join('\n'));
     expect(await textOf(2)).toBe(CHANGED);
     const path = join(folder, 'articles', article, 'revisions/1.json');
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
-      schemaVersion: 1,
-      article,
+      schemaVersion: 2,
+      owner: article,
       revision: { number: 1, origin: 'import' },
       original: first,
     });
-    await expect(call('revision.open', { article, revision: 3 })).rejects.toMatchObject({
+    await expect(call('revision.open', { owner: article, revision: 3 })).rejects.toMatchObject({
       code: 'not-found',
     });
   });
@@ -130,9 +132,9 @@ describe('an update', () => {
     const before = parseFiles(await readFolder(folder));
     await update(text(CHANGED, THIRD));
     const after = parseFiles(await readFolder(folder));
-    expect(await call('history.undo', {})).toEqual({ title: 'Update text' });
+    expect(await call('history.undo', {})).toEqual({ action: makeAction('text.update') });
     expect(parseFiles(await readFolder(folder))).toEqual(before);
-    expect(await call('history.redo', {})).toEqual({ title: 'Update text' });
+    expect(await call('history.redo', {})).toEqual({ action: makeAction('text.update') });
     expect(parseFiles(await readFolder(folder))).toEqual(after);
     expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
   });
@@ -173,14 +175,14 @@ describe('an update', () => {
     await update(text(CHANGED, SECOND));
     await update(text(FIRST.replace('6 million', '9 million')));
     expect(await highlightOf(amount)).toMatchObject({
-      anchor: { quote: { exact: 'paid 9 million dollars' } },
+      anchor: { selectors: [{ exact: 'paid 9 million dollars' }, { type: 'position' }] },
       review: { revision: 3, before: { exact: 'paid 6 million dollars' } },
     });
     await update(text(FIRST, THIRD, SECOND));
     expect(await highlightOf(amount)).toMatchObject({ review: null });
     // A text that is gone and comes back brings its highlights back.
     expect(await highlightOf(sentence)).toMatchObject({
-      anchor: { quote: { exact: SECOND }, position: { start: expect.any(Number) } },
+      anchor: { selectors: [{ exact: SECOND }, { start: expect.any(Number) }] },
       review: null,
     });
   });
@@ -218,7 +220,7 @@ describe('an update under way', () => {
     // What was typed meanwhile is a revision of its own.
     expect(result).toMatchObject({ revision: 3, changed: 1, same: 2 });
     expect(await textOf(2)).toBe([`Well. ${FIRST}`, SECOND, THIRD].join('\n'));
-    expect((await highlightOf(amount)).anchor.quote.exact).toBe('paid 8 million dollars');
+    expect(quoteOf((await highlightOf(amount)).anchor).exact).toBe('paid 8 million dollars');
   });
 
   it('knows highlights that were made meanwhile', async () => {

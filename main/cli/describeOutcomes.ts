@@ -1,3 +1,4 @@
+import { positionOf, quoteOf } from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
 import { listReviews, type ReviewedHighlight } from '../../shared/revision/listReviews';
@@ -21,6 +22,6 @@ function describeReview({ id, kind, review, anchor }: ReviewedHighlight): string
     id,
     kind,
     quote(review.before.exact),
-    anchor.position ? quote(anchor.quote.exact) : 'lost',
+    positionOf(anchor) ? quote(quoteOf(anchor).exact) : 'lost',
   ];
 }

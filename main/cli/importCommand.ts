@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { articleFormatSchema } from '../../shared/model/article';
+import { textFormatSchema } from '../../shared/model/text';
 import type { CliCommand } from './CliCommand';
 import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
@@ -16,7 +16,7 @@ export const importCommand: CliCommand = {
     format: { type: 'string', help: 'auto (the default), text, markdown or html' },
   },
   async run(args, context) {
-    const format = args.choice('format', ['auto', ...articleFormatSchema.options]) ?? 'auto';
+    const format = args.choice('format', ['auto', ...textFormatSchema.options]) ?? 'auto';
     const path = args.positional(0);
     const bytes = await context.readInput(path);
     const name = path === '-' ? 'standard input' : basename(path);

@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { makeAction } from '../../shared/library/action';
 import { buildProgram } from '../testing/buildProgram';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
@@ -136,7 +137,9 @@ describe('a library that others want too', () => {
     expect([highlighted.exitCode, highlighted.stderr]).toEqual([0, '']);
     expect(events.filter(({ name }) => name === 'changed')).toHaveLength(2);
     expect((await openLibrary()).articles).toMatchObject([{ id: article, highlights: 1 }]);
-    expect(await call('history.undo', {})).toEqual({ title: 'Highlight' });
+    expect(await call('history.undo', {})).toEqual({
+      action: makeAction('highlight.create'),
+    });
   });
 
   it('that a window has refuses what it would refuse itself, with the same words', async () => {

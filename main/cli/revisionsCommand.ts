@@ -12,7 +12,7 @@ export const revisionsCommand: CliCommand = {
   async run(args, { open }) {
     const article = args.article(0);
     const backend = await open();
-    const revisions = await backend.dispatch('revision.list', { article });
+    const revisions = await backend.dispatch('revision.list', { owner: article });
     const listed = revisions.map(({ number, origin, name, createdAt, words }) => ({
       revision: number,
       origin,

@@ -2,6 +2,7 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { plainText } from '../../shared/document/plainText';
+import { positionOf, quoteOf } from '../../shared/model/anchor';
 import { compareHighlights, type Highlight } from '../../shared/model/highlight';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
@@ -19,7 +20,8 @@ export const showCommand: CliCommand = {
     const backend = await open();
     const opened = await backend.dispatch('article.open', { article });
     const { text, blocks } = readArticleText(parseDocument(articleDocumentSchema, opened.document));
-    const { id, title, revision } = opened.article;
+    const { id, title } = opened.article;
+    const { revision } = opened.text;
     const highlights = opened.highlights.sort(compareHighlights).map(describeHighlight);
     return {
       json: {
@@ -45,9 +47,9 @@ type ShownHighlight = ReturnType<typeof describeHighlight>;
 function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Highlight) {
   return {
     highlight: id,
-    quote: anchor.quote.exact,
-    start: anchor.position?.start ?? null,
-    end: anchor.position?.end ?? null,
+    quote: quoteOf(anchor).exact,
+    start: positionOf(anchor)?.start ?? null,
+    end: positionOf(anchor)?.end ?? null,
     kind,
     verdict,
     label,

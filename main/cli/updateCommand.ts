@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { articleFormatSchema } from '../../shared/model/article';
+import { textFormatSchema } from '../../shared/model/text';
 import type { CliCommand } from './CliCommand';
 import { describeOutcomes } from './describeOutcomes';
 import { prepareAndDispatch } from './prepareAndDispatch';
@@ -15,7 +15,7 @@ export const updateCommand: CliCommand = {
     format: { type: 'string', help: 'auto (the default), text, markdown or html' },
   },
   async run(args, context) {
-    const format = args.choice('format', ['auto', ...articleFormatSchema.options]) ?? 'auto';
+    const format = args.choice('format', ['auto', ...textFormatSchema.options]) ?? 'auto';
     const article = args.article(0);
     const path = args.positional(1);
     const bytes = await context.readInput(path);

@@ -1,13 +1,14 @@
 import type { EventPayload } from '../../shared/ipc/events';
-import type { Article, ArticleDetails, ArticleFormat } from '../../shared/model/article';
+import type { ArticleDetails } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
+import type { Text, TextFormat } from '../../shared/model/text';
 
 /** What an importer is given. `auto` leaves it to the importer to find out the format. */
 export interface ImporterRequest {
   /** File name, or what to call pasted text. */
   name: string;
   bytes: Uint8Array;
-  format: ArticleFormat | 'auto';
+  format: TextFormat | 'auto';
   title?: string | undefined;
   url?: string | undefined;
 }
@@ -15,9 +16,9 @@ export interface ImporterRequest {
 /** An article that is ready to be added to the library. */
 export interface PreparedArticle {
   details: ArticleDetails;
-  direction: Article['direction'];
+  direction: Text['direction'];
   document: DocumentJson;
-  format: ArticleFormat;
+  format: TextFormat;
   /** Label of the encoding that the bytes were read in, such as `utf-8`. */
   encoding: string;
   words: number;

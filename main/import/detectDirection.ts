@@ -1,4 +1,4 @@
-import type { Article } from '../../shared/model/article';
+import type { Text } from '../../shared/model/text';
 
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
@@ -9,7 +9,7 @@ const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)\b/i;
 const SAMPLE_LENGTH = 50_000;
 
 /** Which way a text runs: as its language does, else as most of its letters do; `auto` where there are none. */
-export function detectDirection(text: string, language = ''): Article['direction'] {
+export function detectDirection(text: string, language = ''): Text['direction'] {
   if (RIGHT_TO_LEFT_LANGUAGE.test(language)) return 'rtl';
   const sample = text.slice(0, SAMPLE_LENGTH);
   const letterCount = sample.match(LETTERS)?.length ?? 0;

@@ -1,6 +1,6 @@
-import type { ArticleFormat } from '../../shared/model/article';
+import type { TextFormat } from '../../shared/model/text';
 
-const FORMAT_BY_EXTENSION: Record<string, ArticleFormat> = {
+const FORMAT_BY_EXTENSION: Record<string, TextFormat> = {
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -22,7 +22,7 @@ const BLOCK_END = /<\/(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|
 const HEAD_LENGTH = 65_536;
 
 /** The format that a file's name tells of, or null. */
-export function formatOfName(name: string): ArticleFormat | null {
+export function formatOfName(name: string): TextFormat | null {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   return (extension && FORMAT_BY_EXTENSION[extension]) || null;
 }
@@ -32,7 +32,7 @@ export function formatOfName(name: string): ArticleFormat | null {
  * where it may be an example; pasted text is HTML where it starts with a tag and closes one.
  * Markdown is known by its file name only: signs of it are too common in plain text.
  */
-export function detectFormat(name: string, text: string): ArticleFormat {
+export function detectFormat(name: string, text: string): TextFormat {
   const named = formatOfName(name);
   if (named === 'html' || named === 'markdown') return named;
   const head = text.slice(0, HEAD_LENGTH);

@@ -1,5 +1,5 @@
 import { AttestError } from '../../shared/model/AttestError';
-import type { ArticleFormat } from '../../shared/model/article';
+import type { TextFormat } from '../../shared/model/text';
 
 const MEGABYTE = 1_000_000;
 
@@ -7,13 +7,13 @@ const MEGABYTE = 1_000_000;
  * The largest files taken, in megabytes. 20 MB of text is some three million words, thirty times what
  * the article view is made for. Web pages get more, since saved ones carry their pictures inside.
  */
-const LIMIT_MB: Record<ArticleFormat, number> = { text: 20, markdown: 20, html: 40 };
+const LIMIT_MB: Record<TextFormat, number> = { text: 20, markdown: 20, html: 40 };
 
 /** No text for reading has nearly as many; word lists and logs do. */
 const MAX_BLOCKS = 200_000;
 
 /** Throws `too-large` for a file over the limit of its format. Without a format, the widest limit counts. */
-export function checkSize(name: string, sizeBytes: number, format?: ArticleFormat): void {
+export function checkSize(name: string, sizeBytes: number, format?: TextFormat): void {
   const limitMb = format ? LIMIT_MB[format] : Math.max(...Object.values(LIMIT_MB));
   if (sizeBytes <= limitMb * MEGABYTE) return;
   throw new AttestError(

@@ -4,7 +4,8 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { AttestError } from '../../shared/model/AttestError';
-import { type ArticleFormat, articleDetailsSchema } from '../../shared/model/article';
+import { articleDetailsSchema } from '../../shared/model/article';
+import type { TextFormat } from '../../shared/model/text';
 import { dropInvisibles } from './dropInvisibles';
 import { prepareArticle } from './prepareArticle';
 import { readPlainText } from './text/readPlainText';
@@ -12,7 +13,7 @@ import { readPlainText } from './text/readPlainText';
 const NO_LIMIT = { timeout: 120_000 };
 
 /** Prepares, and checks what comes of it: an article that a library takes, or an error that a person understands. */
-async function checkPreparing(bytes: Uint8Array, format: ArticleFormat | 'auto', name = 'a') {
+async function checkPreparing(bytes: Uint8Array, format: TextFormat | 'auto', name = 'a') {
   try {
     const prepared = await prepareArticle({ name, bytes, format });
     const document = parseDocument(articleDocumentSchema, prepared.document);
@@ -139,7 +140,7 @@ const html = fc
 
 describe('prepareArticle, whatever it is given', () => {
   it('makes an article or says why not: bytes', NO_LIMIT, async () => {
-    const format = fc.constantFrom<ArticleFormat | 'auto'>('auto', 'text', 'markdown');
+    const format = fc.constantFrom<TextFormat | 'auto'>('auto', 'text', 'markdown');
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), format, (bytes, wished) =>
         checkPreparing(bytes, wished),
@@ -148,7 +149,7 @@ describe('prepareArticle, whatever it is given', () => {
     );
   });
 
-  it.each<[ArticleFormat, fc.Arbitrary<string>, number]>([
+  it.each<[TextFormat, fc.Arbitrary<string>, number]>([
     ['text', text, 300],
     ['markdown', markdown, 300],
     ['html', html, 100],

@@ -2,7 +2,8 @@ import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { AttestError } from '../../shared/model/AttestError';
-import type { ArticleDetails, ArticleFormat } from '../../shared/model/article';
+import type { ArticleDetails } from '../../shared/model/article';
+import type { TextFormat } from '../../shared/model/text';
 import { chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
@@ -71,7 +72,7 @@ function readText({ name, bytes, format: wished }: ImporterRequest) {
 
 // The readers of Markdown and HTML take long to load, jsdom above all, and most starts need neither.
 async function readAs(
-  format: ArticleFormat,
+  format: TextFormat,
   text: string,
   { title, url }: ImporterRequest,
 ): Promise<ReadArticle> {

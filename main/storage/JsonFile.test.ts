@@ -12,19 +12,20 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
+import { schemaVersion } from '../../shared/migrations/migrations';
 import { makeContext } from '../testing/makeContext';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import type { FileFormat } from './formats/FileFormat';
 import { JsonFile } from './JsonFile';
 
-const schema = z.object({ schemaVersion: z.literal(1), value: z.string() });
+const schema = z.object({ schemaVersion: z.literal(schemaVersion), value: z.string() });
 const format: FileFormat<{ value: string }> = {
   kind: 'library',
   parse(json) {
     const { value } = schema.parse(json);
     return { value };
   },
-  serialise: ({ value }) => [Buffer.from(JSON.stringify({ schemaVersion: 1, value }))],
+  serialise: ({ value }) => [Buffer.from(JSON.stringify({ schemaVersion, value }))],
 };
 
 async function makeFile(text?: string) {
@@ -72,12 +73,12 @@ describe('reading', () => {
 
   test.each([
     ['an empty file', ''],
-    ['a truncated file', '{"schemaVersion":1,"val'],
+    ['a truncated file', `{"schemaVersion":${schemaVersion},"val`],
     ['bytes that are no text', '\u0000\u0001\u0002'],
     ['JSON that is no object', '[1]'],
     ['no version', '{"value":"a"}'],
     ['a version that never was', '{"schemaVersion":0,"value":"a"}'],
-    ['a value of another type', '{"schemaVersion":1,"value":3}'],
+    ['a value of another type', `{"schemaVersion":${schemaVersion},"value":3}`],
   ])('reports %s, and leaves it as it is', async (_name, text) => {
     const { file, problems, content } = await makeFile(text);
     expect(await file.read()).toBeNull();
@@ -91,10 +92,10 @@ describe('reading', () => {
     const { file, anotherFile, problems, content, path } = await makeFile();
     await file.read();
     for (const value of ['first', 'second', 'third']) await file.write({ value });
-    await writeFile(path, '{"schemaVersion":1,');
+    await writeFile(path, `{"schemaVersion":${schemaVersion},`);
     expect(await anotherFile().read()).toEqual({ value: 'second' });
     expect(problems[0]?.remedy).toMatch(/earlier version of \d{4}-/);
-    expect(await content()).toBe('{"schemaVersion":1,');
+    expect(await content()).toBe(`{"schemaVersion":${schemaVersion},`);
   });
 
   it('recovers a file that is missing from history, and says so', async () => {
@@ -250,22 +251,26 @@ describe('writing', () => {
 
   it('does not mind a touched file whose fields come in another order when they are read', async () => {
     const { path, context } = await makeFile();
-    const fields = z.object({ schemaVersion: z.literal(1), first: z.string(), last: z.string() });
+    const fields = z.object({
+      schemaVersion: z.literal(schemaVersion),
+      first: z.string(),
+      last: z.string(),
+    });
     const ordered: FileFormat<{ first: string; last: string }> = {
       kind: 'library',
       parse(json) {
         const { first, last } = fields.parse(json);
         return { first, last };
       },
-      serialise: (data) => [Buffer.from(JSON.stringify({ schemaVersion: 1, ...data }))],
+      serialise: (data) => [Buffer.from(JSON.stringify({ schemaVersion, ...data }))],
     };
     const file = new JsonFile(path, ordered, context);
     await file.write({ last: 'z', first: 'a' });
     await utimes(path, 1, 1);
     expect(await file.isCurrent()).toBe(true);
-    await writeFile(path, ' {"first":"a","schemaVersion":1,"last":"z"}');
+    await writeFile(path, ` {"first":"a","schemaVersion":${schemaVersion},"last":"z"}`);
     expect(await file.isCurrent()).toBe(true);
-    await writeFile(path, '{"schemaVersion":1,"first":"b","last":"z"}');
+    await writeFile(path, `{"schemaVersion":${schemaVersion},"first":"b","last":"z"}`);
     expect(await file.isCurrent()).toBe(false);
   });
 

@@ -4,14 +4,18 @@ import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
-import type { Library } from '../../shared/model/library';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
-import { type Annotations, annotationsFormat, noAnnotations } from './formats/annotationsFormat';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
+import {
+  type Annotations,
+  annotationsFormat,
+  noAnnotations,
+  type Sources,
+  type StoredLibrary,
+} from './formats/recordsFormat';
 import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
-import type { Sources } from './formats/sourcesFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import type { LibraryFolder } from './LibraryFolder';
@@ -45,7 +49,7 @@ export interface OpenedFolder {
   paths: LibraryPaths;
   context: StorageContext;
   lock: LibraryLock | null;
-  library: JsonDatabase<Library>;
+  library: JsonDatabase<StoredLibrary>;
   sources: JsonDatabase<Sources>;
   index: ArticleIndex;
   problems: ProblemLog;
@@ -56,7 +60,7 @@ export interface OpenedFolder {
 export class LibraryStorage {
   readonly files: LibraryFolder;
   readonly paths: LibraryPaths;
-  readonly library: JsonDatabase<Library>;
+  readonly library: JsonDatabase<StoredLibrary>;
   readonly sources: JsonDatabase<Sources>;
   readonly index: ArticleIndex;
   readonly problems: ProblemLog;
@@ -142,10 +146,10 @@ export class LibraryStorage {
 
   /** Makes room for an earlier text, in place of what an undone revision of the same number may have left. */
   async openRevision(revision: StoredRevision): Promise<JsonDatabase<StoredRevision>> {
-    const { article, revision: info } = revision;
-    const folder = this.paths.revisions(article);
+    const { owner, revision: info } = revision;
+    const folder = this.paths.revisions(owner);
     await onDisk(folder, () => this.files.makeFolder(folder));
-    const file = this.#revisionFile(article, info.number);
+    const file = this.#revisionFile(owner, info.number);
     await file.read();
     return new JsonDatabase(file, revision);
   }
@@ -248,7 +252,7 @@ export class LibraryStorage {
     await Promise.all([this.sources.read(), this.index.readAll()]);
     const { corrected, empty } = await this.refreshList();
     if (!this.isReadOnly) await this.#removeEmpty(empty);
-    if (!this.sources.file.stamp && !this.sources.data.byId.size) this.#noticeLostSources();
+    if (!this.sources.file.stamp && !this.sources.data.sources.size) this.#noticeLostSources();
     this.#isWhole = true;
     return corrected;
   }

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/model/article';
 import type { ArticleId } from '../../shared/model/ids';
-import type { Annotations } from './formats/annotationsFormat';
+import type { Annotations } from './formats/recordsFormat';
 
 /**
  * An article's record as one of the folder that it lies in, which is what counts: where somebody has copied the folder,

@@ -55,7 +55,7 @@ it('has all that it said was saved after it was killed in the midst of writing, 
       expect(JSON.stringify(opened.document).match(/Then /g)?.length ?? 0).toBeGreaterThanOrEqual(
         words,
       );
-      expect(opened.article.revision).toBeGreaterThanOrEqual(revision);
+      expect(opened.text.revision).toBeGreaterThanOrEqual(revision);
       const summary = articles.find(({ id }) => id === article);
       expect(summary?.highlights).toBe(opened.highlights.length);
     }

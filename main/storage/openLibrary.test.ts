@@ -187,7 +187,7 @@ describe('a library that opens for a window', () => {
     const { folder, article, highlight } = await makeClosedLibrary();
     const path = join(folder, 'sources.json');
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace('"schemaVersion":1', '"schemaVersion":999'));
+    await writeFile(path, text.replace('"schemaVersion":2', '"schemaVersion":999'));
     const { call } = await openTestLibrary(folder);
     const edit = { article, highlight, set: { tags: ['tax'] } };
     await expect(call('highlight.edit', edit)).rejects.toMatchObject({ code: 'read-only' });
@@ -232,8 +232,8 @@ describe('a file that can’t be read', () => {
     const { folder } = await makeClosedLibrary();
     await writeFile(join(folder, 'library.json'), '');
     const { openLibrary, backend } = await openTestLibrary(folder);
-    const { library, problems } = await openLibrary();
-    expect(library.labels).toHaveLength(5);
+    const { labels, problems } = await openLibrary();
+    expect(labels).toHaveLength(5);
     expect(problems).toMatchObject([{ file: 'library.json' }]);
     await backend.close();
     expect(await readFile(join(folder, 'library.json'), 'utf8')).toBe('');
@@ -411,7 +411,7 @@ describe('a library of a newer format', () => {
     const path = join(folder, 'sources.json');
     await writeFile(
       path,
-      (await readFile(path, 'utf8')).replace('"schemaVersion":1', '"schemaVersion":2'),
+      (await readFile(path, 'utf8')).replace('"schemaVersion":2', '"schemaVersion":3'),
     );
     const before = await readFolder(folder);
     const { openLibrary, openArticle, highlight, importText, call } = await openTestLibrary(folder);
@@ -423,7 +423,7 @@ describe('a library of a newer format', () => {
     expect((await openArticle(article)).highlights).toHaveLength(2);
     await expect(highlight(article, 0, 3)).rejects.toMatchObject({ code: 'read-only' });
     await expect(importText('a\nb')).rejects.toMatchObject({ code: 'read-only' });
-    await expect(call('history.undo', {})).resolves.toEqual({ title: null });
+    await expect(call('history.undo', {})).resolves.toEqual({ action: null });
     expect(await readFolder(folder)).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
+import { schemaVersion } from '../../shared/migrations/migrations';
 import { type FaultPlan, FaultyDisk } from '../testing/FaultyDisk';
 import { makeContext } from '../testing/makeContext';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
@@ -13,11 +14,11 @@ import { JsonFile } from './JsonFile';
 import { SaveJournal } from './SaveJournal';
 import { saveTogether } from './saveTogether';
 
-const schema = z.object({ schemaVersion: z.literal(1), text: z.string() });
+const schema = z.object({ schemaVersion: z.literal(schemaVersion), text: z.string() });
 const format: FileFormat<string> = {
   kind: 'library',
   parse: (json) => schema.parse(json).text,
-  serialise: (text) => [Buffer.from(JSON.stringify({ schemaVersion: 1, text }))],
+  serialise: (text) => [Buffer.from(JSON.stringify({ schemaVersion, text }))],
 };
 
 async function openTwo(folder: string, disk?: Disk) {

@@ -121,7 +121,7 @@ export const everyAction: readonly Action[] = [
     title: 'highlight.detach',
     act: ({ call, article, said }) => call('highlight.detach', { article, highlight: said }),
     // Its quote is the one that the review has kept, with the fields of that.
-    gone: ({ said }) => [new RegExp(`${said}/(review|anchor/position|anchor/quote)`)],
+    gone: ({ said }) => [new RegExp(`${said}/(review|anchor/selectors)`)],
   },
   {
     title: 'article.editDetails',
@@ -140,37 +140,37 @@ export const everyAction: readonly Action[] = [
     act: ({ importText }) => importText('Another\nText.'),
   },
   {
-    title: 'article.editText: letters typed in a highlight',
+    title: 'text.edit: letters typed in a highlight',
     act: ({ edit }) => edit((tr, at) => tr.insert(at('body else'), tr.doc.type.schema.text('x'))),
     rewritten: [IN_NOBODY],
   },
   {
-    title: 'article.editText: letters typed before all highlights, which only move',
+    title: 'text.edit: letters typed before all highlights, which only move',
     act: ({ edit }) => edit((tr) => tr.insert(1, tr.doc.type.schema.text('x'))),
     rewritten: [/article\.json\/document\/content\/0\/content\/0/],
   },
   {
-    title: 'article.editText: a paragraph parted in two',
+    title: 'text.edit: a paragraph parted in two',
     act: ({ edit }) => edit((tr, at) => tr.split(at('else'))),
     rewritten: [IN_NOBODY],
   },
   {
-    title: 'article.editText: a paragraph joined with the one before',
+    title: 'text.edit: a paragraph joined with the one before',
     act: ({ edit }) => edit((tr, at) => tr.join(at('Nobody') - 1)),
     gone: () => [/article\.json\/document\/content\/2(\/attrs)?$/],
     // The run before is one with it.
     rewritten: [IN_NOBODY, /article\.json\/document\/content\/1\/content\/2/],
   },
   {
-    title: 'article.editText: a paragraph deleted',
+    title: 'text.edit: a paragraph deleted',
     act: ({ edit }) => edit((tr, at) => tr.delete(at('Nobody') - 1, at('They') - 2)),
     gone: ({ nobody }) => [
       /article\.json\/document\/content\/2/,
-      new RegExp(`${nobody}/anchor/position`),
+      new RegExp(`${nobody}/anchor/selectors/1`),
     ],
   },
   {
-    title: 'article.editText: a paragraph made a heading',
+    title: 'text.edit: a paragraph made a heading',
     act: ({ edit }) =>
       edit((tr, at) => {
         const { heading } = tr.doc.type.schema.nodes;
@@ -179,7 +179,7 @@ export const everyAction: readonly Action[] = [
     gone: () => [/article\.json\/document\/content\/2(\/attrs)?$/],
   },
   {
-    title: 'article.editText: a paragraph put into a quotation',
+    title: 'text.edit: a paragraph put into a quotation',
     act: ({ edit }) =>
       edit((tr, at) => {
         const range = tr.doc.resolve(at('Nobody')).blockRange();
@@ -188,13 +188,13 @@ export const everyAction: readonly Action[] = [
       }),
   },
   {
-    title: 'article.editText: words made bold',
+    title: 'text.edit: words made bold',
     act: ({ edit }) =>
       edit((tr, at) => tr.addMark(at('Nobody'), at('else'), tr.doc.type.schema.mark('bold'))),
     rewritten: [IN_NOBODY],
   },
   {
-    title: 'article.editText: a link taken off',
+    title: 'text.edit: a link taken off',
     act: ({ edit }) =>
       edit((tr, at) =>
         tr.removeMark(at('6 million'), at('6 million') + 9, tr.doc.type.schema.marks.link),
@@ -210,15 +210,15 @@ export const everyAction: readonly Action[] = [
         bytes: bytesOf('T\nNobody else paid anything.\nThey now said so.'),
       }),
     gone: ({ paid }) => [
-      /article\.json\/article\/original/,
+      /article\.json\/text\/original/,
       /article\.json\/document\/content\/[^2]/,
-      new RegExp(`${paid}/anchor/position`),
+      new RegExp(`${paid}/anchor/selectors/1`),
     ],
   },
   {
     title: 'article.restore',
     act: ({ call, article }) => call('article.restore', { job: 'job', article, revision: 1 }),
-    gone: () => [/article\.json\/article\/original/],
+    gone: () => [/article\.json\/text\/original/],
     // The heading without what was typed into it.
     rewritten: [/article\.json\/document\/content\/0\/content\/0/],
   },

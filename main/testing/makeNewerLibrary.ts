@@ -5,8 +5,9 @@ import { Transform } from '@tiptap/pm/transform';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { positionAtOffset, readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
-import type { StepJson } from '../../shared/library/change';
+import { quoteOf } from '../../shared/model/anchor';
 import type { Note } from '../../shared/model/note';
+import type { StepJson } from '../../shared/model/step';
 import { openTestLibrary } from './openTestLibrary';
 import { plantUnknown } from './plantUnknown';
 
@@ -71,8 +72,8 @@ export async function makeNewerLibrary(
   const { link: first } = await call('link.create', { ...linked, highlight: paid });
   await call('link.create', { ...linked, highlight: said });
   // An end to the first revision, with a review of what was before it.
-  await call('article.editText', {
-    ...{ article, version: 0, author: 'editor' },
+  await call('text.edit', {
+    ...{ owner: article, version: 0, author: 'editor' },
     steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [textOf('Not ')] } }],
   });
   await backend.close();
@@ -83,7 +84,7 @@ export async function makeNewerLibrary(
     revision: 2,
     state: 'changed',
     confidence: 0.5,
-    before: { ...reviewed.anchor.quote, exact: 'said' },
+    before: { ...quoteOf(reviewed.anchor), exact: 'said' },
   };
   reviewed.review = review;
   await writeFile(path, JSON.stringify(annotations));
@@ -109,8 +110,8 @@ export async function reopen(made: NewerLibrary) {
       const transform = new Transform(document);
       change(transform, (words) => placeOf(document, words));
       const steps: StepJson[] = transform.steps.map((step) => step.toJSON());
-      await library.call('article.editText', {
-        ...{ article: made.article, version, author: 'editor', steps },
+      await library.call('text.edit', {
+        ...{ owner: made.article, version, author: 'editor', steps },
       });
     },
   };

@@ -32,7 +32,7 @@ export async function openWithHighlights(parts: Partial<BackendParts> = {}) {
     library.call('article.restore', { job: 'job', article, revision });
   const textOf = async (revision?: number) => {
     const { document } = revision
-      ? await library.call('revision.open', { article, revision })
+      ? await library.call('revision.open', { owner: article, revision })
       : await library.openArticle(article);
     return readArticleText(parseDocument(articleDocumentSchema, document)).text;
   };
@@ -46,7 +46,7 @@ export async function openWithHighlights(parts: Partial<BackendParts> = {}) {
     const { version } = await library.openArticle(article);
     const slice = { content: [{ type: 'text', text: words }] };
     const steps = [{ stepType: 'replace', from: 1, to: 1, slice }];
-    return library.call('article.editText', { article, version, author: 'editor', steps });
+    return library.call('text.edit', { owner: article, version, author: 'editor', steps });
   };
   return {
     ...library,

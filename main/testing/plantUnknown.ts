@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 type JsonObject = Record<string, unknown>;
 
 /** Objects that hold records by their ids: another field of theirs would be another record. */
-const CONTAINERS = /^(sources\.json\/sources|.*annotations\.json\/(highlights|links))$/;
+const CONTAINERS =
+  /^(library\.json\/labels|sources\.json\/sources|.*annotations\.json\/(highlights|links))$/;
 
 /** Puts a field into every object of every JSON file of a library, as a newer version of Attest might have. Answers where. */
 export async function plantUnknown(
@@ -16,7 +17,7 @@ export async function plantUnknown(
   for (const [file, json] of await readJsonFiles(folder)) {
     visit(json, file, (object, place) => {
       // A node or mark without attributes is to get one too.
-      if (isPartOfDocument(object)) object.attrs ??= {};
+      if (isPartOfDocument(object, place)) object.attrs ??= {};
       if (CONTAINERS.test(place)) return;
       places.push(place);
       // Of the name `__proto__` too, which an assignment takes for the prototype.
@@ -71,7 +72,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null;
 }
 
-/** Nodes and marks have a type, and so have CSL items, which have no attributes. */
-function isPartOfDocument(object: JsonObject): boolean {
-  return typeof object.type === 'string' && !('title' in object);
+/** Nodes and marks have a type, and so have CSL items and selectors, which have no attributes. */
+function isPartOfDocument(object: JsonObject, place: string): boolean {
+  return typeof object.type === 'string' && /\/(document|note)(\/|$)/.test(place);
 }

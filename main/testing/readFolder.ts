@@ -16,8 +16,8 @@ export async function readFolder(folder: string): Promise<Record<string, string>
 /** What the JSON files among them hold. A file without records says what a missing one says, and is left out; and so is a text that an undone revision left. */
 export function parseFiles(files: Record<string, string>): Record<string, unknown> {
   const empty = [
-    '{"schemaVersion":1,"sources":{}}',
-    '{"schemaVersion":1,"highlights":{},"links":{}}',
+    '{"schemaVersion":2,"sources":{}}',
+    '{"schemaVersion":2,"highlights":{},"links":{}}',
   ];
   const parsed = Object.entries(files)
     .filter(([name]) => name.endsWith('.json'))
@@ -31,6 +31,6 @@ export function parseFiles(files: Record<string, string>): Record<string, unknow
 function isLeftOver(name: string, files: Record<string, unknown>): boolean {
   const [, article, number] = /^(articles\/\w+)\/revisions\/(\d+)\.json$/.exec(name) ?? [];
   if (!article) return false;
-  const file = files[`${article}/article.json`] as { article: { revision: number } } | undefined;
-  return Number(number) >= (file?.article.revision ?? 0);
+  const file = files[`${article}/article.json`] as { text: { revision: number } } | undefined;
+  return Number(number) >= (file?.text.revision ?? 0);
 }

@@ -36,7 +36,7 @@ for (let words = 0; ; words += 1) {
   print({ article, highlight, words, revision });
   const slice = { content: [{ type: 'text', text: 'Then ' }] };
   const steps = [{ stepType: 'replace', from: 1, to: 1, slice }];
-  await backend.dispatch('article.editText', { article, version, author: 'test', steps });
+  await backend.dispatch('text.edit', { owner: article, version, author: 'test', steps });
   if (words % 3 === 0) {
     const bytes = toBytes(`A title\n${'Then '.repeat(words + 1)}${body}\nUpdate ${words}.`);
     const request = { job: 'job', article, name: 'b.txt', bytes };

@@ -22,12 +22,13 @@ const menu: readonly CommandId[] = [
 export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
   const services = useServices();
   const article = useOpenArticle((open) => open.article);
+  const direction = useOpenArticle(({ text }) => text.direction);
   if (!article) return null;
   const entries = menu
     .filter((id) => services.commands.get(id)?.isEnabled?.(services) !== false)
     .map((id) => ({ id, ...describeCommand(id) }));
   return (
-    <header className={isCompact ? styles.compact : styles.header} dir={article.direction}>
+    <header className={isCompact ? styles.compact : styles.header} dir={direction ?? 'auto'}>
       <div className={styles.column}>
         {article.trashedAt && <TrashedSign article={article} />}
         <div className={styles.top}>

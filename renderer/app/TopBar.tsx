@@ -8,6 +8,7 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
+import { titleOfAction } from '../../shared/library/action';
 import { describeCommand } from '../commands/appCommand';
 import { CommandButton } from '../commands/CommandButton';
 import type { ArticleView } from '../state/sessionState';
@@ -65,10 +66,10 @@ export function TopBar() {
       )}
       <div className={styles.group}>
         <SavedState />
-        <CommandButton command="history.undo" name={undo}>
+        <CommandButton command="history.undo" name={undo && titleOfAction(undo)}>
           <Undo2 size={18} />
         </CommandButton>
-        <CommandButton command="history.redo" name={redo}>
+        <CommandButton command="history.redo" name={redo && titleOfAction(redo)}>
           <Redo2 size={18} />
         </CommandButton>
         <CommandButton command="palette.open">

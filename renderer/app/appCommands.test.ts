@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CallName, contract } from '../../shared/ipc/contract';
+import { makeAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
 import { AttestError } from '../../shared/model/AttestError';
 import { makeReview } from '../features/revisions/testing/makeReview';
@@ -27,6 +28,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
   );
   const review = makeReview('hl_a');
   const opened = makeOpened('art_test');
+  const made = makeAction('highlight.create');
   const trashedAt = isTrashed ? '2025-01-01T00:00:00.000Z' : null;
   for (const command of appCommands.values()) {
     actions.go({ kind: 'article', article: 'art_test', view: 'read' });
@@ -34,7 +36,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
       library: library && {
         ...library,
         isReadOnly,
-        undo: { undo: 'Highlight', redo: 'Highlight' },
+        undo: { undo: made, redo: made },
         open: makeOpenArticle({
           ...opened,
           article: { ...opened.article, trashedAt },

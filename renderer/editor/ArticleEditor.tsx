@@ -37,7 +37,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
   const services = useServices();
   const { store, actions } = services;
   const { editor, ui } = session;
-  const direction = useOpenArticle(({ article }) => article.direction);
+  const direction = useOpenArticle(({ text }) => text.direction);
   const language = useOpenArticle(({ article }) => article.language);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const hasToolbar = useStore(ui, ({ toolbar }) => toolbar !== null);

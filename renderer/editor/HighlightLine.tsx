@@ -1,7 +1,9 @@
 import { MessageSquareText } from 'lucide-react';
 import { describeSources } from '../../shared/ledger/describeSources';
+import { quoteOf } from '../../shared/model/anchor';
 import { kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
+import { listLabels } from '../../shared/model/label';
 import { useLibrary, useOpenArticle } from '../state/WindowContext';
 import styles from './HighlightLine.module.css';
 import { shortenQuote } from './nameHighlight';
@@ -16,7 +18,7 @@ interface Props {
 export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
   const highlight = useOpenArticle((open) => open.highlights.get(id));
   const links = useOpenArticle((open) => open.links);
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   if (!highlight) return null;
   const label = labels.find((candidate) => candidate.id === highlight.label);
   const own = [...(links?.values() ?? [])].filter((link) => link.highlight === id);
@@ -42,7 +44,7 @@ export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
       )}
       {!isQuoteHidden && (
         <span className={styles.quote} dir="auto">
-          {shortenQuote(anchor.quote.exact)}
+          {shortenQuote(quoteOf(anchor).exact)}
         </span>
       )}
       <span className={styles.facts}>

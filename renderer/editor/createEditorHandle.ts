@@ -6,7 +6,7 @@ import {
   positionAtOffset,
   readArticleText,
 } from '../../shared/document/articleText';
-import type { TextRange } from '../../shared/model/anchor';
+import { positionOf, type TextRange } from '../../shared/model/anchor';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
 import { textVersion } from '../state/libraryState';
 import type { WindowServices } from '../state/windowServices';
@@ -38,9 +38,10 @@ export function createEditorHandle(
     await pending.saveAll();
     const { library, session } = store.getState();
     const highlight = session.highlight && library?.open?.highlights.get(session.highlight);
-    if (!library?.open || !highlight?.anchor.position) return;
+    const position = highlight && positionOf(highlight.anchor);
+    if (!library?.open || !highlight || !position) return;
     const { text } = readSaved();
-    const range = moveRangeEnd(text, highlight.anchor.position, end, direction);
+    const range = moveRangeEnd(text, position, end, direction);
     if (!range) return;
     const { article, id } = highlight;
     const version = textVersion(library.open);

@@ -1,4 +1,5 @@
 import { describeSources } from '../../shared/ledger/describeSources';
+import { quoteOf } from '../../shared/model/anchor';
 import { type Highlight, kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
@@ -16,7 +17,7 @@ export function nameHighlight(
 ): string {
   const { kind, verdict, note, anchor } = highlight;
   return [
-    `${label?.name ?? kindTitles[kind]}: “${shortenQuote(anchor.quote.exact)}”`,
+    `${label?.name ?? kindTitles[kind]}: “${shortenQuote(quoteOf(anchor).exact)}”`,
     describeSources(links),
     ...(kind === 'claim' && verdict !== 'unchecked' ? [verdictTitles[verdict].toLowerCase()] : []),
     ...(note ? ['with a note'] : []),
@@ -24,10 +25,10 @@ export function nameHighlight(
 }
 
 /** The name of one of the open article's highlights; null for one that it does not have. */
-export function nameOpenHighlight({ open, library }: LibraryView, id: HighlightId): string | null {
+export function nameOpenHighlight({ open, labels }: LibraryView, id: HighlightId): string | null {
   const highlight = open?.highlights.get(id);
   if (!open || !highlight) return null;
-  const label = library.labels.find((candidate) => candidate.id === highlight.label);
+  const label = labels.get(highlight.label);
   const links = [...open.links.values()].filter((link) => link.highlight === id);
   return nameHighlight(highlight, label, links);
 }

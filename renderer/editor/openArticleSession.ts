@@ -57,10 +57,10 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   };
   const sync = createTextSync({
     host,
-    article: article.id,
+    owner: article.id,
     author,
     version: opened.version,
-    send: (edit) => client.call('article.editText', edit),
+    send: (edit) => client.call('text.edit', edit),
     onLeftOut: (edits, mine, text) => keep(edits, mine, text),
   });
   const autosave = createAutosave(AUTOSAVE_PACE, sync.save, {

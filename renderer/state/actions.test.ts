@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { makeAction } from '../../shared/library/action';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { makeHighlight } from '../editor/testing/makeHighlight';
+import { makeChanged } from '../testing/makeChanged';
+import { makeLibraryAnswer } from '../testing/makeLibraryAnswer';
 import { makeOpened } from '../testing/makeOpened';
 import { makeServices } from '../testing/makeServices';
 import { makeSummary } from '../testing/makeSummary';
@@ -44,13 +47,10 @@ describe('opening articles', () => {
     const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
     await actions.openArticle('art_aaaa');
     await actions.openArticle('art_bbbb');
-    emit('changed', {
-      change: { title: 'Import article', records: [] },
-      cause: 'undo',
-      undo: { undo: null, redo: 'Import article' },
-      summaries: [],
-      removed: ['art_aaaa', 'art_bbbb'],
-    });
+    const action = makeAction('article.import');
+    const removed = ['art_aaaa' as const, 'art_bbbb' as const];
+    const undo = { undo: null, redo: action };
+    emit('changed', makeChanged({}, { change: { action }, cause: 'undo', undo, removed }));
     const { session, library } = store.getState();
     expect(session).toMatchObject({ place: { kind: 'welcome' }, past: [] });
     expect(library?.articles.size).toBe(0);
@@ -123,16 +123,15 @@ describe('an article that another program changed', () => {
   it('hears of no change that the answer holds already', async () => {
     const { emit, open, answer } = await openReplaced();
     emit('articleReplaced', replaced(makeSummary('aaaa')));
-    emit('changed', {
-      change: {
-        title: 'Edit text',
-        records: [{ of: 'text', article: 'art_aaaa', author: 'a', steps: [], inverse: [] }],
-      },
-      cause: 'command',
-      undo: { undo: 'Edit text', redo: null },
-      summaries: [],
-      removed: [],
-    });
+    const action = makeAction('text.edit');
+    const edit = {
+      owner: 'art_aaaa' as const,
+      author: 'a',
+      steps: [],
+      after: makeOpened('art_aaaa').text,
+      moved: { highlights: [], before: [], after: [] },
+    };
+    emit('changed', makeChanged({}, { change: { action, edits: [edit] } }));
     await answer({ version: 2 });
     expect(open()?.edits).toHaveLength(1);
     expect(open() && textVersion(open() as OpenArticle)).toBe(2);
@@ -141,7 +140,10 @@ describe('an article that another program changed', () => {
   it('can’t be undone into what was there before', async () => {
     const { emit, store } = await openReplaced();
     store.setState(({ library }) => ({
-      library: library && { ...library, undo: { undo: 'Edit note', redo: null } },
+      library: library && {
+        ...library,
+        undo: { undo: makeAction('highlight.editNote'), redo: null },
+      },
     }));
     emit('articleReplaced', replaced(makeSummary('aaaa')));
     expect(store.getState().library?.undo).toEqual({ undo: null, redo: null });
@@ -183,19 +185,12 @@ describe('calls', () => {
 });
 
 describe('notices of undo', () => {
-  const event = (title: string) => ({
-    change: { title, records: [] },
-    cause: 'command' as const,
-    undo: { undo: null, redo: null },
-    summaries: [],
-    removed: [],
-  });
   const textsOf = ({ store }: ReturnType<typeof makeServices>) =>
     store.getState().notices.map(({ text }) => text);
 
   it('follow one another in place, and leave others be', async () => {
-    const titles = ['Highlight', 'Import article', null];
-    const services = makeServices({ 'history.undo': () => ({ title: titles.shift() ?? null }) });
+    const actions = [makeAction('highlight.create'), makeAction('article.import')];
+    const services = makeServices({ 'history.undo': () => ({ action: actions.shift() ?? null }) });
     services.actions.notify({ tone: 'error', text: 'The disk is full.' });
     await services.actions.undo();
     await services.actions.undo();
@@ -207,9 +202,9 @@ describe('notices of undo', () => {
   it('go when something else is done, since Undo would then take back that', () => {
     const services = makeServices({});
     services.actions.notify({ tone: 'info', topic: 'undo', text: 'Highlight deleted' });
-    services.emit('changed', event(''));
+    services.emit('changed', makeChanged({}, { change: { isUndoable: false } }));
     expect(textsOf(services)).toEqual(['Highlight deleted']);
-    services.emit('changed', event('Edit note'));
+    services.emit('changed', makeChanged());
     expect(textsOf(services)).toEqual([]);
   });
 });
@@ -217,13 +212,12 @@ describe('notices of undo', () => {
 describe('what comes after the library has opened', () => {
   it('is all there in the end, part by part', async () => {
     const { actions, store } = makeServices({
-      'library.open': () => ({
-        ...store.getState().library,
-        articles: [makeSummary('aaaa')],
-        articleCount: 3,
-        sources: [],
-        isWhole: false,
-      }),
+      'library.open': () =>
+        makeLibraryAnswer({
+          articles: [makeSummary('aaaa')],
+          articleCount: 3,
+          isWhole: false,
+        }),
       'library.sources': () => ({ sources: [], isReadOnly: false, readOnlyReason: null }),
       'library.articles': ({ after }: { after: ArticleId | null }) =>
         after
@@ -249,13 +243,7 @@ describe('what comes after the library has opened', () => {
 describe('opening the library on the article shown last', () => {
   const openOn = async (failure: AttestError | null) => {
     const window = makeServices({
-      'library.open': () => ({
-        ...window.store.getState().library,
-        articles: summaries,
-        articleCount: 2,
-        sources: [],
-        isWhole: false,
-      }),
+      'library.open': () => makeLibraryAnswer({ articles: summaries, isWhole: false }),
       'article.open': (args: { article: ArticleId }) => {
         if (failure) throw failure;
         return open(args);

@@ -1,4 +1,5 @@
 import type { CallArgs, CallName, CallResult } from '../../shared/ipc/contract';
+import { titleOfAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
@@ -163,12 +164,12 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       store.setState(({ kept }) => ({ kept: kept.filter((edit) => edit.id !== id) })),
     setEditor: (editor) => store.setState({ editor }),
     async undo() {
-      const { title } = await actions.call('history.undo', {});
-      notifyStep(title ? `Undone: ${title}` : 'Nothing to undo');
+      const { action } = await actions.call('history.undo', {});
+      notifyStep(action ? `Undone: ${titleOfAction(action)}` : 'Nothing to undo');
     },
     async redo() {
-      const { title } = await actions.call('history.redo', {});
-      notifyStep(title ? `Redone: ${title}` : 'Nothing to redo');
+      const { action } = await actions.call('history.redo', {});
+      notifyStep(action ? `Redone: ${titleOfAction(action)}` : 'Nothing to redo');
     },
   };
   followLibrary(store, client, actions);

@@ -11,7 +11,7 @@ function clientThatHears(answer: unknown, whenIdle: (task: () => void) => void =
 
 describe('createClient', () => {
   it('refuses an answer that does not fit the contract', async () => {
-    const { call } = clientThatHears({ title: 5 });
+    const { call } = clientThatHears({ action: 5 });
     await expect(call('history.undo', {})).rejects.toThrow();
   });
 

@@ -90,7 +90,7 @@ function takeIn(state: WindowState, event: EventPayload<'changed'>): Partial<Win
   );
   return {
     library: next,
-    notices: event.change.title ? notices.filter(isLasting) : notices,
+    notices: event.change.isUndoable ? notices.filter(isLasting) : notices,
     session: next.open
       ? keepShown(remaining, next.open.highlights)
       : library.open

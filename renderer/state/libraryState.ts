@@ -1,17 +1,18 @@
 import type { CallResult } from '../../shared/ipc/contract';
 import type { EventPayload, Problem, UndoState } from '../../shared/ipc/events';
-import { applyToArticle, withRecord } from '../../shared/library/applyToArticle';
-import { applyToLibrary } from '../../shared/library/applyToLibrary';
-import type { RecordChange, StepJson } from '../../shared/library/change';
-import type { ArticleRecords } from '../../shared/library/state';
+import { applyToArticle, applyToLibrary, moveHighlights } from '../../shared/library/applyDiff';
+import type { ArticleRecords, LibraryRecords } from '../../shared/library/state';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { DocumentJson } from '../../shared/model/document';
-import type { ArticleId, SourceId } from '../../shared/model/ids';
-import type { Library } from '../../shared/model/library';
+import type { ArticleId } from '../../shared/model/ids';
+import { articleOf, fromLists } from '../../shared/model/records';
 import type { Source } from '../../shared/model/source';
+import type { StepJson } from '../../shared/model/step';
+import type { Text } from '../../shared/model/text';
 
 /** The article in the window. `document` and `version` are as they were when it was opened; `edits` came since. */
 export interface OpenArticle extends ArticleRecords {
+  readonly text: Text;
   readonly document: DocumentJson;
   readonly version: number;
   readonly edits: readonly TextEdit[];
@@ -38,13 +39,11 @@ export interface Coming {
 }
 
 /** The window's read copy of the library. */
-export interface LibraryView {
-  readonly library: Library;
+export interface LibraryView extends LibraryRecords {
   readonly folder: string;
   readonly isReadOnly: boolean;
   /** Why, as a sentence; null where it is not. */
   readonly readOnlyReason: string | null;
-  readonly sources: ReadonlyMap<SourceId, Source>;
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
   /** At the start, what the window did not need at once is still to come; then null. */
   readonly coming: Coming | null;
@@ -57,7 +56,7 @@ export interface LibraryView {
 export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView {
   return {
     ...answer,
-    sources: mapById(answer.sources),
+    ...fromLists('library', answer),
     articles: mapById(answer.articles),
     coming: answer.isWhole ? null : { articles: answer.articleCount, gone: new Set() },
     open: null,
@@ -81,8 +80,7 @@ export function addLate(
 export function makeOpenArticle(answer: CallResult<'article.open'>): OpenArticle {
   return {
     ...answer,
-    highlights: mapById(answer.highlights),
-    links: mapById(answer.links),
+    ...fromLists('article', answer),
     edits: [],
     isStale: false,
   };
@@ -109,11 +107,14 @@ export function textVersion({ version, edits }: OpenArticle): number {
 
 /** The read copy after something was saved. */
 export function applyChanged(view: LibraryView, event: EventPayload<'changed'>): LibraryView {
-  const isCommand = event.cause === 'command';
-  const changed = event.change.records.reduce(
-    (current, record) => applyRecord(current, record, isCommand),
-    view,
-  );
+  const { diff } = event.change;
+  const gone = diff.removed.filter((record) => articleOf(record) === null).map(({ id }) => id);
+  const changed: LibraryView = {
+    ...applyToLibrary(view, diff),
+    coming: gone.length ? without(view.coming, gone) : view.coming,
+    // A stale one is not changed: it is renewed as a whole in a moment.
+    open: view.open?.isStale ? view.open : view.open && applyToOpen(view.open, event),
+  };
   if (!event.summaries.length && !event.removed.length) return { ...changed, undo: event.undo };
   const isOpenGone = changed.open !== null && event.removed.includes(changed.open.article.id);
   return {
@@ -140,33 +141,14 @@ function without(coming: Coming | null, ids: readonly string[]): Coming | null {
   return coming && { ...coming, gone: new Set([...coming.gone, ...ids]) };
 }
 
-function applyRecord(view: LibraryView, record: RecordChange, isCommand: boolean): LibraryView {
-  switch (record.of) {
-    case 'source':
-      return {
-        ...view,
-        sources: withRecord(view.sources, record.id, record.after),
-        coming: record.after ? view.coming : without(view.coming, [record.id]),
-      };
-    case 'label':
-    case 'preferences':
-      return { ...view, library: applyToLibrary(view.library, record) };
-    case 'text': {
-      const open = openFor(view, record.article);
-      if (!open) return view;
-      const edit = { author: isCommand ? record.author : null, steps: record.steps };
-      return { ...view, open: { ...open, edits: [...open.edits, edit] } };
-    }
-    default: {
-      const open = openFor(view, record.article);
-      return open ? { ...view, open: applyToArticle(open, record) } : view;
-    }
-  }
-}
-
-/** The open article, if it is this one. A stale one is not changed: it is renewed as a whole in a moment. */
-function openFor({ open }: LibraryView, article: ArticleId): OpenArticle | null {
-  return open?.article.id === article && !open.isStale ? open : null;
+function applyToOpen(open: OpenArticle, { change, cause }: EventPayload<'changed'>): OpenArticle {
+  const edited = change.edits
+    .filter(({ owner }) => owner === open.article.id)
+    .reduce((current, { author, steps, after, moved }) => {
+      const edit = { author: cause === 'command' ? author : null, steps };
+      return { ...moveHighlights(current, moved), text: after, edits: [...current.edits, edit] };
+    }, open);
+  return applyToArticle(edited, change.diff);
 }
 
 function mapById<Item extends { id: string }>(items: readonly Item[]): Map<Item['id'], Item> {

@@ -1,8 +1,6 @@
 import type { CallName } from '../../shared/ipc/contract';
 import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
-import { defaultLabels } from '../../shared/model/label';
-import { defaultPreferences } from '../../shared/model/library';
 import { appCommands } from '../app/appCommands';
 import { createActions } from '../state/actions';
 import { createClient } from '../state/client';
@@ -10,6 +8,7 @@ import { makeLibraryView } from '../state/libraryState';
 import { createPendingEdits } from '../state/pendingEdits';
 import { createStore } from '../state/store';
 import type { WindowServices } from '../state/windowServices';
+import { makeLibraryAnswer } from './makeLibraryAnswer';
 
 /** What answers calls in a test; it may throw. */
 export type Answers = Partial<Record<CallName, (args: never) => unknown>>;
@@ -34,30 +33,10 @@ export function makeServices(answers: Answers, articles: ArticleSummary[] = []) 
   const store = createStore();
   const pending = createPendingEdits();
   const actions = createActions(store, client, pending);
-  store.setState({ library: makeLibraryView(emptyLibrary(articles)) });
+  store.setState({ library: makeLibraryView(makeLibraryAnswer({ articles })) });
   const services: WindowServices = { store, client, pending, actions, commands: appCommands };
   const emit = <N extends EventName>(name: N, payload: EventPayload<N>) => {
     for (const listener of [...listeners]) listener(name, JSON.stringify(payload));
   };
   return { ...services, services, emit };
-}
-
-function emptyLibrary(articles: ArticleSummary[]) {
-  return {
-    library: {
-      id: 'lib_test' as const,
-      createdAt: '2025-01-01T00:00:00.000Z',
-      labels: [...defaultLabels],
-      preferences: defaultPreferences,
-    },
-    folder: '/library',
-    isReadOnly: false,
-    readOnlyReason: null,
-    sources: [],
-    articles,
-    articleCount: articles.length,
-    isWhole: true,
-    undo: { undo: null, redo: null },
-    problems: [],
-  };
 }

@@ -1,10 +1,10 @@
-import type { Anchor, TextRange } from '../model/anchor';
+import type { Passage, TextRange } from '../model/anchor';
 
 /** Length of the context kept on each side of a quote, in UTF-16 units, as W3C's examples and Hypothesis have it. */
 const CONTEXT_LENGTH = 32;
 
-/** The anchor of a passage: its words, the words around it, and where it stands. Context never splits a surrogate pair. */
-export function describe(text: string, { start, end }: TextRange): Anchor {
+/** A passage's words, the words around it, and where it stands. Context never splits a surrogate pair. */
+export function describe(text: string, { start, end }: TextRange): Passage {
   let before = Math.max(0, start - CONTEXT_LENGTH);
   let after = Math.min(text.length, end + CONTEXT_LENGTH);
   if (splitsPair(text, before)) before += 1;

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { Mapping, RemoveMarkStep, Step } from '@tiptap/pm/transform';
-import type { StepJson } from '../library/change';
 import { AttestError } from '../model/AttestError';
+import type { StepJson } from '../model/step';
 import { writeStep } from './unknownFields';
 
 /** What came of steps: the new document, the steps that take them back, and where positions went. */
@@ -11,8 +11,19 @@ export interface AppliedSteps {
   mapping: Mapping;
 }
 
+/** What was last done to a document: a command applies steps to see what comes of them, and then its change does. */
+const latest = new WeakMap<Node, { steps: readonly StepJson[]; applied: AppliedSteps }>();
+
 /** Applies ProseMirror steps in order. Throws `invalid` where one does not fit; the document is then as it was. */
 export function applySteps(document: Node, steps: readonly StepJson[]): AppliedSteps {
+  const known = latest.get(document);
+  if (known?.steps === steps) return known.applied;
+  const applied = applyAnew(document, steps);
+  latest.set(document, { steps, applied });
+  return applied;
+}
+
+function applyAnew(document: Node, steps: readonly StepJson[]): AppliedSteps {
   const mapping = new Mapping();
   const inverse: StepJson[] = [];
   let current = document;

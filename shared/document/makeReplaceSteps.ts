@@ -1,7 +1,7 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 import { splitsPair } from '../anchoring/describe';
-import type { StepJson } from '../library/change';
+import type { StepJson } from '../model/step';
 import { alignItems, type Run } from '../revision/alignItems';
 import { writeStep } from './unknownFields';
 

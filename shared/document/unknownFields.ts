@@ -1,7 +1,7 @@
 import { Mark, Node, type Schema, Slice } from '@tiptap/pm/model';
 import type { Step } from '@tiptap/pm/transform';
-import type { StepJson } from '../library/change';
 import type { DocumentJson } from '../model/document';
+import type { StepJson } from '../model/step';
 
 type JsonObject = Record<string, unknown>;
 

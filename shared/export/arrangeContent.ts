@@ -6,7 +6,7 @@ import { parseDocument } from '../document/parseDocument';
 import { buildLedger, groupLinks } from '../ledger/buildLedger';
 import type { Ledger } from '../ledger/ledger';
 import { notFound } from '../library/state';
-import type { TextRange } from '../model/anchor';
+import { positionOf, type TextRange } from '../model/anchor';
 import { compareHighlights, type Highlight } from '../model/highlight';
 import type { SourceId } from '../model/ids';
 import type { Label } from '../model/label';
@@ -103,7 +103,8 @@ export function arrangeContent(content: ExportContent): Arrangement {
 }
 
 // Undefined too where only line feeds between blocks are left: there is nothing to mark.
-function findPassage(text: string, { anchor: { position } }: Highlight): TextRange | undefined {
+function findPassage(text: string, { anchor }: Highlight): TextRange | undefined {
+  const position = positionOf(anchor);
   if (!position) return undefined;
   const start = position.start - Number(splitsPair(text, position.start));
   const end = Math.min(text.length, position.end + Number(splitsPair(text, position.end)));

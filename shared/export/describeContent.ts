@@ -1,3 +1,4 @@
+import { quoteOf } from '../model/anchor';
 import type { Article } from '../model/article';
 import { type Highlight, isLost, kindTitles, verdictTitles } from '../model/highlight';
 import type { Arrangement, Entry } from './arrangeContent';
@@ -27,7 +28,7 @@ export interface ReviewNotice {
 export function describeReview(highlight: Highlight): ReviewNotice | null {
   const { review, anchor } = highlight;
   if (!review) return null;
-  const before = review.before.exact === anchor.quote.exact ? '' : review.before.exact;
+  const before = review.before.exact === quoteOf(anchor).exact ? '' : review.before.exact;
   const what = isLost(highlight) ? 'This is gone from the text' : 'This was reworded';
   return {
     sentence: `${what}, and nobody has reviewed that yet.${before && ' It read:'}`,

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { ledgerSchema } from '../ledger/ledger';
+import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
-import { articleFormatSchema, articleSchema } from '../model/article';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
-import { librarySchema, preferencesSchema } from '../model/library';
+import { preferencesSchema } from '../model/library';
 import { linkSchema } from '../model/link';
+import { listsShape } from '../model/records';
 import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
+import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
@@ -33,7 +35,7 @@ export const importRequestSchema = z.object({
   /** File name, or what to call pasted text. */
   name: z.string(),
   bytes: bytesSchema,
-  format: articleFormatSchema.or(z.literal('auto')).default('auto'),
+  format: textFormatSchema.or(z.literal('auto')).default('auto'),
   title: z.string().optional(),
   url: z.string().optional(),
 });
@@ -52,8 +54,13 @@ export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
 
-const inRevision = inArticle.extend({ revision: z.int().positive() });
-export const restoreRequestSchema = inRevision.extend({ job: z.string() });
+const inText = z.object({ owner: textOwnerSchema });
+const inRevision = inText.extend({ revision: z.int().positive() });
+
+export const restoreRequestSchema = inArticle.extend({
+  revision: z.int().positive(),
+  job: z.string(),
+});
 
 /**
  * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
@@ -70,11 +77,11 @@ const queries = {
       also: z.array(articleIdSchema).default([]),
     }),
     result: z.object({
-      library: librarySchema,
+      /** Its own records. */
+      ...listsShape('library'),
       folder: z.string(),
       isReadOnly: z.boolean(),
       readOnlyReason: readOnlyReasonSchema,
-      sources: z.array(sourceSchema),
       articles: z.array(articleSummarySchema),
       articleCount: z.int().nonnegative(),
       /** False where the sources, and articles beyond the newest, are still to be had. */
@@ -110,11 +117,10 @@ const queries = {
     args: inArticle,
     isLarge: true,
     result: z.object({
-      article: articleSchema,
+      ...listsShape('article'),
+      text: textSchema,
       document: documentSchema,
       version: z.int().nonnegative(),
-      highlights: z.array(highlightSchema),
-      links: z.array(linkSchema),
     }),
   },
   'article.ledger': { args: inArticle, result: ledgerSchema },
@@ -127,14 +133,14 @@ const queries = {
   'article.update': { args: updateRequestSchema, result: revisionResultSchema },
   /** Makes an earlier text its text once more, as a new revision. */
   'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
-  /** All revisions, the present one last. `words` is null where a text can't be read. */
+  /** All revisions of a text, the present one last. `words` is null where a text can't be read. */
   'revision.list': {
-    args: inArticle,
+    args: inText,
     result: z.array(revisionSchema.extend({ words: z.int().nonnegative().nullable() })),
   },
   'revision.open': { args: inRevision, result: z.object({ document: documentSchema }) },
   'revision.compare': {
-    args: inArticle.extend({ from: z.int().positive(), to: z.int().positive() }),
+    args: inText.extend({ from: z.int().positive(), to: z.int().positive() }),
     result: z.object({ blocks: z.array(comparedBlockSchema) }),
   },
   /** Ends an import, an update or a restoring by the name of its job. */
@@ -145,9 +151,9 @@ const queries = {
     args: z.object({ source: sourceIdSchema }),
     result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
   },
-  /** Take back, or do again, the latest action. `title` is null where there was none. */
-  'history.undo': { args: nothing, result: z.object({ title: z.string().nullable() }) },
-  'history.redo': { args: nothing, result: z.object({ title: z.string().nullable() }) },
+  /** Take back, or do again, the latest action, which is null where there was none. */
+  'history.undo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
+  'history.redo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
 } as const;
 
 /** What needs a window or the system's own dialogs; the Electron side answers. */

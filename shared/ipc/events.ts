@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { changeSchema } from '../library/change';
+import { actionSchema } from '../library/action';
+import { recordsDiffSchema, textEditSchema } from '../library/change';
 import { articleSummarySchema } from '../model/articleSummary';
 import { articleIdSchema } from '../model/ids';
 import { appUpdatesSchema } from './appUpdates';
 
 /** What Undo and Redo would do now; null where there is nothing. */
 export const undoStateSchema = z.object({
-  undo: z.string().nullable(),
-  redo: z.string().nullable(),
+  undo: actionSchema.nullable(),
+  redo: actionSchema.nullable(),
 });
 export type UndoState = z.infer<typeof undoStateSchema>;
 
@@ -23,11 +24,23 @@ export const problemSchema = z.object({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
+/**
+ * What a window is told of a change: texts that came or went only by what is gone or new in the list of articles. Without
+ * an action it is what another program did, or what was found out.
+ */
+export const toldChangeSchema = z.object({
+  action: actionSchema.nullable(),
+  isUndoable: z.boolean(),
+  diff: recordsDiffSchema,
+  edits: z.array(textEditSchema.omit({ inverse: true, before: true })),
+});
+export type ToldChange = z.infer<typeof toldChangeSchema>;
+
 /** What the backend tells its windows, by name. */
 export const events = {
   /** Saved and true. `cause` is `undo` or `redo` where it was one. */
   changed: z.object({
-    change: changeSchema,
+    change: toldChangeSchema,
     cause: z.enum(['command', 'undo', 'redo']),
     undo: undoStateSchema,
     /** Summaries of the articles that it touched; `removed` are those that are gone. */

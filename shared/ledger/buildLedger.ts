@@ -1,15 +1,15 @@
 import { plainText } from '../document/plainText';
-import type { ArticleRecords } from '../library/state';
-import type { TextRange } from '../model/anchor';
+import { positionOf, quoteOf, type TextRange } from '../model/anchor';
 import { compareHighlights, type Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Link } from '../model/link';
+import type { RecordsIn } from '../model/records';
 import { isSourced } from './isSourced';
 import type { Ledger, LedgerClaim } from './ledger';
 
 /** The ledger of an article: claims without a source first, each group in the order of the text. `textLength` in UTF-16 units. */
 export function buildLedger(
-  { highlights, links }: Pick<ArticleRecords, 'highlights' | 'links'>,
+  { highlights, links }: Pick<RecordsIn<'article'>, 'highlights' | 'links'>,
   textLength: number,
 ): Ledger {
   const linksOf = groupLinks(links.values());
@@ -19,7 +19,7 @@ export function buildLedger(
     .map((highlight) => makeClaim(highlight, linksOf.get(highlight.id) ?? []));
   const sourced = claims.filter(({ links: own }) => isSourced(own));
   const unsourced = claims.filter(({ links: own }) => !isSourced(own));
-  const positions = inOrder.flatMap(({ anchor }) => anchor.position ?? []);
+  const positions = inOrder.flatMap(({ anchor }) => positionOf(anchor) ?? []);
   return {
     claims: [...unsourced, ...sourced],
     coverage: {
@@ -47,8 +47,8 @@ function makeClaim(highlight: Highlight, links: Link[]): LedgerClaim {
   const has = (relation: Link['relation']) => links.some((link) => link.relation === relation);
   return {
     highlight: highlight.id,
-    quote: highlight.anchor.quote.exact,
-    position: highlight.anchor.position,
+    quote: quoteOf(highlight.anchor).exact,
+    position: positionOf(highlight.anchor),
     verdict: highlight.verdict,
     note: highlight.note ? plainText(highlight.note) : '',
     links,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { recordPlacements } from './recordPlacements';
 import { requireArticle, requireHighlight } from './state';
 
 /** Takes what a new text has made of highlights as it is: changed ones keep their new passage, lost ones stay lost. */
@@ -16,12 +17,12 @@ export const acceptHighlights = defineCommand({
     const waiting = [...new Set(highlights)]
       .map((highlight) => requireHighlight(article, highlight))
       .filter(({ review }) => review !== null);
-    const placements = waiting.map((before) => ({ before, anchor: before.anchor, review: null }));
+    const updatedAt = clock.now();
+    const code = waiting.length === 1 ? 'highlight.accept' : 'highlight.acceptAll';
     return {
-      change: {
-        title: waiting.length === 1 ? 'Accept passage' : 'Accept passages',
-        records: recordPlacements(id, placements, clock.now()),
-      },
+      change: makeChange(makeAction(code), {
+        updated: waiting.map((before) => [before, { ...before, review: null, updatedAt }]),
+      }),
       result: { accepted: waiting.length },
     };
   },

@@ -1,53 +1,61 @@
 import { applySteps } from '../document/applySteps';
 import { articleDocumentSchema } from '../document/articleDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
+import type { Article } from '../model/article';
 import type { ArticleId } from '../model/ids';
-import { applyToArticle, withRecord } from './applyToArticle';
-import { applyToLibrary } from './applyToLibrary';
-import type { ArticleContent, Change, RecordChange } from './change';
+import { articleOf } from '../model/records';
+import { applyToArticle, applyToLibrary, moveHighlights } from './applyDiff';
+import { type Change, type OwnedText, recordsIn, type TextEdit } from './change';
 import { type ArticleState, type LibraryState, requireArticle } from './state';
 
+/** What a change does, whatever it is called. */
+type Effect = Pick<Change, 'diff' | 'texts'>;
+
 /** The state after a change. Pure: what the change does not touch is shared with the state before. */
-export function applyChange(state: LibraryState, change: Change): LibraryState {
-  return change.records.reduce(applyRecord, state);
-}
-
-function applyRecord(state: LibraryState, record: RecordChange): LibraryState {
-  switch (record.of) {
-    case 'label':
-    case 'preferences':
-      return { ...state, library: applyToLibrary(state.library, record) };
-    case 'source':
-      return { ...state, sources: withRecord(state.sources, record.id, record.after) };
-    case 'article':
-      return setArticle(state, record.article, record.after && makeArticleState(record.after));
-    case 'text': {
-      const article = requireArticle(state, record.article);
-      const { document } = applySteps(article.document, record.steps);
-      const edited = { ...article, document, version: article.version + 1 };
-      return setArticle(state, record.article, edited);
-    }
-    default: {
-      const article = requireArticle(state, record.article);
-      return setArticle(state, record.article, applyToArticle(article, record));
-    }
+export function applyChange(state: LibraryState, change: Effect): LibraryState {
+  const { diff, texts } = change;
+  const articles = new Map(state.articles);
+  for (const { owner } of texts.removed) articles.delete(owner);
+  for (const text of texts.added) articles.set(text.owner, makeArticleState(text, change));
+  for (const edit of texts.edited) {
+    articles.set(edit.owner, editText(requireArticle({ ...state, articles }, edit.owner), edit));
   }
+  for (const id of articlesOf(change)) {
+    const article = articles.get(id);
+    if (article) articles.set(id, applyToArticle(article, diff));
+  }
+  return applyToLibrary({ ...state, articles }, diff);
 }
 
-function makeArticleState({ article, document }: ArticleContent): ArticleState {
+/** The articles that a change touches. */
+export function articlesOf({ diff, texts }: Effect): ArticleId[] {
+  return [
+    ...new Set([
+      ...Object.values(texts).flatMap((list) => list.map(({ owner }) => owner)),
+      ...recordsIn(diff).flatMap((record) => articleOf(record) ?? []),
+    ]),
+  ];
+}
+
+/** The articles that must be there for a change to be made: not those that it makes. */
+export function articlesNeededBy(change: Change): ArticleId[] {
+  const made = new Set(change.texts.added.map(({ owner }) => owner));
+  return articlesOf(change).filter((id) => !made.has(id));
+}
+
+function makeArticleState({ owner, text, document }: OwnedText, { diff }: Effect): ArticleState {
+  const article = diff.added.find(({ id }) => id === owner) as Article | undefined;
+  if (!article) throw new Error(`The text of ${owner} comes without it.`);
   return {
     article,
-    document: parseDocument(articleDocumentSchema, document),
-    version: 0,
+    text: { ...text, document: parseDocument(articleDocumentSchema, document), version: 0 },
     highlights: new Map(),
     links: new Map(),
   };
 }
 
-function setArticle(
-  state: LibraryState,
-  id: ArticleId,
-  article: ArticleState | null,
-): LibraryState {
-  return { ...state, articles: withRecord(state.articles, id, article) };
+function editText(article: ArticleState, { steps, after, moved }: TextEdit): ArticleState {
+  const { document } = applySteps(article.text.document, steps);
+  const text = { ...after, document, version: article.text.version + 1 };
+  return { ...moveHighlights(article, moved), text };
 }

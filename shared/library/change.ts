@@ -1,85 +1,118 @@
 import { z } from 'zod';
-import { articleSchema } from '../model/article';
 import { documentSchema } from '../model/document';
-import { highlightSchema } from '../model/highlight';
-import { articleIdSchema, highlightIdSchema, linkIdSchema, sourceIdSchema } from '../model/ids';
-import { labelSchema } from '../model/label';
-import { preferencesSchema } from '../model/library';
-import { linkSchema } from '../model/link';
-import { sourceSchema } from '../model/source';
+import { highlightIdSchema } from '../model/ids';
+import { type AnyRecord, anyRecordSchema } from '../model/records';
+import { stepSchema } from '../model/step';
+import { textOwnerSchema, textSchema } from '../model/text';
+import { type Action, actionSchema } from './action';
 
-/** A ProseMirror step as JSON; its schema of nodes checks the rest. */
-export const stepSchema = z.looseObject({ stepType: z.string() });
-export type StepJson = z.infer<typeof stepSchema>;
+/** The records that came, those that are others now (before, after), and those that went. */
+export const recordsDiffSchema = z.object({
+  added: z.array(anyRecordSchema),
+  updated: z.array(z.tuple([anyRecordSchema, anyRecordSchema])),
+  removed: z.array(anyRecordSchema),
+});
+export type RecordsDiff = z.infer<typeof recordsDiffSchema>;
 
-/** An article as it is made: its record and its text. */
-export const articleContentSchema = z.object({ article: articleSchema, document: documentSchema });
-export type ArticleContent = z.infer<typeof articleContentSchema>;
+/** A text in full, with what it belongs to. */
+export const ownedTextSchema = z.object({
+  owner: textOwnerSchema,
+  text: textSchema,
+  document: documentSchema,
+});
+export type OwnedText = z.infer<typeof ownedTextSchema>;
 
-const inText = { article: articleIdSchema };
+const offsetsSchema = z.array(z.int().nonnegative());
 
-/** One record made (`before` null), changed, or removed (`after` null). */
-export const recordChangeSchema = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('label'), before: labelSchema, after: labelSchema }),
-  z.object({
-    of: z.literal('preferences'),
-    before: preferencesSchema,
-    after: preferencesSchema,
-  }),
-  z.object({
-    of: z.literal('source'),
-    id: sourceIdSchema,
-    before: sourceSchema.nullable(),
-    after: sourceSchema.nullable(),
-  }),
-  /** An article made or removed, with its text. */
-  z.object({
-    of: z.literal('article'),
-    ...inText,
-    before: articleContentSchema.nullable(),
-    after: articleContentSchema.nullable(),
-  }),
-  z.object({ of: z.literal('details'), ...inText, before: articleSchema, after: articleSchema }),
-  z.object({
-    of: z.literal('highlight'),
-    ...inText,
-    id: highlightIdSchema,
-    before: highlightSchema.nullable(),
-    after: highlightSchema.nullable(),
-  }),
-  /** Many highlights changed by one action; `before` and `after` hold the same ones, in the same order. */
-  z.object({
-    of: z.literal('highlights'),
-    ...inText,
-    before: z.array(highlightSchema),
-    after: z.array(highlightSchema),
-  }),
-  z.object({
-    of: z.literal('link'),
-    ...inText,
-    id: linkIdSchema,
-    before: linkSchema.nullable(),
-    after: linkSchema.nullable(),
-  }),
-  /** An edit of the text. `author` is the editor it came from, which has it already. */
-  z.object({
-    of: z.literal('text'),
-    ...inText,
-    author: z.string(),
-    steps: z.array(stepSchema),
-    inverse: z.array(stepSchema),
-  }),
-  /** Highlights that only moved: start and end of each, one after the other. Whole records would be 100 times the size. */
-  z.object({
-    of: z.literal('positions'),
-    ...inText,
-    highlights: z.array(highlightIdSchema),
-    before: z.array(z.int().nonnegative()),
-    after: z.array(z.int().nonnegative()),
-  }),
-]);
-export type RecordChange = z.infer<typeof recordChangeSchema>;
+/** Highlights that an edit of their text only moved: start and end of each, one after the other. Whole records would be 100 times the size. */
+const moveSchema = z.object({
+  highlights: z.array(highlightIdSchema),
+  before: offsetsSchema,
+  after: offsetsSchema,
+});
+export type Move = z.infer<typeof moveSchema>;
 
-/** All that one action did, as the records it touched, in order. `title` names it in the Undo menu. */
-export const changeSchema = z.object({ title: z.string(), records: z.array(recordChangeSchema) });
+/** An edit of a text, by ProseMirror steps. `author` is the editor it came from, which has it already. */
+export const textEditSchema = z.object({
+  owner: textOwnerSchema,
+  author: z.string(),
+  steps: z.array(stepSchema),
+  inverse: z.array(stepSchema),
+  before: textSchema,
+  after: textSchema,
+  moved: moveSchema,
+});
+export type TextEdit = z.infer<typeof textEditSchema>;
+
+/** Texts are too large to be told before and after: but for those that came and went there are the steps between. */
+export const textsDiffSchema = z.object({
+  added: z.array(ownedTextSchema),
+  edited: z.array(textEditSchema),
+  removed: z.array(ownedTextSchema),
+});
+export type TextsDiff = z.infer<typeof textsDiffSchema>;
+
+/** All that one action did. Where it is not `isUndoable` it is a setting, not work. */
+export const changeSchema = z.object({
+  action: actionSchema,
+  isUndoable: z.boolean(),
+  diff: recordsDiffSchema,
+  texts: textsDiffSchema,
+});
 export type Change = z.infer<typeof changeSchema>;
+
+export const noRecords: RecordsDiff = { added: [], updated: [], removed: [] };
+const noTexts: TextsDiff = { added: [], edited: [], removed: [] };
+
+/** A change of what is named, and of nothing else. */
+export function makeChange(
+  action: Action,
+  diff: Partial<RecordsDiff>,
+  texts: Partial<TextsDiff> = {},
+): Change {
+  return {
+    action,
+    isUndoable: true,
+    diff: { ...noRecords, ...diff },
+    texts: { ...noTexts, ...texts },
+  };
+}
+
+/** True where nothing came of the action. */
+export function isEmptyChange({ diff, texts }: Pick<Change, 'diff' | 'texts'>): boolean {
+  return [...Object.values(diff), ...Object.values(texts)].every((list) => list.length === 0);
+}
+
+/** The records that a diff touches, as they are after it, or were where they went. */
+export function recordsIn({ added, updated, removed }: RecordsDiff): AnyRecord[] {
+  return [...added, ...updated.map(([, after]) => after), ...removed];
+}
+
+/** The change that takes `change` back. Inverting twice gives the same change again. */
+export function invertChange(change: Change): Change {
+  const { diff, texts } = change;
+  return {
+    ...change,
+    diff: {
+      added: diff.removed,
+      updated: diff.updated.map(([before, after]) => [after, before]),
+      removed: diff.added,
+    },
+    texts: {
+      added: texts.removed,
+      edited: texts.edited.map(invertEdit).reverse(),
+      removed: texts.added,
+    },
+  };
+}
+
+function invertEdit({ steps, inverse, before, after, moved, ...edit }: TextEdit): TextEdit {
+  return {
+    ...edit,
+    steps: inverse,
+    inverse: steps,
+    before: after,
+    after: before,
+    moved: { ...moved, before: moved.after, after: moved.before },
+  };
+}

@@ -17,7 +17,7 @@ export interface ArticleFinder {
 
 /**
  * Something that a person can do to a library. `run` is pure: it answers the change, or throws an
- * `AttestError` and nothing is done. A change without records does nothing and is no step of undo.
+ * `AttestError` and nothing is done. A change of nothing is no step of undo.
  */
 export interface Command<
   Name extends string = string,

@@ -1,5 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { positionOf, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
+import { type AnyRecord, typeOf } from '../model/records';
+import { titleOfAction } from './action';
+import { isEmptyChange, recordsIn } from './change';
 import { commands } from './commands';
 import { type LibraryState, requireHighlight } from './state';
 import { runCommand } from './testing/runCommand';
@@ -28,6 +32,8 @@ function makeSample() {
   };
   return { ...sample, run, onHighlight, at, highlightIn };
 }
+
+const kindsOf = (records: readonly AnyRecord[]) => records.map(({ id }) => typeOf(id).kind);
 
 describe('every command', () => {
   test.each(Object.entries(commands))('%s stands under its own name', (name, command) => {
@@ -69,13 +75,13 @@ describe('every command', () => {
     ['source.delete', 'source', {}],
     ['article.editDetails', 'article', { set: {} }],
     ['label.edit', 'label', { set: {} }],
-    ['article.editText', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
-    ['article.replaceText', 'article', replacement],
+    ['text.edit', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
+    ['text.replace', 'article', replacement],
     ['article.trash', 'article', { isTrashed: true }],
   ])('%s says which %s is not there', (name, noun, args) => {
     const { run, article, highlight, link, source } = makeSample();
     const ids = { article, highlight, link, source, ...args, [noun]: missing[noun] };
-    expect(() => run(name, ids)).toThrow(
+    expect(() => run(name, { ...ids, owner: ids.article })).toThrow(
       expect.objectContaining({
         code: 'not-found',
         message: `There is no ${noun} ${missing[noun]} in this library.`,
@@ -92,15 +98,17 @@ describe('highlight.create', () => {
       range: { ...at(' The '), start: SAMPLE_TEXT.indexOf('The') - 1, end: at('The ').end },
       label: 'lbl_said',
     });
-    expect(highlightIn(state, result.highlight)).toMatchObject({
-      anchor: {
-        quote: {
+    expect(highlightIn(state, result.highlight).anchor).toEqual({
+      target: article,
+      selectors: [
+        {
+          type: 'quote',
           exact: 'The',
           prefix: 'Six million\n',
           suffix: expect.stringMatching(/^ ministry/),
         },
-        position: at('The'),
-      },
+        { type: 'position', ...at('The') },
+      ],
     });
     expect(result.range).toEqual(at('The'));
   });
@@ -139,7 +147,7 @@ describe('highlight.edit', () => {
   ])('is called “%s” after what it changed', (title, set) => {
     const { run, onHighlight, highlightIn } = makeSample();
     const { change, state } = run('highlight.edit', onHighlight({ set }));
-    expect(change.title).toBe(title);
+    expect(titleOfAction(change.action)).toBe(title);
     expect(highlightIn(state)).toMatchObject(set);
   });
 
@@ -149,7 +157,7 @@ describe('highlight.edit', () => {
       'highlight.edit',
       onHighlight({ set: { tags: [], verdict: 'unchecked' } }),
     );
-    expect(change.records).toEqual([]);
+    expect(isEmptyChange(change)).toBe(true);
   });
 
   it('keeps each tag once', () => {
@@ -166,7 +174,7 @@ describe('a passage chosen in a text that has changed since', () => {
     expect(() => run(name, { ...args, version: 1 })).toThrow(
       expect.objectContaining({ code: 'conflict' }),
     );
-    expect(run(name, { ...args, version: 0 }).change.records).toHaveLength(1);
+    expect(recordsIn(run(name, { ...args, version: 0 }).change.diff)).toHaveLength(1);
   });
 });
 
@@ -183,7 +191,8 @@ describe('deleting', () => {
     const { run, source } = makeSample();
     const { state, change, result } = run('source.delete', { source });
     expect(result).toEqual({ links: 1 });
-    expect(change.records.map(({ of }) => of)).toEqual(['link', 'source']);
+    expect(kindsOf(change.diff.removed)).toEqual(['link', 'source']);
+    expect(recordsIn(change.diff)).toHaveLength(2);
     expect(state.sources.size).toBe(0);
   });
 
@@ -200,7 +209,8 @@ describe('link.create', () => {
     const { run, onHighlight } = makeSample();
     const source = { csl: { type: 'report', URL: 'https://example.org' } };
     const { change } = run('link.create', onHighlight({ source, relation: 'supports' }));
-    expect(change.records.map(({ of }) => of)).toEqual(['source', 'link']);
+    expect(kindsOf(change.diff.added)).toEqual(['source', 'link']);
+    expect(recordsIn(change.diff)).toHaveLength(2);
   });
 
   it('refuses a new source that nothing names', () => {
@@ -212,7 +222,7 @@ describe('link.create', () => {
   });
 });
 
-describe('article.editText', () => {
+describe('text.edit', () => {
   const insertion = (from: number, text: string) => ({
     stepType: 'replace',
     from,
@@ -225,18 +235,19 @@ describe('article.editText', () => {
     const second = run('highlight.create', { article, range: at('Nobody'), label: 'lbl_check' });
     const inside = 1 + at('million dollars').start + 2;
     const { change, state } = run(
-      'article.editText',
-      { article, version: 0, author: 'editor', steps: [insertion(inside, 'and a half ')] },
+      'text.edit',
+      { owner: article, version: 0, author: 'editor', steps: [insertion(inside, 'and a half ')] },
       second.state,
     );
-    expect(change.records.map(({ of }) => of)).toEqual([
-      'text',
-      'details',
-      'highlights',
-      'positions',
-    ]);
-    expect(highlightIn(state, highlight).anchor.quote.exact).toContain('and a half ');
-    expect(highlightIn(state, second.result.highlight).anchor.position?.start).toBe(
+    expect(change.texts).toMatchObject({
+      added: [],
+      edited: [{ owner: article, moved: { highlights: [second.result.highlight] } }],
+      removed: [],
+    });
+    expect(change.diff).toMatchObject({ added: [], removed: [] });
+    expect(kindsOf(recordsIn(change.diff))).toEqual(['article', 'highlight']);
+    expect(quoteOf(highlightIn(state, highlight).anchor).exact).toContain('and a half ');
+    expect(positionOf(highlightIn(state, second.result.highlight).anchor)?.start).toBe(
       at('Nobody').start + 'and a half '.length,
     );
   });
@@ -245,23 +256,27 @@ describe('article.editText', () => {
     const { run, article, at, highlightIn } = makeSample();
     const { start, end } = at('6 million dollars');
     const step = { stepType: 'replace', from: start + 2, to: end + 2 };
-    const { state } = run('article.editText', { article, version: 0, author: 'e', steps: [step] });
-    expect(highlightIn(state).anchor).toMatchObject({
-      quote: { exact: '6 million dollars' },
-      position: null,
+    const { state } = run('text.edit', {
+      owner: article,
+      version: 0,
+      author: 'e',
+      steps: [step],
     });
+    expect(highlightIn(state).anchor.selectors).toEqual([
+      expect.objectContaining({ type: 'quote', exact: '6 million dollars' }),
+    ]);
   });
 
   it('refuses steps that do not fit the text', () => {
     const { run, article } = makeSample();
     const steps = [{ stepType: 'replace', from: 5000, to: 5001 }];
-    expect(() => run('article.editText', { article, version: 0, author: 'e', steps })).toThrow(
+    expect(() => run('text.edit', { owner: article, version: 0, author: 'e', steps })).toThrow(
       expect.objectContaining({ code: 'invalid' }),
     );
   });
 });
 
-describe('article.replaceText', () => {
+describe('text.replace', () => {
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
   const [heading = '', body = ''] = SAMPLE_TEXT.split('\n');
 
@@ -269,7 +284,7 @@ describe('article.replaceText', () => {
     const sample = makeSample();
     const { article, highlight, at } = sample;
     const args = {
-      article,
+      owner: article,
       version: 0,
       document: { type: 'doc', content: [paragraph('New.'), paragraph(body)] },
       direction: 'ltr',
@@ -291,19 +306,18 @@ describe('article.replaceText', () => {
 
   it('replaces what differs, and fills in what is not known of the article', () => {
     const { run, args } = makeReplacement();
-    const { change, state, result } = run('article.replaceText', args);
+    const { change, state, result } = run('text.replace', args);
     expect(result).toMatchObject({ revision: 2, same: 1, moved: 0, changed: 0, lost: 0 });
     const [article] = [...state.articles.values()];
-    expect(article?.article).toMatchObject({
-      title: 'Six million',
-      publisher: 'Paper',
-      revision: 2,
+    expect(article?.article).toMatchObject({ title: 'Six million', publisher: 'Paper' });
+    expect(article?.text).toMatchObject({ revision: 2 });
+    expect(change.texts).toMatchObject({
+      added: [],
+      edited: [{ steps: [{ from: 0, to: heading.length + 2 }] }],
+      removed: [],
     });
-    expect(change.records).toMatchObject([
-      { of: 'text', steps: [{ from: 0, to: heading.length + 2 }] },
-      { of: 'details' },
-      { of: 'highlights' },
-    ]);
+    expect(change.diff).toMatchObject({ added: [], removed: [] });
+    expect(kindsOf(recordsIn(change.diff))).toEqual(['article', 'highlight']);
   });
 
   test.each([
@@ -329,7 +343,7 @@ describe('article.replaceText', () => {
     ],
   ])('refuses %s', (_name, change, code) => {
     const { run, args } = makeReplacement();
-    expect(() => run('article.replaceText', { ...args, ...change })).toThrow(
+    expect(() => run('text.replace', { ...args, ...change })).toThrow(
       expect.objectContaining({ code }),
     );
   });
@@ -337,7 +351,7 @@ describe('article.replaceText', () => {
   it('refuses outcomes of a highlight that has another passage by now', () => {
     const { run, args, onHighlight, at } = makeReplacement();
     const { state } = run('highlight.move', onHighlight({ range: at('Nobody') }));
-    expect(() => run('article.replaceText', args, state)).toThrow(
+    expect(() => run('text.replace', args, state)).toThrow(
       expect.objectContaining({ code: 'conflict' }),
     );
   });

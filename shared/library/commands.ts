@@ -8,14 +8,14 @@ import { deleteLink } from './deleteLink';
 import { deleteSource } from './deleteSource';
 import { detachHighlight } from './detachHighlight';
 import { editArticleDetails } from './editArticleDetails';
-import { editArticleText } from './editArticleText';
 import { editHighlight } from './editHighlight';
 import { editLabel } from './editLabel';
 import { editLink } from './editLink';
 import { editPreferences } from './editPreferences';
 import { editSource } from './editSource';
+import { editText } from './editText';
 import { moveHighlight } from './moveHighlight';
-import { replaceArticleText } from './replaceArticleText';
+import { replaceText } from './replaceText';
 import { trashArticle } from './trashArticle';
 
 /** Everything that can be done to a library, by name. */
@@ -30,13 +30,13 @@ export const commands = {
   [deleteSource.name]: deleteSource,
   [detachHighlight.name]: detachHighlight,
   [editArticleDetails.name]: editArticleDetails,
-  [editArticleText.name]: editArticleText,
+  [editText.name]: editText,
   [editHighlight.name]: editHighlight,
   [editLabel.name]: editLabel,
   [editLink.name]: editLink,
   [editPreferences.name]: editPreferences,
   [editSource.name]: editSource,
   [moveHighlight.name]: moveHighlight,
-  [replaceArticleText.name]: replaceArticleText,
+  [replaceText.name]: replaceText,
   [trashArticle.name]: trashArticle,
 } as const;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { articleDetailsSchema, articleSchema } from '../model/article';
+import { type Article, articleDetailsSchema } from '../model/article';
 import { documentSchema } from '../model/document';
 import { articleIdSchema } from '../model/ids';
 import { makeFirstRevision } from '../model/revision';
+import { textSchema } from '../model/text';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 
 /** Adds an article whose text is already prepared (`main/import`). */
@@ -10,7 +13,7 @@ export const createArticle = defineCommand({
   name: 'article.create',
   args: z.object({
     details: articleDetailsSchema,
-    ...articleSchema.pick({ direction: true, original: true }).shape,
+    ...textSchema.pick({ direction: true, original: true }).shape,
     document: documentSchema,
   }),
   result: z.object({ article: articleIdSchema }),
@@ -18,22 +21,21 @@ export const createArticle = defineCommand({
   run(_state, { details, direction, original, document }, { clock, ids }) {
     const now = clock.now();
     const id = ids.make('art');
-    const article = {
+    const article: Article = {
       ...details,
       id,
-      direction,
-      original,
-      revision: 1,
-      revisions: [makeFirstRevision(original?.name ?? '', now)],
       importedAt: now,
       updatedAt: now,
       trashedAt: null,
     };
+    const revisions = [makeFirstRevision(original?.name ?? '', now)];
+    const text = { direction, original, revision: 1, revisions };
     return {
-      change: {
-        title: 'Import article',
-        records: [{ of: 'article', article: id, before: null, after: { article, document } }],
-      },
+      change: makeChange(
+        makeAction('article.import'),
+        { added: [article] },
+        { added: [{ owner: id, text, document }] },
+      ),
       result: { article: id },
     };
   },

@@ -3,10 +3,12 @@ import { describe } from '../anchoring/describe';
 import { trimRange } from '../anchoring/trimRange';
 import { readArticleText } from '../document/articleText';
 import { AttestError } from '../model/AttestError';
-import { textRangeSchema } from '../model/anchor';
+import { makeAnchor, textRangeSchema } from '../model/anchor';
 import { type Highlight, kindSchema, tagSchema, verdictSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import { noteSchema } from '../model/note';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 import { notFound, requireArticle, requireVersion, textVersionSchema } from './state';
 
@@ -27,17 +29,17 @@ export const createHighlight = defineCommand({
   articles: ({ article }) => [article],
   run(state, args, { clock, ids }) {
     const article = requireArticle(state, args.article);
-    requireVersion(article, args.version);
-    const { text } = readArticleText(article.document);
+    requireVersion(article.text, args.version);
+    const { text } = readArticleText(article.text.document);
     const range = trimRange(text, args.range);
     if (!range) throw new AttestError('empty', 'Select some text to highlight first.');
-    const label = state.library.labels.find(({ id }) => id === args.label);
+    const label = state.labels.get(args.label);
     if (!label) throw notFound('label', args.label);
     const now = clock.now();
     const highlight: Highlight = {
       id: ids.make('hl'),
       article: args.article,
-      anchor: describe(text, range),
+      anchor: makeAnchor(args.article, describe(text, range)),
       label: label.id,
       kind: args.kind ?? label.kind,
       verdict: args.verdict,
@@ -48,18 +50,7 @@ export const createHighlight = defineCommand({
       updatedAt: now,
     };
     return {
-      change: {
-        title: 'Highlight',
-        records: [
-          {
-            of: 'highlight',
-            article: args.article,
-            id: highlight.id,
-            before: null,
-            after: highlight,
-          },
-        ],
-      },
+      change: makeChange(makeAction('highlight.create'), { added: [highlight] }),
       result: { highlight: highlight.id, range },
     };
   },

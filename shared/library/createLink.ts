@@ -8,7 +8,8 @@ import {
 } from '../model/ids';
 import { type Link, linkDetailsSchema } from '../model/link';
 import type { Source } from '../model/source';
-import type { RecordChange } from './change';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
 import { makeSource, newSourceSchema } from './createSource';
 import { type LibraryState, requireArticle, requireHighlight, requireSource } from './state';
@@ -29,7 +30,7 @@ export const createLink = defineCommand({
   articles: ({ article }) => [article],
   run(state, args, context) {
     requireHighlight(requireArticle(state, args.article), args.highlight);
-    const { source, records } = findOrMakeSource(state, args.source, context);
+    const { source, made } = findOrMakeSource(state, args.source, context);
     const now = context.clock.now();
     const link: Link = {
       id: context.ids.make('lnk'),
@@ -43,9 +44,8 @@ export const createLink = defineCommand({
       createdAt: now,
       updatedAt: now,
     };
-    records.push({ of: 'link', article: args.article, id: link.id, before: null, after: link });
     return {
-      change: { title: 'Link source', records },
+      change: makeChange(makeAction('link.create'), { added: [...made, link] }),
       result: { link: link.id, source: source.id },
     };
   },
@@ -55,8 +55,8 @@ function findOrMakeSource(
   state: LibraryState,
   wanted: SourceId | z.infer<typeof newSourceSchema>,
   context: CommandContext,
-): { source: Source; records: RecordChange[] } {
-  if (typeof wanted === 'string') return { source: requireSource(state, wanted), records: [] };
+): { source: Source; made: Source[] } {
+  if (typeof wanted === 'string') return { source: requireSource(state, wanted), made: [] };
   const source = makeSource(wanted, context);
-  return { source, records: [{ of: 'source', id: source.id, before: null, after: source }] };
+  return { source, made: [source] };
 }

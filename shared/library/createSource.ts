@@ -3,6 +3,8 @@ import { AttestError } from '../model/AttestError';
 import { cslItemSchema } from '../model/cslItem';
 import { sourceIdSchema } from '../model/ids';
 import { reliabilitySchema, type Source } from '../model/source';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
 
 /** What is said of a source that is new. */
@@ -33,10 +35,7 @@ export const createSource = defineCommand({
   run(_state, args, context) {
     const source = makeSource(args, context);
     return {
-      change: {
-        title: 'Add source',
-        records: [{ of: 'source', id: source.id, before: null, after: source }],
-      },
+      change: makeChange(makeAction('source.create'), { added: [source] }),
       result: { source: source.id },
     };
   },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
-import type { RecordChange } from './change';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
+import { removeRecord } from './removeRecord';
 import { requireArticle, requireHighlight } from './state';
 
 /** Deletes a highlight, its note and its links. Undo brings back all three. */
@@ -13,15 +15,7 @@ export const deleteHighlight = defineCommand({
   run(state, { article: articleId, highlight: id }) {
     const article = requireArticle(state, articleId);
     const before = requireHighlight(article, id);
-    const links = [...article.links.values()].filter((link) => link.highlight === id);
-    const records: RecordChange[] = links.map((link) => ({
-      of: 'link',
-      article: articleId,
-      id: link.id,
-      before: link,
-      after: null,
-    }));
-    records.push({ of: 'highlight', article: articleId, id, before, after: null });
-    return { change: { title: 'Delete highlight', records }, result: {} };
+    const diff = removeRecord({ ...state, articles: new Map([[articleId, article]]) }, before);
+    return { change: makeChange(makeAction('highlight.delete'), diff), result: {} };
   },
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema, linkIdSchema } from '../model/ids';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireLink } from './state';
 
@@ -12,7 +14,7 @@ export const deleteLink = defineCommand({
   run(state, { article, link: id }) {
     const before = requireLink(requireArticle(state, article), id);
     return {
-      change: { title: 'Remove link', records: [{ of: 'link', article, id, before, after: null }] },
+      change: makeChange(makeAction('link.delete'), { removed: [before] }),
       result: {},
     };
   },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { moveAnchor, quoteOf } from '../model/anchor';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { recordPlacements } from './recordPlacements';
 import { requireArticle, requireHighlight } from './state';
 
 /** Takes a highlight off its passage. It is lost then, with the words that the person last knew. */
@@ -12,13 +14,11 @@ export const detachHighlight = defineCommand({
   articles: ({ article }) => [article],
   run(state, { article: id, highlight }, { clock }) {
     const before = requireHighlight(requireArticle(state, id), highlight);
-    const quote = before.review?.before ?? before.anchor.quote;
-    const placement = { before, anchor: { quote, position: null }, review: null };
+    const quote = before.review?.before ?? quoteOf(before.anchor);
+    const anchor = moveAnchor(before.anchor, { quote, position: null });
+    const after = { ...before, anchor, review: null, updatedAt: clock.now() };
     return {
-      change: {
-        title: 'Detach highlight',
-        records: recordPlacements(id, [placement], clock.now()),
-      },
+      change: makeChange(makeAction('highlight.detach'), { updated: [[before, after]] }),
       result: {},
     };
   },

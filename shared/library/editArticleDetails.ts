@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { type Article, articleDetailsSchema } from '../model/article';
+import { articleDetailsSchema } from '../model/article';
 import { articleIdSchema } from '../model/ids';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { mergeEdit } from './mergeEdit';
+import { editRecord } from './mergeEdit';
 import { requireArticle } from './state';
 
 /** Changes an article's metadata: title, byline, publisher, date, address, language. `seen` as in `highlight.edit`. */
@@ -17,12 +19,9 @@ export const editArticleDetails = defineCommand({
   articles: ({ article }) => [article],
   run(state, { article: id, set, seen }, { clock }) {
     const before = requireArticle(state, id).article;
-    const after = { ...mergeEdit<Article>(before, set, seen), updatedAt: clock.now() };
+    const after = { ...editRecord(before, set, seen), updatedAt: clock.now() };
     return {
-      change: {
-        title: 'Edit article details',
-        records: [{ of: 'details', article: id, before, after }],
-      },
+      change: makeChange(makeAction('article.editDetails'), { updated: [[before, after]] }),
       result: {},
     };
   },

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { kindSchema, tagSchema, verdictSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import { noteSchema } from '../model/note';
+import { type ActionCode, makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { isSameJson, mergeEdit, mergeSets } from './mergeEdit';
+import { editRecord, isSameJson } from './mergeEdit';
 import { notFound, requireArticle, requireHighlight } from './state';
 
 const fieldsSchema = z.object({
@@ -14,12 +16,12 @@ const fieldsSchema = z.object({
   note: noteSchema.nullable(),
 });
 
-const titles: Record<keyof z.infer<typeof fieldsSchema>, string> = {
-  label: 'Change label',
-  kind: 'Change kind',
-  verdict: 'Change verdict',
-  tags: 'Change tags',
-  note: 'Edit note',
+const codes: Record<keyof z.infer<typeof fieldsSchema>, ActionCode> = {
+  label: 'highlight.editLabel',
+  kind: 'highlight.editKind',
+  verdict: 'highlight.editVerdict',
+  tags: 'highlight.editTags',
+  note: 'highlight.editNote',
 };
 
 /**
@@ -38,28 +40,16 @@ export const editHighlight = defineCommand({
   articles: ({ article }) => [article],
   run(state, { article, highlight: id, set, seen }, { clock }) {
     const before = requireHighlight(requireArticle(state, article), id);
-    if (set.label && !state.library.labels.some((label) => label.id === set.label)) {
+    if (set.label && !state.labels.has(set.label)) {
       throw notFound('label', set.label);
     }
-    const { label, kind, verdict, tags, note } = before;
-    const old = { label, kind, verdict, tags, note };
-    const { tags: _tags, ...others } = set;
-    const fields = {
-      ...mergeEdit(old, others, seen),
-      tags: set.tags ? mergeSets(tags, set.tags, seen?.tags) : tags,
-    };
+    const edited = editRecord(before, set, seen);
     const changed = fieldsSchema
       .keyof()
-      .options.filter((field) => !isSameJson(fields[field], before[field]));
+      .options.filter((field) => !isSameJson(edited[field], before[field]));
     const [first, second] = changed;
-    if (!first) return { change: { title: '', records: [] }, result: {} };
-    const after = { ...before, ...fields, updatedAt: clock.now() };
-    return {
-      change: {
-        title: second ? 'Change highlight' : titles[first],
-        records: [{ of: 'highlight', article, id, before, after }],
-      },
-      result: {},
-    };
+    const action = makeAction(second || !first ? 'highlight.edit' : codes[first]);
+    const after = { ...edited, updatedAt: clock.now() };
+    return { change: makeChange(action, first ? { updated: [[before, after]] } : {}), result: {} };
   },
 });

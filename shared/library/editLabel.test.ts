@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { titleOfAction } from './action';
 import { applyChange } from './applyChange';
-import { invertChange } from './invertChange';
+import { invertChange } from './change';
 import { runCommand } from './testing/runCommand';
 import { makeSampleState } from './testing/sampleState';
 
@@ -11,13 +12,13 @@ describe('several labels edited at once', () => {
   const args = { label: 'lbl_check', set: { name: 'Check it' } };
 
   it('are one step of undo', () => {
-    const seen = state.library.labels.find(({ id }) => id === 'lbl_said');
+    const seen = state.labels.get('lbl_said');
     const also = [{ label: 'lbl_said', set: { name: 'They said' }, seen: { name: seen?.name } }];
     const { state: after, change } = edit({ ...args, also });
-    const names = after.library.labels.map(({ name }) => name);
+    const names = [...after.labels.values()].map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Check it', 'They said']));
-    expect(change.title).toBe('Edit labels');
-    expect(applyChange(after, invertChange(change)).library).toEqual(state.library);
+    expect(titleOfAction(change.action)).toBe('Edit labels');
+    expect(applyChange(after, invertChange(change)).labels).toEqual(state.labels);
   });
 
   it('are left as they are, all of them, where one of them can’t be edited', () => {
@@ -29,8 +30,8 @@ describe('several labels edited at once', () => {
   it('may be the same twice: the later edit is made of the earlier', () => {
     const also = [{ label: 'lbl_check', set: { meaning: 'Later' } }];
     const { state: after, change } = edit({ ...args, also });
-    const label = after.library.labels.find(({ id }) => id === 'lbl_check');
+    const label = after.labels.get('lbl_check');
     expect(label).toMatchObject({ name: 'Check it', meaning: 'Later' });
-    expect(applyChange(after, invertChange(change)).library).toEqual(state.library);
+    expect(applyChange(after, invertChange(change)).labels).toEqual(state.labels);
   });
 });

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { labelIdSchema } from '../model/ids';
-import { type Label, labelSchema } from '../model/label';
+import { labelSchema } from '../model/label';
+import { makeAction } from './action';
+import { compareRecords } from './applyDiff';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { mergeEdit } from './mergeEdit';
+import { editRecord } from './mergeEdit';
 import { notFound } from './state';
 
-const fieldsSchema = labelSchema.omit({ id: true }).partial();
+const fieldsSchema = labelSchema.omit({ id: true, order: true }).partial();
 const editSchema = z.object({
   label: labelIdSchema,
   set: fieldsSchema,
@@ -22,15 +25,14 @@ export const editLabel = defineCommand({
   result: z.object({}),
   articles: () => [],
   run(state, { also, ...first }) {
-    const labels = new Map(state.library.labels.map((label) => [label.id, label]));
-    const records = [first, ...also].map(({ label: id, set, seen }) => {
+    const labels = new Map(state.labels);
+    for (const { label: id, set, seen } of [first, ...also]) {
       const before = labels.get(id);
       if (!before) throw notFound('label', id);
-      const after = mergeEdit<Label>(before, set, seen);
-      labels.set(id, after);
-      return { of: 'label' as const, before, after };
-    });
-    const title = also.length ? 'Edit labels' : 'Edit label';
-    return { change: { title, records }, result: {} };
+      labels.set(id, editRecord(before, set, seen));
+    }
+    const { updated } = compareRecords('library', state, { ...state, labels });
+    const action = makeAction(also.length ? 'label.editAll' : 'label.edit');
+    return { change: makeChange(action, { updated }), result: {} };
   },
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { articleIdSchema, linkIdSchema } from '../model/ids';
-import { type Link, linkDetailsSchema } from '../model/link';
+import { linkDetailsSchema } from '../model/link';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { mergeEdit } from './mergeEdit';
+import { editRecord } from './mergeEdit';
 import { requireArticle, requireLink } from './state';
 
 /** Changes what is said of a link: relation, locator, evidence, remark. `seen` as in `highlight.edit`. */
@@ -18,9 +20,9 @@ export const editLink = defineCommand({
   articles: ({ article }) => [article],
   run(state, { article, link: id, set, seen }, { clock }) {
     const before = requireLink(requireArticle(state, article), id);
-    const after = { ...mergeEdit<Link>(before, set, seen), updatedAt: clock.now() };
+    const after = { ...editRecord(before, set, seen), updatedAt: clock.now() };
     return {
-      change: { title: 'Edit link', records: [{ of: 'link', article, id, before, after }] },
+      change: makeChange(makeAction('link.edit'), { updated: [[before, after]] }),
       result: {},
     };
   },

@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { preferencesSchema } from '../model/library';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 
-/** Changes preferences. They are settings, not work: the backend keeps them out of undo. */
+/** Changes preferences. They are settings, not work: no step of undo. */
 export const editPreferences = defineCommand({
   name: 'library.editPreferences',
   args: z.object({ set: preferencesSchema.partial() }),
   result: z.object({}),
   articles: () => [],
   run(state, { set }) {
-    const before = state.library.preferences;
-    const after = {
-      ...before,
-      theme: set.theme ?? before.theme,
-      textSizePx: set.textSizePx ?? before.textSizePx,
+    const before = state.library;
+    const { theme, textSizePx } = before.preferences;
+    const preferences = {
+      ...before.preferences,
+      theme: set.theme ?? theme,
+      textSizePx: set.textSizePx ?? textSizePx,
     };
-    return { change: { title: '', records: [{ of: 'preferences', before, after }] }, result: {} };
+    const action = makeAction('library.editPreferences');
+    const change = makeChange(action, { updated: [[before, { ...before, preferences }]] });
+    return { change: { ...change, isUndoable: false }, result: {} };
   },
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type CslItem, cslItemSchema } from '../model/cslItem';
+import { cslItemSchema } from '../model/cslItem';
 import { sourceIdSchema } from '../model/ids';
-import { reliabilitySchema, type Source } from '../model/source';
+import { reliabilitySchema } from '../model/source';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
-import { mergeEdit, mergeWhole } from './mergeEdit';
+import { editRecord } from './mergeEdit';
 import { requireSource } from './state';
 
 const fieldsSchema = z
@@ -22,19 +24,10 @@ export const editSource = defineCommand({
   articles: () => [],
   run(state, { source: id, set, seen }, { clock }) {
     const before = requireSource(state, id);
-    const { csl, ...others } = set;
-    const after = {
-      ...mergeEdit<Source>(before, others, seen),
-      csl: csl ? mergeCsl(before.csl, csl, seen?.csl) : before.csl,
-      updatedAt: clock.now(),
-    };
+    const after = { ...editRecord(before, set, seen), updatedAt: clock.now() };
     return {
-      change: { title: 'Edit source', records: [{ of: 'source', id, before, after }] },
+      change: makeChange(makeAction('source.edit'), { updated: [[before, after]] }),
       result: {},
     };
   },
 });
-
-function mergeCsl(now: CslItem, wanted: CslItem, seen: CslItem | undefined): CslItem {
-  return seen ? cslItemSchema.parse(mergeWhole(now, wanted, seen)) : wanted;
-}

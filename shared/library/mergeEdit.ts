@@ -1,4 +1,6 @@
 import { AttestError } from '../model/AttestError';
+import type { Merge } from '../model/defineRecord';
+import { type AnyRecord, typeOf } from '../model/records';
 
 type Edit<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined };
 
@@ -21,6 +23,34 @@ export function mergeEdit<Fields extends object>(
   }
   return merged;
 }
+
+/** The same for a record, each field by the rule that its kind has for it. */
+export function editRecord<Fields extends AnyRecord>(
+  now: Fields,
+  set: Edit<Omit<Fields, 'id'>>,
+  seen: Edit<Omit<Fields, 'id'>> = {},
+): Fields {
+  const merge: Readonly<Record<string, Merge | undefined>> = typeOf(now.id).merge;
+  const plain: Record<string, unknown> = {};
+  const merged: Record<string, unknown> = {};
+  const [nowBy, seenBy]: Record<string, unknown>[] = [now, seen];
+  for (const [field, wanted] of Object.entries(set)) {
+    const known = seenBy?.[field];
+    if (merge[field] === 'set') {
+      merged[field] = mergeSets(
+        nowBy?.[field] as string[],
+        wanted as string[],
+        known as string[] | undefined,
+      );
+    } else if (merge[field] === 'item' && known !== undefined) {
+      merged[field] = mergeWhole(nowBy?.[field] as Item, wanted as Item, known as Item);
+    } else plain[field] = wanted;
+  }
+  // What stands in a field is what its kind says, which the compiler can’t follow by name.
+  return { ...mergeEdit(now, plain as Edit<Fields>, seen as Edit<Fields>), ...merged };
+}
+
+type Item = Readonly<Record<string, unknown>>;
 
 /** The same for a record of any fields that was `seen`, and is wanted, as a whole: what is not in it is not to be there. */
 export function mergeWhole(

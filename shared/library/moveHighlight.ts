@@ -3,8 +3,10 @@ import { describe } from '../anchoring/describe';
 import { trimRange } from '../anchoring/trimRange';
 import { readArticleText } from '../document/articleText';
 import { AttestError } from '../model/AttestError';
-import { replaceAnchor, textRangeSchema } from '../model/anchor';
+import { moveAnchor, textRangeSchema } from '../model/anchor';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight, requireVersion, textVersionSchema } from './state';
 
@@ -21,22 +23,19 @@ export const moveHighlight = defineCommand({
   articles: ({ article }) => [article],
   run(state, { article: articleId, highlight: id, range: wanted, version }, { clock }) {
     const article = requireArticle(state, articleId);
-    requireVersion(article, version);
+    requireVersion(article.text, version);
     const before = requireHighlight(article, id);
-    const { text } = readArticleText(article.document);
+    const { text } = readArticleText(article.text.document);
     const range = trimRange(text, wanted);
     if (!range) throw new AttestError('empty', 'Select the passage that the highlight is to have.');
     const after = {
       ...before,
-      anchor: replaceAnchor(before.anchor, describe(text, range)),
+      anchor: moveAnchor(before.anchor, describe(text, range)),
       review: null,
       updatedAt: clock.now(),
     };
     return {
-      change: {
-        title: 'Change passage',
-        records: [{ of: 'highlight', article: articleId, id, before, after }],
-      },
+      change: makeChange(makeAction('highlight.move'), { updated: [[before, after]] }),
       result: { range },
     };
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { makeContent } from '../export/testing/makeContent';
+import { positionOf, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import type { OutcomeState } from '../revision/highlightOutcome';
 import { placeOutcome } from './placeOutcome';
@@ -21,7 +22,7 @@ function place(words: string | null, state: OutcomeState, fields: Partial<Highli
   if (!highlight) throw new Error('There is a highlight.');
   const text = `Today it ${words ?? ''} then.`;
   const to = words === null ? null : { start: 9, end: 9 + words.length };
-  const from = highlight.anchor.position;
+  const from = positionOf(highlight.anchor);
   const outcome = { highlight: highlight.id, state, from, to, confidence: 0.8 };
   return placeOutcome(text, 3, highlight, outcome);
 }
@@ -31,7 +32,7 @@ describe('placeOutcome', () => {
     expect(place('paid 6 million', 'moved')).toMatchObject({
       state: 'moved',
       review: null,
-      anchor: {
+      passage: {
         quote: { exact: 'paid 6 million', prefix: 'Today it ' },
         position: { start: 9, end: 23 },
       },
@@ -53,7 +54,7 @@ describe('placeOutcome', () => {
     expect(place(null, 'lost', { review: pending })).toMatchObject({
       state: 'lost',
       review: { revision: 3, state: 'lost', before: pending.before },
-      anchor: { quote: pending.before, position: null },
+      passage: { quote: pending.before, position: null },
     });
   });
 
@@ -89,6 +90,7 @@ describe('placeOutcome', () => {
     if (!lost) throw new Error('There is a highlight.');
     const outcome = { highlight: lost.id, state: 'lost' as const, from: null, to: null };
     const placed = placeOutcome('Text', 3, lost, { ...outcome, confidence: 0 });
-    expect(placed).toMatchObject({ state: 'lost', anchor: lost.anchor, review: null });
+    const passage = { quote: quoteOf(lost.anchor), position: null };
+    expect(placed).toMatchObject({ state: 'lost', passage, review: null });
   });
 });

@@ -1,6 +1,6 @@
 import { describe } from '../anchoring/describe';
 import { trimRange } from '../anchoring/trimRange';
-import type { Quote } from '../model/anchor';
+import { positionOf, type Quote, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import type { HighlightOutcome, OutcomeState } from '../revision/highlightOutcome';
 import type { Placement } from './recordPlacements';
@@ -21,16 +21,16 @@ export function placeOutcome(
   before: Highlight,
   { to, confidence, state }: HighlightOutcome,
 ): PlacedOutcome {
-  const known = before.review?.before ?? before.anchor.quote;
+  const known = before.review?.before ?? quoteOf(before.anchor);
   const range = to && trimRange(text, to);
   if (!range) return loseHighlight(revision, before, known, confidence);
-  const anchor = describe(text, range);
-  const { exact } = anchor.quote;
+  const passage = describe(text, range);
+  const { exact } = passage.quote;
   const kept = state === 'moved' ? 'moved' : 'same';
-  if (exact === known.exact) return { before, anchor, review: null, state: kept, confidence };
+  if (exact === known.exact) return { before, passage, review: null, state: kept, confidence };
   // Other white space or quotation marks are no other words.
-  if (state !== 'changed' || exact === before.anchor.quote.exact) {
-    return { before, anchor, review: before.review, state: kept, confidence };
+  if (state !== 'changed' || exact === quoteOf(before.anchor).exact) {
+    return { before, passage, review: before.review, state: kept, confidence };
   }
   const review = {
     ...before.review,
@@ -39,7 +39,7 @@ export function placeOutcome(
     confidence,
     before: known,
   };
-  return { before, anchor, review, state: 'changed', confidence };
+  return { before, passage, review, state: 'changed', confidence };
 }
 
 function loseHighlight(
@@ -49,10 +49,10 @@ function loseHighlight(
   confidence: number,
 ): PlacedOutcome {
   // What was lost before this text stays as it was.
-  if (!before.anchor.position) {
-    const { anchor, review } = before;
-    return { before, anchor, review, state: 'lost', confidence };
+  if (!positionOf(before.anchor)) {
+    const passage = { quote: quoteOf(before.anchor), position: null };
+    return { before, passage, review: before.review, state: 'lost', confidence };
   }
   const review = { ...before.review, revision, state: 'lost' as const, confidence, before: known };
-  return { before, anchor: { quote: known, position: null }, review, state: 'lost', confidence };
+  return { before, passage: { quote: known, position: null }, review, state: 'lost', confidence };
 }

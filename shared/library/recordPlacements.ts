@@ -1,59 +1,42 @@
-import { type Anchor, isSameQuote, replaceAnchor } from '../model/anchor';
+import { isSameQuote, moveAnchor, type Passage, positionOf, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
-import type { ArticleId, HighlightId } from '../model/ids';
 import type { Timestamp } from '../model/timestamp';
-import type { RecordChange } from './change';
-
-type Positions = Extract<RecordChange, { of: 'positions' }>;
+import type { Move, RecordsDiff } from './change';
 
 /** A highlight, and where a change of the text leaves it. */
 export interface Placement extends Pick<Highlight, 'review'> {
   before: Highlight;
-  anchor: Anchor;
+  passage: Passage;
 }
 
-/** Records for the highlights that a change of the text touched: one for those that it only moved, one for the others. */
+/** What a change of the text did to highlights: which it only moved, and which are others now. */
 export function recordPlacements(
-  article: ArticleId,
   placements: readonly Placement[],
   now: Timestamp,
-): RecordChange[] {
-  const moved: Placement[] = [];
-  const touched: Placement[] = [];
+): { updated: RecordsDiff['updated']; moved: Move } {
+  const moved: Move = { highlights: [], before: [], after: [] };
+  const updated: RecordsDiff['updated'] = [];
   for (const placement of placements) {
-    if (!isOnlyPlaced(placement)) touched.push(placement);
-    else if (!isInPlace(placement)) moved.push(placement);
+    const { before, passage, review } = placement;
+    const old = positionOf(before.anchor);
+    if (!isOnlyPlaced(placement)) {
+      const anchor = moveAnchor(before.anchor, passage);
+      updated.push([before, { ...before, anchor, review, updatedAt: now }]);
+    } else if (old && passage.position && !isSamePlace(old, passage.position)) {
+      moved.highlights.push(before.id);
+      moved.before.push(old.start, old.end);
+      moved.after.push(passage.position.start, passage.position.end);
+    }
   }
-  const records: RecordChange[] = [];
-  if (touched.length) {
-    const before = touched.map((placement) => placement.before);
-    const after = touched.map(({ before: old, anchor, review }) => {
-      return { ...old, anchor: replaceAnchor(old.anchor, anchor), review, updatedAt: now };
-    });
-    records.push({ of: 'highlights', article, before, after });
-  }
-  if (moved.length) records.push(toPositions(article, moved));
-  return records;
+  return { updated, moved };
 }
 
 /** True where nothing but the position is another: the quote is as it was, and so is what a person has to look at. */
-function isOnlyPlaced({ before, anchor, review }: Placement): boolean {
-  if (review !== before.review || !isSameQuote(anchor.quote, before.anchor.quote)) return false;
-  return (anchor.position === null) === (before.anchor.position === null);
+function isOnlyPlaced({ before, passage, review }: Placement): boolean {
+  if (review !== before.review || !isSameQuote(passage.quote, quoteOf(before.anchor))) return false;
+  return (passage.position === null) === (positionOf(before.anchor) === null);
 }
 
-function isInPlace({ before, anchor }: Placement): boolean {
-  const [old, now] = [before.anchor.position, anchor.position];
-  return old?.start === now?.start && old?.end === now?.end;
-}
-
-function toPositions(article: ArticleId, moved: readonly Placement[]): Positions {
-  const flatten = ({ position }: Anchor) => (position ? [position.start, position.end] : []);
-  return {
-    of: 'positions',
-    article,
-    highlights: moved.map(({ before }): HighlightId => before.id),
-    before: moved.flatMap(({ before }) => flatten(before.anchor)),
-    after: moved.flatMap(({ anchor }) => flatten(anchor)),
-  };
+function isSamePlace(a: { start: number; end: number }, b: { start: number; end: number }) {
+  return a.start === b.start && a.end === b.end;
 }

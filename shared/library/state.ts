@@ -1,31 +1,38 @@
 import type { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
-import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, HighlightId, LinkId, SourceId } from '../model/ids';
-import type { Library } from '../model/library';
 import type { Link } from '../model/link';
+import type { RecordsIn } from '../model/records';
 import type { Source } from '../model/source';
+import type { Text, TextOwner } from '../model/text';
 
 /** An article with all that hangs on it, but for its text. */
-export interface ArticleRecords {
-  readonly article: Article;
-  readonly highlights: ReadonlyMap<HighlightId, Highlight>;
-  readonly links: ReadonlyMap<LinkId, Link>;
-}
+export interface ArticleRecords extends RecordsIn<'article'> {}
 
-/** An article in full. `version` counts the edits of its text since it was loaded. */
-export interface ArticleState extends ArticleRecords {
+/** The library's own records. */
+export interface LibraryRecords extends RecordsIn<'library'> {}
+
+/** A text in full. `version` counts the edits of it since it was loaded. */
+export interface TextState extends Text {
   readonly document: Node;
   readonly version: number;
 }
 
+/** An article in full. */
+export interface ArticleState extends ArticleRecords {
+  readonly text: TextState;
+}
+
 /** What is loaded of a library. A command sees the articles that it asked for. */
-export interface LibraryState {
-  readonly library: Library;
-  readonly sources: ReadonlyMap<SourceId, Source>;
+export interface LibraryState extends LibraryRecords {
   readonly articles: ReadonlyMap<ArticleId, ArticleState>;
+}
+
+/** The text of that owner, or `not-found`. */
+export function requireText(state: LibraryState, owner: TextOwner): TextState {
+  return requireArticle(state, owner).text;
 }
 
 /** The article, or `not-found`. */
@@ -39,8 +46,8 @@ export function requireArticle(state: LibraryState, id: ArticleId): ArticleState
 export const textVersionSchema = z.int().nonnegative().optional();
 
 /** Throws `conflict` where `version`, of the text that was seen, is not the present one's. */
-export function requireVersion(article: ArticleState, version: number | undefined): void {
-  if (version === undefined || version === article.version) return;
+export function requireVersion(text: TextState, version: number | undefined): void {
+  if (version === undefined || version === text.version) return;
   throw new AttestError(
     'conflict',
     'The text has changed in the meantime. Do it once more, on the text as it is now.',

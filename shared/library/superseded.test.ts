@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { recordsIn } from './change';
 import type { commands } from './commands';
 import type { LibraryState } from './state';
 import { runCommand } from './testing/runCommand';
@@ -99,8 +100,7 @@ const run = (name: keyof typeof commands, args: object, state: LibraryState = sa
   runCommand(state, name, args, context);
 
 /** What the edit has left of the one record that it changed. */
-const leftBy = ({ change }: ReturnType<typeof run>) =>
-  change.records.map((record) => ('after' in record ? record.after : null));
+const leftBy = ({ change }: ReturnType<typeof run>) => recordsIn(change.diff);
 
 describe('an edit made of what the person had seen', () => {
   test.each(cases)('of %s does not overwrite another one', (_of, { name, ids, ...edit }) => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema } from '../model/ids';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle } from './state';
 
@@ -13,10 +15,9 @@ export const trashArticle = defineCommand({
     const before = requireArticle(state, id).article;
     const after = { ...before, trashedAt: isTrashed ? clock.now() : null };
     return {
-      change: {
-        title: isTrashed ? 'Move article to trash' : 'Restore article',
-        records: [{ of: 'details', article: id, before, after }],
-      },
+      change: makeChange(makeAction(isTrashed ? 'article.trash' : 'article.restore'), {
+        updated: [[before, after]],
+      }),
       result: {},
     };
   },

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { textOwnerSchema } from './text';
 
 const offset = z.int().nonnegative();
 
-/** A passage of an article's canonical text: UTF-16 units, `start` inclusive, `end` exclusive. */
+/** A passage of a canonical text: UTF-16 units, `start` inclusive, `end` exclusive. */
 export const textRangeSchema = z.object({ start: offset, end: offset });
 export type TextRange = z.infer<typeof textRangeSchema>;
 
-/** The passage's own words and the words around it, as W3C's TextQuoteSelector has them. */
+/** A passage's own words and the words around it, as W3C's TextQuoteSelector has them. */
 export const quoteSchema = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -15,15 +16,80 @@ export function isSameQuote(a: Quote, b: Quote): boolean {
   return a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 }
 
-/** How a highlight finds its passage. A `position` of null is a lost anchor: the quote is what is left of it. */
-export const anchorSchema = z.object({ quote: quoteSchema, position: textRangeSchema.nullable() });
+const quoteSelectorSchema = quoteSchema.extend({ type: z.literal('quote') });
+const positionSelectorSchema = textRangeSchema.extend({ type: z.literal('position') });
+
+/**
+ * One way to find a passage. There are more in what newer versions of Attest wrote, such as a page or a part of a file:
+ * those are kept.
+ */
+export const selectorSchema = z.union([
+  z.discriminatedUnion('type', [quoteSelectorSchema, positionSelectorSchema]),
+  z.looseObject({ type: z.string().regex(/^(?!(quote|position)$)/) }),
+]);
+export type Selector = z.infer<typeof selectorSchema>;
+
+/**
+ * How a highlight finds its passage: the text that it stands in, and the ways to find it there, as in W3C's Web
+ * Annotation model. There is always a quote. Without a position it is a lost anchor: the quote is what is left of it.
+ */
+export const anchorSchema = z
+  .object({ target: textOwnerSchema, selectors: z.array(selectorSchema) })
+  .refine(({ selectors }) => selectors.some(isQuote), 'An anchor needs a quote');
 export type Anchor = z.infer<typeof anchorSchema>;
 
-/** An anchor put in another's place. What the one before holds that this version of Attest does not know stays. */
-export function replaceAnchor(before: Anchor, { quote, position }: Anchor): Anchor {
+/** Where a passage is and what its words are, read off a text. */
+export interface Passage {
+  readonly quote: Quote;
+  readonly position: TextRange | null;
+}
+
+export function makeAnchor(target: Anchor['target'], { quote, position }: Passage): Anchor {
+  return { target, selectors: listSelectors(quote, position) };
+}
+
+/** The words that the anchor was made of. */
+export function quoteOf({ selectors }: Anchor): Quote {
+  const found = selectors.find(isQuote);
+  if (!found) throw new Error('An anchor without a quote is none.');
+  const { type: _type, ...quote } = found;
+  return quote;
+}
+
+/** Where the passage stands; null where it is lost. */
+export function positionOf({ selectors }: Anchor): TextRange | null {
+  const found = selectors.find(isPosition);
+  if (!found) return null;
+  const { type: _type, ...position } = found;
+  return position;
+}
+
+/** The anchor at another passage of its text. What it holds that this version of Attest does not know stays. */
+export function moveAnchor(anchor: Anchor, { quote, position }: Passage): Anchor {
+  const others = anchor.selectors.filter((selector) => !isQuote(selector) && !isPosition(selector));
   return {
-    ...before,
-    quote: { ...before.quote, ...quote },
-    position: position && { ...before.position, ...position },
+    ...anchor,
+    selectors: [
+      ...listSelectors(
+        { ...quoteOf(anchor), ...quote },
+        position && { ...positionOf(anchor), ...position },
+      ),
+      ...others,
+    ],
   };
+}
+
+function listSelectors(quote: Quote, position: TextRange | null): Selector[] {
+  return [
+    { ...quote, type: 'quote' },
+    ...(position ? [{ ...position, type: 'position' as const }] : []),
+  ];
+}
+
+function isQuote(selector: Selector): selector is z.infer<typeof quoteSelectorSchema> {
+  return selector.type === 'quote';
+}
+
+function isPosition(selector: Selector): selector is z.infer<typeof positionSelectorSchema> {
+  return selector.type === 'position';
 }

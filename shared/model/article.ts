@@ -1,18 +1,7 @@
 import { z } from 'zod';
+import { defineRecord } from './defineRecord';
 import { articleIdSchema } from './ids';
-import { revisionSchema } from './revision';
 import { timestampSchema } from './timestamp';
-
-export const articleFormatSchema = z.enum(['text', 'markdown', 'html']);
-export type ArticleFormat = z.infer<typeof articleFormatSchema>;
-
-/** The bytes that were imported, kept as they were under `attachments/`. */
-const originalSchema = z.object({
-  attachment: z.string().regex(/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/),
-  name: z.string(),
-  format: articleFormatSchema,
-  encoding: z.string(),
-});
 
 /** What a person can say about an article. Empty strings stand for what is not known. */
 export const articleDetailsSchema = z.object({
@@ -25,16 +14,22 @@ export const articleDetailsSchema = z.object({
 });
 export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
 
-/** A text brought in to be annotated. Its text and its highlights are kept apart from it. `published` is ISO 8601, in part or whole, where it could be read so. */
+/** Something brought in to be annotated. Its text and its highlights are kept apart from it. `published` is ISO 8601, in part or whole, where it could be read so. */
 export const articleSchema = articleDetailsSchema.extend({
   id: articleIdSchema,
-  direction: z.enum(['ltr', 'rtl', 'auto']),
-  original: originalSchema.nullable(),
-  /** Number of the present text, which is the last of `revisions`. */
-  revision: z.int().positive(),
-  revisions: z.array(revisionSchema).min(1),
   importedAt: timestampSchema,
   updatedAt: timestampSchema,
   trashedAt: timestampSchema.nullable(),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+export const articleRecord = defineRecord({
+  kind: 'article',
+  prefix: 'art',
+  id: articleIdSchema,
+  schema: articleSchema,
+  home: 'article',
+  isRoot: true,
+  slot: 'article',
+  file: 'article',
+});

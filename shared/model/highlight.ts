@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchorSchema, quoteSchema } from './anchor';
+import { anchorSchema, positionOf, quoteSchema } from './anchor';
+import { defineRecord } from './defineRecord';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from './ids';
 import { noteSchema } from './note';
 import { timestampSchema } from './timestamp';
@@ -42,15 +43,28 @@ export const highlightSchema = z.object({
 });
 export type Highlight = z.infer<typeof highlightSchema>;
 
+export const highlightRecord = defineRecord({
+  kind: 'highlight',
+  prefix: 'hl',
+  id: highlightIdSchema,
+  schema: highlightSchema,
+  home: 'article',
+  slot: 'highlights',
+  file: 'annotations',
+  refersTo: [{ field: 'label', to: 'label', whenRemoved: 'keep' }],
+  merge: { tags: 'set' },
+  richText: ['note'],
+});
+
 /** True where the passage is gone from the text and only its quote is left. */
 export function isLost(highlight: Highlight): boolean {
-  return highlight.anchor.position === null;
+  return positionOf(highlight.anchor) === null;
 }
 
 /** Order of the text; lost highlights come last, and of two that start together the longer comes first. */
 export function compareHighlights(a: Highlight, b: Highlight): number {
-  const left = a.anchor.position;
-  const right = b.anchor.position;
+  const left = positionOf(a.anchor);
+  const right = positionOf(b.anchor);
   if (!left || !right) return Number(!left) - Number(!right) || (a.id < b.id ? -1 : 1);
   return left.start - right.start || right.end - left.end || (a.id < b.id ? -1 : 1);
 }

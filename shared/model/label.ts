@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { defineRecord } from './defineRecord';
 import { kindSchema } from './highlight';
-import { labelIdSchema } from './ids';
+import { type LabelId, labelIdSchema } from './ids';
 
 /** Names of the palette's colours; each theme has its own value for them. */
 export const labelColorSchema = z.enum(['amber', 'blue', 'green', 'violet', 'rose', 'teal']);
@@ -17,8 +18,36 @@ export const labelSchema = z.object({
   color: labelColorSchema,
   mark: labelMarkSchema,
   kind: kindSchema,
+  /** Its place among the labels, which is also its key: from 1. */
+  order: z.int().positive(),
 });
 export type Label = z.infer<typeof labelSchema>;
+
+export const labelRecord = defineRecord({
+  kind: 'label',
+  prefix: 'lbl',
+  id: labelIdSchema,
+  schema: labelSchema,
+  home: 'library',
+  slot: 'labels',
+  file: 'library',
+  compare: compareLabels,
+});
+
+function compareLabels(a: Label, b: Label): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+const listed = new WeakMap<ReadonlyMap<LabelId, Label>, readonly Label[]>();
+
+/** The labels in their order: the same list for the same labels. */
+export function listLabels(labels: ReadonlyMap<LabelId, Label>): readonly Label[] {
+  const known = listed.get(labels);
+  if (known) return known;
+  const list = [...labels.values()].sort(compareLabels);
+  listed.set(labels, list);
+  return list;
+}
 
 /** The labels of a new library, in the order of their keys 1 to 5. Their ids are fixed, so that libraries agree. */
 export const defaultLabels: readonly Label[] = [
@@ -29,6 +58,7 @@ export const defaultLabels: readonly Label[] = [
     color: 'amber',
     mark: 'solid',
     kind: 'claim',
+    order: 1,
   },
   {
     id: 'lbl_said',
@@ -37,6 +67,7 @@ export const defaultLabels: readonly Label[] = [
     color: 'blue',
     mark: 'dashed',
     kind: 'quote',
+    order: 2,
   },
   {
     id: 'lbl_term',
@@ -45,6 +76,7 @@ export const defaultLabels: readonly Label[] = [
     color: 'green',
     mark: 'dotted',
     kind: 'definition',
+    order: 3,
   },
   {
     id: 'lbl_doubt',
@@ -53,6 +85,7 @@ export const defaultLabels: readonly Label[] = [
     color: 'violet',
     mark: 'wavy',
     kind: 'question',
+    order: 4,
   },
   {
     id: 'lbl_aside',
@@ -61,5 +94,6 @@ export const defaultLabels: readonly Label[] = [
     color: 'rose',
     mark: 'double',
     kind: 'remark',
+    order: 5,
   },
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { defineRecord } from './defineRecord';
 import { libraryIdSchema } from './ids';
-import { labelSchema } from './label';
 import { timestampSchema } from './timestamp';
 
 /** What a person set once and wants to find again wherever the library is opened. */
@@ -12,11 +12,22 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const defaultPreferences: Preferences = { theme: 'system', textSizePx: 19 };
 
-/** The library's own record: everything that belongs to no single article or source. */
+/** The library's own record: what belongs to nothing in it. */
 export const librarySchema = z.object({
   id: libraryIdSchema,
   createdAt: timestampSchema,
-  labels: z.array(labelSchema).min(1),
   preferences: preferencesSchema,
 });
 export type Library = z.infer<typeof librarySchema>;
+
+export const libraryRecord = defineRecord({
+  kind: 'library',
+  prefix: 'lib',
+  id: libraryIdSchema,
+  schema: librarySchema,
+  home: 'library',
+  isRoot: true,
+  slot: 'library',
+  file: 'library',
+  merge: { preferences: 'item' },
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineRecord } from './defineRecord';
 import { articleIdSchema, highlightIdSchema, linkIdSchema, sourceIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
@@ -25,6 +26,20 @@ export const linkSchema = linkDetailsSchema.extend({
   updatedAt: timestampSchema,
 });
 export type Link = z.infer<typeof linkSchema>;
+
+export const linkRecord = defineRecord({
+  kind: 'link',
+  prefix: 'lnk',
+  id: linkIdSchema,
+  schema: linkSchema,
+  home: 'article',
+  slot: 'links',
+  file: 'annotations',
+  refersTo: [
+    { field: 'highlight', to: 'highlight', whenRemoved: 'remove' },
+    { field: 'source', to: 'source', whenRemoved: 'remove' },
+  ],
+});
 
 /** What relations are called, read from the highlight to the source: “supported by …”. */
 export const relationTitles: Record<Relation, string> = {

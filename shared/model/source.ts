@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cslItemSchema } from './cslItem';
+import { defineRecord } from './defineRecord';
 import { sourceIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
@@ -17,6 +18,17 @@ export const sourceSchema = z.object({
   updatedAt: timestampSchema,
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+export const sourceRecord = defineRecord({
+  kind: 'source',
+  prefix: 'src',
+  id: sourceIdSchema,
+  schema: sourceSchema,
+  home: 'library',
+  slot: 'sources',
+  file: 'sources',
+  merge: { csl: 'item' },
+});
 
 /** The title, or what stands in for one. */
 export function titleOfSource(source: Source): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeContent } from '../export/testing/makeContent';
+import { quoteOf } from '../model/anchor';
 import { listReviews } from './listReviews';
 
 it('lists changed claims first, then claims that are gone, then other kinds, and nothing that is settled', () => {
@@ -20,7 +21,7 @@ it('lists changed claims first, then claims that are gone, then other kinds, and
       { passage: 'two', review: review('changed') },
     ],
   });
-  expect(listReviews(highlights).map(({ anchor }) => anchor.quote.exact)).toEqual([
+  expect(listReviews(highlights).map(({ anchor }) => quoteOf(anchor).exact)).toEqual([
     'two',
     'four',
     'one claim gone',

@@ -1,4 +1,4 @@
-import type { Quote, TextRange } from '../model/anchor';
+import { positionOf, type Quote, quoteOf, type TextRange } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 
@@ -19,8 +19,9 @@ export function makeHighlightMove(
   const placed: HighlightMove['placed'][number][] = [];
   const lost: HighlightMove['lost'][number][] = [];
   for (const { id, anchor } of highlights) {
-    if (anchor.position) placed.push({ highlight: id, range: anchor.position });
-    else lost.push({ highlight: id, quote: anchor.quote });
+    const range = positionOf(anchor);
+    if (range) placed.push({ highlight: id, range });
+    else lost.push({ highlight: id, quote: quoteOf(anchor) });
   }
   return { before, after, placed, lost };
 }

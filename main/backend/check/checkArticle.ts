@@ -2,25 +2,30 @@ import { readArticleText } from '../../../shared/document/articleText';
 import { noteDocumentSchema } from '../../../shared/document/noteDocumentSchema';
 import { parseDocument } from '../../../shared/document/parseDocument';
 import type { Problem } from '../../../shared/ipc/events';
-import type { Article } from '../../../shared/model/article';
+import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
-import type { ArticleId, LabelId, SourceId } from '../../../shared/model/ids';
-import type { Link } from '../../../shared/model/link';
-import type { Annotations } from '../../storage/formats/annotationsFormat';
+import type { ArticleId } from '../../../shared/model/ids';
+import { type AnyRecord, articleOf, typeOf } from '../../../shared/model/records';
+import type { Text } from '../../../shared/model/text';
 import type { StoredArticle } from '../../storage/formats/articleFormat';
+import type { Annotations } from '../../storage/formats/recordsFormat';
 import type { StoredRevision } from '../../storage/formats/revisionFormat';
 
-/** What articles refer to, and what there must therefore be. */
+/** What the records of an article may refer to beside each other. */
 export interface KnownRecords {
-  readonly labels: ReadonlySet<LabelId>;
-  readonly sources: ReadonlySet<SourceId>;
+  /** Ids of the library's own records. */
+  readonly ids: ReadonlySet<string>;
   readonly attachments: ReadonlySet<string>;
 }
 
 type Finding = Omit<Problem, 'file'>;
 
-/** What is wrong with an article's record: its id, its revisions, and the bytes that it was imported from. */
-export function checkRecord(id: ArticleId, article: Article, known: KnownRecords): Finding[] {
+/** What is wrong with an article and its text: its id, its revisions, and the bytes that it was imported from. */
+export function checkStored(
+  id: ArticleId,
+  { article, text }: StoredArticle,
+  known: KnownRecords,
+): Finding[] {
   const findings: Finding[] = [];
   if (article.id !== id) {
     findings.push({
@@ -28,33 +33,33 @@ export function checkRecord(id: ArticleId, article: Article, known: KnownRecords
       remedy: `Rename its folder to ${article.id}.`,
     });
   }
-  if (article.revisions.at(-1)?.number !== article.revision) {
+  if (text.revisions.at(-1)?.number !== text.revision) {
     findings.push({
-      message: `The article is at revision ${article.revision}, which is not the last of its revisions.`,
+      message: `The text is at revision ${text.revision}, which is not the last of its revisions.`,
       remedy: 'Correct its list of revisions, or bring article.json back from .attest/history.',
     });
   }
-  return [...findings, ...checkOriginal(article.original, known)];
+  return [...findings, ...checkOriginal(text.original, known)];
 }
 
 /** What is wrong with the text of an earlier revision: whose it is, and the bytes that it was made of. */
 export function checkRevision(
   id: ArticleId,
   number: number,
-  { article, revision, original }: StoredRevision,
+  { owner, revision, original }: StoredRevision,
   known: KnownRecords,
 ): Finding[] {
   const findings: Finding[] = [];
-  if (article !== id || revision.number !== number) {
+  if (owner !== id || revision.number !== number) {
     findings.push({
-      message: `This file calls itself revision ${revision.number} of ${article}.`,
+      message: `This file calls itself revision ${revision.number} of ${owner}.`,
       remedy: 'Move it to where it belongs, and bring the right one back from a backup.',
     });
   }
   return [...findings, ...checkOriginal(original, known)];
 }
 
-function checkOriginal(original: Article['original'], { attachments }: KnownRecords): Finding[] {
+function checkOriginal(original: Text['original'], { attachments }: KnownRecords): Finding[] {
   if (!original || attachments.has(original.attachment)) return [];
   return [
     {
@@ -68,40 +73,55 @@ function checkOriginal(original: Article['original'], { attachments }: KnownReco
 export function checkAnnotations(
   id: ArticleId,
   stored: StoredArticle | null,
-  { highlights, links }: Annotations,
+  { unknown: _unknown, ...tables }: Annotations,
   known: KnownRecords,
 ): Finding[] {
   const text = stored && readArticleText(stored.document).text;
-  return [
-    ...[...highlights.values()].flatMap((highlight) => checkHighlight(id, text, highlight, known)),
-    ...[...links.values()].flatMap((link) => checkLink(id, link, highlights, known)),
-  ];
+  const records = Object.values(tables).flatMap((table) => [...table.values()]);
+  const ids = new Set<string>([...known.ids, ...records.map((record) => record.id)]);
+  return records.flatMap((record) => [
+    ...checkReferences(id, record, ids),
+    ...('anchor' in record ? checkPassage(record, text) : []),
+  ]);
 }
 
-function checkHighlight(
-  id: ArticleId,
-  text: string | null,
-  highlight: Highlight,
-  { labels }: KnownRecords,
+/** Whether the record is of this article, and what it refers to is there. */
+export function checkReferences(
+  article: ArticleId | null,
+  record: AnyRecord,
+  ids: ReadonlySet<string>,
 ): Finding[] {
+  const { kind, refersTo } = typeOf(record.id);
+  const name = `The ${kind} ${record.id}`;
+  const findings: Finding[] = [];
+  const owner = articleOf(record);
+  if (owner !== article) {
+    findings.push({
+      message: `${name} belongs to the article ${owner}.`,
+      remedy: 'Move its record to the files of that article.',
+    });
+  }
+  for (const { field, to } of refersTo) {
+    const held = (record as unknown as Readonly<Record<string, unknown>>)[field];
+    for (const id of [held].flat()) {
+      if (typeof id !== 'string' || ids.has(id)) continue;
+      findings.push({
+        message: `${name} refers to the ${to} ${id}, which is not there.`,
+        remedy: `Bring the ${to} back from a backup or from .attest/history, or choose another one.`,
+      });
+    }
+  }
+  return findings;
+}
+
+function checkPassage(highlight: Highlight, text: string | null): Finding[] {
   const name = `The highlight ${highlight.id}`;
   const findings: Finding[] = [];
-  if (highlight.article !== id) {
-    findings.push({
-      message: `${name} belongs to the article ${highlight.article}.`,
-      remedy: 'Move its record to the annotations.json of that article.',
-    });
-  }
-  if (!labels.has(highlight.label)) {
-    findings.push({
-      message: `${name} has the label ${highlight.label}, which this library does not have.`,
-      remedy: 'Give it another label.',
-    });
-  }
-  const { position, quote } = highlight.anchor;
+  const position = positionOf(highlight.anchor);
+  const { exact } = quoteOf(highlight.anchor);
   if (text !== null && position && position.end > text.length) {
     findings.push({ message: `${name} lies past the end of the text.`, remedy: REFIT });
-  } else if (text !== null && position && !isQuoted(text, position, quote.exact)) {
+  } else if (text !== null && position && !isQuoted(text, position, exact)) {
     findings.push({ message: `${name} stands on other words than it quotes.`, remedy: REFIT });
   }
   return highlight.note ? [...findings, ...checkNote(name, highlight.note)] : findings;
@@ -126,33 +146,4 @@ function checkNote(name: string, note: NonNullable<Highlight['note']>): Finding[
       },
     ];
   }
-}
-
-function checkLink(
-  id: ArticleId,
-  link: Link,
-  highlights: Annotations['highlights'],
-  { sources }: KnownRecords,
-): Finding[] {
-  const name = `The link ${link.id}`;
-  const findings: Finding[] = [];
-  if (link.article !== id) {
-    findings.push({
-      message: `${name} belongs to the article ${link.article}.`,
-      remedy: 'Move its record to the annotations.json of that article.',
-    });
-  }
-  if (!highlights.has(link.highlight)) {
-    findings.push({
-      message: `${name} starts from the highlight ${link.highlight}, which is not there.`,
-      remedy: 'Remove the link from annotations.json, or bring the highlight back.',
-    });
-  }
-  if (!sources.has(link.source)) {
-    findings.push({
-      message: `${name} leads to the source ${link.source}, which is not there.`,
-      remedy: 'Remove the link, or bring the source back into sources.json.',
-    });
-  }
-  return findings;
 }

@@ -39,7 +39,7 @@ describe('checkLibrary', () => {
   test.each<[string, string, (content: string) => string, RegExp]>([
     ['a truncated file', annotations, (s) => s.slice(0, -9), /annotations\.json can’t be read/],
     ['garbage', 'sources.json', () => 'garbage', /sources\.json can’t be read/],
-    ['a newer format', text, (s) => s.replace('n":1', 'n":7'), /newer version/],
+    ['a newer format', text, (s) => s.replace('n":2', 'n":7'), /newer version/],
     ['a wrong type', 'library.json', (s) => s.replace('19', '"19"'), /library\.json can’t be read/],
     [
       'an id of another record',
@@ -56,13 +56,13 @@ describe('checkLibrary', () => {
       'a link from nowhere',
       annotations,
       (s) => s.replace(/"highlight":"hl_\w+"/, '"highlight":"hl_0000"'),
-      /starts from the highlight hl_0000/,
+      /refers to the highlight hl_0000/,
     ],
     [
       'a link to nowhere',
       annotations,
       (s) => s.replace(/"source":"src_\w+"/, '"source":"src_0000"'),
-      /leads to the source src_0000/,
+      /refers to the source src_0000/,
     ],
     [
       'records of another article',
@@ -134,7 +134,7 @@ describe('checkLibrary', () => {
         await call('link.create', { article, highlight, source, relation: 'origin' });
         const slice = { content: [{ type: 'text', text: 'Now ' }] };
         const steps = [{ stepType: 'replace', from: 1, to: 1, slice }];
-        await call('article.editText', { article, version, author: 'editor', steps });
+        await call('text.edit', { owner: article, version, author: 'editor', steps });
         await call('highlight.move', { article, highlight, range });
       }
       isDone = true;

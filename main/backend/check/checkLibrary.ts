@@ -1,14 +1,18 @@
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/ipc/events';
-import type { Article } from '../../../shared/model/article';
 import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels } from '../../../shared/model/label';
+import type { Text } from '../../../shared/model/text';
 import { isSameStamp } from '../../storage/fileStamp';
-import { annotationsFormat, noAnnotations } from '../../storage/formats/annotationsFormat';
 import { articleFormat } from '../../storage/formats/articleFormat';
-import { libraryFormat } from '../../storage/formats/libraryFormat';
+import {
+  annotationsFormat,
+  libraryFormat,
+  noAnnotations,
+  noSources,
+  sourcesFormat,
+} from '../../storage/formats/recordsFormat';
 import { revisionFormat } from '../../storage/formats/revisionFormat';
-import { sourcesFormat } from '../../storage/formats/sourcesFormat';
 import { isUnsafe, LibraryFolder } from '../../storage/LibraryFolder';
 import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
 import { listArticles } from '../../storage/listArticles';
@@ -16,7 +20,7 @@ import { mapConcurrently } from '../../storage/mapConcurrently';
 import { toProblem } from '../../storage/ProblemLog';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
 import { onDisk } from '../../storage/storageError';
-import { checkAnnotations, checkRecord, checkRevision, type KnownRecords } from './checkArticle';
+import { checkAnnotations, checkRevision, checkStored, type KnownRecords } from './checkArticle';
 import { checkAttachments, listAttachments } from './checkAttachments';
 import { findLosses } from './findLosses';
 import { inspectFile } from './inspectFile';
@@ -81,10 +85,16 @@ async function readShared(
       remedy: 'Check that it is the folder of a library. If it is, opening it makes a new one.',
     });
   }
-  const labels = library.data?.labels ?? defaultLabels;
+  const own = {
+    library: [
+      ...(
+        library.data?.labels ?? new Map(defaultLabels.map((label) => [label.id, label]))
+      ).values(),
+    ],
+    sources: [...(sources.data ?? noSources).sources.values()],
+  };
   const known: KnownRecords = {
-    labels: new Set(labels.map(({ id }) => id)),
-    sources: new Set(sources.data?.byId.keys()),
+    ids: new Set(Object.values(own).flatMap((records) => records.map(({ id }) => id))),
     attachments: new Set(attachments),
   };
   return { problems, known };
@@ -148,9 +158,9 @@ async function inspectArticle(
     ...finding,
   });
   if (text.data) {
-    const findings = checkRecord(id, text.data.article, known);
+    const findings = checkStored(id, text.data, known);
     problems.push(...findings.map(inFile(paths.text(id))));
-    problems.push(...(await inspectRevisions(files, paths, text.data.article, known)));
+    problems.push(...(await inspectRevisions(files, paths, id, text.data.text, known)));
   }
   const records = annotations.data ?? noAnnotations;
   const findings = checkAnnotations(id, text.data, records, known);
@@ -161,7 +171,8 @@ async function inspectArticle(
 async function inspectRevisions(
   files: LibraryFolder,
   paths: LibraryPaths,
-  { id, revisions }: Article,
+  id: ArticleId,
+  { revisions }: Text,
   known: KnownRecords,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];

@@ -14,8 +14,8 @@ export async function followTheme(
   };
   backend.subscribe((name, payload) => {
     if (name !== 'changed' || !('change' in payload)) return;
-    for (const record of payload.change.records) {
-      if (record.of === 'preferences') apply(record.after);
+    for (const [, record] of payload.change.diff.updated) {
+      if ('preferences' in record) apply(record.preferences);
     }
   });
   const { library } = await backend.dispatch('library.open', { newest: 1 });

@@ -4,22 +4,29 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { migrateFile } from '../../../shared/migrations/migrateFile';
+import { makeAnchor } from '../../../shared/model/anchor';
 import type { Article } from '../../../shared/model/article';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { makeFirstRevision } from '../../../shared/model/revision';
+import type { Text } from '../../../shared/model/text';
 import { parseFile } from '../parseFile';
-import { annotationsFileSchema, annotationsFormat, noAnnotations } from './annotationsFormat';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
 import type { FileFormat } from './FileFormat';
-import { libraryFileSchema, libraryFormat } from './libraryFormat';
+import {
+  annotationsFormat,
+  libraryFormat,
+  noAnnotations,
+  recordsFileSchema,
+  sourcesFormat,
+} from './recordsFormat';
 import { revisionFileSchema } from './revisionFileSchema';
 import { revisionFormat } from './revisionFormat';
 import { serialiseRecords } from './serialiseRecords';
-import { sourcesFileSchema, sourcesFormat } from './sourcesFormat';
 
 const NOW = '2026-01-02T03:04:05.678Z';
 const article: ArticleId = 'art_0001';
@@ -37,10 +44,12 @@ const words = fc.string({
 const highlight: fc.Arbitrary<Highlight> = fc.record({
   id: id('hl'),
   article: fc.constant(article),
-  anchor: fc.record({
-    quote: fc.record({ exact: words, prefix: words, suffix: words }),
-    position: fc.option(fc.record({ start: fc.nat(), end: fc.nat() })),
-  }),
+  anchor: fc
+    .record({
+      quote: fc.record({ exact: words, prefix: words, suffix: words }),
+      position: fc.option(fc.record({ start: fc.nat(), end: fc.nat() })),
+    })
+    .map((passage) => makeAnchor(article, passage)),
   label: id('lbl'),
   kind: fc.constantFrom('claim' as const, 'remark' as const),
   verdict: fc.constant('unchecked' as const),
@@ -87,7 +96,7 @@ describe('annotations.json', () => {
     fc.assert(
       fc.property(annotations, (data) => {
         const parsed = parseFile(annotationsFormat, annotationsFormat.serialise(data).join(''));
-        expect(parsed).toMatchObject({ isReadable: true, version: 1 });
+        expect(parsed).toMatchObject({ isReadable: true, version: 2 });
         expect('data' in parsed && new Map(parsed.data.highlights)).toEqual(data.highlights);
         expect('data' in parsed && new Map(parsed.data.links)).toEqual(data.links);
       }),
@@ -98,7 +107,10 @@ describe('annotations.json', () => {
     const make = (name: Highlight['id']): Highlight => ({
       id: name,
       article,
-      anchor: { quote: { exact: 'a', prefix: '', suffix: '' }, position: null },
+      anchor: makeAnchor(article, {
+        quote: { exact: 'a', prefix: '', suffix: '' },
+        position: null,
+      }),
       label: 'lbl_check',
       kind: 'claim',
       verdict: 'unchecked',
@@ -156,13 +168,15 @@ describe('article.json', () => {
     published: '',
     url: '',
     language: 'en',
+    importedAt: NOW,
+    updatedAt: NOW,
+    trashedAt: null,
+  };
+  const text: Text = {
     direction: 'ltr',
     original: null,
     revision: 1,
     revisions: [makeFirstRevision('', NOW)],
-    importedAt: NOW,
-    updatedAt: NOW,
-    trashedAt: null,
   };
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
   const document = articleDocumentSchema.nodeFromJSON({
@@ -171,16 +185,18 @@ describe('article.json', () => {
   });
 
   it('has a block on each line, and reads as what was written', () => {
-    const text = articleFormat.serialise({ article: record, document, unknown: {} }).join('');
-    expect(text.split('\n').slice(2)).toEqual([
+    const written = articleFormat
+      .serialise({ article: record, text, document, unknown: {} })
+      .join('');
+    expect(written.split('\n').slice(3)).toEqual([
       '"document":{"type":"doc","content":[',
       expect.stringMatching(/^\{"type":"paragraph".*"One".*\},$/),
       expect.stringMatching(/^\{"type":"blockquote".*\}$/s),
       ']}}',
       '',
     ]);
-    const parsed = parseFile(articleFormat, text);
-    expect(parsed).toMatchObject({ data: { article: record } });
+    const parsed = parseFile(articleFormat, written);
+    expect(parsed).toMatchObject({ data: { article: record, text } });
     expect('data' in parsed && parsed.data.document.eq(document)).toBe(true);
   });
 });
@@ -196,20 +212,23 @@ describe('sources.json and library.json', () => {
       createdAt: NOW,
       updatedAt: NOW,
     };
-    const data = { byId: byId([source]), unknown: {} };
+    const data = { sources: byId([source]), unknown: {} };
     const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(data).join(''));
     expect(parsed).toMatchObject({ data });
   });
 
   it('read as what was written', () => {
-    const library = {
-      id: 'lib_0001' as const,
-      createdAt: NOW,
-      labels: [...defaultLabels],
-      preferences: { theme: 'dark' as const, textSizePx: 20 },
+    const stored = {
+      library: {
+        id: 'lib_0001' as const,
+        createdAt: NOW,
+        preferences: { theme: 'dark' as const, textSizePx: 20 },
+      },
+      labels: byId(defaultLabels),
+      unknown: {},
     };
-    const parsed = parseFile(libraryFormat, libraryFormat.serialise(library).join(''));
-    expect('data' in parsed && parsed.data).toEqual(library);
+    const parsed = parseFile(libraryFormat, libraryFormat.serialise(stored).join(''));
+    expect('data' in parsed && parsed.data).toEqual(stored);
   });
 });
 
@@ -235,7 +254,8 @@ describe('files as they were released', () => {
 describe('fields at the top of a file that are not known', () => {
   test.each(formats)('are written back as they were read: %s.json', async (name, format) => {
     const added = { added: { deep: [1, '\u2028'] }, constructor: 'x', other: null };
-    const json = { ...JSON.parse(await readReleased(name)), ...added };
+    const released = JSON.parse(await readReleased(name));
+    const json = { ...migrateFile(format.kind, released, 1), ...added };
     const text = format.serialise(format.parse(json)).join('');
     expect(JSON.parse(text)).toMatchObject(added);
     expect(format.serialise(format.parse(JSON.parse(text))).join('')).toBe(text);
@@ -243,12 +263,12 @@ describe('fields at the top of a file that are not known', () => {
 });
 
 describe('docs/schema', () => {
-  // Written anew by `npx vitest run -u main/storage/formats`.
+  // Written anew by `npx vitest run main/storage/formats --update`.
   test.each([
-    ['library', libraryFileSchema],
-    ['sources', sourcesFileSchema],
+    ['library', recordsFileSchema('library')],
+    ['sources', recordsFileSchema('sources')],
     ['article', articleFileSchema],
-    ['annotations', annotationsFileSchema],
+    ['annotations', recordsFileSchema('annotations')],
     ['revision', revisionFileSchema],
   ])('describes %s.json as it is checked', async (name, schema) => {
     const json = z.toJSONSchema(schema, { io: 'input' });

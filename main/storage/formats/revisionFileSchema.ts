@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import { articleSchema } from '../../../shared/model/article';
 import { documentSchema } from '../../../shared/model/document';
-import { articleIdSchema } from '../../../shared/model/ids';
 import { revisionSchema } from '../../../shared/model/revision';
+import { textOwnerSchema, textSchema } from '../../../shared/model/text';
 
-/** `revisions/<number>.json`: an earlier text of an article, as it was when the next revision began. */
+/** `revisions/<number>.json`: an earlier state of a text, as it was when the next revision began. */
 export const revisionFileSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
-  article: articleIdSchema,
+  owner: textOwnerSchema,
   revision: revisionSchema,
-  ...articleSchema.pick({ direction: true, original: true }).shape,
+  ...textSchema.pick({ direction: true, original: true }).shape,
   document: documentSchema,
 });

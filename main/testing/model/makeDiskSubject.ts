@@ -1,8 +1,9 @@
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { parseDocument } from '../../../shared/document/parseDocument';
-import type { StepJson } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { HighlightId } from '../../../shared/model/ids';
+import { fromLists } from '../../../shared/model/records';
+import type { StepJson } from '../../../shared/model/step';
 import type { openTestLibrary } from '../openTestLibrary';
 import type { TextSubject } from './TextSubject';
 
@@ -16,18 +17,16 @@ export async function makeDiskSubject(
   const { article } = await importText(toText(lines));
   return {
     async state() {
-      const { document, highlights, links, ...opened } = await openArticle(article);
+      const { text, document, version, ...lists } = await openArticle(article);
       return {
-        ...opened,
-        document: parseDocument(articleDocumentSchema, document),
-        highlights: new Map(highlights.map((highlight) => [highlight.id, highlight])),
-        links: new Map(links.map((link) => [link.id, link])),
+        ...fromLists('article', lists),
+        text: { ...text, document: parseDocument(articleDocumentSchema, document), version },
       };
     },
     async edit(steps) {
       const { version } = await openArticle(article);
-      const args = { article, version, author: 'editor', steps: steps as StepJson[] };
-      await call('article.editText', args);
+      const args = { owner: article, version, author: 'editor', steps: steps as StepJson[] };
+      await call('text.edit', args);
     },
     async create(range): Promise<HighlightId> {
       return (await call('highlight.create', { article, range, label: 'lbl_check' })).highlight;

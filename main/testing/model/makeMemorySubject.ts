@@ -1,10 +1,9 @@
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../../shared/document/articleText';
 import { applyChange } from '../../../shared/library/applyChange';
-import type { Change } from '../../../shared/library/change';
+import { type Change, invertChange, isEmptyChange } from '../../../shared/library/change';
 import type { CommandContext } from '../../../shared/library/command';
 import type { commands } from '../../../shared/library/commands';
-import { invertChange } from '../../../shared/library/invertChange';
 import { requireArticle } from '../../../shared/library/state';
 import { emptyLibrary } from '../../../shared/library/testing/emptyLibrary';
 import { runCommand } from '../../../shared/library/testing/runCommand';
@@ -31,7 +30,7 @@ export function makeMemorySubject(lines: readonly string[], context: CommandCont
   const article = String(made.result.article) as ArticleId;
   const run = (name: keyof typeof commands, args: object): Record<string, unknown> => {
     const outcome = runCommand(state, name, { article, ...args }, context);
-    if (outcome.change.records.length) undo.push(outcome.change);
+    if (!isEmptyChange(outcome.change)) undo.push(outcome.change);
     state = outcome.state;
     return outcome.result;
   };
@@ -42,7 +41,12 @@ export function makeMemorySubject(lines: readonly string[], context: CommandCont
   return {
     state: async () => current(),
     async edit(steps) {
-      run('article.editText', { version: current().version, author: 'editor', steps });
+      run('text.edit', {
+        owner: article,
+        version: current().text.version,
+        author: 'editor',
+        steps,
+      });
     },
     create: async (range) =>
       run('highlight.create', { range, label: 'lbl_check' }).highlight as HighlightId,
@@ -59,14 +63,22 @@ export function makeMemorySubject(lines: readonly string[], context: CommandCont
       run('highlight.accept', { highlights });
     },
     async update(next) {
-      const { document, version, highlights } = current();
+      const { text: present, highlights } = current();
+      const { document, version } = present;
       const target = articleDocumentSchema.nodeFromJSON(makeDocument(next));
       if (target.eq(document)) return null;
       const [before, after] = [readArticleText(document).text, readArticleText(target).text];
       const outcomes = followHighlights(makeHighlightMove(before, after, highlights.values()));
       const revision = { origin: 'update', name: 'next.txt', restored: null };
-      const text = { ...common, version, document: target.toJSON(), details: {}, revision };
-      return run('article.replaceText', { ...text, outcomes }) as RevisionResult;
+      const text = {
+        ...common,
+        owner: article,
+        version,
+        document: target.toJSON(),
+        details: {},
+        revision,
+      };
+      return run('text.replace', { ...text, outcomes }) as RevisionResult;
     },
     restore: async () => null,
     async undo() {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ArticleState } from '../../../shared/library/state';
+import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { PassageOracle } from './PassageOracle';
 import type { Action } from './Snapshot';
 import type { TextSubject } from './TextSubject';
@@ -34,21 +35,21 @@ function checkUpdate(
   after: ArticleState,
   { revision, highlights, ...counts }: Awaited<ReturnType<TextSubject['update']>> & object,
 ): void {
-  expect(after.article).toMatchObject({ revision, revisions: { length: revision } });
+  expect(after.text).toMatchObject({ revision, revisions: { length: revision } });
   expect(highlights).toHaveLength(after.highlights.size);
   const sum = Object.values(counts).reduce((total, count) => total + count, 0);
   expect(sum).toBe(highlights.length);
   for (const [id, { anchor, review }] of after.highlights) {
     const old = before.highlights.get(id);
-    const known = old?.review?.before ?? old?.anchor.quote;
+    const known = old?.review?.before ?? (old && quoteOf(old.anchor));
     if (review) expect(review.before).toEqual(known);
-    else if (anchor.position) expect(bare(anchor.quote.exact)).toBe(bare(known?.exact));
-    else expect(old?.anchor.position).toBe(null);
+    else if (positionOf(anchor)) expect(bare(quoteOf(anchor).exact)).toBe(bare(known?.exact));
+    else expect(old && positionOf(old.anchor)).toBe(null);
   }
 }
 
 function rangesOf({ highlights }: ArticleState) {
-  return [...highlights].map(([id, { anchor }]) => [id, anchor.position] as const);
+  return [...highlights].map(([id, { anchor }]) => [id, positionOf(anchor)] as const);
 }
 
 /** Words without what a newer version may have in other white space. */

@@ -1,8 +1,7 @@
-import { Fragment, Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Transform } from '@tiptap/pm/transform';
 import { splitsPair } from '../../../shared/anchoring/describe';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
-import type { ArticleState } from '../../../shared/library/state';
 import { PassageOracle, type TextEdit } from './PassageOracle';
 import type { Action, Snapshot } from './Snapshot';
 import type { TextSubject } from './TextSubject';
@@ -51,14 +50,14 @@ export const drag: Action = (subject, now, [, a, b, c]) => {
 /** Makes the edits as one; null where they come to nothing. */
 async function editText(
   subject: TextSubject,
-  { oracle, state: { document } }: Snapshot,
+  { oracle, state: { text } }: Snapshot,
   edits: readonly TextEdit[],
 ): Promise<PassageOracle | null> {
-  const transform = new Transform(document);
+  const transform = new Transform(text.document);
   for (const { start, end, words } of edits) {
-    const text = readArticleText(transform.doc);
-    const [from, to] = [positionAtOffset(text, start), positionAtOffset(text, end)];
-    transform.replace(from, to, makeSlice(document, words));
+    const read = readArticleText(transform.doc);
+    const [from, to] = [positionAtOffset(read, start), positionAtOffset(read, end)];
+    transform.replace(from, to, makeSlice(text.document, words));
   }
   if (!transform.steps.length) return null;
   await subject.edit(transform.steps.map((step) => step.toJSON()));
@@ -66,7 +65,7 @@ async function editText(
 }
 
 /** Lines as what lies between the first letter of a paragraph and the last of another. */
-function makeSlice({ type: { schema } }: ArticleState['document'], words: string): Slice {
+function makeSlice({ type: { schema } }: Node, words: string): Slice {
   const paragraphs = words
     .split('\n')
     .map((line) => schema.node('paragraph', null, line ? [schema.text(line)] : []));

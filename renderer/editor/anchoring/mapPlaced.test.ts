@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleDocumentSchema as schema } from '../../../shared/document/articleDocumentSchema';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
 import { mapRanges } from '../../../shared/document/mapRanges';
+import { moveAnchor, quoteOf } from '../../../shared/model/anchor';
 import { makeDocument } from '../testing/makeDocument';
 import { makeHighlight } from '../testing/makeHighlight';
 import { at, mapPlaced } from './placedHighlights';
@@ -88,11 +89,8 @@ describe('placeHighlights', () => {
     const long = makeHighlight(text, { start: 4, end: 13 }, 'hl_long');
     const short = makeHighlight(text, { start: 4, end: 7 }, 'hl_short');
     const lost = makeHighlight(text, { start: 0, end: 3 }, 'hl_lost');
-    const placed = placeHighlights(
-      [short, { ...lost, anchor: { ...lost.anchor, position: null } }, long],
-      before,
-      nothing,
-    );
+    const anchor = moveAnchor(lost.anchor, { quote: quoteOf(lost.anchor), position: null });
+    const placed = placeHighlights([short, { ...lost, anchor }, long], before, nothing);
     expect(placed.ids).toEqual(['hl_long', 'hl_short']);
     expect([...placed.starts]).toEqual([5, 5]);
   });

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Mappable } from '@tiptap/pm/transform';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
+import { positionOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 import { at, MAX_ROW, measureReaches, type PlacedHighlights } from './placedHighlights';
@@ -23,9 +24,10 @@ export function placeHighlights(
   const articleText = readArticleText(saved);
   const places: Place[] = [];
   for (const { id, anchor } of highlights) {
-    if (!anchor.position) continue;
-    const start = unsaved.map(positionAtOffset(articleText, anchor.position.start), 1);
-    const end = unsaved.map(positionAtOffset(articleText, anchor.position.end), -1);
+    const position = positionOf(anchor);
+    if (!position) continue;
+    const start = unsaved.map(positionAtOffset(articleText, position.start), 1);
+    const end = unsaved.map(positionAtOffset(articleText, position.end), -1);
     places.push({ id, start, end });
   }
   places.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1));
@@ -44,7 +46,7 @@ export function placeHighlights(
  * Rows for underlines, so that highlights which overlap are told apart: each gets the first row that
  * is free at its start, and where none is the last. Starts come in order. (Greedy interval colouring.)
  */
-function assignRows(starts: Int32Array, ends: Int32Array): Uint8Array {
+export function assignRows(starts: Int32Array, ends: Int32Array): Uint8Array {
   const rows = new Uint8Array(starts.length);
   const takenUntil = new Int32Array(MAX_ROW + 1);
   for (let index = 0; index < starts.length; index += 1) {

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assignRows } from './placeHighlights';
-
 import {
   at,
   findOverlaps,
@@ -11,6 +9,7 @@ import {
   measureReaches,
   type PlacedHighlights,
 } from './placedHighlights';
+import { assignRows } from './placeHighlights';
 
 type Span = readonly [start: number, end: number];
 

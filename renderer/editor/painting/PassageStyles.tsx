@@ -1,4 +1,4 @@
-import { type Label, labelColorSchema } from '../../../shared/model/label';
+import { type Label, labelColorSchema, listLabels } from '../../../shared/model/label';
 import { useLibrary } from '../../state/WindowContext';
 import { MAX_ROW } from '../anchoring/placedHighlights';
 import { paintNames } from './paintNames';
@@ -9,7 +9,7 @@ const ROW_HEIGHT = 0.2;
 
 /** The styles of painted passages: each label in its colour, underlined in its own way. */
 export function PassageStyles() {
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   return <style>{[...labels.flatMap(styleLabel), EMPHASIS].join('\n')}</style>;
 }
 

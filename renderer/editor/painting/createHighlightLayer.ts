@@ -41,7 +41,7 @@ export function createHighlightLayer(
     if (!painted || !library?.open) return;
     const look = {
       highlights: library.open.highlights,
-      labels: new Map(library.library.labels.map((label) => [label.id, label])),
+      labels: library.labels,
       selected: session.highlight,
       hovered: ui.getState().hovered?.highlights ?? [],
     };
@@ -73,7 +73,7 @@ export function createHighlightLayer(
   const sizes = new ResizeObserver(measureOnNextFrame);
   const stops = [
     store.subscribe((state, before) => {
-      const hasOtherLabels = state.library?.library.labels !== before.library?.library.labels;
+      const hasOtherLabels = state.library?.labels !== before.library?.labels;
       if (hasOtherLabels || state.session.highlight !== before.session.highlight) paint();
     }),
     ui.subscribe((state, before) => {

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { groupLinks } from '../../../shared/ledger/buildLedger';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { HighlightId } from '../../../shared/model/ids';
+import { listLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
 import type { ArticleUi } from '../articleUi';
@@ -30,7 +31,7 @@ export function Rail({ ui, onChoose }: Props) {
   const marks = useStore(ui, (state) => state.marks);
   const highlights = useOpenArticle((open) => open.highlights);
   const links = useOpenArticle((open) => open.links);
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const selected = useSession((session) => session.highlight);
   const linksOf = useMemo(() => groupLinks(links?.values() ?? []), [links]);
   const letters = useMemo(() => assignLetters(labels), [labels]);

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { LABEL_KEYS } from '../../../shared/commands/commandTable';
-import type { Label } from '../../../shared/model/label';
+import { type Label, listLabels } from '../../../shared/model/label';
 import { describeCommand } from '../../commands/appCommand';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import type { ArticleUi } from '../articleUi';
@@ -23,7 +23,7 @@ interface Props {
 
 /** What can be done with the selected passage, right beside it. Arrow keys go through it, Escape leads back to the text. */
 export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: Props) {
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const hasHighlight = useSession(({ highlight }) => highlight !== null);
   // While the text is edited, plain keys write.
   const isEditing = useSession((session) => session.isEditing);

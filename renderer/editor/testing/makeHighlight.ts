@@ -1,5 +1,5 @@
 import { describe } from '../../../shared/anchoring/describe';
-import type { TextRange } from '../../../shared/model/anchor';
+import { makeAnchor, type TextRange } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 
@@ -8,7 +8,7 @@ export function makeHighlight(text: string, range: TextRange, id: HighlightId): 
   return {
     id,
     article: 'art_test',
-    anchor: describe(text, range),
+    anchor: makeAnchor('art_test', describe(text, range)),
     label: 'lbl_check',
     kind: 'claim',
     verdict: 'unchecked',

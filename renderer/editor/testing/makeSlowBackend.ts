@@ -2,17 +2,17 @@ import type { Step } from '@tiptap/pm/transform';
 import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
 import type { EventPayload } from '../../../shared/ipc/events';
 import { applyChange } from '../../../shared/library/applyChange';
-import type { Change } from '../../../shared/library/change';
+import { type Change, invertChange } from '../../../shared/library/change';
 import type { commands } from '../../../shared/library/commands';
-import { invertChange } from '../../../shared/library/invertChange';
-import { requireArticle } from '../../../shared/library/state';
+import { requireArticle, requireText } from '../../../shared/library/state';
 import { runCommand } from '../../../shared/library/testing/runCommand';
 import { makeSampleState } from '../../../shared/library/testing/sampleState';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import { toLists } from '../../../shared/model/records';
 
-type EditArgs = CallArgs<'article.editText'>;
-type EditResult = CallResult<'article.editText'>;
+type EditArgs = CallArgs<'text.edit'>;
+type EditResult = CallResult<'text.edit'>;
 
 /** The article as the window gets it after another program has changed it. */
 export interface Replacement {
@@ -36,7 +36,9 @@ export function makeSlowBackend() {
 
   const publish = (change: Change, cause: EventPayload<'changed'>['cause']) => {
     const undo = { undo: null, redo: null };
-    events.push({ change, cause, undo, summaries: [], removed: [] });
+    const { texts, ...told } = change;
+    const edits = texts.edited;
+    events.push({ change: { ...told, edits }, cause, undo, summaries: [], removed: [] });
   };
   const run = (name: keyof typeof commands, args: unknown) => {
     const ran = runCommand(state, name, args, context);
@@ -47,14 +49,11 @@ export function makeSlowBackend() {
     return ran.result;
   };
   const open = (): CallResult<'article.open'> => {
-    const { article, document, version, highlights, links } = requireArticle(
-      state,
-      id as ArticleId,
-    );
-    return {
-      ...{ article, version, document: document.toJSON() },
-      ...{ highlights: [...highlights.values()], links: [...links.values()] },
-    };
+    const {
+      text: { document, version, ...text },
+      ...records
+    } = requireArticle(state, article);
+    return { ...toLists('article', records), text, document: document.toJSON(), version };
   };
   const travel = (from: Change[], to: Change[], cause: 'undo' | 'redo') => {
     const change = from.pop();
@@ -68,14 +67,16 @@ export function makeSlowBackend() {
   return {
     article,
     events,
+    open,
     read: () => requireArticle(state, article),
+    readText: () => requireText(state, article).document,
     /** The call of an editor: its promise settles once it was handled and answered. */
     send: (args: EditArgs) =>
       new Promise<EditResult>((resolve, reject) => {
         requests.push(() => {
           try {
             if (isFailing) throw new AttestError('storage', 'The disk is full.');
-            const { version } = run('article.editText', args);
+            const { version } = run('text.edit', args);
             answers.push(() => resolve({ version: Number(version) }));
           } catch (error) {
             answers.push(() => reject(error));
@@ -93,10 +94,10 @@ export function makeSlowBackend() {
     run,
     /** Another program writes the text that these steps make of it. */
     rewrite(steps: readonly Step[]) {
-      const { version } = requireArticle(state, article);
+      const { version } = requireText(state, article);
       const json = steps.map((step) => step.toJSON());
-      const args = { article, version, author: 'another program', steps: json };
-      if (steps.length) ({ state } = runCommand(state, 'article.editText', args, context));
+      const args = { owner: article, version, author: 'another program', steps: json };
+      if (steps.length) ({ state } = runCommand(state, 'text.edit', args, context));
       done.length = 0;
       undone.length = 0;
       events.push({ replacement: open() });

@@ -2,13 +2,13 @@ import type { Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { collab, sendableSteps } from 'prosemirror-collab';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
-import { emptyLibrary } from '../../../shared/library/testing/emptyLibrary';
 import {
   applyChanged,
   makeLibraryView,
   makeOpenArticle,
   renewOpenArticle,
 } from '../../state/libraryState';
+import { makeLibraryAnswer } from '../../testing/makeLibraryAnswer';
 import { at, type PlacedHighlights } from '../anchoring/placedHighlights';
 import { placeHighlights } from '../anchoring/placeHighlights';
 import { createPlacementPlugin, readPlaced } from '../extensions/highlightPlacement';
@@ -19,7 +19,8 @@ import type { makeSlowBackend } from './makeSlowBackend';
 /** An editor without a view, in step with a slow backend through the window's store. */
 export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
   const author = 'this editor';
-  const { article, document, version, highlights } = backend.read();
+  const { article, text } = backend.read();
+  const { document, version } = text;
   let state = EditorState.create({
     doc: document,
     plugins: [collab({ clientID: author }), createPlacementPlugin()],
@@ -35,7 +36,7 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
   const leftOut: string[] = [];
   const sync = createTextSync({
     host,
-    article: article.id,
+    owner: article.id,
     author,
     version,
     send: backend.send,
@@ -44,28 +45,8 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
     },
   });
   const follower = createFollower(host, sync);
-  const opened = makeOpenArticle({
-    article,
-    document: { type: 'doc' },
-    version,
-    highlights: [...highlights.values()],
-    links: [],
-  });
-  let view = {
-    ...makeLibraryView({
-      ...emptyLibrary,
-      folder: '',
-      isReadOnly: false,
-      readOnlyReason: null,
-      sources: [],
-      articles: [],
-      articleCount: 0,
-      isWhole: true,
-      undo: { undo: null, redo: null },
-      problems: [],
-    }),
-    open: opened,
-  };
+  const opened = makeOpenArticle(backend.open());
+  let view = { ...makeLibraryView(makeLibraryAnswer()), open: opened };
   follower.follow(opened);
   const placeIn = (document: Node, share: number) => {
     const articleText = readArticleText(document);

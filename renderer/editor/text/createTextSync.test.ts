@@ -8,10 +8,10 @@ import { finish, openWorld, settle, type World } from '../testing/openWorld';
 
 /** What somebody else does to the text, such as the command line. */
 function editElsewhere({ backend }: World, text: string): void {
-  const { document, version } = backend.read();
+  const { document, version } = backend.read().text;
   const { steps } = new Transform(document).insert(1, schema.text(text));
-  backend.run('article.editText', {
-    article: backend.article,
+  backend.run('text.edit', {
+    owner: backend.article,
     version,
     author: 'somebody else',
     steps: steps.map((step) => step.toJSON()),
@@ -20,7 +20,7 @@ function editElsewhere({ backend }: World, text: string): void {
 
 /** What another program does to the file: it puts text in, and takes some out. */
 function rewrite({ backend, editor }: World, at: number, text: string, erased: number): void {
-  const { document } = backend.read();
+  const document = backend.readText();
   const edit = new Transform(document);
   const position = editor.placeIn(document, at);
   const end = document.resolve(position).end();
@@ -54,7 +54,7 @@ const moves = fc.array(
 );
 
 function highlight({ backend }: World, at: number): void {
-  const { text } = readArticleText(backend.read().document);
+  const { text } = readArticleText(backend.readText());
   const start = Math.floor(at * text.length);
   const range = { start, end: start + 12 };
   if (!text.slice(range.start, range.end).trim()) return;
@@ -96,7 +96,8 @@ describe('any sequence of edits here and elsewhere, undo, failures and delays', 
         const world = openWorld();
         await play(world, list);
         await finish(world);
-        const { document, highlights } = world.backend.read();
+        const { text, highlights } = world.backend.read();
+        const { document } = text;
         expect(world.editor.host.state.doc.toJSON()).toEqual(document.toJSON());
         const nothing = new Transform(document).mapping;
         const expected = placeHighlights(highlights.values(), document, nothing);
@@ -126,7 +127,7 @@ describe('any sequence of edits here and elsewhere, undo, failures and delays', 
         await play(world, kept);
         await finish(world);
         // What is typed may be parted by what is typed into it, but its signs stay in order.
-        const { text } = readArticleText(world.backend.read().document);
+        const { text } = readArticleText(world.backend.readText());
         const count = (words: string, sign: string) => words.split(sign).length - 1;
         const times = (...moves: string[]) => kept.filter((move) => moves.includes(move.do)).length;
         // What has no sure place any more is offered, with the words around it.
@@ -171,7 +172,7 @@ describe('saving', () => {
       editor.hear();
     }
     await saving;
-    const [first] = readArticleText(backend.read().document).text.split('\n');
+    const [first] = readArticleText(backend.readText()).text.split('\n');
     expect(first).toBe('theirs mine Six million');
   });
 
@@ -188,7 +189,7 @@ describe('saving', () => {
     await failure;
     expect(editor.countUnsaved()).toBe(1);
     await finish(world);
-    expect(readArticleText(backend.read().document).text).toMatch(/^Now: Six/);
+    expect(readArticleText(backend.readText()).text).toMatch(/^Now: Six/);
   });
 
   it('does not wait for events once they are said to have ended', async () => {
@@ -200,7 +201,7 @@ describe('saving', () => {
     backend.handle();
     backend.answer();
     await saving;
-    expect(readArticleText(backend.read().document).text).toMatch(/^Now: Six/);
+    expect(readArticleText(backend.readText()).text).toMatch(/^Now: Six/);
   });
 });
 

@@ -7,9 +7,9 @@ import { compareDocuments, mapThrough } from '../../../shared/document/compareDo
 import { makeReplaceSteps } from '../../../shared/document/makeReplaceSteps';
 import { type LeftOut, mergeDocuments } from '../../../shared/document/mergeDocuments';
 import type { CallArgs, CallResult } from '../../../shared/ipc/contract';
-import type { StepJson } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
-import type { ArticleId } from '../../../shared/model/ids';
+import type { StepJson } from '../../../shared/model/step';
+import type { TextOwner } from '../../../shared/model/text';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
 import type { TextEdit, TextReplacement, TextSteps } from '../../state/libraryState';
 
@@ -24,12 +24,12 @@ export interface TextHost {
 
 interface Options {
   host: TextHost;
-  article: ArticleId;
+  owner: TextOwner;
   /** Names this editor among all that edit the text. */
   author: string;
   /** The backend's version of the text that the host starts with. */
   version: number;
-  send(edit: CallArgs<'article.editText'>): Promise<CallResult<'article.editText'>>;
+  send(edit: CallArgs<'text.edit'>): Promise<CallResult<'text.edit'>>;
   /** Hears of unsaved edits that have no sure place in a text that another program has written: they are not in it. */
   onLeftOut(edits: readonly LeftOut[], mine: Node, document: Node): void;
 }
@@ -56,7 +56,7 @@ export interface TextSync {
 }
 
 export function createTextSync(options: Options): TextSync {
-  const { host, article, author, version: start, send, onLeftOut } = options;
+  const { host, owner, author, version: start, send, onLeftOut } = options;
   let version = start;
   let saved = host.state.doc;
   let isStopped = false;
@@ -78,7 +78,7 @@ export function createTextSync(options: Options): TextSync {
       const base = version;
       const json: StepJson[] = steps.map((step) => step.toJSON());
       try {
-        const answer = await send({ article, version: base, author, steps: json });
+        const answer = await send({ owner, version: base, author, steps: json });
         return await reach(answer.version);
       } catch (error) {
         const isBehind = error instanceof AttestError && error.code === 'conflict';

@@ -7,7 +7,7 @@ import { finish, openWorld, settle, type World } from '../testing/openWorld';
 
 /** Another program puts other words in the place of these. */
 function replaceWords({ backend }: World, words: string, by: string): void {
-  const { document } = backend.read();
+  const document = backend.readText();
   const { text, blocks } = readArticleText(document);
   const start = positionAtOffset({ text, blocks }, text.indexOf(words));
   const edit = new Transform(document).delete(start, start + words.length);
@@ -33,7 +33,7 @@ describe('a text that another program has written', () => {
     const { doc, selection } = editor.host.state;
     expect(doc.textBetween(0, selection.head)).toMatch(/it said again$/);
     await finish(world);
-    const { text } = readArticleText(backend.read().document);
+    const { text } = readArticleText(backend.readText());
     expect(text).toContain('it said again on');
     expect(text).toContain('No one at all else did.');
     expect(editor.leftOut).toEqual([]);
@@ -53,7 +53,7 @@ describe('a text that another program has written', () => {
     }
     world.editor.hear();
     await saving;
-    expect(readArticleText(world.backend.read().document).text).toContain('it said again on');
+    expect(readArticleText(world.backend.readText()).text).toContain('it said again on');
   });
 
   it('answers what was typed into words that are others now, and is not changed by it', async () => {
@@ -64,7 +64,7 @@ describe('a text that another program has written', () => {
     world.editor.hear();
     await finish(world);
     expect(world.editor.leftOut).toEqual(['6 million and a half dollars']);
-    const { text } = readArticleText(world.backend.read().document);
+    const { text } = readArticleText(world.backend.readText());
     expect(text).toContain('paid nothing, it said');
     expect(text).toContain('Nobody else at all did.');
   });

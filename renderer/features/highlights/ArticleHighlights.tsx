@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ArticleRecords } from '../../../shared/library/state';
+import { listLabels } from '../../../shared/model/label';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import { HighlightDetail } from './detail/HighlightDetail';
 import { FilteredHighlights } from './list/FilteredHighlights';
@@ -12,7 +13,7 @@ interface Props {
 /** An article's highlights, and the chosen one in full. The list comes right after the text, which must not wait for it. */
 export function ArticleHighlights({ records }: Props) {
   const { highlights, links } = records;
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const current = useSession(({ highlight }) =>
     highlight ? highlights.get(highlight) : undefined,

@@ -1,3 +1,4 @@
+import { listLabels } from '../../../shared/model/label';
 import type { KeptEdit, KeptNote, KeptText } from '../../state/keptEdits';
 import { textVersion } from '../../state/libraryState';
 import type { WindowServices } from '../../state/windowServices';
@@ -44,8 +45,8 @@ export async function highlightAgain(
     sayPlaceGone(actions);
     return;
   }
-  const isThere = library.library.labels.some((one) => one.id === label);
-  const [first] = library.library.labels;
+  const isThere = library.labels.has(label);
+  const [first] = listLabels(library.labels);
   const { highlight } = await actions.call('highlight.create', {
     ...{ article, range, version: textVersion(library.open), note: mine },
     label: isThere || !first ? label : first.id,

@@ -10,9 +10,17 @@ const kinds = kindSchema.options.map((value) => ({ value, title: kindTitles[valu
 const colors = labelColorSchema.options.map((value) => ({ value, title: value }));
 const marks = labelMarkSchema.options.map((value) => ({ value, title: value }));
 
+/** What the person can change of a label; its order they can’t. */
+export type LabelFields = Omit<Label, 'order'>;
+
+interface Props {
+  label: LabelFields;
+  onChange(label: LabelFields): void;
+}
+
 /** The fields of one label. */
-export function LabelForm({ label, onChange }: { label: Label; onChange(label: Label): void }) {
-  const set = (fields: Partial<Label>) => onChange({ ...label, ...fields });
+export function LabelForm({ label, onChange }: Props) {
+  const set = (fields: Partial<LabelFields>) => onChange({ ...label, ...fields });
   return (
     <div className={styles.form}>
       <TextField

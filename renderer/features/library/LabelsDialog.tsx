@@ -4,7 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { hasCode } from '../../../shared/model/AttestError';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { LabelId } from '../../../shared/model/ids';
-import type { Label } from '../../../shared/model/label';
+import { listLabels } from '../../../shared/model/label';
 import {
   choose,
   type Draft,
@@ -19,12 +19,12 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldConflicts } from '../../ui/FieldConflicts';
 import { LabelSwatch } from '../../ui/LabelSwatch';
-import { LabelForm } from './LabelForm';
+import { type LabelFields, LabelForm } from './LabelForm';
 import styles from './LabelsDialog.module.css';
 
-type Drafts = ReadonlyMap<LabelId, Draft<Label>>;
+type Drafts = ReadonlyMap<LabelId, Draft<LabelFields>>;
 
-const titles: Record<keyof Label, string> = {
+const titles: Record<keyof LabelFields, string> = {
   id: 'Id',
   name: 'Name',
   meaning: 'Meaning',
@@ -35,17 +35,21 @@ const titles: Record<keyof Label, string> = {
 
 /** Edits the labels: their names, meanings, colours, marks and kinds. Saved together, as one step of undo. */
 export function LabelsDialog() {
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [chosenId, setChosenId] = useState<LabelId | undefined>(labels[0]?.id);
   const { call, attempt, openDialog } = useActions();
-  const draftOf = (label: Label) => settle(drafts.get(label.id) ?? emptyDraft<Label>(), label);
-  const setDraft = (id: LabelId, draft: Draft<Label>) => setDrafts(new Map(drafts).set(id, draft));
-  const edited = labels.map((label) => showDraft(label, draftOf(label)));
+  const draftOf = (label: LabelFields) =>
+    settle(drafts.get(label.id) ?? emptyDraft<LabelFields>(), label);
+  const setDraft = (id: LabelId, draft: Draft<LabelFields>) =>
+    setDrafts(new Map(drafts).set(id, draft));
+  const edited = labels.map((label) => showDraft<LabelFields>(label, draftOf(label)));
   const saved = labels.find(({ id }) => id === chosenId);
   const chosen = edited.find(({ id }) => id === chosenId);
   const changed = labels.filter((label) => Object.keys(draftOf(label).typed).length > 0);
-  const conflicting = labels.filter((label) => listConflicts(draftOf(label), label).length > 0);
+  const conflicting = labels.filter(
+    (label) => listConflicts<LabelFields>(draftOf(label), label).length > 0,
+  );
   const isReady =
     changed.length > 0 && !conflicting.length && edited.every(({ name }) => name.trim() !== '');
   const letters = assignLetters(edited);
@@ -106,10 +110,10 @@ export function LabelsDialog() {
         {chosen && saved && (
           <div>
             <FieldConflicts
-              conflicts={listConflicts(draftOf(saved), saved)}
+              conflicts={listConflicts<LabelFields>(draftOf(saved), saved)}
               titles={titles}
               onChoose={(field, choice) =>
-                setDraft(saved.id, choose(draftOf(saved), saved, field, choice))
+                setDraft(saved.id, choose<LabelFields>(draftOf(saved), saved, field, choice))
               }
             />
             <LabelForm

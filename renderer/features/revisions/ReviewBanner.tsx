@@ -8,7 +8,7 @@ import { reviewQueue } from './reviewQueue';
 /** Above the article while highlights of it wait for review: what matters most of them, and the way there. */
 export function ReviewBanner() {
   const queue = useWindow(reviewQueue);
-  const revisions = useOpenArticle(({ article }) => article.revisions);
+  const revisions = useOpenArticle(({ text }) => text.revisions);
   const isReviewing = useSession((session) => session.isReviewing && session.isInspectorShown);
   if (!queue.length || !revisions) return null;
   const [first, ...others] = describeReviews(queue, revisions);

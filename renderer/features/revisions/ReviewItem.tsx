@@ -1,3 +1,4 @@
+import { quoteOf } from '../../../shared/model/anchor';
 import { isLost } from '../../../shared/model/highlight';
 import { compareWords } from '../../../shared/revision/compareWords';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
@@ -11,9 +12,9 @@ import { Runs } from './Runs';
 /** A highlight under review: its passage as it was and as it would be, and what can be decided. */
 export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   const { review, anchor } = item;
-  const [old, next] = [trimContext(review.before), trimContext(anchor.quote)];
+  const [old, next] = [trimContext(review.before), trimContext(quoteOf(anchor))];
   const hasPassage = !isLost(item);
-  const runs = hasPassage ? compareWords(review.before.exact, anchor.quote.exact) : [];
+  const runs = hasPassage ? compareWords(review.before.exact, quoteOf(anchor).exact) : [];
   return (
     <div className={styles.item}>
       <HighlightLine highlight={item.id} isQuoteHidden />

@@ -18,7 +18,7 @@ export function ReviewPanel() {
   const { actions, store } = useServices();
   const queue = useWindow(reviewQueue);
   const item = useWindow(reviewedHighlight);
-  const revisions = useOpenArticle(({ article }) => article.revisions) ?? [];
+  const revisions = useOpenArticle(({ text }) => text.revisions) ?? [];
   useReturningReview(queue);
   const close = () => {
     actions.show({ isReviewing: false, reviewed: null });

@@ -43,7 +43,8 @@ export function RevisionPane({ article, revisions, shown, present }: Props) {
   const [from, to] = [number, against?.number ?? number].sort((a, b) => a - b);
   const { answer } = useQuery(
     `${article} ${from} ${to}`,
-    () => client.call('revision.compare', { article, from: from ?? number, to: to ?? number }),
+    () =>
+      client.call('revision.compare', { owner: article, from: from ?? number, to: to ?? number }),
     // The present text changes while it is corrected.
     ({ library }) => [library?.open?.edits],
   );

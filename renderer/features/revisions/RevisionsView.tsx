@@ -11,12 +11,12 @@ import styles from './RevisionsView.module.css';
 
 /** The texts that an article has had, each to be looked at, compared with another, and made its text again. */
 export function RevisionsView({ article }: { article: ArticleId }) {
-  const present = useOpenArticle((open) => open.article.revision);
+  const present = useOpenArticle((open) => open.text.revision);
   const { client } = useServices();
   const { answer: revisions } = useQuery(
     article,
-    () => client.call('revision.list', { article }),
-    ({ library }) => [library?.open?.article.revisions],
+    () => client.call('revision.list', { owner: article }),
+    ({ library }) => [library?.open?.text.revisions],
   );
   const [chosen, setChosen] = useState<number | null>(null);
   if (!revisions || present === null) return <div className={styles.view} aria-busy />;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { hasCode } from '../../../shared/model/AttestError';
+import { quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LinkId } from '../../../shared/model/ids';
 import {
@@ -125,7 +126,7 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
           />
         )}
         <blockquote className={styles.quote} dir="auto">
-          {highlight.anchor.quote.exact}
+          {quoteOf(highlight.anchor).exact}
         </blockquote>
         {target ? (
           <>

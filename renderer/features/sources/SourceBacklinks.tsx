@@ -1,4 +1,5 @@
 import type { CallResult } from '../../../shared/ipc/contract';
+import { quoteOf } from '../../../shared/model/anchor';
 import type { HighlightId } from '../../../shared/model/ids';
 import { relationTitles } from '../../../shared/model/link';
 import type { Source } from '../../../shared/model/source';
@@ -43,7 +44,7 @@ export function SourceBacklinks({ source }: { source: Source }) {
                 {title}
               </span>
               <q className={styles.quote} dir="auto">
-                {highlight.anchor.quote.exact}
+                {quoteOf(highlight.anchor).exact}
               </q>
               <span className={styles.about}>
                 {relationTitles[link.relation]} this source

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallArgs } from '../../../shared/ipc/contract';
+import type { RecordsDiff } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { Source } from '../../../shared/model/source';
 import { showDraft } from '../../state/draft';
+import { makeChanged } from '../../testing/makeChanged';
 import { makeServices } from '../../testing/makeServices';
 import { openSourceEdit } from './openSourceEdit';
 import { readSourceFields } from './sourceFields';
@@ -30,11 +32,14 @@ function start() {
       return {};
     },
   });
-  const publish = (after: Source | null) =>
-    window.emit('changed', {
-      change: { title: '', records: [{ of: 'source', id: ID, before: null, after }] },
-      ...{ cause: 'command', undo: { undo: null, redo: null }, summaries: [], removed: [] },
-    });
+  const publish = (after: Source | null) => {
+    const now = window.store.getState().library?.sources.get(ID);
+    const added = after && !now ? [after] : [];
+    const updated: RecordsDiff['updated'] = after && now ? [[now, after]] : [];
+    const removed = !after && now ? [now] : [];
+    const change = { isUndoable: false };
+    window.emit('changed', makeChanged({ added, updated, removed }, { change }));
+  };
   publish(source);
   const edit = openSourceEdit(window.services, ID);
   const fields = () => {

@@ -1,4 +1,5 @@
 import { writeMarkdown } from '../../document/writeMarkdown';
+import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { Kind } from '../../model/highlight';
 import { type Relation, relationTitles } from '../../model/link';
@@ -75,7 +76,7 @@ function makeTarget(
   id: string,
   toCodePoints: (offset: number) => number,
 ): JsonObject {
-  const { exact, prefix, suffix } = entry.highlight.anchor.quote;
+  const { exact, prefix, suffix } = quoteOf(entry.highlight.anchor);
   const selector: JsonObject[] = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
   if ('range' in entry) {
     const [start, end] = [entry.range.start, entry.range.end].map(toCodePoints);

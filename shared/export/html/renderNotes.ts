@@ -1,3 +1,4 @@
+import { quoteOf } from '../../model/anchor';
 import { relationTitles } from '../../model/link';
 import { titleOfSource } from '../../model/source';
 import type { Citation, Entry } from '../arrangeContent';
@@ -21,7 +22,7 @@ export function renderLostNotes(entries: readonly Entry[]): string {
 }
 
 function renderQuote({ highlight }: Entry): string {
-  return `<blockquote id="${highlight.id}">${renderParagraphs(highlight.anchor.quote.exact)}</blockquote>`;
+  return `<blockquote id="${highlight.id}">${renderParagraphs(quoteOf(highlight.anchor).exact)}</blockquote>`;
 }
 
 function renderNote(entry: Entry, quote = ''): string {

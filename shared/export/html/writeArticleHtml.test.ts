@@ -197,7 +197,7 @@ describe('writeArticleHtml', () => {
     ['auto', '“نص” text', '', 'rtl'],
     ['auto', '123 Text نص', '', 'ltr'],
   ] as const)('lays out a text with direction %s, %j', (direction, line, language, laidOut) => {
-    const html = renderSketch({ lines: [line], article: { direction, language } });
+    const html = renderSketch({ lines: [line], article: { language }, text: { direction } });
     expect(find(html, 'html')[0]?.attrs.dir).toBe(laidOut);
     expect(find(html, 'article')[0]?.attrs.lang).toBe(language);
   });

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
-import type { Article } from '../../model/article';
+import type { Text } from '../../model/text';
 import type { Arrangement, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
 import { describeArticle, describeCoverage } from '../describeContent';
@@ -21,10 +21,10 @@ const POLICY =
 
 /** One page that needs nothing else: the article with its highlights, notes in the margin, ledger and sources. No scripts. */
 export function writeArticleHtml(content: ExportContent, arrangement: Arrangement): string {
-  const { article, document, generatedAt } = content;
+  const { article, text, document, generatedAt } = content;
   const { articleText, lost, references } = arrangement;
   const title = escapeHtml(article.title);
-  const direction = resolveDirection(article.direction, articleText.text);
+  const direction = resolveDirection(text.direction, articleText.text);
   const language = cleanLanguageTag(article.language);
   const ledger = renderLedger(arrangement);
   return `<!DOCTYPE html>
@@ -73,7 +73,7 @@ const RIGHT_TO_LEFT =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
 
 /** The direction of an article's text; where it is to be told from the text, that of its first letter. */
-function resolveDirection(direction: Article['direction'], text: string): 'ltr' | 'rtl' {
+function resolveDirection(direction: Text['direction'], text: string): 'ltr' | 'rtl' {
   if (direction !== 'auto') return direction;
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { positionOf, quoteOf } from '../../model/anchor';
+import type { Highlight } from '../../model/highlight';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -23,16 +25,26 @@ const content = makeContent({
   ],
 });
 
+/** A highlight as the export holds it. */
+const exported = ({ anchor, ...highlight }: Highlight) => {
+  const { exact, prefix, suffix } = quoteOf(anchor);
+  const { start = null, end = null } = positionOf(anchor) ?? {};
+  const position = start === null ? null : { start, end };
+  return { ...highlight, anchor: { quote: { exact, prefix, suffix }, position } };
+};
+
 describe('writeArticleJson', () => {
   it('holds the records as they are, in the order of the text, and the sources that are linked', () => {
     const records = articleExportSchema.parse(JSON.parse(write(content)));
-    expect(records.article).toEqual(content.article);
+    expect(records.article).toEqual({ ...content.article, ...content.text });
     expect(records.text).toBe('One.\nTwo.');
     expect(records.blocks).toEqual([
       { type: 'paragraph', text: 'One.', start: 0 },
       { type: 'paragraph', text: 'Two.', start: 5 },
     ]);
-    expect(records.highlights).toEqual([1, 0, 2].map((index) => content.highlights[index]));
+    expect(records.highlights).toEqual(
+      [1, 0, 2].flatMap((index) => content.highlights[index] ?? []).map(exported),
+    );
     expect(records.links).toEqual([1, 2, 0].map((index) => content.links[index]));
     expect(records.sources).toEqual(content.sources.slice(0, 2));
   });
@@ -53,7 +65,7 @@ describe('writeArticleJson', () => {
       fc.property(anyContent, (any) => {
         const records = articleExportSchema.parse(JSON.parse(write(any)));
         expect(records.highlights.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
-          any.highlights,
+          any.highlights.map(exported),
         );
       }),
       { numRuns: 30 },

@@ -1,15 +1,25 @@
 import { z } from 'zod';
-import { articleSchema } from '../../model/article';
+import { positionOf, quoteOf, quoteSchema, textRangeSchema } from '../../model/anchor';
+import { articleDetailsSchema, articleSchema } from '../../model/article';
 import { highlightSchema } from '../../model/highlight';
 import { labelSchema } from '../../model/label';
 import { linkSchema } from '../../model/link';
 import { sourceSchema } from '../../model/source';
+import { textSchema } from '../../model/text';
 import { timestampSchema } from '../../model/timestamp';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 
+const { id, importedAt, updatedAt, trashedAt } = articleSchema.shape;
+
+const anchorExportSchema = z.object({
+  quote: quoteSchema,
+  /** Null where the passage is gone from the text. */
+  position: textRangeSchema.nullable(),
+});
+
 /**
- * The plain JSON export: an article's records as the library keeps them, and its text. Positions count
+ * The plain JSON export: an article's records, and its text. Positions count
  * UTF-16 units of `text`, which is the blocks' texts joined by line feeds. Highlights come in the order of
  * the text, lost ones last; links in the order of their highlights; sources in the order of their links.
  */
@@ -17,7 +27,13 @@ export const articleExportSchema = z.object({
   format: z.literal('attest-article'),
   schemaVersion: z.literal(1),
   generatedAt: timestampSchema,
-  article: articleSchema,
+  article: articleDetailsSchema.extend({
+    id,
+    ...textSchema.shape,
+    importedAt,
+    updatedAt,
+    trashedAt,
+  }),
   text: z.string(),
   blocks: z.array(
     z.object({
@@ -28,8 +44,8 @@ export const articleExportSchema = z.object({
       start: z.int().nonnegative(),
     }),
   ),
-  labels: z.array(labelSchema),
-  highlights: z.array(highlightSchema),
+  labels: z.array(labelSchema.omit({ order: true })),
+  highlights: z.array(highlightSchema.extend({ anchor: anchorExportSchema })),
   links: z.array(linkSchema),
   sources: z.array(sourceSchema),
 });
@@ -43,11 +59,14 @@ export function writeArticleJson(content: ExportContent, arrangement: Arrangemen
     format: 'attest-article',
     schemaVersion: 1,
     generatedAt: content.generatedAt,
-    article: content.article,
+    article: { ...content.article, ...content.text },
     text: articleText.text,
     blocks: [...articleText.blocks],
     labels: [...content.labels],
-    highlights: inOrder.map(({ highlight }) => highlight),
+    highlights: inOrder.map(({ highlight }) => {
+      const { anchor } = highlight;
+      return { ...highlight, anchor: { quote: quoteOf(anchor), position: positionOf(anchor) } };
+    }),
     links: inOrder.flatMap(({ citations }) => citations.map(({ link }) => link)),
     sources: references.map(({ source }) => source),
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
+import { quoteOf } from '../../model/anchor';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -163,7 +164,7 @@ Exported from Attest on 24 November 2025.
         const quotes = readBlocks(write(content)).filter(([type]) => type === 'blockquote');
         const passages = [
           ...entries.map(({ range }) => text.slice(range.start, range.end)),
-          ...lost.map(({ highlight }) => highlight.anchor.quote.exact),
+          ...lost.map(({ highlight }) => quoteOf(highlight.anchor).exact),
         ];
         expect(quotes.map(([, words]) => words)).toEqual(passages.map(collapse).filter(Boolean));
       }),

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../document/escapeMarkdown';
 import { isSafeUrl } from '../../document/isSafeUrl';
 import { writeMarkdown } from '../../document/writeMarkdown';
+import { quoteOf } from '../../model/anchor';
 import { relationTitles } from '../../model/link';
 import { reliabilityTitles } from '../../model/source';
 import type { Arrangement, Citation, Entry, Reference } from '../arrangeContent';
@@ -30,7 +31,7 @@ export function writeArticleMarkdown(content: ExportContent, arrangement: Arrang
   if (lost.length > 0) {
     sections.push('## Lost passages', 'These are no longer in the article’s text.');
     for (const entry of lost) {
-      sections.push(quotePlainText(entry.highlight.anchor.quote.exact), writeEntry(entry));
+      sections.push(quotePlainText(quoteOf(entry.highlight.anchor).exact), writeEntry(entry));
     }
   }
   if (references.length > 0) sections.push('## Sources', ...references.map(writeReference));

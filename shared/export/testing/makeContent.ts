@@ -2,7 +2,7 @@ import { describe as describePassage } from '../../anchoring/describe';
 import { articleDocumentSchema } from '../../document/articleDocumentSchema';
 import { readArticleText } from '../../document/articleText';
 import { parseDocument } from '../../document/parseDocument';
-import type { TextRange } from '../../model/anchor';
+import { makeAnchor, type TextRange } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { CslItem } from '../../model/cslItem';
 import type { DocumentJson } from '../../model/document';
@@ -11,6 +11,7 @@ import { defaultLabels } from '../../model/label';
 import type { Link, LinkDetails } from '../../model/link';
 import { makeFirstRevision } from '../../model/revision';
 import type { Source } from '../../model/source';
+import type { Text } from '../../model/text';
 import type { ExportContent } from '../exportContent';
 
 const NOW = '2025-03-27T09:30:00.000Z';
@@ -30,6 +31,7 @@ export interface ContentSketch {
   lines?: string[];
   blocks?: DocumentJson['content'];
   article?: Partial<Article>;
+  text?: Partial<Text>;
   highlights?: HighlightSketch[];
   sources?: (CslItem & { attest?: Partial<Source> })[];
 }
@@ -47,6 +49,13 @@ export function makeContent(sketch: ContentSketch): ExportContent {
   });
   return {
     article: makeArticle(sketch.article),
+    text: {
+      direction: 'ltr',
+      original: null,
+      revision: 1,
+      revisions: [makeFirstRevision('', NOW)],
+      ...sketch.text,
+    },
     document,
     highlights,
     links,
@@ -80,10 +89,6 @@ function makeArticle(details: Partial<Article> = {}): Article {
     published: '',
     url: '',
     language: 'en',
-    direction: 'ltr',
-    original: null,
-    revision: 1,
-    revisions: [makeFirstRevision('', NOW)],
     importedAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
@@ -95,12 +100,12 @@ function makeHighlight(text: string, sketch: HighlightSketch, index: number): Hi
   const { passage, isLost = false, links: _links, ...details } = sketch;
   const start = typeof passage === 'string' ? text.indexOf(passage) : passage.start;
   const end = typeof passage === 'string' ? start + passage.length : passage.end;
-  const anchor = describePassage(text, { start, end });
-  if (typeof passage === 'string' && (isLost || start < 0)) anchor.quote.exact = passage;
+  const { quote, position } = describePassage(text, { start, end });
+  if (typeof passage === 'string' && (isLost || start < 0)) quote.exact = passage;
   return {
     id: `hl_${number(index)}`,
     article: 'art_0001',
-    anchor: { quote: anchor.quote, position: isLost || start < 0 ? null : anchor.position },
+    anchor: makeAnchor('art_0001', { quote, position: isLost || start < 0 ? null : position }),
     label: 'lbl_check',
     kind: 'claim',
     verdict: 'unchecked',

@@ -7,9 +7,9 @@ export const emptyLibrary: LibraryState = {
   library: {
     id: 'lib_0000',
     createdAt: '2026-01-01T00:00:00.000Z',
-    labels: [...defaultLabels],
     preferences: defaultPreferences,
   },
+  labels: new Map(defaultLabels.map((label) => [label.id, label])),
   sources: new Map(),
   articles: new Map(),
 };

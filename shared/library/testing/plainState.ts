@@ -1,13 +1,15 @@
 import type { LibraryState } from '../state';
 
 /** A state as plain values, to compare two of them by what they hold. Versions count edits and are left out. */
-export function plainState({ library, sources, articles }: LibraryState) {
+export function plainState({ articles, library, ...tables }: LibraryState) {
   return {
     library,
-    sources: sorted(sources),
-    articles: sorted(articles).map(({ article, document, highlights, links }) => ({
+    ...Object.fromEntries(
+      Object.entries(tables).map(([slot, table]) => [slot, sorted<unknown>(table)]),
+    ),
+    articles: sorted(articles).map(({ article, text, highlights, links }) => ({
       article,
-      document: document.toJSON(),
+      text: { ...text, version: 0, document: text.document.toJSON() },
       highlights: sorted(highlights),
       links: sorted(links),
     })),

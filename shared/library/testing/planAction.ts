@@ -5,7 +5,7 @@ import { defaultLabels } from '../../model/label';
 import { followHighlights } from '../../revision/followHighlights';
 import { makeHighlightMove } from '../../revision/makeHighlightMove';
 import type { commands } from '../commands';
-import type { ArticleState, LibraryState } from '../state';
+import type { ArticleState, LibraryState, TextState } from '../state';
 
 /** Numbers that decide what is done, and to what. */
 export type Dice = readonly [action: number, first: number, second: number, third: number];
@@ -100,8 +100,8 @@ const plans: readonly Plan[] = [
     name: 'article.trash',
     args: { article: article.id, isTrashed: a % 2 === 0 },
   }),
-  ([, a, b], { library }) => {
-    const label = pick(library.labels, a)?.id;
+  ([, a, b], { labels }) => {
+    const label = pick([...labels.keys()], a);
     return label ? { name: 'label.edit', args: { label, set: { name: `Label ${b}` } } } : null;
   },
   ([, a, b], _state, state) => {
@@ -131,7 +131,7 @@ export function planAction(state: LibraryState, dice: Dice): PlannedAction | nul
 }
 
 function planTextEdit([, a, b, c]: Dice, _state: LibraryState, state: ArticleState): PlannedAction {
-  const { document, version } = state;
+  const { document, version } = state.text;
   const { blocks } = readArticleText(document);
   const transform = new Transform(document);
   const block = pick(blocks, a);
@@ -142,26 +142,26 @@ function planTextEdit([, a, b, c]: Dice, _state: LibraryState, state: ArticleSta
   else if (c % 4 === 2 || end === start) transform.insert(0, paragraphNode(document, c));
   else transform.delete(start, end);
   const steps = transform.steps.map((step) => step.toJSON());
-  const article: ArticleId = state.article.id;
-  return { name: 'article.editText', args: { article, version, author: 'editor', steps } };
+  const owner: ArticleId = state.article.id;
+  return { name: 'text.edit', args: { owner, version, author: 'editor', steps } };
 }
 
 /** The text with a paragraph before it, and one of its own gone. */
 function planNewText([, a, b]: Dice, _state: LibraryState, state: ArticleState) {
-  const { article, document, version, highlights } = state;
+  const { article, text, highlights } = state;
+  const { document, version, direction, original } = text;
   const kept = document.children.filter((_block, index) => index !== b % document.childCount);
   const content = [makeParagraph(a), ...kept.map((block) => block.toJSON())];
   const next = document.type.schema.nodeFromJSON({ type: 'doc', content });
   if (next.eq(document)) return null;
   const texts = [readArticleText(document).text, readArticleText(next).text] as const;
   const outcomes = followHighlights(makeHighlightMove(...texts, highlights.values()));
-  const { direction, original } = article;
   const revision = { origin: 'update', name: 'next.txt', restored: null };
   const args = { version, document: next.toJSON(), direction, original, details: {}, revision };
-  return { name: 'article.replaceText' as const, args: { article: article.id, ...args, outcomes } };
+  return { name: 'text.replace' as const, args: { owner: article.id, ...args, outcomes } };
 }
 
-function paragraphNode({ type: { schema } }: ArticleState['document'], seed: number) {
+function paragraphNode({ type: { schema } }: TextState['document'], seed: number) {
   return schema.nodeFromJSON(makeParagraph(seed));
 }
 
@@ -170,7 +170,7 @@ function makeParagraph(seed: number) {
   return { type: 'paragraph', content: [{ type: 'text', text: text.join(' ') }] };
 }
 
-function rangeIn({ document }: ArticleState, from: number, length: number) {
+function rangeIn({ text: { document } }: ArticleState, from: number, length: number) {
   const { text } = readArticleText(document);
   const start = text.length ? from % text.length : 0;
   const range = { start, end: Math.min(text.length, start + 1 + (length % 30)) };

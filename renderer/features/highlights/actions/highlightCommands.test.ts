@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { describe as describePassage } from '../../../../shared/anchoring/describe';
-import type { TextRange } from '../../../../shared/model/anchor';
-import type { Article } from '../../../../shared/model/article';
+import { makeAnchor, type TextRange } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import { defaultLabels } from '../../../../shared/model/label';
-import { defaultPreferences } from '../../../../shared/model/library';
-import { makeFirstRevision } from '../../../../shared/model/revision';
 import { appCommands } from '../../../app/appCommands';
 import { titleOf } from '../../../commands/appCommand';
 import { isAtWork } from '../../../commands/inTurn';
@@ -17,37 +14,26 @@ import { createPendingEdits } from '../../../state/pendingEdits';
 import type { Place } from '../../../state/sessionState';
 import { createStore } from '../../../state/store';
 import type { WindowServices } from '../../../state/windowServices';
+import { makeLibraryAnswer } from '../../../testing/makeLibraryAnswer';
+import { makeOpened } from '../../../testing/makeOpened';
 import { makeTestHighlight } from '../testing/makeTestHighlight';
 
-const NOW = '2025-03-26T12:00:00.000Z';
 const text = 'El Salvador gets six million dollars a year for it.';
-const article: Article = {
-  id: 'art_test',
-  title: 'Test',
-  byline: '',
-  publisher: '',
-  published: '',
-  url: '',
-  language: 'en',
-  direction: 'ltr',
-  original: null,
-  revision: 1,
-  revisions: [makeFirstRevision('', '2025-01-01T00:00:00.000Z')],
-  importedAt: NOW,
-  updatedAt: NOW,
-  trashedAt: null,
-};
 
 function rangeOf(words: string): TextRange {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }
 
+function anchorOn(words: string) {
+  return makeAnchor('art_test', describePassage(text, rangeOf(words)));
+}
+
 const claim = makeTestHighlight('hl_claim', 'six million dollars', {
-  anchor: describePassage(text, rangeOf('six million dollars')),
+  anchor: anchorOn('six million dollars'),
 });
 const question = makeTestHighlight('hl_question', 'a year', {
-  anchor: describePassage(text, rangeOf('a year')),
+  anchor: anchorOn('a year'),
   kind: 'question',
   label: 'lbl_doubt',
 });
@@ -78,30 +64,8 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     actions: createActions(store, client, pending),
     commands: appCommands,
   };
-  const view = makeLibraryView({
-    library: {
-      id: 'lib_test',
-      createdAt: NOW,
-      labels: [...defaultLabels],
-      preferences: defaultPreferences,
-    },
-    folder: '/library',
-    isReadOnly,
-    readOnlyReason: null,
-    sources: [],
-    articles: [],
-    articleCount: 0,
-    isWhole: true,
-    undo: { undo: null, redo: null },
-    problems: [],
-  });
-  const open = makeOpenArticle({
-    article,
-    document: { type: 'doc' },
-    version: 0,
-    highlights,
-    links: [],
-  });
+  const view = makeLibraryView(makeLibraryAnswer({ isReadOnly }));
+  const open = makeOpenArticle({ ...makeOpened('art_test'), highlights });
   let selection: TextRange | null = null;
   store.setState({
     library: { ...view, open },
@@ -116,7 +80,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       moveEnd: async () => {},
     },
   });
-  services.actions.go({ kind: 'article', article: article.id, view: 'read' });
+  services.actions.go({ kind: 'article', article: 'art_test', view: 'read' });
   return {
     services,
     calls,

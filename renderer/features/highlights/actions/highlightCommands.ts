@@ -6,7 +6,7 @@ import {
   type Verdict,
   verdictSchema,
 } from '../../../../shared/model/highlight';
-import type { Label } from '../../../../shared/model/label';
+import { type Label, listLabels } from '../../../../shared/model/label';
 import type {
   CommandBinding,
   CommandBindings,
@@ -74,8 +74,10 @@ export const highlightCommands = {
 
 /** Highlights the selected passage under the label that has this key. */
 function highlightUnder(number: number): CommandBinding {
-  const find = ({ store }: WindowServices): Label | undefined =>
-    store.getState().library?.library.labels[number - 1];
+  const find = ({ store }: WindowServices): Label | undefined => {
+    const { library } = store.getState();
+    return library ? listLabels(library.labels)[number - 1] : undefined;
+  };
   return {
     nameNow: (services) => find(services)?.name,
     isEnabled: (services) => canAnnotate(services.store.getState()) && find(services) !== undefined,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describePassage } from '../../../../shared/anchoring/describe';
+import { makeAnchor } from '../../../../shared/model/anchor';
 import { isSamePassage } from './highlightSelection';
 
 const text =
   'They were paid  six million dollars \nfor a year, and a further six million for the next one.';
 const start = text.indexOf('six million dollars');
 const end = start + 'six million dollars'.length;
-const anchor = describePassage(text, { start, end });
+const passage = describePassage(text, { start, end });
+const anchor = makeAnchor('art_test', passage);
 
 describe('a selection is the same passage', () => {
   test.each([
@@ -22,6 +24,7 @@ describe('a selection is the same passage', () => {
   });
 
   test('never where the passage is lost', () => {
-    expect(isSamePassage({ ...anchor, position: null }, { start, end })).toBe(false);
+    const lost = makeAnchor('art_test', { ...passage, position: null });
+    expect(isSamePassage(lost, { start, end })).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import type { Anchor, TextRange } from '../../../../shared/model/anchor';
+import { type Anchor, positionOf, quoteOf, type TextRange } from '../../../../shared/model/anchor';
 import type { HighlightId } from '../../../../shared/model/ids';
-import type { Label } from '../../../../shared/model/label';
+import { type Label, listLabels } from '../../../../shared/model/label';
 import { textVersion } from '../../../state/libraryState';
 import { readSelectedRange } from '../../../state/readSelectedRange';
 import type { WindowServices } from '../../../state/windowServices';
@@ -22,7 +22,7 @@ export async function highlightSelection(services: Services, label: Label): Prom
   const current = currentHighlight(store.getState());
   const range = editor?.readSelection() ?? null;
   if (current && (!range || isSamePassage(current.anchor, range))) {
-    const { labels } = library.library;
+    const labels = listLabels(library.labels);
     await editHighlight(services, current.id, (now) => relabel(now, label, labels));
   } else if (range) {
     const article = library.open.article.id;
@@ -48,7 +48,9 @@ export async function moveToSelection(
 }
 
 /** True where a selection is just the anchor's passage, give or take white space around it. */
-export function isSamePassage({ quote, position }: Anchor, selection: TextRange): boolean {
+export function isSamePassage(anchor: Anchor, selection: TextRange): boolean {
+  const quote = quoteOf(anchor);
+  const position = positionOf(anchor);
   if (!position) return false;
   const before = position.start - selection.start;
   const after = selection.end - position.end;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Highlight } from '../../../../shared/model/highlight';
+import { makeAnchor } from '../../../../shared/model/anchor';
 import { makeTestHighlight } from '../testing/makeTestHighlight';
 import { stepHighlight } from './showHighlight';
 
-function placeAt(start: number | null): Highlight['anchor'] {
+function placeAt(start: number | null) {
   const position = start === null ? null : { start, end: start + 5 };
-  return { quote: { exact: 'words', prefix: '', suffix: '' }, position };
+  return makeAnchor('art_test', { quote: { exact: 'words', prefix: '', suffix: '' }, position });
 }
 
 const highlights = [

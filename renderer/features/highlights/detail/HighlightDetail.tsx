@@ -1,5 +1,6 @@
 import { Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { quoteOf } from '../../../../shared/model/anchor';
 import { type Highlight, isLost } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
@@ -79,7 +80,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           style={color && ({ '--wash': `var(--label-${color}-wash)` } as CSSProperties)}
         >
           <p className={`${styles.words} ${isLost(highlight) ? '' : styles.clamped}`}>
-            {highlight.anchor.quote.exact}
+            {quoteOf(highlight.anchor).exact}
           </p>
         </blockquote>
         {isLost(highlight) && (

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { isSameJson } from '../../../../shared/library/mergeEdit';
+import { quoteOf } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import { describeCommand } from '../../../commands/appCommand';
 import { NoteEditor } from '../../../editor/NoteEditor';
@@ -65,9 +66,10 @@ export function NoteSection({ highlight }: Props) {
 type SavingServices = Pick<WindowServices, 'store' | 'client'> & { actions: Pick<Actions, 'keep'> };
 
 function homeOf(
-  { id, article, label, anchor: { quote } }: Highlight,
+  { id, article, label, anchor }: Highlight,
   { store, client, actions }: SavingServices,
 ): NoteHome {
+  const quote = quoteOf(anchor);
   return {
     async save(note, seen) {
       const set = { note };

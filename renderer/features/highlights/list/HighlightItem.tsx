@@ -2,6 +2,7 @@ import { Link2, Link2Off, StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { countSources, describeLack } from '../../../../shared/ledger/describeSources';
 import { isSourced } from '../../../../shared/ledger/isSourced';
+import { quoteOf } from '../../../../shared/model/anchor';
 import { type Highlight, kindTitles, verdictTitles } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
@@ -45,7 +46,7 @@ export const HighlightItem = memo(function HighlightItem({
         </span>
       </div>
       <p dir="auto" className={styles.quote}>
-        {anchor.quote.exact.slice(0, QUOTE_LENGTH)}
+        {quoteOf(anchor).exact.slice(0, QUOTE_LENGTH)}
       </p>
       {(isClaim || review || tags.length > 0) && (
         <div className={styles.foot}>

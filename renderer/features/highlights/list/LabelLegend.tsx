@@ -1,12 +1,13 @@
 import { LABEL_KEYS } from '../../../../shared/commands/commandTable';
 import { assignLetters } from '../../../../shared/model/assignLetters';
+import { listLabels } from '../../../../shared/model/label';
 import { useLibrary } from '../../../state/WindowContext';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
 import styles from './LabelLegend.module.css';
 
 /** The labels with their keys and meanings. */
 export function LabelLegend() {
-  const labels = useLibrary(({ library }) => library.labels);
+  const labels = useLibrary((library) => listLabels(library.labels));
   const letters = assignLetters(labels);
   return (
     <ol className={styles.legend}>

@@ -1,5 +1,6 @@
 import { plainText } from '../../../../shared/document/plainText';
 import { isSourced } from '../../../../shared/ledger/isSourced';
+import { quoteOf } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
 import type { Link } from '../../../../shared/model/link';
@@ -109,7 +110,7 @@ function hasWords(highlight: Highlight, words: readonly string[]): boolean {
   let text = searchTexts.get(highlight);
   if (text === undefined) {
     const { anchor, tags, note } = highlight;
-    text = foldText([anchor.quote.exact, ...tags, note ? plainText(note) : ''].join('\n'));
+    text = foldText([quoteOf(anchor).exact, ...tags, note ? plainText(note) : ''].join('\n'));
     searchTexts.set(highlight, text);
   }
   return words.every((word) => text.includes(word));

@@ -1,3 +1,4 @@
+import { makeAnchor } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
 
@@ -12,10 +13,10 @@ export function makeTestHighlight(
   return {
     id,
     article: 'art_test',
-    anchor: {
+    anchor: makeAnchor('art_test', {
       quote: { exact: quote, prefix: '', suffix: '' },
       position: { start: 0, end: quote.length },
-    },
+    }),
     label: 'lbl_check',
     kind: 'claim',
     verdict: 'unchecked',

@@ -1,3 +1,4 @@
+import { makeAnchor } from '../../../../shared/model/anchor';
 import type { Kind } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
 import type { ReviewedHighlight } from '../../../../shared/revision/listReviews';
@@ -18,9 +19,12 @@ export function makeReview(
   return {
     id,
     article: 'art_test',
-    anchor: isLost
-      ? { quote: before, position: null }
-      : { quote: after, position: { start, end: start + 17 } },
+    anchor: makeAnchor(
+      'art_test',
+      isLost
+        ? { quote: before, position: null }
+        : { quote: after, position: { start, end: start + 17 } },
+    ),
     label: 'lbl_check',
     kind,
     verdict: 'supported',

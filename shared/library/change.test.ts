@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../document/articleText';
+import { positionOf, quoteOf } from '../model/anchor';
 import { applyChange } from './applyChange';
-import { type Change, changeSchema } from './change';
-import { invertChange } from './invertChange';
+import { type Change, changeSchema, invertChange } from './change';
 import type { LibraryState } from './state';
 import { makeCountingContext } from './testing/countingContext';
 import { emptyLibrary } from './testing/emptyLibrary';
@@ -65,11 +65,12 @@ describe('any sequence of actions', () => {
     fc.assert(
       fc.property(games, (game) => {
         const { sources, articles } = play(game).states.at(-1) ?? emptyLibrary;
-        for (const { document, highlights, links } of articles.values()) {
-          const { text } = readArticleText(document);
+        for (const { text: state, highlights, links } of articles.values()) {
+          const { text } = readArticleText(state.document);
           for (const { anchor } of highlights.values()) {
-            const { quote, position } = anchor;
-            if (position) expect(text.slice(position.start, position.end)).toBe(quote.exact);
+            const position = positionOf(anchor);
+            if (!position) continue;
+            expect(text.slice(position.start, position.end)).toBe(quoteOf(anchor).exact);
           }
           for (const link of links.values()) {
             expect(highlights.has(link.highlight)).toBe(true);

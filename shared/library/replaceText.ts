@@ -5,36 +5,40 @@ import { readArticleText } from '../document/articleText';
 import { makeReplaceSteps } from '../document/makeReplaceSteps';
 import { parseDocument } from '../document/parseDocument';
 import { AttestError } from '../model/AttestError';
-import { type Article, articleDetailsSchema, articleSchema } from '../model/article';
+import { positionOf } from '../model/anchor';
+import { type Article, articleDetailsSchema } from '../model/article';
 import { documentSchema } from '../model/document';
 import { compareHighlights, type Highlight } from '../model/highlight';
-import { articleIdSchema, type HighlightId } from '../model/ids';
+import type { HighlightId } from '../model/ids';
 import { revisionSchema } from '../model/revision';
+import { textOwnerSchema, textSchema } from '../model/text';
 import {
   type HighlightOutcome,
   highlightOutcomeSchema,
   type RevisionResult,
   revisionResultSchema,
 } from '../revision/highlightOutcome';
+import { makeAction } from './action';
+import { makeChange } from './change';
 import { defineCommand } from './command';
 import { type PlacedOutcome, placeOutcome } from './placeOutcome';
 import { recordPlacements } from './recordPlacements';
-import { addRevision } from './reviseArticle';
+import { addRevision } from './reviseText';
 import { requireArticle } from './state';
 
 const foundSchema = articleDetailsSchema.partial();
 
 /**
- * Replaces the text by another one, as a new revision, and puts the highlights where they were found in it. `conflict`
+ * Replaces a text by another one, as a new revision, and puts the highlights where they were found in it. `conflict`
  * says that text or highlights are not those that `outcomes` were found for; `unchanged` that the text is the present one.
  */
-export const replaceArticleText = defineCommand({
-  name: 'article.replaceText',
+export const replaceText = defineCommand({
+  name: 'text.replace',
   args: z.object({
-    article: articleIdSchema,
+    owner: textOwnerSchema,
     version: z.int().nonnegative(),
     document: documentSchema,
-    ...articleSchema.pick({ direction: true, original: true }).shape,
+    ...textSchema.pick({ direction: true, original: true }).shape,
     /** What the new text says of itself: fills in what the article lacks. */
     details: foundSchema,
     revision: revisionSchema
@@ -43,32 +47,30 @@ export const replaceArticleText = defineCommand({
     outcomes: z.array(highlightOutcomeSchema),
   }),
   result: revisionResultSchema,
-  articles: ({ article }) => [article],
-  run(state, { article: id, version, document, outcomes, ...given }, { clock }) {
-    const article = requireArticle(state, id);
-    if (version !== article.version) throw conflict();
+  articles: ({ owner }) => [owner],
+  run(state, { owner, version, document, outcomes, ...given }, { clock }) {
+    const { article, text, highlights } = requireArticle(state, owner);
+    if (version !== text.version) throw conflict();
     const next = parseDocument(articleDocumentSchema, document);
-    if (next.eq(article.document)) throw unchangedText();
-    const steps = makeReplaceSteps(article.document, next);
-    const { inverse } = applySteps(article.document, steps);
+    if (next.eq(text.document)) throw unchangedText();
+    const steps = makeReplaceSteps(text.document, next);
+    const { inverse } = applySteps(text.document, steps);
     const now = clock.now();
-    const before = article.article;
+    const { document: _document, version: _version, ...before } = text;
     const { direction, original } = given;
-    const filled = { ...fillDetails(before, given.details), direction, original };
-    const after = addRevision(filled, given.revision, now);
-    const placed = placeAll([...article.highlights.values()], outcomes, (highlight, outcome) =>
+    const after = addRevision({ ...before, direction, original }, given.revision, now);
+    const placed = placeAll([...highlights.values()], outcomes, (highlight, outcome) =>
       placeOutcome(readArticleText(next).text, after.revision, highlight, outcome),
     );
-    const title = given.revision.origin === 'update' ? 'Update text' : 'Restore revision';
+    const { updated, moved } = recordPlacements(placed, now);
+    const filled = { ...fillDetails(article, given.details), updatedAt: now };
+    const author = given.revision.origin;
     return {
-      change: {
-        title,
-        records: [
-          { of: 'text', article: id, author: given.revision.origin, steps, inverse },
-          { of: 'details', article: id, before, after },
-          ...recordPlacements(id, placed, now),
-        ],
-      },
+      change: makeChange(
+        makeAction(`text.${author}`),
+        { updated: [[article, filled], ...updated] },
+        { edited: [{ owner, author, steps, inverse, before, after, moved }] },
+      ),
       result: summarise(after.revision, placed),
     };
   },
@@ -103,7 +105,7 @@ function placeAll(
   );
   return highlights.toSorted(compareHighlights).map((highlight) => {
     const outcome = byId.get(highlight.id);
-    const { position } = highlight.anchor;
+    const position = positionOf(highlight.anchor);
     const isKnown =
       outcome && outcome.from?.start === position?.start && outcome.from?.end === position?.end;
     if (!isKnown) throw conflict();
@@ -120,9 +122,9 @@ function summarise(revision: number, placed: readonly PlacedOutcome[]): Revision
     lost: 0,
     highlights: [],
   };
-  for (const { before, anchor, state, confidence } of placed) {
+  for (const { before, passage, state, confidence } of placed) {
     result[state] += 1;
-    const { start = null, end = null } = anchor.position ?? {};
+    const { start = null, end = null } = passage.position ?? {};
     result.highlights.push({ highlight: before.id, state, confidence, start, end });
   }
   return result;

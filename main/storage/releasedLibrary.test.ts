@@ -1,0 +1,82 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exportArticle } from '../../shared/export/exportArticle';
+import { exportFormatSchema } from '../../shared/ipc/contract';
+import { schemaVersion } from '../../shared/migrations/migrations';
+import { articleIdSchema } from '../../shared/model/ids';
+import { openTestLibrary } from '../testing/openTestLibrary';
+import { makeTemporaryFolder } from '../testing/temporaryFolder';
+
+// A whole library as each version wrote it, with the exports that the same version made of it. Never change these.
+const RELEASED = ['0001'];
+const EXPORTED_AT = '2026-11-29T12:00:00.000Z';
+
+const open = (folder: string, access: 'read' | 'write') =>
+  openTestLibrary(folder, {
+    access,
+    clock: { now: () => EXPORTED_AT },
+    exportArticle: async (content, to) => exportArticle(content, to),
+  });
+
+describe.each(RELEASED)('a library of version %s', (version) => {
+  const fixture = join(import.meta.dirname, 'fixtures', version);
+
+  const copyLibrary = async () => {
+    const folder = await makeTemporaryFolder();
+    await cp(join(fixture, 'library'), folder, { recursive: true });
+    return folder;
+  };
+  const expectSameExports = async ({ call }: Awaited<ReturnType<typeof open>>) => {
+    for (const name of await readdir(join(fixture, 'exports'))) {
+      const [id, format] = name.split('.');
+      const article = articleIdSchema.parse(id);
+      const to = exportFormatSchema.parse(format);
+      const { content } = await call('article.export', { article, to });
+      expect(content).toBe(await readFile(join(fixture, 'exports', name), 'utf8'));
+    }
+  };
+
+  it('is exported as it was then, to the letter', async () => {
+    const library = await open(await copyLibrary(), 'read');
+    await expectSameExports(library);
+    expect((await library.openLibrary()).problems).toEqual([]);
+  });
+
+  it('is the same once all of its files are written anew, with what nobody knows of', async () => {
+    const folder = await copyLibrary();
+    const library = await open(folder, 'write');
+    const { call, backend } = library;
+    const { articles, labels, sources } = await library.openLibrary();
+    const undoAll = async () => {
+      while ((await call('history.undo', {})).action) {}
+    };
+    for (const { id: article, title } of articles) {
+      const { highlights, text, version: seen } = await library.openArticle(article);
+      await call('article.editDetails', { article, set: { title: `${title}!` } });
+      for (const { id: highlight } of highlights) {
+        await call('highlight.edit', { article, highlight, set: { tags: ['new'] } });
+      }
+      if (text.revision > 1)
+        await call('article.restore', { article, revision: 1, job: 'restore' });
+      expect(seen).toBe(0);
+    }
+    for (const { id } of labels) await call('label.edit', { label: id, set: { name: 'New' } });
+    for (const { id } of sources) await call('source.edit', { source: id, set: { note: 'New' } });
+    await undoAll();
+    await expectSameExports(library);
+    expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
+    await backend.close();
+    const files = (await readdir(folder, { recursive: true }))
+      .filter((name) => name.endsWith('.json') && !name.startsWith('.attest'))
+      .filter((name) => !name.includes('revisions'));
+    for (const name of files) {
+      const text = await readFile(join(folder, name), 'utf8');
+      expect(JSON.parse(text)).toMatchObject({ schemaVersion });
+    }
+    const written = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+    for (const unknown of ['"motto":"kept"', '"mood":"calm"', '"shade":3']) {
+      expect(written.join('')).toContain(unknown);
+    }
+  });
+});

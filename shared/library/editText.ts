@@ -1,0 +1,81 @@
+import type { Node } from '@tiptap/pm/model';
+import { z } from 'zod';
+import { describe } from '../anchoring/describe';
+import { type AppliedSteps, applySteps } from '../document/applySteps';
+import { readArticleText } from '../document/articleText';
+import { mapRanges } from '../document/mapRanges';
+import { positionOf, quoteOf } from '../model/anchor';
+import type { Highlight } from '../model/highlight';
+import { stepSchema } from '../model/step';
+import { textOwnerSchema } from '../model/text';
+import { makeAction } from './action';
+import { makeChange } from './change';
+import { defineCommand } from './command';
+import { type Placement, recordPlacements } from './recordPlacements';
+import { reviseByHand } from './reviseText';
+import { requireArticle, requireVersion } from './state';
+
+/**
+ * Edits a text by ProseMirror steps made on `version` of it, and takes the highlights along, as one
+ * change. `conflict` says that the text has moved on: rebase on what was published and send again.
+ */
+export const editText = defineCommand({
+  name: 'text.edit',
+  args: z.object({
+    owner: textOwnerSchema,
+    version: z.int().nonnegative(),
+    author: z.string(),
+    steps: z.array(stepSchema).min(1),
+  }),
+  result: z.object({ version: z.int().nonnegative() }),
+  articles: ({ owner }) => [owner],
+  run(state, { owner, version, author, steps }, { clock }) {
+    const { article, text, highlights } = requireArticle(state, owner);
+    requireVersion(text, version);
+    const applied = applySteps(text.document, steps);
+    const now = clock.now();
+    const placements = followEdit(text.document, applied, [...highlights.values()]);
+    const { updated, moved } = recordPlacements(placements, now);
+    const { document: _document, version: _version, ...before } = text;
+    const after = reviseByHand(before, now);
+    const edit = { owner, author, steps, inverse: applied.inverse, before, after, moved };
+    return {
+      change: makeChange(
+        makeAction('text.edit'),
+        { updated: [[article, { ...article, updatedAt: now }], ...updated] },
+        { edited: [edit] },
+      ),
+      result: { version: version + 1 },
+    };
+  },
+});
+
+/**
+ * Where the edit leaves the highlights. Those that were lost before it stay so; one whose known words are back is not
+ * to be looked at any more.
+ */
+function followEdit(
+  document: Node,
+  applied: AppliedSteps,
+  highlights: readonly Highlight[],
+): Placement[] {
+  const { text } = readArticleText(applied.document);
+  const placed = highlights.flatMap((highlight) => {
+    const position = positionOf(highlight.anchor);
+    return position ? [{ highlight, position }] : [];
+  });
+  const ranges = placed.map(({ position }) => position);
+  const mapped = mapRanges(document, applied.document, applied.mapping, ranges);
+  return placed.map(({ highlight }, index) => {
+    const { anchor, review } = highlight;
+    const range = mapped[index];
+    // Of a passage over several paragraphs, what was between them can outlast its words.
+    const isThere = range && text.slice(range.start, range.end).trim() !== '';
+    if (!isThere) {
+      return { before: highlight, passage: { quote: quoteOf(anchor), position: null }, review };
+    }
+    const passage = describe(text, range);
+    const isBack = passage.quote.exact === review?.before.exact;
+    return { before: highlight, passage, review: isBack ? null : review };
+  });
+}
