@@ -87,6 +87,12 @@ function mapSlots<Result>(
   ) as Result;
 }
 
+/** The tables of a file with nothing in them, without its root. */
+export function emptyTables(file: RecordFile): Record<string, ReadonlyMap<string, AnyRecord>> {
+  const tables = typesOfFile(file).filter(({ isRoot }) => !isRoot);
+  return Object.fromEntries(tables.map(({ slot }) => [slot, new Map<string, AnyRecord>()]));
+}
+
 /** The records of one file. */
 export type RecordsOfFile<File extends RecordFile> = RecordsOfTypes<
   Extract<AnyType, { file: File }>
