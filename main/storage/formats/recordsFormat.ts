@@ -72,13 +72,13 @@ export type Annotations = StoredRecords<'annotations'>;
 export type Sources = StoredRecords<'sources'>;
 export type StoredLibrary = StoredRecords<'library'>;
 
-export const noAnnotations = { ...emptyTables('annotations'), unknown: {} } as Annotations;
-export const noSources = { ...emptyTables('sources'), unknown: {} } as Sources;
+export const noAnnotations: Annotations = { ...emptyTables('annotations'), unknown: {} };
+export const noSources: Sources = { ...emptyTables('sources'), unknown: {} };
 
 /** A library as it is when it is made. */
 export function makeLibrary(library: Library): StoredLibrary {
   const labels = new Map(defaultLabels.map((label) => [label.id, label]));
-  return { ...emptyTables('library'), library, labels, unknown: {} } as StoredLibrary;
+  return { ...emptyTables('library'), library, labels, unknown: {} };
 }
 
 /** Throws where a record stands under another id than its own. */
