@@ -1,18 +1,12 @@
 import { join } from 'node:path';
 import type { IdMaker } from '../../shared/model/ids';
-import { defaultLabels } from '../../shared/model/label';
 import { defaultPreferences } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
 import { ArticleIndex } from './ArticleIndex';
 import { Attachments } from './Attachments';
 import { type Disk, systemDisk } from './Disk';
 import { FileHistory } from './FileHistory';
-import {
-  libraryFormat,
-  noSources,
-  type StoredLibrary,
-  sourcesFormat,
-} from './formats/recordsFormat';
+import { libraryFormat, makeLibrary, noSources, sourcesFormat } from './formats/recordsFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import { LibraryFolder } from './LibraryFolder';
@@ -92,11 +86,11 @@ async function readFolder(
   const paths = libraryPaths(files.path);
   const problems = new ProblemLog();
   const context = makeContext(files, problems, access);
-  const newLibrary: StoredLibrary = {
-    library: { id: ids.make('lib'), createdAt: clock.now(), preferences: defaultPreferences },
-    labels: new Map(defaultLabels.map((label) => [label.id, label])),
-    unknown: {},
-  };
+  const newLibrary = makeLibrary({
+    id: ids.make('lib'),
+    createdAt: clock.now(),
+    preferences: defaultPreferences,
+  });
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
   const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), noSources);
   const [index] = await Promise.all([

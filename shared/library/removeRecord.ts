@@ -6,26 +6,40 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * What becomes of the records that are loaded when one is removed: those that can't be without it go with it, and lists
- * of others leave it out.
+ * of others leave it out. What refers to others goes before them.
  */
-export function removeRecord(state: LibraryState, removed: AnyRecord): RecordsDiff {
-  const diff: RecordsDiff = { added: [], updated: [], removed: [] };
-  const { kind } = typeOf(removed.id);
-  for (const { slot, isRoot, home, refersTo } of recordTypes) {
-    if (isRoot) continue;
-    for (const { field, to, whenRemoved } of refersTo) {
-      if (to !== kind || whenRemoved === 'keep') continue;
-      const homes: readonly object[] = home === 'library' ? [state] : [...state.articles.values()];
-      for (const record of homes.flatMap((records) => listTable(records, slot))) {
-        const held = (record as unknown as Fields)[field];
-        if (held === removed.id && whenRemoved === 'remove') diff.removed.push(record);
-        if (whenRemoved === 'forget' && isListed(held, removed.id)) {
-          diff.updated.push([record, { ...record, [field]: leaveOut(held, removed.id) }]);
-        }
-      }
+export function removeRecord(state: LibraryState, record: AnyRecord): RecordsDiff {
+  const removed = new Set<AnyRecord>();
+  const lists = new Map<AnyRecord, AnyRecord>();
+  const remove = (gone: AnyRecord) => {
+    if (removed.has(gone)) return;
+    removed.add(gone);
+    for (const { holder, field, isList } of findReferences(state, gone)) {
+      if (!isList) remove(holder);
+      else lists.set(holder, leaveOut(lists.get(holder) ?? holder, field, gone.id));
     }
-  }
-  return { ...diff, removed: [...diff.removed, removed] };
+  };
+  remove(record);
+  const updated = [...lists].filter(([holder]) => !removed.has(holder));
+  return { added: [], updated, removed: [...removed].reverse() };
+}
+
+function findReferences(state: LibraryState, { id }: AnyRecord) {
+  const { kind } = typeOf(id);
+  return recordTypes
+    .filter(({ isRoot }) => !isRoot)
+    .flatMap(({ slot, home, refersTo }) => {
+      const homes: readonly object[] = home === 'library' ? [state] : [...state.articles.values()];
+      const fields = refersTo.filter(
+        ({ to, whenRemoved }) => to === kind && whenRemoved !== 'keep',
+      );
+      return fields.flatMap(({ field, whenRemoved }) =>
+        homes
+          .flatMap((records) => listTable(records, slot))
+          .filter((record) => [(record as unknown as Fields)[field]].flat().includes(id))
+          .map((holder) => ({ holder, field, isList: whenRemoved === 'forget' })),
+      );
+    });
 }
 
 function listTable(records: object, slot: string): AnyRecord[] {
@@ -33,10 +47,7 @@ function listTable(records: object, slot: string): AnyRecord[] {
   return [...(table?.values() ?? [])];
 }
 
-function isListed(held: unknown, id: string): boolean {
-  return held === id || (Array.isArray(held) && held.includes(id));
-}
-
-function leaveOut(held: unknown, id: string): unknown {
-  return Array.isArray(held) ? held.filter((other) => other !== id) : null;
+function leaveOut(record: AnyRecord, field: string, id: string): AnyRecord {
+  const ids = (record as unknown as Fields)[field] as readonly string[];
+  return { ...record, [field]: ids.filter((other) => other !== id) };
 }

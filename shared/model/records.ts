@@ -82,9 +82,22 @@ function mapSlots<Result>(
 ): Result {
   const slots = held as Readonly<Record<string, unknown>>;
   const types = [...typesByPrefix.values()].filter((type) => type.home === home);
-  return Object.fromEntries(
-    types.map((type) => [type.slot, type.isRoot ? slots[type.slot] : map(slots[type.slot], type)]),
-  ) as Result;
+  return mapToSlots(types, (type) => {
+    return type.isRoot ? slots[type.slot] : map(slots[type.slot], type);
+  });
+}
+
+/** A slot holds what its own type says, which the compiler can’t follow by name. */
+function mapToSlots<Result>(types: readonly RecordType[], map: (type: RecordType) => unknown) {
+  return Object.fromEntries(types.map((type) => [type.slot, map(type)])) as Result;
+}
+
+/** The tables of a file with nothing in them, without its root. */
+export function emptyTables<File extends RecordFile>(
+  file: File,
+): RecordsOfTypes<Extract<AnyType, { file: File; isRoot: false }>> {
+  const tables = typesOfFile(file).filter(({ isRoot }) => !isRoot);
+  return mapToSlots(tables, () => new Map());
 }
 
 /** The records of one file. */

@@ -1,7 +1,8 @@
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/ipc/events';
 import type { ArticleId } from '../../../shared/model/ids';
-import { defaultLabels } from '../../../shared/model/label';
+import { defaultLabels, type Label } from '../../../shared/model/label';
+import type { AnyRecord } from '../../../shared/model/records';
 import type { Text } from '../../../shared/model/text';
 import { isSameStamp } from '../../storage/fileStamp';
 import { articleFormat } from '../../storage/formats/articleFormat';
@@ -20,7 +21,13 @@ import { mapConcurrently } from '../../storage/mapConcurrently';
 import { toProblem } from '../../storage/ProblemLog';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
 import { onDisk } from '../../storage/storageError';
-import { checkAnnotations, checkRevision, checkStored, type KnownRecords } from './checkArticle';
+import {
+  checkAnnotations,
+  checkReferences,
+  checkRevision,
+  checkStored,
+  type KnownRecords,
+} from './checkArticle';
 import { checkAttachments, listAttachments } from './checkAttachments';
 import { findLosses } from './findLosses';
 import { inspectFile } from './inspectFile';
@@ -59,8 +66,15 @@ export async function checkLibrary(
     const attachments = await list(paths.attachments, () =>
       listAttachments(files, paths.attachments),
     );
-    const shared = await readShared(files, paths, attachments);
-    const check = makeArticleCheck(files, paths, attachments, shared.known, betweenChanges);
+    const shared = await readShared(files, paths, articles, attachments);
+    const check = makeArticleCheck(
+      files,
+      paths,
+      articles,
+      attachments,
+      shared.known,
+      betweenChanges,
+    );
     const perArticle = await mapConcurrently(articles, CONCURRENCY, check);
     const changed = await checkAttachments(files, paths.attachments, attachments);
     const losses = await list(paths.hidden, () => findLosses(files, paths, articles));
@@ -73,6 +87,7 @@ export async function checkLibrary(
 async function readShared(
   files: LibraryFolder,
   paths: LibraryPaths,
+  articles: readonly ArticleId[],
   attachments: readonly string[],
 ) {
   const library = await inspectFile(files, paths.library, libraryFormat);
@@ -85,25 +100,32 @@ async function readShared(
       remedy: 'Check that it is the folder of a library. If it is, opening it makes a new one.',
     });
   }
-  const own = {
-    library: [
-      ...(
-        library.data?.labels ?? new Map(defaultLabels.map((label) => [label.id, label]))
-      ).values(),
-    ],
-    sources: [...(sources.data ?? noSources).sources.values()],
-  };
+  const own = listRecords(library.data ?? { labels: toTable(defaultLabels) });
+  const ids = [...own, ...listRecords(sources.data ?? noSources)].map(({ id }) => id);
   const known: KnownRecords = {
-    ids: new Set(Object.values(own).flatMap((records) => records.map(({ id }) => id))),
+    ids: new Set<string>([...ids, ...articles]),
     attachments: new Set(attachments),
   };
+  const inLibrary = own.flatMap((record) => checkReferences(null, record, known.ids));
+  problems.push(...inLibrary.map((finding) => ({ file: 'library.json', ...finding })));
   return { problems, known };
+}
+
+/** The records of all tables. */
+function listRecords(tables: object): AnyRecord[] {
+  const held: unknown[] = Object.values(tables);
+  return held.flatMap((table) => (table instanceof Map ? [...table.values()] : []));
+}
+
+function toTable(labels: readonly Label[]): ReadonlyMap<string, Label> {
+  return new Map(labels.map((label) => [label.id, label]));
 }
 
 /** Checks one article. What the articles refer to is read again where it has changed since. */
 function makeArticleCheck(
   files: LibraryFolder,
   paths: LibraryPaths,
+  articles: readonly ArticleId[],
   attachments: readonly string[],
   initiallyKnown: KnownRecords,
   betweenChanges: BetweenChanges,
@@ -119,7 +141,7 @@ function makeArticleCheck(
     const now = await stampSources();
     if (isSameStamp(now, await sourcesStamp)) return;
     sourcesStamp = Promise.resolve(now);
-    known = (await readShared(files, paths, attachments)).known;
+    known = (await readShared(files, paths, articles, attachments)).known;
   };
   const lookAgain = async (id: ArticleId) => {
     for (let attempt = 1; ; attempt += 1) {

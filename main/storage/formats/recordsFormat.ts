@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import type { RecordFile } from '../../../shared/model/defineRecord';
-import { type RecordsOfFile, typesOfFile } from '../../../shared/model/records';
+import { defaultLabels } from '../../../shared/model/label';
+import type { Library } from '../../../shared/model/library';
+import { emptyTables, type RecordsOfFile, typesOfFile } from '../../../shared/model/records';
 import type { FileFormat } from './FileFormat';
 import { serialiseRecords } from './serialiseRecords';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
@@ -70,8 +72,14 @@ export type Annotations = StoredRecords<'annotations'>;
 export type Sources = StoredRecords<'sources'>;
 export type StoredLibrary = StoredRecords<'library'>;
 
-export const noAnnotations: Annotations = { highlights: new Map(), links: new Map(), unknown: {} };
-export const noSources: Sources = { sources: new Map(), unknown: {} };
+export const noAnnotations: Annotations = { ...emptyTables('annotations'), unknown: {} };
+export const noSources: Sources = { ...emptyTables('sources'), unknown: {} };
+
+/** A library as it is when it is made. */
+export function makeLibrary(library: Library): StoredLibrary {
+  const labels = new Map(defaultLabels.map((label) => [label.id, label]));
+  return { ...emptyTables('library'), library, labels, unknown: {} };
+}
 
 /** Throws where a record stands under another id than its own. */
 function readTable(records: object): ReadonlyMap<string, object> {
