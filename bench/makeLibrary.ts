@@ -4,6 +4,7 @@ import { articleFormat } from '../main/storage/formats/articleFormat';
 import {
   annotationsFormat,
   libraryFormat,
+  makeStoredLibrary,
   sourcesFormat,
 } from '../main/storage/formats/recordsFormat';
 import { libraryPaths } from '../main/storage/libraryPaths';
@@ -11,7 +12,6 @@ import { mapConcurrently } from '../main/storage/mapConcurrently';
 import { openLibrary } from '../main/storage/openLibrary';
 import type { ArticleState } from '../shared/library/state';
 import { type ArticleId, randomIds, type SourceId } from '../shared/model/ids';
-import { defaultLabels } from '../shared/model/label';
 import { defaultPreferences } from '../shared/model/library';
 import type { Source } from '../shared/model/source';
 import { systemClock } from '../shared/model/timestamp';
@@ -49,15 +49,11 @@ export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<Ar
     await writeArticle(folder, article);
     return article.article.id;
   });
-  const library = {
-    library: {
-      id: `lib_${makeIdPart(random)}` as const,
-      createdAt: MADE_AT,
-      preferences: defaultPreferences,
-    },
-    labels: new Map(defaultLabels.map((label) => [label.id, label])),
-    unknown: {},
-  };
+  const library = makeStoredLibrary({
+    id: `lib_${makeIdPart(random)}`,
+    createdAt: MADE_AT,
+    preferences: defaultPreferences,
+  });
   await write(paths.library, libraryFormat.serialise(library));
   // Opening makes the index, closing writes it.
   const storage = await openLibrary(folder, {

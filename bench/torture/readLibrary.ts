@@ -5,6 +5,7 @@ import type { FileFormat } from '../../main/storage/formats/FileFormat';
 import {
   annotationsFormat,
   libraryFormat,
+  makeStoredLibrary,
   noAnnotations,
   noSources,
   sourcesFormat,
@@ -15,7 +16,6 @@ import { parseFile } from '../../main/storage/parseFile';
 import { isSystemError } from '../../main/storage/storageError';
 import type { ArticleState, LibraryState } from '../../shared/library/state';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
-import { defaultLabels } from '../../shared/model/label';
 import { defaultPreferences } from '../../shared/model/library';
 
 /** What the files of a library hold, and the names of those that are not whole. */
@@ -51,15 +51,16 @@ export async function readLibrary(folder: string): Promise<FoundLibrary> {
     const text = { ...stored.text, document, version: 0 };
     articles.set(id, { article, text, highlights, links });
   }
-  const { library, labels } = (await read(paths.library, libraryFormat)) ?? noLibrary;
-  const { sources } = (await read(paths.sources, sourcesFormat)) ?? noSources;
-  return { state: { library, labels, sources, articles }, torn };
+  const { unknown: _own, ...own } = (await read(paths.library, libraryFormat)) ?? noLibrary;
+  const { unknown: _sources, ...shared } = (await read(paths.sources, sourcesFormat)) ?? noSources;
+  return { state: { ...own, ...shared, articles }, torn };
 }
 
-const noLibrary: Pick<LibraryState, 'library' | 'labels'> = {
-  library: { id: 'lib_none', createdAt: '', preferences: defaultPreferences },
-  labels: new Map(defaultLabels.map((label) => [label.id, label])),
-};
+const noLibrary = makeStoredLibrary({
+  id: 'lib_none',
+  createdAt: '',
+  preferences: defaultPreferences,
+});
 
 async function readIfThere(path: string): Promise<string | null> {
   try {

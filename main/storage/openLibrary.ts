@@ -6,7 +6,12 @@ import { ArticleIndex } from './ArticleIndex';
 import { Attachments } from './Attachments';
 import { type Disk, systemDisk } from './Disk';
 import { FileHistory } from './FileHistory';
-import { libraryFormat, makeLibrary, noSources, sourcesFormat } from './formats/recordsFormat';
+import {
+  libraryFormat,
+  makeStoredLibrary,
+  noSources,
+  sourcesFormat,
+} from './formats/recordsFormat';
 import { JsonDatabase } from './JsonDatabase';
 import { JsonFile } from './JsonFile';
 import { LibraryFolder } from './LibraryFolder';
@@ -86,7 +91,7 @@ async function readFolder(
   const paths = libraryPaths(files.path);
   const problems = new ProblemLog();
   const context = makeContext(files, problems, access);
-  const newLibrary = makeLibrary({
+  const newLibrary = makeStoredLibrary({
     id: ids.make('lib'),
     createdAt: clock.now(),
     preferences: defaultPreferences,

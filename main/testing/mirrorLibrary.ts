@@ -15,8 +15,9 @@ type Library = Pick<
 
 /** What a window that shows all articles makes of what it is told: it asks only for those that are new to it. */
 export async function mirrorLibrary({ backend, openArticle, openLibrary }: Library) {
-  const { labels, sources, library, articles: summaries } = await openLibrary();
-  let records = fromLists('library', { library, labels, sources });
+  const opened = await openLibrary();
+  const { articles: summaries } = opened;
+  let records = fromLists('library', opened);
   const articles = new Map<ArticleId, ArticleState>();
   const wanted = new Set<ArticleId>(summaries.map(({ id }) => id));
   backend.subscribe((name, payload) => {

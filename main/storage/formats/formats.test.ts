@@ -9,7 +9,6 @@ import { makeAnchor } from '../../../shared/model/anchor';
 import type { Article } from '../../../shared/model/article';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
-import { defaultLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { makeFirstRevision } from '../../../shared/model/revision';
 import type { Text } from '../../../shared/model/text';
@@ -20,6 +19,7 @@ import type { FileFormat } from './FileFormat';
 import {
   annotationsFormat,
   libraryFormat,
+  makeStoredLibrary,
   noAnnotations,
   recordsFileSchema,
   sourcesFormat,
@@ -218,15 +218,11 @@ describe('sources.json and library.json', () => {
   });
 
   it('read as what was written', () => {
-    const stored = {
-      library: {
-        id: 'lib_0001' as const,
-        createdAt: NOW,
-        preferences: { theme: 'dark' as const, textSizePx: 20 },
-      },
-      labels: byId(defaultLabels),
-      unknown: {},
-    };
+    const stored = makeStoredLibrary({
+      id: 'lib_0001',
+      createdAt: NOW,
+      preferences: { theme: 'dark', textSizePx: 20 },
+    });
     const parsed = parseFile(libraryFormat, libraryFormat.serialise(stored).join(''));
     expect('data' in parsed && parsed.data).toEqual(stored);
   });

@@ -76,7 +76,7 @@ export const noAnnotations: Annotations = { ...emptyTables('annotations'), unkno
 export const noSources: Sources = { ...emptyTables('sources'), unknown: {} };
 
 /** A library as it is when it is made. */
-export function makeLibrary(library: Library): StoredLibrary {
+export function makeStoredLibrary(library: Library): StoredLibrary {
   const labels = new Map(defaultLabels.map((label) => [label.id, label]));
   return { ...emptyTables('library'), library, labels, unknown: {} };
 }
