@@ -79,6 +79,7 @@ export class Mutations {
     let isIndexUsed = false;
     const find = () =>
       command.articles(args, {
+        hasArticle: (article) => this.#session.storage.index.has(article),
         articlesLinkedTo: (source) => {
           isIndexUsed = true;
           return this.#session.storage.index.articlesLinkedTo(source);

@@ -3,6 +3,11 @@ import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { CliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
+import {
+  collectionAddCommand,
+  collectionPutCommand,
+  collectionsCommand,
+} from './collectionCommands';
 import { exportCommand } from './exportCommand';
 import { highlightCommand } from './highlightCommand';
 import { importCommand } from './importCommand';
@@ -27,6 +32,9 @@ export const cliCommands: readonly CliCommand[] = [
   sourceAddCommand,
   sourcesCommand,
   linkCommand,
+  collectionsCommand,
+  collectionAddCommand,
+  collectionPutCommand,
   ledgerCommand,
   exportCommand,
   checkCommand,

@@ -15,6 +15,13 @@ const UpdateDialog = loadLater(
 const LabelsDialog = loadLater(
   async () => (await import('../features/library/LabelsDialog')).LabelsDialog,
 );
+const CollectionDialog = loadLater(
+  async () => (await import('../features/collections/CollectionDialog')).CollectionDialog,
+);
+const ChooseCollectionsDialog = loadLater(
+  async () =>
+    (await import('../features/collections/ChooseCollectionsDialog')).ChooseCollectionsDialog,
+);
 const ExportDialog = loadLater(
   async () => (await import('../features/export/ExportDialog')).ExportDialog,
 );
@@ -48,6 +55,10 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'labels':
       return <LabelsDialog />;
+    case 'collection':
+      return <CollectionDialog {...dialog} />;
+    case 'collections':
+      return <ChooseCollectionsDialog article={dialog.article} />;
     case 'export':
       return <ExportDialog article={dialog.article} />;
     case 'link':

@@ -1,5 +1,6 @@
 import { Library, Trash2 } from 'lucide-react';
 import { describeCommand } from '../commands/appCommand';
+import { Collections } from '../features/collections/Collections';
 import { ArticlesPanel } from '../features/library/ArticlesPanel';
 import { useActions, useLibrary, useSession } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
@@ -14,6 +15,7 @@ export function Sidebar() {
   const { go } = useActions();
   return (
     <div className={styles.sidebar}>
+      <Collections />
       <ArticlesPanel />
       <nav aria-label="Library" className={styles.places}>
         <NavButton

@@ -1,4 +1,10 @@
-import type { ArticleId, HighlightId, LinkId, SourceId } from '../../shared/model/ids';
+import type {
+  ArticleId,
+  CollectionId,
+  HighlightId,
+  LinkId,
+  SourceId,
+} from '../../shared/model/ids';
 
 /** How an article is looked at: its text, its claims against their sources, or the texts that it has had. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -41,6 +47,10 @@ export type OpenDialog =
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
   | { kind: 'labels' }
+  /** Renames or moves a collection; without one makes a new one, within `parent`, and with `article` in it. */
+  | { kind: 'collection'; collection?: CollectionId; parent?: CollectionId; article?: ArticleId }
+  /** Says which collections an article is in. */
+  | { kind: 'collections'; article: ArticleId }
   | { kind: 'shortcuts' }
   | { kind: 'problems' }
   /** Newer versions of Attest. */
@@ -53,6 +63,8 @@ export interface SessionState {
   readonly past: readonly Place[];
   readonly future: readonly Place[];
   readonly dialog: OpenDialog | null;
+  /** Whose articles the list shows; null for all. */
+  readonly collection: CollectionId | null;
   /** The highlight that is shown in full. */
   readonly highlight: HighlightId | null;
   /** The inspector shows the highlights that wait for review, and `reviewed` in full. */
@@ -72,6 +84,7 @@ export const initialSession: SessionState = {
   past: [],
   future: [],
   dialog: null,
+  collection: null,
   highlight: null,
   isReviewing: false,
   reviewed: null,

@@ -30,6 +30,16 @@ const articles = {
   'article.details': { title: 'Edit article details…', label: 'Edit details…', keys: ['F2'] },
   'article.trash': { title: 'Move article to trash', label: 'Move to trash' },
   'article.restore': { title: 'Restore article', label: 'Restore' },
+  'article.collections': {
+    title: 'Collections of the article…',
+    label: 'Collections…',
+    description: 'The groups of articles that it is in',
+  },
+  'collection.create': {
+    title: 'New collection…',
+    label: 'New collection',
+    description: 'A named group of articles',
+  },
   'labels.edit': { title: 'Labels…', description: 'Names, meanings and colours of labels' },
   'trash.show': { title: 'Show trash', label: 'Trash' },
   'problems.show': {

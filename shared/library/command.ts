@@ -12,6 +12,7 @@ export interface CommandContext {
 
 /** Finds articles without opening them. */
 export interface ArticleFinder {
+  hasArticle(article: ArticleId): boolean;
   articlesLinkedTo(source: SourceId): ArticleId[];
 }
 

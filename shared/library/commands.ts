@@ -1,4 +1,10 @@
 import { acceptHighlights } from './acceptHighlights';
+import {
+  createCollection,
+  deleteCollection,
+  editCollection,
+  putIntoCollection,
+} from './collectionCommands';
 import { createArticle } from './createArticle';
 import { createHighlight } from './createHighlight';
 import { createLink } from './createLink';
@@ -22,21 +28,25 @@ import { trashArticle } from './trashArticle';
 export const commands = {
   [acceptHighlights.name]: acceptHighlights,
   [createArticle.name]: createArticle,
+  [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
   [createLink.name]: createLink,
   [createSource.name]: createSource,
+  [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
   [deleteLink.name]: deleteLink,
   [deleteSource.name]: deleteSource,
   [detachHighlight.name]: detachHighlight,
   [editArticleDetails.name]: editArticleDetails,
   [editText.name]: editText,
+  [editCollection.name]: editCollection,
   [editHighlight.name]: editHighlight,
   [editLabel.name]: editLabel,
   [editLink.name]: editLink,
   [editPreferences.name]: editPreferences,
   [editSource.name]: editSource,
   [moveHighlight.name]: moveHighlight,
+  [putIntoCollection.name]: putIntoCollection,
   [replaceText.name]: replaceText,
   [trashArticle.name]: trashArticle,
 } as const;

@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
+import type { Collection } from '../model/collection';
 import type { Highlight } from '../model/highlight';
-import type { ArticleId, HighlightId, LinkId, SourceId } from '../model/ids';
+import type { ArticleId, CollectionId, HighlightId, LinkId, SourceId } from '../model/ids';
 import type { Link } from '../model/link';
 import type { RecordsIn } from '../model/records';
 import type { Source } from '../model/source';
@@ -73,6 +74,13 @@ export function requireSource(state: Pick<LibraryState, 'sources'>, id: SourceId
   const source = state.sources.get(id);
   if (!source) throw notFound('source', id);
   return source;
+}
+
+/** The collection, or `not-found`. */
+export function requireCollection(state: LibraryState, id: CollectionId): Collection {
+  const collection = state.collections.get(id);
+  if (!collection) throw notFound('collection', id);
+  return collection;
 }
 
 /** The error for an id that this library does not hold. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleRecord } from './article';
+import { collectionRecord } from './collection';
 import type { Home, RecordFile, RecordType } from './defineRecord';
 import { highlightRecord } from './highlight';
 import type { ArticleId } from './ids';
@@ -13,6 +14,7 @@ export const recordTypes = [
   libraryRecord,
   labelRecord,
   sourceRecord,
+  collectionRecord,
   articleRecord,
   highlightRecord,
   linkRecord,

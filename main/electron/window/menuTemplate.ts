@@ -35,8 +35,10 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('import.files'),
         choice('import.text'),
+        choice('collection.create'),
         separator,
         choice('article.details'),
+        choice('article.collections'),
         choice('article.update'),
         choice('article.export'),
         choice('article.trash'),

@@ -44,6 +44,11 @@ export function ArticleMenu({ article, at, onClose }: Props) {
             }),
         },
         {
+          title: describeCommand('article.collections').label,
+          isDisabled: isReadOnly,
+          onAction: () => actions.openDialog({ kind: 'collections', article }),
+        },
+        {
           title: describeCommand('article.export').label,
           onAction: () => actions.openDialog({ kind: 'export', article }),
         },

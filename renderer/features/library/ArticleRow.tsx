@@ -1,6 +1,7 @@
 import { CircleHelp, Highlighter } from 'lucide-react';
 import type { Ref } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
+import { ARTICLE_DRAG } from '../../state/articleDrag';
 import { formatDate } from '../../ui/formatDate';
 import styles from './ArticleRow.module.css';
 
@@ -39,6 +40,11 @@ export function ArticleRow(props: Props) {
       data-active={isActive || undefined}
       className={`${styles.row} ${isCurrent ? styles.current : ''}`}
       style={{ transform: `translateY(${offsetPx}px)` }}
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(ARTICLE_DRAG, summary.id);
+        event.dataTransfer.effectAllowed = 'link';
+      }}
       onClick={onPress}
     >
       <div className={styles.title} dir="auto" title={summary.title}>

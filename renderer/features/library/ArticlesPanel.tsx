@@ -1,7 +1,8 @@
 import { ArrowUpDown, Plus } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { Collection } from '../../../shared/model/collection';
 import { CommandButton } from '../../commands/CommandButton';
-import { useLibrary } from '../../state/WindowContext';
+import { useLibrary, useSession } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
@@ -25,23 +26,25 @@ export function ArticlesPanel() {
   const [order, setOrder] = useState<ArticleOrder>('recent');
   const [sort] = useState(createArticleSorter);
   const heading = useId();
-  const sorted = useMemo(
-    () =>
-      sort(
-        [...articles.values()].filter(({ trashedAt }) => trashedAt === null),
-        order,
-      ),
-    [articles, order, sort],
-  );
+  const collection = useChosenCollection();
+  const sorted = useMemo(() => {
+    const isIn = collection && new Set(collection.articles);
+    const kept = [...articles.values()].filter(
+      ({ id, trashedAt }) => trashedAt === null && (!isIn || isIn.has(id)),
+    );
+    return sort(kept, order);
+  }, [articles, order, sort, collection]);
   const wanted = useDeferredValue(query);
   const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
         <h2 id={heading} className={styles.title}>
-          Articles
+          {collection?.name ?? 'Articles'}
         </h2>
-        <span className={styles.count}>{(coming?.articles ?? sorted.length).toLocaleString()}</span>
+        <span className={styles.count}>
+          {(collection || !coming ? sorted.length : coming.articles).toLocaleString()}
+        </span>
         <CommandButton command="import.text" wording="alt">
           <Plus size={18} />
         </CommandButton>
@@ -62,23 +65,42 @@ export function ArticlesPanel() {
       {shown.length > 0 ? (
         <ArticleList articles={shown} />
       ) : (
-        <NothingShown query={query} hasArticles={sorted.length > 0} isReadOnly={isReadOnly} />
+        <NothingShown
+          query={query}
+          hasArticles={sorted.length > 0}
+          isReadOnly={isReadOnly}
+          isCollection={collection !== null}
+        />
       )}
     </section>
   );
+}
+
+/** The collection whose articles are to be shown; null for all, and where it is gone. */
+function useChosenCollection(): Collection | null {
+  const id = useSession((session) => session.collection);
+  return useLibrary(({ collections }) => (id && collections.get(id)) || null);
 }
 
 interface NothingProps {
   query: string;
   hasArticles: boolean;
   isReadOnly: boolean;
+  isCollection: boolean;
 }
 
-function NothingShown({ query, hasArticles, isReadOnly }: NothingProps) {
+function NothingShown({ query, hasArticles, isReadOnly, isCollection }: NothingProps) {
   if (hasArticles) {
     return (
       <EmptyState title="No match" headingLevel={3}>
         No article has “{query}” in its title, byline or publisher.
+      </EmptyState>
+    );
+  }
+  if (isCollection) {
+    return (
+      <EmptyState title="No articles in it" headingLevel={3}>
+        Drag articles here from “All articles”, or choose “Collections…” in the menu of an article.
       </EmptyState>
     );
   }

@@ -19,6 +19,13 @@ export const libraryCommands = {
   ),
   'article.trash': onArticle('kept', moveToTrash),
   'article.restore': onArticle('trashed', restoreFromTrash),
+  'article.collections': onArticle('kept', ({ actions }, article) =>
+    actions.openDialog({ kind: 'collections', article }),
+  ),
+  'collection.create': {
+    isEnabled: canChange,
+    run: ({ actions }) => actions.openDialog({ kind: 'collection' }),
+  },
   'labels.edit': {
     isEnabled: canChange,
     run: ({ actions }) => actions.openDialog({ kind: 'labels' }),

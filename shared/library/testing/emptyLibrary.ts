@@ -1,5 +1,6 @@
 import { defaultLabels } from '../../model/label';
 import { defaultPreferences } from '../../model/library';
+import { emptyTables } from '../../model/records';
 import type { LibraryState } from '../state';
 
 /** A library as it is when it is made. */
@@ -9,7 +10,8 @@ export const emptyLibrary: LibraryState = {
     createdAt: '2026-01-01T00:00:00.000Z',
     preferences: defaultPreferences,
   },
+  ...emptyTables('library'),
+  ...emptyTables('sources'),
   labels: new Map(defaultLabels.map((label) => [label.id, label])),
-  sources: new Map(),
   articles: new Map(),
 };

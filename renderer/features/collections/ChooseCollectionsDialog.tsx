@@ -1,0 +1,88 @@
+import { Check, Folder } from 'lucide-react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { type ArticleId, collectionIdSchema } from '../../../shared/model/ids';
+import { useActions, useLibrary } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { EmptyState } from '../../ui/EmptyState';
+import styles from './ChooseCollectionsDialog.module.css';
+import { flattenCollections, nestCollections } from './nestCollections';
+
+/** Says which collections an article is in. Each choice counts at once, and can be undone. */
+export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
+  const title = useLibrary(({ articles }) => articles.get(article)?.title ?? '');
+  const collections = useLibrary((library) => library.collections);
+  const { call, attempt, openDialog } = useActions();
+  const close = () => openDialog(null);
+  const lines = flattenCollections(nestCollections(collections));
+  const chosen = lines
+    .filter(({ collection }) => collection.articles.includes(article))
+    .map(({ collection }) => collection.id);
+  const choose = async (keys: ReadonlySet<unknown>) => {
+    for (const { collection } of lines) {
+      const isIn = keys.has(collection.id);
+      if (isIn === chosen.includes(collection.id)) continue;
+      await call('collection.put', { collection: collection.id, articles: [article], isIn });
+    }
+  };
+  return (
+    <Dialog
+      title="Collections of the article"
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={() => openDialog({ kind: 'collection', article })}>
+            New collection…
+          </Button>
+          <Button tone="primary" onPress={close}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.title} dir="auto">
+        {title}
+      </p>
+      {lines.length ? (
+        <ListBox
+          aria-label="Collections"
+          autoFocus
+          className={styles.list ?? ''}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={(keys) =>
+            attempt(() =>
+              choose(keys === 'all' ? new Set(lines.map(({ collection }) => collection.id)) : keys),
+            )
+          }
+        >
+          {lines.map(({ collection, depth }) => (
+            <ListBoxItem
+              key={collection.id}
+              id={collectionIdSchema.parse(collection.id)}
+              textValue={collection.name}
+              className={styles.item ?? ''}
+              style={{ paddingInlineStart: `calc(var(--space-2) + ${depth} * var(--space-4))` }}
+            >
+              {({ isSelected }) => (
+                <>
+                  <span className={styles.box}>
+                    {isSelected && <Check size={14} aria-hidden />}
+                  </span>
+                  <Folder size={14} aria-hidden />
+                  <span className={styles.name} dir="auto">
+                    {collection.name}
+                  </span>
+                </>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      ) : (
+        <EmptyState title="No collections yet" headingLevel={3}>
+          A collection is a named group of articles. An article can be in several.
+        </EmptyState>
+      )}
+    </Dialog>
+  );
+}

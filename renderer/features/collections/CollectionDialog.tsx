@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { Collection } from '../../../shared/model/collection';
+import { type ArticleId, type CollectionId, collectionIdSchema } from '../../../shared/model/ids';
+import { useDraft } from '../../state/useDraft';
+import { useActions, useLibrary } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { FieldConflicts } from '../../ui/FieldConflicts';
+import { GoneNotice } from '../../ui/GoneNotice';
+import { Select } from '../../ui/Select';
+import { TextField } from '../../ui/TextField';
+import styles from './CollectionDialog.module.css';
+import { flattenCollections, nestCollections } from './nestCollections';
+
+type Fields = Pick<Collection, 'name' | 'parent'>;
+
+const titles: Record<keyof Fields, string> = { name: 'Name', parent: 'In' };
+/** Stands for no outer collection. */
+const NONE = 'none';
+
+interface Props {
+  /** The collection to rename or move; a new one is made where there is none. */
+  collection?: CollectionId;
+  /** Where a new one is to be. */
+  parent?: CollectionId;
+  /** What a new one is to hold. */
+  article?: ArticleId;
+}
+
+/** Names a collection, and says which other one it is in. */
+export function CollectionDialog({ collection: id, parent, article }: Props) {
+  const known = useLibrary(({ collections }) => (id ? collections.get(id) : undefined));
+  const [first] = useState<Fields>({
+    name: known?.name ?? '',
+    parent: known?.parent ?? parent ?? null,
+  });
+  const draft = useDraft<Fields>(known ? { name: known.name, parent: known.parent } : first);
+  const { call, attempt, openDialog } = useActions();
+  const close = () => openDialog(null);
+  const name = draft.fields.name.trim();
+  const isReady = name !== '' && !draft.conflicts.length && (known !== undefined || !id);
+  const save = async () => {
+    if (id) {
+      if (draft.hasChanges) await call('collection.edit', { collection: id, ...draft.edit });
+      return close();
+    }
+    const { collection } = await call('collection.create', { ...draft.fields, name });
+    if (!article) return close();
+    await call('collection.put', { collection, articles: [article] });
+    openDialog({ kind: 'collections', article });
+  };
+  return (
+    <Dialog
+      title={id ? 'Collection' : 'New collection'}
+      onClose={close}
+      footer={
+        <>
+          <Button onPress={close}>Cancel</Button>
+          <Button tone="primary" type="submit" form="collection" isDisabled={!isReady}>
+            {id ? 'Save' : 'Add'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="collection"
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isReady) attempt(save);
+        }}
+      >
+        {id && !known && <GoneNotice what="collection" />}
+        <FieldConflicts
+          conflicts={draft.conflicts.map(({ field, mine, theirs }) => ({
+            field,
+            mine: mine ?? '',
+            theirs: theirs ?? '',
+          }))}
+          titles={titles}
+          onChoose={draft.choose}
+        />
+        <TextField
+          label={titles.name}
+          isRequired
+          autoFocus
+          value={draft.fields.name}
+          onChange={(next) => draft.change({ ...draft.fields, name: next })}
+        />
+        <ParentSelect
+          collection={id}
+          value={draft.fields.parent}
+          onChange={(next) => draft.change({ ...draft.fields, parent: next })}
+        />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+interface ParentProps {
+  collection: CollectionId | undefined;
+  value: CollectionId | null;
+  onChange(parent: CollectionId | null): void;
+}
+
+/** Those that it can be in: none, and all but itself and what is in it. */
+function ParentSelect({ collection, value, onChange }: ParentProps) {
+  const collections = useLibrary((library) => library.collections);
+  const nested = nestCollections(collections);
+  const inside = new Set(collection ? listInside(nested, collection) : []);
+  const options = flattenCollections(nested)
+    .filter((line) => !inside.has(line.collection.id))
+    .map((line) => ({
+      value: line.collection.id,
+      title: `${'\u2003'.repeat(line.depth)}${line.collection.name}`,
+    }));
+  if (!options.length) return null;
+  return (
+    <Select<string>
+      label={titles.parent}
+      value={value ?? NONE}
+      options={[{ value: NONE, title: 'No other collection' }, ...options]}
+      onChange={(next) => onChange(collectionIdSchema.safeParse(next).data ?? null)}
+    />
+  );
+}
+
+function listInside(
+  nested: ReturnType<typeof nestCollections>,
+  id: CollectionId,
+): readonly CollectionId[] {
+  return nested.flatMap((one) =>
+    one.collection.id === id
+      ? flattenCollections([one]).map((line) => line.collection.id)
+      : listInside(one.inner, id),
+  );
+}
