@@ -11,7 +11,6 @@ const chromium = process.env.ATTEST_CHROMIUM;
 const chromiumSpecs = [
   'accessibility.spec.ts',
   'articleView.spec.ts',
-  'conflicts.spec.ts',
   'dialogs.spec.ts',
   'highlights.spec.ts',
   'keyboardOnly.spec.ts',

@@ -48,7 +48,14 @@ export class ChromiumSystem implements SystemInTest {
   /** Answers the calls that are for the window. */
   createHandlers({ folder, exportArticle }: Library): WindowHandlers {
     return {
-      'dialog.chooseFiles': () => readImportFiles(this.#files),
+      'dialog.chooseFiles': async () => {
+        const { files, unread } = await readImportFiles(this.#files);
+        // Playwright passes bytes on as such, but not Node's own kind of them.
+        return {
+          files: files.map(({ name, bytes }) => ({ name, bytes: Uint8Array.from(bytes) })),
+          unread,
+        };
+      },
       'dialog.saveExport': async ({ article, to, title }) => {
         const { path, proposed } = this.#save;
         proposed.push(nameExport(title, to));
