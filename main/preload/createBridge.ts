@@ -15,6 +15,7 @@ type Listener<Message extends unknown[]> = (event: unknown, ...message: Message)
  * overtakes what was told before it: who is answered has heard already what the call has changed.
  */
 export function createBridge(ipc: PageIpc): Bridge {
+  let lastCall = 0;
   const waiting = new Map<string, (envelope: Envelope) => void>();
   ipc.on(ANSWER_CHANNEL, (_event, id: string, envelope: Envelope) => {
     waiting.get(id)?.(envelope);
@@ -23,8 +24,9 @@ export function createBridge(ipc: PageIpc): Bridge {
   return {
     call: (name, args) =>
       new Promise((resolve) => {
-        // Not a count: an answer to the page before this one must not be taken for one to it.
-        const id = crypto.randomUUID();
+        // With the page's start: an answer to the page before this one must not be taken for one to it.
+        lastCall += 1;
+        const id = `${performance.timeOrigin} ${lastCall}`;
         ipc.send(CALL_CHANNEL, id, name, args);
         waiting.set(id, resolve);
       }),
