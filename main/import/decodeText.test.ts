@@ -1,5 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { readDeclaredCharset } from './decodeText';
+import { AttestError } from '../../shared/model/AttestError';
+import { decodeText, readDeclaredCharset } from './decodeText';
+
+const western = 'Napoléon said: “it’s 5 € – no more…”\n';
+const chinese = '人工智能迈上新台阶，计算机可以自学。';
+
+const utf16le = (text: string) => Buffer.from(text, 'utf16le');
+const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
+const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+// “Napoléon said: …” as Windows-1252 writes it.
+const windows1252 = bytesOf('Napol\xe9on said: \x93it\x92s 5 \x80 \x96 no more\x85\x94\n');
+
+describe('decodeText', () => {
+  it.each<[string, Uint8Array, string, string]>([
+    ['UTF-8', Buffer.from(western), western, 'utf-8'],
+    ['ASCII as UTF-8', Buffer.from('plain'), 'plain', 'utf-8'],
+    ['UTF-8 with a mark', Buffer.from(`\ufeff${western}`), western, 'utf-8'],
+    ['UTF-16 LE with a mark', utf16le(`\ufeff${western}`), western, 'utf-16le'],
+    ['UTF-16 BE with a mark', utf16be(`\ufeff${western}`), western, 'utf-16be'],
+    ['UTF-16 LE without a mark', utf16le(western), western, 'utf-16le'],
+    ['UTF-16 BE without a mark', utf16be(western), western, 'utf-16be'],
+    ['two letters of UTF-16', utf16le('Hi'), 'Hi', 'utf-16le'],
+    [
+      'Chinese UTF-16 without a mark',
+      utf16le(`${chinese}\n 2016\n`),
+      `${chinese}\n 2016\n`,
+      'utf-16le',
+    ],
+    ['Windows-1252', windows1252, western, 'windows-1252'],
+  ])('reads %s', (_name, bytes, text, encoding) => {
+    expect(decodeText(bytes)).toEqual({ text, encoding });
+  });
+
+  it.each<[string, Uint8Array, string, string, string]>([
+    // “中文” and “日本” as these encodings write them.
+    ['gb2312', bytesOf('\xd6\xd0\xce\xc4'), 'gb2312', '中文', 'gbk'],
+    ['shift_jis', bytesOf('\x93\xfa\x96\x7b'), 'shift_jis', '日本', 'shift_jis'],
+    ['latin1, which is Windows-1252', windows1252, 'iso-8859-1', western, 'windows-1252'],
+    ['an encoding that there is not', windows1252, 'klingon', western, 'windows-1252'],
+    ['utf-8 where it is not', windows1252, 'utf-8', western, 'windows-1252'],
+  ])('honours a declared charset: %s', (_name, bytes, charset, text, encoding) => {
+    expect(decodeText(bytes, charset)).toEqual({ text, encoding });
+  });
+
+  it('trusts valid UTF-8 more than the charset that a page declares', () => {
+    expect(decodeText(Buffer.from(chinese), 'gb2312')).toEqual({
+      text: chinese,
+      encoding: 'utf-8',
+    });
+  });
+
+  it('keeps UTF-8 with one broken byte as UTF-8', () => {
+    const bytes = Buffer.concat([Buffer.from(chinese.repeat(3)), bytesOf('\xe4\n')]);
+    expect(decodeText(bytes)).toEqual({ text: `${chinese.repeat(3)}\ufffd\n`, encoding: 'utf-8' });
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['zeros', new Uint8Array(64)],
+    ['every byte there is', Uint8Array.from({ length: 1024 }, (_, index) => index % 256)],
+    ['control characters', bytesOf('\x01\x02\x03\x04'.repeat(20))],
+  ])('refuses what is no text: %s', (_name, bytes) => {
+    expect(() => decodeText(bytes)).toThrow(AttestError);
+    expect(() => decodeText(bytes)).toThrow(/holds no text/);
+  });
+});
 
 describe('readDeclaredCharset', () => {
   it.each([

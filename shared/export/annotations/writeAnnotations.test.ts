@@ -1,6 +1,197 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { countCodePoints } from './writeAnnotations';
+import { describe, expect, it } from 'vitest';
+import { readArticleText } from '../../document/articleText';
+import { arrangeContent } from '../arrangeContent';
+import type { ExportContent } from '../exportContent';
+import { anyContent } from '../testing/anyContent';
+import { checkWebAnnotation } from '../testing/checkWebAnnotation';
+import { type ContentSketch, makeContent, makeNote, makeReview } from '../testing/makeContent';
+import { countCodePoints, writeAnnotations } from './writeAnnotations';
+
+const write = (content: ExportContent) =>
+  JSON.parse(writeAnnotations(content, arrangeContent(content)));
+const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
+const firstOf = (sketch: ContentSketch) => writeSketch(sketch).first.items[0];
+
+describe('writeAnnotations', () => {
+  it('keeps every MUST of the data model, whatever the highlights', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        expect(checkWebAnnotation(write(content))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('selects the passage by code points, as the standard counts', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        const { entries } = arrangeContent(content);
+        const codePoints = [...readArticleText(content.document).text];
+        const selected = (write(content).first?.items ?? []).flatMap(
+          ({ target }: { target: { selector: { start?: number; end?: number }[] } }) =>
+            target.selector.slice(1).map(({ start, end }) => codePoints.slice(start, end).join('')),
+        );
+        const { text } = readArticleText(content.document);
+        expect(selected).toEqual(entries.map(({ range }) => text.slice(range.start, range.end)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('writes a collection with one page, in the order of the text', () => {
+    const collection = writeSketch({
+      lines: ['one two'],
+      article: { title: 'Numbers' },
+      highlights: [{ passage: 'two' }, { passage: 'one' }],
+    });
+    expect(collection).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      label: 'Numbers',
+      total: 2,
+      first: { type: 'AnnotationPage', partOf: collection.id, startIndex: 0 },
+      last: collection.first.id,
+    });
+    const ids = collection.first.items.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(['attest:hl_0002', 'attest:hl_0001']);
+  });
+
+  it('leaves out the page where there is no highlight, as none may be empty', () => {
+    const collection = writeSketch({});
+    expect(collection).toMatchObject({ total: 0 });
+    expect(collection).not.toHaveProperty('first');
+    expect(checkWebAnnotation(collection)).toEqual([]);
+  });
+
+  it('points to the passage by quote and by position', () => {
+    const { target } = firstOf({ lines: ['😀 one two'], highlights: [{ passage: 'one' }] });
+    expect(target).toEqual({
+      id: 'attest:hl_0001/passage',
+      type: 'SpecificResource',
+      source: 'attest:art_0001',
+      language: 'en',
+      selector: [
+        { type: 'TextQuoteSelector', exact: 'one', prefix: '😀 ', suffix: ' two' },
+        { type: 'TextPositionSelector', start: 2, end: 5 },
+      ],
+    });
+  });
+
+  it('points into the page the article is from, as it was when imported', () => {
+    const url = 'https://example.org/news';
+    const { target } = firstOf({ article: { url }, highlights: [{ passage: 'Text' }] });
+    expect(target).toMatchObject({
+      source: url,
+      state: {
+        type: 'TimeState',
+        sourceDate: '2025-03-27T09:30:00.000Z',
+        cached: 'attest:art_0001',
+      },
+    });
+  });
+
+  it('points to a lost passage by its quote alone', () => {
+    const { target } = firstOf({ highlights: [{ passage: 'gone', isLost: true }] });
+    expect(target.selector).toMatchObject([{ type: 'TextQuoteSelector', exact: 'gone' }]);
+  });
+
+  it('says by bodies what is noted, tagged and decided', () => {
+    const { motivation, body } = firstOf({
+      highlights: [
+        { passage: 'Text', verdict: 'disputed', tags: ['a tag'], note: makeNote('A *note*.') },
+      ],
+    });
+    expect(motivation).toBe('assessing');
+    expect(body).toMatchObject([
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        format: 'text/markdown',
+        value: 'A \\*note\\*.',
+      },
+      { type: 'TextualBody', purpose: 'tagging', value: 'a tag' },
+      { id: 'attest:kind/claim', purpose: 'classifying', value: 'claim' },
+      { id: 'attest:verdict/disputed', purpose: 'classifying', value: 'disputed' },
+      { id: 'attest:lbl_check', purpose: 'classifying', value: 'To check' },
+    ]);
+  });
+
+  it('says of a passage that it waits for review', () => {
+    const { body } = firstOf({ highlights: [{ passage: 'Text', review: makeReview('Words') }] });
+    expect(body).toContainEqual(
+      expect.objectContaining({ id: 'attest:review/changed', value: 'changed' }),
+    );
+  });
+
+  it.each([
+    ['supports', 'givesSupportTo'],
+    ['contradicts', 'disputes'],
+    ['origin', 'isCitedAsSourceDocumentBy'],
+    ['context', 'givesBackgroundTo'],
+  ] as const)('links a source that is %s by CiTO’s %s', (relation, property) => {
+    const { body, target } = firstOf({
+      highlights: [
+        {
+          passage: 'Text',
+          kind: 'quote',
+          links: [
+            { source: 0, relation, locator: 'p. 3', evidence: 'Its words', remark: 'My remark' },
+          ],
+        },
+      ],
+      sources: [{ type: 'report', title: 'The report', URL: 'https://example.org/r' }],
+    });
+    expect(body.at(-1)).toMatchObject({
+      id: 'attest:lnk_0001',
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: {
+        id: 'https://example.org/r',
+        'dcterms:bibliographicCitation': 'The report. https://example.org/r',
+      },
+      selector: { type: 'TextQuoteSelector', exact: 'Its words' },
+      [`http://purl.org/spar/cito/${property}`]: { id: target.id },
+      'http://purl.org/ontology/bibo/locator': 'p. 3',
+      'rdfs:comment': 'My remark',
+    });
+  });
+
+  it('names a source without an address by its own IRI', () => {
+    const { body } = firstOf({
+      highlights: [{ passage: 'Text', links: [{ source: 0 }] }],
+      sources: [{ type: 'book', title: 'A book', URL: 'javascript:alert(1)' }],
+    });
+    expect(body.at(-1).source.id).toBe('attest:src_0001');
+  });
+});
+
+describe('checkWebAnnotation', () => {
+  it.each<[string, (collection: ReturnType<typeof write>) => void]>([
+    ['5.1', (c) => Object.assign(c, { '@context': 'https://example.org' })],
+    ['5.1', (c) => Object.assign(c, { id: 'not an iri' })],
+    ['5.1', (c) => Object.assign(c, { total: -1 })],
+    ['5.1', (c) => Object.assign(c, { first: undefined })],
+    ['5.2', (c) => Object.assign(c.first, { items: {} })],
+    ['3.1', (c) => Object.assign(c.first.items[0], { type: 'Note' })],
+    ['3.1', (c) => Object.assign(c.first.items[0], { target: undefined })],
+    ['3.3.1', (c) => Object.assign(c.first.items[0], { created: '2025-03-27T09:30:00+01:00' })],
+    ['3.2.4', (c) => Object.assign(c.first.items[0].body[0], { value: 1 })],
+    ['4', (c) => Object.assign(c.first.items[0].target, { source: 'a b' })],
+    ['4.2', (c) => Object.assign(c.first.items[0].target.selector[0], { type: 'X' })],
+    ['4.2.4', (c) => Object.assign(c.first.items[0].target.selector[0], { exact: undefined })],
+    ['4.2.5', (c) => Object.assign(c.first.items[0].target.selector[1], { start: 0.5 })],
+    ['4.3.1', (c) => Object.assign(c.first.items[0].target.state, { sourceDate: '2025' })],
+  ])('notices a breach of section %s', (section, damage) => {
+    const collection = writeSketch({
+      article: { url: 'https://example.org' },
+      highlights: [{ passage: 'Text', note: makeNote('Note') }],
+    });
+    expect(checkWebAnnotation(collection)).toEqual([]);
+    damage(collection);
+    expect(checkWebAnnotation(collection).join('\n')).toContain(`${section}: `);
+  });
+});
 
 it.each([
   ['abc', 2, 2],
