@@ -35,7 +35,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** A file for Chromium to send, or the number of the error that the request fails with. */
-type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
+export type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
 
 /**
  * Answers a request of the page with a file of the bundle in `folder`, under the content policy; refuses all else.
