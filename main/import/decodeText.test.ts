@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
-import { decodeText } from './decodeText';
+import { decodeText, readDeclaredCharset } from './decodeText';
 
 const western = 'Napoléon said: “it’s 5 € – no more…”\n';
 const chinese = '人工智能迈上新台阶，计算机可以自学。';
@@ -63,5 +63,21 @@ describe('decodeText', () => {
   ])('refuses what is no text: %s', (_name, bytes) => {
     expect(() => decodeText(bytes)).toThrow(AttestError);
     expect(() => decodeText(bytes)).toThrow(/holds no text/);
+  });
+});
+
+describe('readDeclaredCharset', () => {
+  it.each([
+    ['<meta charset="GB2312">', 'gb2312'],
+    ['<head><meta charset=shift_jis>', 'shift_jis'],
+    [
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251" />',
+      'windows-1251',
+    ],
+    ['<?xml version="1.0" encoding="EUC-JP"?><html>', 'euc-jp'],
+    ['<p>charset=gb2312</p>', null],
+    ['<meta name="description">', null],
+  ])('%s', (html, charset) => {
+    expect(readDeclaredCharset(Buffer.from(html))).toBe(charset);
   });
 });
