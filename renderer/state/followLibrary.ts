@@ -1,15 +1,21 @@
 import type { EventPayload } from '../../shared/ipc/events';
 import type { ArticleId } from '../../shared/model/ids';
-import type { Actions } from './actions';
 import type { Client } from './client';
 import { applyChanged, renewArticles, renewOpenArticle } from './libraryState';
-import { isLasting } from './notices';
+import { isLasting, type Notice } from './notices';
 import { forgetPlaces } from './placeHistory';
 import type { SessionState } from './sessionState';
 import type { WindowState, WindowStore } from './store';
 
+/** How the person is told of what the backend tells. */
+interface Voice {
+  attempt(action: () => Promise<unknown>): void;
+  notify(notice: Omit<Notice, 'id'>): number;
+  dismiss(notice: number): void;
+}
+
 /** Keeps the store in step with what the backend tells. */
-export function followLibrary(store: WindowStore, client: Client, actions: Actions): void {
+export function followLibrary(store: WindowStore, client: Client, voice: Voice): void {
   let lastRenewal = 0;
   let lastNotice = 0;
 
@@ -25,9 +31,9 @@ export function followLibrary(store: WindowStore, client: Client, actions: Actio
       library: { ...library, ...renewed, undo, open: isOpen ? open : library.open },
       session: isOpen && !summary ? leaveArticle(session) : session,
     }));
-    if (open) actions.attempt(() => renew(article));
-    actions.dismiss(lastNotice);
-    lastNotice = actions.notify({
+    if (open) voice.attempt(() => renew(article));
+    voice.dismiss(lastNotice);
+    lastNotice = voice.notify({
       tone: 'info',
       text: summary
         ? 'Another program changed this article. What it wrote is shown now.'
@@ -75,7 +81,7 @@ export function followLibrary(store: WindowStore, client: Client, actions: Actio
     store.setState(({ library }) => ({
       library: library && { ...library, problems: [...library.problems, problem] },
     }));
-    actions.notify({ tone: 'error', text: `${problem.message} ${problem.remedy}` });
+    voice.notify({ tone: 'error', text: `${problem.message} ${problem.remedy}` });
   });
 }
 
