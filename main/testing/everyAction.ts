@@ -53,6 +53,24 @@ export const everyAction: readonly Action[] = [
     gone: ({ source }) => [new RegExp(`sources/${source}`), /annotations\.json\/links\/lnk_/],
   },
   {
+    title: 'collection.create',
+    act: ({ call, collection }) => call('collection.create', { name: 'New', parent: collection }),
+  },
+  {
+    title: 'collection.edit',
+    act: ({ call, collection }) => call('collection.edit', { collection, set: { name: 'New' } }),
+  },
+  {
+    title: 'collection.put: an article is taken out',
+    act: ({ call, collection, article }) =>
+      call('collection.put', { collection, articles: [article], isIn: false }),
+  },
+  {
+    title: 'collection.delete, with the one in it',
+    act: ({ call, collection }) => call('collection.delete', { collection }),
+    gone: () => [/library\.json\/collections\/col_/],
+  },
+  {
     title: 'link.create',
     act: ({ call, article, nobody, source }) =>
       call('link.create', { article, highlight: nobody, source, relation: 'context' }),

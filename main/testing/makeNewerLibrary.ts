@@ -71,6 +71,9 @@ export async function makeNewerLibrary(
   const linked = { article, source, relation: 'supports' as const };
   const { link: first } = await call('link.create', { ...linked, highlight: paid });
   await call('link.create', { ...linked, highlight: said });
+  const { collection } = await call('collection.create', { name: 'Prisons' });
+  await call('collection.create', { name: 'Paid for', parent: collection });
+  await call('collection.put', { collection, articles: [article] });
   // An end to the first revision, with a review of what was before it.
   await call('text.edit', {
     ...{ owner: article, version: 0, author: 'editor' },
@@ -89,7 +92,7 @@ export async function makeNewerLibrary(
   reviewed.review = review;
   await writeFile(path, JSON.stringify(annotations));
   const planted = await plantUnknown(folder, name, value);
-  return { folder, planted, article, paid, nobody, said, source, link: first };
+  return { folder, planted, article, paid, nobody, said, source, collection, link: first };
 }
 
 export type NewerLibrary = Awaited<ReturnType<typeof makeNewerLibrary>>;

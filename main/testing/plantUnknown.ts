@@ -1,11 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { recordTypes } from '../../shared/model/records';
 
 type JsonObject = Record<string, unknown>;
 
 /** Objects that hold records by their ids: another field of theirs would be another record. */
-const CONTAINERS =
-  /^(library\.json\/labels|sources\.json\/sources|.*annotations\.json\/(highlights|links))$/;
+const TABLES = recordTypes.filter(({ isRoot }) => !isRoot).map(({ slot }) => slot);
+
+function isTable(place: string): boolean {
+  const [, slot] = /\.json\/(\w+)$/.exec(place) ?? [];
+  return TABLES.some((table) => table === slot);
+}
 
 /** Puts a field into every object of every JSON file of a library, as a newer version of Attest might have. Answers where. */
 export async function plantUnknown(
@@ -18,7 +23,7 @@ export async function plantUnknown(
     visit(json, file, (object, place) => {
       // A node or mark without attributes is to get one too.
       if (isPartOfDocument(object, place)) object.attrs ??= {};
-      if (CONTAINERS.test(place)) return;
+      if (isTable(place)) return;
       places.push(place);
       // Of the name `__proto__` too, which an assignment takes for the prototype.
       const value = makeValue(place);

@@ -42,8 +42,9 @@ function readBlocks(markdown: string): [type: string, text: string][] {
 
 const collapse = (text: string) =>
   text
-    .replace(/[\r\n\v\f\u0085\u2028\u2029]+/g, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[\r\n]+/g, '\n')
+    // Other signs that part lines are spaces, as Markdown has them.
+    .replace(/(?:[^\S\n]|\u0085)+/gu, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replaceAll('\0', '\ufffd')
     .trim();

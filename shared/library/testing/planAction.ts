@@ -116,6 +116,22 @@ const plans: readonly Plan[] = [
       highlight && { name: 'highlight.detach', args: { article: state.article.id, highlight } }
     );
   },
+  ([, a, b], { collections }) => ({
+    name: 'collection.create',
+    args: { name: `Collection ${a}`, parent: pick([null, ...collections.keys()], b) },
+  }),
+  ([, a, b, c], { collections }, { article }) => {
+    const collection = pick([...collections.keys()], a);
+    const args = pick(
+      [
+        { name: 'collection.put', args: { collection, articles: [article.id], isIn: c % 3 > 0 } },
+        { name: 'collection.edit', args: { collection, set: { name: `Name ${c}` } } },
+        { name: 'collection.delete', args: { collection } },
+      ] as const,
+      b,
+    );
+    return collection ? args : null;
+  },
   planNewText,
   planTextEdit,
   planTextEdit,
