@@ -71,6 +71,8 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
       >
         <TreeItem id={ALL} textValue="All articles" className={styles.item ?? ''}>
           <TreeItemContent>
+            <span />
+            <span className={styles.chevron} />
             <Library size={14} aria-hidden />
             <span className={styles.name}>All articles</span>
           </TreeItemContent>
@@ -100,7 +102,7 @@ function Row({ collection, inner }: NestedCollection) {
       <TreeItemContent>
         {({ level, hasChildItems }) => (
           <>
-            <span style={{ width: `calc(${level - 1} * var(--space-3))` }} />
+            <span style={{ flex: 'none', width: `calc(${level - 1} * var(--space-3))` }} />
             {hasChildItems ? (
               <Button slot="chevron" className={styles.chevron ?? ''}>
                 <ChevronRight size={14} aria-hidden />

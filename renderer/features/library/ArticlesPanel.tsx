@@ -39,7 +39,7 @@ export function ArticlesPanel() {
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
-        <h2 id={heading} className={styles.title}>
+        <h2 id={heading} className={styles.title} dir="auto" title={collection?.name}>
           {collection?.name ?? 'Articles'}
         </h2>
         <span className={styles.count}>
