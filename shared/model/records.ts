@@ -21,13 +21,11 @@ export const recordTypes = [
 ] as const;
 
 type AnyType = (typeof recordTypes)[number];
-export type RecordKind = AnyType['kind'];
 
 type RecordOfType<Type extends AnyType> = z.output<Type['schema']>;
 type IdOfType<Type extends AnyType> = RecordOfType<Type>['id'];
 
 export type AnyRecord = RecordOfType<AnyType>;
-export type RecordId = AnyRecord['id'];
 
 type RecordsOfTypes<Types extends AnyType> = {
   readonly [Type in Types as Type['slot']]: Type['isRoot'] extends true
