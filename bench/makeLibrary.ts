@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { mapConcurrently } from '../main/storage/files/mapConcurrently';
 import { articleFormat } from '../main/storage/formats/articleFormat';
 import {
   annotationsFormat,
@@ -8,7 +9,6 @@ import {
   sourcesFormat,
 } from '../main/storage/formats/recordsFormat';
 import { libraryPaths } from '../main/storage/libraryPaths';
-import { mapConcurrently } from '../main/storage/mapConcurrently';
 import { openLibrary } from '../main/storage/openLibrary';
 import type { ArticleState } from '../shared/library/state';
 import { type ArticleId, randomIds, type SourceId } from '../shared/model/ids';

@@ -24,8 +24,8 @@ import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
 import { serveLibrary } from './remote/serveLibrary';
+import { onDisk } from './storage/files/storageError';
 import type { LibraryStorage } from './storage/LibraryStorage';
-import { onDisk } from './storage/storageError';
 import type { TextWork } from './texts/TextWork';
 
 export type BackendCall = keyof BackendHandlers;

@@ -4,10 +4,10 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { parseFile } from './storage/files/parseFile';
 import { articleFormat } from './storage/formats/articleFormat';
 import { annotationsFormat, libraryFormat, sourcesFormat } from './storage/formats/recordsFormat';
 import { revisionFormat } from './storage/formats/revisionFormat';
-import { parseFile } from './storage/parseFile';
 import {
   copyLibrary,
   makeWholeLibrary,

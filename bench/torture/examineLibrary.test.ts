@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
-import { lockFolder } from '../../main/storage/lockPlace';
+import { lockFolder } from '../../main/storage/lock/lockPlace';
 import { noRecords, type RecordsDiff } from '../../shared/library/change';
 import { makeRandom } from '../makeRandom';
 import { choices } from './chooseRequest';

@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { lockFolder } from '../../main/storage/lockPlace';
+import { lockFolder } from '../../main/storage/lock/lockPlace';
 import type { LibraryState } from '../../shared/library/state';
 import type { Timestamp } from '../../shared/model/timestamp';
 import type { Findings } from './Findings';

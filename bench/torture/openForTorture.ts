@@ -1,5 +1,5 @@
 import { type Backend, createBackend } from '../../main/backend';
-import { type Disk, systemDisk } from '../../main/storage/Disk';
+import { type Disk, systemDisk } from '../../main/storage/files/Disk';
 import { openLibrary } from '../../main/storage/openLibrary';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
 import { createTextWork } from '../../main/texts/TextWork';

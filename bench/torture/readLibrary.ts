@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { FileFormat } from '../../main/storage/files/FileFormat';
+import { parseFile } from '../../main/storage/files/parseFile';
+import { isSystemError } from '../../main/storage/files/storageError';
 import { articleFormat } from '../../main/storage/formats/articleFormat';
-import type { FileFormat } from '../../main/storage/formats/FileFormat';
 import {
   annotationsFormat,
   libraryFormat,
@@ -12,8 +14,6 @@ import {
 } from '../../main/storage/formats/recordsFormat';
 import { revisionFormat } from '../../main/storage/formats/revisionFormat';
 import { libraryPaths } from '../../main/storage/libraryPaths';
-import { parseFile } from '../../main/storage/parseFile';
-import { isSystemError } from '../../main/storage/storageError';
 import type { ArticleState, LibraryState } from '../../shared/library/state';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
 import { defaultPreferences } from '../../shared/model/library';

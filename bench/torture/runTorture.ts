@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { mapConcurrently } from '../../main/storage/mapConcurrently';
+import { mapConcurrently } from '../../main/storage/files/mapConcurrently';
 import { listGroups } from './listGroups';
 import { TortureReport } from './TortureReport';
 import { Writers } from './Writers';

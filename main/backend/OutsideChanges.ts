@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { FSWatcher } from 'node:fs';
 import type { ArticleId } from '../../shared/model/ids';
-import { toProblem } from '../storage/ProblemLog';
+import { toProblem } from '../storage/files/ProblemLog';
 import type { LibrarySession } from './LibrarySession';
 import { SerialQueue } from './SerialQueue';
 

@@ -7,7 +7,7 @@ import type { ArticleId, SourceId } from '../../shared/model/ids';
 import { listLabels } from '../../shared/model/label';
 import { toLists } from '../../shared/model/records';
 import type { Clock } from '../../shared/model/timestamp';
-import { mapConcurrently } from '../storage/mapConcurrently';
+import { mapConcurrently } from '../storage/files/mapConcurrently';
 import { checkLibrary } from './check/checkLibrary';
 import type { ExportArticle } from './ExportArticle';
 import { findHighlight } from './findHighlight';

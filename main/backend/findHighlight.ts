@@ -1,7 +1,7 @@
 import { notFound } from '../../shared/library/state';
 import type { ArticleId, HighlightId } from '../../shared/model/ids';
+import { mapConcurrently } from '../storage/files/mapConcurrently';
 import type { LibraryStorage } from '../storage/LibraryStorage';
-import { mapConcurrently } from '../storage/mapConcurrently';
 
 const BATCH = 64;
 

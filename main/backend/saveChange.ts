@@ -4,9 +4,9 @@ import type { LibraryState } from '../../shared/library/state';
 import type { RecordFile } from '../../shared/model/defineRecord';
 import type { ArticleId } from '../../shared/model/ids';
 import { articleOf, typeOf } from '../../shared/model/records';
-import type { JsonDatabase, PlannedSave } from '../storage/JsonDatabase';
+import type { JsonDatabase, PlannedSave } from '../storage/files/JsonDatabase';
+import { saveTogether } from '../storage/files/saveTogether';
 import type { ArticleFiles, LibraryStorage } from '../storage/LibraryStorage';
-import { saveTogether } from '../storage/saveTogether';
 import type { OpenArticle } from './OpenArticles';
 
 /** What a saved change left of the articles that it touched; null where an article is gone. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { AttestError } from '../../shared/model/AttestError';
 import { checkSize } from '../import/importLimits';
-import { isSystemError, onDisk } from '../storage/storageError';
+import { isSystemError, onDisk } from '../storage/files/storageError';
 
 /** Bytes of a file, or of `stdin` for `-`. Throws `not-found`, and `too-large` before all of it is in memory. */
 export async function readInput(

@@ -5,7 +5,7 @@ import {
   parseCslDate,
   parseCslName,
 } from '../../shared/model/cslItem';
-import { parseJson } from '../storage/parseJson';
+import { parseJson } from '../storage/files/parseJson';
 import type { CliArguments } from './CliArguments';
 import type { CliCommand } from './CliCommand';
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { AttestError } from '../../shared/model/AttestError';
-import { isSystemError } from '../storage/storageError';
+import { isSystemError } from '../storage/files/storageError';
 
 const sentences: Record<string, (path: string) => string> = {
   ENOSPC: (path) => `The disk is full: ${path} was not written. Make room on it, then try again.`,

@@ -4,7 +4,7 @@ import { access, type FileHandle, rename, stat, truncate, writeFile } from 'node
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { AttestError } from '../../shared/model/AttestError';
-import { isSystemError } from '../storage/storageError';
+import { isSystemError } from '../storage/files/storageError';
 import { writeNewFile } from './writeNewFile';
 
 /**

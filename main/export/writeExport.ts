@@ -5,7 +5,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AttestError } from '../../shared/model/AttestError';
-import { isSystemError } from '../storage/storageError';
+import { isSystemError } from '../storage/files/storageError';
 import { explainWriting, isThere } from './explainWriting';
 import { isInside } from './isInside';
 import { overwriteFile } from './overwriteFile';

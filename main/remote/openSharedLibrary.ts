@@ -1,7 +1,7 @@
 import { AttestError } from '../../shared/model/AttestError';
 import type { OpenLibrary } from '../backend';
-import { LibraryFolder } from '../storage/LibraryFolder';
-import { reachHolder } from '../storage/LibraryLock';
+import { LibraryFolder } from '../storage/files/LibraryFolder';
+import { reachHolder } from '../storage/lock/LibraryLock';
 import { connectLibrary } from './connectLibrary';
 
 /**

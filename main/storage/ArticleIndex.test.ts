@@ -5,7 +5,7 @@ import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { ArticleIndex } from './ArticleIndex';
-import { LibraryFolder } from './LibraryFolder';
+import { LibraryFolder } from './files/LibraryFolder';
 
 const COUNT = 250;
 

@@ -2,6 +2,7 @@ import { type ArticleSummary, compareByImport } from '../../shared/model/article
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import { Sequencer } from '../../shared/sequence/Sequencer';
 import { turnTrace } from '../turnTrace';
+import { isUnsafe, type LibraryFolder } from './files/LibraryFolder';
 import {
   FRONT_BYTES,
   type IndexEntry,
@@ -11,7 +12,6 @@ import {
   parseFront,
   serialiseIndex,
 } from './formats/indexFormat';
-import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 
 const WRITE_DELAY_MS = 2000;
 

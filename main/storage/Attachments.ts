@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { LibraryFolder } from './LibraryFolder';
+import type { LibraryFolder } from './files/LibraryFolder';
+import { sha256 } from './files/sha256';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
-import { sha256 } from './sha256';
 
 const NAME = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/;
 

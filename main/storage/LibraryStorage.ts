@@ -7,6 +7,14 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
+import { JsonDatabase } from './files/JsonDatabase';
+import { JsonFile } from './files/JsonFile';
+import type { LibraryFolder } from './files/LibraryFolder';
+import { mapConcurrently } from './files/mapConcurrently';
+import { type ProblemLog, toProblem } from './files/ProblemLog';
+import type { StorageContext } from './files/readStored';
+import { SaveJournal } from './files/SaveJournal';
+import { onDisk } from './files/storageError';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
 import {
   type Annotations,
@@ -16,15 +24,9 @@ import {
   type StoredLibrary,
 } from './formats/recordsFormat';
 import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
-import { JsonDatabase } from './JsonDatabase';
-import { JsonFile } from './JsonFile';
-import type { LibraryFolder } from './LibraryFolder';
-import type { LibraryLock } from './LibraryLock';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
-import { mapConcurrently } from './mapConcurrently';
-import { type ProblemLog, toProblem } from './ProblemLog';
-import type { StorageContext } from './readStored';
+import type { LibraryLock } from './lock/LibraryLock';
 import {
   type ArticleStamps,
   isSameState,
@@ -32,8 +34,6 @@ import {
   readSummary,
   stampText,
 } from './readSummary';
-import { SaveJournal } from './SaveJournal';
-import { onDisk } from './storageError';
 
 /** How many files are read at once where many have to be. */
 const CONCURRENCY = 16;

@@ -1,5 +1,5 @@
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
-import type { LibraryFolder } from './LibraryFolder';
+import type { LibraryFolder } from './files/LibraryFolder';
 import type { LibraryPaths } from './libraryPaths';
 
 /** Ids of the articles that have a folder in the library. */

@@ -17,7 +17,7 @@ import { openTestLibrary } from '../testing/openTestLibrary';
 import { readFolder } from '../testing/readFolder';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { systemDisk } from './Disk';
+import { systemDisk } from './files/Disk';
 
 /** A closed library with two articles, three highlights, a source and a link. */
 async function makeClosedLibrary() {

@@ -4,26 +4,26 @@ import { defaultPreferences } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
 import { ArticleIndex } from './ArticleIndex';
 import { Attachments } from './Attachments';
-import { type Disk, systemDisk } from './Disk';
-import { FileHistory } from './FileHistory';
+import { type Disk, systemDisk } from './files/Disk';
+import { FileHistory } from './files/FileHistory';
+import { JsonDatabase } from './files/JsonDatabase';
+import { JsonFile } from './files/JsonFile';
+import { LibraryFolder } from './files/LibraryFolder';
+import { LossRegister } from './files/LossRegister';
+import { ProblemLog, toProblem } from './files/ProblemLog';
+import type { StorageContext } from './files/readStored';
+import { SaveJournal } from './files/SaveJournal';
+import { explainReadOnly, onDisk } from './files/storageError';
 import {
   libraryFormat,
   makeStoredLibrary,
   noSources,
   sourcesFormat,
 } from './formats/recordsFormat';
-import { JsonDatabase } from './JsonDatabase';
-import { JsonFile } from './JsonFile';
-import { LibraryFolder } from './LibraryFolder';
-import { LibraryLock } from './LibraryLock';
 import { LibraryStorage } from './LibraryStorage';
-import { LossRegister } from './LossRegister';
 import { libraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
-import { ProblemLog, toProblem } from './ProblemLog';
-import type { StorageContext } from './readStored';
-import { SaveJournal } from './SaveJournal';
-import { explainReadOnly, onDisk } from './storageError';
+import { LibraryLock } from './lock/LibraryLock';
 
 export interface OpenOptions {
   /** `write` locks the library and makes it where there is none; `read` changes nothing at all. */

@@ -4,13 +4,13 @@ import { summariseArticle } from '../../shared/library/summariseArticle';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
-import type { FileStamp } from './fileStamp';
+import type { FileStamp } from './files/fileStamp';
+import type { LibraryFolder } from './files/LibraryFolder';
+import { readStored, type StorageContext } from './files/readStored';
+import { onDisk } from './files/storageError';
 import { articleFileSchema } from './formats/articleFileSchema';
 import { annotationsFormat, noAnnotations } from './formats/recordsFormat';
-import type { LibraryFolder } from './LibraryFolder';
 import type { LibraryPaths } from './libraryPaths';
-import { readStored, type StorageContext } from './readStored';
-import { onDisk } from './storageError';
 
 /** State of an article's two files, as the index keeps it to see which have changed. */
 export interface ArticleStamps {

@@ -1,4 +1,4 @@
-import { type Disk, systemDisk } from '../storage/Disk';
+import { type Disk, systemDisk } from '../storage/files/Disk';
 import { type Call, interceptCalls } from './interceptCalls';
 
 /** What goes wrong, and when: calls are counted from one. `short`: the system writes less than it was given. */

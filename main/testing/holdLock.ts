@@ -1,4 +1,4 @@
-import { LibraryLock } from '../storage/LibraryLock';
+import { LibraryLock } from '../storage/lock/LibraryLock';
 
 // A program for tests: takes the lock whose key is its first argument, says so, and has it until its input ends.
 const [, , key = ''] = process.argv;

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import type { Disk } from '../storage/Disk';
+import type { Disk } from '../storage/files/Disk';
 
 /** A call of the file system: of a path, as `rename`, or of an open file, as `file.sync`. */
 export interface Call {

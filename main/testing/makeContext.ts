@@ -1,9 +1,9 @@
 import type { Problem } from '../../shared/ipc/events';
-import type { Disk } from '../storage/Disk';
-import { FileHistory } from '../storage/FileHistory';
-import { LibraryFolder } from '../storage/LibraryFolder';
-import { LossRegister } from '../storage/LossRegister';
-import type { StorageContext } from '../storage/readStored';
+import type { Disk } from '../storage/files/Disk';
+import { FileHistory } from '../storage/files/FileHistory';
+import { LibraryFolder } from '../storage/files/LibraryFolder';
+import { LossRegister } from '../storage/files/LossRegister';
+import type { StorageContext } from '../storage/files/readStored';
 
 /** What the files in a folder have in common, and the problems that were told of them. */
 export async function makeContext(folder: string, disk?: Disk) {

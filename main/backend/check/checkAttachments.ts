@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
 import { onlyAttachments } from '../../storage/Attachments';
-import { isUnsafe, type LibraryFolder } from '../../storage/LibraryFolder';
-import { mapConcurrently } from '../../storage/mapConcurrently';
-import { toProblem } from '../../storage/ProblemLog';
+import { isUnsafe, type LibraryFolder } from '../../storage/files/LibraryFolder';
+import { mapConcurrently } from '../../storage/files/mapConcurrently';
+import { toProblem } from '../../storage/files/ProblemLog';
 
 /** Names of the files that were kept by their content. */
 export async function listAttachments(files: LibraryFolder, folder: string): Promise<string[]> {

@@ -4,7 +4,11 @@ import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabels, type Label } from '../../../shared/model/label';
 import type { AnyRecord } from '../../../shared/model/records';
 import type { Text } from '../../../shared/model/text';
-import { isSameStamp } from '../../storage/fileStamp';
+import { isSameStamp } from '../../storage/files/fileStamp';
+import { isUnsafe, LibraryFolder } from '../../storage/files/LibraryFolder';
+import { mapConcurrently } from '../../storage/files/mapConcurrently';
+import { toProblem } from '../../storage/files/ProblemLog';
+import { onDisk } from '../../storage/files/storageError';
 import { articleFormat } from '../../storage/formats/articleFormat';
 import {
   annotationsFormat,
@@ -14,13 +18,9 @@ import {
   sourcesFormat,
 } from '../../storage/formats/recordsFormat';
 import { revisionFormat } from '../../storage/formats/revisionFormat';
-import { isUnsafe, LibraryFolder } from '../../storage/LibraryFolder';
 import { type LibraryPaths, libraryPaths } from '../../storage/libraryPaths';
 import { listArticles } from '../../storage/listArticles';
-import { mapConcurrently } from '../../storage/mapConcurrently';
-import { toProblem } from '../../storage/ProblemLog';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
-import { onDisk } from '../../storage/storageError';
 import {
   checkAnnotations,
   checkReferences,

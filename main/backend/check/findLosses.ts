@@ -1,8 +1,8 @@
 import type { Problem } from '../../../shared/ipc/events';
 import type { ArticleId } from '../../../shared/model/ids';
 import { ArticleIndex } from '../../storage/ArticleIndex';
-import { FileHistory } from '../../storage/FileHistory';
-import type { LibraryFolder } from '../../storage/LibraryFolder';
+import { FileHistory } from '../../storage/files/FileHistory';
+import type { LibraryFolder } from '../../storage/files/LibraryFolder';
 import type { LibraryPaths } from '../../storage/libraryPaths';
 
 const REMEDY =

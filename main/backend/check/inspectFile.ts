@@ -1,10 +1,10 @@
 import type { Problem } from '../../../shared/ipc/events';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import type { FileFormat } from '../../storage/formats/FileFormat';
-import type { LibraryFolder } from '../../storage/LibraryFolder';
-import { toProblem } from '../../storage/ProblemLog';
-import { parseFile } from '../../storage/parseFile';
-import { onDisk } from '../../storage/storageError';
+import type { FileFormat } from '../../storage/files/FileFormat';
+import type { LibraryFolder } from '../../storage/files/LibraryFolder';
+import { toProblem } from '../../storage/files/ProblemLog';
+import { parseFile } from '../../storage/files/parseFile';
+import { onDisk } from '../../storage/files/storageError';
 
 /** A file as a check found it. `data` is null where it is missing or can't be read. */
 export interface InspectedFile<T> {

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { defaultLibraryFolder } from '../../defaultLibraryFolder';
+import { isSystemError } from '../../storage/files/storageError';
 import { libraryPaths } from '../../storage/libraryPaths';
-import { isSystemError } from '../../storage/storageError';
 import type { UsualLibrary } from '../library/openChosenLibrary';
 import type { StartMemory } from './startMemory';
 

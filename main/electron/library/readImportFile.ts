@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CallResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import { checkSize } from '../../import/importLimits';
-import { isSystemError } from '../../storage/storageError';
+import { isSystemError } from '../../storage/files/storageError';
 
 type ChosenFiles = CallResult<'dialog.chooseFiles'>;
 type ImportFile = ChosenFiles['files'][number];

@@ -4,8 +4,8 @@ import { parseDocument } from '../../../shared/document/parseDocument';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import type { Article } from '../../../shared/model/article';
 import type { Text } from '../../../shared/model/text';
+import type { FileFormat } from '../files/FileFormat';
 import { articleFileSchema } from './articleFileSchema';
-import type { FileFormat } from './FileFormat';
 import { serialiseDocument } from './serialiseDocument';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 

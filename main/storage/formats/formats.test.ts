@@ -12,10 +12,10 @@ import type { ArticleId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
 import { makeFirstRevision } from '../../../shared/model/revision';
 import type { Text } from '../../../shared/model/text';
-import { parseFile } from '../parseFile';
+import type { FileFormat } from '../files/FileFormat';
+import { parseFile } from '../files/parseFile';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
-import type { FileFormat } from './FileFormat';
 import {
   annotationsFormat,
   libraryFormat,

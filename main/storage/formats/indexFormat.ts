@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { articleSummarySchema, compareByImport } from '../../../shared/model/articleSummary';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
-import { parseJson } from '../parseJson';
-import { sha256 } from '../sha256';
+import { parseJson } from '../files/parseJson';
+import { sha256 } from '../files/sha256';
 import { serialiseRecords } from './serialiseRecords';
 
 /** How many of the articles imported last stand ahead of all. */

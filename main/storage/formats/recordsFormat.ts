@@ -4,7 +4,7 @@ import type { RecordFile } from '../../../shared/model/defineRecord';
 import { defaultLabels } from '../../../shared/model/label';
 import type { Library } from '../../../shared/model/library';
 import { emptyTables, type RecordsOfFile, typesOfFile } from '../../../shared/model/records';
-import type { FileFormat } from './FileFormat';
+import type { FileFormat } from '../files/FileFormat';
 import { serialiseRecords } from './serialiseRecords';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 

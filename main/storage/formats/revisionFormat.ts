@@ -4,7 +4,7 @@ import { parseDocument } from '../../../shared/document/parseDocument';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import type { Revision } from '../../../shared/model/revision';
 import type { Text, TextOwner } from '../../../shared/model/text';
-import type { FileFormat } from './FileFormat';
+import type { FileFormat } from '../files/FileFormat';
 import { revisionFileSchema } from './revisionFileSchema';
 import { serialiseDocument } from './serialiseDocument';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';

@@ -5,7 +5,7 @@ import { AttestError } from '../../../shared/model/AttestError';
 import { randomIds } from '../../../shared/model/ids';
 import { systemClock } from '../../../shared/model/timestamp';
 import { type Backend, type BackendCall, createBackend } from '../../backend';
-import { type Disk, systemDisk } from '../../storage/Disk';
+import { type Disk, systemDisk } from '../../storage/files/Disk';
 import { openLibrary } from '../../storage/openLibrary';
 import { createTextWork } from '../../texts/TextWork';
 import { plainTextImporter } from '../plainTextImporter';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../shared/ipc/events';
-import { AttestError } from '../../shared/model/AttestError';
+import type { Problem } from '../../../shared/ipc/events';
+import { AttestError } from '../../../shared/model/AttestError';
 import type { ProblemLog } from './ProblemLog';
 
 /**

@@ -12,10 +12,10 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
-import { schemaVersion } from '../../shared/migrations/migrations';
-import { makeContext } from '../testing/makeContext';
-import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import type { FileFormat } from './formats/FileFormat';
+import { schemaVersion } from '../../../shared/migrations/migrations';
+import { makeContext } from '../../testing/makeContext';
+import { makeTemporaryFolder } from '../../testing/temporaryFolder';
+import type { FileFormat } from './FileFormat';
 import { JsonFile } from './JsonFile';
 
 const schema = z.object({ schemaVersion: z.literal(schemaVersion), value: z.string() });

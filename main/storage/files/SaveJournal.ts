@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { articleIdSchema } from '../../shared/model/ids';
+import { articleIdSchema } from '../../../shared/model/ids';
 import { type FileStamp, isSameFile } from './fileStamp';
 import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 import { parseJson } from './parseJson';

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
-import type { Problem } from '../../shared/ipc/events';
-import { schemaVersion } from '../../shared/migrations/migrations';
-import { AttestError } from '../../shared/model/AttestError';
+import type { Problem } from '../../../shared/ipc/events';
+import { schemaVersion } from '../../../shared/migrations/migrations';
+import { AttestError } from '../../../shared/model/AttestError';
+import type { FileFormat } from './FileFormat';
 import { type FileHistory, toIsoTime } from './FileHistory';
 import type { FileStamp } from './fileStamp';
-import type { FileFormat } from './formats/FileFormat';
 import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 import type { LossRegister } from './LossRegister';
 import { parseFile } from './parseFile';

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
-import { schemaVersion } from '../../shared/migrations/migrations';
-import { AttestError } from '../../shared/model/AttestError';
-import { Sequencer } from '../../shared/sequence/Sequencer';
-import { turnTrace } from '../turnTrace';
+import { schemaVersion } from '../../../shared/migrations/migrations';
+import { AttestError } from '../../../shared/model/AttestError';
+import { Sequencer } from '../../../shared/sequence/Sequencer';
+import { turnTrace } from '../../turnTrace';
+import type { FileFormat } from './FileFormat';
 import { nameOf } from './FileHistory';
 import { type FileStamp, isSameStamp } from './fileStamp';
-import type { FileFormat } from './formats/FileFormat';
 import { parseFile } from './parseFile';
 import { readStored, type StorageContext } from './readStored';
 import type { PendingFile } from './SaveJournal';

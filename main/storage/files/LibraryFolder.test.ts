@@ -12,8 +12,8 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { FaultyDisk } from '../testing/FaultyDisk';
-import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { FaultyDisk } from '../../testing/FaultyDisk';
+import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { type Disk, systemDisk } from './Disk';
 import { LibraryFolder } from './LibraryFolder';
 

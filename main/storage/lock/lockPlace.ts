@@ -1,8 +1,8 @@
 import { chmod, lstat, mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { AttestError } from '../../shared/model/AttestError';
-import { isSystemError } from './storageError';
+import { AttestError } from '../../../shared/model/AttestError';
+import { isSystemError } from '../files/storageError';
 
 /** Where the lock of a library lies, and all that belongs to it: every name begins with the library’s key. */
 export interface LockPlace {

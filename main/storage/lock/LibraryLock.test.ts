@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { buildProgram } from '../testing/buildProgram';
+import { buildProgram } from '../../testing/buildProgram';
 import { LibraryLock, reachHolder } from './LibraryLock';
 
 const WAIT_MS = 60_000;

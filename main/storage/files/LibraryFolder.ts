@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type BigIntStats, constants, type FSWatcher, watch } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { AttestError } from '../../shared/model/AttestError';
+import { AttestError } from '../../../shared/model/AttestError';
 import { type Disk, systemDisk } from './Disk';
 import { type FileStamp, toStamp } from './fileStamp';
 import { linkOrCopy, StagedFile } from './StagedFile';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { LibraryFolder } from './LibraryFolder';
 import { SaveJournal } from './SaveJournal';
 import type { StagedFile } from './StagedFile';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/ipc/events';
+import type { Problem } from '../../../shared/ipc/events';
 import type { LibraryFolder } from './LibraryFolder';
 
 /** What was found to be wrong with a library since it was opened, each problem once. */

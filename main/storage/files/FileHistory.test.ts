@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { makeTemporaryFolder } from '../testing/temporaryFolder';
+import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { FileHistory, nameOf } from './FileHistory';
 import { LibraryFolder } from './LibraryFolder';
 

@@ -1,4 +1,4 @@
-import { AttestError } from '../../shared/model/AttestError';
+import { AttestError } from '../../../shared/model/AttestError';
 
 const sentences: Record<string, (path: string) => string> = {
   ENOSPC: (path) =>

@@ -5,9 +5,9 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { AttestError } from '../../shared/model/AttestError';
+import { AttestError } from '../../../shared/model/AttestError';
+import { isSystemError, onDisk } from '../files/storageError';
 import { type LockPlace, lockFolder, lockPath, makeLockPlace, socketPath } from './lockPlace';
-import { isSystemError, onDisk } from './storageError';
 
 const holderSchema = z.object({
   pid: z.int().positive(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { migrateFile } from '../../shared/migrations/migrateFile';
-import { schemaVersion } from '../../shared/migrations/migrations';
-import type { FileFormat } from './formats/FileFormat';
+import { migrateFile } from '../../../shared/migrations/migrateFile';
+import { schemaVersion } from '../../../shared/migrations/migrations';
+import type { FileFormat } from './FileFormat';
 import { parseJson } from './parseJson';
 
 /** What a file came to. `version` is the one it was written in. */
