@@ -13,8 +13,10 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
+import { interceptCalls } from '../../testing/interceptCalls';
 import { makeContext } from '../../testing/makeContext';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
+import { systemDisk } from './Disk';
 import type { FileFormat } from './FileFormat';
 import { JsonFile } from './JsonFile';
 
@@ -199,6 +201,35 @@ describe('writing', () => {
     expect(problems).toMatchObject([{ message: 'Another program has removed file.json.' }]);
     await file.write({ value: 'ours' });
     expect(await content()).toBe(write('ours'));
+  });
+
+  it('is written, and is told of as removed, where another program removes it at once', async () => {
+    const folder = await makeTemporaryFolder();
+    const path = join(folder, 'file.json');
+    const disk = interceptCalls(systemDisk, async ({ name, args }, proceed) => {
+      const answer = await proceed();
+      if (name === 'rename' && args[1] === path) await rm(path);
+      return answer;
+    });
+    const { context, problems } = await makeContext(folder, disk);
+    const file = new JsonFile(path, format, context);
+    await file.write({ value: 'ours' });
+    expect(await file.isCurrent()).toBe(true);
+    expect(problems).toMatchObject([{ message: 'Another program has removed file.json.' }]);
+  });
+
+  it('is not written where its folder goes away at once', async () => {
+    const folder = await makeTemporaryFolder();
+    const path = join(folder, 'sub', 'file.json');
+    await mkdir(join(folder, 'sub'));
+    const disk = interceptCalls(systemDisk, async ({ name, args }, proceed) => {
+      const answer = await proceed();
+      if (name === 'rename' && args[1] === path) await rm(join(folder, 'sub'), { recursive: true });
+      return answer;
+    });
+    const { context } = await makeContext(folder, disk);
+    const file = new JsonFile(path, format, context);
+    await expect(file.write({ value: 'ours' })).rejects.toMatchObject({ code: 'storage' });
   });
 
   it('does not make a folder again that another program has removed with the file', async () => {

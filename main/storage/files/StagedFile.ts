@@ -34,13 +34,24 @@ export class StagedFile {
       await this.#disk.rename(this.#path, this.#target);
       this.#isInPlace = true;
       await syncFolder(dirname(this.#target), this.#disk);
-      const found = toStamp(await this.#disk.lstat(this.#target, { bigint: true }));
-      // If another program has replaced it by now, that is to be noticed.
-      return isSameFile(found, this.stamp) ? found : this.stamp;
+      const found = await this.#look();
+      // If another program has replaced or removed it by now, that is to be noticed.
+      return found && isSameFile(found, this.stamp) ? found : this.stamp;
     } catch (error) {
       // The first error is the one to tell of. Who asked for this can try again to take it back.
       await Promise.allSettled([this.takeBack()]);
       throw error;
+    }
+  }
+
+  /** What is in the place now; null where nothing is. Throws where the folder is gone too. */
+  async #look(): Promise<FileStamp | null> {
+    try {
+      return toStamp(await this.#disk.lstat(this.#target, { bigint: true }));
+    } catch (error) {
+      if (!isSystemError(error, 'ENOENT')) throw error;
+      await this.#disk.lstat(dirname(this.#target), { bigint: true });
+      return null;
     }
   }
 
