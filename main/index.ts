@@ -98,7 +98,11 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   window.on('close', () => memory.remember({ article: backend.latestArticle() }));
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual.folder) memory.remember({ library: folder, latestLibrary: folder });
-  await followTheme(backend, (theme) => memory.remember({ theme }));
+  await followTheme(backend, (theme) => {
+    if (nativeTheme.themeSource === theme) return;
+    nativeTheme.themeSource = theme;
+    memory.remember({ theme });
+  });
 
   if (!(await page)) return;
   updates.keepChecking(window.webContents);

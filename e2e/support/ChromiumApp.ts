@@ -4,6 +4,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Backend } from '../../main/backend';
 import { importLaunchFiles } from '../../main/electron/launch/importLaunchFiles';
 import { createAnswer } from '../../main/electron/library/createAnswer';
+import { followTheme } from '../../main/electron/window/followTheme';
 import { createImporter } from '../../main/import/createImporter';
 import { openBackend } from '../../main/openBackend';
 import { createTextWork } from '../../main/texts/TextWork';
@@ -78,6 +79,12 @@ export class ChromiumApp implements App {
     page.on('dialog', (dialog) => dialog.dismiss());
     await serveBundle(context);
     await this.#join(page, backend);
+    // The app gives the theme to the system’s parts of its window, from which the page has it.
+    await followTheme(backend, (theme) => {
+      const colorScheme = theme === 'system' ? null : theme;
+      // A page that is gone needs none.
+      page.emulateMedia({ colorScheme }).catch(() => {});
+    });
     await page.goto(CHROMIUM_START_PAGE);
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), {
       tell: async (message, detail) => {
