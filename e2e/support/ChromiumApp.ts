@@ -82,8 +82,10 @@ export class ChromiumApp implements App {
     // The app gives the theme to the system’s parts of its window, from which the page has it.
     await followTheme(backend, (theme) => {
       const colorScheme = theme === 'system' ? null : theme;
-      // A page that is gone needs none.
-      page.emulateMedia({ colorScheme }).catch(() => {});
+      page.emulateMedia({ colorScheme }).catch((error) => {
+        // A page that is gone needs none.
+        if (!page.isClosed()) throw error;
+      });
     });
     await page.goto(CHROMIUM_START_PAGE);
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), {
