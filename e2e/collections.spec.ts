@@ -96,12 +96,27 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
     expect(await findViolations(page)).toEqual([]);
   });
 
+  await test.step('open where something new comes into it', async () => {
+    await collection(page, 'Year 2025').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'New collection in it…' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Spring');
+    await page.keyboard.press('Enter');
+    await expect(collection(page, 'Spring')).toHaveAttribute('aria-level', '3');
+  });
+
   await test.step('deleted by key with what is in it, and back by the notice', async () => {
     await collection(page, 'Floods').click();
     await page.keyboard.press('Delete');
     await expect(tree(page)).toHaveCount(0);
     await expect(articles(page).getByRole('option')).toHaveCount(1);
     await button(page, 'Undo').last().click();
-    await expect(collection(page, 'Year 2025')).toBeVisible();
+    await expect(collection(page, 'Spring')).toBeVisible();
+  });
+
+  await test.step('one that is gone is shown no longer: all articles are', async () => {
+    await collection(page, 'Spring').click();
+    await page.keyboard.press('Delete');
+    await expect(collection(page, 'All articles')).toHaveAttribute('aria-selected', 'true');
+    await expect(articles(page).getByRole('option')).toHaveCount(1);
   });
 });

@@ -23,9 +23,14 @@ const ALL = 'all';
 export function CollectionTree({ nested }: { nested: readonly NestedCollection[] }) {
   const services = useServices();
   const { show, openDialog, attempt } = useActions();
-  const chosen = useSession((session) => session.collection) ?? ALL;
+  const wanted = useSession((session) => session.collection);
+  const chosen = useLibrary(({ collections }) =>
+    wanted && collections.has(wanted) ? wanted : ALL,
+  );
   const isReadOnly = useLibrary((library) => library.isReadOnly);
-  const [expanded, setExpanded] = useState<Iterable<Key>>(() => listIds(nested));
+  // What is new stands open.
+  const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
+  const ids = listIds(nested);
   const [menu, setMenu] = useState<{ collection: CollectionId; x: number; y: number } | null>(null);
   const dragAndDropHooks = useCollectionDrops();
   const focused = () => readId(document.activeElement);
@@ -65,8 +70,8 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
           const [key] = keys === 'all' ? [] : keys;
           show({ collection: collectionIdSchema.safeParse(key).data ?? null });
         }}
-        expandedKeys={expanded}
-        onExpandedChange={setExpanded}
+        expandedKeys={ids.filter((id) => !folded.has(id))}
+        onExpandedChange={(open) => setFolded(new Set(ids.filter((id) => !open.has(id))))}
         dragAndDropHooks={dragAndDropHooks}
       >
         <TreeItem id={ALL} textValue="All articles" className={styles.item ?? ''}>
