@@ -86,23 +86,35 @@ function planSaves(
   change: Change,
   after: LibraryState,
 ): PlannedSave[] {
-  const touched = new Set(recordsIn(change.diff).map(({ id }) => typeOf(id).file));
+  const touched = listTouched(change);
   const shared: PlannedSave[] = [];
-  if (touched.has('library')) shared.push(planRecords(storage.library, after));
-  if (touched.has('sources')) shared.push(planRecords(storage.sources, after));
+  if (touched.get(null)?.has('library')) shared.push(planRecords(storage.library, after));
+  if (touched.get(null)?.has('sources')) shared.push(planRecords(storage.sources, after));
   const own = [...files].flatMap(([id, { text, annotations }]) => {
     const state = after.articles.get(id);
     if (!state) return [];
-    const isOf = isTouchedIn(id, change);
     const saves: PlannedSave[] = [];
-    if (isOf('article')) {
+    if (touched.get(id)?.has('article')) {
       const { document, version: _version, ...known } = state.text;
       saves.push(text.plan({ ...text.data, article: state.article, text: known, document }));
     }
-    if (isOf('annotations')) saves.push(planRecords(annotations, state));
+    if (touched.get(id)?.has('annotations')) saves.push(planRecords(annotations, state));
     return saves;
   });
   return change.diff.removed.length ? [...own, ...shared] : [...shared, ...own];
+}
+
+/** The files that a change touches: each article's, and under null the library's own. */
+function listTouched({ diff, texts }: Change): Map<ArticleId | null, Set<RecordFile>> {
+  const touched = new Map<ArticleId | null, Set<RecordFile>>();
+  const touch = (article: ArticleId | null, file: RecordFile) =>
+    touched.set(article, (touched.get(article) ?? new Set()).add(file));
+  for (const record of recordsIn(diff)) touch(articleOf(record), typeOf(record.id).file);
+  for (const { owner } of [...texts.added, ...texts.edited]) touch(owner, 'article');
+  for (const { owner, moved } of texts.edited) {
+    if (moved.highlights.length) touch(owner, 'annotations');
+  }
+  return touched;
 }
 
 /** Takes the tables of a file from the state, whichever they are. */
@@ -115,19 +127,4 @@ function planRecords<T extends { unknown: unknown }>(
     if (slot !== 'unknown') Object.assign(data, { [slot]: state[slot] });
   }
   return database.plan(data);
-}
-
-function isTouchedIn(id: ArticleId, { diff, texts }: Change): (file: RecordFile) => boolean {
-  const touched = new Set<RecordFile>(
-    recordsIn(diff)
-      .filter((record) => articleOf(record) === id)
-      .map((record) => typeOf(record.id).file),
-  );
-  for (const { owner, moved } of texts.edited) {
-    if (owner !== id) continue;
-    touched.add('article');
-    if (moved.highlights.length) touched.add('annotations');
-  }
-  if (texts.added.some(({ owner }) => owner === id)) touched.add('article');
-  return (file) => touched.has(file);
 }
