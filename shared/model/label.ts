@@ -97,3 +97,8 @@ export const defaultLabels: readonly Label[] = [
     order: 5,
   },
 ];
+
+/** The same by id. */
+export const defaultLabelTable: ReadonlyMap<LabelId, Label> = new Map(
+  defaultLabels.map((label) => [label.id, label]),
+);

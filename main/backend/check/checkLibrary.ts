@@ -1,7 +1,7 @@
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/ipc/events';
 import type { ArticleId } from '../../../shared/model/ids';
-import { defaultLabels, type Label } from '../../../shared/model/label';
+import { defaultLabelTable } from '../../../shared/model/label';
 import type { AnyRecord } from '../../../shared/model/records';
 import type { Text } from '../../../shared/model/text';
 import { isSameStamp } from '../../storage/files/fileStamp';
@@ -100,7 +100,7 @@ async function readShared(
       remedy: 'Check that it is the folder of a library. If it is, opening it makes a new one.',
     });
   }
-  const own = listRecords(library.data ?? { labels: toTable(defaultLabels) });
+  const own = listRecords(library.data ?? { labels: defaultLabelTable });
   const ids = [...own, ...listRecords(sources.data ?? noSources)].map(({ id }) => id);
   const known: KnownRecords = {
     ids: new Set<string>([...ids, ...articles]),
@@ -115,10 +115,6 @@ async function readShared(
 function listRecords(tables: object): AnyRecord[] {
   const held: unknown[] = Object.values(tables);
   return held.flatMap((table) => (table instanceof Map ? [...table.values()] : []));
-}
-
-function toTable(labels: readonly Label[]): ReadonlyMap<string, Label> {
-  return new Map(labels.map((label) => [label.id, label]));
 }
 
 /** Checks one article. What the articles refer to is read again where it has changed since. */

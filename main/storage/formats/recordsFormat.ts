@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import type { RecordFile } from '../../../shared/model/defineRecord';
-import { defaultLabels } from '../../../shared/model/label';
+import { defaultLabelTable } from '../../../shared/model/label';
 import type { Library } from '../../../shared/model/library';
 import { emptyTables, type RecordsOfFile, typesOfFile } from '../../../shared/model/records';
 import type { FileFormat } from '../files/FileFormat';
@@ -77,8 +77,7 @@ export const noSources: Sources = { ...emptyTables('sources'), unknown: {} };
 
 /** A library as it is when it is made. */
 export function makeStoredLibrary(library: Library): StoredLibrary {
-  const labels = new Map(defaultLabels.map((label) => [label.id, label]));
-  return { ...emptyTables('library'), library, labels, unknown: {} };
+  return { ...emptyTables('library'), library, labels: defaultLabelTable, unknown: {} };
 }
 
 /** Throws where a record stands under another id than its own. */

@@ -1,4 +1,4 @@
-import { defaultLabels } from '../../model/label';
+import { defaultLabelTable } from '../../model/label';
 import { defaultPreferences } from '../../model/library';
 import { emptyTables } from '../../model/records';
 import type { LibraryState } from '../state';
@@ -12,6 +12,6 @@ export const emptyLibrary: LibraryState = {
   },
   ...emptyTables('library'),
   ...emptyTables('sources'),
-  labels: new Map(defaultLabels.map((label) => [label.id, label])),
+  labels: defaultLabelTable,
   articles: new Map(),
 };
