@@ -302,7 +302,7 @@ test.describe('the end', () => {
 test.describe('the dialogs of the system', () => {
   const openFirst = async ({ page }: ElectronApp) => {
     const opened = await callBridge(page, 'library.open', {});
-    if (!opened.ok) throw new Error(opened.message);
+    if (!opened.ok) throw new Error(String(opened.said));
     const { articles } = opened.value as { articles: { id: string; title: string }[] };
     const [first] = articles;
     if (!first) throw new Error('The library is empty.');
@@ -314,7 +314,7 @@ test.describe('the dialogs of the system', () => {
     await app.system.chooseFiles(file);
     const chosen = await page.evaluate(async () => {
       const envelope = await window.attest.call('dialog.chooseFiles', {});
-      if (!envelope.ok) return envelope.message;
+      if (!envelope.ok) return envelope.said;
       if ('json' in envelope) return envelope.json;
       const chosen = envelope.value as { files: { name: string; bytes: Uint8Array }[] };
       return chosen.files.map(({ name, bytes }) => [

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
 import { AttestError } from '../shared/model/AttestError';
+import { english } from '../shared/words/loadWords';
 import { UsageError } from './cli/UsageError';
 import { findUsualLibrary } from './electron/launch/findUsualLibrary';
 import { collectOpenings, isOnlyInstance } from './electron/launch/handover';
@@ -70,6 +71,7 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({
+        words: english,
         isMac: process.platform === 'darwin',
         isDevelopment: !app.isPackaged,
         run: (command) => sendEvent('menuCommand', { command }),

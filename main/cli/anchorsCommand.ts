@@ -1,4 +1,5 @@
 import { failureEnvelope } from '../../shared/ipc/envelope';
+import { english } from '../../shared/words/loadWords';
 import { answerAnchors } from './answerAnchors';
 import type { CliCommand } from './CliCommand';
 
@@ -17,8 +18,8 @@ export const anchorsCommand: CliCommand = {
       try {
         printLine(JSON.stringify({ results: answerAnchors(line) }));
       } catch (error) {
-        const { code, message } = failureEnvelope(error);
-        printLine(JSON.stringify({ error: { code, message } }));
+        const { code, said } = failureEnvelope(error);
+        printLine(JSON.stringify({ error: { code, message: english.say(said) } }));
         exitCode = 1;
       }
     }

@@ -1,4 +1,5 @@
 import { failureEnvelope } from '../../shared/ipc/envelope';
+import { english } from '../../shared/words/loadWords';
 import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
 import { rememberPrepared } from '../import/createImporter';
@@ -64,9 +65,9 @@ export async function runCli(argv: readonly string[], given: CliWorld): Promise<
       world.printError(`${error.message}\n${describeUsage(findCommand(argv))}`);
       return 2;
     }
-    const { code, message } = failureEnvelope(error);
-    if (isJson) world.print(JSON.stringify({ error: { code, message } }));
-    else world.printError(message);
+    const { code, said } = failureEnvelope(error);
+    if (isJson) world.print(JSON.stringify({ error: { code, message: english.say(said) } }));
+    else world.printError(english.say(said));
     return code === 'cancelled' ? INTERRUPTED : 1;
   }
 }

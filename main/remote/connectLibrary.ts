@@ -42,7 +42,7 @@ export function connectLibrary(socket: Socket): OpenLibrary {
       });
       waiting.delete(id);
       if (!response) throw closed();
-      if (!response.ok) throw new AttestError(response.code, response.message);
+      if (!response.ok) throw new AttestError(response.code, response.said);
       // As the contract has it: the other side is the same program.
       return response.value as never;
     },

@@ -14,8 +14,7 @@ export async function serveLibrary(
       const whole = bytes === undefined ? args : { ...args, bytes: Buffer.from(bytes, 'base64') };
       sendMessage(socket, { id, ok: true, value: await dispatch(name, whole) });
     } catch (error) {
-      const { code, message } = failureEnvelope(error);
-      sendMessage(socket, { id, ok: false, code, message });
+      sendMessage(socket, { id, ...failureEnvelope(error) });
     } finally {
       running.delete(id);
     }

@@ -49,22 +49,22 @@ export function runInWorker(
       end();
     };
     signal.addEventListener('abort', cancel);
-    const fail = ({ code, message }: Pick<Failure, 'code' | 'message'>) =>
-      settle(() => reject(new AttestError(code, message)));
-    const timer = setTimeout(() => fail({ code: 'too-large', message: errors.tooSlow }), maxMs);
+    const fail = ({ code, said }: Pick<Failure, 'code' | 'said'>) =>
+      settle(() => reject(new AttestError(code, said)));
+    const timer = setTimeout(() => fail({ code: 'too-large', said: errors.tooSlow }), maxMs);
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'step') onStep(message.step);
       else if (message.type === 'done') settle(() => resolve(message.result));
       else fail(message.failure);
     });
     worker.on('error', (error) => fail(failureOf(error, errors)));
-    worker.on('exit', () => fail({ code: 'internal', message: errors.noResult }));
+    worker.on('exit', () => fail({ code: 'internal', said: errors.noResult }));
   });
 }
 
 function failureOf(error: unknown, { tooLarge }: WorkerErrors): Failure {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return { ok: false, code: 'too-large', message: tooLarge };
+    return { ok: false, code: 'too-large', said: tooLarge };
   }
   return failureEnvelope(error);
 }

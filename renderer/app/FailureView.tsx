@@ -1,10 +1,13 @@
+import type { Sayable } from '../../shared/words/message';
 import { useActions } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { useWords } from '../ui/WordsContext';
 import styles from './FailureView.module.css';
 
 /** What the window shows where the library could not be opened. */
-export function FailureView({ message }: { message: string }) {
+export function FailureView({ message }: { message: Sayable }) {
+  const { say } = useWords();
   const { attempt, openLibrary } = useActions();
   return (
     <main className={styles.view}>
@@ -17,7 +20,7 @@ export function FailureView({ message }: { message: string }) {
           </Button>
         }
       >
-        {message}
+        {say(message)}
       </EmptyState>
     </main>
   );

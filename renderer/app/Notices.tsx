@@ -4,6 +4,7 @@ import type { Notice } from '../state/notices';
 import { useActions, useSession, useWindow } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { useWords } from '../ui/WordsContext';
 import styles from './Notices.module.css';
 
 /** How long a notice that is no error stays, in milliseconds. */
@@ -11,11 +12,12 @@ const SHOWN_MS = 7000;
 
 /** Short messages at the window's edge, below what is under way (`children`). Screen readers hear them as they come. */
 export function Notices({ children }: { children: ReactNode }) {
+  const { say } = useWords();
   const notices = useWindow((state) => state.notices);
   const hasDialog = useSession(({ dialog }) => dialog !== null);
   return (
     <section
-      aria-label="Notices"
+      aria-label={say('notice.region')}
       className={`${styles.notices} ${hasDialog ? styles.aside : ''}`}
       data-react-aria-top-layer
     >
@@ -30,6 +32,7 @@ export function Notices({ children }: { children: ReactNode }) {
 }
 
 function NoticeView({ notice }: { notice: Notice }) {
+  const { say } = useWords();
   const { dismiss } = useActions();
   const [isHeld, setHeld] = useState(false);
   const { id, tone, text, action } = notice;
@@ -46,7 +49,7 @@ function NoticeView({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text}>{say(text)}</p>
       {action && (
         <Button
           tone="quiet"
@@ -55,10 +58,10 @@ function NoticeView({ notice }: { notice: Notice }) {
             action.run();
           }}
         >
-          {action.title}
+          {say(action.title)}
         </Button>
       )}
-      <IconButton label="Dismiss" onPress={() => dismiss(id)}>
+      <IconButton label={say('notice.dismiss')} onPress={() => dismiss(id)}>
         <X size={16} />
       </IconButton>
     </div>

@@ -22,7 +22,7 @@ const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPres
 
 const command = (id: AppCommand['id'], ...keys: readonly string[]): AppCommand => ({
   id,
-  text: { title: id },
+  isNativeInInputs: false,
   keys,
   run: () => {},
 });

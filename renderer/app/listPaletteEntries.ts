@@ -1,4 +1,6 @@
-import { titleOf } from '../commands/appCommand';
+import type { CommandId } from '../../shared/commands/commandTable';
+import { descriptionOfCommand } from '../../shared/commands/nameCommand';
+import { titleNow } from '../commands/appCommand';
 import { runCommand } from '../commands/runCommand';
 import { filterArticles } from '../features/library/filterArticles';
 import type { AppCommand, WindowServices } from '../state/windowServices';
@@ -36,14 +38,19 @@ export function listPaletteEntries(
 }
 
 function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
+  const { words } = services.store.getState();
   const enabled = [...services.commands.values()].filter(
     (command) => command.id !== 'palette.open' && command.isEnabled?.(services) !== false,
   );
-  const title = (command: AppCommand) => titleOf(command, services);
+  const describe = (id: CommandId) => {
+    const description = descriptionOfCommand(id);
+    return description ? words.say(description) : undefined;
+  };
+  const title = (command: AppCommand) => words.say(titleNow(command, services));
   return rankMatches(enabled, typed, title).map((command) => ({
     id: command.id,
     title: title(command),
-    description: command.text.description,
+    description: describe(command.id),
     keys: command.keys[0],
     run: () => void runCommand(command.id, services),
   }));

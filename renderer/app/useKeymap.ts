@@ -18,7 +18,7 @@ export function useKeymap(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const isTyping = isTextField(event.target);
       const command = findCommand(keymap, event, { isMac, isTyping });
-      if (!command || (command.text.isNativeInInputs && isPlainInput(event.target))) return;
+      if (!command || (command.isNativeInInputs && isPlainInput(event.target))) return;
       // A key that is held down faster than its work gets done would go on after it is let go.
       const isTooMuch = event.repeat && isAtWork(services);
       if (isTooMuch || runCommand(command.id, services)) event.preventDefault();

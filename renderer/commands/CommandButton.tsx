@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
-import { type CommandId, commandTable } from '../../shared/commands/commandTable';
+import type { CommandId } from '../../shared/commands/commandTable';
+import { altOfCommand, labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
+import type { MessageValue } from '../../shared/words/message';
 import { useServices, useWindow } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { formatKeys } from '../ui/formatKeys';
 import { IconButton } from '../ui/IconButton';
-import { describeCommand, titleFor } from './appCommand';
+import { useWords } from '../ui/WordsContext';
+import { shownKey } from './appCommand';
 import { runCommand } from './runCommand';
 
 /** Which of the command’s names a button has. */
-type Wording = 'title' | 'label' | 'alt';
+const wordings = { title: titleOfCommand, label: labelOfCommand, alt: altOfCommand };
+type Wording = keyof typeof wordings;
 
 interface Props {
   command: CommandId;
@@ -24,18 +28,18 @@ export function useCommand(id: CommandId): { isDisabled: boolean; onPress(): voi
 
 interface IconProps extends Props {
   /** What the command is for, where its title can say so. */
-  name?: string | null;
+  name?: MessageValue | null;
   isActive?: boolean;
   children: ReactNode;
 }
 
 /** A button with an icon for a command: what it is called, its keys, and off while it can’t be run. */
 export function CommandButton({ command, wording = 'title', name, isActive, children }: IconProps) {
-  const text = describeCommand(command);
+  const { say } = useWords();
   return (
     <IconButton
-      label={name ? titleFor(commandTable[command], name) : text[wording]}
-      keys={text.keys}
+      label={say(name ? titleOfCommand(command, name) : wordings[wording](command))}
+      keys={shownKey(command)}
       {...useCommand(command)}
       {...(isActive !== undefined && { isActive })}
     >
@@ -53,11 +57,13 @@ interface TextProps extends Props {
 
 /** A button with words for a command. */
 export function CommandTextButton({ command, wording = 'label', tone, hasKeys, icon }: TextProps) {
-  const text = describeCommand(command);
+  const { say } = useWords();
+  const keys = shownKey(command);
   return (
     <Button {...useCommand(command)} {...(tone && { tone })}>
       {icon}
-      {text[wording]} {hasKeys && text.keys && <kbd aria-hidden>{formatKeys(text.keys)}</kbd>}
+      {say(wordings[wording](command))}{' '}
+      {hasKeys && keys && <kbd aria-hidden>{formatKeys(keys)}</kbd>}
     </Button>
   );
 }

@@ -1,5 +1,8 @@
+import { keysOf } from '../../shared/commands/commandKeys';
 import { type CommandId, commandTable } from '../../shared/commands/commandTable';
-import { type CommandText, keysOf } from '../../shared/commands/commandText';
+import { altOfCommand, labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
+import { english } from '../../shared/words/loadWords';
+import type { Message } from '../../shared/words/message';
 import type {
   AppCommand,
   AppCommands,
@@ -12,30 +15,38 @@ export function bindCommands(bindings: CommandBindings): AppCommands {
   const ids = Object.keys(commandTable) as CommandId[];
   return new Map(
     ids.map((id) => {
-      const text = commandTable[id];
-      return [id, { ...bindings[id], id, text, keys: keysOf(text, isMac) }];
+      const binding = commandTable[id];
+      return [
+        id,
+        {
+          ...bindings[id],
+          id,
+          keys: keysOf(binding, isMac),
+          isNativeInInputs: binding.isNativeInInputs ?? false,
+        },
+      ];
     }),
   );
 }
 
 /** What the command is called now. */
-export function titleOf({ text, nameNow }: AppCommand, services: WindowServices): string {
-  return titleFor(text, nameNow?.(services));
+export function titleNow({ id, nameNow }: AppCommand, services: WindowServices): Message {
+  return titleOfCommand(id, nameNow?.(services));
 }
 
-/** The title with what the command is for, if that is known. */
-export function titleFor({ title, named }: CommandText, name: string | null | undefined): string {
-  return named && name ? named.replace('{name}', () => name) : title;
+/** The key that is shown for a command on this system, if it has one. */
+export function shownKey(id: CommandId): string | undefined {
+  return keysOf(commandTable[id], isMac)[0];
 }
 
-/** What a button or a menu line for a command shows: its label, or else its title, and its keys. */
 export function describeCommand(id: CommandId) {
-  const text = commandTable[id];
-  const [keys] = keysOf(text, isMac);
   return {
-    title: text.title,
-    label: text.label ?? text.title,
-    alt: text.altLabel ?? text.title,
-    keys,
+    title: english.say(titleOfCommand(id)),
+    label: english.say(labelOfCommand(id)),
+    alt: english.say(altOfCommand(id)),
+    keys: shownKey(id),
   };
+}
+export function titleOf(command: AppCommand, services: WindowServices): string {
+  return english.say(titleNow(command, services));
 }

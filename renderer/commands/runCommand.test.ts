@@ -11,7 +11,7 @@ function makeWindow(back: Part, forward: Part = {}) {
   const made = makeServices({});
   const bind = (id: AppCommand['id'], part: Part): [AppCommand['id'], AppCommand] => [
     id,
-    { id, text: { title: id }, keys: [], run: () => {}, ...part },
+    { id, isNativeInInputs: false, keys: [], run: () => {}, ...part },
   ];
   const commands = new Map([bind('place.back', back), bind('place.forward', forward)]);
   return { ...made, services: { ...made.services, commands } };

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { WordsProvider } from '../ui/WordsContext';
 import type { Actions } from './actions';
 import type { LibraryView, OpenArticle } from './libraryState';
 import type { SessionState } from './sessionState';
@@ -9,7 +10,12 @@ import type { WindowServices } from './windowServices';
 const Context = createContext<WindowServices | null>(null);
 
 export function WindowProvider(props: { services: WindowServices; children: ReactNode }) {
-  return <Context value={props.services}>{props.children}</Context>;
+  const words = useStore(props.services.store, (state) => state.words);
+  return (
+    <Context value={props.services}>
+      <WordsProvider words={words}>{props.children}</WordsProvider>
+    </Context>
+  );
 }
 
 /** The shared services; for editors that keep edits pending or listen to events. */

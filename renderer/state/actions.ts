@@ -1,8 +1,9 @@
 import type { CallArgs, CallName, CallResult } from '../../shared/ipc/contract';
 import { titleOfAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
-import { AttestError } from '../../shared/model/AttestError';
+import { AttestError, explainFailure } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
+import { type Message, message } from '../../shared/words/message';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Client } from './client';
 import { followLibrary } from './followLibrary';
@@ -68,7 +69,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     patchSession({ highlight: null, isEditing: false, isReviewing: false, reviewed: null });
     return true;
   };
-  const notifyStep = (text: string) => {
+  const notifyStep = (text: Message) => {
     store.setState(({ notices }) => ({ notices: notices.filter(isLasting) }));
     actions.notify({ tone: 'info', topic: 'undo', text });
   };
@@ -87,8 +88,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     attempt(action) {
       action().catch((error: unknown) => {
         if (error instanceof AttestError && error.code === 'cancelled') return;
-        const text = error instanceof Error ? error.message : String(error);
-        actions.notify({ tone: 'error', text });
+        actions.notify({ tone: 'error', text: explainFailure(error) });
       });
     },
     async openLibrary(shownLast = null) {
@@ -120,7 +120,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
           }),
         }));
       } catch (error) {
-        store.setState({ failure: error instanceof Error ? error.message : String(error) });
+        store.setState({ failure: explainFailure(error) });
       }
     },
     async loadOthers(isIdle) {
@@ -165,11 +165,19 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     setEditor: (editor) => store.setState({ editor }),
     async undo() {
       const { action } = await actions.call('history.undo', {});
-      notifyStep(action ? `Undone: ${titleOfAction(action)}` : 'Nothing to undo');
+      notifyStep(
+        action
+          ? message('notice.undone', { action: titleOfAction(action) })
+          : message('notice.nothingToUndo'),
+      );
     },
     async redo() {
       const { action } = await actions.call('history.redo', {});
-      notifyStep(action ? `Redone: ${titleOfAction(action)}` : 'Nothing to redo');
+      notifyStep(
+        action
+          ? message('notice.redone', { action: titleOfAction(action) })
+          : message('notice.nothingToRedo'),
+      );
     },
   };
   followLibrary(store, client, actions);

@@ -18,14 +18,14 @@ describe('createClient', () => {
   it('throws what the backend said', async () => {
     const { call } = createClient(
       {
-        call: async () => ({ ok: false, code: 'storage', message: 'The disk is full.' }),
+        call: async () => ({ ok: false, code: 'storage', said: 'The disk is full.' }),
         listen: () => () => {},
       },
       () => {},
     );
     await expect(call('history.undo', {})).rejects.toMatchObject({
       code: 'storage',
-      message: 'The disk is full.',
+      said: 'The disk is full.',
     });
   });
 
@@ -39,7 +39,7 @@ describe('createClient', () => {
           async call() {
             count += 1;
             if (count > 1) return { ok: true, value: {} };
-            return { ok: false, code: 'conflict', message: 'Another program was quicker.' };
+            return { ok: false, code: 'conflict', said: 'Another program was quicker.' };
           },
           listen: () => () => {},
         },

@@ -26,7 +26,7 @@ export function createClient(bridge: Bridge, whenIdle: (task: () => void) => voi
   return {
     async call(name, args) {
       const envelope = await send(name, args);
-      if (!envelope.ok) throw new AttestError(envelope.code, envelope.message);
+      if (!envelope.ok) throw new AttestError(envelope.code, envelope.said);
       const value: unknown = 'json' in envelope ? JSON.parse(envelope.json) : envelope.value;
       const { result } = contract[name];
       // The compiler can't follow that the schema and the type come from the same name.

@@ -1,16 +1,17 @@
-import { commandTable } from '../../shared/commands/commandTable';
+import { titleOfCommand } from '../../shared/commands/nameCommand';
+import type { Sayable } from '../../shared/words/message';
 import type { Actions } from './actions';
 import type { Notice } from './notices';
 
 /** The way back from what was done last, on a notice. */
 export function undoAction(actions: Actions): NonNullable<Notice['action']> {
   return {
-    title: commandTable['history.undo'].title,
+    title: titleOfCommand('history.undo'),
     run: () => actions.attempt(actions.undo),
   };
 }
 
 /** Says what was done, and offers the way back until something else is done. */
-export function notifyUndoable(actions: Actions, text: string): void {
+export function notifyUndoable(actions: Actions, text: Sayable): void {
   actions.notify({ tone: 'info', topic: 'undo', text, action: undoAction(actions) });
 }

@@ -1,4 +1,7 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
+import { english } from '../../shared/words/loadWords';
+import type { Sayable } from '../../shared/words/message';
+import type { Words } from '../../shared/words/Words';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { KeptEdit } from './keptEdits';
 import type { LibraryView } from './libraryState';
@@ -7,9 +10,11 @@ import { initialSession, type SessionState } from './sessionState';
 
 /** Everything that the window draws itself from. `library` is null until it is open. */
 export interface WindowState {
+  /** In the language of the window. */
+  readonly words: Words;
   readonly library: LibraryView | null;
   /** Why the library could not be opened. */
-  readonly failure: string | null;
+  readonly failure: Sayable | null;
   readonly session: SessionState;
   readonly notices: readonly Notice[];
   /** What was typed and waits for the person to choose what becomes of it. */
@@ -19,8 +24,9 @@ export interface WindowState {
 
 export type WindowStore = StoreApi<WindowState>;
 
-export function createStore(): WindowStore {
+export function createStore(words: Words = english): WindowStore {
   return createZustandStore<WindowState>(() => ({
+    words,
     library: null,
     failure: null,
     session: initialSession,

@@ -1,5 +1,4 @@
 import type { CommandId } from '../../shared/commands/commandTable';
-import type { CommandText } from '../../shared/commands/commandText';
 import type { Actions } from './actions';
 import type { Client } from './client';
 import type { PendingEdits } from './pendingEdits';
@@ -31,9 +30,9 @@ export type CommandBindings<Id extends CommandId = CommandId> = Readonly<
 /** Something a person can do by key, menu or palette. */
 export interface AppCommand extends CommandBinding {
   readonly id: CommandId;
-  readonly text: CommandText;
   /** Its keys on this system, the one that is shown first. */
   readonly keys: readonly string[];
+  readonly isNativeInInputs: boolean;
 }
 
 /** All commands, in the order of the table. */

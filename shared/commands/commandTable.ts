@@ -1,69 +1,30 @@
-import {
-  type Kind,
-  kindSchema,
-  kindTitles,
-  type Verdict,
-  verdictSchema,
-  verdictTitles,
-} from '../model/highlight';
-import type { CommandText } from './commandText';
+import { kindSchema, verdictSchema } from '../model/highlight';
+import type { CommandKeys } from './commandKeys';
 
 /** How many of the labels have a key, from 1 on. */
 export const LABEL_KEYS = 5;
 
-type Texts = Readonly<Record<string, CommandText>>;
+type Table = Readonly<Record<string, CommandKeys>>;
 
 const articles = {
-  'import.files': {
-    title: 'Import files…',
-    label: 'Choose files…',
-    description: 'Text, Markdown or saved web pages',
-    keys: ['Mod+O'],
-  },
-  'import.text': {
-    title: 'Import text…',
-    label: 'Paste a text…',
-    altLabel: 'Import an article',
-    description: 'A text that you paste or type',
-    keys: ['Mod+N'],
-  },
-  'article.details': { title: 'Edit article details…', label: 'Edit details…', keys: ['F2'] },
-  'article.trash': { title: 'Move article to trash', label: 'Move to trash' },
-  'article.restore': { title: 'Restore article', label: 'Restore' },
-  'article.collections': {
-    title: 'Collections of the article…',
-    label: 'Collections…',
-    description: 'The groups of articles that it is in',
-  },
-  'collection.create': {
-    title: 'New collection…',
-    label: 'New collection',
-    description: 'A named group of articles',
-  },
-  'labels.edit': { title: 'Labels…', description: 'Names, meanings and colours of labels' },
-  'trash.show': { title: 'Show trash', label: 'Trash' },
-  'problems.show': {
-    title: 'Show problems',
-    label: 'Problems',
-    description: 'What is wrong with the library’s files',
-  },
-  'article.update': {
-    title: 'Update from…',
-    description: 'A newer version of this article; its highlights go along',
-    keys: ['Mod+Shift+U'],
-  },
-  'article.export': { title: 'Export article…', label: 'Export…', keys: ['Mod+Shift+E'] },
-} as const satisfies Texts;
+  'import.files': { keys: ['Mod+O'] },
+  'import.text': { keys: ['Mod+N'] },
+  'article.details': { keys: ['F2'] },
+  'article.trash': {},
+  'article.restore': {},
+  'article.collections': {},
+  'collection.create': {},
+  'labels.edit': {},
+  'trash.show': {},
+  'problems.show': {},
+  'article.update': { keys: ['Mod+Shift+U'] },
+  'article.export': { keys: ['Mod+Shift+E'] },
+} as const satisfies Table;
 
-const label = (number: number): CommandText => ({
-  title: `Highlight under label ${number}`,
-  named: 'Highlight as {name}',
-  keys: [`${number}`],
-});
+const label = (number: number): CommandKeys => ({ keys: [`${number}`] });
 
 /** On macOS Alt+Shift+arrow selects by words, which must stay. */
-const moveEnd = (title: string, arrow: string): CommandText => ({
-  title: `Highlight: ${title}`,
+const moveEnd = (arrow: string): CommandKeys => ({
   keys: [`Alt+Shift+${arrow}`],
   macKeys: [`Mod+Alt+Shift+${arrow}`],
 });
@@ -74,143 +35,67 @@ const highlights = {
   'highlight.label.3': label(3),
   'highlight.label.4': label(4),
   'highlight.label.5': label(LABEL_KEYS),
-  'highlight.note': { title: 'Write note', keys: ['N'] },
-  'highlight.link': { title: 'Link source', keys: ['L'] },
-  'highlight.nextVerdict': { title: 'Next verdict', keys: ['V'] },
-  ...textsFor('highlight.verdict', verdictSchema.options, (verdict: Verdict) => ({
-    title: `Verdict: ${verdictTitles[verdict]}`,
-  })),
-  ...textsFor('highlight.kind', kindSchema.options, (kind: Kind) => ({
-    title: `Kind: ${kindTitles[kind]}`,
-  })),
-  'highlight.move': {
-    title: 'Change passage to selection',
-    label: 'Attach here',
-    altLabel: 'Make this the passage of the highlight shown',
-    keys: ['M'],
-  },
+  'highlight.note': { keys: ['N'] },
+  'highlight.link': { keys: ['L'] },
+  'highlight.nextVerdict': { keys: ['V'] },
+  ...withoutKeys('highlight.verdict', verdictSchema.options),
+  ...withoutKeys('highlight.kind', kindSchema.options),
+  'highlight.move': { keys: ['M'] },
   // Where keyboards of Macs say Delete, they mean Backspace.
-  'highlight.delete': {
-    title: 'Delete highlight',
-    keys: ['Delete'],
-    macKeys: ['Delete', 'Backspace'],
-  },
-  'highlight.next': { title: 'Next highlight', keys: ['J'] },
-  'highlight.previous': { title: 'Previous highlight', keys: ['K'] },
-  'highlight.filter': { title: 'Filter highlights', keys: ['F'] },
-  'selection.toolbar': { title: 'Go to the selection’s toolbar', keys: ['Alt+F10'] },
-  'highlight.end.later': moveEnd('end one word later', 'ArrowRight'),
-  'highlight.end.earlier': moveEnd('end one word earlier', 'ArrowLeft'),
-  'highlight.start.later': moveEnd('start one word later', 'ArrowDown'),
-  'highlight.start.earlier': moveEnd('start one word earlier', 'ArrowUp'),
-} as const satisfies Texts;
+  'highlight.delete': { keys: ['Delete'], macKeys: ['Delete', 'Backspace'] },
+  'highlight.next': { keys: ['J'] },
+  'highlight.previous': { keys: ['K'] },
+  'highlight.filter': { keys: ['F'] },
+  'selection.toolbar': { keys: ['Alt+F10'] },
+  'highlight.end.later': moveEnd('ArrowRight'),
+  'highlight.end.earlier': moveEnd('ArrowLeft'),
+  'highlight.start.later': moveEnd('ArrowDown'),
+  'highlight.start.earlier': moveEnd('ArrowUp'),
+} as const satisfies Table;
 
 const review = {
-  'review.next': {
-    title: 'Review: next highlight',
-    label: 'Next',
-    altLabel: 'Review',
-    description: 'Highlights whose passage an update has changed or taken away',
-    keys: ['R'],
-  },
-  'review.previous': {
-    title: 'Review: previous highlight',
-    label: 'Previous',
-    keys: ['Shift+R'],
-  },
-  'review.accept': {
-    title: 'Review: accept',
-    label: 'Accept',
-    altLabel: 'Leave it lost',
-    description: 'Takes the proposed passage; a lost highlight stays lost',
-    keys: ['A'],
-  },
-  'review.attach': {
-    title: 'Review: attach here',
-    label: 'Attach here',
-    description: 'Gives the highlight the passage that is selected',
-    keys: ['H'],
-  },
-  'review.detach': {
-    title: 'Review: detach',
-    label: 'Detach',
-    description: 'The proposed passage is another one: the highlight becomes lost',
-    keys: ['D'],
-  },
-} as const satisfies Texts;
+  'review.next': { keys: ['R'] },
+  'review.previous': { keys: ['Shift+R'] },
+  'review.accept': { keys: ['A'] },
+  'review.attach': { keys: ['H'] },
+  'review.detach': { keys: ['D'] },
+} as const satisfies Table;
 
 const sources = {
-  'source.add': { title: 'Add a source' },
-} as const satisfies Texts;
+  'source.add': {},
+} as const satisfies Table;
 
 const ofWindow = {
-  'history.undo': {
-    title: 'Undo',
-    named: 'Undo: {name}',
-    keys: ['Mod+Z'],
-    isNativeInInputs: true,
-  },
-  'history.redo': {
-    title: 'Redo',
-    named: 'Redo: {name}',
-    keys: ['Mod+Shift+Z', 'Mod+Y'],
-    isNativeInInputs: true,
-  },
-  'place.back': { title: 'Back', keys: ['Alt+ArrowLeft'], macKeys: ['Mod+['] },
-  'place.forward': { title: 'Forward', keys: ['Alt+ArrowRight'], macKeys: ['Mod+]'] },
-  'view.read': { title: 'Read article', label: 'Read', keys: ['Mod+1'] },
-  'view.ledger': {
-    title: 'Show ledger',
-    label: 'Ledger',
-    description: 'The article’s claims against their sources',
-    keys: ['Mod+2'],
-  },
-  'view.revisions': {
-    title: 'Show revisions',
-    label: 'Revisions',
-    description: 'The texts that the article has had, and what was changed',
-    keys: ['Mod+4'],
-  },
-  'sources.show': { title: 'Show sources', label: 'Sources', keys: ['Mod+3'] },
-  'text.edit': {
-    title: 'Edit text',
-    altLabel: 'Editing',
-    description: 'Correct the article; highlights stay where they belong',
-    keys: ['Mod+E'],
-  },
-  'sidebar.toggle': { title: 'Show or hide articles', label: 'Articles', keys: ['Mod+Shift+L'] },
-  'inspector.toggle': {
-    title: 'Show or hide highlights',
-    label: 'Highlights',
-    keys: ['Mod+Shift+H'],
-  },
-  'pane.next': { title: 'Go to next pane', keys: ['F6'] },
-  'pane.previous': { title: 'Go to previous pane', keys: ['Shift+F6'] },
-  'palette.open': { title: 'Command palette', keys: ['Mod+K'] },
-  'shortcuts.show': {
-    title: 'Keyboard shortcuts',
-    label: 'Keyboard shortcuts…',
-    keys: ['F1', 'Mod+/'],
-  },
-  'text.larger': { title: 'Larger text', keys: ['Mod++', 'Mod+='] },
-  'text.smaller': { title: 'Smaller text', keys: ['Mod+-'] },
-  'text.normal': { title: 'Normal text size', keys: ['Mod+0'] },
-  'theme.light': { title: 'Theme: light', label: 'Light' },
-  'theme.dark': { title: 'Theme: dark', label: 'Dark' },
-  'theme.system': { title: 'Theme: as the system', label: 'System' },
-  'appUpdates.show': {
-    title: 'Updates of Attest…',
-    label: 'Updates…',
-    description: 'Whether to look for newer versions, and what is new',
-  },
-} as const satisfies Texts;
+  'history.undo': { keys: ['Mod+Z'], isNativeInInputs: true },
+  'history.redo': { keys: ['Mod+Shift+Z', 'Mod+Y'], isNativeInInputs: true },
+  'place.back': { keys: ['Alt+ArrowLeft'], macKeys: ['Mod+['] },
+  'place.forward': { keys: ['Alt+ArrowRight'], macKeys: ['Mod+]'] },
+  'view.read': { keys: ['Mod+1'] },
+  'view.ledger': { keys: ['Mod+2'] },
+  'view.revisions': { keys: ['Mod+4'] },
+  'sources.show': { keys: ['Mod+3'] },
+  'text.edit': { keys: ['Mod+E'] },
+  'sidebar.toggle': { keys: ['Mod+Shift+L'] },
+  'inspector.toggle': { keys: ['Mod+Shift+H'] },
+  'pane.next': { keys: ['F6'] },
+  'pane.previous': { keys: ['Shift+F6'] },
+  'palette.open': { keys: ['Mod+K'] },
+  'shortcuts.show': { keys: ['F1', 'Mod+/'] },
+  'text.larger': { keys: ['Mod++', 'Mod+='] },
+  'text.smaller': { keys: ['Mod+-'] },
+  'text.normal': { keys: ['Mod+0'] },
+  'theme.light': {},
+  'theme.dark': {},
+  'theme.system': {},
+  'appUpdates.show': {},
+} as const satisfies Table;
 
 const table = { ...articles, ...highlights, ...review, ...sources, ...ofWindow };
 
 export type CommandId = keyof typeof table;
 
-/** What every command is called, and its keys: for the application menu, other menus, buttons, palette and key map. */
-export const commandTable: Readonly<Record<CommandId, CommandText>> = table;
+/** Every command and its keys: for the application menu, other menus, buttons, palette and key map. */
+export const commandTable: Readonly<Record<CommandId, CommandKeys>> = table;
 
 /** True for the ids of commands: ids also come over the wire. */
 export function isCommandId(id: string): id is CommandId {
@@ -218,25 +103,24 @@ export function isCommandId(id: string): id is CommandId {
 }
 
 /** All commands by what is done with them. */
-export const commandGroups: readonly { title: string; commands: readonly CommandId[] }[] = [
-  { title: 'Articles', commands: idsOf(articles) },
-  { title: 'Highlights', commands: idsOf(highlights) },
-  { title: 'Review', commands: idsOf(review) },
-  { title: 'Sources', commands: idsOf(sources) },
-  { title: 'Window', commands: idsOf(ofWindow) },
-];
+export const commandGroups = [
+  { group: 'articles', commands: idsOf(articles) },
+  { group: 'highlights', commands: idsOf(highlights) },
+  { group: 'review', commands: idsOf(review) },
+  { group: 'sources', commands: idsOf(sources) },
+  { group: 'window', commands: idsOf(ofWindow) },
+] as const satisfies readonly { group: string; commands: readonly CommandId[] }[];
 
 /** One command for each of several values. */
-function textsFor<Name extends string, Value extends string>(
+function withoutKeys<Name extends string, Value extends string>(
   name: Name,
   values: readonly Value[],
-  textOf: (value: Value) => CommandText,
-): Record<`${Name}.${Value}`, CommandText> {
-  const entries = values.map((value) => [`${name}.${value}`, textOf(value)]);
+): Record<`${Name}.${Value}`, CommandKeys> {
+  const entries = values.map((value) => [`${name}.${value}`, {}]);
   return Object.fromEntries(entries);
 }
 
-function idsOf<Ids extends string>(texts: Record<Ids, unknown>): Ids[] {
+function idsOf<Ids extends string>(keys: Record<Ids, unknown>): Ids[] {
   // The compiler does not count on there being no others.
-  return Object.keys(texts) as Ids[];
+  return Object.keys(keys) as Ids[];
 }

@@ -1,4 +1,5 @@
-import { AttestError, type ErrorCode } from '../model/AttestError';
+import { AttestError, type ErrorCode, explainFailure } from '../model/AttestError';
+import type { Sayable } from '../words/message';
 
 /**
  * What a call answers on the wire. What a library holds goes as JSON text: on its way to the page an object is
@@ -8,7 +9,7 @@ export type Answer = { ok: true; json: string } | { ok: true; value: unknown };
 export type Envelope = Answer | Failure;
 
 /** A failure on the wire: an `AttestError` without its inner details. */
-export type Failure = { ok: false; code: ErrorCode; message: string };
+export type Failure = { ok: false; code: ErrorCode; said: Sayable };
 
 /** What the preload script gives the page: a way to call, and a way to listen. */
 export interface Bridge {
@@ -19,7 +20,6 @@ export interface Bridge {
 
 /** The envelope of a failure. What is no `AttestError` is a bug, and says so without its inner details. */
 export function failureEnvelope(error: unknown): Failure {
-  if (error instanceof AttestError) return { ok: false, code: error.code, message: error.message };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { ok: false, code: 'internal', message: `Something went wrong in Attest: ${reason}` };
+  const code = error instanceof AttestError ? error.code : 'internal';
+  return { ok: false, code, said: explainFailure(error) };
 }

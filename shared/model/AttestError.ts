@@ -1,3 +1,5 @@
+import { message, type Sayable } from '../words/message';
+
 /** Why something could not be done, as a word that code can act on. */
 export type ErrorCode =
   | 'not-found'
@@ -19,20 +21,29 @@ export type ErrorCode =
   | 'cancelled'
   | 'internal';
 
-/** A failure meant for the person: `message` says what happened and what to do about it. */
+/** A failure meant for the person: `said` is what happened and what to do about it. */
 export class AttestError extends Error {
   override readonly name = 'AttestError';
 
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    readonly said: Sayable,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    // Without the values, which may be from a text: messages of errors are kept in logs.
+    super(typeof said === 'string' ? said : said.id, options);
   }
 }
 
 /** True where that is why something could not be done. */
 export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
   return error instanceof AttestError && codes.includes(error.code);
+}
+
+/** What to tell of a failure. One that is no `AttestError` is a fault of Attest. */
+export function explainFailure(error: unknown): Sayable {
+  if (error instanceof AttestError) return error.said;
+  return message('failure.internal', {
+    reason: error instanceof Error ? error.message : String(error),
+  });
 }

@@ -69,7 +69,6 @@ export function compareHighlights(a: Highlight, b: Highlight): number {
   return left.start - right.start || right.end - left.end || (a.id < b.id ? -1 : 1);
 }
 
-/** What kinds and verdicts are called wherever a person reads them. */
 export const kindTitles: Record<Kind, string> = {
   claim: 'Claim',
   quote: 'Quote',
@@ -77,7 +76,6 @@ export const kindTitles: Record<Kind, string> = {
   question: 'Question',
   remark: 'Remark',
 };
-
 export const verdictTitles: Record<Verdict, string> = {
   unchecked: 'Unchecked',
   supported: 'Supported',

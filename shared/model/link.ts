@@ -41,7 +41,6 @@ export const linkRecord = defineRecord({
   ],
 });
 
-/** What relations are called, read from the highlight to the source: “supported by …”. */
 export const relationTitles: Record<Relation, string> = {
   supports: 'Supported by',
   contradicts: 'Contradicted by',

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import { english } from '../../../shared/words/loadWords';
 import { menuTemplate } from './menuTemplate';
 
 function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -9,7 +10,9 @@ function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstruc
 }
 
 function makeMenu(options: Partial<Parameters<typeof menuTemplate>[0]> = {}) {
-  return flatten(menuTemplate({ isMac: false, isDevelopment: false, run: () => {}, ...options }));
+  return flatten(
+    menuTemplate({ words: english, isMac: false, isDevelopment: false, run: () => {}, ...options }),
+  );
 }
 
 const choices = makeMenu().filter(({ id }) => id !== undefined);

@@ -1,8 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { keysOf } from '../../../shared/commands/commandKeys';
 import { type CommandId, commandTable } from '../../../shared/commands/commandTable';
-import { keysOf } from '../../../shared/commands/commandText';
+import { labelOfCommand, titleOfCommand } from '../../../shared/commands/nameCommand';
+import type { Words } from '../../../shared/words/Words';
 
 interface MenuTemplateOptions {
+  words: Words;
   isMac: boolean;
   /** Adds what developers need. */
   isDevelopment: boolean;
@@ -12,17 +15,16 @@ interface MenuTemplateOptions {
 
 /** The application menu. Its choices are the window's own commands, by their ids. */
 export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorOptions[] {
-  const { isMac, isDevelopment } = options;
+  const { isMac, isDevelopment, words } = options;
   /**
    * The window handles the keys itself, since it knows where the focus is; the menu only shows them. (On macOS
    * the menu gets those that the window left alone.)
    */
   const choice = (id: CommandId, wording: 'title' | 'label' = 'title') => {
-    const text = commandTable[id];
-    const [keys] = keysOf(text, isMac);
+    const [keys] = keysOf(commandTable[id], isMac);
     return {
       id,
-      label: text[wording] ?? text.title,
+      label: words.say(wording === 'label' ? labelOfCommand(id) : titleOfCommand(id)),
       ...(keys && { accelerator: toAccelerator(keys), registerAccelerator: false }),
       click: () => options.run(id),
     };

@@ -1,6 +1,6 @@
-import { commandTable } from '../../../shared/commands/commandTable';
+import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import type { Label } from '../../../shared/model/label';
-import { titleFor } from '../../commands/appCommand';
+import { useWords } from '../../ui/WordsContext';
 import styles from './SelectionToolbar.module.css';
 import { ToolbarButton } from './ToolbarButton';
 
@@ -13,9 +13,10 @@ interface Props {
 
 /** Highlights under a label, whose name it shows as the passage will look. */
 export function LabelButton({ label, keys, onPress }: Props) {
+  const { say } = useWords();
   return (
     <ToolbarButton
-      name={titleFor(commandTable['highlight.label.1'], label.name)}
+      name={say(titleOfCommand('highlight.label.1', label.name))}
       hint={label.meaning}
       keys={keys}
       onPress={onPress}

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+import { es } from './es';
+import { makePseudo } from './makePseudo';
+import type { Catalogue, MessageId } from './message';
+
+const ids = Object.keys(en) as MessageId[];
+const others: readonly [string, Catalogue][] = [
+  ['Spanish', es],
+  ['the pseudo-language', makePseudo(en)],
+];
+
+/** What a sentence asks for: `count: plural`, `b: tag` … */
+function listArguments(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    const own = `${element.value}: ${TYPE[element.type]}`;
+    if (element.type === TYPE.tag) return [own, ...listArguments(element.children)];
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return [own];
+    const options = Object.values(element.options);
+    return [own, ...options.flatMap(({ value }) => listArguments(value))];
+  });
+}
+
+const argumentsOf = (text: string) => [...new Set(listArguments(parse(text)))].sort();
+
+describe('the catalogues', () => {
+  it('say each sentence once', () => {
+    const folder = join(import.meta.dirname, 'en');
+    const areas = readdirSync(folder).map((file) => import(join(folder, file)));
+    return Promise.all(areas).then((modules) => {
+      const all = modules.flatMap((area) =>
+        Object.values(area).flatMap((part) => Object.keys(part as object)),
+      );
+      expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+      expect(all.sort()).toEqual([...ids].sort());
+    });
+  });
+
+  it.each(ids)('have %s in ICU’s notation, with the same values in each language', (id) => {
+    for (const [, catalogue] of others) {
+      expect(argumentsOf(catalogue[id])).toEqual(argumentsOf(en[id]));
+    }
+  });
+
+  it.each(others)('have nothing empty in %s', (_language, catalogue) => {
+    expect(ids.filter((id) => !catalogue[id].trim())).toEqual([]);
+  });
+
+  it('have no sentence in Spanish that is the English one, but for words that are the same in both', () => {
+    const same = ids.filter(
+      (id) => es[id] === en[id] && /[a-z]{2}/i.test(en[id].replace(/\{[^}]*\}/g, '')),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it('have a pseudo-language that is two fifths longer', () => {
+    const length = (catalogue: Catalogue) => ids.reduce((sum, id) => sum + catalogue[id].length, 0);
+    expect(length(makePseudo(en)) / length(en)).toBeGreaterThan(1.4);
+  });
+});

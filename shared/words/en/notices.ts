@@ -1,0 +1,9 @@
+/** What was done, in passing. */
+export const notices = {
+  'notice.undone': 'Undone: {action}',
+  'notice.redone': 'Redone: {action}',
+  'notice.nothingToUndo': 'Nothing to undo',
+  'notice.nothingToRedo': 'Nothing to redo',
+  'notice.dismiss': 'Dismiss',
+  'notice.region': 'Notices',
+} as const;
