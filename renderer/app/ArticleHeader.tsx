@@ -70,10 +70,7 @@ function Facts({ article }: { article: Article }) {
 function AddressLink({ url }: { url: string }) {
   const { call, attempt } = useActions();
   return (
-    <Link
-      className={styles.link ?? ''}
-      onPress={() => attempt(() => call('shell.openUrl', { url }))}
-    >
+    <Link className={styles.link} onPress={() => attempt(() => call('shell.openUrl', { url }))}>
       {hostOf(url)}
       <ExternalLink size={12} aria-hidden />
     </Link>

@@ -33,22 +33,22 @@ export function CommandPalette() {
       isOpen
       isDismissable
       onOpenChange={(isOpen) => !isOpen && openDialog(null)}
-      className={styles.overlay ?? ''}
+      className={styles.overlay}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog aria-label="Command palette" className={styles.dialog ?? ''}>
+      <Modal className={styles.modal}>
+        <Dialog aria-label="Command palette" className={styles.dialog}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <TextField aria-label="Commands and articles" autoFocus className={styles.field ?? ''}>
+            <TextField aria-label="Commands and articles" autoFocus className={styles.field}>
               <Input
                 role="combobox"
                 aria-expanded
-                className={styles.input ?? ''}
+                className={styles.input}
                 placeholder="Type a command or an article’s title"
               />
             </TextField>
             <ListBox
               aria-label="Commands and articles"
-              className={styles.list ?? ''}
+              className={styles.list}
               items={sections}
               selectionMode="none"
               onAction={run}
@@ -56,7 +56,7 @@ export function CommandPalette() {
             >
               {(section) => (
                 <ListBoxSection id={section.id}>
-                  <Header className={styles.section ?? ''}>{section.title}</Header>
+                  <Header className={styles.section}>{section.title}</Header>
                   <Collection items={section.entries}>
                     {(entry) => <EntryItem entry={entry} />}
                   </Collection>
@@ -72,7 +72,7 @@ export function CommandPalette() {
 
 function EntryItem({ entry }: { entry: PaletteEntry }) {
   return (
-    <ListBoxItem id={entry.id} textValue={entry.title} className={styles.item ?? ''}>
+    <ListBoxItem id={entry.id} textValue={entry.title} className={styles.item}>
       <span className={styles.words} dir="auto">
         <span className={styles.title}>{entry.title}</span>
         {entry.description && <span className={styles.description}>{entry.description}</span>}

@@ -13,7 +13,7 @@ export function EditToggle() {
   return (
     <ToggleButton
       aria-label={title}
-      className={styles.toggle ?? ''}
+      className={styles.toggle}
       isSelected={isEditing}
       isDisabled={isDisabled}
       onChange={onPress}

@@ -43,7 +43,7 @@ function NoticeView({ notice }: { notice: Notice }) {
   }, [dismiss, id, tone, isHeld]);
   return (
     <div
-      className={`${styles.notice} ${styles[tone]}`}
+      className={`${styles.notice} ${tone === 'error' ? styles.error : ''}`}
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -34,7 +34,7 @@ export function HighlightChoice({ ui, onChoose, onClose }: Props) {
         document.body,
       )}
       <Popover
-        className={styles.popover ?? ''}
+        className={styles.popover}
         triggerRef={anchor}
         isOpen
         isNonModal
@@ -45,14 +45,14 @@ export function HighlightChoice({ ui, onChoose, onClose }: Props) {
         <Menu
           aria-label="Highlights here"
           autoFocus="first"
-          className={styles.menu ?? ''}
+          className={styles.menu}
           onClose={close}
         >
           {choice.highlights.map((id) => (
             <MenuItem
               key={id}
               id={id}
-              className={styles.item ?? ''}
+              className={styles.item}
               textValue={nameOpenHighlight(library, id) ?? id}
               onAction={() => onChoose(id)}
             >

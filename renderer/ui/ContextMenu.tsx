@@ -24,7 +24,7 @@ export function ContextMenu({ label, at, entries, onClose }: Props) {
         placement="bottom start"
         offset={0}
         onOpenChange={(isOpen) => !isOpen && onClose()}
-        className={styles.popover ?? ''}
+        className={styles.popover}
       >
         <MenuList
           label={label}

@@ -25,12 +25,12 @@ export function Dialog({ title, size = 'normal', onClose, children, footer }: Pr
       isOpen
       isDismissable={!footer}
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      className={styles.overlay ?? ''}
+      className={styles.overlay}
     >
       <Modal className={`${styles.modal} ${styles[size]}`}>
-        <AriaDialog className={styles.dialog ?? ''}>
+        <AriaDialog className={styles.dialog}>
           <header className={styles.header}>
-            <Heading slot="title" className={styles.title ?? ''}>
+            <Heading slot="title" className={styles.title}>
               {title}
             </Heading>
             <IconButton label="Close" keys="Escape" onPress={onClose}>

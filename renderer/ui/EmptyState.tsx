@@ -16,7 +16,7 @@ interface Props {
 export function EmptyState({ title, headingLevel = 2, children, actions }: Props) {
   return (
     <div className={styles.empty}>
-      <Heading level={headingLevel} className={styles.title ?? ''}>
+      <Heading level={headingLevel} className={styles.title}>
         {title}
       </Heading>
       <p className={styles.text}>{children}</p>

@@ -28,7 +28,7 @@ export function IconButton({ label, keys, isActive, ...props }: Props) {
         {...(isActive !== undefined && { 'aria-pressed': isActive })}
         className={`${styles.button} ${isActive ? styles.active : ''}`}
       />
-      <Tooltip className={styles.tooltip ?? ''} offset={6}>
+      <Tooltip className={styles.tooltip} offset={6}>
         {label}
         {keys && <kbd>{formatKeys(keys)}</kbd>}
       </Tooltip>

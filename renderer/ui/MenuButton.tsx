@@ -22,7 +22,7 @@ export function MenuButton<Id extends string>(props: Props<Id>) {
   return (
     <MenuTrigger>
       <IconButton label={label}>{children}</IconButton>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+      <Popover className={styles.popover} placement="bottom end" offset={4}>
         <MenuList label={label} entries={entries} chosen={chosen} onAction={onAction} />
       </Popover>
     </MenuTrigger>

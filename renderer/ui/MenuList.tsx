@@ -17,7 +17,7 @@ export function MenuList<Id extends string>({ label, entries, chosen, onAction }
   return (
     <Menu
       aria-label={label}
-      className={styles.menu ?? ''}
+      className={styles.menu}
       disabledKeys={entries.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
       onAction={(key) => {
         const entry = entries.find(({ id }) => id === key);
@@ -26,7 +26,7 @@ export function MenuList<Id extends string>({ label, entries, chosen, onAction }
       {...(chosen !== undefined && { selectionMode: 'single' as const, selectedKeys: [chosen] })}
     >
       {entries.map(({ id, title, keys }) => (
-        <MenuItem key={id} id={id} textValue={title} className={styles.item ?? ''}>
+        <MenuItem key={id} id={id} textValue={title} className={styles.item}>
           {chosen !== undefined && (
             <Check size={14} aria-hidden className={id === chosen ? '' : styles.hidden} />
           )}

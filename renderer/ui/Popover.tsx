@@ -11,8 +11,8 @@ interface Props extends Omit<PopoverProps, 'className' | 'style' | 'children'> {
 /** A small panel beside the button that opens it, within a `DialogTrigger`. Escape and a click outside close it. */
 export function Popover({ label, children, ...props }: Props) {
   return (
-    <AriaPopover {...props} className={styles.popover ?? ''}>
-      <Dialog aria-label={label} className={styles.content ?? ''}>
+    <AriaPopover {...props} className={styles.popover}>
+      <Dialog aria-label={label} className={styles.content}>
         {children}
       </Dialog>
     </AriaPopover>

@@ -14,7 +14,7 @@ export function ProgressBar({ label, fraction }: Props) {
       aria-label={label}
       value={(fraction ?? 0) * 100}
       isIndeterminate={fraction === null}
-      className={styles.track ?? ''}
+      className={styles.track}
     >
       <div
         className={`${styles.bar} ${fraction === null ? styles.unknown : ''}`}

@@ -14,20 +14,11 @@ interface Props {
 /** A field that filters as one types. Escape clears it. */
 export function SearchField({ label, value, onChange, inputRef }: Props) {
   return (
-    <AriaSearchField
-      aria-label={label}
-      value={value}
-      onChange={onChange}
-      className={styles.field ?? ''}
-    >
+    <AriaSearchField aria-label={label} value={value} onChange={onChange} className={styles.field}>
       <Search size={14} aria-hidden className={styles.icon} />
-      <Input
-        {...(inputRef && { ref: inputRef })}
-        className={styles.input ?? ''}
-        placeholder={label}
-      />
+      <Input {...(inputRef && { ref: inputRef })} className={styles.input} placeholder={label} />
       {value && (
-        <Button className={styles.clear ?? ''}>
+        <Button className={styles.clear}>
           <X size={14} aria-hidden />
         </Button>
       )}

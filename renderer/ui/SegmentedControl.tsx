@@ -21,7 +21,7 @@ export function SegmentedControl<Value extends string>({
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className={styles.group ?? ''}
+      className={styles.group}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}
@@ -35,7 +35,7 @@ export function SegmentedControl<Value extends string>({
           key={option.value}
           id={option.value}
           autoFocus={autoFocus && option.value === value}
-          className={styles.segment ?? ''}
+          className={styles.segment}
         >
           {option.title}
         </ToggleButton>

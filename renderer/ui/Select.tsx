@@ -36,7 +36,7 @@ export function Select<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden = false, value, options, isDisabled = false, onChange } = props;
   return (
     <AriaSelect
-      className={styles.field ?? ''}
+      className={styles.field}
       value={value}
       isDisabled={isDisabled}
       onChange={(key) => {
@@ -45,19 +45,19 @@ export function Select<Value extends string>(props: Props<Value>) {
       }}
       {...(isLabelHidden && { 'aria-label': label })}
     >
-      {!isLabelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
-      <Button className={styles.trigger ?? ''}>
-        <SelectValue className={styles.value ?? ''} />
+      {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
+      <Button className={styles.trigger}>
+        <SelectValue className={styles.value} />
         <ChevronDown size={14} aria-hidden />
       </Button>
-      <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''}>
+      <Popover className={styles.popover}>
+        <ListBox className={styles.list}>
           {options.map((option) => (
             <ListBoxItem
               key={option.value}
               id={option.value}
               textValue={option.title}
-              className={styles.option ?? ''}
+              className={styles.option}
             >
               {option.icon}
               <span className={styles.optionTitle}>{option.title}</span>

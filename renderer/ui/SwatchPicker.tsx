@@ -17,7 +17,7 @@ export function SwatchPicker<Value extends string>(props: Props<Value>) {
   const { label, value, options, renderSwatch, onChange } = props;
   return (
     <RadioGroup
-      className={fieldStyles.field ?? ''}
+      className={fieldStyles.field}
       orientation="horizontal"
       value={value}
       onChange={(chosen) => {
@@ -25,14 +25,14 @@ export function SwatchPicker<Value extends string>(props: Props<Value>) {
         if (option) onChange(option.value);
       }}
     >
-      <Label className={fieldStyles.label ?? ''}>{label}</Label>
+      <Label className={fieldStyles.label}>{label}</Label>
       <div className={styles.options}>
         {options.map((option) => (
           <Radio
             key={option.value}
             value={option.value}
             aria-label={option.title}
-            className={styles.option ?? ''}
+            className={styles.option}
           >
             <span title={option.title}>{renderSwatch(option.value)}</span>
           </Radio>

@@ -19,13 +19,13 @@ interface Props extends Omit<TextFieldProps, 'className' | 'style' | 'children'>
 
 /** A labelled field for text. */
 export function TextField({ label, rows = 1, placeholder, hint, ...props }: Props) {
-  const common = { className: styles.input ?? '', ...(placeholder && { placeholder }) };
+  const common = { className: styles.input, ...(placeholder && { placeholder }) };
   return (
-    <AriaTextField {...props} className={styles.field ?? ''}>
-      <Label className={styles.label ?? ''}>{label}</Label>
+    <AriaTextField {...props} className={styles.field}>
+      <Label className={styles.label}>{label}</Label>
       {rows > 1 ? <TextArea {...common} rows={rows} /> : <Input {...common} />}
       {hint && (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <Text slot="description" className={styles.hint}>
           {hint}
         </Text>
       )}

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { runProcess } from '../setup/runProcess.mjs';
 import { checkBoundaries } from './checkBoundaries.mjs';
 import { findLockfileProblems } from './findLockfileProblems.mjs';
-import { findStyleProblems } from './findStyleProblems.mjs';
 import { runVitest } from './runVitest.mjs';
 
 /** @typedef {import('./runSteps.mjs').Step} Step */
@@ -17,9 +16,12 @@ import { runVitest } from './runVitest.mjs';
 export function checkSteps(root) {
   return [
     biomeStep(root, 'format and lint', ['ci', '--error-on-warnings', '.']),
-    toolStep(root, 'types', 'typescript/bin/tsc', ['-b']),
+    scriptStep(root, 'types', [join(root, 'scripts', 'types.mjs')]),
     problemStep('import rules', () => checkBoundaries(root)),
-    problemStep('styles', () => findStyleProblems(root)),
+    problemStep('unused styles', async () => {
+      const { findUnusedClasses } = await import('./findUnusedClasses.mjs');
+      return findUnusedClasses(root);
+    }),
     problemStep('lockfile', async () => {
       const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
       return findLockfileProblems(JSON.parse(lockfile));

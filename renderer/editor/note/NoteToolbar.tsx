@@ -82,7 +82,7 @@ export function NoteToolbar({ editor }: { editor: Editor }) {
   });
   return (
     <>
-      <Toolbar aria-label="Format" className={styles.toolbar ?? ''}>
+      <Toolbar aria-label="Format" className={styles.toolbar}>
         {formats.map(({ title, keys, icon: Icon, name, toggle }) => (
           <IconButton
             key={name}

@@ -57,7 +57,7 @@ export function Rail({ ui, onChoose }: Props) {
     );
   };
   return (
-    <Toolbar aria-label="Highlights in sight" orientation="vertical" className={styles.rail ?? ''}>
+    <Toolbar aria-label="Highlights in sight" orientation="vertical" className={styles.rail}>
       {rows.map(({ topPx, marks: inRow }) => {
         const ids = inRow.map(({ highlight }) => highlight);
         const shown = ids.length > PLACES ? ids.slice(0, PLACES - 1) : ids;

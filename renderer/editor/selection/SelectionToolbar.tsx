@@ -58,7 +58,7 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
         visibility: place ? 'visible' : 'hidden',
       }}
     >
-      <Toolbar aria-label="Selected passage" className={styles.toolbar ?? ''}>
+      <Toolbar aria-label="Selected passage" className={styles.toolbar}>
         {labels.map((label, index) => (
           <LabelButton
             key={label.id}

@@ -47,7 +47,7 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
         <ListBox
           aria-label="Collections"
           autoFocus
-          className={styles.list ?? ''}
+          className={styles.list}
           selectionMode="multiple"
           selectedKeys={chosen}
           onSelectionChange={(keys) =>
@@ -61,7 +61,7 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
               key={collection.id}
               id={collectionIdSchema.parse(collection.id)}
               textValue={collection.name}
-              className={styles.item ?? ''}
+              className={styles.item}
               style={{ paddingInlineStart: `calc(var(--space-2) + ${depth} * var(--space-4))` }}
             >
               {({ isSelected }) => (

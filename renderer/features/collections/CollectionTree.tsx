@@ -61,7 +61,7 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
     >
       <Tree
         aria-label="Collections"
-        className={styles.tree ?? ''}
+        className={styles.tree}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
@@ -74,7 +74,7 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
         onExpandedChange={(open) => setFolded(new Set(ids.filter((id) => !open.has(id))))}
         dragAndDropHooks={dragAndDropHooks}
       >
-        <TreeItem id={ALL} textValue="All articles" className={styles.item ?? ''}>
+        <TreeItem id={ALL} textValue="All articles" className={styles.item}>
           <TreeItemContent>
             <span />
             <span className={styles.chevron} />
@@ -101,7 +101,7 @@ function Row({ collection, inner }: NestedCollection) {
     <TreeItem
       id={collection.id}
       textValue={collection.name}
-      className={styles.item ?? ''}
+      className={styles.item}
       data-collection={collection.id}
     >
       <TreeItemContent>
@@ -109,7 +109,7 @@ function Row({ collection, inner }: NestedCollection) {
           <>
             <span style={{ flex: 'none', width: `calc(${level - 1} * var(--space-3))` }} />
             {hasChildItems ? (
-              <Button slot="chevron" className={styles.chevron ?? ''}>
+              <Button slot="chevron" className={styles.chevron}>
                 <ChevronRight size={14} aria-hidden />
               </Button>
             ) : (

@@ -20,12 +20,7 @@ export function CoverageSummary({ coverage }: { coverage: Coverage }) {
 function Share({ label, share, detail }: { label: string; share: number; detail: string }) {
   const percent = formatShare(share);
   return (
-    <Meter
-      aria-label={label}
-      value={share * 100}
-      valueLabel={percent}
-      className={styles.meter ?? ''}
-    >
+    <Meter aria-label={label} value={share * 100} valueLabel={percent} className={styles.meter}>
       <div className={styles.caption}>
         <span>{label}</span>
         <strong>{percent}</strong>

@@ -85,7 +85,7 @@ export function LabelsDialog() {
       <div className={styles.columns}>
         <ListBox
           aria-label="Labels"
-          className={styles.list ?? ''}
+          className={styles.list}
           items={edited.map((label, index) => ({ id: label.id, label, key: index + 1 }))}
           selectionMode="single"
           disallowEmptySelection
@@ -95,7 +95,7 @@ export function LabelsDialog() {
           }
         >
           {({ label, key }) => (
-            <ListBoxItem textValue={label.name} className={styles.item ?? ''}>
+            <ListBoxItem textValue={label.name} className={styles.item}>
               <LabelSwatch label={label} letter={letters.get(label.id)} />
               <span className={styles.name} dir="auto">
                 {label.name || 'No name'}

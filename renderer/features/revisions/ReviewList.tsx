@@ -22,7 +22,7 @@ export function ReviewList({ queue, chosen }: Props) {
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
       <ListBox
         aria-label="Waiting for review"
-        className={styles.list ?? ''}
+        className={styles.list}
         data-pane-start
         items={queue}
         selectionMode="single"
@@ -35,8 +35,8 @@ export function ReviewList({ queue, chosen }: Props) {
       >
         {(item) => (
           // Letters are the keys of decisions here, not of names.
-          <ListBoxItem textValue=" " className={styles.row ?? ''}>
-            <Text slot="label" className={styles.state ?? ''}>
+          <ListBoxItem textValue=" " className={styles.row}>
+            <Text slot="label" className={styles.state}>
               {isLost(item) ? (
                 <Unlink size={13} aria-hidden />
               ) : (
@@ -44,7 +44,7 @@ export function ReviewList({ queue, chosen }: Props) {
               )}
               {kindTitles[item.kind]} · {isLost(item) ? 'gone' : 'reworded'}
             </Text>
-            <Text slot="description" className={styles.quote ?? ''} dir="auto">
+            <Text slot="description" className={styles.quote} dir="auto">
               {item.review.before.exact.slice(0, QUOTE_LENGTH)}
             </Text>
           </ListBoxItem>

@@ -19,7 +19,7 @@ export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
       <ListBox
         aria-label="Revisions"
-        className={styles.list ?? ''}
+        className={styles.list}
         data-pane-start
         items={items}
         dependencies={[present]}
@@ -33,12 +33,12 @@ export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
         }}
       >
         {(revision) => (
-          <ListBoxItem textValue={`Revision ${revision.number}`} className={styles.row ?? ''}>
-            <Text slot="label" className={styles.name ?? ''}>
+          <ListBoxItem textValue={`Revision ${revision.number}`} className={styles.row}>
+            <Text slot="label" className={styles.name}>
               {describeRevision(revision)}
               {revision.number === present && <span className={styles.present}>Present text</span>}
             </Text>
-            <Text slot="description" className={styles.about ?? ''}>
+            <Text slot="description" className={styles.about}>
               <span className={styles.line} dir="auto">
                 {revision.name || ' '}
               </span>

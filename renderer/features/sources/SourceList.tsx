@@ -35,9 +35,9 @@ export function SourceList(props: Props) {
           aria-label="Find sources"
           value={query}
           onChange={onQuery}
-          className={styles.search ?? ''}
+          className={styles.search}
         >
-          <Input className={styles.input ?? ''} placeholder="Find sources" />
+          <Input className={styles.input} placeholder="Find sources" />
         </SearchField>
         <CommandButton command="source.add">
           <Plus size={18} />
@@ -46,7 +46,7 @@ export function SourceList(props: Props) {
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
         <ListBox
           aria-label="Sources"
-          className={styles.list ?? ''}
+          className={styles.list}
           items={sources}
           dependencies={[links]}
           selectionMode="single"
@@ -58,11 +58,11 @@ export function SourceList(props: Props) {
           renderEmptyState={() => <p className={styles.none}>No source has these words.</p>}
         >
           {(source) => (
-            <ListBoxItem textValue={titleOfSource(source)} className={styles.item ?? ''}>
-              <Text slot="label" className={styles.title ?? ''} dir="auto">
+            <ListBoxItem textValue={titleOfSource(source)} className={styles.item}>
+              <Text slot="label" className={styles.title} dir="auto">
                 {titleOfSource(source)}
               </Text>
-              <Text slot="description" className={styles.summary ?? ''}>
+              <Text slot="description" className={styles.summary}>
                 {[countPassages(links.get(source.id) ?? 0), summarizeSource(source)]
                   .filter(Boolean)
                   .join(' · ')}

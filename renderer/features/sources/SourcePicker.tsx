@@ -35,16 +35,16 @@ export function SourcePicker({ onPick, onNew }: Props) {
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField autoFocus className={styles.search ?? ''}>
-        <Label className={styles.label ?? ''}>Source</Label>
+      <SearchField autoFocus className={styles.search}>
+        <Label className={styles.label}>Source</Label>
         <Input
-          className={styles.input ?? ''}
+          className={styles.input}
           placeholder="Find a source, or type the title of a new one"
         />
       </SearchField>
       <ListBox
         aria-label="Sources found"
-        className={styles.list ?? ''}
+        className={styles.list}
         onAction={choose}
         shouldFocusOnHover
       >
@@ -53,18 +53,18 @@ export function SourcePicker({ onPick, onNew }: Props) {
             key={source.id}
             id={source.id}
             textValue={titleOfSource(source)}
-            className={styles.option ?? ''}
+            className={styles.option}
           >
-            <Text slot="label" className={styles.title ?? ''} dir="auto">
+            <Text slot="label" className={styles.title} dir="auto">
               {titleOfSource(source)}
             </Text>
-            <Text slot="description" className={styles.summary ?? ''} dir="auto">
+            <Text slot="description" className={styles.summary} dir="auto">
               {summarizeSource(source)}
             </Text>
           </ListBoxItem>
         ))}
-        <ListBoxItem id={NEW} textValue="New source" className={styles.option ?? ''}>
-          <Text slot="label" className={styles.new ?? ''}>
+        <ListBoxItem id={NEW} textValue="New source" className={styles.option}>
+          <Text slot="label" className={styles.new}>
             <Plus size={14} aria-hidden />
             {query.trim() ? `New source “${query.trim()}”` : 'New source'}
           </Text>

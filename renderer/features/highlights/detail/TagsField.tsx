@@ -51,19 +51,19 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
       {tags.length > 0 && (
         <TagGroup
           aria-label="Tags of this highlight"
-          className={styles.group ?? ''}
+          className={styles.group}
           {...(!isDisabled && {
             onRemove: (keys) => onChange((now) => now.filter((tag) => !keys.has(tag))),
           })}
         >
-          <TagList className={styles.tags ?? ''}>
+          <TagList className={styles.tags}>
             {tags.map((tag) => (
-              <Tag key={tag} id={tag} textValue={tag} className={styles.tag ?? ''}>
+              <Tag key={tag} id={tag} textValue={tag} className={styles.tag}>
                 <span dir="auto" className={styles.name}>
                   {tag}
                 </span>
                 {!isDisabled && (
-                  <Button slot="remove" className={styles.remove ?? ''}>
+                  <Button slot="remove" className={styles.remove}>
                     <X size={12} aria-hidden />
                   </Button>
                 )}
@@ -74,7 +74,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
       )}
       <ComboBox
         aria-label="Add tag"
-        className={styles.combo ?? ''}
+        className={styles.combo}
         allowsCustomValue
         isDisabled={isDisabled}
         defaultItems={offered}
@@ -86,15 +86,15 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
         onBlur={() => typed && add(typed)}
       >
         <Input
-          className={styles.input ?? ''}
+          className={styles.input}
           placeholder={tags.length ? '' : 'Add tag'}
           maxLength={TAG_LENGTH}
           onKeyDown={onKeyDown}
         />
-        <Popover className={styles.popover ?? ''}>
-          <ListBox<{ id: string }> className={styles.list ?? ''}>
+        <Popover className={styles.popover}>
+          <ListBox<{ id: string }> className={styles.list}>
             {({ id }) => (
-              <ListBoxItem textValue={id} className={styles.option ?? ''}>
+              <ListBoxItem textValue={id} className={styles.option}>
                 <span dir="auto">{id}</span>
               </ListBoxItem>
             )}

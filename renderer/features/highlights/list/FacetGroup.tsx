@@ -22,7 +22,7 @@ export function FacetGroup({ title, options, chosen, counts, onChange }: Props) 
       </h3>
       <ToggleButtonGroup
         aria-labelledby={titleId}
-        className={styles.values ?? ''}
+        className={styles.values}
         selectionMode="multiple"
         selectedKeys={chosen}
         onSelectionChange={(keys) => onChange([...keys].map(String))}
