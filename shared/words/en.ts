@@ -1,8 +1,52 @@
 import { actions } from './en/actions';
+import { appUpdates } from './en/appUpdates';
+import { articles } from './en/articles';
+import { backend } from './en/backend';
+import { checks } from './en/checks';
+import { cli } from './en/cli';
+import { collections } from './en/collections';
 import { commands } from './en/commands';
+import { core } from './en/core';
+import { editor } from './en/editor';
+import { exportDialog } from './en/exportDialog';
+import { exports } from './en/exports';
 import { failures } from './en/failures';
+import { highlights } from './en/highlights';
+import { imports } from './en/imports';
+import { keptEdits } from './en/keptEdits';
+import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
+import { revisions } from './en/revisions';
+import { sources } from './en/sources';
+import { storage } from './en/storage';
+import { system } from './en/system';
+import { window } from './en/window';
 
 /** Every sentence that a person reads, in English: ICU messages by id. */
-export const en = { ...actions, ...commands, ...failures, ...model, ...notices } as const;
+export const en = {
+  ...actions,
+  ...appUpdates,
+  ...articles,
+  ...backend,
+  ...checks,
+  ...cli,
+  ...collections,
+  ...commands,
+  ...core,
+  ...editor,
+  ...exportDialog,
+  ...exports,
+  ...failures,
+  ...highlights,
+  ...imports,
+  ...keptEdits,
+  ...ledger,
+  ...model,
+  ...notices,
+  ...revisions,
+  ...sources,
+  ...storage,
+  ...system,
+  ...window,
+} as const;

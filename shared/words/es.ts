@@ -1,4 +1,52 @@
-import { en } from './en';
+import { actions } from './es/actions';
+import { appUpdates } from './es/appUpdates';
+import { articles } from './es/articles';
+import { backend } from './es/backend';
+import { checks } from './es/checks';
+import { cli } from './es/cli';
+import { collections } from './es/collections';
+import { commands } from './es/commands';
+import { core } from './es/core';
+import { editor } from './es/editor';
+import { exportDialog } from './es/exportDialog';
+import { exports } from './es/exports';
+import { failures } from './es/failures';
+import { highlights } from './es/highlights';
+import { imports } from './es/imports';
+import { keptEdits } from './es/keptEdits';
+import { ledger } from './es/ledger';
+import { model } from './es/model';
+import { notices } from './es/notices';
+import { revisions } from './es/revisions';
+import { sources } from './es/sources';
+import { storage } from './es/storage';
+import { system } from './es/system';
+import { window } from './es/window';
 import type { Catalogue } from './message';
 
-export const es: Catalogue = { ...en };
+export const es: Catalogue = {
+  ...actions,
+  ...appUpdates,
+  ...articles,
+  ...backend,
+  ...checks,
+  ...cli,
+  ...collections,
+  ...commands,
+  ...core,
+  ...editor,
+  ...exportDialog,
+  ...exports,
+  ...failures,
+  ...highlights,
+  ...imports,
+  ...keptEdits,
+  ...ledger,
+  ...model,
+  ...notices,
+  ...revisions,
+  ...sources,
+  ...storage,
+  ...system,
+  ...window,
+};

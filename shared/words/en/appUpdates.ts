@@ -1,0 +1,2 @@
+/** What is said of newer versions of Attest. */
+export const appUpdates = {} as const;

@@ -1,0 +1,2 @@
+/** The list of articles, imports, the trash, labels. */
+export const articles = {} as const;

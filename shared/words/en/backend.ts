@@ -1,0 +1,2 @@
+/** What the backend refuses, and why. */
+export const backend = {} as const;

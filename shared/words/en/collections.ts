@@ -1,0 +1,2 @@
+/** Groups of articles. */
+export const collections = {} as const;

@@ -1,0 +1,2 @@
+/** The article view and the note editor. */
+export const editor = {} as const;

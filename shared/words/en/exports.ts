@@ -1,0 +1,2 @@
+/** What stands in exports besides what a person wrote. */
+export const exports = {} as const;

@@ -1,0 +1,2 @@
+/** Highlights, their list, their details. */
+export const highlights = {} as const;

@@ -1,0 +1,2 @@
+/** What was typed and could not be saved. */
+export const keptEdits = {} as const;

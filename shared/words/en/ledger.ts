@@ -1,0 +1,2 @@
+/** The ledger. */
+export const ledger = {} as const;

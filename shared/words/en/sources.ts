@@ -1,0 +1,2 @@
+/** Sources, and links to them. */
+export const sources = {} as const;

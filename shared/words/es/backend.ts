@@ -1,0 +1,4 @@
+import type { backend as english } from '../en/backend';
+import type { Translation } from '../Translation';
+
+export const backend: Translation<typeof english> = {};
