@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+
+/** Attributes of views, and fields of menus, dialogs and notices, that a person reads whatever they say. */
+const READ = new Set([
+  ...['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription'],
+  ...['aria-valuetext', 'description', 'detail', 'hint', 'label', 'message', 'placeholder'],
+  ...['remedy', 'subtitle', 'title', 'valueLabel'],
+]);
+
+/** Failures that only a developer can have caused, and reads. */
+const FOR_DEVELOPERS = new Set(['Error', 'TypeError', 'RangeError']);
+
+const WORD = /\p{L}{2}/u;
+const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}|\p{L}…/u;
+
+/**
+ * Words for a person that stand in the code, in which they can't be translated: they belong into the catalogues.
+ * @param {string} root
+ * @param {Readonly<Record<string, string>>} exempt files that hold no such words, with what they hold instead
+ * @returns {string[]} sentences
+ */
+export function findLiterals(root, exempt) {
+  return ['main', 'renderer', 'shared'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|\/testing\/|^shared\/words\//.test(path))
+      .filter((path) => !(path in exempt))
+      .sort()
+      .flatMap((path) => {
+        const code = readFileSync(join(root, path), 'utf8');
+        return listLiterals(path, code).map(
+          ({ line, text }) => `${path}:${line} says “${text}”: its words belong in shared/words.`,
+        );
+      }),
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {string} code
+ * @returns {{line: number, text: string}[]}
+ */
+export function listLiterals(path, code) {
+  const { program } = parseSync(path, code);
+  /** @type {{line: number, text: string}[]} */
+  const found = [];
+  /** Depth of what surrounds a literal: what is read in any case, and what is not for people. */
+  let read = 0;
+  let ignored = 0;
+  const report = (/** @type {number} */ start, /** @type {string} */ text, isRead = read > 0) => {
+    if (ignored || !(isRead ? WORD : SENTENCE).test(text)) return;
+    const line = code.slice(0, start).split('\n').length;
+    found.push({ line, text: text.trim().replace(/\s+/g, ' ') });
+  };
+  const ignore = {
+    enter: () => void ignored++,
+    exit: () => void ignored--,
+  };
+  new Visitor({
+    JSXText: ({ start, value }) => report(start, value, true),
+    Literal({ start, value }) {
+      if (typeof value === 'string') report(start, value);
+    },
+    TemplateLiteral({ start, quasis }) {
+      report(start, quasis.map(({ value }) => value.cooked).join('{}'));
+    },
+    JSXAttribute(node) {
+      if (isRead(node.name)) read++;
+      if (isStyle(node.name)) ignored++;
+    },
+    'JSXAttribute:exit'(node) {
+      if (isRead(node.name)) read--;
+      if (isStyle(node.name)) ignored--;
+    },
+    Property(node) {
+      if (isRead(node.key)) read++;
+    },
+    'Property:exit'(node) {
+      if (isRead(node.key)) read--;
+    },
+    NewExpression(node) {
+      if (isForDevelopers(node)) ignored++;
+    },
+    'NewExpression:exit'(node) {
+      if (isForDevelopers(node)) ignored--;
+    },
+    // What is said by its id has its words in a catalogue.
+    CallExpression(node) {
+      if (isSaid(node)) ignored++;
+    },
+    'CallExpression:exit'(node) {
+      if (isSaid(node)) ignored--;
+    },
+    ImportDeclaration: ignore.enter,
+    'ImportDeclaration:exit': ignore.exit,
+    TSLiteralType: ignore.enter,
+    'TSLiteralType:exit': ignore.exit,
+  }).visit(program);
+  return found;
+}
+
+/** @param {{type: string, name?: unknown, value?: unknown}} key */
+function nameOf({ name, value }) {
+  return typeof name === 'string' ? name : typeof value === 'string' ? value : '';
+}
+
+/** @param {Parameters<typeof nameOf>[0]} key */
+function isRead(key) {
+  return READ.has(nameOf(key));
+}
+
+/** @param {Parameters<typeof nameOf>[0]} key */
+function isStyle(key) {
+  return nameOf(key) === 'className' || nameOf(key) === 'style';
+}
+
+/** @param {{callee: {type: string, name?: unknown}}} node */
+function isForDevelopers({ callee }) {
+  return FOR_DEVELOPERS.has(nameOf(callee));
+}
+
+/** @param {{callee: {type: string, name?: unknown, property?: {type: string, name?: unknown}}}} node */
+function isSaid({ callee }) {
+  return ['say', 'message', 'sayInParts'].includes(nameOf(callee.property ?? callee));
+}

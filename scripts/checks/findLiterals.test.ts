@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { listLiterals } from './findLiterals.mjs';
+
+it.each<[string, string, string[]]>([
+  ['text of a view', '<p>No matches</p>', ['No matches']],
+  ['one word of a view', '<button>Save</button>', ['Save']],
+  ['a name for screen readers', '<b aria-label="Close" />', ['Close']],
+  ['a name that is chosen', "<b title={isOpen ? 'Fold' : `Open ${name}`} />", ['Fold', 'Open {}']],
+  ['a menu', "const menu = [{ role: 'cut', label: 'Cut' }]", ['Cut']],
+  ['a failure', "throw new AttestError('invalid', 'Give it a name.')", ['Give it a name.']],
+  ['a sentence in pieces', 'print(`${count} articles were found`)', ['{} articles were found']],
+  ['an ellipsis', "choose('Choose…')", ['Choose…']],
+  ['a value within a sentence', "say('ledger.title', { name: 'No name yet' })", []],
+])('finds %s', (_case, code, expected) => {
+  expect(listLiterals('probe.tsx', `export const probe = () => { ${wrap(code)} }`)).toEqual(
+    expected.map((text) => ({ line: 1, text })),
+  );
+});
+
+it.each([
+  ['sentences by their ids', "say('ledger.title')"],
+  ['failures that only developers see', "throw new Error('The root is missing.')"],
+  ['codes and keys', "run('article.open', 'ArrowLeft', 'utf8')"],
+  ['classes', '<b className={`${styles.row} ${isOpen ? styles.open : ""} wide row`} />'],
+  ['what a person wrote', '<b title={article.title}>{article.title}</b>'],
+  ['types', "type Order = 'as in text' | 'newest first';"],
+  ['comments', '/* No matches */'],
+])('leaves alone %s', (_case, code) => {
+  expect(listLiterals('probe.tsx', `export const probe = () => { ${wrap(code)} }`)).toEqual([]);
+});
+
+/** A view as a statement. */
+function wrap(code: string): string {
+  return code.startsWith('<') ? `return ${code};` : code;
+}
