@@ -22,6 +22,11 @@ export function checkSteps(root) {
       const { findUnusedClasses } = await import('./findUnusedClasses.mjs');
       return findUnusedClasses(root);
     }),
+    problemStep('words', async () => {
+      const { findLiterals } = await import('./findLiterals.mjs');
+      const { findWordProblems } = await import('./findWordProblems.mjs');
+      return [...findLiterals(root, {}), ...findWordProblems(root)];
+    }),
     problemStep('lockfile', async () => {
       const lockfile = readFileSync(join(root, 'package-lock.json'), 'utf8');
       return findLockfileProblems(JSON.parse(lockfile));

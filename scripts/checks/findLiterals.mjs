@@ -15,6 +15,12 @@ const FOR_DEVELOPERS = new Set(['Error', 'TypeError', 'RangeError']);
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}|\p{L}…/u;
 
+/** What has the look of a sentence: style sheets, selectors, types of media, markup. */
+const CODE = /[{};=<>[\]]|--|\w\(|^[\w.:*#-]+(?:, ?[\w.:*#-]+)+$|^\w+\/\w+/;
+
+/** Calls whose arguments are selectors. */
+const SELECTING = new Set(['closest', 'matches', 'querySelector', 'querySelectorAll']);
+
 /**
  * Words for a person that stand in the code, in which they can't be translated: they belong into the catalogues.
  * @param {string} root
@@ -49,8 +55,11 @@ export function listLiterals(path, code) {
   /** Depth of what surrounds a literal: what is read in any case, and what is not for people. */
   let read = 0;
   let ignored = 0;
+  /** Where names of fields begin, which are not read themselves. */
+  const keys = new Set();
   const report = (/** @type {number} */ start, /** @type {string} */ text, isRead = read > 0) => {
-    if (ignored || !(isRead ? WORD : SENTENCE).test(text)) return;
+    if (ignored || keys.has(start) || !(isRead ? WORD : SENTENCE).test(text)) return;
+    if (!isRead && CODE.test(text)) return;
     const line = code.slice(0, start).split('\n').length;
     found.push({ line, text: text.trim().replace(/\s+/g, ' ') });
   };
@@ -64,7 +73,7 @@ export function listLiterals(path, code) {
       if (typeof value === 'string') report(start, value);
     },
     TemplateLiteral({ start, quasis }) {
-      report(start, quasis.map(({ value }) => value.cooked).join('{}'));
+      report(start, quasis.map(({ value }) => value.cooked).join('…'));
     },
     JSXAttribute(node) {
       if (isRead(node.name)) read++;
@@ -75,6 +84,7 @@ export function listLiterals(path, code) {
       if (isStyle(node.name)) ignored--;
     },
     Property(node) {
+      if (!node.computed) keys.add(node.key.start);
       if (isRead(node.key)) read++;
     },
     'Property:exit'(node) {
@@ -86,12 +96,12 @@ export function listLiterals(path, code) {
     'NewExpression:exit'(node) {
       if (isForDevelopers(node)) ignored--;
     },
-    // What is said by its id has its words in a catalogue.
+    // What is said by its id has its words in a catalogue; selectors have none.
     CallExpression(node) {
-      if (isSaid(node)) ignored++;
+      if (isWordless(node)) ignored++;
     },
     'CallExpression:exit'(node) {
-      if (isSaid(node)) ignored--;
+      if (isWordless(node)) ignored--;
     },
     ImportDeclaration: ignore.enter,
     'ImportDeclaration:exit': ignore.exit,
@@ -113,7 +123,7 @@ function isRead(key) {
 
 /** @param {Parameters<typeof nameOf>[0]} key */
 function isStyle(key) {
-  return nameOf(key) === 'className' || nameOf(key) === 'style';
+  return ['className', 'placement', 'style'].includes(nameOf(key));
 }
 
 /** @param {{callee: {type: string, name?: unknown}}} node */
@@ -122,6 +132,7 @@ function isForDevelopers({ callee }) {
 }
 
 /** @param {{callee: {type: string, name?: unknown, property?: {type: string, name?: unknown}}}} node */
-function isSaid({ callee }) {
-  return ['say', 'message', 'sayInParts'].includes(nameOf(callee.property ?? callee));
+function isWordless({ callee }) {
+  const name = nameOf(callee.property ?? callee);
+  return ['say', 'message', 'sayInParts'].includes(name) || SELECTING.has(name);
 }

@@ -5,10 +5,14 @@ it.each<[string, string, string[]]>([
   ['text of a view', '<p>No matches</p>', ['No matches']],
   ['one word of a view', '<button>Save</button>', ['Save']],
   ['a name for screen readers', '<b aria-label="Close" />', ['Close']],
-  ['a name that is chosen', "<b title={isOpen ? 'Fold' : `Open ${name}`} />", ['Fold', 'Open {}']],
+  [
+    'a name that is chosen',
+    "<b title={isOpen ? 'Fold' : `Open $" + '{name}`} />',
+    ['Fold', 'Open …'],
+  ],
   ['a menu', "const menu = [{ role: 'cut', label: 'Cut' }]", ['Cut']],
   ['a failure', "throw new AttestError('invalid', 'Give it a name.')", ['Give it a name.']],
-  ['a sentence in pieces', 'print(`${count} articles were found`)', ['{} articles were found']],
+  ['a sentence in pieces', 'print(`$' + '{count} articles were found`)', ['… articles were found']],
   ['an ellipsis', "choose('Choose…')", ['Choose…']],
   ['a value within a sentence', "say('ledger.title', { name: 'No name yet' })", []],
 ])('finds %s', (_case, code, expected) => {
@@ -21,9 +25,13 @@ it.each([
   ['sentences by their ids', "say('ledger.title')"],
   ['failures that only developers see', "throw new Error('The root is missing.')"],
   ['codes and keys', "run('article.open', 'ArrowLeft', 'utf8')"],
-  ['classes', '<b className={`${styles.row} ${isOpen ? styles.open : ""} wide row`} />'],
+  ['classes', '<b className={isOpen ? "open wide row" : "wide row"} />'],
   ['what a person wrote', '<b title={article.title}>{article.title}</b>'],
   ['types', "type Order = 'as in text' | 'newest first';"],
+  ['selectors', "page.querySelector('pre br')"],
+  ['style sheets', "const css = 'background-color: red; border: none'"],
+  ['names of fields', "const set = { 'aria-label': name }"],
+  ['types of media', "const type = 'text/html; charset=utf-8'"],
   ['comments', '/* No matches */'],
 ])('leaves alone %s', (_case, code) => {
   expect(listLiterals('probe.tsx', `export const probe = () => { ${wrap(code)} }`)).toEqual([]);

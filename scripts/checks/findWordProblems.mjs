@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+
+/**
+ * Sentences of the English catalogues that stand there twice, or that nothing in the code says.
+ * @param {string} root
+ * @returns {string[]} sentences
+ */
+export function findWordProblems(root) {
+  const folder = join(root, 'shared', 'words', 'en');
+  const ids = readdirSync(folder).flatMap((file) =>
+    listKeys(file, readFileSync(join(folder, file), 'utf8')),
+  );
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  const isSaid = listSaid(root);
+  return [
+    ...twice.map((id) => `shared/words/en has ${id} twice.`),
+    ...ids.filter((id) => !isSaid(id)).map((id) => `Nothing says ${id} of shared/words/en.`),
+  ];
+}
+
+/**
+ * @param {string} file
+ * @param {string} code
+ */
+function listKeys(file, code) {
+  /** @type {string[]} */
+  const keys = [];
+  new Visitor({
+    Property({ key }) {
+      if (key.type === 'Literal' && typeof key.value === 'string') keys.push(key.value);
+    },
+  }).visit(parseSync(file, code).program);
+  return keys;
+}
+
+/**
+ * Ids that the code names whole, or in a template whose holes may hold anything.
+ * @param {string} root
+ * @returns {(id: string) => boolean}
+ */
+function listSaid(root) {
+  /** @type {Set<string>} */
+  const whole = new Set();
+  /** @type {Set<string>} */
+  const patterns = new Set();
+  const files = ['main', 'renderer', 'shared'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(folder, path))
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|^shared\/words\/e[ns]\//.test(path)),
+  );
+  for (const file of files) {
+    new Visitor({
+      Literal({ value }) {
+        if (typeof value === 'string') whole.add(value);
+      },
+      TemplateLiteral({ quasis }) {
+        const parts = quasis.map(({ value }) => value.cooked ?? '');
+        // The parts of an id stand between dots.
+        if (parts.some((part) => /^\w+\.$|^\w+(\.\w+)+\.$/.test(part))) {
+          patterns.add(parts.map((part) => part.replaceAll('.', '\\.')).join('.+'));
+        }
+      },
+    }).visit(parseSync(file, readFileSync(join(root, file), 'utf8')).program);
+  }
+  const pattern = new RegExp(`^(?:${[...patterns].join('|')})$`);
+  return (id) => whole.has(id) || (patterns.size > 0 && pattern.test(id));
+}
