@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../../shared/model/collection';
 import type { CollectionId } from '../../../shared/model/ids';
-import { english } from '../../../shared/words/loadWords';
+import { english, loadWords } from '../../../shared/words/loadWords';
 import { flattenCollections, nestCollections } from './nestCollections';
 
 const NOW = '2026-01-01T00:00:00.000Z';
@@ -31,6 +31,11 @@ describe('nestCollections', () => {
       '  A',
       '  b',
     ]);
+  });
+
+  it('orders them by the alphabet of the language', async () => {
+    const nested = nestCollections(collect('Ñandú', 'Nube', 'Oca'), await loadWords('es'));
+    expect(nested.map(({ collection }) => collection.name)).toEqual(['Nube', 'Ñandú', 'Oca']);
   });
 
   it('puts those whose parent is missing at the top', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
-import { english } from '../../../shared/words/loadWords';
+import { english, loadWords } from '../../../shared/words/loadWords';
 import { makeSummary } from '../../testing/makeSummary';
 import { createArticleSorter, sortArticles } from './sortArticles';
 
@@ -31,6 +31,12 @@ describe('sortArticles', () => {
     ['published', ['cccc', 'bbbb', 'aaaa', 'dddd']],
   ] as const)('puts them in the order “%s”', (order, expected) => {
     expect(idsOf(sortArticles(articles, order, english))).toEqual(expected);
+  });
+
+  it('takes titles in the order of the language’s alphabet', async () => {
+    const titled = ['Ñandú', 'Nube', 'Oca'].map((title, at) => makeSummary(`aaa${at}`, { title }));
+    const titles = sortArticles(titled, 'title', await loadWords('es')).map(({ title }) => title);
+    expect(titles).toEqual(['Nube', 'Ñandú', 'Oca']);
   });
 
   it('breaks ties by id, in whatever order they come', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../shared/model/source';
-import { english } from '../../../shared/words/loadWords';
+import { english, loadWords } from '../../../shared/words/loadWords';
 import { filterSources, summarizeSource } from './filterSources';
 
 function makeSource(id: number, csl: Partial<Source['csl']>): Source {
@@ -32,6 +32,19 @@ describe('filterSources', () => {
   ])('%j finds %j', (query, titles) => {
     const found = filterSources(sources, query, english).map(({ csl }) => csl.title ?? csl.URL);
     expect(found).toEqual(titles);
+  });
+
+  it('takes sources in the order of the language’s alphabet, numbers by their size', async () => {
+    const titles = ['Ñandú', 'Nube', 'Oca', 'Acta 10', 'Acta 9'];
+    const titled = titles.map((title, at) => makeSource(at, { title }));
+    const found = filterSources(titled, '', await loadWords('es'));
+    expect(found.map(({ csl }) => csl.title)).toEqual([
+      'Acta 9',
+      'Acta 10',
+      'Nube',
+      'Ñandú',
+      'Oca',
+    ]);
   });
 });
 
