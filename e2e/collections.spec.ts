@@ -16,7 +16,7 @@ async function collectFirst(page: Page, name: string): Promise<void> {
   await button(page, 'New collection…').click();
   await page.getByRole('textbox', { name: 'Name' }).fill(name);
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Collections of the article' });
+  const dialog = page.getByRole('dialog', { name: 'Article’s collections' });
   await expect(dialog.getByRole('option', { name, selected: true })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Done' }).click();
@@ -73,7 +73,7 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
 
   await test.step('a new one within another, from its menu', async () => {
     await collection(page, 'Floods').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'New collection in it…' }).click();
+    await page.getByRole('menuitem', { name: 'New collection inside…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('2025');
     await page.keyboard.press('Enter');
     await expect(collection(page, '2025')).toHaveAttribute('aria-level', '2');
@@ -82,10 +82,10 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
   await test.step('renamed by key, and moved to the top', async () => {
     await collection(page, '2025').click();
     await page.keyboard.press('F2');
-    const dialog = page.getByRole('dialog', { name: 'Collection' });
+    const dialog = page.getByRole('dialog', { name: 'Edit collection' });
     await dialog.getByRole('textbox', { name: 'Name' }).fill('Year 2025');
-    await dialog.getByRole('button', { name: /In$/ }).click();
-    await page.getByRole('option', { name: 'No other collection' }).click();
+    await dialog.getByRole('button', { name: /Parent collection$/ }).click();
+    await page.getByRole('option', { name: 'None' }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(collection(page, 'Year 2025')).toHaveAttribute('aria-level', '1');
   });
@@ -98,7 +98,7 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
 
   await test.step('open where something new comes into it', async () => {
     await collection(page, 'Year 2025').click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'New collection in it…' }).click();
+    await page.getByRole('menuitem', { name: 'New collection inside…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Spring');
     await page.keyboard.press('Enter');
     await expect(collection(page, 'Spring')).toHaveAttribute('aria-level', '3');

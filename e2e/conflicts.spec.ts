@@ -34,7 +34,7 @@ const detailOf = (page: Page) => page.getByRole('region', { name: 'Highlight' })
 const noteOf = (page: Page) => detailOf(page).getByRole('textbox', { name: 'Note', exact: true });
 const theirNoteOf = (page: Page) => detailOf(page).getByRole('textbox', { name: 'Their note' });
 const choiceOf = (page: Page) => detailOf(page).getByRole('group', { name: 'Which note to keep' });
-const keptIn = (page: Page) => page.getByRole('region', { name: 'Edit to choose about' });
+const keptIn = (page: Page) => page.getByRole('region', { name: 'Edit to resolve' });
 const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
 /** Has timers of the page wait, so that what is typed is not saved before the other program has written. */
@@ -152,7 +152,7 @@ test.describe('a note that another program has changed while it is typed', () =>
       await writeFile(file, JSON.stringify({ ...all, highlights: {} }));
     });
     await expect(keptIn(page)).toContainText('Who pays? Ah.');
-    await keptIn(page).getByRole('button', { name: 'Highlight it again' }).click();
+    await keptIn(page).getByRole('button', { name: 'Highlight again' }).click();
     await expect(noteOf(page)).toHaveText('Who pays? Ah.');
     await expect(keptIn(page)).toBeHidden();
     expect(await stored(article)).toContain('Who pays? Ah.');
@@ -213,7 +213,7 @@ test.describe('a correction while another program writes the text', () => {
     await filter.press('ControlOrMeta+V');
     await expect(filter).toHaveValue(/\.5 million/);
     await filter.clear();
-    await keptIn(page).getByRole('button', { name: 'Show the place' }).click();
+    await keptIn(page).getByRole('button', { name: 'Show in text' }).click();
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('nothing');
     await keptIn(page).getByRole('button', { name: 'Keep mine' }).click();
     await expect(articleText(page)).toContainText('is worth 6 .5 million dollars a year');

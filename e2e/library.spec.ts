@@ -82,7 +82,7 @@ test('what is dropped is imported; an address asks for its text', async ({ page 
   await expect(articleText(page)).toBeVisible();
   const files = { 'a.md': '# Dropped one\n\nText.', 'b.md': '# Dropped two\n\nText.' };
   await drop(page, 'dragover', { files });
-  await expect(page.getByText('Drop to import 2 files, an article each')).toBeVisible();
+  await expect(page.getByText('Drop to import 2 files, each as an article')).toBeVisible();
   await drop(page, 'drop', { files });
   await expect(page.getByText('Drop to import')).toBeHidden();
   await expect(heading(page)).toHaveText('Dropped two');
@@ -93,7 +93,7 @@ test('what is dropped is imported; an address asks for its text', async ({ page 
   await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue(
     'https://example.org/news',
   );
-  await expect(dialog).toContainText('works without the network');
+  await expect(dialog).toContainText('works offline');
 });
 
 test('the list by keyboard: filter, open, rename, to the trash and back', async ({ page }) => {

@@ -140,7 +140,9 @@ test('a library that can only be read takes no drop, and says why nothing is pas
       new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
     );
   });
-  await expect(notices(page)).toContainText('This library is open for reading only.');
+  await expect(notices(page)).toContainText(
+    'This library is read-only, so nothing can be imported.',
+  );
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await readFolder(app.library)).toEqual(before);
 });

@@ -61,7 +61,7 @@ test('the story of the sample article, in pictures', async ({ app, page }, testI
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('radio', { name: 'Web page' }).click();
   // Not into the frame: it is sandboxed, and refuses what Playwright would run there.
-  await expect(page.getByTitle('The page')).toBeVisible();
+  await expect(page.getByTitle('Exported page')).toBeVisible();
   await takePictures(app, 'export');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -6,6 +6,7 @@ import { describeCommand } from '../commands/appCommand';
 import { runCommand } from '../commands/runCommand';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
 import { Button } from '../ui/Button';
+import { distinctFacts } from '../ui/distinctFacts';
 import { formatDate } from '../ui/formatDate';
 import { MenuButton } from '../ui/MenuButton';
 import styles from './ArticleHeader.module.css';
@@ -96,12 +97,12 @@ function TrashedSign({ article }: { article: Article }) {
 }
 
 function listFacts({ byline, publisher, published }: Article, words: number | undefined): string[] {
-  return [
+  return distinctFacts([
     byline,
     publisher,
     formatDate(published),
     words === undefined ? '' : `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`,
-  ].filter(Boolean);
+  ]);
 }
 
 function hostOf(url: string): string {

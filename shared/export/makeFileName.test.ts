@@ -11,6 +11,8 @@ describe('makeFileName', () => {
     ['...hidden', 'hidden.md'],
     ['-rf', 'rf.md'],
     ['ends in dots...', 'ends in dots.md'],
+    ['The council said on Monday that…', 'The council said on Monday that.md'],
+    ['Well… no', 'Well no.md'],
     ['Cafe\u0301', 'Café.md'],
     ['CON', '_CON.md'],
     ['com1.notes', '_com1.notes.md'],

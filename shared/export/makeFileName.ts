@@ -5,8 +5,9 @@ const LONGEST_UNITS = 80;
 const LONGEST_BYTES = 200;
 
 // Refused by Windows or with a meaning in paths; controls, halves of surrogate pairs, and the marks that
-// can make a name read as another one; what stands for no character. The joiners of Persian words and of emoji stay.
-const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200d])\p{Cf}/gu;
+// can make a name read as another one; what stands for no character; the ellipsis of a title that was cut.
+// The joiners of Persian words and of emoji stay.
+const UNSAFE = /[<>:"/\\|?*…\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200d])\p{Cf}/gu;
 const RESERVED_ON_WINDOWS =
   /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
 

@@ -63,7 +63,7 @@ export const defaultLabels: readonly Label[] = [
   {
     id: 'lbl_said',
     name: 'Said',
-    meaning: 'Words that somebody is quoted with',
+    meaning: 'Someone’s words, quoted',
     color: 'blue',
     mark: 'dashed',
     kind: 'quote',

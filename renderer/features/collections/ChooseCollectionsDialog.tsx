@@ -5,16 +5,19 @@ import { useActions, useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { EmptyState } from '../../ui/EmptyState';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ChooseCollectionsDialog.module.css';
 import { flattenCollections, nestCollections } from './nestCollections';
 
-/** Says which collections an article is in. Each choice counts at once, and can be undone. */
+/** Chooses the collections an article is in. Each choice takes effect at once, and can be undone. */
 export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
   const title = useLibrary(({ articles }) => articles.get(article)?.title ?? '');
   const collections = useLibrary((library) => library.collections);
   const { call, attempt, openDialog } = useActions();
+  const words = useWords();
+  const { say } = words;
   const close = () => openDialog(null);
-  const lines = flattenCollections(nestCollections(collections));
+  const lines = flattenCollections(nestCollections(collections, words));
   const chosen = lines
     .filter(({ collection }) => collection.articles.includes(article))
     .map(({ collection }) => collection.id);
@@ -27,15 +30,15 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
   };
   return (
     <Dialog
-      title="Collections of the article"
+      title={say('collections.choose')}
       onClose={close}
       footer={
         <>
           <Button onPress={() => openDialog({ kind: 'collection', article })}>
-            New collection…
+            {say('collections.newAsked')}
           </Button>
           <Button tone="primary" onPress={close}>
-            Done
+            {say('collections.done')}
           </Button>
         </>
       }
@@ -45,7 +48,7 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
       </p>
       {lines.length ? (
         <ListBox
-          aria-label="Collections"
+          aria-label={say('collections.title')}
           autoFocus
           className={styles.list}
           selectionMode="multiple"
@@ -79,8 +82,8 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
           ))}
         </ListBox>
       ) : (
-        <EmptyState title="No collections yet" headingLevel={3}>
-          A collection is a named group of articles. An article can be in several.
+        <EmptyState title={say('collections.none')} headingLevel={3}>
+          {say('collections.noneAbout')}
         </EmptyState>
       )}
     </Dialog>

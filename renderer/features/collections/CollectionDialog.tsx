@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Collection } from '../../../shared/model/collection';
 import { type ArticleId, type CollectionId, collectionIdSchema } from '../../../shared/model/ids';
+import type { Words } from '../../../shared/words/Words';
 import { useDraft } from '../../state/useDraft';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
@@ -9,25 +10,25 @@ import { FieldConflicts } from '../../ui/FieldConflicts';
 import { GoneNotice } from '../../ui/GoneNotice';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './CollectionDialog.module.css';
 import { flattenCollections, nestCollections } from './nestCollections';
 
 type Fields = Pick<Collection, 'name' | 'parent'>;
 
-const titles: Record<keyof Fields, string> = { name: 'Name', parent: 'In' };
-/** Stands for no outer collection. */
+/** Stands for no parent. */
 const NONE = 'none';
 
 interface Props {
-  /** The collection to rename or move; a new one is made where there is none. */
+  /** The collection to rename or move; without it, a new one is made. */
   collection?: CollectionId;
-  /** Where a new one is to be. */
+  /** The parent of a new one. */
   parent?: CollectionId;
-  /** What a new one is to hold. */
+  /** The article to put in a new one. */
   article?: ArticleId;
 }
 
-/** Names a collection, and says which other one it is in. */
+/** Names a collection, and chooses its parent. */
 export function CollectionDialog({ collection: id, parent, article }: Props) {
   const known = useLibrary(({ collections }) => (id ? collections.get(id) : undefined));
   const [first] = useState<Fields>({
@@ -35,7 +36,14 @@ export function CollectionDialog({ collection: id, parent, article }: Props) {
     parent: known?.parent ?? parent ?? null,
   });
   const draft = useDraft<Fields>(known ? { name: known.name, parent: known.parent } : first);
+  const collections = useLibrary((library) => library.collections);
   const { call, attempt, openDialog } = useActions();
+  const words = useWords();
+  const { say } = words;
+  const titles: Record<keyof Fields, string> = {
+    name: say('collections.name'),
+    parent: say('collections.parent'),
+  };
   const close = () => openDialog(null);
   const name = draft.fields.name.trim();
   const isReady = name !== '' && !draft.conflicts.length && (known !== undefined || !id);
@@ -51,13 +59,13 @@ export function CollectionDialog({ collection: id, parent, article }: Props) {
   };
   return (
     <Dialog
-      title={id ? 'Collection' : 'New collection'}
+      title={say(id ? 'collections.edit' : 'collections.new')}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('collections.cancel')}</Button>
           <Button tone="primary" type="submit" form="collection" isDisabled={!isReady}>
-            {id ? 'Save' : 'Add'}
+            {say(id ? 'collections.save' : 'collections.create')}
           </Button>
         </>
       }
@@ -78,6 +86,9 @@ export function CollectionDialog({ collection: id, parent, article }: Props) {
             theirs: theirs ?? '',
           }))}
           titles={titles}
+          format={(field, value) =>
+            field === 'parent' ? nameParent(words, collections, value) : value
+          }
           onChoose={draft.choose}
         />
         <TextField
@@ -98,16 +109,28 @@ export function CollectionDialog({ collection: id, parent, article }: Props) {
   );
 }
 
+/** The parent’s name, by its id or none. */
+function nameParent(
+  { say }: Words,
+  collections: ReadonlyMap<CollectionId, Collection>,
+  parent: string,
+): string {
+  if (!parent) return say('collections.noParent');
+  const { data: id } = collectionIdSchema.safeParse(parent);
+  return (id && collections.get(id)?.name) ?? say('collections.goneParent');
+}
+
 interface ParentProps {
   collection: CollectionId | undefined;
   value: CollectionId | null;
   onChange(parent: CollectionId | null): void;
 }
 
-/** Those that it can be in: none, and all but itself and what is in it. */
+/** The parents it can have: none, and all but itself and what is in it. */
 function ParentSelect({ collection, value, onChange }: ParentProps) {
   const collections = useLibrary((library) => library.collections);
-  const nested = nestCollections(collections);
+  const words = useWords();
+  const nested = nestCollections(collections, words);
   const inside = new Set(collection ? listInside(nested, collection) : []);
   const options = flattenCollections(nested)
     .filter((line) => !inside.has(line.collection.id))
@@ -118,9 +141,9 @@ function ParentSelect({ collection, value, onChange }: ParentProps) {
   if (!options.length) return null;
   return (
     <Select<string>
-      label={titles.parent}
+      label={words.say('collections.parent')}
       value={value ?? NONE}
-      options={[{ value: NONE, title: 'No other collection' }, ...options]}
+      options={[{ value: NONE, title: words.say('collections.noParent') }, ...options]}
       onChange={(next) => onChange(collectionIdSchema.safeParse(next).data ?? null)}
     />
   );

@@ -1,11 +1,12 @@
 import type { CollectionId } from '../../../shared/model/ids';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
+import { useWords } from '../../ui/WordsContext';
 import { deleteCollection } from './deleteCollection';
 
 interface Props {
   collection: CollectionId;
-  /** Where it was asked for, in CSS pixels of the window. */
+  /** Where it opens, in CSS pixels of the window. */
   at: { x: number; y: number };
   onClose(): void;
 }
@@ -15,25 +16,26 @@ export function CollectionMenu({ collection, at, onClose }: Props) {
   const services = useServices();
   const isDisabled = useLibrary((library) => library.isReadOnly);
   const { actions } = services;
+  const { say } = useWords();
   return (
     <ContextMenu
-      label="Collection"
+      label={say('collections.menu')}
       at={at}
       onClose={onClose}
       entries={[
         {
-          title: 'New collection in it…',
+          title: say('collections.menu.newInside'),
           isDisabled,
           onAction: () => actions.openDialog({ kind: 'collection', parent: collection }),
         },
         {
-          title: 'Rename or move…',
+          title: say('collections.menu.edit'),
           keys: 'F2',
           isDisabled,
           onAction: () => actions.openDialog({ kind: 'collection', collection }),
         },
         {
-          title: 'Delete collection',
+          title: say('collections.menu.delete'),
           keys: 'Delete',
           isDisabled,
           onAction: () => actions.attempt(() => deleteCollection(services, collection)),

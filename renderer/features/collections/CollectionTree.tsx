@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components';
 import { type CollectionId, collectionIdSchema } from '../../../shared/model/ids';
 import { useActions, useLibrary, useServices, useSession } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import { CollectionMenu } from './CollectionMenu';
 import styles from './CollectionTree.module.css';
 import { deleteCollection } from './deleteCollection';
@@ -19,16 +20,17 @@ import { useCollectionDrops } from './useCollectionDrops';
 /** Stands for no collection: all articles. */
 const ALL = 'all';
 
-/** The collections, one in the other, below “All articles”. What is chosen is what the list of articles shows. */
+/** The collections, nested, below “All articles”. The list of articles shows what is chosen here. */
 export function CollectionTree({ nested }: { nested: readonly NestedCollection[] }) {
   const services = useServices();
   const { show, openDialog, attempt } = useActions();
+  const { say } = useWords();
   const wanted = useSession((session) => session.collection);
   const chosen = useLibrary(({ collections }) =>
     wanted && collections.has(wanted) ? wanted : ALL,
   );
   const isReadOnly = useLibrary((library) => library.isReadOnly);
-  // What is new stands open.
+  // New ones are open.
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
   const ids = listIds(nested);
   const [menu, setMenu] = useState<{ collection: CollectionId; x: number; y: number } | null>(null);
@@ -60,7 +62,7 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
       }}
     >
       <Tree
-        aria-label="Collections"
+        aria-label={say('collections.title')}
         className={styles.tree}
         selectionMode="single"
         selectionBehavior="replace"
@@ -74,12 +76,12 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
         onExpandedChange={(open) => setFolded(new Set(ids.filter((id) => !open.has(id))))}
         dragAndDropHooks={dragAndDropHooks}
       >
-        <TreeItem id={ALL} textValue="All articles" className={styles.item}>
+        <TreeItem id={ALL} textValue={say('collections.all')} className={styles.item}>
           <TreeItemContent>
             <span />
             <span className={styles.chevron} />
             <Library size={14} aria-hidden />
-            <span className={styles.name}>All articles</span>
+            <span className={styles.name}>{say('collections.all')}</span>
           </TreeItemContent>
         </TreeItem>
         <Items items={nested.map((one) => ({ id: one.collection.id, ...one }))}>
@@ -94,6 +96,7 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
 }
 
 function Row({ collection, inner }: NestedCollection) {
+  const { number } = useWords();
   const count = useLibrary(({ articles }) =>
     collection.articles.reduce((sum, id) => sum + Number(articles.get(id)?.trashedAt === null), 0),
   );
@@ -119,7 +122,7 @@ function Row({ collection, inner }: NestedCollection) {
             <span className={styles.name} dir="auto" title={collection.name}>
               {collection.name}
             </span>
-            {count > 0 && <span className={styles.count}>{count.toLocaleString()}</span>}
+            {count > 0 && <span className={styles.count}>{number(count)}</span>}
           </>
         )}
       </TreeItemContent>

@@ -2,19 +2,21 @@ import { FolderPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { CommandButton } from '../../commands/CommandButton';
 import { useLibrary } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import styles from './Collections.module.css';
 import { CollectionTree } from './CollectionTree';
 import { nestCollections } from './nestCollections';
 
-/** The collections, where there are any: the first is made by a command, or from the menu of an article. */
+/** The collections, once there are any: the first is made by a command, or from an article’s menu. */
 export function Collections() {
   const collections = useLibrary((library) => library.collections);
-  const nested = useMemo(() => nestCollections(collections), [collections]);
+  const words = useWords();
+  const nested = useMemo(() => nestCollections(collections, words), [collections, words]);
   if (!nested.length) return null;
   return (
     <>
       <header className={styles.header}>
-        <h2 className={styles.title}>Collections</h2>
+        <h2 className={styles.title}>{words.say('collections.title')}</h2>
         <CommandButton command="collection.create" wording="label">
           <FolderPlus size={16} />
         </CommandButton>

@@ -1,18 +1,22 @@
-import { type Collection, collectionRecord, pathOf } from '../../../shared/model/collection';
+import { type Collection, pathOf } from '../../../shared/model/collection';
 import type { CollectionId } from '../../../shared/model/ids';
+import type { Words } from '../../../shared/words/Words';
 
-/** A collection with those in it, by name. */
+/** A collection and the ones in it, by name. */
 export interface NestedCollection {
   readonly collection: Collection;
   readonly inner: readonly NestedCollection[];
 }
 
-/** The collections as a tree. One whose outer one is gone, or in itself, stands at the top. */
+/** The collections as a tree. One whose parent is gone, or that is within itself, is at the top. */
 export function nestCollections(
   collections: ReadonlyMap<CollectionId, Collection>,
+  alphabet: Pick<Words, 'compare'>,
 ): readonly NestedCollection[] {
   const inner = new Map<CollectionId | null, Collection[]>();
-  for (const collection of [...collections.values()].sort(collectionRecord.compare)) {
+  const byName = (a: Collection, b: Collection) =>
+    alphabet.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+  for (const collection of [...collections.values()].sort(byName)) {
     const parent = isTop(collections, collection) ? null : collection.parent;
     inner.set(parent, [...(inner.get(parent) ?? []), collection]);
   }
@@ -31,7 +35,7 @@ function isTop(
   return Boolean(isRing) && path.every((other) => id <= other.id);
 }
 
-/** The tree's lines from top to bottom, each with how deep it stands. */
+/** The tree’s lines from top to bottom, each with its depth. */
 export function flattenCollections(
   nested: readonly NestedCollection[],
   depth = 0,

@@ -10,7 +10,7 @@ import { useActions, useLibrary } from '../../state/WindowContext';
 
 const COLLECTION_DRAG = 'application/x-attest-collection';
 
-/** What is dropped on a collection comes into it: articles of the list, and other collections. Dropped on “All articles”, a collection is in no other. */
+/** Dropping articles or other collections on a collection puts them in it. A collection dropped on “All articles” has no parent any more. */
 export function useCollectionDrops(): DragAndDropHooks {
   const { call, attempt } = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -39,7 +39,7 @@ export function useCollectionDrops(): DragAndDropHooks {
   return dragAndDropHooks;
 }
 
-/** What the dropped items of a type say. */
+/** The texts of the dropped items of a type. */
 function readDropped(items: readonly DropItem[], type: string): Promise<string[]> {
   const texts = items.filter(isTextDropItem).filter(({ types }) => types.has(type));
   return Promise.all(texts.map((item) => item.getText(type)));

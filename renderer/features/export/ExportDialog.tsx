@@ -1,34 +1,24 @@
 import { useState } from 'react';
 import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/contract';
 import type { ArticleId } from '../../../shared/model/ids';
+import { message } from '../../../shared/words/message';
 import { useQuery } from '../../state/useQuery';
 import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ExportDialog.module.css';
 import { PagePreview } from './PagePreview';
 
-const formats: Record<ExportFormat, { title: string; about: string }> = {
-  markdown: {
-    title: 'Markdown',
-    about: 'Quotes with their notes, sources as numbered references.',
-  },
-  html: { title: 'Web page', about: 'One file: the article with highlights, notes and sources.' },
-  jsonld: {
-    title: 'W3C annotations',
-    about: 'Web Annotation JSON-LD, for other annotation tools.',
-  },
-  json: { title: 'JSON', about: 'Everything as it is kept, for programs.' },
-};
-
-// Enough to see what will be saved; a whole book would only make the window slow.
+// Enough to see what will be saved; a whole book would only slow the window down.
 const PREVIEW_LENGTH = 60_000;
 
-/** Exports the article: choose a format, see what comes out, save it. */
+/** Exports the article: choose a format, preview it, save it. */
 export function ExportDialog({ article }: { article: ArticleId }) {
   const { actions, store } = useServices();
+  const { say } = useWords();
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const { answer } = useQuery(`${article} ${format}`, () =>
     actions.call('article.export', { article, to: format }),
@@ -39,23 +29,23 @@ export function ExportDialog({ article }: { article: ArticleId }) {
     const { path } = await actions.call('dialog.saveExport', { article, to: format, title });
     if (path === null) return;
     close();
-    actions.notify({ tone: 'info', text: `Exported to ${path}` });
+    actions.notify({ tone: 'info', text: message('exportDialog.done', { path }) });
   };
   return (
     <Dialog
-      title="Export"
+      title={say('exportDialog.title')}
       size="wide"
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('exportDialog.cancel')}</Button>
           <Button tone="primary" onPress={() => actions.attempt(save)}>
-            Save … <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say('exportDialog.save')} <kbd>{formatKeys('Mod+Enter')}</kbd>
           </Button>
         </>
       }
     >
-      {/* On the way down: the choice keeps its keys to itself. */}
+      {/* While capturing: the choice doesn’t pass its keys on. */}
       <div
         className={styles.choice}
         onKeyDownCapture={(event) => {
@@ -63,16 +53,16 @@ export function ExportDialog({ article }: { article: ArticleId }) {
         }}
       >
         <SegmentedControl<ExportFormat>
-          label="Format"
+          label={say('exportDialog.format')}
           autoFocus
           value={format}
           options={exportFormatSchema.options.map((value) => ({
             value,
-            title: formats[value].title,
+            title: say(`exportDialog.format.${value}`),
           }))}
           onChange={setFormat}
         />
-        <p className={styles.about}>{formats[format].about}</p>
+        <p className={styles.about}>{say(`exportDialog.about.${format}`)}</p>
       </div>
       <Preview format={format} content={answer?.content ?? null} />
     </Dialog>
@@ -80,14 +70,15 @@ export function ExportDialog({ article }: { article: ArticleId }) {
 }
 
 function Preview({ format, content }: { format: ExportFormat; content: string | null }) {
+  const { say } = useWords();
   if (content === null) return <div className={styles.preview} aria-busy />;
   if (format === 'html') return <PagePreview content={content} />;
   const isCut = content.length > PREVIEW_LENGTH;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do too.
-    <section aria-label="Preview" tabIndex={0} className={styles.preview}>
+    <section aria-label={say('exportDialog.preview')} tabIndex={0} className={styles.preview}>
       <pre className={styles.text}>{content.slice(0, PREVIEW_LENGTH)}</pre>
-      {isCut && <p className={styles.about}>The preview ends here; the file has all of it.</p>}
+      {isCut && <p className={styles.about}>{say('exportDialog.previewCut')}</p>}
     </section>
   );
 }

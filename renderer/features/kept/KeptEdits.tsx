@@ -3,8 +3,8 @@ import styles from './KeptEdits.module.css';
 import { KeptItem } from './KeptItem';
 
 /**
- * Above what fills the middle: what the person has typed and another program has changed or removed meanwhile, until
- * they have chosen. A note is chosen in its own place, while that is in sight.
+ * Above the middle’s view: what the person typed while another program changed or removed the same thing, until they
+ * choose between the two. For a note, that is done in its own place while it is visible.
  */
 export function KeptEdits() {
   const kept = useWindow((state) => state.kept);

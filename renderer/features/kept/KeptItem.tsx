@@ -1,37 +1,40 @@
 import { FileWarning } from 'lucide-react';
 import { useRef } from 'react';
 import { plainText } from '../../../shared/document/plainText';
+import { type Message, message } from '../../../shared/words/message';
 import type { KeptEdit, KeptNote, KeptText } from '../../state/keptEdits';
 import { useLibrary, useServices, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { trimContext } from '../../ui/trimContext';
+import { useWords } from '../../ui/WordsContext';
 import styles from './KeptItem.module.css';
 import { discard, goToKept, highlightAgain, keepMine } from './keptActions';
 import { type Whereabouts, whereKept } from './whereKept';
 
-/** One edit that is kept: what was typed, what stands there now, and what can be done. */
+/** A kept edit: what was typed, what is there now, and what can be done. */
 export function KeptItem({ edit }: { edit: KeptEdit }) {
   const services = useServices();
   const where = useWindow((state) => whereKept(edit, state));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
-  const words = useRef<HTMLQuoteElement>(null);
+  const typed = useRef<HTMLQuoteElement>(null);
+  const { say } = useWords();
   if (where === 'note') return null;
   return (
-    <section aria-label="Edit to choose about" className={styles.item}>
+    <section aria-label={say('keptEdits.title')} className={styles.item}>
       <FileWarning size={16} aria-hidden className={styles.sign} />
       <div className={styles.body}>
         <p role="status" className={styles.said}>
-          {describe(edit, where)}
+          {say(describe(edit, where))}
         </p>
         {edit.of === 'text' ? (
-          <TextWords edit={edit} words={words} />
+          <TextWords edit={edit} typed={typed} />
         ) : (
-          <NoteWords edit={edit} words={words} />
+          <NoteWords edit={edit} typed={typed} />
         )}
         <div className={styles.choices}>
           {edit.of === 'text' && where === 'here' && (
             <Button isDisabled={isReadOnly} onPress={() => keepMine(services, edit)}>
-              Keep mine
+              {say('keptEdits.keepMine')}
             </Button>
           )}
           {edit.of === 'note' && where === 'orphan' && (
@@ -39,21 +42,23 @@ export function KeptItem({ edit }: { edit: KeptEdit }) {
               isDisabled={isReadOnly}
               onPress={() => services.actions.attempt(() => highlightAgain(services, edit))}
             >
-              Highlight it again
+              {say('keptEdits.highlightAgain')}
             </Button>
           )}
           <Button onPress={() => discard(services, edit)}>
-            {where === 'orphan' || where === 'gone' ? 'Discard' : 'Keep theirs'}
+            {say(
+              where === 'orphan' || where === 'gone' ? 'keptEdits.discard' : 'keptEdits.keepTheirs',
+            )}
           </Button>
-          <Button tone="quiet" onPress={() => copy(words.current)}>
-            Copy mine
+          <Button tone="quiet" onPress={() => copy(typed.current)}>
+            {say('keptEdits.copyMine')}
           </Button>
           {(where === 'here' || where === 'away') && (
             <Button
               tone="quiet"
               onPress={() => services.actions.attempt(() => goToKept(services, edit))}
             >
-              {where === 'here' ? 'Show the place' : 'Go there'}
+              {say(where === 'here' ? 'keptEdits.showInText' : 'keptEdits.goThere')}
             </Button>
           )}
         </div>
@@ -62,47 +67,44 @@ export function KeptItem({ edit }: { edit: KeptEdit }) {
   );
 }
 
-function describe({ of, title: words }: KeptEdit, where: Whereabouts): string {
-  // A title of the other direction keeps to itself.
+function describe({ of, title: words }: KeptEdit, where: Whereabouts): Message {
+  // A title in the other writing direction is kept apart from the sentence.
   const title = `\u2068${words}\u2069`;
-  const what = of === 'note' ? 'a note' : 'a correction';
-  switch (where) {
-    case 'gone':
-      return `Another program removed the article “${title}” while you were typing ${what} in it.`;
-    case 'orphan':
-      return 'Another program removed the highlight that you were typing a note on.';
-    default:
-      return of === 'note'
-        ? `Another program changed a note in “${title}” that you were typing.`
-        : `Another program changed the words that you were correcting in “${title}”.`;
-  }
+  if (where === 'gone') return message(`keptEdits.articleGone.${of}`, { title });
+  if (where === 'orphan') return message('keptEdits.highlightGone');
+  return message(`keptEdits.changed.${of}`, { title });
 }
 
 interface WordsProps<Edit> {
   edit: Edit;
   /** What is copied. */
-  words: React.RefObject<HTMLQuoteElement | null>;
+  typed: React.RefObject<HTMLQuoteElement | null>;
 }
 
-function TextWords({ edit: { mine, theirs }, words }: WordsProps<KeptText>) {
+function TextWords({ edit: { mine, theirs }, typed }: WordsProps<KeptText>) {
+  const { say } = useWords();
   const [around, aroundTheirs] = [trimContext(mine), trimContext(theirs)];
   return (
     <dl className={styles.versions}>
-      <dt>Theirs</dt>
+      <dt>{say('keptEdits.theirs')}</dt>
       <dd dir="auto">
         {aroundTheirs.before}
-        {theirs.exact ? <mark className={styles.theirs}>{theirs.exact}</mark> : <em>nothing</em>}
+        {theirs.exact ? (
+          <mark className={styles.theirs}>{theirs.exact}</mark>
+        ) : (
+          <em>{say('keptEdits.nothing')}</em>
+        )}
         {aroundTheirs.after}
       </dd>
-      <dt>Yours</dt>
+      <dt>{say('keptEdits.yours')}</dt>
       <dd dir="auto">
         {around.before}
         {mine.exact ? (
           <mark className={styles.mine}>
-            <q ref={words}>{mine.exact}</q>
+            <q ref={typed}>{mine.exact}</q>
           </mark>
         ) : (
-          <em>nothing</em>
+          <em>{say('keptEdits.nothing')}</em>
         )}
         {around.after}
       </dd>
@@ -110,18 +112,25 @@ function TextWords({ edit: { mine, theirs }, words }: WordsProps<KeptText>) {
   );
 }
 
-function NoteWords({ edit, words }: WordsProps<KeptNote>) {
+function NoteWords({ edit, typed }: WordsProps<KeptNote>) {
+  const { say } = useWords();
   return (
     <dl className={styles.versions}>
-      <dt>Passage</dt>
+      <dt>{say('keptEdits.passage')}</dt>
       <dd dir="auto">{edit.quote.exact}</dd>
-      <dt>Your note</dt>
-      <dd dir="auto">{edit.mine ? <q ref={words}>{plainText(edit.mine)}</q> : <em>nothing</em>}</dd>
+      <dt>{say('keptEdits.yourNote')}</dt>
+      <dd dir="auto">
+        {edit.mine ? (
+          <q ref={typed}>{plainText(edit.mine)}</q>
+        ) : (
+          <em>{say('keptEdits.nothing')}</em>
+        )}
+      </dd>
     </dl>
   );
 }
 
-/** By a selection: the page has no other right to the clipboard. */
+/** By way of a selection: the page has no other access to the clipboard. */
 function copy(element: Element | null): void {
   const selection = getSelection();
   if (!element || !selection) return;

@@ -1,9 +1,10 @@
 import { listLabels } from '../../../shared/model/label';
+import { message } from '../../../shared/words/message';
 import type { KeptEdit, KeptNote, KeptText } from '../../state/keptEdits';
 import { textVersion } from '../../state/libraryState';
 import type { WindowServices } from '../../state/windowServices';
 
-/** Goes to what a kept edit stands on: its note, or the place in the text. */
+/** Goes to where a kept edit belongs: its note, or its place in the text. */
 export async function goToKept({ store, actions }: WindowServices, edit: KeptEdit): Promise<void> {
   await actions.openArticle(edit.article);
   if (edit.of === 'note') {
@@ -15,11 +16,11 @@ export async function goToKept({ store, actions }: WindowServices, edit: KeptEdi
   const place = editor?.findPlace(edit.theirs);
   if (!editor || !place) return;
   editor.selectRange(place);
-  // A selection is seen only where the focus is.
+  // A selection is visible only where the focus is.
   editor.focus();
 }
 
-/** Puts a correction in the place of what another program has written there. */
+/** Replaces what another program has written with the correction. */
 export function keepMine({ store, actions }: WindowServices, edit: KeptText): void {
   const { editor } = store.getState();
   const place = editor?.findPlace(edit.theirs);
@@ -33,7 +34,7 @@ export function keepMine({ store, actions }: WindowServices, edit: KeptText): vo
   editor.focus();
 }
 
-/** Makes the highlight again that a note was on, with the note. */
+/** Creates the removed highlight again, with the note. */
 export async function highlightAgain(
   { store, actions, pending }: WindowServices,
   { id, article, quote, label, mine }: KeptNote,
@@ -55,19 +56,16 @@ export async function highlightAgain(
   actions.show({ highlight });
 }
 
-/** Lets a kept edit go, with a way back. */
+/** Discards a kept edit, and offers to keep it after all. */
 export function discard({ actions }: WindowServices, edit: KeptEdit): void {
   actions.release(edit.id);
   actions.notify({
     tone: 'info',
-    text: 'What you typed is discarded.',
-    action: { title: 'Keep it', run: () => actions.keep(edit) },
+    text: message('keptEdits.discarded'),
+    action: { title: message('keptEdits.keep'), run: () => actions.keep(edit) },
   });
 }
 
 function sayPlaceGone({ notify }: WindowServices['actions']): void {
-  notify({
-    tone: 'info',
-    text: 'Its place is not plain to find in the text any more. Copy what you typed, and put it where it belongs.',
-  });
+  notify({ tone: 'info', text: message('keptEdits.placeGone') });
 }

@@ -26,7 +26,7 @@ test.each<[string, Whereabouts, KeptEdit, Partial<SessionState>]>([
   ['a note whose highlight is gone', 'orphan', { ...note, highlight: 'hl_gone' }, {}],
   ['a note of another article', 'away', { ...note, article: 'art_bbbb' }, {}],
   ['a note whose article is gone', 'gone', { ...note, article: 'art_gone' }, {}],
-  ['a correction of the text in sight', 'here', text, {}],
+  ['a correction of the visible text', 'here', text, {}],
   ['one of a text behind its ledger', 'away', text, { place: { ...reading, view: 'ledger' } }],
   ['one of another article', 'away', { ...text, article: 'art_bbbb' }, {}],
   ['one whose article is gone', 'gone', { ...text, article: 'art_gone' }, {}],

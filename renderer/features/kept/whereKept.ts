@@ -2,12 +2,12 @@ import type { KeptEdit } from '../../state/keptEdits';
 import type { WindowState } from '../../state/store';
 
 /**
- * Where what is kept of an edit stands. `note`: in the note itself, which is in sight; `here`: in the article that is in
- * sight; `away`: in another; `orphan`: its highlight is gone; `gone`: its article is.
+ * Where a kept edit belongs. `note`: in the note itself, which is visible; `here`: in the visible article; `away`:
+ * somewhere that isn’t visible; `orphan`: its highlight is gone; `gone`: its article is.
  */
 export type Whereabouts = 'note' | 'here' | 'away' | 'orphan' | 'gone';
 
-/** Where the edit stands in what the window shows. */
+/** Where the edit belongs, seen from what the window shows. */
 export function whereKept(edit: KeptEdit, { library, session }: WindowState): Whereabouts {
   const open = library?.open;
   const isOpen = open?.article.id === edit.article;

@@ -4,17 +4,19 @@ import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useServices, useSession } from '../../state/WindowContext';
 import { stepIndex } from '../../ui/stepIndex';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ArticleList.module.css';
 import { ArticleMenu } from './ArticleMenu';
 import { ArticleRow } from './ArticleRow';
 import { moveToTrash } from './moveToTrash';
 
-/** Height of a row with a title of one line, in CSS pixels; longer ones are measured. */
+/** Height of a row whose title fits on one line, in CSS pixels; taller rows are measured. */
 const ROW_PX = 54;
 
-/** The list of articles. Only rows in sight are in the page, and the active one, which the keyboard is on. */
+/** The list of articles. Only visible rows are rendered, and the active one, which the keyboard is on. */
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
   const services = useServices();
+  const { say } = useWords();
   const { actions, store } = services;
   const current = useSession(({ place }) => (place.kind === 'article' ? place.article : null));
   const [activeId, setActiveId] = useState<ArticleId | null>(null);
@@ -72,7 +74,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       <div
         ref={scroller}
         role="listbox"
-        aria-label="Articles"
+        aria-label={say('articles.title')}
         aria-activedescendant={articles.length ? optionId(active) : undefined}
         tabIndex={0}
         data-pane-start

@@ -1,41 +1,43 @@
+import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleId } from '../../../shared/model/ids';
-import { describeCommand } from '../../commands/appCommand';
+import { shownKey } from '../../commands/appCommand';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
+import { useWords } from '../../ui/WordsContext';
 import { moveToTrash } from './moveToTrash';
 
 interface Props {
   article: ArticleId;
-  /** Where it was asked for, in CSS pixels of the window. */
+  /** Where it opens, in CSS pixels of the window. */
   at: { x: number; y: number };
   onClose(): void;
 }
 
-/** What can be done with an article of the list, be it the one that is shown or not. */
+/** What can be done with an article in the list, whether it is the one shown or not. */
 export function ArticleMenu({ article, at, onClose }: Props) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { actions } = services;
-  const details = describeCommand('article.details');
+  const { say } = useWords();
   return (
     <ContextMenu
-      label="Article"
+      label={say('articles.menu')}
       at={at}
       onClose={onClose}
       entries={[
         {
-          title: 'Open',
+          title: say('articles.open'),
           keys: 'Enter',
           onAction: () => actions.attempt(() => actions.openArticle(article)),
         },
         {
-          title: details.label,
-          keys: details.keys,
+          title: say(labelOfCommand('article.details')),
+          keys: shownKey('article.details'),
           isDisabled: isReadOnly,
           onAction: () => actions.openDialog({ kind: 'details', article }),
         },
         {
-          title: describeCommand('article.update').label,
+          title: say(labelOfCommand('article.update')),
           isDisabled: isReadOnly,
           onAction: () =>
             actions.attempt(async () => {
@@ -44,17 +46,17 @@ export function ArticleMenu({ article, at, onClose }: Props) {
             }),
         },
         {
-          title: describeCommand('article.collections').label,
+          title: say(labelOfCommand('article.collections')),
           isDisabled: isReadOnly,
           onAction: () => actions.openDialog({ kind: 'collections', article }),
         },
         {
-          title: describeCommand('article.export').label,
+          title: say(labelOfCommand('article.export')),
           onAction: () => actions.openDialog({ kind: 'export', article }),
         },
         {
-          title: describeCommand('article.trash').label,
-          // The list has it for the article that it is on.
+          title: say(labelOfCommand('article.trash')),
+          // A key of the list, not of the command.
           keys: 'Delete',
           isDisabled: isReadOnly,
           onAction: () => actions.attempt(() => moveToTrash(services, article)),

@@ -2,7 +2,7 @@ import { CircleHelp, Highlighter } from 'lucide-react';
 import type { Ref } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import { ARTICLE_DRAG } from '../../state/articleDrag';
-import { formatDate } from '../../ui/formatDate';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ArticleRow.module.css';
 
 interface Props {
@@ -18,13 +18,11 @@ interface Props {
   onPress(): void;
 }
 
-/** An article in the list: its title, where and when it was published, its highlights and what is unsourced. */
+/** An article in the list: its title, where and when it was published, and how many highlights and unsourced claims it has. */
 export function ArticleRow(props: Props) {
   const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, onPress } = props;
-  const about = [
-    summary.publisher || summary.byline,
-    formatDate(summary.published, { month: 'short' }),
-  ];
+  const { say, date } = useWords();
+  const about = [summary.publisher || summary.byline, date(summary.published, 'short')];
   const unsourced = summary.claims - summary.sourcedClaims;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the listbox, which has the focus.
@@ -52,16 +50,16 @@ export function ArticleRow(props: Props) {
       </div>
       <div className={styles.about}>
         <span className={styles.origin} dir="auto">
-          {about.filter(Boolean).join(' · ') || formatWords(summary.words)}
+          {about.filter(Boolean).join(' · ') || say('articles.words', { count: summary.words })}
         </span>
         {summary.highlights > 0 && (
           <Count icon={<Highlighter size={12} aria-hidden />} count={summary.highlights}>
-            {summary.highlights === 1 ? 'highlight' : 'highlights'}
+            {say('articles.highlights', { count: summary.highlights })}
           </Count>
         )}
         {unsourced > 0 && (
           <Count icon={<CircleHelp size={12} aria-hidden />} count={unsourced} isWarning>
-            {unsourced === 1 ? 'claim without a source' : 'claims without a source'}
+            {say('articles.unsourcedClaims', { count: unsourced })}
           </Count>
         )}
       </div>
@@ -73,22 +71,17 @@ interface CountProps {
   icon: React.ReactNode;
   count: number;
   isWarning?: boolean;
+  /** What the number says, for screen readers and on hover. */
   children: string;
 }
 
 function Count({ icon, count, isWarning = false, children }: CountProps) {
+  const { number } = useWords();
   return (
-    <span
-      className={`${styles.count} ${isWarning ? styles.warning : ''}`}
-      title={`${count} ${children}`}
-    >
+    <span className={`${styles.count} ${isWarning ? styles.warning : ''}`} title={children}>
       {icon}
-      {count.toLocaleString()}
-      <span className="visually-hidden"> {children}</span>
+      <span aria-hidden>{number(count)}</span>
+      <span className="visually-hidden">{children}</span>
     </span>
   );
-}
-
-function formatWords(words: number): string {
-  return `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`;
 }

@@ -1,24 +1,23 @@
 import { ArrowUpDown, Plus } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { Collection } from '../../../shared/model/collection';
+import { message } from '../../../shared/words/message';
 import { CommandButton } from '../../commands/CommandButton';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
+import { useWords } from '../../ui/WordsContext';
 import { ArticleList } from './ArticleList';
 import styles from './ArticlesPanel.module.css';
 import { filterArticles } from './filterArticles';
-import { type ArticleOrder, createArticleSorter } from './sortArticles';
+import { type ArticleOrder, articleOrders, createArticleSorter } from './sortArticles';
 
-const orders: readonly { id: ArticleOrder; title: string }[] = [
-  { id: 'recent', title: 'Imported last first' },
-  { id: 'published', title: 'Published last first' },
-  { id: 'title', title: 'By title' },
-];
-
-/** All articles that are not in the trash: to filter, sort and open. */
+/** The articles that are not in the trash, to filter, sort and open. */
 export function ArticlesPanel() {
+  const words = useWords();
+  const { say } = words;
   const articles = useLibrary((library) => library.articles);
   const coming = useLibrary((library) => library.coming);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -32,18 +31,18 @@ export function ArticlesPanel() {
     const kept = [...articles.values()].filter(
       ({ id, trashedAt }) => trashedAt === null && (!isIn || isIn.has(id)),
     );
-    return sort(kept, order);
-  }, [articles, order, sort, collection]);
+    return sort(kept, order, words);
+  }, [articles, order, sort, collection, words]);
   const wanted = useDeferredValue(query);
   const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
         <h2 id={heading} className={styles.title} dir="auto" title={collection?.name}>
-          {collection?.name ?? 'Articles'}
+          {collection?.name ?? say('articles.title')}
         </h2>
         <span className={styles.count}>
-          {(collection || !coming ? sorted.length : coming.articles).toLocaleString()}
+          {words.number(collection || !coming ? sorted.length : coming.articles)}
         </span>
         <CommandButton command="import.text" wording="alt">
           <Plus size={18} />
@@ -51,10 +50,10 @@ export function ArticlesPanel() {
       </header>
       {sorted.length > 0 && (
         <div className={styles.tools}>
-          <SearchField label="Filter articles" value={query} onChange={setQuery} />
+          <SearchField label={say('articles.filter')} value={query} onChange={setQuery} />
           <MenuButton
-            label="Order of articles"
-            entries={orders}
+            label={say('articles.order')}
+            entries={articleOrders.map((id) => ({ id, title: say(`articles.order.${id}`) }))}
             chosen={order}
             onAction={(id) => setOrder(id)}
           >
@@ -76,7 +75,7 @@ export function ArticlesPanel() {
   );
 }
 
-/** The collection whose articles are to be shown; null for all, and where it is gone. */
+/** The collection whose articles are shown; null for all articles, and where it is gone. */
 function useChosenCollection(): Collection | null {
   const id = useSession((session) => session.collection);
   return useLibrary(({ collections }) => (id && collections.get(id)) || null);
@@ -90,23 +89,27 @@ interface NothingProps {
 }
 
 function NothingShown({ query, hasArticles, isReadOnly, isCollection }: NothingProps) {
+  const { say } = useWords();
   if (hasArticles) {
     return (
-      <EmptyState title="No match" headingLevel={3}>
-        No article has “{query}” in its title, byline or publisher.
+      <EmptyState title={say('articles.noMatches')} headingLevel={3}>
+        {say('articles.noMatchesAbout', { query })}
       </EmptyState>
     );
   }
   if (isCollection) {
     return (
-      <EmptyState title="No articles in it" headingLevel={3}>
-        Drag articles here from “All articles”, or choose “Collections…” in the menu of an article.
+      <EmptyState title={say('articles.noneInCollection')} headingLevel={3}>
+        {say('articles.noneInCollectionAbout', {
+          all: message('collections.all'),
+          command: labelOfCommand('article.collections'),
+        })}
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="No articles yet" headingLevel={3}>
-      {isReadOnly ? 'This library is empty.' : 'Drop a file here, paste a text, or press + above.'}
+    <EmptyState title={say('articles.none')} headingLevel={3}>
+      {say(isReadOnly ? 'articles.noneReadOnly' : 'articles.noneAbout')}
     </EmptyState>
   );
 }

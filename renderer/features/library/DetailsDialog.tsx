@@ -9,18 +9,10 @@ import { Dialog } from '../../ui/Dialog';
 import { FieldConflicts } from '../../ui/FieldConflicts';
 import { GoneNotice } from '../../ui/GoneNotice';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './DetailsDialog.module.css';
 
-const titles: Record<keyof ArticleDetails, string> = {
-  title: 'Title',
-  byline: 'Byline',
-  publisher: 'Publisher',
-  published: 'Published',
-  language: 'Language',
-  url: 'Address',
-};
-
-/** Edits what is known of an article: of the open one, or of one in the list. */
+/** Edits the details of an article: the open one, or one in the list. */
 export function DetailsDialog({ article: id }: { article: ArticleId }) {
   const open = useOpenArticle(({ article }) => (article.id === id ? article : null));
   const [loaded, setLoaded] = useState<Article | null>(open);
@@ -38,14 +30,23 @@ export function DetailsDialog({ article: id }: { article: ArticleId }) {
 
 interface FormProps {
   article: Article;
-  /** Another program has changed the article, which may not be the open one. */
+  /** Called where another program has changed the article, which need not be the open one. */
   onSuperseded(): Promise<void>;
 }
 
 function DetailsForm({ article, onSuperseded }: FormProps) {
   const { call, attempt, openDialog } = useActions();
+  const { say } = useWords();
   const isGone = useLibrary(({ articles, coming }) => !articles.has(article.id) && !coming);
   const draft = useDraft(pickDetails(article));
+  const titles: Record<keyof ArticleDetails, string> = {
+    title: say('articles.field.title'),
+    byline: say('articles.field.byline'),
+    publisher: say('articles.field.publisher'),
+    published: say('articles.field.published'),
+    language: say('articles.field.language'),
+    url: say('articles.field.url'),
+  };
   const details = draft.fields;
   const isReady = details.title.trim() !== '' && !draft.conflicts.length && !isGone;
   const close = () => openDialog(null);
@@ -55,7 +56,7 @@ function DetailsForm({ article, onSuperseded }: FormProps) {
         await call('article.editDetails', { article: article.id, ...draft.edit });
     } catch (error) {
       if (!hasCode(error, 'superseded')) throw error;
-      // The form asks as soon as it knows what the other program wrote.
+      // The form asks once it knows what the other program wrote.
       return onSuperseded();
     }
     close();
@@ -67,13 +68,13 @@ function DetailsForm({ article, onSuperseded }: FormProps) {
   });
   return (
     <Dialog
-      title="Article details"
+      title={say('articles.details.title')}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('articles.cancel')}</Button>
           <Button tone="primary" type="submit" form="article-details" isDisabled={!isReady}>
-            Save
+            {say('articles.save')}
           </Button>
         </>
       }
@@ -93,11 +94,11 @@ function DetailsForm({ article, onSuperseded }: FormProps) {
           <TextField {...bind('byline')} />
           <TextField {...bind('publisher')} />
           <TextField
-            placeholder="e.g. 2025-03-26"
-            hint="Year, month and day, as far as they are known"
+            placeholder={say('articles.details.publishedExample')}
+            hint={say('articles.details.published')}
             {...bind('published')}
           />
-          <TextField placeholder="en" hint="Its code" {...bind('language')} />
+          <TextField hint={say('articles.details.language')} {...bind('language')} />
         </div>
         <TextField placeholder="https://" {...bind('url')} />
         <button type="submit" hidden />

@@ -1,12 +1,13 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { type Message, message } from '../../../shared/words/message';
 import { readTransfer } from '../../state/readTransfer';
 import { useServices } from '../../state/WindowContext';
 import { isTextField } from '../../ui/isTextField';
 import styles from './DropTarget.module.css';
 import { importTransferred } from './importTransferred';
 
-/** Takes files, texts and addresses that are dropped anywhere on the window or pasted outside text fields. Says what dropping would do. */
+/** Takes files, texts and addresses dropped anywhere on the window or pasted outside text fields, and says what dropping would do. */
 export function DropTarget() {
   const services = useServices();
   const [offer, setOffer] = useState<string | null>(null);
@@ -24,11 +25,12 @@ export function DropTarget() {
     };
     const over = (event: DragEvent) => {
       if (isOwnDrag || !event.dataTransfer) return;
-      // Otherwise the window would show the file in place of itself.
+      // Otherwise the window would navigate to the file.
       event.preventDefault();
       const canTake = !isBusy() && !isReadOnly();
       event.dataTransfer.dropEffect = canTake ? 'copy' : 'none';
-      setOffer(canTake ? describeDrop(event.dataTransfer) : null);
+      const { say } = store.getState().words;
+      setOffer(canTake ? say(describeDrop(event.dataTransfer)) : null);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOffer(null);
@@ -50,7 +52,7 @@ export function DropTarget() {
       actions.attempt(() => importTransferred(services, transferred));
     };
     const listening = new AbortController();
-    // Before the article's editor, which would refuse it.
+    // Before the article’s editor, which would refuse it.
     const options = { capture: true, signal: listening.signal };
     window.addEventListener('dragstart', startOwn, options);
     window.addEventListener('dragend', end, options);
@@ -72,10 +74,8 @@ export function DropTarget() {
   );
 }
 
-function describeDrop({ items, types }: DataTransfer): string {
-  const files = [...items].filter(({ kind }) => kind === 'file').length;
-  if (files === 1) return 'Drop to import the file as an article';
-  if (files > 1) return `Drop to import ${files} files, an article each`;
-  if (types.includes('text/uri-list')) return 'Drop to start an article with this address';
-  return 'Drop to make this text an article';
+function describeDrop({ items, types }: DataTransfer): Message {
+  const count = [...items].filter(({ kind }) => kind === 'file').length;
+  if (count > 0) return message('articles.drop.files', { count });
+  return message(types.includes('text/uri-list') ? 'articles.drop.url' : 'articles.drop.text');
 }

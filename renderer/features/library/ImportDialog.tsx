@@ -1,5 +1,6 @@
 import { FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
+import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import { makeImportItem, type TextFormat } from '../../state/makeImportItem';
 import { readDraft } from '../../state/readTransfer';
 import type { ImportDraft } from '../../state/sessionState';
@@ -9,26 +10,23 @@ import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ImportDialog.module.css';
 import { chooseAndImport, importArticles } from './importArticles';
 
 const emptyDraft: ImportDraft = { text: '', html: '', url: '' };
 
-const formats: readonly { value: TextFormat; title: string }[] = [
-  { value: 'auto', title: 'Recognise by itself' },
-  { value: 'text', title: 'Plain text' },
-  { value: 'markdown', title: 'Markdown' },
-  { value: 'html', title: 'HTML source' },
-];
-const formatted = { value: 'formatted', title: 'With its formatting' } as const;
+const formats: readonly TextFormat[] = ['auto', 'text', 'markdown', 'html'];
 
-/** Brings in a text that is pasted or typed, or files. Starts with `draft`, what was pasted or dropped. */
+/** Imports text that is pasted or typed, or files. Starts with `draft`, what was pasted or dropped. */
 export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraft | undefined }) {
   const services = useServices();
   const { actions } = services;
+  const { say } = useWords();
   const [draft, setDraft] = useState(given);
   const [title, setTitle] = useState('');
   const [format, setFormat] = useState<TextFormat>(given.html ? 'formatted' : 'auto');
+  const offered: readonly TextFormat[] = draft.html ? ['formatted', ...formats] : formats;
   const isReady = draft.text.trim() !== '';
   const close = () => actions.openDialog(null);
   const run = () => {
@@ -49,13 +47,13 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
   };
   return (
     <Dialog
-      title="Import"
+      title={say('articles.import.title')}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('articles.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={run}>
-            Import <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say('articles.import.run')} <kbd>{formatKeys('Mod+Enter')}</kbd>
           </Button>
         </>
       }
@@ -63,11 +61,9 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
       <div className={styles.files}>
         <Button onPress={choose}>
           <FolderOpen size={16} aria-hidden />
-          Choose files…
+          {say(labelOfCommand('import.files'))}
         </Button>
-        <p className={styles.hint}>
-          Text, Markdown or saved web pages. They can also be dropped anywhere on the window.
-        </p>
+        <p className={styles.hint}>{say('articles.import.files')}</p>
       </div>
       <div
         className={styles.form}
@@ -77,16 +73,13 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
         }}
       >
         {given.url && !given.text && (
-          <p className={styles.notice}>
-            Attest works without the network, so it does not fetch pages. Open this one in your
-            browser and paste its text here, or save the page and import the file.
-          </p>
+          <p className={styles.notice}>{say('articles.import.noFetching')}</p>
         )}
         <TextField
-          label="Text"
+          label={say('articles.import.text')}
           rows={9}
           autoFocus
-          placeholder="Paste or type the article"
+          placeholder={say('articles.import.textExample')}
           value={draft.text}
           onChange={(text) => {
             setDraft({ ...draft, text, html: '' });
@@ -96,20 +89,23 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
         />
         <div className={styles.columns}>
           <TextField
-            label="Title"
-            placeholder="Taken from the text"
+            label={say('articles.import.articleTitle')}
+            placeholder={say('articles.import.titleExample')}
             value={title}
             onChange={setTitle}
           />
           <Select
-            label="Read it as"
+            label={say('articles.import.format')}
             value={format}
-            options={draft.html ? [formatted, ...formats] : formats}
+            options={offered.map((one) => ({
+              value: one,
+              title: say(`articles.import.format.${one}`),
+            }))}
             onChange={(chosen) => setFormat(chosen)}
           />
         </div>
         <TextField
-          label="Address"
+          label={say('articles.import.url')}
           placeholder="https://"
           value={draft.url}
           onChange={(url) => setDraft({ ...draft, url })}

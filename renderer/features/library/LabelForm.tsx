@@ -1,17 +1,12 @@
-import { kindSchema, kindTitles } from '../../../shared/model/highlight';
-import { type Label, labelColorSchema, labelMarkSchema } from '../../../shared/model/label';
+import { kindSchema } from '../../../shared/model/highlight';
+import { labelColorSchema, labelMarkSchema } from '../../../shared/model/label';
 import { LabelSwatch } from '../../ui/LabelSwatch';
 import { Select } from '../../ui/Select';
 import { SwatchPicker } from '../../ui/SwatchPicker';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './DetailsDialog.module.css';
-
-const kinds = kindSchema.options.map((value) => ({ value, title: kindTitles[value] }));
-const colors = labelColorSchema.options.map((value) => ({ value, title: value }));
-const marks = labelMarkSchema.options.map((value) => ({ value, title: value }));
-
-/** What the person can change of a label; its order they can’t. */
-export type LabelFields = Omit<Label, 'order'>;
+import type { LabelFields } from './labelFields';
 
 interface Props {
   label: LabelFields;
@@ -20,40 +15,47 @@ interface Props {
 
 /** The fields of one label. */
 export function LabelForm({ label, onChange }: Props) {
+  const { say } = useWords();
   const set = (fields: Partial<LabelFields>) => onChange({ ...label, ...fields });
   return (
     <div className={styles.form}>
       <TextField
-        label="Name"
+        label={say('articles.labels.name')}
         isRequired
         value={label.name}
         isInvalid={label.name.trim() === ''}
         onChange={(name) => set({ name })}
       />
       <TextField
-        label="Meaning"
-        placeholder="When to use it"
+        label={say('articles.labels.meaning')}
+        placeholder={say('articles.labels.meaningExample')}
         value={label.meaning}
         onChange={(meaning) => set({ meaning })}
       />
       <SwatchPicker
-        label="Colour"
+        label={say('articles.labels.color')}
         value={label.color}
-        options={colors}
+        options={labelColorSchema.options.map((value) => ({
+          value,
+          title: say(`articles.labels.color.${value}`),
+        }))}
         renderSwatch={(color) => <LabelSwatch label={{ color, mark: label.mark }} />}
         onChange={(color) => set({ color })}
       />
       <SwatchPicker
-        label="Underline"
+        label={say('articles.labels.mark')}
         value={label.mark}
-        options={marks}
+        options={labelMarkSchema.options.map((value) => ({
+          value,
+          title: say(`articles.labels.mark.${value}`),
+        }))}
         renderSwatch={(mark) => <LabelSwatch label={{ color: label.color, mark }} />}
         onChange={(mark) => set({ mark })}
       />
       <Select
-        label="Highlights made with it are a"
+        label={say('articles.labels.kind')}
         value={label.kind}
-        options={kinds}
+        options={kindSchema.options.map((value) => ({ value, title: say(`kind.${value}`) }))}
         onChange={(kind) => set({ kind })}
       />
     </div>

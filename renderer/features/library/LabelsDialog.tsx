@@ -19,26 +19,21 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldConflicts } from '../../ui/FieldConflicts';
 import { LabelSwatch } from '../../ui/LabelSwatch';
-import { type LabelFields, LabelForm } from './LabelForm';
+import { useWords } from '../../ui/WordsContext';
+import { LabelForm } from './LabelForm';
 import styles from './LabelsDialog.module.css';
+import { formatLabelField, type LabelFields, nameLabelFields } from './labelFields';
 
 type Drafts = ReadonlyMap<LabelId, Draft<LabelFields>>;
 
-const titles: Record<keyof LabelFields, string> = {
-  id: 'Id',
-  name: 'Name',
-  meaning: 'Meaning',
-  color: 'Colour',
-  mark: 'Underline',
-  kind: 'Kind',
-};
-
-/** Edits the labels: their names, meanings, colours, marks and kinds. Saved together, as one step of undo. */
+/** Edits the labels: their names, meanings, colours, marks and kinds. Saved together, as one undo step. */
 export function LabelsDialog() {
   const labels = useLibrary((library) => listLabels(library.labels));
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [chosenId, setChosenId] = useState<LabelId | undefined>(labels[0]?.id);
   const { call, attempt, openDialog } = useActions();
+  const words = useWords();
+  const { say } = words;
   const draftOf = (label: LabelFields) =>
     settle(drafts.get(label.id) ?? emptyDraft<LabelFields>(), label);
   const setDraft = (id: LabelId, draft: Draft<LabelFields>) =>
@@ -71,20 +66,20 @@ export function LabelsDialog() {
   };
   return (
     <Dialog
-      title="Labels"
+      title={say('articles.labels.title')}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('articles.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => attempt(save)}>
-            Save
+            {say('articles.save')}
           </Button>
         </>
       }
     >
       <div className={styles.columns}>
         <ListBox
-          aria-label="Labels"
+          aria-label={say('articles.labels.title')}
           className={styles.list}
           items={edited.map((label, index) => ({ id: label.id, label, key: index + 1 }))}
           selectionMode="single"
@@ -98,10 +93,10 @@ export function LabelsDialog() {
             <ListBoxItem textValue={label.name} className={styles.item}>
               <LabelSwatch label={label} letter={letters.get(label.id)} />
               <span className={styles.name} dir="auto">
-                {label.name || 'No name'}
+                {label.name || say('articles.labels.unnamed')}
               </span>
               {conflicting.some(({ id }) => id === label.id) && (
-                <TriangleAlert size={14} aria-label="To choose about" />
+                <TriangleAlert size={14} aria-label={say('articles.labels.conflict')} />
               )}
               <kbd>{key}</kbd>
             </ListBoxItem>
@@ -111,7 +106,8 @@ export function LabelsDialog() {
           <div>
             <FieldConflicts
               conflicts={listConflicts<LabelFields>(draftOf(saved), saved)}
-              titles={titles}
+              titles={nameLabelFields(words)}
+              format={(field, value) => formatLabelField(words, field, value)}
               onChoose={(field, choice) =>
                 setDraft(saved.id, choose<LabelFields>(draftOf(saved), saved, field, choice))
               }

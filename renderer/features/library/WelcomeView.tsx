@@ -1,21 +1,24 @@
 import { CommandTextButton } from '../../commands/CommandButton';
 import { useLibrary } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
+import { useWords } from '../../ui/WordsContext';
 
 /** What the middle shows while no article is open: what to do first, or next. */
 export function WelcomeView() {
+  const { say } = useWords();
   const hasArticles = useLibrary(({ articles }) => articles.size > 0);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   if (isReadOnly) {
+    const title = hasArticles ? 'articles.welcome.noneOpen' : 'articles.welcome.empty';
     return (
-      <EmptyState title={hasArticles ? 'No article is open' : 'No articles'} headingLevel={1}>
-        {hasArticles ? 'Choose one at the left.' : 'There is nothing to read in this library.'}
+      <EmptyState title={say(title)} headingLevel={1}>
+        {say(hasArticles ? 'articles.welcome.noneOpenReadOnly' : 'articles.welcome.emptyReadOnly')}
       </EmptyState>
     );
   }
   return (
     <EmptyState
-      title={hasArticles ? 'No article is open' : 'Bring in your first article'}
+      title={say(hasArticles ? 'articles.welcome.noneOpen' : 'articles.welcome.first')}
       headingLevel={1}
       actions={
         <>
@@ -24,9 +27,7 @@ export function WelcomeView() {
         </>
       }
     >
-      {hasArticles
-        ? 'Choose one at the left, or bring in another.'
-        : 'Drop a text, Markdown or saved web page on this window, or paste one. It is copied into your library; nothing leaves this computer.'}
+      {say(hasArticles ? 'articles.welcome.noneOpenAbout' : 'articles.welcome.firstAbout')}
     </EmptyState>
   );
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../ui/foldText';
 
 const folded = new WeakMap<ArticleSummary, string>();
 
-/** The articles whose title, byline and publisher together hold every word of the query. Case and accents do not count. */
+/** The articles whose title, byline and publisher together contain every word of the query. Case and accents don’t matter. */
 export function filterArticles(
   articles: readonly ArticleSummary[],
   query: string,

@@ -1,31 +1,36 @@
 import type { CallResult, ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import { type Message, message, type Sayable } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
 import type { WindowServices } from '../../state/windowServices';
 
-/** What was chosen or dropped: files that could be read, and why others could not. */
-export type ReadFiles = CallResult<'dialog.chooseFiles'>;
+/** What was chosen or dropped: the files that could be read, and why others could not. */
+export interface ReadFiles extends Pick<CallResult<'dialog.chooseFiles'>, 'files'> {
+  readonly unread: { readonly name: string; readonly message: Sayable }[];
+}
 
-/** Asks for files and imports them. */
+/** Lets the person choose files, and imports them. */
 export async function chooseAndImport(services: WindowServices): Promise<void> {
   await importFiles(services, await services.actions.call('dialog.chooseFiles', {}));
 }
 
-/** Imports the files that could be read, and tells of each that could not. */
+/** Imports the files that could be read, and reports each that could not. */
 export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
-  for (const { name, message } of unread) services.actions.notify(notImported(name, message));
+  for (const { name, message: reason } of unread) {
+    services.actions.notify(notImported(name, reason));
+  }
   await importArticles(services, files, files.length + unread.length);
 }
 
 /**
- * Imports one after the other, shows how it goes, opens the last one imported and sums up. A file that
- * can't be imported is told of and does not keep the others; cancelling ends all that are left. `asked` counts also
- * those that could not even be read.
+ * Imports one after the other, shows progress, opens the last one imported and sums up. A file that can't be imported
+ * is reported and doesn't stop the others; cancelling drops all that are left. `asked` also counts files that couldn't
+ * be read.
  */
 export function importArticles(
   services: WindowServices,
@@ -54,7 +59,7 @@ async function importNow(
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
-        actions.notify(notImported(name, error.message));
+        actions.notify(notImported(name, error.said));
       }
     }
   } finally {
@@ -66,21 +71,21 @@ async function importNow(
   actions.notify({ tone: 'info', text: summarizeImport(done, asked) });
 }
 
-function notImported(name: string, reason: string): Omit<Notice, 'id'> {
-  return { tone: 'error', text: `“${name}” was not imported. ${reason}` };
+function notImported(name: string, reason: Sayable): Omit<Notice, 'id'> {
+  return { tone: 'error', text: message('articles.import.failed', { name, reason }) };
 }
 
-/** Ends the import under way, and those that wait behind it. */
+/** Cancels the import under way and those queued behind it. */
 export async function cancelImport({ store, client }: WindowServices): Promise<void> {
   const { importing } = store.getState().session;
   if (importing) await client.call('import.cancel', { job: importing.job });
 }
 
-/** What came of an import, in a sentence. */
-export function summarizeImport(done: readonly ImportResult[], asked: number): string {
+/** How an import went, in a sentence. */
+export function summarizeImport(done: readonly ImportResult[], asked: number): Message {
   const [only] = done;
   if (asked === 1 && only) {
-    return `Imported “${only.title}”, ${only.words.toLocaleString()} ${only.words === 1 ? 'word' : 'words'}.`;
+    return message('articles.import.doneOne', { title: only.title, words: only.words });
   }
-  return `Imported ${done.length} of ${asked} articles.`;
+  return message('articles.import.doneSeveral', { done: done.length, asked });
 }

@@ -1,3 +1,4 @@
+import { message } from '../../../shared/words/message';
 import type { Transferred } from '../../state/readTransfer';
 import type { WindowServices } from '../../state/windowServices';
 import { importFiles, type ReadFiles } from './importArticles';
@@ -8,22 +9,20 @@ export async function importTransferred(
   { files, folders, draft }: Transferred,
 ): Promise<void> {
   const { actions, store } = services;
-  if (store.getState().library?.isReadOnly) {
-    actions.notify({ tone: 'info', text: 'This library is open for reading only.' });
+  const { library, words } = store.getState();
+  if (library?.isReadOnly) {
+    actions.notify({ tone: 'info', text: message('articles.import.readOnly') });
     return;
   }
   if (folders.length) {
-    const names = folders.map((name) => `“${name}”`).join(', ');
-    actions.notify({
-      tone: 'error',
-      text: `Folders can’t be imported: ${names}. Drop the files inside instead.`,
-    });
+    const names = words.list(folders.map((name) => `“${name}”`));
+    actions.notify({ tone: 'error', text: message('articles.import.folders', { names }) });
   }
   if (draft) actions.openDialog({ kind: 'import', draft });
   if (files.length) await importFiles(services, await readFiles(files));
 }
 
-/** Reads each by itself: the browser refuses files that were moved away meanwhile, or that may not be read. */
+/** Reads each separately: the browser refuses files that have been moved away, or that may not be read. */
 async function readFiles(files: readonly File[]): Promise<ReadFiles> {
   const read: ReadFiles = { files: [], unread: [] };
   for (const file of files) {
@@ -31,7 +30,8 @@ async function readFiles(files: readonly File[]): Promise<ReadFiles> {
       read.files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
-      read.unread.push({ name: file.name, message: `It could not be read: ${error.message}` });
+      const reason = message('articles.import.unreadable', { reason: error.message });
+      read.unread.push({ name: file.name, message: reason });
     }
   }
   return read;

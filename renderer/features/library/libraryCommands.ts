@@ -3,11 +3,11 @@ import type { CommandBinding, CommandBindings, WindowServices } from '../../stat
 import { chooseAndImport } from './importArticles';
 import { moveToTrash, restoreFromTrash } from './moveToTrash';
 
-/** What can be done with the library and with its articles as wholes. */
+/** What can be done with the library and with whole articles. */
 export const libraryCommands = {
   'import.files': {
     isEnabled: canChange,
-    // Not awaited: other commands need not wait for an import.
+    // Not awaited, or other commands would wait for the import.
     run: (services) => services.actions.attempt(() => chooseAndImport(services)),
   },
   'import.text': {

@@ -1,8 +1,9 @@
+import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleId } from '../../../shared/model/ids';
-import { describeCommand } from '../../commands/appCommand';
+import { message } from '../../../shared/words/message';
 import type { WindowServices } from '../../state/windowServices';
 
-/** Puts an article into the trash, leaves it if it is the one shown, and offers the way back. */
+/** Moves an article to the trash, leaves it if it is the one shown, and offers to restore it. */
 export async function moveToTrash(services: WindowServices, article: ArticleId): Promise<void> {
   const { store, actions } = services;
   const title = store.getState().library?.articles.get(article)?.title ?? '';
@@ -11,9 +12,9 @@ export async function moveToTrash(services: WindowServices, article: ArticleId):
   if (place.kind === 'article' && place.article === article) actions.go({ kind: 'welcome' });
   actions.notify({
     tone: 'info',
-    text: `Moved “${title}” to the trash.`,
+    text: message('articles.movedToTrash', { title }),
     action: {
-      title: describeCommand('article.restore').label,
+      title: labelOfCommand('article.restore'),
       run: () => actions.attempt(() => restoreFromTrash(services, article)),
     },
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
+import { english, loadWords } from '../../../shared/words/loadWords';
 import { makeSummary } from '../../testing/makeSummary';
 import { createArticleSorter, sortArticles } from './sortArticles';
 
@@ -29,19 +30,25 @@ describe('sortArticles', () => {
     ['title', ['aaaa', 'dddd', 'cccc', 'bbbb']],
     ['published', ['cccc', 'bbbb', 'aaaa', 'dddd']],
   ] as const)('puts them in the order “%s”', (order, expected) => {
-    expect(idsOf(sortArticles(articles, order))).toEqual(expected);
+    expect(idsOf(sortArticles(articles, order, english))).toEqual(expected);
   });
 
-  it('puts equal ones by id, in whatever order they come', () => {
+  it('takes titles in the order of the language’s alphabet', async () => {
+    const titled = ['Ñandú', 'Nube', 'Oca'].map((title, at) => makeSummary(`aaa${at}`, { title }));
+    const titles = sortArticles(titled, 'title', await loadWords('es')).map(({ title }) => title);
+    expect(titles).toEqual(['Nube', 'Ñandú', 'Oca']);
+  });
+
+  it('breaks ties by id, in whatever order they come', () => {
     const equal = [makeSummary('zzzz', { title: 'A' }), makeSummary('aaaa', { title: 'A' })];
-    expect(idsOf(sortArticles(equal, 'title'))).toEqual(['aaaa', 'zzzz']);
+    expect(idsOf(sortArticles(equal, 'title', english))).toEqual(['aaaa', 'zzzz']);
   });
 });
 
 describe('createArticleSorter', () => {
   it('sorts as from scratch after a change, an addition, a removal and another order', () => {
     const sort = createArticleSorter();
-    sort(articles, 'title');
+    sort(articles, 'title', english);
     const [first, ...others] = articles;
     const changed = [
       ...others.slice(1),
@@ -49,7 +56,7 @@ describe('createArticleSorter', () => {
       { ...(first as ArticleSummary), title: 'Zebra' },
     ];
     for (const order of ['title', 'recent', 'published'] as const) {
-      expect(sort(changed, order)).toEqual(sortArticles(changed, order));
+      expect(sort(changed, order, english)).toEqual(sortArticles(changed, order, english));
     }
   });
 });

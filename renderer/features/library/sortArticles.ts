@@ -1,44 +1,46 @@
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
+import type { Words } from '../../../shared/words/Words';
 
 /** The orders that the list of articles can have. */
 export const articleOrders = ['recent', 'title', 'published'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-type Compare = (a: ArticleSummary, b: ArticleSummary) => number;
+/** How the titles are compared. */
+type Alphabet = Pick<Words, 'compare'>;
+type Compare = (a: ArticleSummary, b: ArticleSummary, alphabet: Alphabet) => number;
 
 const comparers: Record<ArticleOrder, Compare> = {
   recent: (a, b) => compareText(b.importedAt, a.importedAt),
-  title: (a, b) => collator.compare(a.title, b.title),
+  title: (a, b, alphabet) => alphabet.compare(a.title, b.title),
   // Those without a date come last.
   published: (a, b) =>
     Number(!a.published) - Number(!b.published) || compareText(b.published, a.published),
 };
 
-/** Sorts articles: newest import first, by title, or newest publication first. Equal ones stand by id. */
+/** Sorts articles: newest import first, by title, or newest publication first. Ties are broken by id. */
 export function sortArticles(
   articles: Iterable<ArticleSummary>,
   order: ArticleOrder,
+  alphabet: Alphabet,
 ): ArticleSummary[] {
   const compare = comparers[order];
-  return [...articles].sort((a, b) => compare(a, b) || compareText(a.id, b.id));
+  return [...articles].sort((a, b) => compare(a, b, alphabet) || compareText(a.id, b.id));
 }
 
 /**
- * A sorter that starts from its last order. An annotation changes one summary of thousands; sorting
- * what is nearly sorted takes one comparison for each.
+ * A sorter that starts from its last order. An annotation changes one summary of thousands, and sorting
+ * what is nearly sorted takes one comparison per article.
  */
 export function createArticleSorter(): typeof sortArticles {
   let lastIds: string[] = [];
-  return (articles, order) => {
+  return (articles, order, alphabet) => {
     const rest = new Map([...articles].map((summary) => [summary.id as string, summary]));
     const inLastOrder = lastIds.flatMap((id) => {
       const summary = rest.get(id);
       rest.delete(id);
       return summary ?? [];
     });
-    const sorted = sortArticles([...inLastOrder, ...rest.values()], order);
+    const sorted = sortArticles([...inLastOrder, ...rest.values()], order, alphabet);
     lastIds = sorted.map(({ id }) => id);
     return sorted;
   };

@@ -1,6 +1,7 @@
-import { type LinkDetails, relationSchema, relationTitles } from '../../../shared/model/link';
+import { type LinkDetails, relationSchema } from '../../../shared/model/link';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './LinkDialog.module.css';
 
 interface Props {
@@ -8,8 +9,9 @@ interface Props {
   onChange(details: LinkDetails): void;
 }
 
-/** What a person says of a link: relation, locator, evidence, remark. */
+/** What a person says about a link: relation, locator, evidence, remark. */
 export function LinkDetailsForm({ details, onChange }: Props) {
+  const { say } = useWords();
   const bind = (name: 'locator' | 'evidence' | 'remark') => ({
     value: details[name],
     onChange: (value: string) => onChange({ ...details, [name]: value }),
@@ -17,22 +19,27 @@ export function LinkDetailsForm({ details, onChange }: Props) {
   return (
     <>
       <div className={styles.relation}>
-        <span className={styles.caption}>The passage is …</span>
+        <span aria-hidden className={styles.caption}>
+          {say('sources.link.relation')}
+        </span>
         <SegmentedControl
-          label="Relation"
+          label={say('sources.link.relation')}
           autoFocus
           value={details.relation}
-          options={relationSchema.options.map((value) => ({ value, title: relationTitles[value] }))}
+          options={relationSchema.options.map((value) => ({
+            value,
+            title: say(`relation.${value}`),
+          }))}
           onChange={(relation) => onChange({ ...details, relation })}
         />
       </div>
       <TextField
-        label="Where in the source"
-        placeholder="p. 12, 00:14:30, § 3"
+        label={say('sources.link.locator')}
+        placeholder={say('sources.link.locatorExample')}
         {...bind('locator')}
       />
-      <TextField label="Evidence: the source’s own words" rows={3} {...bind('evidence')} />
-      <TextField label="Your remark" rows={2} {...bind('remark')} />
+      <TextField label={say('sources.link.evidenceAsked')} rows={3} {...bind('evidence')} />
+      <TextField label={say('sources.link.remark')} rows={2} {...bind('remark')} />
     </>
   );
 }

@@ -3,13 +3,10 @@ import { hasCode } from '../../../shared/model/AttestError';
 import { quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LinkId } from '../../../shared/model/ids';
-import {
-  type Link,
-  type LinkDetails,
-  relationSchema,
-  relationTitles,
-} from '../../../shared/model/link';
+import { type Link, type LinkDetails, relationSchema } from '../../../shared/model/link';
 import { type Source, titleOfSource } from '../../../shared/model/source';
+import { message } from '../../../shared/words/message';
+import type { Words } from '../../../shared/words/Words';
 import { useDraft } from '../../state/useDraft';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
@@ -17,6 +14,7 @@ import { Dialog } from '../../ui/Dialog';
 import { FieldConflicts } from '../../ui/FieldConflicts';
 import { formatKeys } from '../../ui/formatKeys';
 import { GoneNotice } from '../../ui/GoneNotice';
+import { useWords } from '../../ui/WordsContext';
 import { summarizeSource } from './filterSources';
 import { LinkDetailsForm } from './LinkDetailsForm';
 import styles from './LinkDialog.module.css';
@@ -30,18 +28,12 @@ interface Props {
   link?: LinkId;
 }
 
-/** Which source the link is to go to: one that is there, or one that is being made. */
+/** The source the link will go to: an existing one, or a new one. */
 type Target = { kind: 'known'; source: Source } | { kind: 'new'; fields: SourceFields };
 
-const titles: Record<keyof LinkDetails, string> = {
-  relation: 'Relation',
-  locator: 'Where in the source',
-  evidence: 'Evidence',
-  remark: 'Your remark',
-};
 const emptyDetails: LinkDetails = { relation: 'supports', locator: '', evidence: '', remark: '' };
 
-/** Links a highlight to a source, found or made on the spot; or edits a link. What was typed outlasts what it is on. */
+/** Links a highlight to an existing or a new source, or edits a link. What was typed stays even if the highlight or the link is removed. */
 export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
   const highlight = useOpenArticle(({ highlights }) => highlights.get(highlightId));
   const link = useOpenArticle(({ links }) => (linkId ? links.get(linkId) : undefined));
@@ -62,13 +54,15 @@ export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
 
 interface FormProps {
   highlight: Highlight;
-  /** Another program has removed the highlight meanwhile, or the link. */
+  /** Another program has removed the highlight. */
   isGone: boolean;
   edited?: { link: Link; source: Source; isGone: boolean };
 }
 
 function LinkForm({ highlight, isGone, edited }: FormProps) {
   const actions = useActions();
+  const words = useWords();
+  const { say } = words;
   const [target, setTarget] = useState<Target | null>(
     edited ? { kind: 'known', source: edited.source } : null,
   );
@@ -96,18 +90,19 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
   const isReady = isNamed && !isGone && (isNew || !draft.conflicts.length);
   return (
     <Dialog
-      title={edited ? 'Edit link' : 'Link a source'}
+      title={say(edited ? 'sources.link.edit' : 'sources.link.new')}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('sources.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
-            {isNew ? 'Link' : 'Save'} <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say(isNew ? 'sources.link.create' : 'sources.save')}{' '}
+            <kbd>{formatKeys('Mod+Enter')}</kbd>
           </Button>
         </>
       }
     >
-      {/* On the way down: buttons keep their keys to themselves. */}
+      {/* While capturing: buttons don’t pass their keys on. */}
       <div
         className={styles.form}
         onKeyDownCapture={(event) => {
@@ -116,12 +111,17 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
         }}
       >
         {isGone && <GoneNotice what="highlight" />}
-        {!isGone && edited?.isGone && <GoneNotice what="link" remedy="“Link” makes it again." />}
+        {!isGone && edited?.isGone && (
+          <GoneNotice
+            what="link"
+            remedy={say('sources.link.remake', { button: message('sources.link.create') })}
+          />
+        )}
         {!isNew && (
           <FieldConflicts
             conflicts={draft.conflicts}
-            titles={titles}
-            format={formatDetail}
+            titles={nameDetails(words)}
+            format={(field, value) => formatDetail(words, field, value)}
             onChoose={draft.choose}
           />
         )}
@@ -148,22 +148,31 @@ function pickDetails({ relation, locator, evidence, remark }: Link): LinkDetails
   return { relation, locator, evidence, remark };
 }
 
-function formatDetail(field: keyof LinkDetails, value: string): string {
-  const relation = relationSchema.safeParse(value);
-  return field === 'relation' && relation.success ? relationTitles[relation.data] : value;
+function nameDetails({ say }: Words): Record<keyof LinkDetails, string> {
+  return {
+    relation: say('sources.link.relation'),
+    locator: say('sources.link.locator'),
+    evidence: say('sources.link.evidence'),
+    remark: say('sources.link.remark'),
+  };
+}
+
+function formatDetail({ say }: Words, field: keyof LinkDetails, value: string): string {
+  return field === 'relation' ? say(`relation.${relationSchema.parse(value)}`) : value;
 }
 
 interface TargetProps {
   target: Target;
   onChange(target: Target | null): void;
-  /** The source of a link that is there can't be swapped for another. */
+  /** The source of an existing link can’t be replaced. */
   isFixed: boolean;
 }
 
 function TargetView({ target, onChange, isFixed }: TargetProps) {
+  const { say } = useWords();
   const back = !isFixed && (
     <Button tone="quiet" onPress={() => onChange(null)}>
-      Choose another
+      {say('sources.link.chooseAnother')}
     </Button>
   );
   if (target.kind === 'known') {
@@ -178,9 +187,9 @@ function TargetView({ target, onChange, isFixed }: TargetProps) {
     );
   }
   return (
-    <section className={styles.new} aria-label="New source">
+    <section className={styles.new} aria-label={say('sources.new')}>
       <div className={styles.target}>
-        <strong>New source</strong>
+        <strong>{say('sources.new')}</strong>
         {back}
       </div>
       <SourceForm
@@ -192,7 +201,7 @@ function TargetView({ target, onChange, isFixed }: TargetProps) {
   );
 }
 
-/** The value, or where it is gone the one that was there last. */
+/** The value, or the last one there was. */
 function useLast<Value extends object>(value: Value | null | undefined): Value | null {
   const [last, setLast] = useState<Value | null>(value ?? null);
   if (value && value !== last) setLast(value);

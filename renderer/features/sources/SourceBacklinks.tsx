@@ -1,17 +1,18 @@
 import type { CallResult } from '../../../shared/ipc/contract';
 import { quoteOf } from '../../../shared/model/anchor';
 import type { HighlightId } from '../../../shared/model/ids';
-import { relationTitles } from '../../../shared/model/link';
 import type { Source } from '../../../shared/model/source';
 import { useQuery } from '../../state/useQuery';
 import { useServices } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import styles from './SourceBacklinks.module.css';
 
 type Backlinks = CallResult<'source.highlights'>;
 
-/** Every passage, in every article, that is linked to the source; a click goes there. */
+/** Every passage linked to the source, in any article; a click goes there. */
 export function SourceBacklinks({ source }: { source: Source }) {
   const { store, actions, client } = useServices();
+  const { say } = useWords();
   const { answer: backlinks } = useQuery(
     source.id,
     () => client.call('source.highlights', { source: source.id }),
@@ -27,11 +28,9 @@ export function SourceBacklinks({ source }: { source: Source }) {
   return (
     <section aria-labelledby="backlinks-title">
       <h2 id="backlinks-title" className={styles.heading}>
-        Linked passages
+        {say('sources.backlinks')}
       </h2>
-      {backlinks?.length === 0 && (
-        <p className={styles.none}>No passage is linked to this source yet.</p>
-      )}
+      {backlinks?.length === 0 && <p className={styles.none}>{say('sources.noBacklinks')}</p>}
       <ul className={styles.list}>
         {backlinks?.map(({ title, highlight, link }) => (
           <li key={link.id}>
@@ -47,7 +46,7 @@ export function SourceBacklinks({ source }: { source: Source }) {
                 {quoteOf(highlight.anchor).exact}
               </q>
               <span className={styles.about}>
-                {relationTitles[link.relation]} this source
+                {say(`sources.backlink.${link.relation}`)}
                 {link.locator && ` · ${link.locator}`}
               </span>
             </button>

@@ -1,25 +1,29 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SourceId } from '../../../shared/model/ids';
 import type { Source } from '../../../shared/model/source';
+import { message } from '../../../shared/words/message';
 import { type Draft, emptyDraft, listConflicts, showDraft } from '../../state/draft';
 import { notifyUndoable } from '../../state/notifyUndoable';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { FieldConflicts } from '../../ui/FieldConflicts';
+import { useWords } from '../../ui/WordsContext';
 import { openSourceEdit, type SourceEdit } from './openSourceEdit';
 import { SourceBacklinks } from './SourceBacklinks';
 import { SourceForm } from './SourceForm';
 import styles from './SourcesView.module.css';
 import {
   formatSourceField,
+  nameSourceFields,
   readSourceFields,
   type SourceFields,
-  sourceFieldTitles,
 } from './sourceFields';
 
-/** A source's record, saved as it is edited, and every passage that is linked to it. */
+/** A source’s details, saved as they are edited, and every passage linked to it. */
 export function SourceDetail({ source }: { source: Source }) {
   const actions = useActions();
+  const words = useWords();
+  const { say } = words;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { edit, draft } = useSourceEdit(source.id);
   const saved = readSourceFields(source);
@@ -28,8 +32,8 @@ export function SourceDetail({ source }: { source: Source }) {
     <div className={styles.record}>
       <FieldConflicts
         conflicts={listConflicts(draft, saved)}
-        titles={sourceFieldTitles}
-        format={formatSourceField}
+        titles={nameSourceFields(words)}
+        format={(field, value) => formatSourceField(words, field, value)}
         onChoose={(field, choice) => edit?.choose(field, choice)}
       />
       <SourceForm
@@ -40,7 +44,7 @@ export function SourceDetail({ source }: { source: Source }) {
       <div className={styles.actions}>
         {url && (
           <Button onPress={() => actions.attempt(() => actions.call('shell.openUrl', { url }))}>
-            Open in browser
+            {say('sources.openInBrowser')}
           </Button>
         )}
         <Button
@@ -50,12 +54,11 @@ export function SourceDetail({ source }: { source: Source }) {
             actions.attempt(async () => {
               const { links } = await actions.call('source.delete', { source: source.id });
               actions.go({ kind: 'sources', source: null });
-              const done = links ? `Source deleted, with its links: ${links}` : 'Source deleted';
-              notifyUndoable(actions, done);
+              notifyUndoable(actions, message('sources.deleted', { links }));
             })
           }
         >
-          Delete source
+          {say('sources.delete')}
         </Button>
       </div>
       <SourceBacklinks source={source} />
@@ -63,7 +66,7 @@ export function SourceDetail({ source }: { source: Source }) {
   );
 }
 
-/** The edit of the source while it is shown. */
+/** The edit of the source shown. */
 function useSourceEdit(id: SourceId): { edit: SourceEdit | null; draft: Draft<SourceFields> } {
   const services = useServices();
   const [edit, setEdit] = useState<SourceEdit | null>(null);

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useActions } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/WordsContext';
 import { SourceForm } from './SourceForm';
 import { emptySourceFields, toSourceRecord } from './sourceFields';
 
 /** Adds a source to the library, and goes to it. */
 export function SourceDialog() {
   const actions = useActions();
+  const { say } = useWords();
   const [fields, setFields] = useState(emptySourceFields);
   const close = () => actions.openDialog(null);
   const save = async () => {
@@ -17,17 +19,17 @@ export function SourceDialog() {
   };
   return (
     <Dialog
-      title="Add a source"
+      title={say('sources.add')}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('sources.cancel')}</Button>
           <Button
             tone="primary"
             isDisabled={!fields.title.trim() && !fields.url.trim()}
             onPress={() => actions.attempt(save)}
           >
-            Add source
+            {say('sources.addNow')}
           </Button>
         </>
       }

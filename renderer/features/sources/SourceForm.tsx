@@ -1,22 +1,27 @@
 import { offeredCslTypes } from '../../../shared/model/cslItem';
-import { reliabilitySchema, reliabilityTitles } from '../../../shared/model/source';
+import { reliabilitySchema } from '../../../shared/model/source';
 import { titleOfCslType } from '../../../shared/model/titleOfCslType';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './SourceForm.module.css';
-import type { SourceFields } from './sourceFields';
+import { nameSourceFields, type SourceFields } from './sourceFields';
 
 interface Props {
   fields: SourceFields;
   onChange(fields: SourceFields): void;
   isReadOnly?: boolean;
-  /** Shows what most sources are made of; the rest unfolds. */
+  /** Shows only what most sources need; the rest unfolds. */
   isShort?: boolean;
 }
 
-/** The fields of a source. It keeps no state: whoever shows it does. */
+/** The fields of a source. Its parent keeps the state. */
 export function SourceForm({ fields, onChange, isReadOnly = false, isShort = false }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const titles = nameSourceFields(words);
   const bind = (name: keyof SourceFields) => ({
+    label: titles[name],
     value: fields[name],
     isReadOnly,
     onChange: (value: string) => onChange({ ...fields, [name]: value }),
@@ -24,18 +29,13 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
   const more = (
     <div className={styles.form}>
       <div className={styles.wide}>
-        <TextField
-          label="Authors"
-          rows={2}
-          hint="One a line: Family, Given, or the name of an institution"
-          {...bind('authors')}
-        />
+        <TextField rows={2} hint={say('sources.authorsHint')} {...bind('authors')} />
       </div>
-      <TextField label="Published in" {...bind('container')} />
-      <TextField label="Publisher" {...bind('publisher')} />
-      <TextField label="Accessed" placeholder="e.g. 2025-03-26" {...bind('accessed')} />
+      <TextField {...bind('container')} />
+      <TextField {...bind('publisher')} />
+      <TextField placeholder={say('sources.dateExample')} {...bind('accessed')} />
       <div className={styles.wide}>
-        <TextField label="Your note" rows={3} {...bind('note')} />
+        <TextField rows={3} {...bind('note')} />
       </div>
     </div>
   );
@@ -43,31 +43,34 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
     <div className={styles.all}>
       <div className={styles.form}>
         <div className={styles.wide}>
-          <TextField label="Title" {...bind('title')} />
+          <TextField {...bind('title')} />
         </div>
         <Select
-          label="Type"
+          label={titles.type}
           value={fields.type}
-          options={listCslTypes(fields.type)}
+          options={listCslTypes(fields.type).map((value) => ({
+            value,
+            title: say(titleOfCslType(value)),
+          }))}
           isDisabled={isReadOnly}
           onChange={(type) => onChange({ ...fields, type })}
         />
         <Select
-          label="Reliability"
+          label={titles.reliability}
           value={fields.reliability}
           options={reliabilitySchema.options.map((value) => ({
             value,
-            title: reliabilityTitles[value],
+            title: say(`sources.reliability.${value}`),
           }))}
           isDisabled={isReadOnly}
           onChange={(reliability) => onChange({ ...fields, reliability })}
         />
-        <TextField label="Address (URL)" {...bind('url')} />
-        <TextField label="Date" placeholder="e.g. 2025-03-26" {...bind('issued')} />
+        <TextField {...bind('url')} />
+        <TextField placeholder={say('sources.dateExample')} {...bind('issued')} />
       </div>
       {isShort ? (
         <details>
-          <summary className={styles.summary}>More about the source</summary>
+          <summary className={styles.summary}>{say('sources.more')}</summary>
           {more}
         </details>
       ) : (
@@ -77,9 +80,9 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
   );
 }
 
-/** The item types offered, with their names as people say them. A type that came from elsewhere is added. */
-function listCslTypes(current: string): { value: string; title: string }[] {
+/** The item types on offer, and the current one where it came from elsewhere. */
+function listCslTypes(current: string): string[] {
   const types: string[] = [...offeredCslTypes];
   if (!types.includes(current)) types.push(current);
-  return types.map((value) => ({ value, title: titleOfCslType(value) }));
+  return types;
 }

@@ -11,6 +11,7 @@ import {
 import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { CommandButton } from '../../commands/CommandButton';
+import { useWords } from '../../ui/WordsContext';
 import { summarizeSource } from './filterSources';
 import styles from './SourcesView.module.css';
 
@@ -25,19 +26,21 @@ interface Props {
   onChoose(source: SourceId): void;
 }
 
-/** The library's sources, filtered by typing; only the rows in sight are drawn. */
+/** The library’s sources, filtered by typing; only visible rows are rendered. */
 export function SourceList(props: Props) {
   const { sources, links, chosen, query, onQuery, onChoose } = props;
+  const words = useWords();
+  const { say } = words;
   return (
     <div className={styles.side}>
       <div className={styles.bar}>
         <SearchField
-          aria-label="Find sources"
+          aria-label={say('sources.find')}
           value={query}
           onChange={onQuery}
           className={styles.search}
         >
-          <Input className={styles.input} placeholder="Find sources" />
+          <Input className={styles.input} placeholder={say('sources.find')} />
         </SearchField>
         <CommandButton command="source.add">
           <Plus size={18} />
@@ -45,17 +48,17 @@ export function SourceList(props: Props) {
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
         <ListBox
-          aria-label="Sources"
+          aria-label={say('sources.title')}
           className={styles.list}
           items={sources}
-          dependencies={[links]}
+          dependencies={[links, words]}
           selectionMode="single"
           selectedKeys={chosen ? [chosen] : []}
           onSelectionChange={(keys) => {
             const source = sources.find(({ id }) => keys !== 'all' && keys.has(id));
             if (source) onChoose(source.id);
           }}
-          renderEmptyState={() => <p className={styles.none}>No source has these words.</p>}
+          renderEmptyState={() => <p className={styles.none}>{say('sources.noMatches')}</p>}
         >
           {(source) => (
             <ListBoxItem textValue={titleOfSource(source)} className={styles.item}>
@@ -63,7 +66,10 @@ export function SourceList(props: Props) {
                 {titleOfSource(source)}
               </Text>
               <Text slot="description" className={styles.summary}>
-                {[countPassages(links.get(source.id) ?? 0), summarizeSource(source)]
+                {[
+                  say('sources.links', { count: links.get(source.id) ?? 0 }),
+                  summarizeSource(source),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </Text>
@@ -73,9 +79,4 @@ export function SourceList(props: Props) {
       </Virtualizer>
     </div>
   );
-}
-
-function countPassages(links: number): string {
-  if (links === 0) return 'No links';
-  return links === 1 ? '1 link' : `${links} links`;
 }

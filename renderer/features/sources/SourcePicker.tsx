@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { useLibrary } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import { filterSources, summarizeSource } from './filterSources';
 import styles from './SourcePicker.module.css';
 
@@ -19,31 +20,34 @@ const SHOWN_AT_MOST = 50;
 
 interface Props {
   onPick(source: Source): void;
-  /** The person wants a source that is not there yet; `title` is what they typed. */
+  /** The person wants a new source; `title` is what they typed. */
   onNew(title: string): void;
 }
 
-/** Finds a source by typing, or starts a new one of what was typed. Arrows and Enter choose. */
+/** Finds a source by typing, or starts a new one from what was typed. Arrows and Enter choose. */
 export function SourcePicker({ onPick, onNew }: Props) {
+  const words = useWords();
+  const { say } = words;
   const [query, setQuery] = useState('');
   const sources = useLibrary((library) => library.sources);
-  const found = useMemo(() => filterSources(sources.values(), query), [sources, query]);
+  const found = useMemo(
+    () => filterSources(sources.values(), query, words),
+    [sources, query, words],
+  );
+  const title = query.trim();
   const choose = (key: string | number) => {
     const source = found.find(({ id }) => id === key);
     if (source) onPick(source);
-    else onNew(query.trim());
+    else onNew(title);
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField autoFocus className={styles.search}>
-        <Label className={styles.label}>Source</Label>
-        <Input
-          className={styles.input}
-          placeholder="Find a source, or type the title of a new one"
-        />
+        <Label className={styles.label}>{say('sources.link.source')}</Label>
+        <Input className={styles.input} placeholder={say('sources.link.sourceExample')} />
       </SearchField>
       <ListBox
-        aria-label="Sources found"
+        aria-label={say('sources.link.found')}
         className={styles.list}
         onAction={choose}
         shouldFocusOnHover
@@ -63,10 +67,10 @@ export function SourcePicker({ onPick, onNew }: Props) {
             </Text>
           </ListBoxItem>
         ))}
-        <ListBoxItem id={NEW} textValue="New source" className={styles.option}>
+        <ListBoxItem id={NEW} textValue={say('sources.new')} className={styles.option}>
           <Text slot="label" className={styles.new}>
             <Plus size={14} aria-hidden />
-            {query.trim() ? `New source “${query.trim()}”` : 'New source'}
+            {title ? say('sources.newNamed', { title }) : say('sources.new')}
           </Text>
         </ListBoxItem>
       </ListBox>

@@ -4,25 +4,30 @@ import type { SourceId } from '../../../shared/model/ids';
 import { CommandTextButton } from '../../commands/CommandButton';
 import { useActions, useLibrary } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
+import { useWords } from '../../ui/WordsContext';
 import { filterSources } from './filterSources';
 import { SourceDetail } from './SourceDetail';
 import { SourceList } from './SourceList';
 import styles from './SourcesView.module.css';
 
-/** All sources of the library at the side, the chosen one beside them. */
+/** All sources of the library in a list, with the chosen one beside it. */
 export function SourcesView({ source: chosen }: { source: SourceId | null }) {
   const actions = useActions();
+  const words = useWords();
+  const { say } = words;
   const [query, setQuery] = useState('');
   const sources = useLibrary((library) => library.sources);
   const articles = useLibrary((library) => library.articles);
   const links = useMemo(() => countLinks(articles.values()), [articles]);
-  const found = useMemo(() => filterSources(sources.values(), query), [sources, query]);
+  const found = useMemo(
+    () => filterSources(sources.values(), query, words),
+    [sources, query, words],
+  );
   const source = chosen && sources.get(chosen);
   if (!sources.size) {
     return (
-      <EmptyState title="No sources yet" actions={<CommandTextButton command="source.add" />}>
-        A source is what you check a passage against: a document, a web page, an interview. Link one
-        from a highlight, or add it here.
+      <EmptyState title={say('sources.none')} actions={<CommandTextButton command="source.add" />}>
+        {say('sources.noneAbout')}
       </EmptyState>
     );
   }
@@ -40,8 +45,8 @@ export function SourcesView({ source: chosen }: { source: SourceId | null }) {
         {source ? (
           <SourceDetail key={source.id} source={source} />
         ) : (
-          <EmptyState title="No source chosen">
-            Choose a source to see its record and every passage that is linked to it.
+          <EmptyState title={say('sources.noneChosen')}>
+            {say('sources.noneChosenAbout')}
           </EmptyState>
         )}
       </div>
@@ -49,7 +54,7 @@ export function SourcesView({ source: chosen }: { source: SourceId | null }) {
   );
 }
 
-/** How many links of the library's articles go to each source. */
+/** How many links each source has in the library’s articles. */
 function countLinks(articles: Iterable<ArticleSummary>): Map<SourceId, number> {
   const counts = new Map<SourceId, number>();
   for (const { links } of articles) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../shared/model/source';
+import { english, loadWords } from '../../../shared/words/loadWords';
 import { filterSources, summarizeSource } from './filterSources';
 
 function makeSource(id: number, csl: Partial<Source['csl']>): Source {
@@ -29,13 +30,32 @@ describe('filterSources', () => {
     ['appeal', ['https://example.org/appeal']],
     ['nothing', []],
   ])('%j finds %j', (query, titles) => {
-    const found = filterSources(sources, query).map(({ csl }) => csl.title ?? csl.URL);
+    const found = filterSources(sources, query, english).map(({ csl }) => csl.title ?? csl.URL);
     expect(found).toEqual(titles);
+  });
+
+  it('takes sources in the order of the language’s alphabet, numbers by their size', async () => {
+    const titles = ['Ñandú', 'Nube', 'Oca', 'Acta 10', 'Acta 9'];
+    const titled = titles.map((title, at) => makeSource(at, { title }));
+    const found = filterSources(titled, '', await loadWords('es'));
+    expect(found.map(({ csl }) => csl.title)).toEqual([
+      'Acta 9',
+      'Acta 10',
+      'Nube',
+      'Ñandú',
+      'Oca',
+    ]);
   });
 });
 
 describe('summarizeSource', () => {
-  it('puts what is known in a line', () => {
+  it('names a publisher that is its own author once', () => {
+    const author = [{ literal: 'BBC News' }];
+    const source = makeSource(4, { author, publisher: 'BBC News' });
+    expect(summarizeSource(source)).toBe('BBC News');
+  });
+
+  it('puts what is known on one line', () => {
     const [first, second, third] = sources.map(summarizeSource);
     expect([first, second, third]).toEqual(['The White House', 'Chaves-González, Diego', '']);
   });

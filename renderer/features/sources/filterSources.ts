@@ -1,22 +1,28 @@
 import { formatCslDate, formatCslName } from '../../../shared/model/cslItem';
 import { type Source, titleOfSource } from '../../../shared/model/source';
+import type { Words } from '../../../shared/words/Words';
+import { distinctFacts } from '../../ui/distinctFacts';
 import { foldText } from '../../ui/foldText';
 
 const searchTexts = new WeakMap<Source, string>();
 
-/** Sources that have all the words of `query` in title, authors, publisher, date, address or note, by title. */
-export function filterSources(sources: Iterable<Source>, query: string): Source[] {
+/** The sources that have every word of `query` in their title, authors, publisher, date, address or note, by title. */
+export function filterSources(
+  sources: Iterable<Source>,
+  query: string,
+  alphabet: Pick<Words, 'compare'>,
+): Source[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   return [...sources]
     .filter((source) => words.every((word) => searchTextOf(source).includes(word)))
-    .sort((a, b) => titleOfSource(a).localeCompare(titleOfSource(b)));
+    .sort((a, b) => alphabet.compare(titleOfSource(a), titleOfSource(b)));
 }
 
-/** Authors, publisher and date in a line, as far as they are known. */
+/** Authors, publisher and date on one line, as far as they are known. */
 export function summarizeSource({ csl }: Source): string {
   const authors = csl.author?.map(formatCslName).join('; ');
   const parts = [authors, csl['container-title'] ?? csl.publisher, formatCslDate(csl.issued)];
-  return parts.filter(Boolean).join(' · ');
+  return distinctFacts(parts).join(' · ');
 }
 
 function searchTextOf(source: Source): string {

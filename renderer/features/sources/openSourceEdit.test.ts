@@ -3,6 +3,7 @@ import type { CallArgs } from '../../../shared/ipc/contract';
 import type { RecordsDiff } from '../../../shared/library/change';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { Source } from '../../../shared/model/source';
+import { message } from '../../../shared/words/message';
 import { showDraft } from '../../state/draft';
 import { makeChanged } from '../../testing/makeChanged';
 import { makeServices } from '../../testing/makeServices';
@@ -19,7 +20,7 @@ const source: Source = {
   updatedAt: '2025-01-01T00:00:00.000Z',
 };
 
-/** An edit of a source in a window whose backend does as it is told, and then publishes. */
+/** An edit of a source in a window whose backend obeys, and then publishes. */
 function start() {
   const sent: CallArgs<'source.edit'>[] = [];
   const world: { refusal: AttestError | null } = { refusal: null };
@@ -123,7 +124,7 @@ describe('a source that is being changed', () => {
     others({ title: 'Theirs' });
     edit.close();
     await vi.advanceTimersByTimeAsync(0);
-    expect(notices()).toMatchObject([{ action: { title: 'Go there' } }]);
+    expect(notices()).toMatchObject([{ action: { title: message('sources.edit.goThere') } }]);
     expect(fields().title).toBe('Mine');
     edit.choose('title', 'theirs');
     expect([fields().title, pending.hasAny()]).toEqual(['Theirs', false]);
@@ -131,7 +132,10 @@ describe('a source that is being changed', () => {
 
   it('asks as well where the backend was the first to know', async () => {
     const { type, world, edit, pending, notices } = start();
-    world.refusal = new AttestError('superseded', 'Another program has changed the title.');
+    world.refusal = new AttestError(
+      'superseded',
+      message('sources.edit.changedElsewhere', { title: 'Old' }),
+    );
     type('Mine');
     await pending.saveAll();
     expect(edit.draft.getState().typed).toEqual({ title: 'Mine' });
@@ -154,7 +158,9 @@ describe('a source that is being changed', () => {
     type('Mine');
     others(null);
     await vi.advanceTimersByTimeAsync(0);
-    expect(notices()).toMatchObject([{ tone: 'error', action: { title: 'Add it again' } }]);
+    expect(notices()).toMatchObject([
+      { tone: 'error', action: { title: message('sources.edit.addAgain') } },
+    ]);
     expect(pending.hasAny()).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { hasCode } from '../../../shared/model/AttestError';
 import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
+import { message } from '../../../shared/words/message';
 import { createAutosave } from '../../editor/text/autosave';
 import {
   choose,
@@ -16,14 +17,14 @@ import { readSourceFields, type SourceFields, toSourceRecord } from './sourceFie
 
 const PACE = { quietMs: 600, longestMs: 3000, retryMs: 5000 };
 
-/** What a person is changing of a source. It outlives its view until it is saved, or chosen about. */
+/** What a person is changing in a source. It outlives its view until it is saved or resolved. */
 export interface SourceEdit {
   readonly draft: StoreApi<Draft<SourceFields>>;
-  /** A view shows it. */
+  /** Called by the view that shows it. */
   open(): void;
   type(next: SourceFields): void;
   choose(field: keyof SourceFields, choice: 'mine' | 'theirs'): void;
-  /** The view goes away: what can be saved is saved now. */
+  /** Called as the view goes away: what can be saved is saved at once. */
   close(): void;
 }
 
@@ -31,7 +32,7 @@ type Services = WindowServices;
 
 const editsOf = new WeakMap<Services['store'], Map<SourceId, SourceEdit>>();
 
-/** The edit of a source that is under way, or a new one. */
+/** The source’s edit under way, or a new one. */
 export function openSourceEdit(services: Services, id: SourceId): SourceEdit {
   const edits = editsOf.get(services.store) ?? new Map<SourceId, SourceEdit>();
   editsOf.set(services.store, edits);
@@ -45,7 +46,7 @@ export function openSourceEdit(services: Services, id: SourceId): SourceEdit {
 function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceEdit {
   const { store, client, pending, actions } = services;
   const draft = createStore<Draft<SourceFields>>(emptyDraft);
-  /** As it was last saved: a record has no space at its end, but who types goes on behind one. */
+  /** As last saved. Records are trimmed, but someone typing may go on after a space. */
   let sent: Partial<SourceFields> = {};
   let lastKnown: Source | undefined;
   let isClosed = false;
@@ -73,13 +74,13 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
     hasAsked = false;
     const { typed, seen } = draft.getState();
     const set = toSourceRecord({ ...saved, ...typed }, source.csl);
-    // Nobody would find it again. The person is about to type another name.
+    // Nobody would find it again, and the person is about to type another name.
     if (!set.csl.title && !set.csl.URL) return;
     try {
       const known = toSourceRecord({ ...saved, ...seen }, source.csl);
       await client.call('source.edit', { source: id, set, seen: known });
     } catch (error) {
-      // What the other program wrote has been told before: the form asks now.
+      // The store already has what the other program wrote, so the form can ask.
       if (!hasCode(error, 'superseded')) throw error;
       return ask();
     }
@@ -94,8 +95,11 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
       const title = lastKnown ? titleOfSource(lastKnown) : '';
       actions.notify({
         tone: 'error',
-        text: `Another program changed the source “${title}”, which you were changing too. Yours waits in its form.`,
-        action: { title: 'Go there', run: () => actions.go({ kind: 'sources', source: id }) },
+        text: message('sources.edit.changedElsewhere', { title }),
+        action: {
+          title: message('sources.edit.goThere'),
+          run: () => actions.go({ kind: 'sources', source: id }),
+        },
       });
     }
     hasAsked = isClosed;
@@ -112,15 +116,15 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
     };
     actions.notify({
       tone: 'error',
-      text: `Another program removed the source “${titleOfSource(source)}” while you were changing it.`,
-      action: { title: 'Add it again', run: () => actions.attempt(add) },
+      text: message('sources.edit.removedElsewhere', { title: titleOfSource(source) }),
+      action: { title: message('sources.edit.addAgain'), run: () => actions.attempt(add) },
     });
   };
   const autosave = createAutosave(PACE, save, {
     failed: (error) => actions.attempt(() => Promise.reject(error)),
-    recovered: () => actions.notify({ tone: 'info', text: 'The source is saved now.' }),
+    recovered: () => actions.notify({ tone: 'info', text: message('sources.edit.saved') }),
   });
-  /** What is saved is not held against what becomes of it later, as by undo. */
+  /** What has been saved follows later changes, such as undo. */
   const stopFollowing = store.subscribe(({ library }, before) => {
     if (library?.sources === before.library?.sources) return;
     const source = find();
@@ -170,7 +174,7 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
   return edit;
 }
 
-/** The fields of `saved` that `typed` has. */
+/** The fields of `saved` that are in `typed`. */
 function pick(saved: SourceFields, typed: Partial<SourceFields>): Partial<SourceFields> {
   const fields = Object.keys(typed) as (keyof SourceFields)[];
   return Object.fromEntries(fields.map((field) => [field, saved[field]]));

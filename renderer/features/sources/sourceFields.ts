@@ -6,15 +6,11 @@ import {
   parseCslDate,
   parseCslName,
 } from '../../../shared/model/cslItem';
-import {
-  type Reliability,
-  reliabilitySchema,
-  reliabilityTitles,
-  type Source,
-} from '../../../shared/model/source';
+import { type Reliability, reliabilitySchema, type Source } from '../../../shared/model/source';
 import { titleOfCslType } from '../../../shared/model/titleOfCslType';
+import type { Words } from '../../../shared/words/Words';
 
-/** A source as its form has it: plain text, one author a line. */
+/** A source as its form has it: plain text, one author per line. */
 export interface SourceFields {
   type: string;
   title: string;
@@ -42,29 +38,33 @@ export const emptySourceFields: SourceFields = {
 };
 
 /** What the fields are called. */
-export const sourceFieldTitles: Record<keyof SourceFields, string> = {
-  type: 'Type',
-  title: 'Title',
-  authors: 'Authors',
-  container: 'Published in',
-  publisher: 'Publisher',
-  issued: 'Date',
-  url: 'Address (URL)',
-  accessed: 'Accessed',
-  note: 'Your note',
-  reliability: 'Reliability',
-};
-
-/** A field's value as it is read. */
-export function formatSourceField(field: keyof SourceFields, value: string): string {
-  if (field === 'type') return titleOfCslType(value);
-  const reliability = reliabilitySchema.safeParse(value);
-  return field === 'reliability' && reliability.success
-    ? reliabilityTitles[reliability.data]
-    : value;
+export function nameSourceFields({ say }: Words): Record<keyof SourceFields, string> {
+  return {
+    type: say('sources.field.type'),
+    title: say('sources.field.title'),
+    authors: say('sources.field.authors'),
+    container: say('sources.field.container'),
+    publisher: say('sources.field.publisher'),
+    issued: say('sources.field.issued'),
+    url: say('sources.field.url'),
+    accessed: say('sources.field.accessed'),
+    note: say('sources.field.note'),
+    reliability: say('sources.field.reliability'),
+  };
 }
 
-/** The form's fields of a source that is there. */
+/** A field’s value as a person reads it. */
+export function formatSourceField(
+  { say }: Words,
+  field: keyof SourceFields,
+  value: string,
+): string {
+  if (field === 'type') return say(titleOfCslType(value));
+  if (field === 'reliability') return say(`sources.reliability.${reliabilitySchema.parse(value)}`);
+  return value;
+}
+
+/** The form’s fields of an existing source. */
 export function readSourceFields({ csl, note, reliability }: Source): SourceFields {
   return {
     type: csl.type,
@@ -80,7 +80,7 @@ export function readSourceFields({ csl, note, reliability }: Source): SourceFiel
   };
 }
 
-/** What the fields say, as a source's record. What the form does not show is kept from `base`, and so is what it does not show of a name or a date, unless that was edited. */
+/** The fields as a source’s record. What the form doesn’t show is kept from `base`, as are the hidden parts of a name or a date that wasn’t edited. */
 export function toSourceRecord(
   fields: SourceFields,
   base?: CslItem,

@@ -1,2 +1,25 @@
 /** Groups of articles. */
-export const collections = {} as const;
+export const collections = {
+  'collections.title': 'Collections',
+  'collections.all': 'All articles',
+  'collections.cancel': 'Cancel',
+  'collections.save': 'Save',
+  'collections.create': 'Create',
+  'collections.done': 'Done',
+  'collections.new': 'New collection',
+  'collections.newAsked': 'New collection…',
+  'collections.edit': 'Edit collection',
+  'collections.name': 'Name',
+  'collections.parent': 'Parent collection',
+  'collections.noParent': 'None',
+  'collections.goneParent': 'A collection that no longer exists',
+  'collections.choose': 'Article’s collections',
+  'collections.none': 'No collections yet',
+  'collections.noneAbout':
+    'A collection is a named group of articles. An article can be in more than one.',
+  'collections.deleted': 'Deleted the collection “{name}”. Its articles are still in the library.',
+  'collections.menu': 'Collection',
+  'collections.menu.newInside': 'New collection inside…',
+  'collections.menu.edit': 'Rename or move…',
+  'collections.menu.delete': 'Delete collection',
+} as const;

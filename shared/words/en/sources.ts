@@ -1,2 +1,70 @@
 /** Sources, and links to them. */
-export const sources = {} as const;
+export const sources = {
+  'sources.title': 'Sources',
+  'sources.cancel': 'Cancel',
+  'sources.save': 'Save',
+  'sources.find': 'Find sources',
+  'sources.noMatches': 'No matches',
+  'sources.links': '{count, plural, =0 {No links} one {# link} other {# links}}',
+  'sources.none': 'No sources yet',
+  'sources.noneAbout':
+    'A source is what you check a passage against: a document, a web page, an interview. Link one from a highlight, or add it here.',
+  'sources.noneChosen': 'No source selected',
+  'sources.noneChosenAbout': 'Choose a source to see its details and every passage linked to it.',
+
+  'sources.add': 'Add a source',
+  'sources.addNow': 'Add source',
+  'sources.new': 'New source',
+  'sources.newNamed': 'New source “{title}”',
+  'sources.openInBrowser': 'Open in browser',
+  'sources.delete': 'Delete source',
+  'sources.deleted':
+    '{links, plural, =0 {Source deleted} one {Source deleted, along with its link} other {Source deleted, along with its # links}}',
+
+  'sources.field.type': 'Type',
+  'sources.field.title': 'Title',
+  'sources.field.authors': 'Authors',
+  'sources.field.container': 'Published in',
+  'sources.field.publisher': 'Publisher',
+  'sources.field.issued': 'Date',
+  'sources.field.url': 'Address (URL)',
+  'sources.field.accessed': 'Accessed',
+  'sources.field.note': 'Your note',
+  'sources.field.reliability': 'Reliability',
+  'sources.authorsHint': 'One per line: Family, Given, or the name of an institution',
+  'sources.dateExample': 'e.g. 2025-03-26',
+  'sources.more': 'More details',
+  'sources.reliability.primary': 'Primary',
+  'sources.reliability.secondary': 'Secondary',
+  'sources.reliability.unknown': 'Unknown',
+
+  'sources.backlinks': 'Linked passages',
+  'sources.noBacklinks': 'No passages are linked to this source yet.',
+  'sources.backlink.supports': 'Supported by this source',
+  'sources.backlink.contradicts': 'Contradicted by this source',
+  'sources.backlink.origin': 'Originates from this source',
+  'sources.backlink.context': 'Context in this source',
+
+  'sources.link.new': 'Link a source',
+  'sources.link.edit': 'Edit link',
+  'sources.link.create': 'Link',
+  'sources.link.remake': 'Choose “{button}” to create it again.',
+  'sources.link.relation': 'Relation',
+  'sources.link.locator': 'Place in the source',
+  'sources.link.locatorExample': 'p. 12, 00:14:30, § 3',
+  'sources.link.evidence': 'Evidence',
+  'sources.link.evidenceAsked': 'Evidence, in the source’s own words',
+  'sources.link.remark': 'Your remark',
+  'sources.link.source': 'Source',
+  'sources.link.sourceExample': 'Find a source, or type the title of a new one',
+  'sources.link.found': 'Matching sources',
+  'sources.link.chooseAnother': 'Choose another',
+
+  'sources.edit.changedElsewhere':
+    'Another program changed the source “{title}” while you were editing it. Your version is waiting in its form.',
+  'sources.edit.goThere': 'Go there',
+  'sources.edit.removedElsewhere':
+    'Another program removed the source “{title}” while you were editing it.',
+  'sources.edit.addAgain': 'Add it again',
+  'sources.edit.saved': 'The source is saved now.',
+} as const;
