@@ -68,6 +68,7 @@ describe('chooseTitle', () => {
     ],
     ['whole characters', [], '-', `x${'😀'.repeat(50)}`, `x${'😀'.repeat(39)}…`],
     ['the name of a text without words', [], 'picture.html', '', 'picture.html'],
+    ['signs alone, where nothing has a name', [], ' ', ' .\n', '.'],
     ['no more than may be kept', ['x'.repeat(2000)], '-', OPENING, 'x'.repeat(1000)],
   ])('%s', (_case, titles, name, text, title) => {
     expect(chooseTitle(titles, name, text)).toBe(title);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { message } from '../../shared/words/message';
 import { createImporter } from './createImporter';
 import type { Importer, ImporterRequest } from './Importer';
 
@@ -56,7 +57,7 @@ describe.each(importers)('createImporter, %s', { timeout: 30_000 }, (_where, cre
     await expect(create().prepare(empty, ignore, never())).rejects.toMatchObject({
       name: 'AttestError',
       code: 'empty',
-      message: 'There is no text in “a.txt”.',
+      said: message('import.noText', { name: 'a.txt' }),
     });
   });
 
@@ -90,7 +91,7 @@ describe('createImporter, in a worker that fails', { timeout: 30_000 }, () => {
     const prepared = importer.prepare(text, ignore, never());
     await expect(prepared).rejects.toMatchObject({
       code: 'too-large',
-      message: expect.stringContaining('Save the part that you need'),
+      said: message('import.tooSlow'),
     });
   });
 

@@ -1,13 +1,13 @@
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 
 const errors = {
-  cancelled: 'The import was cancelled.',
-  tooLarge: 'This file needs more memory than an import may take. Import it in parts.',
-  tooSlow:
-    'This file takes longer to read than an import may. Save the part that you need and import that.',
-  noResult: 'The import stopped without a result.',
+  cancelled: message('import.cancelled'),
+  tooLarge: message('import.tooMuchMemory'),
+  tooSlow: message('import.tooSlow'),
+  noResult: message('import.noResult'),
 };
 
 /**

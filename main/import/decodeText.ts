@@ -1,4 +1,5 @@
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { STRAY_CONTROLS } from './dropInvisibles';
 
 /** A text and the encoding it was in, by its WHATWG name. */
@@ -25,10 +26,7 @@ const MIN_WHOLE_TO_BROKEN = 20;
 export function decodeText(bytes: Uint8Array, declaredCharset: string | null = null): DecodedText {
   const decoded = decode(bytes, declaredCharset);
   if (isMostlyText(decoded.text)) return decoded;
-  throw new AttestError(
-    'unsupported',
-    'This file holds no text that Attest can read. Import plain text, Markdown or HTML.',
-  );
+  throw new AttestError('unsupported', message('import.notText'));
 }
 
 function decode(bytes: Uint8Array, declaredCharset: string | null): DecodedText {

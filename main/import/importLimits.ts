@@ -1,5 +1,6 @@
 import { AttestError } from '../../shared/model/AttestError';
 import type { TextFormat } from '../../shared/model/text';
+import { message } from '../../shared/words/message';
 
 const MEGABYTE = 1_000_000;
 
@@ -18,15 +19,17 @@ export function checkSize(name: string, sizeBytes: number, format?: TextFormat):
   if (sizeBytes <= limitMb * MEGABYTE) return;
   throw new AttestError(
     'too-large',
-    `“${name}” has ${Math.ceil(sizeBytes / MEGABYTE)} MB. Attest takes texts of up to ${LIMIT_MB.text} MB and web pages of up to ${LIMIT_MB.html} MB. Import it in parts.`,
+    message('import.tooLarge', {
+      name,
+      sizeMb: Math.ceil(sizeBytes / MEGABYTE),
+      textMb: LIMIT_MB.text,
+      pageMb: LIMIT_MB.html,
+    }),
   );
 }
 
 /** Throws `too-large` for a text of more paragraphs than an article can have. */
 export function checkBlockCount(blockCount: number): void {
   if (blockCount <= MAX_BLOCKS) return;
-  throw new AttestError(
-    'too-large',
-    `This text has more than ${MAX_BLOCKS.toLocaleString('en')} paragraphs. Import it in parts.`,
-  );
+  throw new AttestError('too-large', message('import.tooManyParagraphs', { limit: MAX_BLOCKS }));
 }

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { parseDocument } from '../../shared/document/parseDocument';
+import { message } from '../../shared/words/message';
 import { prepareArticle } from './prepareArticle';
 
 // The first page to be read loads jsdom, which takes its time on a busy machine.
@@ -404,7 +405,7 @@ describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
   it('refuses a page of more elements than it can bear', async () => {
     await expect(read('<p>a</p>'.repeat(150_001))).rejects.toMatchObject({
       code: 'too-large',
-      message: expect.stringContaining('more than 150,000 elements'),
+      said: message('import.tooManyElements', { limit: 150_000 }),
     });
   });
 });

@@ -4,6 +4,7 @@ import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { TextFormat } from '../../shared/model/text';
+import { message } from '../../shared/words/message';
 import { chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
@@ -55,10 +56,7 @@ function readText({ name, bytes, format: wished }: ImporterRequest) {
   checkSize(name, bytes.length);
   const binary = nameBinaryFormat(bytes);
   if (binary) {
-    throw new AttestError(
-      'unsupported',
-      `“${name}” is ${binary}, which Attest cannot read. Save it as plain text, Markdown or HTML and import that.`,
-    );
+    throw new AttestError('unsupported', message('import.unsupported', { name, format: binary }));
   }
   const named = wished === 'auto' ? formatOfName(name) : wished;
   const mayBePage = named === 'html' || named === null;
@@ -104,5 +102,5 @@ function hasText(text: string): boolean {
 }
 
 function emptyFile(name: string): AttestError {
-  return new AttestError('empty', `There is no text in “${name}”.`);
+  return new AttestError('empty', message('import.noText', { name }));
 }

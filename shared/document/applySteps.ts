@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Mapping, RemoveMarkStep, Step } from '@tiptap/pm/transform';
 import { AttestError } from '../model/AttestError';
 import type { StepJson } from '../model/step';
+import { message } from '../words/message';
 import { writeStep } from './unknownFields';
 
 /** What came of steps: the new document, the steps that take them back, and where positions went. */
@@ -56,8 +57,6 @@ function applyStep(document: Node, json: StepJson): { step: Step; result: Node }
     return { step, result: doc };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new AttestError('invalid', `This correction does not fit the text: ${reason}`, {
-      cause: error,
-    });
+    throw new AttestError('invalid', message('core.editDoesNotFit', { reason }), { cause: error });
   }
 }

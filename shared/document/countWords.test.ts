@@ -14,11 +14,13 @@ it.each([
 });
 
 // Which words exactly is up to the dictionary of the ICU at hand.
-it('finds several words in a script without spaces, but not one for each sign', () => {
-  const sentence = '人工智能迈上新台阶';
-  expect(countWords(sentence)).toBeGreaterThan(1);
-  expect(countWords(sentence)).toBeLessThan(sentence.length);
-});
+it.each(['人工智能迈上新台阶', 'コンピュータは自分で学ぶことができる', 'ภาษาไทยไม่มีช่องว่างระหว่างคำ'])(
+  'finds several words in a script without spaces, but not one for each sign: %s',
+  (sentence) => {
+    expect(countWords(sentence)).toBeGreaterThan(1);
+    expect(countWords(sentence)).toBeLessThan(sentence.length);
+  },
+);
 
 it('counts a long line without spaces in the time that its clauses take', () => {
   const sentence = '人工智能迈上新台阶，计算机可以自学。';

@@ -70,7 +70,7 @@ describe('a document', () => {
     'that has %j for a block is still refused',
     (block) => {
       const json = JSON.parse(JSON.stringify({ type: 'doc', content: [block] }));
-      expect(() => parseDocument(schema, json)).toThrow('Attest does not know');
+      expect(() => parseDocument(schema, json)).toThrow('core.unknownContent');
     },
   );
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
 import { type Collection, collectionSchema, pathOf } from '../model/collection';
 import { articleIdSchema, collectionIdSchema } from '../model/ids';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
@@ -46,7 +47,7 @@ export const editCollection = defineCommand({
     if (set.parent) {
       requireCollection(state, set.parent);
       if (pathOf(state.collections, set.parent).includes(before)) {
-        throw new AttestError('invalid', 'A collection can’t be moved into itself.');
+        throw new AttestError('invalid', message('core.collectionInItself'));
       }
     }
     const after = { ...editRecord(before, set, seen), updatedAt: clock.now() };
@@ -88,11 +89,11 @@ export const putIntoCollection = defineCommand({
     const left = before.articles.filter((article) => !articles.includes(article));
     const put = isIn ? [...new Set([...before.articles, ...articles])] : left;
     const after = { ...before, articles: put, updatedAt: clock.now() };
-    const isSame = put.length === before.articles.length;
+    const count = Math.abs(put.length - before.articles.length);
     return {
       change: makeChange(
-        makeAction(isIn ? 'collection.put' : 'collection.take'),
-        isSame ? {} : { updated: [[before, after]] },
+        makeAction(isIn ? 'collection.put' : 'collection.take', { count }),
+        count ? { updated: [[before, after]] } : {},
       ),
       result: {},
     };

@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { positionOf, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import { type AnyRecord, typeOf } from '../model/records';
+import { english } from '../words/loadWords';
+import { message } from '../words/message';
 import { titleOfAction } from './action';
 import { isEmptyChange, recordsIn } from './change';
 import { commands } from './commands';
@@ -84,7 +86,7 @@ describe('every command', () => {
     expect(() => run(name, { ...ids, owner: ids.article })).toThrow(
       expect.objectContaining({
         code: 'not-found',
-        message: `There is no ${noun} ${missing[noun]} in this library.`,
+        said: message(`core.notFound.${noun}`, { id: missing[noun] }),
       }),
     );
   });
@@ -143,11 +145,11 @@ describe('highlight.edit', () => {
     ['Change verdict', { verdict: 'refuted' }],
     ['Change tags', { tags: ['money'] }],
     ['Edit note', { note: { type: 'doc', content: [{ type: 'paragraph' }] } }],
-    ['Change highlight', { verdict: 'refuted', tags: ['money'] }],
+    ['Edit highlight', { verdict: 'refuted', tags: ['money'] }],
   ])('is called “%s” after what it changed', (title, set) => {
     const { run, onHighlight, highlightIn } = makeSample();
     const { change, state } = run('highlight.edit', onHighlight({ set }));
-    expect(titleOfAction(change.action)).toBe(title);
+    expect(english.say(titleOfAction(change.action))).toBe(title);
     expect(highlightIn(state)).toMatchObject(set);
   });
 

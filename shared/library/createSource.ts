@@ -3,6 +3,7 @@ import { AttestError } from '../model/AttestError';
 import { cslItemSchema } from '../model/cslItem';
 import { sourceIdSchema } from '../model/ids';
 import { reliabilitySchema, type Source } from '../model/source';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
@@ -20,7 +21,7 @@ export function makeSource(
   { clock, ids }: CommandContext,
 ): Source {
   if (!csl.title?.trim() && !csl.URL?.trim()) {
-    throw new AttestError('invalid', 'Give the source a title or an address.');
+    throw new AttestError('invalid', message('core.unnamedSource'));
   }
   const now = clock.now();
   return { id: ids.make('src'), csl, note, reliability, createdAt: now, updatedAt: now };

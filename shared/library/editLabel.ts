@@ -32,7 +32,7 @@ export const editLabel = defineCommand({
       labels.set(id, editRecord(before, set, seen));
     }
     const { updated } = compareRecords('library', state, { ...state, labels });
-    const action = makeAction(also.length ? 'label.editAll' : 'label.edit');
+    const action = makeAction('label.edit', { count: updated.length });
     return { change: makeChange(action, { updated }), result: {} };
   },
 });

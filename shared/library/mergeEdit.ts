@@ -1,6 +1,7 @@
 import { AttestError } from '../model/AttestError';
 import type { Merge } from '../model/defineRecord';
 import { type AnyRecord, typeOf } from '../model/records';
+import { message } from '../words/message';
 
 type Edit<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined };
 
@@ -93,8 +94,5 @@ function sortFields(_key: string, value: unknown): unknown {
 function isToSet(field: string, now: unknown, wanted: unknown, seen: unknown): boolean {
   if (isSameJson(wanted, seen) || isSameJson(wanted, now)) return false;
   if (isSameJson(now, seen)) return true;
-  throw new AttestError(
-    'superseded',
-    `Another program has changed the ${field} in the meantime. Look at what it wrote, then change it once more if you still want to.`,
-  );
+  throw new AttestError('superseded', message('core.superseded', { field }));
 }

@@ -18,6 +18,7 @@ import {
   type RevisionResult,
   revisionResultSchema,
 } from '../revision/highlightOutcome';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
@@ -78,14 +79,11 @@ export const replaceText = defineCommand({
 
 /** The error of a text that is the present one already. */
 export function unchangedText(): AttestError {
-  return new AttestError(
-    'unchanged',
-    'This text is the one that the article has: nothing is changed.',
-  );
+  return new AttestError('unchanged', message('core.textUnchanged'));
 }
 
 function conflict(): AttestError {
-  return new AttestError('conflict', 'The article has changed in the meantime. Do it once more.');
+  return new AttestError('conflict', message('core.articleChanged'));
 }
 
 /** What is known of the article stays; what is not is taken from the new text. */

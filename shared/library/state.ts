@@ -5,9 +5,10 @@ import type { Collection } from '../model/collection';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, CollectionId, HighlightId, LinkId, SourceId } from '../model/ids';
 import type { Link } from '../model/link';
-import type { RecordsIn } from '../model/records';
+import type { RecordsIn, recordTypes } from '../model/records';
 import type { Source } from '../model/source';
 import type { Text, TextOwner } from '../model/text';
+import { message } from '../words/message';
 
 /** An article with all that hangs on it, but for its text. */
 export interface ArticleRecords extends RecordsIn<'article'> {}
@@ -49,10 +50,7 @@ export const textVersionSchema = z.int().nonnegative().optional();
 /** Throws `conflict` where `version`, of the text that was seen, is not the present one's. */
 export function requireVersion(text: TextState, version: number | undefined): void {
   if (version === undefined || version === text.version) return;
-  throw new AttestError(
-    'conflict',
-    'The text has changed in the meantime. Do it once more, on the text as it is now.',
-  );
+  throw new AttestError('conflict', message('core.textChanged'));
 }
 
 /** The highlight of that article, or `not-found`. */
@@ -83,7 +81,10 @@ export function requireCollection(state: LibraryState, id: CollectionId): Collec
   return collection;
 }
 
+/** The kinds of record that can be missing. */
+type FoundKind = Exclude<(typeof recordTypes)[number]['kind'], 'library'>;
+
 /** The error for an id that this library does not hold. */
-export function notFound(noun: string, id: string): AttestError {
-  return new AttestError('not-found', `There is no ${noun} ${id} in this library.`);
+export function notFound(kind: FoundKind, id: string): AttestError {
+  return new AttestError('not-found', message(`core.notFound.${kind}`, { id }));
 }

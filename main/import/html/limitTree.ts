@@ -6,6 +6,7 @@ import {
   type Token,
 } from 'parse5';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
@@ -90,8 +91,5 @@ function holdsSomething(node: DefaultTreeAdapterMap['childNode']): boolean {
 }
 
 function tooManyElements(): AttestError {
-  return new AttestError(
-    'too-large',
-    `This page has more than ${MAX_ELEMENTS.toLocaleString('en')} elements. Save the part that you need and import that.`,
-  );
+  return new AttestError('too-large', message('import.tooManyElements', { limit: MAX_ELEMENTS }));
 }

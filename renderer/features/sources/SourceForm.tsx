@@ -1,8 +1,10 @@
 import { offeredCslTypes } from '../../../shared/model/cslItem';
 import { reliabilitySchema, reliabilityTitles } from '../../../shared/model/source';
 import { titleOfCslType } from '../../../shared/model/titleOfCslType';
+import type { Words } from '../../../shared/words/Words';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import styles from './SourceForm.module.css';
 import type { SourceFields } from './sourceFields';
 
@@ -16,6 +18,7 @@ interface Props {
 
 /** The fields of a source. It keeps no state: whoever shows it does. */
 export function SourceForm({ fields, onChange, isReadOnly = false, isShort = false }: Props) {
+  const words = useWords();
   const bind = (name: keyof SourceFields) => ({
     value: fields[name],
     isReadOnly,
@@ -48,7 +51,7 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
         <Select
           label="Type"
           value={fields.type}
-          options={listCslTypes(fields.type)}
+          options={listCslTypes(fields.type, words)}
           isDisabled={isReadOnly}
           onChange={(type) => onChange({ ...fields, type })}
         />
@@ -78,8 +81,8 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
 }
 
 /** The item types offered, with their names as people say them. A type that came from elsewhere is added. */
-function listCslTypes(current: string): { value: string; title: string }[] {
+function listCslTypes(current: string, { say }: Words): { value: string; title: string }[] {
   const types: string[] = [...offeredCslTypes];
   if (!types.includes(current)) types.push(current);
-  return types.map((value) => ({ value, title: titleOfCslType(value) }));
+  return types.map((value) => ({ value, title: say(titleOfCslType(value)) }));
 }

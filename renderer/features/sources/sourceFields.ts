@@ -13,6 +13,7 @@ import {
   type Source,
 } from '../../../shared/model/source';
 import { titleOfCslType } from '../../../shared/model/titleOfCslType';
+import { english } from '../../../shared/words/loadWords';
 
 /** A source as its form has it: plain text, one author a line. */
 export interface SourceFields {
@@ -57,7 +58,7 @@ export const sourceFieldTitles: Record<keyof SourceFields, string> = {
 
 /** A field's value as it is read. */
 export function formatSourceField(field: keyof SourceFields, value: string): string {
-  if (field === 'type') return titleOfCslType(value);
+  if (field === 'type') return english.say(titleOfCslType(value));
   const reliability = reliabilitySchema.safeParse(value);
   return field === 'reliability' && reliability.success
     ? reliabilityTitles[reliability.data]
