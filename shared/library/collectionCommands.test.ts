@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../model/collection';
 import { type CollectionId, collectionIdSchema } from '../model/ids';
+import { english } from '../words/loadWords';
+import { titleOfAction } from './action';
 import { applyChange } from './applyChange';
 import { type Change, invertChange } from './change';
 import type { commands } from './commands';
@@ -9,7 +11,7 @@ import { makeCountingContext } from './testing/countingContext';
 import { emptyLibrary } from './testing/emptyLibrary';
 import { runCommand } from './testing/runCommand';
 
-/** A library to which commands are done one after the other. */
+/** A library on which commands are run one after the other. */
 function makeGame() {
   const context = makeCountingContext();
   let state: LibraryState = emptyLibrary;
@@ -27,6 +29,10 @@ function makeGame() {
     get: (id: CollectionId) => state.collections.get(id),
     names: () => [...state.collections.values()].map(({ name }) => name),
     path: (id: CollectionId) => pathOf(state.collections, id).map(({ name }) => name),
+    title: () => {
+      const change = changes.at(-1);
+      return change && english.say(titleOfAction(change.action));
+    },
     undo: () => {
       const change = changes.pop();
       if (change) state = applyChange(state, invertChange(change));
@@ -51,7 +57,7 @@ describe('collections', () => {
     const inner = add('Inner', outer);
     for (const parent of [outer, inner]) {
       expect(() => run('collection.edit', { collection: outer, set: { parent } })).toThrow(
-        'into itself',
+        'core.collectionInItself',
       );
     }
   });
@@ -68,6 +74,17 @@ describe('collections', () => {
     expect(get(one)?.articles).toEqual(['art_0002']);
     undo();
     expect(get(one)?.articles).toEqual(['art_0001', 'art_0002']);
+  });
+
+  it('say in an action’s title how many articles came or went, each counted once', () => {
+    const { run, add, title } = makeGame();
+    const collection = add('One');
+    run('collection.put', { collection, articles: ['art_0001'] });
+    expect(title()).toBe('Add article to collection');
+    run('collection.put', { collection, articles: ['art_0001', 'art_0002', 'art_0003'] });
+    expect(title()).toBe('Add 2 articles to collection');
+    run('collection.put', { collection, articles: ['art_0002', 'art_0009'], isIn: false });
+    expect(title()).toBe('Remove article from collection');
   });
 
   it('go with all that are in them, and come back with them', () => {

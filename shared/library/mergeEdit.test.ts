@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { english } from '../words/loadWords';
 import { message } from '../words/message';
 import { isSameJson, mergeEdit, mergeSets, mergeWhole } from './mergeEdit';
 
@@ -28,6 +29,14 @@ describe('an edit made of what was seen', () => {
     const note = (text: string | null) => ({ note: text });
     expect(() => mergeEdit(note(null), note('Mine'), note('Old'))).toThrow(superseded('note'));
     expect(() => mergeEdit(note('Theirs'), note('Mine'), note(null))).toThrow(superseded('note'));
+  });
+
+  it.each([
+    ['color', 'the colour'],
+    ['volume', '“volume”'],
+  ])('says which field was changed: %s is called %s', (field, name) => {
+    const said = english.say(message('core.superseded', { field }));
+    expect(said).toContain(`has changed ${name} since`);
   });
 });
 
