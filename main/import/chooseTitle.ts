@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { splitsPair } from '../../shared/anchoring/describe';
 import { formatOfName } from './detectFormat';
 
-/** As `articleDetailsSchema` has it. */
+/** As in `articleDetailsSchema`. */
 const MAX_TITLE = 1000;
 /** What fits a line of a list. */
 const MAX_OPENING = 80;

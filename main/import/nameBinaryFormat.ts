@@ -2,21 +2,21 @@ import type { imports } from '../../shared/words/en/imports';
 import { type Message, message } from '../../shared/words/message';
 
 interface Signature {
-  /** What the bytes begin with, a character a byte. */
+  /** What the bytes start with, one character per byte. */
   start: string;
-  /** What else the first bytes hold, where the start alone does not tell. */
+  /** What else the first bytes contain, where the start alone is ambiguous. */
   within?: string;
   format: BinaryFormat;
 }
 
-/** Files that are no text; the catalogue says what each is. */
+/** Kinds of files that are not text, named in the catalogue. */
 type BinaryFormat = keyof typeof imports extends infer Id
   ? Id extends `import.format.${infer Format}`
     ? Format
     : never
   : never;
 
-// Of several that fit, the first counts: a Word document is a zip archive too.
+// The first that fits counts: a Word document is a zip archive too.
 const SIGNATURES: readonly Signature[] = [
   { start: '%PDF-', format: 'pdf' },
   { start: 'PK\x03\x04', within: 'word/', format: 'word' },
@@ -37,10 +37,10 @@ const SIGNATURES: readonly Signature[] = [
   { start: '\x1f\x8b', format: 'gzip' },
 ];
 
-/** Far enough to meet the names of the first entries of a zip archive. */
+/** Enough to include the names of the first entries of a zip archive. */
 const HEAD_BYTES = 4096;
 
-/** What a file is, with its article (“a PDF”), where its first bytes show that it is no text; else null. */
+/** What a file is, with an article (“a PDF”), where its first bytes show that it is not text; otherwise null. */
 export function nameBinaryFormat(bytes: Uint8Array): Message | null {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   const match = SIGNATURES.find(

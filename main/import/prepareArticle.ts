@@ -18,8 +18,8 @@ import { readPlainText } from './text/readPlainText';
 import { tidyDocument } from './tidyDocument';
 
 /**
- * Makes an article of a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
- * what is no text at all; nothing is stored either way.
+ * Makes an article from a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
+ * what is not text at all. Nothing is stored either way.
  */
 export async function prepareArticle(
   request: ImporterRequest,
@@ -68,7 +68,7 @@ function readText({ name, bytes, format: wished }: ImporterRequest) {
   return { text, encoding: decoded.encoding, format };
 }
 
-// The readers of Markdown and HTML take long to load, jsdom above all, and most starts need neither.
+// The readers of Markdown and HTML are slow to load, jsdom above all, and most runs need neither.
 async function readAs(
   format: TextFormat,
   text: string,
@@ -84,7 +84,7 @@ async function readAs(
   }
 }
 
-/** All of the details, each as long as `articleDetailsSchema` allows. */
+/** All details, cut to the lengths that `articleDetailsSchema` allows. */
 function fitDetails(known: Partial<ArticleDetails> & { title: string }): ArticleDetails {
   const clip = (value: string | undefined, length: number) => (value ?? '').trim().slice(0, length);
   return {

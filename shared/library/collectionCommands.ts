@@ -12,7 +12,7 @@ import { notFound, requireCollection } from './state';
 
 const { name, parent } = collectionSchema.shape;
 
-/** Adds a collection, to another one or by itself. */
+/** Adds a collection, inside another or at the top level. */
 export const createCollection = defineCommand({
   name: 'collection.create',
   args: z.object({ name, parent: parent.default(null) }),
@@ -32,7 +32,7 @@ export const createCollection = defineCommand({
 
 const fieldsSchema = z.object({ name, parent }).partial();
 
-/** Gives a collection another name, or moves it into another one. `seen` as in `highlight.edit`. */
+/** Renames a collection, or moves it into another. `seen` as in `highlight.edit`. */
 export const editCollection = defineCommand({
   name: 'collection.edit',
   args: z.object({
@@ -58,7 +58,7 @@ export const editCollection = defineCommand({
   },
 });
 
-/** Deletes a collection and those in it. Their articles stay in the library. */
+/** Deletes a collection and those inside it. Their articles stay in the library. */
 export const deleteCollection = defineCommand({
   name: 'collection.delete',
   args: z.object({ collection: collectionIdSchema }),
@@ -70,7 +70,7 @@ export const deleteCollection = defineCommand({
   },
 });
 
-/** Puts articles into a collection, or takes them out of it. */
+/** Adds articles to a collection, or removes them from it. */
 export const putIntoCollection = defineCommand({
   name: 'collection.put',
   args: z.object({

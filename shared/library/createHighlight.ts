@@ -13,7 +13,7 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { notFound, requireArticle, requireVersion, textVersionSchema } from './state';
 
-/** Highlights a passage. Without a kind it gets its label's. White space at the ends is left out. */
+/** Highlights a passage, without white space at its ends. The kind defaults to the label's. */
 export const createHighlight = defineCommand({
   name: 'highlight.create',
   args: z.object({

@@ -8,14 +8,14 @@ import { makeAction } from './action';
 import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
 
-/** What is said of a source that is new. */
+/** What a new source is made from. */
 export const newSourceSchema = z.object({
   csl: cslItemSchema,
   note: z.string().default(''),
   reliability: reliabilitySchema.default('unknown'),
 });
 
-/** Makes the record of a new source. Throws `invalid` where neither title nor address says what it is. */
+/** Makes the record of a new source. Throws `invalid` where it has neither a title nor an address. */
 export function makeSource(
   { csl, note, reliability }: z.infer<typeof newSourceSchema>,
   { clock, ids }: CommandContext,

@@ -16,8 +16,8 @@ const editSchema = z.object({
 });
 
 /**
- * Changes a label's name, meaning, colour, mark or kind, and `also` those of others, as one step. Their highlights keep
- * the labels. `seen` as in `highlight.edit`.
+ * Changes a label's name, meaning, colour, mark or kind, and `also` those of others, as one step of undo. Highlights keep
+ * their labels. `seen` as in `highlight.edit`.
  */
 export const editLabel = defineCommand({
   name: 'label.edit',

@@ -11,7 +11,7 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight, requireVersion, textVersionSchema } from './state';
 
-/** Gives a highlight another passage of its article; a lost one is found again by it, and one to be looked at is settled. */
+/** Gives a highlight another passage of its article. A lost one is lost no more, and a pending review is settled. */
 export const moveHighlight = defineCommand({
   name: 'highlight.move',
   args: z.object({

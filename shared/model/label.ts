@@ -5,14 +5,14 @@ import { defineRecord } from './defineRecord';
 import { kindSchema } from './highlight';
 import { type LabelId, labelIdSchema } from './ids';
 
-/** Names of the palette's colours; each theme has its own value for them. */
+/** The palette's colours; each theme has its own values for them. */
 export const labelColorSchema = z.enum(['amber', 'blue', 'green', 'violet', 'rose', 'teal']);
 export type LabelColor = z.infer<typeof labelColorSchema>;
 
-/** How the passage is underlined, so that labels are told apart without colour. */
+/** How the passage is underlined, so that labels can be told apart without colour. */
 export const labelMarkSchema = z.enum(['solid', 'dashed', 'dotted', 'double', 'wavy']);
 
-/** A named colour with a meaning. New highlights under it get its `kind`. */
+/** A named colour with a meaning. New highlights with it get its `kind`. */
 export const labelSchema = z.object({
   id: labelIdSchema,
   name: z.string().min(1),
@@ -20,7 +20,7 @@ export const labelSchema = z.object({
   color: labelColorSchema,
   mark: labelMarkSchema,
   kind: kindSchema,
-  /** Its place among the labels, which is also its key: from 1. */
+  /** Its place among the labels, from 1, which is also its key. */
   order: z.int().positive(),
 });
 export type Label = z.infer<typeof labelSchema>;

@@ -6,7 +6,7 @@ import { defineRecord } from './defineRecord';
 import { sourceIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** How near the source is to what it tells of. */
+/** How close the source is to what it reports. */
 export const reliabilitySchema = z.enum(['primary', 'secondary', 'unknown']);
 export type Reliability = z.infer<typeof reliabilitySchema>;
 

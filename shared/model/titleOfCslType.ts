@@ -1,6 +1,6 @@
 import { isMessageId, type Message } from '../words/message';
 
-/** What an item type of CSL is called. One that CSL does not know keeps its own word, as a word: `field_notes` is “Field notes”. */
+/** The name of a CSL item type. A type that CSL does not know is named by its own word: `field_notes` is “Field notes”. */
 export function titleOfCslType(type: string): Message {
   const id = `cslType.${type}`;
   if (id !== 'cslType.other' && isMessageId(id)) return { id, values: {} };
