@@ -38,7 +38,7 @@ function titleOfFileName(name: string): string | null {
   const words = spaced.includes(' ') ? spaced : spaced.replace(/[-.+]+/g, ' ');
   const wordCount = words.split(' ').filter((word) => /\p{L}/u.test(word)).length;
   if (wordCount < MIN_NAME_WORDS || GENERIC_NAME.test(words)) return null;
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function openingWords(text: string): string {

@@ -22,7 +22,7 @@ function request(name: string, content: string | Uint8Array): ImporterRequest {
   };
 }
 
-// The first page to be read loads jsdom, which takes its time on a busy machine.
+// The first page loads jsdom, which can be slow on a busy machine.
 describe('prepareArticle', { timeout: 30_000 }, () => {
   it('makes an article of a text', async () => {
     expect(await prepareArticle(request('a.txt', `The Money\n\n${BODY}\n`))).toEqual({
@@ -178,7 +178,7 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       'too-large',
       /is 21 MB/,
     ],
-  ])('refuses %s with a clear message', async (_case, asked, code, message) => {
+  ])('rejects %s with a clear message', async (_case, asked, code, message) => {
     const error = await prepareArticle(asked).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'AttestError', code });
     expect(english.say(explainFailure(error))).toMatch(message);

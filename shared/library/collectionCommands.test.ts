@@ -41,7 +41,7 @@ function makeGame() {
 }
 
 describe('collections', () => {
-  it('are nested, and renamed and moved with what is in them', () => {
+  it('can be nested, and renamed and moved with their contents', () => {
     const { run, add, path } = makeGame();
     const outer = add('Floods');
     const inner = add('Kestrel Bay', outer);
@@ -62,7 +62,7 @@ describe('collections', () => {
     }
   });
 
-  it('hold an article once each, as often as it is put there, and it can be in several', () => {
+  it('hold an article once each, however often it is added, and it can be in several', () => {
     const { run, add, get, undo } = makeGame();
     const [one, other] = [add('One'), add('Other')];
     for (const collection of [one, one, other]) {
@@ -76,7 +76,7 @@ describe('collections', () => {
     expect(get(one)?.articles).toEqual(['art_0001', 'art_0002']);
   });
 
-  it('say in an action’s title how many articles came or went, each counted once', () => {
+  it('say in an action’s title how many articles were added or removed, each counted once', () => {
     const { run, add, title } = makeGame();
     const collection = add('One');
     run('collection.put', { collection, articles: ['art_0001'] });
@@ -87,7 +87,7 @@ describe('collections', () => {
     expect(title()).toBe('Remove article from collection');
   });
 
-  it('go with all that are in them, and come back with them', () => {
+  it('are deleted with those inside them, and restored with them', () => {
     const { run, add, names, path, undo } = makeGame();
     const outer = add('Outer');
     const inner = add('Inner', outer);
@@ -99,7 +99,7 @@ describe('collections', () => {
     expect(path(innermost)).toEqual(['Outer', 'Inner', 'Innermost']);
   });
 
-  it('of a ring that another program has made can still be told and deleted', () => {
+  it('in a cycle that another program has made can still be listed and deleted', () => {
     const { run, add, get, names, path } = makeGame();
     const a = add('A');
     const b = add('B', a);

@@ -23,7 +23,7 @@ describe('several labels edited at once', () => {
     expect(applyChange(after, invertChange(change)).labels).toEqual(state.labels);
   });
 
-  it('are left as they are, all of them, where one of them can’t be edited', () => {
+  it('are all left unchanged where one of them can’t be edited', () => {
     expect(() => edit({ ...args, also: [{ label: 'lbl_none', set: {} }] })).toThrow(
       expect.objectContaining({ said: message('core.notFound.label', { id: 'lbl_none' }) }),
     );
@@ -31,7 +31,7 @@ describe('several labels edited at once', () => {
     expect(() => edit({ ...args, also: [superseded] })).toThrow('core.superseded');
   });
 
-  it('may be the same twice: the later edit is made of the earlier', () => {
+  it('may be the same label twice: the later edit builds on the earlier', () => {
     const also = [{ label: 'lbl_check', set: { meaning: 'Later' } }];
     const { state: after, change } = edit({ ...args, also });
     const label = after.labels.get('lbl_check');
