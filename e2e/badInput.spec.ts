@@ -27,7 +27,7 @@ const withoutText: readonly (readonly [name: string, bytes: Buffer, message: Reg
     Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'latin1'),
     /“report\.pdf” is a PDF, which Attest cannot read. Save it as/,
   ],
-  ['noise.bin', Buffer.concat([Buffer.alloc(64), randomBytes(4096)]), /holds no text that Attest/],
+  ['noise.bin', Buffer.concat([Buffer.alloc(64), randomBytes(4096)]), /has no text that Attest/],
 ];
 
 /** Opens it with files from the disk, by way of the dialog. */
@@ -89,7 +89,7 @@ test('a file that can’t be read does not keep those beside it', async ({ app, 
   await expect(notices(app)).toContainText(
     '“gone.txt” was not imported. It is not there any more.',
   );
-  await expect(notices(app)).toContainText('“long.txt” was not imported. “long.txt” has 60 MB.');
+  await expect(notices(app)).toContainText('“long.txt” was not imported. “long.txt” is 60 MB.');
   await expect(notices(app)).toContainText('Imported 1 of 3 articles.');
   await readSoundLibrary(app);
 });
@@ -99,7 +99,7 @@ test('a text of 60 MB is refused, chosen or dropped, and leaves the library as i
   page,
   folder,
 }) => {
-  const refusal = /“long\.txt” has 60 MB\. Attest takes texts of up to 20 MB.*Import it in parts/;
+  const refusal = /“long\.txt” is 60 MB\. Attest takes texts of up to 20 MB.*Import it in parts/;
   const before = await readSoundLibrary(app);
   const path = join(folder, 'long.txt');
   await writeFile(path, Buffer.alloc(SIZE_BYTES, 'A sentence that comes again and again.\n'));

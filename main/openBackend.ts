@@ -1,5 +1,8 @@
 import { randomIds } from '../shared/model/ids';
+import { makeDefaultLabels } from '../shared/model/label';
 import { systemClock } from '../shared/model/timestamp';
+import { english } from '../shared/words/loadWords';
+import type { Words } from '../shared/words/Words';
 import { type Backend, createBackend, type Sample } from './backend';
 import type { Importer } from './import/Importer';
 import { openLibrary } from './storage/openLibrary';
@@ -11,6 +14,8 @@ interface Options {
   access: 'read' | 'write';
   /** How long to wait for another process to let go of the library; by default not at all. */
   waitMs?: number;
+  /** The language of what a new library starts with; English by default. */
+  words?: Words | undefined;
   importer: Importer;
   texts: TextWork;
   sample?: Sample | undefined;
@@ -21,11 +26,13 @@ export async function openBackend({
   folder,
   access,
   waitMs = 0,
+  words = english,
   sample,
   ...parts
 }: Options): Promise<Backend> {
   const world = { clock: systemClock, ids: randomIds };
-  const storage = await openLibrary(folder, { access, waitMs, ...world });
+  const labels = makeDefaultLabels(words);
+  const storage = await openLibrary(folder, { access, waitMs, labels, ...world });
   return createBackend({
     ...world,
     ...parts,

@@ -26,7 +26,9 @@ describe('what is to be looked at', () => {
       anchor: { selectors: [{ type: 'quote' }] },
     });
     expect(await accept(amount)).toEqual({ accepted: 0 });
-    expect(await call('history.undo', {})).toEqual({ action: makeAction('highlight.acceptAll') });
+    expect(await call('history.undo', {})).toEqual({
+      action: makeAction('highlight.accept', { count: 2 }),
+    });
     expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
     expect(await highlightOf(sentence)).toMatchObject({ review: { state: 'lost' } });
   });

@@ -3,7 +3,7 @@ import type { ArticleDetails } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
 import type { Text, TextFormat } from '../../shared/model/text';
 
-/** What an importer is given. `auto` leaves it to the importer to find out the format. */
+/** What to import. `auto` lets the importer detect the format. */
 export interface ImporterRequest {
   /** File name, or what to call pasted text. */
   name: string;
@@ -19,7 +19,7 @@ export interface PreparedArticle {
   direction: Text['direction'];
   document: DocumentJson;
   format: TextFormat;
-  /** Label of the encoding that the bytes were read in, such as `utf-8`. */
+  /** The encoding of the bytes, such as `utf-8`. */
   encoding: string;
   words: number;
   blocks: number;
@@ -27,7 +27,7 @@ export interface PreparedArticle {
 
 export type ImportStep = EventPayload<'importProgress'>['step'];
 
-/** Turns bytes into an article. Changes nothing; throws an `AttestError` where the bytes can't be read as one. */
+/** Turns bytes into an article. Stores nothing; throws an `AttestError` where the bytes can't be read as an article. */
 export interface Importer {
   prepare(
     request: ImporterRequest,

@@ -38,7 +38,7 @@ describe('chooseTitle', () => {
       'She came',
     ],
     [
-      'the opening rather than a name that is no file’s',
+      'the opening rather than a name that is not a file’s',
       [],
       'Text pasted at noon',
       'She came',
@@ -68,6 +68,7 @@ describe('chooseTitle', () => {
     ],
     ['whole characters', [], '-', `x${'😀'.repeat(50)}`, `x${'😀'.repeat(39)}…`],
     ['the name of a text without words', [], 'picture.html', '', 'picture.html'],
+    ['signs, where there is nothing else', [], ' ', ' .\n', '.'],
     ['no more than may be kept', ['x'.repeat(2000)], '-', OPENING, 'x'.repeat(1000)],
   ])('%s', (_case, titles, name, text, title) => {
     expect(chooseTitle(titles, name, text)).toBe(title);

@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { splitsPair } from '../../shared/anchoring/describe';
 import { formatOfName } from './detectFormat';
 
-/** As `articleDetailsSchema` has it. */
+/** As in `articleDetailsSchema`. */
 const MAX_TITLE = 1000;
 /** What fits a line of a list. */
 const MAX_OPENING = 80;
@@ -12,8 +12,8 @@ const GENERIC_NAME = /^(?:new|untitled|unnamed|document|text document|download)\
 const SENTENCE_END = /\p{Ll}{4}[.!?…]["”’»)]?(?=\s|$)|[。！？]/u;
 
 /**
- * The title of an article: the one given, or found in the text, or a file name that somebody wrote as a title
- * (three words and more), or else the opening words of the text.
+ * The title of an article: the one given, or found in the text, or a file name that someone wrote as a title
+ * (three words or more), or else the opening words of the text. Empty only where all of these are.
  */
 export function chooseTitle(
   titles: readonly (string | undefined)[],
@@ -22,7 +22,11 @@ export function chooseTitle(
 ): string {
   const known = titles.map((title) => title?.replace(/\s+/g, ' ').trim()).find(Boolean);
   const title = known ?? titleOfFileName(fileName) ?? openingWords(text);
-  return title.slice(0, MAX_TITLE).trim() || fileName.trim() || 'Untitled';
+  return shorten(title) || shorten(fileName) || shorten(text);
+}
+
+function shorten(title: string): string {
+  return title.trim().slice(0, MAX_TITLE).trim();
 }
 
 function titleOfFileName(name: string): string | null {
@@ -34,7 +38,7 @@ function titleOfFileName(name: string): string | null {
   const words = spaced.includes(' ') ? spaced : spaced.replace(/[-.+]+/g, ' ');
   const wordCount = words.split(' ').filter((word) => /\p{L}/u.test(word)).length;
   if (wordCount < MIN_NAME_WORDS || GENERIC_NAME.test(words)) return null;
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function openingWords(text: string): string {

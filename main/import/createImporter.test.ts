@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { message } from '../../shared/words/message';
 import { createImporter } from './createImporter';
 import type { Importer, ImporterRequest } from './Importer';
 
@@ -45,29 +46,29 @@ describe.each(importers)('createImporter, %s', { timeout: 30_000 }, (_where, cre
     expect(prepared).toMatchObject({ format: 'html', words: 2 });
   });
 
-  it('leaves the bytes as they are, for whoever stores them', async () => {
+  it('leaves the bytes unchanged, so that they can be stored', async () => {
     const bytes = Uint8Array.from(text.bytes);
     await create().prepare({ ...text, bytes }, ignore, never());
     expect(bytes).toEqual(Uint8Array.from(text.bytes));
   });
 
-  it('throws what is wrong with a file as it is', async () => {
+  it('passes on what is wrong with a file', async () => {
     const empty = { ...text, bytes: new Uint8Array() };
     await expect(create().prepare(empty, ignore, never())).rejects.toMatchObject({
       name: 'AttestError',
       code: 'empty',
-      message: 'There is no text in “a.txt”.',
+      said: message('import.noText', { name: 'a.txt' }),
     });
   });
 
-  it('does not start what was cancelled before', async () => {
+  it('does not start what was already cancelled', async () => {
     const steps: string[] = [];
     const prepared = create().prepare(text, (step) => steps.push(step), AbortSignal.abort());
     await expect(prepared).rejects.toMatchObject({ code: 'cancelled' });
     expect(steps).toEqual([]);
   });
 
-  it('stops what is cancelled on the way', async () => {
+  it('stops when it is cancelled midway', async () => {
     const cancelling = new AbortController();
     const prepared = create().prepare(page, () => cancelling.abort(), cancelling.signal);
     await expect(prepared).rejects.toMatchObject({ code: 'cancelled' });
@@ -84,17 +85,17 @@ describe('createImporter, in a worker that fails', { timeout: 30_000 }, () => {
     await expect(prepared).rejects.toMatchObject({ name: 'AttestError', code: 'internal' });
   });
 
-  it('says so where it takes longer than an import may', async () => {
+  it('says so where an import takes too long', async () => {
     const workerPath = new URL('data:text/javascript,for (;;);');
     const importer = createImporter({ workerPath, maxMs: 200 });
     const prepared = importer.prepare(text, ignore, never());
     await expect(prepared).rejects.toMatchObject({
       code: 'too-large',
-      message: expect.stringContaining('Save the part that you need'),
+      said: message('import.tooSlow'),
     });
   });
 
-  it('ends one that heeds nothing when it is cancelled', async () => {
+  it('stops an unresponsive worker when it is cancelled', async () => {
     const workerPath = new URL(
       `data:text/javascript,${encodeURIComponent(`
         import { parentPort } from 'node:worker_threads';
@@ -108,7 +109,7 @@ describe('createImporter, in a worker that fails', { timeout: 30_000 }, () => {
     await expect(prepared).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it('says so where the memory of an import does not suffice', async () => {
+  it('says so where an import runs out of memory', async () => {
     const hungry = `const all = []; for (;;) all.push(new Array(1_000_000).fill({}))`;
     const workerPath = new URL(`data:text/javascript,${encodeURIComponent(hungry)}`);
     const importer = createImporter({ workerPath, maxHeapMb: 32 });

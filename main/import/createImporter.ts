@@ -1,18 +1,18 @@
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
 
 const errors = {
-  cancelled: 'The import was cancelled.',
-  tooLarge: 'This file needs more memory than an import may take. Import it in parts.',
-  tooSlow:
-    'This file takes longer to read than an import may. Save the part that you need and import that.',
-  noResult: 'The import stopped without a result.',
+  cancelled: message('import.cancelled'),
+  tooLarge: message('import.tooMuchMemory'),
+  tooSlow: message('import.tooSlow'),
+  noResult: message('import.noResult'),
 };
 
 /**
- * An importer that works in a thread of its own, so that nothing waits for it, it can be cancelled at any time, and takes
- * so much memory and time at most; or `inline`, for tests, which have no worker.
+ * An importer that works in its own thread, so that nothing waits for it, it can be cancelled at any time, and its memory
+ * and time are limited; or `inline`, for tests, which have no worker.
  */
 export function createImporter(where: WorkerProgram | { inline: true }): Importer {
   return 'inline' in where
@@ -41,7 +41,7 @@ function refuseCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new AttestError('cancelled', errors.cancelled);
 }
 
-/** Runs `prepareArticle` in a worker that lives for this one call. Throws what it throws, or `cancelled` once aborted. */
+/** Runs `prepareArticle` in a worker for this one call. Throws what it throws, or `cancelled` once aborted. */
 async function prepareInWorker(
   program: WorkerProgram,
   request: ImporterRequest,
@@ -53,8 +53,8 @@ async function prepareInWorker(
 }
 
 /**
- * An importer that prepares the same bytes for the same request only once. So the command line can prepare an article
- * before it opens the library, which others wait for, and hand the library the importer that has done its work.
+ * An importer that prepares the same request only once. This lets the command line prepare an article before it opens the
+ * library, which others may be waiting for, and then hand it an importer that has already done the work.
  */
 export function rememberPrepared(importer: Importer): Importer {
   const known = new WeakMap<Uint8Array, Map<string, PreparedArticle>>();

@@ -9,7 +9,7 @@ const utf16le = (text: string) => Buffer.from(text, 'utf16le');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-// “Napoléon said: …” as Windows-1252 writes it.
+// “Napoléon said: …” in Windows-1252.
 const windows1252 = bytesOf('Napol\xe9on said: \x93it\x92s 5 \x80 \x96 no more\x85\x94\n');
 
 describe('decodeText', () => {
@@ -34,7 +34,7 @@ describe('decodeText', () => {
   });
 
   it.each<[string, Uint8Array, string, string, string]>([
-    // “中文” and “日本” as these encodings write them.
+    // “中文” and “日本” in these encodings.
     ['gb2312', bytesOf('\xd6\xd0\xce\xc4'), 'gb2312', '中文', 'gbk'],
     ['shift_jis', bytesOf('\x93\xfa\x96\x7b'), 'shift_jis', '日本', 'shift_jis'],
     ['latin1, which is Windows-1252', windows1252, 'iso-8859-1', western, 'windows-1252'],
@@ -60,9 +60,9 @@ describe('decodeText', () => {
     ['zeros', new Uint8Array(64)],
     ['every byte there is', Uint8Array.from({ length: 1024 }, (_, index) => index % 256)],
     ['control characters', bytesOf('\x01\x02\x03\x04'.repeat(20))],
-  ])('refuses what is no text: %s', (_name, bytes) => {
+  ])('rejects what is not text: %s', (_name, bytes) => {
     expect(() => decodeText(bytes)).toThrow(AttestError);
-    expect(() => decodeText(bytes)).toThrow(/holds no text/);
+    expect(() => decodeText(bytes)).toThrow('import.notText');
   });
 });
 

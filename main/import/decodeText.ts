@@ -1,34 +1,32 @@
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { STRAY_CONTROLS } from './dropInvisibles';
 
-/** A text and the encoding it was in, by its WHATWG name. */
+/** A text, and the WHATWG name of its encoding. */
 interface DecodedText {
   text: string;
   encoding: string;
 }
 
-/** How many bytes tell whether there is a pattern of zero bytes. Even, so that it splits no pair. */
+/** How many bytes are checked for a pattern of zero bytes. Even, so that no pair is split. */
 const SAMPLE_BYTES = 65_536;
-/** Latin text in UTF-16 has about half of its bytes zero, any other text none. */
+/** In UTF-16, about half of the bytes of Latin text are zero; in other encodings, none. */
 const UTF16_ZERO_SHARE = 0.1;
-/** Text has next to no control characters; of random bytes, one in ten is one. */
+/** Text has almost no control characters; in random bytes, one in ten is one. */
 const MAX_CONTROL_SHARE = 0.02;
-/** So many whole characters to one broken one still are UTF-8, with some damage. */
+/** With this many whole characters to a broken one, a text is UTF-8 with some damage. */
 const MIN_WHOLE_TO_BROKEN = 20;
 
 /**
- * Decodes the bytes of a text. In this order: a byte order mark; zero bytes that alternate (UTF-16);
- * valid UTF-8; the charset that a page declares; UTF-8 with some damage; and, since every byte means
- * something there, Windows-1252. A declared charset comes after UTF-8, because pages are often saved
- * as UTF-8 with their old declaration inside. Throws `unsupported` where what comes out is no text.
+ * Decodes the bytes of a text. It tries, in this order: a byte order mark; alternating zero bytes (UTF-16);
+ * valid UTF-8; the charset that a page declares; UTF-8 with some damage; and Windows-1252, where every
+ * byte has a meaning. A declared charset comes after UTF-8, because pages are often saved
+ * as UTF-8 with their old declaration. Throws `unsupported` where the result is not text.
  */
 export function decodeText(bytes: Uint8Array, declaredCharset: string | null = null): DecodedText {
   const decoded = decode(bytes, declaredCharset);
   if (isMostlyText(decoded.text)) return decoded;
-  throw new AttestError(
-    'unsupported',
-    'This file holds no text that Attest can read. Import plain text, Markdown or HTML.',
-  );
+  throw new AttestError('unsupported', message('import.notText'));
 }
 
 function decode(bytes: Uint8Array, declaredCharset: string | null): DecodedText {
@@ -50,7 +48,7 @@ function encodingOfMark([first, second, third]: Uint8Array): string | null {
   return null;
 }
 
-/** The share of zero bytes, and the UTF-16 that they speak for where nearly all are on one side of the pairs. */
+/** The share of zero bytes, and the kind of UTF-16 that they indicate where nearly all are on one side of the pairs. */
 function countZeros(bytes: Uint8Array): { share: number; utf16: string | null } {
   let even = 0;
   let odd = 0;
@@ -71,18 +69,18 @@ function decodeWhole(bytes: Uint8Array, encoding: string): DecodedText | null {
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch (error) {
-    // What `fatal` throws for bytes that do not fit.
+    // Thrown by `fatal` for invalid bytes.
     if (error instanceof TypeError) return null;
     throw error;
   }
 }
 
-/** Null where the page names an encoding that there is not. */
+/** Null where the page names an unknown encoding. */
 function decodeDeclared(bytes: Uint8Array, charset: string): DecodedText | null {
   try {
     const decoder = new TextDecoder(charset);
     if (decoder.encoding === 'utf-8') return null;
-    // What is called Latin-1 or ASCII on the web is Windows-1252.
+    // On the web, Latin-1 and ASCII mean Windows-1252.
     const isWestern = decoder.encoding === 'windows-1252' || decoder.encoding === 'iso-8859-1';
     return isWestern
       ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
@@ -105,7 +103,7 @@ function isMostlyText(text: string): boolean {
   return controlCount <= text.length * MAX_CONTROL_SHARE;
 }
 
-/** What the bytes 0x80 to 0x9F stand for; those that Windows-1252 leaves open stay control characters, as WHATWG has it. */
+/** The bytes 0x80 to 0x9F in Windows-1252; those it leaves undefined stay control characters, as in WHATWG’s standard. */
 const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Decodes Windows-1252. TextDecoder reads 0x80 to 0x9F wrongly in Node 20.18.3 and later (nodejs/node#56542). */
@@ -116,10 +114,10 @@ function decodeWindows1252(bytes: Uint8Array): string {
   );
 }
 
-/** Browsers look at the first 1,024 bytes; real pages are less tidy. */
+/** Browsers check the first 1,024 bytes; real pages are less tidy. */
 const HEAD_BYTES = 4096;
 
-/** The encoding that a page's `<meta>` (or XML declaration) names, lower case; null where it names none. */
+/** The encoding named by a page's `<meta>` or XML declaration, in lower case; null where there is none. */
 export function readDeclaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
   const declaration =

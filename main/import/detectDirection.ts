@@ -5,10 +5,10 @@ const RIGHT_TO_LEFT =
 const LETTERS = /\p{L}/gu;
 const RIGHT_TO_LEFT_LANGUAGE = /^(?:ar|ckb|dv|fa|he|iw|ps|sd|syr|ug|ur|yi)\b/i;
 
-/** Enough of a text to know which way it runs. */
+/** Enough of a text to detect its direction. */
 const SAMPLE_LENGTH = 50_000;
 
-/** Which way a text runs: as its language does, else as most of its letters do; `auto` where there are none. */
+/** A text’s direction: that of its language, or else of most of its letters; `auto` where there are none. */
 export function detectDirection(text: string, language = ''): Text['direction'] {
   if (RIGHT_TO_LEFT_LANGUAGE.test(language)) return 'rtl';
   const sample = text.slice(0, SAMPLE_LENGTH);

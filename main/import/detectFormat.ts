@@ -18,19 +18,19 @@ const FRAGMENT_START =
   /^<(?:meta|body|article|section|main|div|p|h[1-6]|table|ul|ol|blockquote|span|a|b|strong|em|i)\b[^>]*>/i;
 const BLOCK_END = /<\/(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|span)\s*>/i;
 
-/** How much of a text is looked at. */
+/** How much of a text is examined. */
 const HEAD_LENGTH = 65_536;
 
-/** The format that a file's name tells of, or null. */
+/** The format indicated by a file's name, or null. */
 export function formatOfName(name: string): TextFormat | null {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
   return (extension && FORMAT_BY_EXTENSION[extension]) || null;
 }
 
 /**
- * The format of a text that nobody named the format of. A whole web page is one under any name but `.md`,
- * where it may be an example; pasted text is HTML where it starts with a tag and closes one.
- * Markdown is known by its file name only: signs of it are too common in plain text.
+ * Detects the format of a text. A whole web page is HTML under any name but `.md`, where it may be an example;
+ * pasted text is HTML if it starts with a tag and closes one. Markdown is recognised only by its file name:
+ * its signs are too common in plain text.
  */
 export function detectFormat(name: string, text: string): TextFormat {
   const named = formatOfName(name);
@@ -41,7 +41,7 @@ export function detectFormat(name: string, text: string): TextFormat {
   return !named && FRAGMENT_START.test(start) && BLOCK_END.test(head) ? 'html' : 'text';
 }
 
-/** What comes after the comments and the white space that a text starts with. */
+/** The text after any comments and white space at its start. */
 function skipComments(text: string): string {
   let rest = text.trimStart();
   while (rest.startsWith('<!--')) {

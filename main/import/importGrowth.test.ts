@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prepareArticle } from './prepareArticle';
 
-// Done in time that grows with the square of the size, each of these would take longer than a test may.
+// In quadratic time, each of these would exceed the time limit of a test.
 const body = `<p>${'The ministry said so. '.repeat(40)}</p>`;
 
 const pages: [string, string][] = [

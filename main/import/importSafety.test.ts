@@ -22,7 +22,7 @@ afterAll(() => {
   server.close();
 });
 
-/** A page that asks for something in every way we know, and runs a script in every way we know. */
+/** A page that requests something in every way we know, and runs a script in every way we know. */
 function hostilePage(): string {
   const getOut = `globalThis.constructor.constructor('globalThis.attestWasRun = true')()`;
   const attack = `${getOut}; new Image().src = '${origin}/script'; fetch('${origin}/fetch')`;
@@ -50,14 +50,14 @@ function hostilePage(): string {
 }
 
 describe('importing a hostile page', { timeout: 30_000 }, () => {
-  it('asks for nothing, runs nothing, and keeps the words', async () => {
+  it('requests nothing, runs nothing, and keeps the words', async () => {
     requests = [];
     const prepared = await prepareArticle({
       name: 'hostile.html',
       bytes: Buffer.from(hostilePage()),
       format: 'html',
     });
-    // Whatever had been asked for before this would have come before it.
+    // Any earlier request would have arrived before this one.
     await fetch(`${origin}/control`);
     expect(requests).toEqual(['/control']);
     expect(globalThis).not.toHaveProperty('attestWasRun');
@@ -67,7 +67,7 @@ describe('importing a hostile page', { timeout: 30_000 }, () => {
     expect(kept).not.toMatch(/attestWasRun|javascript:|127\.0\.0\.1/);
   });
 
-  it('is a page that does ask and run where it is let', async () => {
+  it('uses a page that does request and run where it is allowed to', async () => {
     requests = [];
     const wasRun = await letPageRun(hostilePage());
     expect(requests).toEqual(expect.arrayContaining(['/a.js', '/sheet.css', '/frame']));

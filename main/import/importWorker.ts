@@ -3,7 +3,7 @@ import { answerFromWorker } from '../worker/runInWorker';
 import type { ImporterRequest } from './Importer';
 import { prepareArticle } from './prepareArticle';
 
-// The entry of the import worker: prepares the one article that it was started with, and is done.
+// The entry of the import worker: prepares the one article that it was started for.
 const request: ImporterRequest = workerData;
 
 await answerFromWorker((onStep) => prepareArticle(request, onStep));

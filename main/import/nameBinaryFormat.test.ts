@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../shared/words/loadWords';
 import { nameBinaryFormat } from './nameBinaryFormat';
 
 describe('nameBinaryFormat', () => {
@@ -20,6 +21,7 @@ describe('nameBinaryFormat', () => {
     ['<!doctype html>', null],
     ['', null],
   ])('%j is %s', (head, noun) => {
-    expect(nameBinaryFormat(Buffer.from(head, 'latin1'))).toBe(noun);
+    const name = nameBinaryFormat(Buffer.from(head, 'latin1'));
+    expect(name && english.say(name)).toBe(noun);
   });
 });

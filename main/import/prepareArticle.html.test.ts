@@ -2,9 +2,10 @@ import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { parseDocument } from '../../shared/document/parseDocument';
+import { message } from '../../shared/words/message';
 import { prepareArticle } from './prepareArticle';
 
-// The first page to be read loads jsdom, which takes its time on a busy machine.
+// The first page loads jsdom, which can be slow on a busy machine.
 const slowly = { timeout: 30_000 };
 const picture = `data:image/png;base64,${'A'.repeat(400)}`;
 
@@ -32,7 +33,7 @@ async function hrefsOf(html: string, url?: string): Promise<unknown[]> {
   return hrefs;
 }
 
-describe('prepareArticle, of HTML, keeps what a text is made of', slowly, () => {
+describe('prepareArticle, for HTML, keeps the structure of a text', slowly, () => {
   it.each<[string, string, string]>([
     [
       'paragraphs',
@@ -46,7 +47,7 @@ describe('prepareArticle, of HTML, keeps what a text is made of', slowly, () => 
       'doc(paragraph(bold("a"), italic("b"), underline("c"), strike("d"), code("e")))',
     ],
     [
-      'raised and lowered text',
+      'superscript and subscript',
       '<p>H<sub>2</sub>O, 10<sup>3</sup></p>',
       'doc(paragraph("H", subscript("2"), "O, 10", superscript("3")))',
     ],
@@ -108,7 +109,7 @@ describe('prepareArticle, of HTML, keeps what a text is made of', slowly, () => 
   });
 });
 
-describe('prepareArticle, of HTML, makes tables fit', slowly, () => {
+describe('prepareArticle, for HTML, fits tables', slowly, () => {
   it.each<[string, string, string]>([
     [
       'of data',
@@ -155,7 +156,7 @@ describe('prepareArticle, of HTML, makes tables fit', slowly, () => {
       ],
     ],
     [
-      'a cell that goes on below the table',
+      'a cell that extends below the table',
       '<tr><td>a</td><td rowspan="9">b</td></tr><tr><td>c</td></tr>',
       [
         [1, 1],
@@ -182,13 +183,13 @@ describe('prepareArticle, of HTML, makes tables fit', slowly, () => {
 });
 
 describe(
-  'prepareArticle, of HTML, keeps images that are inside the file, and the words for others',
+  'prepareArticle, for HTML, keeps embedded images, and the words for others',
   slowly,
   () => {
     it.each<[string, string, string]>([
       ['inside the file', `<p>a</p><img src="${picture}" alt="b">`, 'doc(paragraph("a"), image)'],
       [
-        'inside the file, in a paragraph',
+        'embedded, in a paragraph',
         `<p>a<img src="${picture}">b</p>`,
         'doc(paragraph("a"), image, paragraph("b"))',
       ],
@@ -223,7 +224,7 @@ describe(
   },
 );
 
-describe('prepareArticle, of HTML, keeps formulas as TeX', slowly, () => {
+describe('prepareArticle, for HTML, keeps formulas as TeX', slowly, () => {
   it.each<[string, string]>([
     [
       'MathML of Wikipedia with its fallback image',
@@ -247,7 +248,7 @@ describe('prepareArticle, of HTML, keeps formulas as TeX', slowly, () => {
   });
 });
 
-describe('prepareArticle, of HTML, and links', slowly, () => {
+describe('prepareArticle, for HTML, and links', slowly, () => {
   it.each<[string, string, string | undefined, unknown[]]>([
     ['in full', '<a href="https://x.example/a">a</a>', undefined, ['https://x.example/a']],
     ['mail', '<a href="mailto:a@x.example">a</a>', undefined, ['mailto:a@x.example']],
@@ -286,7 +287,7 @@ describe('prepareArticle, of HTML, and links', slowly, () => {
   });
 });
 
-describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
+describe('prepareArticle, for HTML, and hostile or broken pages', slowly, () => {
   it.each<[string, string, string]>([
     [
       'scripts, styles and frames',
@@ -359,7 +360,7 @@ describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
     expect(await read(html)).toBe(document);
   });
 
-  it('loses no word of a page in which neither heading nor link nor table ends', async () => {
+  it('loses no word of a page in which no heading, link or table is closed', async () => {
     const document = await prepare(
       `<html><head><title>The tide gate</title><body><nav>Home</nav><div><h2>What the crews say
       <p>The harbour office <b>closed the gate<i> on Monday</b> night, and told nobody of it.</i>
@@ -401,10 +402,10 @@ describe('prepareArticle, of HTML, and hostile or broken pages', slowly, () => {
     expect((await read(html)).match(/w\d+/g)).toEqual(words);
   });
 
-  it('refuses a page of more elements than it can bear', async () => {
+  it('rejects a page with too many elements', async () => {
     await expect(read('<p>a</p>'.repeat(150_001))).rejects.toMatchObject({
       code: 'too-large',
-      message: expect.stringContaining('more than 150,000 elements'),
+      said: message('import.tooManyElements', { limit: 150_000 }),
     });
   });
 });

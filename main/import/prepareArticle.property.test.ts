@@ -12,7 +12,7 @@ import { readPlainText } from './text/readPlainText';
 
 const NO_LIMIT = { timeout: 120_000 };
 
-/** Prepares, and checks what comes of it: an article that a library takes, or an error that a person understands. */
+/** Prepares, and checks the result: an article that a library accepts, or an error that a person understands. */
 async function checkPreparing(bytes: Uint8Array, format: TextFormat | 'auto', name = 'a') {
   try {
     const prepared = await prepareArticle({ name, bytes, format });
@@ -24,7 +24,7 @@ async function checkPreparing(bytes: Uint8Array, format: TextFormat | 'auto', na
   }
 }
 
-/** Lines as texts have them, with all that may go wrong in them. */
+/** Lines of typical texts, with everything that may go wrong in them. */
 const line = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 120 }),
   fc.lorem({ maxCount: 15 }),
@@ -138,7 +138,7 @@ const html = fc
     fc.constantFrom('', '<!doctype html><title>t</title>').map((start) => start + parts.join('')),
   );
 
-describe('prepareArticle, whatever it is given', () => {
+describe('prepareArticle, given anything', () => {
   it('makes an article or says why not: bytes', NO_LIMIT, async () => {
     const format = fc.constantFrom<TextFormat | 'auto'>('auto', 'text', 'markdown');
     await fc.assert(
@@ -160,7 +160,7 @@ describe('prepareArticle, whatever it is given', () => {
     );
   });
 
-  it('changes nothing of a plain text but its white space', NO_LIMIT, () => {
+  it('changes nothing in a plain text but white space', NO_LIMIT, () => {
     fc.assert(
       fc.property(text, (written) => {
         const { document, details } = readPlainText(dropInvisibles(written));

@@ -4,6 +4,7 @@ import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { TextFormat } from '../../shared/model/text';
+import { message } from '../../shared/words/message';
 import { chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
@@ -17,8 +18,8 @@ import { readPlainText } from './text/readPlainText';
 import { tidyDocument } from './tidyDocument';
 
 /**
- * Makes an article of a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
- * what is no text at all; nothing is stored either way.
+ * Makes an article from a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
+ * what is not text at all. Nothing is stored either way.
  */
 export async function prepareArticle(
   request: ImporterRequest,
@@ -55,10 +56,7 @@ function readText({ name, bytes, format: wished }: ImporterRequest) {
   checkSize(name, bytes.length);
   const binary = nameBinaryFormat(bytes);
   if (binary) {
-    throw new AttestError(
-      'unsupported',
-      `“${name}” is ${binary}, which Attest cannot read. Save it as plain text, Markdown or HTML and import that.`,
-    );
+    throw new AttestError('unsupported', message('import.unsupported', { name, format: binary }));
   }
   const named = wished === 'auto' ? formatOfName(name) : wished;
   const mayBePage = named === 'html' || named === null;
@@ -70,7 +68,7 @@ function readText({ name, bytes, format: wished }: ImporterRequest) {
   return { text, encoding: decoded.encoding, format };
 }
 
-// The readers of Markdown and HTML take long to load, jsdom above all, and most starts need neither.
+// The readers of Markdown and HTML are slow to load, jsdom above all, and most runs need neither.
 async function readAs(
   format: TextFormat,
   text: string,
@@ -86,7 +84,7 @@ async function readAs(
   }
 }
 
-/** All of the details, each as long as `articleDetailsSchema` allows. */
+/** All details, cut to the lengths that `articleDetailsSchema` allows. */
 function fitDetails(known: Partial<ArticleDetails> & { title: string }): ArticleDetails {
   const clip = (value: string | undefined, length: number) => (value ?? '').trim().slice(0, length);
   return {
@@ -104,5 +102,5 @@ function hasText(text: string): boolean {
 }
 
 function emptyFile(name: string): AttestError {
-  return new AttestError('empty', `There is no text in “${name}”.`);
+  return new AttestError('empty', message('import.noText', { name }));
 }

@@ -8,14 +8,14 @@ import { prepareArticle } from './prepareArticle';
 
 const pages = findRealInput('pages');
 
-/** What the pages say themselves in places where the expected metadata, Readability's, has nothing. */
+/** What the pages themselves say where the expected metadata, from Readability, has nothing. */
 const KNOWN_BETTER: Record<string, object> = {
   heise: { published: '2015-04-08T12:46:00' },
   'lemonde-1': { published: '2015-05-04T13:36:31+02:00' },
 };
 
 const MIN_SHARE = 0.98;
-/** Readability loses two paragraphs of this page together with the pictures of their formulas; we have the formulas as text. */
+/** Readability loses two paragraphs of this page with the pictures of their formulas; we keep the formulas as text. */
 const MIN_PRECISION: Record<string, number> = { 'wikipedia-3': 0.94 };
 
 describe.skipIf(!pages)('prepareArticle, of real web pages', () => {

@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import type { ArticleDetails } from '../../shared/model/article';
 
-/** What a reader of one format makes of a text: the document, and what the text says about itself. */
+/** A text as read in its format: the document, and what the text says about itself. */
 export interface ReadArticle {
   document: Node;
   details: Partial<ArticleDetails>;
-  /** As the text declares it; null where it does not. */
+  /** As declared by the text; null where it is not. */
   direction: 'ltr' | 'rtl' | null;
 }

@@ -26,17 +26,17 @@ describe('tidyDocument', () => {
       'doc(paragraph("a", hardBreak, "b"))',
     ],
     [
-      'parts paragraphs at empty lines',
+      'splits paragraphs at empty lines',
       [p(text('a'), lineBreak, lineBreak, text('b'))],
       'doc(paragraph("a"), paragraph("b"))',
     ],
     [
-      'does not part headings',
+      'does not split headings',
       [block('heading', text('a'), lineBreak, lineBreak, text('b'))],
       'doc(heading("a", hardBreak, "b"))',
     ],
     [
-      'drops what nobody sees',
+      'drops invisible characters',
       [p(text('\u00ada\ufeffb\u200b')), p(text('\u200e'))],
       'doc(paragraph("ab"))',
     ],
@@ -79,7 +79,7 @@ describe('tidyDocument', () => {
       'doc(bulletList(listItem(paragraph("a")), listItem(paragraph("b"))))',
     ],
     [
-      'an item that is only a list gives its items up',
+      'an item that is only a list is replaced by its items',
       '- - a\n  - b\n- c',
       'doc(bulletList(listItem(paragraph("a")), listItem(paragraph("b")), listItem(paragraph("c"))))',
     ],

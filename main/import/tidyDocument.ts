@@ -5,8 +5,8 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { dropInvisibles } from './dropInvisibles';
 
 /**
- * An article's document as it should be kept: no empty blocks, no invisible characters, no white space or line
- * breaks at the ends of blocks, a paragraph where a page only had two line breaks, tables with full rows.
+ * An article's document as it should be stored: no empty blocks, invisible characters, or white space and line
+ * breaks at the ends of blocks; a new paragraph where a page only had two line breaks; tables with full rows.
  */
 export function tidyDocument(document: Node): Node {
   const blocks = document.content.content.flatMap(tidyBlock);
@@ -55,7 +55,7 @@ function tidyChildren(node: Node): Node[] {
   return node.content.content.flatMap(tidyBlock);
 }
 
-/** An item has to start with a paragraph: a heading becomes one, and an item that is only a list gives its items up. */
+/** An item must start with a paragraph: a heading becomes one, and an item that is only a list is replaced by its items. */
 function tidyItem(item: Node): Node[] {
   const [first, ...rest] = tidyChildren(item);
   if (!first) return [];
@@ -68,7 +68,7 @@ function tidyItem(item: Node): Node[] {
   return [item.copy(Fragment.from([emptyParagraph(), first, ...rest]))];
 }
 
-/** The lines of a block, trimmed, in groups that empty lines part. */
+/** The trimmed lines of a block, in groups separated by empty lines. */
 function splitLines(block: Node): Node[][][] {
   const groups: Node[][][] = [[]];
   for (const line of readLines(block)) {

@@ -12,6 +12,8 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { defaultLabels, makeDefaultLabels } from '../../shared/model/label';
+import { loadWords } from '../../shared/words/loadWords';
 import { checkLibrary } from '../backend/check/checkLibrary';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { readFolder } from '../testing/readFolder';
@@ -50,6 +52,15 @@ async function takePicture(folder: string): Promise<Record<string, string>> {
 }
 
 describe('a library', () => {
+  it('starts with the labels of the language that it is made in, and keeps them in another', async () => {
+    const [english, spanish] = [defaultLabels, makeDefaultLabels(await loadWords('es'))];
+    const { folder, backend, openLibrary } = await openTestLibrary(undefined, { labels: spanish });
+    expect((await openLibrary()).labels).toEqual(spanish);
+    await backend.close();
+    const again = await openTestLibrary(folder, { labels: english });
+    expect((await again.openLibrary()).labels).toEqual(spanish);
+  });
+
   it('opens from its index as it was closed', async () => {
     const { folder } = await makeClosedLibrary();
     const { openLibrary } = await openTestLibrary(folder);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { IdMaker } from '../../shared/model/ids';
+import type { Label } from '../../shared/model/label';
 import { defaultPreferences } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
 import { ArticleIndex } from './ArticleIndex';
@@ -30,6 +31,8 @@ export interface OpenOptions {
   access: 'read' | 'write';
   clock: Clock;
   ids: IdMaker;
+  /** The labels of a library that is made; English ones by default. */
+  labels?: readonly Label[] | undefined;
   /** How long to wait for another process to let go of the library; by default not at all. */
   waitMs?: number;
   disk?: Disk;
@@ -86,16 +89,15 @@ async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access>
 async function readFolder(
   files: LibraryFolder,
   access: Access,
-  { clock, ids }: OpenOptions,
+  { clock, ids, labels }: OpenOptions,
 ): Promise<LibraryStorage> {
   const paths = libraryPaths(files.path);
   const problems = new ProblemLog();
   const context = makeContext(files, problems, access);
-  const newLibrary = makeStoredLibrary({
-    id: ids.make('lib'),
-    createdAt: clock.now(),
-    preferences: defaultPreferences,
-  });
+  const newLibrary = makeStoredLibrary(
+    { id: ids.make('lib'), createdAt: clock.now(), preferences: defaultPreferences },
+    labels,
+  );
   const library = new JsonDatabase(new JsonFile(paths.library, libraryFormat, context), newLibrary);
   const sources = new JsonDatabase(new JsonFile(paths.sources, sourcesFormat, context), noSources);
   const [index] = await Promise.all([

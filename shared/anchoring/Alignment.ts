@@ -3,12 +3,12 @@ import { FIGURE, FIGURE_SIMILARITY, similarity } from './similarity';
 import type { TokenWeights } from './TokenWeights';
 import type { TokenText, Vocabulary } from './tokenise';
 
-/** Which token of a text became which of another. Starts empty; matches are added, and can be taken back. */
+/** Which token of one text became which of another. Starts empty; matches are added, and can be removed. */
 export class Alignment {
-  /** For each token of the one text its token in the other, -1 where it has none. */
+  /** For each token of one text, its token in the other; -1 where it has none. */
   readonly toNew: Int32Array;
   readonly toOld: Int32Array;
-  /** 1 for old tokens that stand elsewhere in the order of the new text. */
+  /** 1 for old tokens whose place in the order has changed. */
   readonly isMoved: Uint8Array;
   readonly oldSentences: Sentences;
   readonly newSentences: Sentences;
@@ -58,7 +58,7 @@ export class Alignment {
     return this.weights.weightOf(this.before.ids[old] ?? -1);
   }
 
-  /** Of the old tokens from `start` up to, but not, `end`. */
+  /** The weight of the old tokens from `start` up to, but not including, `end`. */
   weigh(start: number, end: number): number {
     let weight = 0;
     for (let old = start; old < end; old += 1) weight += this.weightOf(old);
@@ -69,7 +69,7 @@ export class Alignment {
     return this.weights.isWord(this.before.ids[old] ?? -1);
   }
 
-  /** 1 for the same token, less for a word mended or a figure for a figure, 0 for another. */
+  /** 1 for the same token, less for a corrected word or one number for another, 0 for a different token. */
   likeness(old: number, fresh: number): number {
     return this.likenessOfIds(this.before.ids[old] ?? -1, this.after.ids[fresh] ?? -1);
   }
@@ -78,7 +78,7 @@ export class Alignment {
     if (a === b) return 1;
     const { initials, keys } = this.vocabulary;
     const initial = initials[a];
-    // Most words begin differently: that is soon seen.
+    // Most words start differently, which is quick to check.
     if (!initial || initial !== initials[b]) return 0;
     if (initial === FIGURE) return FIGURE_SIMILARITY;
     return similarity(keys[a] ?? '', keys[b] ?? '');

@@ -1,16 +1,16 @@
 import type { TokenText, Vocabulary } from './tokenise';
 
 const SIGN_WEIGHT = 0.05;
-/** The weight of a word that is everywhere, and of one that is short: neither tells nothing. */
+/** The share of its weight that a very common word keeps, and a very short one: neither is worth nothing. */
 const COMMON_SHARE = 0.15;
 const SHORT_SHARE = 0.4;
 const LONG_WORD_LETTERS = 7;
 
 /**
- * What a token tells, 0 to 1, by being found again: rare and long words most, signs nearly nothing.
+ * How much finding a token again proves, 0 to 1: rare and long words most, signs almost nothing.
  *
- * Rarity is that in the texts at hand (inverse document frequency, Spärck Jones 1972), so that no list of stop words is
- * needed and any language will do. Short texts say little of what is rare, so length helps: frequent words are short
+ * Rarity is measured in the texts at hand (inverse document frequency, Spärck Jones 1972), which needs no list of stop
+ * words and works in any language. Short texts say little about rarity, so length helps: frequent words are short
  * (Zipf 1935). Letters of scripts without spaces count as half a word each.
  */
 export class TokenWeights {
@@ -28,7 +28,7 @@ export class TokenWeights {
     this.#total = texts.reduce((sum, { ids }) => sum + ids.length, 2);
   }
 
-  /** Of a token by its number in the vocabulary. */
+  /** The weight of a token, by its number in the vocabulary. */
   weightOf(id: number): number {
     let weight = this.#weights[id];
     if (weight === undefined) {
@@ -47,7 +47,7 @@ export class TokenWeights {
     const key = this.#vocabulary.keys[id] ?? '';
     if (!/[\p{L}\p{N}]/u.test(key)) return SIGN_WEIGHT;
     const share = (this.#counts[id] || 1) / this.#total;
-    // A word that stands once in each of two texts is as rare as can be.
+    // A word that occurs once in each of two texts is as rare as can be.
     const rarity = Math.min(1, Math.log(share) / Math.log(2 / this.#total));
     const length = /^\p{N}/u.test(key) ? 1 : Math.min(1, key.length / LONG_WORD_LETTERS);
     return (

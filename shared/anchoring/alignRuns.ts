@@ -1,19 +1,19 @@
 import type { Alignment } from './Alignment';
 import { heaviestChain } from './heaviestChain';
 
-/** Up to so many pairs of tokens are compared one by one; more are first parted at what is unique. */
+/** Up to this many pairs of tokens are compared one by one; longer lists are first split at unique tokens. */
 const MAX_PAIRS = 40_000;
-/** Where nothing is unique, so many tokens of either list are looked at together; two thirds of them are settled. */
+/** Where nothing is unique, this many tokens of each list are aligned at a time; two thirds of them are settled. */
 const WINDOW_TOKENS = 300;
 const SETTLED_SHARE = 2 / 3;
-/** What a match gains from following right on another: runs are believed more than scattered words. */
+/** What a match gains from directly following another: runs count for more than scattered words. */
 const RUN_BONUS = 0.1;
 
 /**
- * Matches tokens of two lists in their order. Equal ends first; then long lists are parted at pairs and single tokens
- * that are unique in both (patience diff, Cohen 2003), and short ones aligned by dynamic programming (Needleman and
- * Wunsch 1970) for the greatest weight, so that rare words draw common ones and not the other way round. A long list in
- * which nothing is unique, such as one sentence a thousand times, is aligned window by window.
+ * Matches tokens of two lists in order. Equal ends come first; then long lists are split at pairs and single tokens
+ * that are unique in both (patience diff, Cohen 2003), and short ones are aligned by dynamic programming (Needleman and
+ * Wunsch 1970) for the greatest weight, so that rare words attract common ones and not the other way round. A long list
+ * in which nothing is unique, such as one sentence a thousand times, is aligned window by window.
  */
 export function alignRuns(alignment: Alignment, olds: Int32Array, news: Int32Array): void {
   let head = 0;

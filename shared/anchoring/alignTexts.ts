@@ -7,15 +7,15 @@ import { settleMoves } from './settleMoves';
 import { TokenWeights } from './TokenWeights';
 import { tokenise, Vocabulary } from './tokenise';
 
-/** Runs of so many tokens make the frame; shorter ones count once it is known, among what is left. */
+/** Runs of this many tokens make up the frame; shorter ones count afterwards, among what is left. */
 const FRAME_TOKENS = 5;
 const REMNANT_TOKENS = 3;
 
 /**
- * Finds what became of each token. First the blocks that stand in both texts, wherever. The heaviest of them that keep
- * their order are the frame of the text; others moved, if they are large enough to be more than phrases that recur. Next
- * the words between: beside what moved, to the end of its sentence, and between what kept its order. At last, in
- * what is still left, smaller blocks and sentences alike, for what was moved and edited.
+ * Finds what became of each token. First come the blocks that are in both texts, wherever they are. The heaviest that
+ * keep their order are the frame of the text; others moved, if they are large enough to be more than recurring phrases.
+ * Next come the words in between: beside what moved, to the end of its sentence, and between what kept its order. Last, in
+ * what is still left, come smaller blocks and similar sentences, for what was both moved and edited.
  */
 export function alignTexts(oldText: string, newText: string): Alignment {
   const vocabulary = new Vocabulary();

@@ -3,7 +3,7 @@ export function countBelow(ascending: ArrayLike<number>, limit: number): number 
   return countBefore(ascending.length, (index) => (ascending[index] ?? 0) < limit);
 }
 
-/** The first index up to `length` that `isBefore` is false for, by binary search: it is true for all before, for none after. */
+/** The first index for which `isBefore` is false, or `length`, by binary search: it must be true for all indexes before and none after. */
 export function countBefore(length: number, isBefore: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

@@ -19,7 +19,7 @@ suite('describe', () => {
     expect(prefix + suffix).not.toMatch(/\p{Surrogate}/u);
   });
 
-  it('is found again by its quote, whatever the text', () => {
+  it('is found again by its quote in any text', () => {
     const words = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (text, a, b) => {

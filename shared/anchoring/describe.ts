@@ -1,9 +1,9 @@
 import type { Passage, TextRange } from '../model/anchor';
 
-/** Length of the context kept on each side of a quote, in UTF-16 units, as W3C's examples and Hypothesis have it. */
+/** The length of the context on each side of a quote, in UTF-16 units, as in W3C's examples and Hypothesis. */
 const CONTEXT_LENGTH = 32;
 
-/** A passage's words, the words around it, and where it stands. Context never splits a surrogate pair. */
+/** A passage's words, the words around it, and its position. Context never splits a surrogate pair. */
 export function describe(text: string, { start, end }: TextRange): Passage {
   let before = Math.max(0, start - CONTEXT_LENGTH);
   let after = Math.min(text.length, end + CONTEXT_LENGTH);

@@ -2,7 +2,7 @@ import type { Alignment } from './Alignment';
 import { alignRuns } from './alignRuns';
 import type { Sentences } from './findSentences';
 
-/** Aligns what is left between matches that keep their order; what moved away or in between is passed over. */
+/** Aligns what is left between matches that keep their order, skipping what has moved. */
 export function fillFrame(alignment: Alignment): void {
   const { toNew, toOld, isMoved } = alignment;
   let olds: number[] = [];
@@ -21,7 +21,7 @@ export function fillFrame(alignment: Alignment): void {
   }
 }
 
-/** Aligns what stands beside moved tokens, up to the ends of their sentences: a sentence moves whole. */
+/** Aligns what is beside moved tokens, up to the ends of their sentences: a sentence moves as a whole. */
 export function fillMoved(alignment: Alignment): void {
   const { toNew, isMoved, oldSentences, newSentences } = alignment;
   for (let old = 0; old < toNew.length; old += 1) {

@@ -1,6 +1,6 @@
 import type { Alignment } from './Alignment';
 
-/** A run of tokens that stands in both texts. */
+/** A run of tokens that is in both texts. */
 export interface Block {
   old: number;
   fresh: number;
@@ -8,10 +8,10 @@ export interface Block {
 }
 
 /**
- * Finds the runs that stand in both texts, wherever, among the tokens that have no match yet, and matches them. After
- * Heckel (“A technique for isolating differences between files”, 1978): what stands once in either text is the same
- * thing, and a match spreads to its equal neighbours. Heckel takes lines; prose needs runs of `size` tokens, since single
- * words are seldom unique. Answers the runs in the order of the old text.
+ * Finds runs that are in both texts, wherever they are, among the tokens without a match, and matches them. After
+ * Heckel (“A technique for isolating differences between files”, 1978): what occurs once in each text is the same
+ * thing, and a match spreads to its equal neighbours. Heckel uses lines; prose needs runs of `size` tokens, since single
+ * words are seldom unique. Returns the runs in the order of the old text.
  */
 export function findBlocks(alignment: Alignment, size: number): Block[] {
   const { before, after } = alignment;
@@ -26,7 +26,7 @@ export function findBlocks(alignment: Alignment, size: number): Block[] {
   return blocks.sort((a, b) => a.old - b.old);
 }
 
-/** Where each run of free tokens starts, by a hash of it; -1 for one that is there more than once. */
+/** Where each run of free tokens starts, by its hash; -1 for one that occurs more than once. */
 function findUniqueRuns(
   ids: Int32Array,
   size: number,

@@ -2,32 +2,32 @@ import { countBelow } from './countBelow';
 import type { TokenWeights } from './TokenWeights';
 import type { TokenText } from './tokenise';
 
-/** What is known of a passage whose text is not at hand: its words, and if they are given those around, and its place. */
+/** What is known about a passage whose text is not at hand: its words, and perhaps those around it and its position. */
 export interface Sought {
   exact: string;
   prefix?: string | undefined;
   suffix?: string | undefined;
-  /** Where it stood: UTF-16 units. */
+  /** Where it was, in UTF-16 units. */
   start?: number | undefined;
 }
 
-/** Where each token of a text stands, by its number in the vocabulary. */
+/** The places of each token of a text, by its number in the vocabulary. */
 export type TokenIndex = ReadonlyMap<number, readonly number[]>;
 
 interface Snippet {
   /** Prefix, quote and suffix as one. */
   snippet: TokenText;
-  /** The tokens of it that are the quote’s. */
+  /** Which of its tokens are the quote’s. */
   span: { first: number; last: number };
   sought: Sought;
 }
 
-/** So many places are looked at closely: where the words stand exactly, and where many of them do. */
+/** How many places are examined: those with the exact words, and those with many of them. */
 const MAX_EXACT = 8;
 const MAX_NEAR = 6;
-/** Tokens that stand more often than this say nothing of where to look. */
+/** Tokens that occur more often than this don’t help to locate a passage. */
 const MAX_PLACES = 400;
-/** Context points to the place as well, but the passage itself may have moved out of it. */
+/** Context also points to the place, but the passage may have moved out of it. */
 const CONTEXT_VOTE = 0.5;
 const LEAST_MARGIN = 8;
 
@@ -41,7 +41,7 @@ export function indexTokens({ ids }: TokenText): TokenIndex {
   return index;
 }
 
-/** The stretches of a text where the quote stands word for word, those with the best context first. */
+/** The stretches of a text that contain the quote word for word, those with the best context first. */
 export function findExact(tokens: TokenText, { snippet, span, sought }: Snippet): TokenText[] {
   const { text } = tokens;
   const { exact, prefix = '', suffix = '', start = 0 } = sought;
@@ -59,8 +59,8 @@ export function findExact(tokens: TokenText, { snippet, span, sought }: Snippet)
 }
 
 /**
- * The stretches where most of the snippet’s tokens stand, by weight, about as far from each other as in the snippet:
- * each place of each token votes for where the snippet would start.
+ * The stretches with most of the snippet’s tokens, by weight, about as far apart as in the snippet: each place of each
+ * token votes for where the snippet would start.
  */
 export function findNear(
   tokens: TokenText,
@@ -98,7 +98,7 @@ function countEqual(a: string, i: number, b: string, j: number, step: number): n
   return count;
 }
 
-/** The tokens about which the snippet would lie if its first stood at `start`. */
+/** The tokens around where the snippet would be if its first token were at `start`. */
 function cutWindow(tokens: TokenText, start: number, { ids }: TokenText): TokenText {
   const margin = Math.max(LEAST_MARGIN, ids.length >> 1);
   const from = Math.max(0, start - margin);

@@ -5,18 +5,18 @@ interface Chain {
   weight: number;
 }
 
-/** An insertion into a passage may be as long as the passage, or so long; what is further off is no part of it any more. */
+/** An insertion into a passage may be as long as the passage, or this long; what is further away is no longer part of it. */
 const MAX_INSERTED_TOKENS = 25;
-/** A passage in more pieces than these is none. */
+/** A passage in more pieces than this is gone. */
 const MAX_CHAINS = 8;
 
-/** Words at an end that weigh less than this share of all may stray, if so many tokens were put in before them. */
+/** Words at an end that weigh less than this share of the whole may be strays, if this many tokens were inserted before them. */
 const STRAY_SHARE = 0.15;
 const STRAY_TOKENS = 4;
 
 /**
- * What is left together of the passage of old tokens `first` to `last`: those that kept their order and stand near each
- * other in the new text, and weigh most of all that do. Empty where nothing is left.
+ * What is left, in one place, of the passage of old tokens `first` to `last`: the heaviest group that kept its order and
+ * is close together in the new text. Empty where nothing is left.
  */
 export function findChain(alignment: Alignment, first: number, last: number): number[] {
   const chains: Chain[] = [];
@@ -47,8 +47,8 @@ export function findChain(alignment: Alignment, first: number, last: number): nu
 }
 
 /**
- * The chain without what strays from its end: a few words in another sentence, or found far off with nothing beyond the
- * passage's `edge` that holds them in place. They would draw in all that stands between. `step` leads away from the edge.
+ * The chain without strays at its end: a few words in another sentence, or far away with nothing beyond the passage's
+ * `edge` to hold them in place. They would pull in everything in between. `step` leads away from the edge.
  */
 function dropStray(
   alignment: Alignment,

@@ -4,16 +4,16 @@ import { findChain } from './findChain';
 import { placeTokens } from './placeTokens';
 import { type ChainScore, scoreChain } from './scoreChain';
 
-/** Where a passage went on, and how well that is borne out. Whether to believe it is for the caller to say. */
+/** Where a passage went, and the evidence for it. The caller decides whether to believe it. */
 export interface FoundPassage extends ChainScore {
   place: TextRange;
-  /** True where all of its tokens stand there one after the other. */
+  /** True where all of its tokens are there in sequence. */
   isIntact: boolean;
   /** The old tokens that were found. */
   tokens: readonly number[];
 }
 
-/** Where the passage of old tokens `first` to `last` went on in the new text; null where nothing of it is matched. */
+/** Where the passage of old tokens `first` to `last` went in the new text; null where none of it is matched. */
 export function findPassage(
   alignment: Alignment,
   range: TextRange,

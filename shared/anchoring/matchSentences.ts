@@ -2,24 +2,24 @@ import type { Alignment } from './Alignment';
 import { alignRuns } from './alignRuns';
 import type { Sentences } from './findSentences';
 
-/** A sentence is looked for if this share of it, by weight, has no match, and only where as much is left. */
+/** A sentence is matched if this share of it, by weight, is unmatched, and only with one of which as much is left. */
 const LEFT_SHARE = 0.7;
-/** A sentence that tells less is too like others. */
+/** A lighter sentence is too similar to others. */
 const LEAST_WEIGHT = 2;
-/** Two are one if they have so much of the heavier of them in common. */
+/** Two are the same if they share this much of the heavier one. */
 const COMMON_SHARE = 0.55;
-/** Tokens that are left in more sentences say nothing of which is meant. */
+/** Tokens left in more sentences than this don’t tell which is meant. */
 const MAX_SENTENCES = 40;
 
-/** What is left of a sentence: tokens without a match. */
+/** What is left of a sentence: its unmatched tokens. */
 interface Remnant {
   tokens: number[];
   weight: number;
 }
 
 /**
- * Matches sentences that were moved and edited so much that no run of them is left: of the new sentences without a match
- * the one that has most words in common, by weight, if that is most of both. The tokens are then aligned in their order.
+ * Matches sentences that were moved and edited so much that no run of them is left: with the unmatched new sentence that
+ * shares most words, by weight, if these are most of both. The tokens are then aligned in order.
  */
 export function matchSentences(alignment: Alignment): void {
   const { before, after, oldSentences, newSentences } = alignment;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { splitsPair } from './describe';
 import { migrate } from './migrate';
 
-/** Words as texts have them, in several scripts; the number keeps most of them apart. */
+/** Typical words, in several scripts; the number makes most of them distinct. */
 const word = fc
   .tuple(
     fc.constantFrom('w', 'règle', 'Maß', 'дом', 'שלום', 'e\u0301te\u0301', '👩‍👩‍👧'),
@@ -48,7 +48,7 @@ function rangeOf(text: string, a: number, b: number) {
   return { start, end };
 }
 
-describe('migrate, whatever the edits', () => {
+describe('migrate, for any edits', () => {
   it('keeps a passage that was not touched, where it is', () => {
     fc.assert(
       fc.property(
@@ -105,7 +105,7 @@ describe('migrate, whatever the edits', () => {
     );
   });
 
-  it('answers ranges that are in the text and cut no character in two', () => {
+  it('returns ranges that are in the text and split no character', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.nat(), fc.nat(), (oldText, newText, a, b) => {
         const [result] = migrate(oldText, newText, [rangeOf(oldText, a, b)]);
@@ -121,7 +121,7 @@ describe('migrate, whatever the edits', () => {
     );
   });
 
-  it('leaves all as it is in a text that stayed', () => {
+  it('leaves everything as it is in an unchanged text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
         const range = rangeOf(text, a, b);

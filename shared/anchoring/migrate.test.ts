@@ -11,7 +11,7 @@ function follow(oldText: string, newText: string, quote: string) {
   const start = oldText.indexOf(quote);
   if (start < 0) throw new Error(`The text has no “${quote}”.`);
   const [result] = migrate(oldText, newText, [{ start, end: start + quote.length }]);
-  if (!result) throw new Error('There is no answer.');
+  if (!result) throw new Error('There is no result.');
   return [result.state, wordsOf(newText, result)];
 }
 
@@ -210,7 +210,7 @@ describe('migrate', () => {
     ]);
   });
 
-  it('answers one result for each range, in their order', () => {
+  it('returns one result for each range, in order', () => {
     const ranges = [
       { start: 30, end: 34 },
       { start: 4, end: 9 },

@@ -8,12 +8,12 @@ import { findTokens } from './tokenise';
 import { keepPairs } from './trimRange';
 
 /**
- * What became of a passage. `same`: its words are untouched, and in the same order with the text around them. `moved`:
- * its words are untouched and stand elsewhere in the order. `changed`: its words were edited. `lost`: it is gone.
- * What differs in white space or typography only (straight and typographic quotes, soft hyphens) is untouched.
+ * What became of a passage. `same`: its words are untouched, and in the same order relative to the text around them.
+ * `moved`: its words are untouched but elsewhere in the order. `changed`: its words were edited. `lost`: it is gone.
+ * Words that differ only in white space or typography (straight and typographic quotes, soft hyphens) are untouched.
  *
- * `confidence`, 0 to 1, is the share of the passage that was found, by words and by what they weigh; for `lost` it is
- * the share that the best place had, too little to believe in.
+ * `confidence`, 0 to 1, is the share of the passage that was found, by words and by their weight; for `lost` it is
+ * that of the best place, which was too little.
  */
 export type MigratedRange =
   | { state: 'same' | 'moved' | 'changed'; start: number; end: number; confidence: number }
@@ -22,9 +22,9 @@ export type MigratedRange =
 /**
  * What became of each passage of the old text in the new one, in the order given. Offsets are UTF-16 units.
  *
- * Both texts are known whole, so they are aligned first, token by token (see `alignTexts`), and each passage is then read
- * off: where its tokens went, whether they stayed together, and how much of it that is (see `scoreChain`). Words that a
- * passage shares with another place of the new text therefore never draw it there: they belong to that place already.
+ * Since both texts are known in full, they are aligned first, token by token (see `alignTexts`), and each passage is then
+ * read off: where its tokens went, whether they stayed together, and how much of the passage they are (see `scoreChain`).
+ * So words that a passage shares with another place in the new text never pull it there: they already belong to that place.
  */
 export function migrate(
   oldText: string,
@@ -35,15 +35,15 @@ export function migrate(
   return ranges.map((range) => projectRange(alignment, range));
 }
 
-/** A passage of which less is found is lost. */
+/** A passage of which less than this is found is lost. */
 const ACCEPTED = 0.45;
-/** What was found weighs so much, or its neighbours are there too: else its words may recur by chance. */
+/** What was found must weigh this much, or have its neighbours with it: otherwise its words may recur by chance. */
 const SURE_WEIGHT = 1.5;
 const SURE_INTACT_WEIGHT = 0.6;
 const NEIGHBOURS_NEEDED = 0.1;
 const CONFIDENCE = { exact: 1, typography: 0.99, most: 0.98, moved: 0.9 };
 
-/** What became of one passage, by what became of its tokens. */
+/** What became of one passage, judging by its tokens. */
 function projectRange(alignment: Alignment, range: TextRange): MigratedRange {
   const span = findTokens(alignment.before, range);
   if (!span) return placeGap(alignment, range);
@@ -91,7 +91,7 @@ function round(share: number): number {
   return Math.round(share * 1000) / 1000;
 }
 
-/** What became of a range that holds white space at most: it stays beside a token that stayed, with what fits there. */
+/** What became of a range with white space at most: it stays beside a token that stayed, if its white space is there. */
 function placeGap(alignment: Alignment, { start, end }: TextRange): MigratedRange {
   const { before, after } = alignment;
   const gap = before.text.slice(start, end);

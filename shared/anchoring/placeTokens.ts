@@ -2,7 +2,7 @@ import type { TextRange } from '../model/anchor';
 import type { Alignment } from './Alignment';
 import { keepPairs } from './trimRange';
 
-/** Old tokens, by the first and the last, and the new ones that they became. */
+/** Old tokens, by first and last, and the new ones that they became. */
 export interface TokenSpans {
   first: number;
   last: number;
@@ -10,7 +10,7 @@ export interface TokenSpans {
   to: number;
 }
 
-/** The range of the new tokens, with what the old range had of the insides of the outermost and of the white space around. */
+/** The range of the new tokens, cut within the outermost ones, or with white space around them, as the old range was. */
 export function placeTokens(
   { before, after }: Alignment,
   range: TextRange,

@@ -17,14 +17,10 @@ function find(text: string, sought: Sought): string | null {
 
 suite('resolve', () => {
   test.each<[what: string, sought: Sought, words: string | null]>([
-    ['what stands there once', { exact: 'approximately 6 million' }, 'approximately 6 million'],
+    ['what occurs once', { exact: 'approximately 6 million' }, 'approximately 6 million'],
     ['nothing for nothing', { exact: '' }, null],
     ['nothing for white space', { exact: ' ' }, null],
-    [
-      'nothing for what stands there twice, and nothing says which',
-      { exact: 'Critics said' },
-      null,
-    ],
+    ['nothing for what occurs twice without a hint as to which', { exact: 'Critics said' }, null],
     ['no words that are not there', { exact: 'The ambassador declined to comment' }, null],
     [
       'an edited sentence in its context',
@@ -55,8 +51,8 @@ suite('resolve', () => {
 
   const second = TEXT.lastIndexOf('Critics said');
   test.each<[how: string, hint: Partial<Sought>, start: number]>([
-    ['what stands before', { prefix: 'answer later. ' }, second],
-    ['what stands after', { suffix: ' the prison is full' }, second],
+    ['what comes before', { prefix: 'answer later. ' }, second],
+    ['what comes after', { suffix: ' the prison is full' }, second],
     ['the position', { start: second + 3 }, second],
     ['context more than the position', { suffix: ' the deal is illegal', start: second }, 82],
   ])('tells equal words apart by %s', (_how, hint, start) => {
@@ -146,7 +142,7 @@ suite('resolve', () => {
     );
   });
 
-  it('answers ranges that are in the text and cut no character in two', () => {
+  it('returns ranges that are in the text and split no character', () => {
     const quote = fc.record({
       exact: anyText,
       prefix: anyText,

@@ -7,24 +7,24 @@ import { TokenWeights } from './TokenWeights';
 import { findTokens, listTokens, type TokenText, tokenise, Vocabulary } from './tokenise';
 
 export interface ResolvedRange extends TextRange {
-  /** 0 to 1: how well words and context are the ones sought. */
+  /** 0 to 1: how well words and context match. */
   confidence: number;
 }
 
-/** Two places so nearly alike that the words cannot tell which is meant. */
+/** Two places this close in confidence can’t be told apart by their words. */
 const TIE = 0.01;
-/** Where the words stand exactly and are so surely meant, nothing else is looked at. */
+/** Where an exact match is this certain, no other place is examined. */
 const SURE = 0.85;
 
 /**
- * Prepares to find passages in one text; the answer finds them, null where one is not there.
+ * Prepares to find passages in one text. The returned function finds them, and returns null for one that is not there.
  *
- * The places looked at are those where the words stand exactly, and those where many of the quote's and its context's
- * tokens stand as near each other as in the quote (see `findNear`). At each, quote and context are aligned with
- * the text as `migrate` does with two texts, which tells what was kept of the passage, and how much of its context is
- * still beside it. A place is believed if both together leave no doubt (see `judgeCandidate`): words that are there by
- * chance have no context, and in a context whose passage was deleted the words are missing. Of places alike, the one
- * next to the position is taken, and none if there is no position.
+ * The places examined are those with the exact words, and those where many tokens of the quote and its context are as
+ * close to each other as in the quote (see `findNear`). At each, quote and context are aligned with the text, as `migrate`
+ * does with two texts. This shows how much was kept of the passage, and how much of its context is still beside it. A
+ * place is accepted if both together leave no doubt (see `judgeCandidate`): words that occur by chance lack the context,
+ * and where a passage was deleted from its context the words are missing. Of equal places the one nearest to the position
+ * is taken, and none if there is no position.
  */
 export function createResolver(text: string): (sought: Sought) => ResolvedRange | null {
   const vocabulary = new Vocabulary();
@@ -68,14 +68,14 @@ function chooseOne(found: readonly ResolvedRange[], start?: number): ResolvedRan
   return rivals.reduce((near, rival) => (distance(rival) < distance(near) ? rival : near));
 }
 
-/** A quote that weighs so much proves itself; one that weighs less needs as much of its context as it lacks. */
+/** A quote this heavy proves itself; a lighter one needs context in proportion to what it lacks. */
 const PROOF_WEIGHT = 4;
 const PROOF_SUPPORT = 0.65;
-/** An edited quote must have kept so much of itself, more if its context is gone or unknown. */
+/** An edited quote must have kept this much of itself, more if its context is gone or unknown. */
 const LEAST_SHARE = 0.5;
 const LEAST_SHARE_ALONE = 0.8;
 
-/** How far to believe that a passage found by its quote is the one, 0 to 1; null for not at all. */
+/** The confidence that a passage found by its quote is the right one, 0 to 1; null for none at all. */
 function judgeCandidate(passage: FoundPassage, hasContext: boolean): number | null {
   const { share, weight, support, isIntact } = passage;
   const context = hasContext ? support : 0;
@@ -90,7 +90,7 @@ function judgeCandidate(passage: FoundPassage, hasContext: boolean): number | nu
   return share * (0.6 + 0.3 * context);
 }
 
-/** The place of one passage in a text, null where it is not there. For many in one text see `createResolver`. */
+/** The place of one passage in a text; null where it is not there. For many passages in one text, use `createResolver`. */
 export function resolve(text: string, sought: Sought): ResolvedRange | null {
   return createResolver(text)(sought);
 }

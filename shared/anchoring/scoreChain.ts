@@ -1,18 +1,18 @@
 import type { Alignment } from './Alignment';
 
-/** A place that is more than so many times as long as the passage counts less. */
+/** A place more than this many times as long as the passage counts less. */
 const MAX_STRETCH = 2;
-/** Neighbours looked at on either side, and how far they may have come from beside the passage. */
+/** How many neighbours are examined on each side, and how far they may have drifted from the passage. */
 const NEIGHBOURS = 8;
 const MAX_DRIFT = 16;
-/** Where few neighbours are known, little speaks against a place: as if so much more of them were there. */
+/** Where few neighbours are known, little speaks against a place: this much weight is added as if found. */
 const UNKNOWN_WEIGHT = 0.5;
 
-/** What bears out that tokens are the passage. */
+/** The evidence that tokens are the passage. */
 export interface ChainScore {
-  /** 0 to 1: what was kept of the passage, half by words and half by their weight; less where it is spread thin. */
+  /** 0 to 1: how much of the passage was kept, half by words and half by their weight; less where it is spread out. */
   share: number;
-  /** What the kept words tell in all (see `TokenWeights`). */
+  /** The total weight of the kept words (see `TokenWeights`). */
   weight: number;
   /** 0 to 1: how much of the text around the passage is still beside it. */
   support: number;

@@ -1,14 +1,14 @@
 import type { Alignment } from './Alignment';
 import type { Block } from './findBlocks';
 
-/** Blocks so near each other in both texts are one thing that was edited here and there. */
+/** Blocks this close to each other in both texts are one piece that was edited here and there. */
 const NEAR_TOKENS = 12;
-/** What moved must tell so much (see `TokenWeights`), or less if it is most of a sentence: phrases recur by chance. */
+/** What moved must weigh this much (see `TokenWeights`), or less if it is most of a sentence: phrases recur by chance. */
 const MOVED_WEIGHT = 4;
 const MOVED_SENTENCE_WEIGHT = 1.5;
 const MOVED_SENTENCE_SHARE = 0.5;
 
-/** Of blocks that do not keep the order: marks as moved what is large enough, and takes back the others. */
+/** Marks blocks that are out of order as moved where they are large enough, and unmatches the others. */
 export function settleMoves(alignment: Alignment, blocks: readonly Block[]): void {
   for (const group of groupNear(blocks)) {
     const isMove = isSubstantial(alignment, group);

@@ -1,20 +1,20 @@
-/** The share of a word's letters that must have stayed, from its start and its end, for it to be the same word mended. */
+/** The share of a word's letters, from its start and its end, that must have stayed for it to be the same word, corrected. */
 const LEAST_SIMILARITY = 0.65;
 const LEAST_LETTERS = 4;
 
-/** A figure that stands where a figure stood is half the same: it says the same of something. */
+/** A number in the place of a number is half the same: it gives another value for the same thing. */
 export const FIGURE_SIMILARITY = 0.5;
 export const FIGURE = 1;
 
-/** What two words must have in common to be compared at all: the code of their first letter; 0 for what has no like. */
+/** What two words must share to be compared at all: the code of their first letter; 0 for what is similar to nothing. */
 export function initialOf(word: string): number {
   if (/^\p{N}/u.test(word)) return FIGURE;
   return word.length >= LEAST_LETTERS && /^\p{L}/u.test(word) ? word.charCodeAt(0) : 0;
 }
 
 /**
- * How alike two different words with the same first letter are, 0 to 1, by the letters they share at their starts and ends: finds
- * typing errors and endings (announce, announced) in a time that suits the inner loop of an alignment. 0 for another word.
+ * How similar two different words with the same first letter are, 0 to 1, by the letters they share at their starts and
+ * ends. Finds typos and endings (announce, announced), fast enough for the inner loop of an alignment. 0 for another word.
  */
 export function similarity(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);

@@ -4,20 +4,20 @@ import { plainForm } from './plainForm';
 import { initialOf } from './similarity';
 import { UNSPACED } from './unspaced';
 
-/** A text in pieces that editors change as one: words, numbers, signs. Columns, not objects, since there are many. */
+/** A text in pieces that editors change as a unit: words, numbers, signs. Columns rather than objects, since there are many. */
 export interface TokenText {
   text: string;
   /** Where each token starts and ends, in UTF-16 units. */
   starts: Int32Array;
   ends: Int32Array;
-  /** The token's number in the vocabulary: the same for tokens that differ in case or typography only. */
+  /** The token's number in the vocabulary: the same for tokens that differ only in case or typography. */
   ids: Int32Array;
 }
 
-/** Numbers for tokens, shared by the texts that are compared. */
+/** Numbers for tokens, shared by the texts being compared. */
 export class Vocabulary {
   readonly keys: string[] = [];
-  /** What words must have in common to be alike (see `initialOf`). */
+  /** What words must share to be similar (see `initialOf`). */
   readonly initials: number[] = [];
   readonly #ids = new Map<string, number>();
   readonly #keyOf: (token: string) => string;
@@ -46,7 +46,7 @@ function looseKey(token: string): string {
   return plainForm(token).toLowerCase() || token;
 }
 
-// Of scripts written without spaces, each letter is a token.
+// In scripts without spaces, each letter is a token.
 const LETTER = `(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]`;
 const PICTURE = '\\p{Extended_Pictographic}[\\ufe0f\\p{Emoji_Modifier}]*';
 
@@ -64,7 +64,7 @@ export const TOKEN: RegExp = new RegExp(
   'gu',
 );
 
-/** Cuts a text into tokens. White space is none: it stands between them. */
+/** Cuts a text into tokens. White space is not a token. */
 export function tokenise(text: string, vocabulary: Vocabulary): TokenText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -93,7 +93,7 @@ export function findTokens(
   return first <= last ? { first, last } : null;
 }
 
-/** The places of all tokens of a text. */
+/** The indexes of all tokens of a text. */
 export function listTokens({ ids }: TokenText): Int32Array {
   return Int32Array.from(ids.keys());
 }

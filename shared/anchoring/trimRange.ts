@@ -1,7 +1,7 @@
 import type { TextRange } from '../model/anchor';
 import { splitsPair } from './describe';
 
-/** The range without the white space at its ends and with no half of a surrogate pair; null where nothing is left. */
+/** The range without white space at its ends or half of a surrogate pair; null where nothing is left. */
 export function trimRange(text: string, range: TextRange): TextRange | null {
   let start = Math.max(0, range.start);
   let end = Math.min(text.length, range.end);
@@ -16,7 +16,7 @@ function isSpace(text: string, offset: number): boolean {
   return /\s/u.test(text.charAt(offset));
 }
 
-/** The range with no half of a surrogate pair at its ends: it takes in the other half, or steps back where it is empty. */
+/** The range without half of a surrogate pair at its ends: it includes the other half, or steps back where it is empty. */
 export function keepPairs(text: string, { start, end }: TextRange): TextRange {
   const first = splitsPair(text, start) ? start - 1 : start;
   if (start === end) return { start: first, end: first };

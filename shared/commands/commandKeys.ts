@@ -1,17 +1,17 @@
-/** The keys of a command. What it does is bound to its id by the window; what it is called is in the catalogues. */
+/** The keys of a command. The window binds what it does to its id; the catalogues hold its name. */
 export interface CommandKeys {
   /**
-   * Such as `Mod+Shift+E` (Mod is Ctrl, on macOS Cmd) or a plain `1`, which works outside text fields only. The first
+   * Such as `Mod+Shift+E` (Mod is Ctrl, or Cmd on macOS), or a plain `1`, which works only outside text fields. The first
    * is shown; the others work too.
    */
   keys?: readonly string[];
-  /** What it has in their place on macOS. */
+  /** Used instead on macOS. */
   macKeys?: readonly string[];
-  /** In plain inputs its keys do what they always do there, such as undoing letters. */
+  /** In plain inputs its keys keep their usual effect there, such as undoing typing. */
   isNativeInInputs?: true;
 }
 
-/** A command's keys on this system, the one that is shown first. */
+/** A command's keys on this system; the first is the one shown. */
 export function keysOf({ keys = [], macKeys }: CommandKeys, isMac: boolean): readonly string[] {
   return (isMac && macKeys) || keys;
 }

@@ -1,7 +1,7 @@
 import { kindSchema, verdictSchema } from '../model/highlight';
 import type { CommandKeys } from './commandKeys';
 
-/** How many of the labels have a key, from 1 on. */
+/** How many labels have a key, starting at 1. */
 export const LABEL_KEYS = 5;
 
 type Table = Readonly<Record<string, CommandKeys>>;
@@ -23,7 +23,7 @@ const articles = {
 
 const label = (number: number): CommandKeys => ({ keys: [`${number}`] });
 
-/** On macOS Alt+Shift+arrow selects by words, which must stay. */
+/** On macOS, Alt+Shift+arrow selects by word and must keep doing so. */
 const moveEnd = (arrow: string): CommandKeys => ({
   keys: [`Alt+Shift+${arrow}`],
   macKeys: [`Mod+Alt+Shift+${arrow}`],
@@ -41,7 +41,7 @@ const highlights = {
   ...withoutKeys('highlight.verdict', verdictSchema.options),
   ...withoutKeys('highlight.kind', kindSchema.options),
   'highlight.move': { keys: ['M'] },
-  // Where keyboards of Macs say Delete, they mean Backspace.
+  // The key marked Delete on Mac keyboards is Backspace.
   'highlight.delete': { keys: ['Delete'], macKeys: ['Delete', 'Backspace'] },
   'highlight.next': { keys: ['J'] },
   'highlight.previous': { keys: ['K'] },
@@ -94,15 +94,15 @@ const table = { ...articles, ...highlights, ...review, ...sources, ...ofWindow }
 
 export type CommandId = keyof typeof table;
 
-/** Every command and its keys: for the application menu, other menus, buttons, palette and key map. */
+/** Every command and its keys, for menus, buttons, the palette and the key map. */
 export const commandTable: Readonly<Record<CommandId, CommandKeys>> = table;
 
-/** True for the ids of commands: ids also come over the wire. */
+/** True for a command’s id: ids also come over the wire. */
 export function isCommandId(id: string): id is CommandId {
   return Object.hasOwn(table, id);
 }
 
-/** All commands by what is done with them. */
+/** All commands, grouped by what they act on. */
 export const commandGroups = [
   { group: 'articles', commands: idsOf(articles) },
   { group: 'highlights', commands: idsOf(highlights) },
@@ -111,7 +111,7 @@ export const commandGroups = [
   { group: 'window', commands: idsOf(ofWindow) },
 ] as const satisfies readonly { group: string; commands: readonly CommandId[] }[];
 
-/** One command for each of several values. */
+/** One command without keys for each value. */
 function withoutKeys<Name extends string, Value extends string>(
   name: Name,
   values: readonly Value[],
@@ -121,6 +121,6 @@ function withoutKeys<Name extends string, Value extends string>(
 }
 
 function idsOf<Ids extends string>(keys: Record<Ids, unknown>): Ids[] {
-  // The compiler does not count on there being no others.
+  // The compiler can’t know that there are no others.
   return Object.keys(keys) as Ids[];
 }

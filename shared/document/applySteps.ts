@@ -2,19 +2,20 @@ import type { Node } from '@tiptap/pm/model';
 import { Mapping, RemoveMarkStep, Step } from '@tiptap/pm/transform';
 import { AttestError } from '../model/AttestError';
 import type { StepJson } from '../model/step';
+import { message } from '../words/message';
 import { writeStep } from './unknownFields';
 
-/** What came of steps: the new document, the steps that take them back, and where positions went. */
+/** The result of steps: the new document, the steps that undo them, and where positions went. */
 export interface AppliedSteps {
   document: Node;
   inverse: StepJson[];
   mapping: Mapping;
 }
 
-/** What was last done to a document: a command applies steps to see what comes of them, and then its change does. */
+/** What was last applied to a document: a command applies steps to see the result, and then its change applies them again. */
 const latest = new WeakMap<Node, { steps: readonly StepJson[]; applied: AppliedSteps }>();
 
-/** Applies ProseMirror steps in order. Throws `invalid` where one does not fit; the document is then as it was. */
+/** Applies ProseMirror steps in order. Throws `invalid` where one does not fit; the document is then unchanged. */
 export function applySteps(document: Node, steps: readonly StepJson[]): AppliedSteps {
   const known = latest.get(document);
   if (known?.steps === steps) return known.applied;
@@ -36,7 +37,7 @@ function applyAnew(document: Node, steps: readonly StepJson[]): AppliedSteps {
   return { document: current, inverse, mapping };
 }
 
-/** A mark that a step takes off is put back as the text has it: that can hold more than the step says of it. */
+/** A removed mark is restored as the text had it, which can hold more than the step knows. */
 function invertStep(step: Step, document: Node): Step {
   if (!(step instanceof RemoveMarkStep)) return step.invert(document);
   const { from, to } = step;
@@ -47,7 +48,7 @@ function invertStep(step: Step, document: Node): Step {
   return new RemoveMarkStep(from, to, mark).invert(document);
 }
 
-/** A step that does not fit answers so or throws, depending on what is wrong with it. */
+/** A step that does not fit returns a failure or throws, depending on what is wrong with it. */
 function applyStep(document: Node, json: StepJson): { step: Step; result: Node } {
   try {
     const step = Step.fromJSON(document.type.schema, json);
@@ -56,8 +57,6 @@ function applyStep(document: Node, json: StepJson): { step: Step; result: Node }
     return { step, result: doc };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new AttestError('invalid', `This correction does not fit the text: ${reason}`, {
-      cause: error,
-    });
+    throw new AttestError('invalid', message('core.editDoesNotFit', { reason }), { cause: error });
   }
 }

@@ -5,14 +5,14 @@ import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isSafeUrl } from './isSafeUrl';
 
-/** Lowered text: without it H₂O would read H2O. */
+/** Without it, H₂O would read H2O. */
 const Subscript = Mark.create({
   name: 'subscript',
   parseHTML: () => [{ tag: 'sub' }],
   renderHTML: ({ HTMLAttributes }) => ['sub', HTMLAttributes, 0],
 });
 
-/** Raised text: without it 10² would read 102. */
+/** Without it, 10² would read 102. */
 const Superscript = Mark.create({
   name: 'superscript',
   parseHTML: () => [{ tag: 'sup' }],
@@ -21,7 +21,7 @@ const Superscript = Mark.create({
 
 /**
  * What an article's text can hold. The window's editor and the importers share this list, so that
- * what is imported is what is shown. Undo is the library's, hence no history here.
+ * what is imported is what is shown. Undo belongs to the library, hence no history here.
  */
 export const articleExtensions: Extensions = [
   StarterKit.configure({
@@ -30,7 +30,7 @@ export const articleExtensions: Extensions = [
     code: false,
     link: { openOnClick: false, autolink: false, linkOnPaste: false, isAllowedUri: isSafeUrl },
   }),
-  // Its key, Mod+E, is that of the app for correcting the text.
+  // The app uses its key, Mod+E, for editing the text.
   Code.extend({ addKeyboardShortcuts: () => ({}) }),
   Image.configure({ inline: false, allowBase64: true }),
   TableKit.configure({ table: { resizable: false } }),

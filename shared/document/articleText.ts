@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { countBefore } from '../anchoring/countBelow';
 
-/** A run of text that stands alone: a paragraph, a heading, a list item's or table cell's paragraph, a block of code. */
+/** A run of text on its own: a paragraph (also in a list item or table cell), a heading, a code block. */
 export interface Block {
   type: string;
   level?: number;
@@ -12,7 +12,7 @@ export interface Block {
   position: number;
 }
 
-/** An article's canonical text and where its blocks lie in it. */
+/** An article's canonical text and where its blocks are in it. */
 export interface ArticleText {
   text: string;
   blocks: readonly Block[];
@@ -21,8 +21,8 @@ export interface ArticleText {
 const cache = new WeakMap<Node, ArticleText>();
 
 /**
- * The canonical text of a document: the texts of its blocks joined by `\n`. Anchors count in it.
- * Within a block, positions and offsets run in step, since all that is inline is one unit long in both.
+ * The canonical text of a document: the texts of its blocks joined by `\n`. Anchors are offsets in it.
+ * Within a block, positions and offsets run in step, since every inline leaf is one unit long in both.
  */
 export function readArticleText(document: Node): ArticleText {
   const known = cache.get(document);
@@ -48,7 +48,7 @@ export function readArticleText(document: Node): ArticleText {
   return articleText;
 }
 
-/** In a file it may be anything. */
+/** In a file, it may be anything. */
 function isLevel(level: unknown): level is number {
   return typeof level === 'number' && Number.isSafeInteger(level) && level > 0;
 }
@@ -59,29 +59,29 @@ function readBlock(block: Node): string {
   return only ?? block.textBetween(0, block.content.size, undefined, readLeaf);
 }
 
-// A line break is one unit long, and so must what stands for it be.
+// A line break is one unit long, and so must its text be.
 function readLeaf(): string {
   return '\n';
 }
 
-/** The block that holds `offset`; a block's end belongs to it. Offsets past the text give the last block. */
+/** The block that contains `offset`, its end included. Offsets past the text give the last block. */
 export function blockAtOffset(articleText: ArticleText, offset: number): Block | undefined {
   return articleText.blocks[blockIndexAtOffset(articleText, offset)];
 }
 
-/** Index of the block that `blockAtOffset` gives; -1 where there is none. */
+/** The index of the block that `blockAtOffset` returns; -1 where there is none. */
 export function blockIndexAtOffset({ blocks }: ArticleText, offset: number): number {
   return lastIndex(blocks, (block) => block.start <= offset);
 }
 
-/** ProseMirror position of an offset of the canonical text; past the text, its end. Empty documents answer 0. */
+/** The ProseMirror position of an offset in the canonical text; past the text, its end. 0 in an empty document. */
 export function positionAtOffset(articleText: ArticleText, offset: number): number {
   const block = blockAtOffset(articleText, offset);
   if (!block) return 0;
   return block.position + Math.min(offset - block.start, block.text.length);
 }
 
-/** Offset of a ProseMirror position; one between two blocks counts to the end of the block before it. */
+/** The offset of a ProseMirror position; between two blocks, that of the end of the first. */
 export function offsetAtPosition({ blocks }: ArticleText, position: number): number {
   const block = blocks[lastIndex(blocks, (candidate) => candidate.position <= position)];
   if (!block) return 0;

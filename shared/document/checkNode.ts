@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 
-/** More than any import makes, at 100; at some 300 Chromium runs out of stack as it lays the text out, and the window is gone. */
+/** Imports go to 100; at about 300, Chromium runs out of stack as it lays the text out, and the window crashes. */
 const MAX_DEPTH = 150;
 
 /**
- * Throws where a node can't be in a text: where its schema does not allow it, where it is nested too deeply, and where an
- * attribute is an object. ProseMirror takes anything for one, and whoever shows or exports it counts on a text, a number
- * or a list of numbers. `depth` is how deep the node itself stands in its document.
+ * Throws for a node that can't be in a text: one that its schema does not allow, that is nested too deeply, or with an
+ * object as an attribute. ProseMirror accepts anything there, while views and exports expect a text, a number or a list of
+ * numbers. `depth` is that of the node itself in its document.
  */
 export function checkNode(node: Node, depth = 0): void {
   node.check();

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Step } from '@tiptap/pm/transform';
 import { makeReplaceSteps } from './makeReplaceSteps';
 
-/** What differs between two documents, in order: `fromA`–`toA` of the one stands as `fromB`–`toB` in the other. */
+/** What differs between two documents, in order: `fromA`–`toA` in the first is `fromB`–`toB` in the second. */
 export type DocumentChange = Pick<Change, 'fromA' | 'toA' | 'fromB' | 'toB'>;
 
 const encoder: TokenEncoder<string> = {
@@ -14,14 +14,14 @@ const encoder: TokenEncoder<string> = {
   compareTokens: (a, b) => a === b,
 };
 
-/** Compares two documents: block by block, and what is left letter by letter (`prosemirror-changeset`). Marks count. */
+/** Compares two documents block by block, and changed blocks letter by letter (`prosemirror-changeset`). Marks count. */
 export function compareDocuments(before: Node, after: Node): readonly DocumentChange[] {
   const { schema } = before.type;
   const maps = makeReplaceSteps(before, after).map((step) => Step.fromJSON(schema, step).getMap());
   return ChangeSet.create<null>(before, () => null, encoder).addSteps(after, maps, null).changes;
 }
 
-/** Where a position went. One within what was changed goes to the start (−1) or the end (1) of what stands there now. */
+/** Where a position went. One inside a change goes to the start (−1) or end (1) of what is there now. */
 export function mapThrough(
   changes: readonly DocumentChange[],
   position: number,

@@ -1,16 +1,16 @@
 import { UNSPACED } from '../anchoring/unspaced';
 
 const WITHOUT_SPACES = new RegExp(`[${UNSPACED}]`, 'u');
-/** From its first letter or figure: looked for from its start, a run of signs would be read again from each of them. */
+/** Starts at its first letter or digit: otherwise a run of signs would be scanned again from each of them. */
 const SPACED_WORD = /[\p{L}\p{N}]\S*/gu;
-/** Segmenting takes time by the square of the length: long lines are cut, best where no word goes on. */
+/** Segmenting takes quadratic time, so long lines are cut, preferably between words. */
 const PIECE = /[^、。，．！？；：…]{1,1000}/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Words in a text. Lines in scripts that write no spaces are segmented; in the others, runs between white space count,
- * which is much faster. Each line counts by itself, so that the words of a text are those of its blocks together.
+ * The number of words in a text. Lines in scripts without spaces are segmented by dictionary; in others, runs between
+ * white space count, which is much faster. Lines are counted separately, so that a text has as many words as its blocks.
  */
 export function countWords(text: string): number {
   return text.split('\n').reduce((words, line) => words + countInLine(line), 0);
@@ -18,7 +18,7 @@ export function countWords(text: string): number {
 
 function countInLine(line: string): number {
   if (!WITHOUT_SPACES.test(line)) return line.match(SPACED_WORD)?.length ?? 0;
-  // Made when a line needs one: it takes tens of milliseconds, which most starts of the program can save.
+  // Made only when needed: it takes tens of milliseconds, which most runs can save.
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const [piece] of line.matchAll(PIECE)) {

@@ -4,19 +4,19 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import { MarkdownParser, type ParseSpec } from 'prosemirror-markdown';
 import { type MarkdownAddresses, settleMarkdownTokens } from './settleMarkdownTokens';
 
-/** How deep quotes and lists are nested, as in pages; a list is two deep. Text in deeper ones stays, with their signs in it. */
+/** How deep quotes and lists may be nested, as in web pages; a list is two deep. Deeper ones stay as text, with their signs. */
 const MAX_DEPTH = 100;
 
 /**
- * A parser of Markdown (CommonMark with tables and strikethrough; HTML in it is text) for one of our schemas.
- * What the schema does not have becomes paragraphs.
+ * A Markdown parser (CommonMark with tables and strikethrough; HTML is text) for one of our schemas.
+ * What the schema lacks becomes paragraphs.
  */
 export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresses): MarkdownParser {
   const tokenizer = new MarkdownIt({ html: false });
-  // Its own limit, at which it would drop the text, is never met. Its types don't know it.
+  // So that its own limit, where it would drop text, is never reached. Its types lack it.
   Object.assign(tokenizer.options, { maxNesting: MAX_DEPTH + 2 });
   tokenizer.block.ruler.before('table', 'deep', takeDeepLines);
-  // Or an address that it does not like would leave its brackets in the text.
+  // Otherwise an address that it rejects would leave its brackets in the text.
   tokenizer.validateLink = () => true;
   if (!schema.nodes.table) tokenizer.disable('table');
   tokenizer.core.ruler.push('attest', (state) => {
@@ -29,7 +29,7 @@ export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresse
   return new MarkdownParser(schema, tokenizer, Object.fromEntries(specs));
 }
 
-/** A rule of markdown-it: where nothing may be nested any deeper, lines are a paragraph as they stand. */
+/** A markdown-it rule: at the greatest depth, lines become a paragraph as they are. */
 function takeDeepLines(state: StateBlock, start: number, end: number): boolean {
   if (state.level < MAX_DEPTH) return false;
   let next = start + 1;

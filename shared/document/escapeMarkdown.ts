@@ -1,7 +1,7 @@
 /**
  * Text as one line of Markdown that reads as exactly this text, in CommonMark and in GitHub's dialect.
- * Line feeds become spaces. `isLineStart` is false where the text goes on a line that has begun;
- * at a line's start white space is dropped, as there it would mean something.
+ * Line feeds become spaces. `isLineStart` is false where the text continues a line;
+ * at the start of a line, white space is dropped, since it would have a meaning there.
  */
 export function escapeMarkdown(text: string, isLineStart = true): string {
   const line = text
@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string, isLineStart = true): string {
   return isLineStart ? escapeLineStart(line.trimStart()) : line;
 }
 
-// Between letters an underscore is no emphasis, and file names stay legible.
+// Between letters an underscore is not emphasis, so file names stay legible.
 function isInsideWord(text: string, index: number): boolean {
   return /[\p{L}\p{N}]_[\p{L}\p{N}]/u.test(text.slice(Math.max(0, index - 1), index + 2));
 }

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 
-/** Which letters of a text stand where they could spoil the signs of emphasis beside them. */
+/** Which letters of a text could break the emphasis markers beside them. */
 export interface GuardedLetters {
   readonly first: boolean;
   readonly last: boolean;
@@ -13,14 +13,14 @@ interface Run {
   last: boolean;
 }
 
-/** A block asks once for each of its children. */
+/** It is called once for each child of a block. */
 const cache = new WeakMap<Node, readonly GuardedLetters[]>();
 
 /**
- * CommonMark takes `**(a)**b` for no emphasis: a sign between punctuation and a letter neither opens nor
- * closes. Such a letter has to be written as a character reference, which counts as punctuation. A letter
- * so written can be the neighbour of a second sign, hence the second look at its neighbours.
- * Answers for each child of `block`.
+ * CommonMark reads no emphasis in `**(a)**b`: a marker between punctuation and a letter neither opens nor
+ * closes. Such a letter must be written as a character reference, which counts as punctuation. That letter
+ * may be next to a second marker, hence the second look at its neighbours.
+ * Returns a result for each child of `block`.
  */
 export function findGuardedLetters(block: Node): readonly GuardedLetters[] {
   const known = cache.get(block);
@@ -54,7 +54,7 @@ function isAtRisk(left: Run, right: Run): boolean {
   if (before.join() === after.join()) return false;
   if (SPACE_AT_END.test(left.node.text ?? '') || SPACE_AT_START.test(right.node.text ?? ''))
     return false;
-  // Signs are punctuation to one another, and `_` needs it on both sides.
+  // Markers are punctuation to one another, and `_` needs it on both sides.
   const all = new Set([...before, ...after]);
   if (all.has('italic') || all.size > 1) return true;
   const isLeftMark = left.last || MARK_AT_END.test(left.node.text ?? '');

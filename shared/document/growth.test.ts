@@ -33,7 +33,7 @@ const pieces = [
 
 test.each<[string, (text: string) => unknown]>([
   ['words are counted', countWords],
-  ['words are told apart', splitWords],
+  ['words are split', splitWords],
   ['tokens are found', (text) => tokenise(text, new Vocabulary())],
   ['Markdown is escaped', escapeMarkdown],
   ['a link is judged', isSafeUrl],

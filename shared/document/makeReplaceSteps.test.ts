@@ -24,7 +24,7 @@ describe('makeReplaceSteps', () => {
   );
   const documents = fc.array(block, { minLength: 1, maxLength: 8 }).map(build);
 
-  it('makes the one document of the other, whatever they are, and back', () => {
+  it('turns any document into any other, and back', () => {
     fc.assert(
       fc.property(documents, documents, (before, after) => {
         const { document, inverse } = applySteps(before, makeReplaceSteps(before, after));
@@ -43,7 +43,7 @@ describe('makeReplaceSteps', () => {
       [[14, 15]],
     ],
     [
-      'what differs in blocks apart, the last first',
+      'differences in separate blocks, the last first',
       [paragraph('ab'), paragraph('same'), paragraph('cd')],
       [paragraph('a'), paragraph('same'), heading('cd')],
       [

@@ -20,7 +20,7 @@ export function makeReplaceSteps(before: Node, after: Node): StepJson[] {
     indexAfter = run.after + run.length;
     position += sizeOf(before.children.slice(index - old.length - run.length, index));
   }
-  // From the last to the first: what lies before a step is then still where it was.
+  // From last to first, so that what precedes a step has not moved yet.
   return steps.reverse().map(writeStep);
 }
 
@@ -34,12 +34,12 @@ function replaceBlocks(position: number, old: readonly Node[], next: readonly No
   return new ReplaceStep(position, position + sizeOf(old), slice);
 }
 
-/** Replaces what differs within a block of text; `position` is its first character's. Surrogate pairs stay whole. */
+/** Replaces what differs within a text block; `position` is that of its first character. Surrogate pairs stay whole. */
 function replaceInline(position: number, block: Node, other: Node): Step {
   let start = block.content.findDiffStart(other.content) ?? 0;
   const ends = block.content.findDiffEnd(other.content) ?? { a: start, b: start };
   if (splitsPair(textOf(block), start) || splitsPair(textOf(other), start)) start -= 1;
-  // Both ends can claim the same characters, such as the second “l” that makes “all” of “al”.
+  // Both ends can claim the same characters, such as the second “l” that turns “al” into “all”.
   const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
   let [end, endOther] = [ends.a + overlap, ends.b + overlap];
   if (splitsPair(textOf(block), end) || splitsPair(textOf(other), endOther)) {

@@ -4,7 +4,7 @@ import type { TextRange } from '../model/anchor';
 import { offsetAtPosition, positionAtOffset, readArticleText } from './articleText';
 
 /**
- * Where passages of `before` lie in `after`: each end follows the text beside it, and what is typed
+ * Where passages of `before` are in `after`: each end follows the text beside it, and text typed
  * right at an end stays outside. Null where nothing is left of the passage.
  */
 export function mapRanges(

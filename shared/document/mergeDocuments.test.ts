@@ -30,7 +30,7 @@ function merge(mine: string, theirs: string, base = BASE) {
 const edit = (...pairs: [string, string][]) =>
   pairs.reduce((text, [old, next]) => text.replace(old, next), BASE);
 
-describe('edits that are made in another text than they were typed in', () => {
+describe('edits applied to a text other than the one they were typed in', () => {
   test.each<[string, string, string, string]>([
     [
       'another paragraph',
@@ -58,13 +58,13 @@ describe('edits that are made in another text than they were typed in', () => {
     ],
     ['a new paragraph', `${BASE}\nMine.`, edit(['so', 'it']), `${edit(['so', 'it'])}\nMine.`],
     [
-      'a paragraph that was parted',
+      'a paragraph that was split',
       edit(['so on', 'so\non']),
       edit(['Nobody', 'Someone']),
       edit(['so on', 'so\non'], ['Nobody', 'Someone']),
     ],
     [
-      'nothing that is not there already',
+      'nothing that isn’t there already',
       edit(['so', 'it']),
       edit(['so', 'it'], ['all', 'it']),
       edit(['so', 'it'], ['all', 'it']),
@@ -83,7 +83,7 @@ describe('edits that are made in another text than they were typed in', () => {
   });
 });
 
-describe('edits that are left out, and answered with what stands there', () => {
+describe('edits that are left out, and reported with what is there instead', () => {
   test.each<[string, string, string, string[]]>([
     [
       'of a word that they changed',
@@ -92,7 +92,7 @@ describe('edits that are left out, and answered with what stands there', () => {
       ['Wednesday', 'Monday'],
     ],
     [
-      'in a sentence that they took out',
+      'in a sentence that they removed',
       edit(['else did', 'else ever did']),
       edit(['Nobody else did.', '']),
       ['Nobody else ever did.', ''],
@@ -104,13 +104,13 @@ describe('edits that are left out, and answered with what stands there', () => {
       ['Nobody at all did.', ''],
     ],
     [
-      'at the very place where they wrote',
+      'exactly where they wrote',
       edit(['all.', 'all. Mine.']),
       edit(['all.', 'all. Theirs.']),
       [' Mine.', ' Theirs.'],
     ],
     [
-      'that took out what they changed',
+      'that removed what they changed',
       edit([' on Tuesday', '']),
       edit(['Tuesday', 'Monday']),
       ['so', 'so on Monday'],
@@ -119,14 +119,14 @@ describe('edits that are left out, and answered with what stands there', () => {
     expect(merge(mine, theirs)).toEqual({ text: theirs, leftOut: [pair] });
   });
 
-  it('do not take along the others', () => {
+  it('do not affect the others', () => {
     const mine = edit(['Tuesday', 'Wednesday'], ['all', 'nearly all']);
     const { text, leftOut } = merge(mine, edit(['Tuesday', 'Monday']));
     expect(text).toBe(edit(['Tuesday', 'Monday'], ['all', 'nearly all']));
     expect(leftOut).toEqual([['Wednesday', 'Monday']]);
   });
 
-  it('are few letters where a language has no spaces', () => {
+  it('are only a few letters in a language without spaces', () => {
     const base = '新しい刑務所は島にあると省は言った。';
     const { text, leftOut } = merge(base.replace('島', '小島'), base.replace('省', '役所'), base);
     expect([text, leftOut]).toEqual([base.replace('島', '小島').replace('省', '役所'), []]);
@@ -154,7 +154,7 @@ describe('any two sets of edits', () => {
       return edited.insert(from, schema.text(`${sign}${index}`)).doc;
     }, base);
 
-  it('lose nothing that was typed here, and nothing that was written there', () => {
+  it('lose nothing that was typed on either side', () => {
     const edits = fc.array(change, { maxLength: 5 });
     fc.assert(
       fc.property(edits, edits, (here, there) => {

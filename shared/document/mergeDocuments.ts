@@ -10,11 +10,11 @@ export interface Stretch {
   to: number;
 }
 
-/** An edit that was left out, since the other text is another in the same place. */
+/** An edit that was left out because the other text has changed in the same place. */
 export interface LeftOut {
-  /** What the edit made, in the document that it was made in. */
+  /** The result of the edit, in its own document. */
   mine: Stretch;
-  /** What stands in its place, in the merged document. */
+  /** What is there instead, in the merged document. */
   theirs: Stretch;
 }
 
@@ -26,8 +26,8 @@ interface Cluster extends Stretch {
 }
 
 /**
- * Makes the edits that lead from `base` to `mine` in `theirs`, which was made of the same base. An edit of words that
- * are another there, or that stand right beside such, is left out, and answered: its place would be a guess.
+ * Applies the edits that lead from `base` to `mine` to `theirs`, which has the same base. An edit of words that changed
+ * there too, or are right beside such words, is left out and reported: its place would be a guess.
  */
 export function mergeDocuments(
   base: Node,
@@ -42,7 +42,7 @@ export function mergeDocuments(
     to: mapThrough(changes, to, 1),
   });
   const leftOut: LeftOut[] = [];
-  // From the last to the first: what lies before an edit is then still where it was.
+  // From last to first, so that what precedes an edit has not moved yet.
   for (const cluster of findClusters(base, toMine, toTheirs).reverse()) {
     if (!cluster.mine.length) continue;
     const own = stretchIn(toMine, cluster);
@@ -60,7 +60,7 @@ export function mergeDocuments(
   };
 }
 
-/** False, and nothing done, where the edits do not fit the blocks that are there. */
+/** False, with nothing done, where the edits do not fit the blocks there. */
 function redo(
   merged: Transform,
   edits: readonly DocumentChange[],
@@ -77,7 +77,7 @@ function redo(
   return true;
 }
 
-/** Edits of both, in order; those that touch the same words, or words side by side, together. */
+/** The edits of both sides in order, with those grouped that touch the same or adjacent words. */
 function findClusters(
   base: Node,
   toMine: readonly DocumentChange[],
@@ -106,7 +106,7 @@ function findClusters(
   return clusters;
 }
 
-/** The stretch with the whole of the words that it touches. */
+/** The stretch, widened to whole words. */
 function widenToWords(document: Node, { from, to }: Stretch): Stretch {
   return {
     from: wordsTouching(document, from)?.from ?? from,

@@ -1,6 +1,7 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import { AttestError } from '../model/AttestError';
 import type { DocumentJson } from '../model/document';
+import { message } from '../words/message';
 import { checkNode } from './checkNode';
 
 /** Builds the document that `json` describes. Throws `invalid` where the schema does not allow it. */
@@ -11,8 +12,6 @@ export function parseDocument(schema: Schema, json: DocumentJson): Node {
     return node;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new AttestError('invalid', `This text has a part that Attest does not know: ${reason}`, {
-      cause: error,
-    });
+    throw new AttestError('invalid', message('core.unknownContent', { reason }), { cause: error });
   }
 }

@@ -8,7 +8,7 @@ const parser = createMarkdownParser(noteDocumentSchema, {
   image: () => null,
 });
 
-/** Reads Markdown as a note. Headings become paragraphs, images their words, links that are not safe their text. */
+/** Reads Markdown as a note. Headings become paragraphs, images their alternative text, unsafe links their text. */
 export function parseNoteMarkdown(markdown: string): Note {
   return parser.parse(markdown).toJSON();
 }

@@ -7,7 +7,7 @@ const paragraph = (content: unknown) => ({ type: 'paragraph', content });
 test.each<[string, unknown[], string]>([
   ['a line for each block', [paragraph([{ type: 'text', text: 'One' }]), paragraph([])], 'One'],
   [
-    'nothing for what is no node',
+    'nothing for what is not a node',
     [paragraph([null, 7, 'x', { type: 'text', text: 'Two' }])],
     'Two',
   ],

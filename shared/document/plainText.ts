@@ -8,7 +8,7 @@ interface JsonNode {
 
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'codeBlock']);
 
-/** The words of a document, a line for each block; for lists and search, where marks and structure do not matter. */
+/** The words of a document, one line for each block; for lists and search, which need no marks or structure. */
 export function plainText(document: DocumentJson): string {
   const lines: string[] = [];
   const visit = (node: JsonNode) => {
@@ -29,7 +29,7 @@ function childrenOf(node: JsonNode): JsonNode[] {
   return Array.isArray(node.content) ? node.content.filter(isNode) : [];
 }
 
-/** A file may hold anything where a node should be. */
+/** In a file, anything may be where a node should be. */
 function isNode(value: unknown): value is JsonNode {
   return typeof value === 'object' && value !== null;
 }

@@ -1,14 +1,14 @@
 import Token from 'markdown-it/lib/token.mjs';
 
-/** What becomes of the addresses in a text: null drops the link or image and keeps its words. */
+/** What to make of the addresses in a text: null drops the link or image and keeps its words. */
 export interface MarkdownAddresses {
   link(href: string): string | null;
   image(src: string): string | null;
 }
 
 /**
- * Fits markdown-it's tokens to our schemas: table cells hold paragraphs, images stand between paragraphs,
- * and what an address does not allow becomes its words. A paragraph is cut where an image stands in it.
+ * Fits markdown-it's tokens to our schemas: table cells hold paragraphs, images go between paragraphs,
+ * and links and images without an allowed address become their words. A paragraph is split at its images.
  */
 export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddresses): Token[] {
   return tokens.flatMap((token, index) => {
@@ -22,7 +22,7 @@ export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddress
   });
 }
 
-/** The same inline tokens, with links and images as the addresses allow, and code only where no other mark would be lost to it. */
+/** The inline tokens with links and images as the addresses allow, and code only where no other mark would be lost to it. */
 function settleInline(
   tokens: Token[],
   addresses: MarkdownAddresses,
@@ -50,7 +50,7 @@ function settleInline(
   });
 }
 
-/** Cuts a paragraph's inline tokens at its images. The paragraph's own opening and closing tokens stand around the answer. */
+/** Splits a paragraph's inline tokens at its images. The paragraph's own opening and closing tokens go around the result. */
 function splitAtImages(children: Token[]): Token[] {
   const tokens: Token[] = [];
   let run: Token[] = [];

@@ -1,8 +1,8 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 
 /**
- * The same document without what Markdown has no form for: runs of white space, white space and line
- * breaks at the ends of a paragraph, marks on breaks and blanks. Blocks of code stay as they are.
+ * The same document without what Markdown can’t express: runs of white space, white space and line
+ * breaks at the ends of a paragraph, marks on breaks and blanks. Code blocks stay as they are.
  */
 export function tidyForMarkdown(node: Node): Node {
   if (node.type.spec.code) return node;
@@ -22,7 +22,7 @@ function tidyInline(block: Node): Node[] {
   return from < 0 ? [] : tidy.slice(from, to + 1);
 }
 
-// A line but for the first begins with the break before it.
+// Every line but the first begins with the break before it.
 function tidyLine(line: Node[]): Node[] {
   const tidy: Node[] = [];
   const lastText = line.findLastIndex((node) => node.text?.trim());

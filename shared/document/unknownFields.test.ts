@@ -50,7 +50,7 @@ describe('a document', () => {
     expect(writeDocument(parseDocument(schema, json))).toEqual(json);
   });
 
-  it('has its keys in the order of ProseMirror, so that files change no more than they have to', () => {
+  it('has its keys in ProseMirror’s order, so that files change no more than necessary', () => {
     const document = read(
       { type: 'heading', attrs: { level: 2 }, content: [text('One', { marks: [link, bold] })] },
       { type: 'paragraph' },
@@ -58,7 +58,7 @@ describe('a document', () => {
     expect(JSON.stringify(writeDocument(document))).toBe(JSON.stringify(document));
   });
 
-  it('takes no field named __proto__, at no depth', () => {
+  it('takes no field named __proto__, at any depth', () => {
     const json = '{"type":"paragraph","__proto__":{"a":1},"attrs":{"__proto__":{"b":1},"c":1}}';
     const document = read(JSON.parse(json));
     const written = writeDocument(document).content?.[0];
@@ -67,10 +67,10 @@ describe('a document', () => {
   });
 
   test.each([[null], ['text'], [{ type: 'noSuchNode', added: 1 }], [{ added: 1 }], [{ type: {} }]])(
-    'that has %j for a block is still refused',
+    'that has %j for a block is still rejected',
     (block) => {
       const json = JSON.parse(JSON.stringify({ type: 'doc', content: [block] }));
-      expect(() => parseDocument(schema, json)).toThrow('Attest does not know');
+      expect(() => parseDocument(schema, json)).toThrow('core.unknownContent');
     },
   );
 
@@ -102,7 +102,7 @@ describe('an edit', () => {
     ['letters typed', (tr) => tr.insert(2, schema.text('x'))],
     ['letters typed deep within', (tr) => tr.insert(13, schema.text('x'))],
     ['a block put before', (tr) => tr.insert(0, schema.node('paragraph'))],
-    ['a block parted', (tr) => tr.split(3)],
+    ['a split block', (tr) => tr.split(3)],
     ['marks over all of it', (tr) => tr.addMark(1, 8, schema.mark('italic'))],
   ];
   test.each(edits)('leaves the fields: %s', (_name, edit) => {
@@ -129,14 +129,14 @@ describe('an edit', () => {
     const { document: edited, inverse } = applySteps(document, steps);
     const back = applySteps(edited, JSON.parse(JSON.stringify(inverse)));
     expect(writeDocument(back.document)).toEqual(writeDocument(document));
-    // And done again, and undone once more.
+    // And redone, and undone again.
     const again = applySteps(back.document, steps);
     expect(writeDocument(applySteps(again.document, again.inverse).document)).toEqual(
       writeDocument(document),
     );
   });
 
-  it('carries the fields of what it puts in', () => {
+  it('carries the fields of what it inserts', () => {
     const transform = new Transform(read({ type: 'paragraph' }));
     transform.insert(0, document.content);
     const [step] = transform.steps.map((own) => JSON.parse(JSON.stringify(writeStep(own))));
@@ -145,7 +145,7 @@ describe('an edit', () => {
   });
 });
 
-/** The values of the fields `added`, in the order of the text. */
+/** The values of the `added` fields, in the order of the text. */
 function findAdded(document: ReturnType<typeof read>): unknown[] {
   const found: unknown[] = [];
   JSON.stringify(writeDocument(document), (key, value) => {

@@ -5,7 +5,7 @@ import type { StepJson } from '../model/step';
 
 type JsonObject = Record<string, unknown>;
 
-/** What the JSON of a node or a mark holds beyond its schema: beside `type` and the like, and among its attributes. */
+/** What the JSON of a node or mark holds beyond its schema: beside `type` and the like, and among its attributes. */
 interface Unknown {
   fields: JsonObject;
   attrs: JsonObject;
@@ -18,10 +18,10 @@ const MARK_FIELDS: ReadonlySet<string> = new Set(['type', 'attrs']);
 const remembered = new WeakMap<object, Unknown>();
 
 /**
- * Has a schema remember the fields that it does not know of nodes and marks, as newer versions of Attest may write them.
- * ProseMirror drops them. They are kept by what stays the same object while the text is edited: a mark itself, and of
- * a node its attributes, which it takes along when its content changes. A run of letters has nothing such; its own go
- * when it is edited. All that is read for the schema comes by here: documents, and the slices of steps.
+ * Makes a schema remember unknown fields of nodes and marks, which newer versions of Attest may write and ProseMirror
+ * would drop. They are keyed by an object that stays the same while the text is edited: a mark itself, or a node’s
+ * attributes, which it keeps when its content changes. A run of text has no such object and loses them when it is edited.
+ * Everything that is read for the schema passes through here: documents, and the slices of steps.
  */
 export function keepUnknownFields(schema: Schema): Schema {
   schema.nodeFromJSON = (json) => {
@@ -39,12 +39,12 @@ export function keepUnknownFields(schema: Schema): Schema {
   return schema;
 }
 
-/** A document as JSON, with what its schema does not know. */
+/** A document as JSON, with the fields that its schema does not know. */
 export function writeDocument(document: Node): DocumentJson {
   return { ...writeNode(document), type: 'doc' };
 }
 
-/** A node as ProseMirror writes it, with what its schema does not know. */
+/** A node as ProseMirror writes it, with the fields that its schema does not know. */
 export function writeNode(node: Node): JsonObject & { type: string } {
   const { fields, attrs } = remembered.get(keyOf(node)) ?? NONE;
   return {
@@ -57,7 +57,7 @@ export function writeNode(node: Node): JsonObject & { type: string } {
   };
 }
 
-/** A step as ProseMirror writes it, with what the schema does not know of the nodes and marks in it. */
+/** A step as ProseMirror writes it, with the unknown fields of its nodes and marks. */
 export function writeStep(step: Step): StepJson {
   const json: StepJson = step.toJSON();
   if ('mark' in step && step.mark instanceof Mark) return { ...json, mark: writeMark(step.mark) };
@@ -65,7 +65,7 @@ export function writeStep(step: Step): StepJson {
     const content = step.slice.content.content.map(writeNode);
     return { ...json, slice: { ...step.slice.toJSON(), content } };
   }
-  // Several marks set or taken off as one.
+  // Several marks added or removed as one step.
   if ('steps' in step && Array.isArray(step.steps)) {
     return { ...json, steps: step.steps.map(writeStep) };
   }
@@ -86,12 +86,12 @@ function keyOf(node: Node): object {
   return node.isText ? node : node.attrs;
 }
 
-/** Without attributes in its JSON, a node or mark would share them, or even itself, with others of its type. */
+/** Without attributes in its JSON, a node or mark would share them, or even be shared, with others of its type. */
 function withOwnAttrs(json: JsonObject): JsonObject {
   return { ...json, attrs: json.attrs ?? {} };
 }
 
-/** Null where there is nothing unknown, as nearly always. What is no node or mark at all is for ProseMirror to refuse. */
+/** Null where nothing is unknown, as is nearly always the case. ProseMirror rejects what is not a node or mark at all. */
 function findUnknown(
   json: unknown,
   known: ReadonlySet<string>,

@@ -160,7 +160,7 @@ describe('writeMarkdown', () => {
     );
   });
 
-  it('reads back as the words that were written, each with its marks, whatever they are', () => {
+  it('reads back as the words that were written, with whatever marks they had', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
         const document = parseDocument(noteDocumentSchema, note);

@@ -7,14 +7,14 @@ import { tidyForMarkdown } from './tidyForMarkdown';
 
 type Serializers = ConstructorParameters<typeof MarkdownSerializer>;
 
-/** A note as CommonMark, with GitHub's strikethrough. Of links that `isSafeUrl` refuses only the text is written. */
+/** A note as CommonMark, with GitHub's strikethrough. Links that `isSafeUrl` rejects are written as their text. */
 export function writeMarkdown(note: Node): string {
   return serializer.serialize(tidyForMarkdown(note), { tightLists: true }).trim();
 }
 
 const nodes: Serializers[0] = {
   paragraph(state, node) {
-    // Of an empty one nothing is left but white space, which would end a list.
+    // An empty one would leave only white space, which would end a list.
     if (node.childCount === 0) return;
     state.renderInline(node);
     state.closeBlock(node);
@@ -83,12 +83,12 @@ const marks: Serializers[1] = {
 
 const serializer = new MarkdownSerializer(nodes, marks, { hardBreakNodeName: 'hardBreak' });
 
-// Such a list, right below a paragraph, would be read as part of it; `write` parts them by an empty line.
+// Right below a paragraph, such a list would be read as part of it; `write` separates them with an empty line.
 function isBlankAtStart(list: Node): boolean {
   return !list.firstChild?.firstChild?.childCount;
 }
 
-// Two lists of a kind that meet would be read as one, unless their signs differ.
+// Two adjacent lists of a kind would be read as one, unless their markers differ.
 function isEvenOfItsLike(parent: Node, index: number): boolean {
   let before = 0;
   for (let at = index - 1; at >= 0; at -= 1) {

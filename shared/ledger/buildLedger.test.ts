@@ -120,7 +120,7 @@ describe('buildLedger', () => {
     expect(build(passages).coverage.textHighlighted).toBe(share);
   });
 
-  it('answers 0 for the shares of an empty article', () => {
+  it('has shares of 0 for an empty article', () => {
     const none = { claims: 0, sourced: 0, conflicting: 0, claimsSourced: 0, textHighlighted: 0 };
     expect(build([], 0)).toEqual({ claims: [], coverage: none });
   });

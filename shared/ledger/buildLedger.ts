@@ -56,7 +56,7 @@ function makeClaim(highlight: Highlight, links: Link[]): LedgerClaim {
   };
 }
 
-/** Length that the ranges cover together; overlaps count once. They come in order of their start. */
+/** The total length that the ranges cover, counting overlaps once. The ranges are ordered by start. */
 function measureUnion(ranges: readonly TextRange[]): number {
   let covered = 0;
   let reached = 0;

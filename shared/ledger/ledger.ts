@@ -18,7 +18,7 @@ export const ledgerClaimSchema = z.object({
 });
 export type LedgerClaim = z.infer<typeof ledgerClaimSchema>;
 
-/** How much of the article is accounted for. A claim is sourced by links other than context. Shares are from 0 to 1; of nothing, 0. */
+/** How much of the article is accounted for. A claim is sourced by links other than context. Shares are from 0 to 1, and 0 where there is nothing. */
 export const coverageSchema = z.object({
   claims: z.int().nonnegative(),
   sourced: z.int().nonnegative(),

@@ -5,11 +5,11 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight } from './state';
 
-/** Takes what a new text has made of highlights as it is: changed ones keep their new passage, lost ones stay lost. */
+/** Accepts what a new text has done to highlights: changed ones keep their new passage, lost ones stay lost. */
 export const acceptHighlights = defineCommand({
   name: 'highlight.accept',
   args: z.object({ article: articleIdSchema, highlights: z.array(highlightIdSchema).min(1) }),
-  /** How many there were to accept; none is no step of undo. */
+  /** How many there were to accept. With none, there is nothing to undo. */
   result: z.object({ accepted: z.int().nonnegative() }),
   articles: ({ article }) => [article],
   run(state, { article: id, highlights }, { clock }) {
@@ -18,9 +18,8 @@ export const acceptHighlights = defineCommand({
       .map((highlight) => requireHighlight(article, highlight))
       .filter(({ review }) => review !== null);
     const updatedAt = clock.now();
-    const code = waiting.length === 1 ? 'highlight.accept' : 'highlight.acceptAll';
     return {
-      change: makeChange(makeAction(code), {
+      change: makeChange(makeAction('highlight.accept', { count: waiting.length }), {
         updated: waiting.map((before) => [before, { ...before, review: null, updatedAt }]),
       }),
       result: { accepted: waiting.length },

@@ -8,7 +8,7 @@ import { applyToArticle, applyToLibrary, moveHighlights } from './applyDiff';
 import { type Change, type OwnedText, recordsIn, type TextEdit } from './change';
 import { type ArticleState, type LibraryState, requireArticle } from './state';
 
-/** What a change does, whatever it is called. */
+/** What a change does, without the action’s name. */
 type Effect = Pick<Change, 'diff' | 'texts'>;
 
 /** The state after a change. Pure: what the change does not touch is shared with the state before. */
@@ -37,7 +37,7 @@ export function articlesOf({ diff, texts }: Effect): ArticleId[] {
   ];
 }
 
-/** The articles that must be there for a change to be made: not those that it makes. */
+/** The articles that must exist before a change is made: all but those that it adds. */
 export function articlesNeededBy(change: Change): ArticleId[] {
   const made = new Set(change.texts.added.map(({ owner }) => owner));
   return articlesOf(change).filter((id) => !made.has(id));

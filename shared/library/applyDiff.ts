@@ -6,7 +6,7 @@ import { type AnyRecord, articleOf, recordTypes, typeOf } from '../model/records
 import type { Move, RecordsDiff } from './change';
 import type { ArticleRecords, LibraryRecords } from './state';
 
-/** The library's own records after a diff; what it says of others leaves them as they are. */
+/** The library's own records after a diff. Those of articles are ignored. */
 export function applyToLibrary<Records extends LibraryRecords>(
   records: Records,
   diff: RecordsDiff,
@@ -14,7 +14,7 @@ export function applyToLibrary<Records extends LibraryRecords>(
   return applyDiff(records, diff, (record) => articleOf(record) === null);
 }
 
-/** The records of one article after a diff; what it says of others leaves them as they are. */
+/** The records of one article after a diff. All others are ignored. */
 export function applyToArticle<Records extends ArticleRecords>(
   records: Records,
   diff: RecordsDiff,
@@ -42,7 +42,7 @@ export function moveHighlights<Records extends ArticleRecords>(
   return { ...records, highlights };
 }
 
-/** What makes the records of one home as they were before into what they are after. */
+/** The diff between the records of one home before and after. */
 export function compareRecords<In extends Home>(
   home: In,
   before: object,
@@ -74,7 +74,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Slots are known by name only, which the compiler can’t follow: what stands in each is what its type says. */
+/** Slots are accessed by name, which the compiler can’t follow: each holds what its type says. */
 function applyDiff<Records>(
   records: Records,
   { added, updated, removed }: RecordsDiff,
@@ -85,7 +85,7 @@ function applyDiff<Records>(
   const put = (id: string, record: AnyRecord | null) => {
     const { slot, isRoot } = typeOf(id);
     if (isRoot) {
-      // The root goes with its home.
+      // The root is removed with its home.
       if (record) next[slot] = record;
       return;
     }

@@ -14,7 +14,7 @@ import { runCommand } from './testing/runCommand';
 const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000));
 const games = fc.array(dice, { minLength: 1, maxLength: 40 });
 
-/** Plays the dice on an empty library, and answers the changes and all states from the first to the last. */
+/** Runs random actions on an empty library, and returns the changes and all states, first to last. */
 function play(game: readonly Dice[]): { changes: Change[]; states: LibraryState[] } {
   const context = makeCountingContext();
   const changes: Change[] = [];
@@ -31,7 +31,7 @@ function play(game: readonly Dice[]): { changes: Change[]; states: LibraryState[
 }
 
 describe('any sequence of actions', () => {
-  it('is taken back by the inverse changes, state by state, and done again by the changes', () => {
+  it('is undone by the inverse changes, state by state, and redone by the changes', () => {
     fc.assert(
       fc.property(games, (game) => {
         const { changes, states } = play(game);
@@ -49,7 +49,7 @@ describe('any sequence of actions', () => {
     );
   });
 
-  it('makes changes that survive the way to the window, and whose inverse inverts to themselves', () => {
+  it('makes changes that survive being sent to the window, and whose inverse inverts to themselves', () => {
     fc.assert(
       fc.property(games, (game) => {
         for (const change of play(game).changes) {

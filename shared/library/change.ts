@@ -6,7 +6,7 @@ import { stepSchema } from '../model/step';
 import { textOwnerSchema, textSchema } from '../model/text';
 import { type Action, actionSchema } from './action';
 
-/** The records that came, those that are others now (before, after), and those that went. */
+/** The records that were added, changed (before, after) and removed. */
 export const recordsDiffSchema = z.object({
   added: z.array(anyRecordSchema),
   updated: z.array(z.tuple([anyRecordSchema, anyRecordSchema])),
@@ -14,7 +14,7 @@ export const recordsDiffSchema = z.object({
 });
 export type RecordsDiff = z.infer<typeof recordsDiffSchema>;
 
-/** A text in full, with what it belongs to. */
+/** A whole text, and what it belongs to. */
 export const ownedTextSchema = z.object({
   owner: textOwnerSchema,
   text: textSchema,
@@ -24,7 +24,7 @@ export type OwnedText = z.infer<typeof ownedTextSchema>;
 
 const offsetsSchema = z.array(z.int().nonnegative());
 
-/** Highlights that an edit of their text only moved: start and end of each, one after the other. Whole records would be 100 times the size. */
+/** Highlights that a text edit merely moved: the start and end of each, in turn. Whole records would be 100 times the size. */
 const moveSchema = z.object({
   highlights: z.array(highlightIdSchema),
   before: offsetsSchema,
@@ -32,7 +32,7 @@ const moveSchema = z.object({
 });
 export type Move = z.infer<typeof moveSchema>;
 
-/** An edit of a text, by ProseMirror steps. `author` is the editor it came from, which has it already. */
+/** An edit of a text as ProseMirror steps. `author` is the editor it came from, which has made it already. */
 export const textEditSchema = z.object({
   owner: textOwnerSchema,
   author: z.string(),
@@ -44,7 +44,7 @@ export const textEditSchema = z.object({
 });
 export type TextEdit = z.infer<typeof textEditSchema>;
 
-/** Texts are too large to be told before and after: but for those that came and went there are the steps between. */
+/** Texts are too large to keep before and after, so edited ones are kept as the steps between. */
 export const textsDiffSchema = z.object({
   added: z.array(ownedTextSchema),
   edited: z.array(textEditSchema),
@@ -52,7 +52,7 @@ export const textsDiffSchema = z.object({
 });
 export type TextsDiff = z.infer<typeof textsDiffSchema>;
 
-/** All that one action did. Where it is not `isUndoable` it is a setting, not work. */
+/** Everything that one action did. What is not `isUndoable` is a setting, not work. */
 export const changeSchema = z.object({
   action: actionSchema,
   isUndoable: z.boolean(),
@@ -64,7 +64,7 @@ export type Change = z.infer<typeof changeSchema>;
 export const noRecords: RecordsDiff = { added: [], updated: [], removed: [] };
 const noTexts: TextsDiff = { added: [], edited: [], removed: [] };
 
-/** A change of what is named, and of nothing else. */
+/** A change of the given records and texts, and nothing else. */
 export function makeChange(
   action: Action,
   diff: Partial<RecordsDiff>,
@@ -78,17 +78,17 @@ export function makeChange(
   };
 }
 
-/** True where nothing came of the action. */
+/** True where the action changed nothing. */
 export function isEmptyChange({ diff, texts }: Pick<Change, 'diff' | 'texts'>): boolean {
   return [...Object.values(diff), ...Object.values(texts)].every((list) => list.length === 0);
 }
 
-/** The records that a diff touches, as they are after it, or were where they went. */
+/** The records that a diff touches, as they are after it, or as they were if removed. */
 export function recordsIn({ added, updated, removed }: RecordsDiff): AnyRecord[] {
   return [...added, ...updated.map(([, after]) => after), ...removed];
 }
 
-/** The change that takes `change` back. Inverting twice gives the same change again. */
+/** The change that undoes `change`. Inverting twice gives the same change again. */
 export function invertChange(change: Change): Change {
   const { diff, texts } = change;
   return {

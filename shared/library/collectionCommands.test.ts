@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../model/collection';
 import { type CollectionId, collectionIdSchema } from '../model/ids';
+import { english } from '../words/loadWords';
+import { titleOfAction } from './action';
 import { applyChange } from './applyChange';
 import { type Change, invertChange } from './change';
 import type { commands } from './commands';
@@ -9,7 +11,7 @@ import { makeCountingContext } from './testing/countingContext';
 import { emptyLibrary } from './testing/emptyLibrary';
 import { runCommand } from './testing/runCommand';
 
-/** A library to which commands are done one after the other. */
+/** A library on which commands are run one after the other. */
 function makeGame() {
   const context = makeCountingContext();
   let state: LibraryState = emptyLibrary;
@@ -27,6 +29,10 @@ function makeGame() {
     get: (id: CollectionId) => state.collections.get(id),
     names: () => [...state.collections.values()].map(({ name }) => name),
     path: (id: CollectionId) => pathOf(state.collections, id).map(({ name }) => name),
+    title: () => {
+      const change = changes.at(-1);
+      return change && english.say(titleOfAction(change.action));
+    },
     undo: () => {
       const change = changes.pop();
       if (change) state = applyChange(state, invertChange(change));
@@ -35,7 +41,7 @@ function makeGame() {
 }
 
 describe('collections', () => {
-  it('are nested, and renamed and moved with what is in them', () => {
+  it('can be nested, and renamed and moved with their contents', () => {
     const { run, add, path } = makeGame();
     const outer = add('Floods');
     const inner = add('Kestrel Bay', outer);
@@ -51,12 +57,12 @@ describe('collections', () => {
     const inner = add('Inner', outer);
     for (const parent of [outer, inner]) {
       expect(() => run('collection.edit', { collection: outer, set: { parent } })).toThrow(
-        'into itself',
+        'core.collectionInItself',
       );
     }
   });
 
-  it('hold an article once each, as often as it is put there, and it can be in several', () => {
+  it('hold an article once each, however often it is added, and it can be in several', () => {
     const { run, add, get, undo } = makeGame();
     const [one, other] = [add('One'), add('Other')];
     for (const collection of [one, one, other]) {
@@ -70,7 +76,18 @@ describe('collections', () => {
     expect(get(one)?.articles).toEqual(['art_0001', 'art_0002']);
   });
 
-  it('go with all that are in them, and come back with them', () => {
+  it('say in an action’s title how many articles were added or removed, each counted once', () => {
+    const { run, add, title } = makeGame();
+    const collection = add('One');
+    run('collection.put', { collection, articles: ['art_0001'] });
+    expect(title()).toBe('Add article to collection');
+    run('collection.put', { collection, articles: ['art_0001', 'art_0002', 'art_0003'] });
+    expect(title()).toBe('Add 2 articles to collection');
+    run('collection.put', { collection, articles: ['art_0002', 'art_0009'], isIn: false });
+    expect(title()).toBe('Remove article from collection');
+  });
+
+  it('are deleted with those inside them, and restored with them', () => {
     const { run, add, names, path, undo } = makeGame();
     const outer = add('Outer');
     const inner = add('Inner', outer);
@@ -82,7 +99,7 @@ describe('collections', () => {
     expect(path(innermost)).toEqual(['Outer', 'Inner', 'Innermost']);
   });
 
-  it('of a ring that another program has made can still be told and deleted', () => {
+  it('in a cycle that another program has made can still be listed and deleted', () => {
     const { run, add, get, names, path } = makeGame();
     const a = add('A');
     const b = add('B', a);

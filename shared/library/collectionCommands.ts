@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
 import { type Collection, collectionSchema, pathOf } from '../model/collection';
 import { articleIdSchema, collectionIdSchema } from '../model/ids';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
@@ -11,7 +12,7 @@ import { notFound, requireCollection } from './state';
 
 const { name, parent } = collectionSchema.shape;
 
-/** Adds a collection, to another one or by itself. */
+/** Adds a collection, inside another or at the top level. */
 export const createCollection = defineCommand({
   name: 'collection.create',
   args: z.object({ name, parent: parent.default(null) }),
@@ -31,7 +32,7 @@ export const createCollection = defineCommand({
 
 const fieldsSchema = z.object({ name, parent }).partial();
 
-/** Gives a collection another name, or moves it into another one. `seen` as in `highlight.edit`. */
+/** Renames a collection, or moves it into another. `seen` as in `highlight.edit`. */
 export const editCollection = defineCommand({
   name: 'collection.edit',
   args: z.object({
@@ -46,7 +47,7 @@ export const editCollection = defineCommand({
     if (set.parent) {
       requireCollection(state, set.parent);
       if (pathOf(state.collections, set.parent).includes(before)) {
-        throw new AttestError('invalid', 'A collection can’t be moved into itself.');
+        throw new AttestError('invalid', message('core.collectionInItself'));
       }
     }
     const after = { ...editRecord(before, set, seen), updatedAt: clock.now() };
@@ -57,7 +58,7 @@ export const editCollection = defineCommand({
   },
 });
 
-/** Deletes a collection and those in it. Their articles stay in the library. */
+/** Deletes a collection and those inside it. Their articles stay in the library. */
 export const deleteCollection = defineCommand({
   name: 'collection.delete',
   args: z.object({ collection: collectionIdSchema }),
@@ -69,7 +70,7 @@ export const deleteCollection = defineCommand({
   },
 });
 
-/** Puts articles into a collection, or takes them out of it. */
+/** Adds articles to a collection, or removes them from it. */
 export const putIntoCollection = defineCommand({
   name: 'collection.put',
   args: z.object({
@@ -88,11 +89,11 @@ export const putIntoCollection = defineCommand({
     const left = before.articles.filter((article) => !articles.includes(article));
     const put = isIn ? [...new Set([...before.articles, ...articles])] : left;
     const after = { ...before, articles: put, updatedAt: clock.now() };
-    const isSame = put.length === before.articles.length;
+    const count = Math.abs(put.length - before.articles.length);
     return {
       change: makeChange(
-        makeAction(isIn ? 'collection.put' : 'collection.take'),
-        isSame ? {} : { updated: [[before, after]] },
+        makeAction(isIn ? 'collection.put' : 'collection.take', { count }),
+        count ? { updated: [[before, after]] } : {},
       ),
       result: {},
     };

@@ -4,21 +4,21 @@ import type { Clock } from '../model/timestamp';
 import type { Change } from './change';
 import type { LibraryState } from './state';
 
-/** What a command may ask of the world. */
+/** What a command needs from the outside world. */
 export interface CommandContext {
   clock: Clock;
   ids: IdMaker;
 }
 
-/** Finds articles without opening them. */
+/** Looks articles up without opening them. */
 export interface ArticleFinder {
   hasArticle(article: ArticleId): boolean;
   articlesLinkedTo(source: SourceId): ArticleId[];
 }
 
 /**
- * Something that a person can do to a library. `run` is pure: it answers the change, or throws an
- * `AttestError` and nothing is done. A change of nothing is no step of undo.
+ * Something that a person can do to a library. `run` is pure: it returns the change, or throws an
+ * `AttestError` and nothing happens. An empty change can’t be undone.
  */
 export interface Command<
   Name extends string = string,
@@ -28,7 +28,7 @@ export interface Command<
   name: Name;
   args: Args;
   result: Result;
-  /** The articles that `run` reads or changes, to be loaded first. */
+  /** The articles that `run` reads or changes, so that they can be loaded first. */
   articles(args: z.output<Args>, find: ArticleFinder): ArticleId[];
   run(
     state: LibraryState,

@@ -2,6 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { positionOf, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
 import { type AnyRecord, typeOf } from '../model/records';
+import { english } from '../words/loadWords';
+import { message } from '../words/message';
 import { titleOfAction } from './action';
 import { isEmptyChange, recordsIn } from './change';
 import { commands } from './commands';
@@ -11,7 +13,7 @@ import { makeSampleState, SAMPLE_TEXT } from './testing/sampleState';
 
 type Name = keyof typeof commands;
 
-/** A sample library, and short ways to run commands on it. */
+/** A sample library, with shortcuts to run commands on it. */
 function makeSample() {
   const sample = makeSampleState();
   const run = (name: Name, args: object, state: LibraryState = sample.state) =>
@@ -36,7 +38,7 @@ function makeSample() {
 const kindsOf = (records: readonly AnyRecord[]) => records.map(({ id }) => typeOf(id).kind);
 
 describe('every command', () => {
-  test.each(Object.entries(commands))('%s stands under its own name', (name, command) => {
+  test.each(Object.entries(commands))('%s is listed under its own name', (name, command) => {
     expect(command.name).toBe(name);
   });
 
@@ -78,13 +80,13 @@ describe('every command', () => {
     ['text.edit', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],
     ['text.replace', 'article', replacement],
     ['article.trash', 'article', { isTrashed: true }],
-  ])('%s says which %s is not there', (name, noun, args) => {
+  ])('%s says which %s is missing', (name, noun, args) => {
     const { run, article, highlight, link, source } = makeSample();
     const ids = { article, highlight, link, source, ...args, [noun]: missing[noun] };
     expect(() => run(name, { ...ids, owner: ids.article })).toThrow(
       expect.objectContaining({
         code: 'not-found',
-        message: `There is no ${noun} ${missing[noun]} in this library.`,
+        said: message(`core.notFound.${noun}`, { id: missing[noun] }),
       }),
     );
   });
@@ -143,15 +145,15 @@ describe('highlight.edit', () => {
     ['Change verdict', { verdict: 'refuted' }],
     ['Change tags', { tags: ['money'] }],
     ['Edit note', { note: { type: 'doc', content: [{ type: 'paragraph' }] } }],
-    ['Change highlight', { verdict: 'refuted', tags: ['money'] }],
-  ])('is called “%s” after what it changed', (title, set) => {
+    ['Edit highlight', { verdict: 'refuted', tags: ['money'] }],
+  ])('is called “%s”, after what it changed', (title, set) => {
     const { run, onHighlight, highlightIn } = makeSample();
     const { change, state } = run('highlight.edit', onHighlight({ set }));
-    expect(titleOfAction(change.action)).toBe(title);
+    expect(english.say(titleOfAction(change.action))).toBe(title);
     expect(highlightIn(state)).toMatchObject(set);
   });
 
-  it('does nothing where nothing would be different', () => {
+  it('does nothing where nothing would change', () => {
     const { run, onHighlight } = makeSample();
     const { change } = run(
       'highlight.edit',
@@ -179,7 +181,7 @@ describe('a passage chosen in a text that has changed since', () => {
 });
 
 describe('deleting', () => {
-  it('a highlight takes its links along and leaves their sources', () => {
+  it('a highlight also deletes its links, and keeps their sources', () => {
     const { run, onHighlight, source } = makeSample();
     const { state } = run('highlight.delete', onHighlight({}));
     const [article] = [...state.articles.values()];
@@ -187,7 +189,7 @@ describe('deleting', () => {
     expect([...state.sources.keys()]).toEqual([source]);
   });
 
-  it('a source takes its links along, first, so that none is ever without a source', () => {
+  it('a source first deletes its links, so that none is ever without a source', () => {
     const { run, source } = makeSample();
     const { state, change, result } = run('source.delete', { source });
     expect(result).toEqual({ links: 1 });
@@ -196,7 +198,7 @@ describe('deleting', () => {
     expect(state.sources.size).toBe(0);
   });
 
-  it('a link leaves highlight and source', () => {
+  it('a link keeps highlight and source', () => {
     const { run, article, link, highlightIn } = makeSample();
     const { state } = run('link.delete', { article, link });
     expect(highlightIn(state)).toBeDefined();
@@ -213,7 +215,7 @@ describe('link.create', () => {
     expect(recordsIn(change.diff)).toHaveLength(2);
   });
 
-  it('refuses a new source that nothing names', () => {
+  it('rejects a new source without a title or address', () => {
     const { run, onHighlight } = makeSample();
     const source = { csl: { type: 'report', title: '  ' } };
     expect(() => run('link.create', onHighlight({ source, relation: 'supports' }))).toThrow(
@@ -230,7 +232,7 @@ describe('text.edit', () => {
     slice: { content: [{ type: 'text', text }] },
   });
 
-  it('moves the highlights behind the edit in one record, and changes those that it touches', () => {
+  it('moves the highlights after the edit in one record, and changes those that it touches', () => {
     const { run, article, at, highlight, highlightIn } = makeSample();
     const second = run('highlight.create', { article, range: at('Nobody'), label: 'lbl_check' });
     const inside = 1 + at('million dollars').start + 2;
@@ -267,7 +269,7 @@ describe('text.edit', () => {
     ]);
   });
 
-  it('refuses steps that do not fit the text', () => {
+  it('rejects steps that do not fit the text', () => {
     const { run, article } = makeSample();
     const steps = [{ stepType: 'replace', from: 5000, to: 5001 }];
     expect(() => run('text.edit', { owner: article, version: 0, author: 'e', steps })).toThrow(
@@ -304,7 +306,7 @@ describe('text.replace', () => {
     return { ...sample, args };
   }
 
-  it('replaces what differs, and fills in what is not known of the article', () => {
+  it('replaces what differs, and fills in missing details of the article', () => {
     const { run, args } = makeReplacement();
     const { change, state, result } = run('text.replace', args);
     expect(result).toMatchObject({ revision: 2, same: 1, moved: 0, changed: 0, lost: 0 });
@@ -322,14 +324,10 @@ describe('text.replace', () => {
 
   test.each([
     ['an older text', { version: 1 }, 'conflict'],
-    ['a highlight that nobody followed', { outcomes: [] }, 'conflict'],
+    ['a highlight without an outcome', { outcomes: [] }, 'conflict'],
+    ['an invalid text', { document: { type: 'doc', content: [{ type: 'script' }] } }, 'invalid'],
     [
-      'a text that no article can have',
-      { document: { type: 'doc', content: [{ type: 'script' }] } },
-      'invalid',
-    ],
-    [
-      'the present text',
+      'the current text',
       {
         document: {
           type: 'doc',
@@ -348,7 +346,7 @@ describe('text.replace', () => {
     );
   });
 
-  it('refuses outcomes of a highlight that has another passage by now', () => {
+  it('rejects outcomes for a highlight that has another passage by now', () => {
     const { run, args, onHighlight, at } = makeReplacement();
     const { state } = run('highlight.move', onHighlight({ range: at('Nobody') }));
     expect(() => run('text.replace', args, state)).toThrow(

@@ -8,7 +8,7 @@ import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 
-/** Adds an article whose text is already prepared (`main/import`). */
+/** Adds an article whose text has been prepared (`main/import`). */
 export const createArticle = defineCommand({
   name: 'article.create',
   args: z.object({

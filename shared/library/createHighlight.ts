@@ -7,12 +7,13 @@ import { makeAnchor, textRangeSchema } from '../model/anchor';
 import { type Highlight, kindSchema, tagSchema, verdictSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import { noteSchema } from '../model/note';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 import { notFound, requireArticle, requireVersion, textVersionSchema } from './state';
 
-/** Highlights a passage. Without a kind it gets its label's. White space at the ends is left out. */
+/** Highlights a passage, without white space at its ends. The kind defaults to the label's. */
 export const createHighlight = defineCommand({
   name: 'highlight.create',
   args: z.object({
@@ -32,7 +33,7 @@ export const createHighlight = defineCommand({
     requireVersion(article.text, args.version);
     const { text } = readArticleText(article.text.document);
     const range = trimRange(text, args.range);
-    if (!range) throw new AttestError('empty', 'Select some text to highlight first.');
+    if (!range) throw new AttestError('empty', message('core.nothingToHighlight'));
     const label = state.labels.get(args.label);
     if (!label) throw notFound('label', args.label);
     const now = clock.now();

@@ -14,7 +14,7 @@ import { type CommandContext, defineCommand } from './command';
 import { makeSource, newSourceSchema } from './createSource';
 import { type LibraryState, requireArticle, requireHighlight, requireSource } from './state';
 
-/** Links a highlight to a source: one that is there, or one made on the spot (undo then takes both back). */
+/** Links a highlight to a source: an existing one, or one made on the spot (undo then removes both). */
 export const createLink = defineCommand({
   name: 'link.create',
   args: z.object({

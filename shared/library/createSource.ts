@@ -3,24 +3,25 @@ import { AttestError } from '../model/AttestError';
 import { cslItemSchema } from '../model/cslItem';
 import { sourceIdSchema } from '../model/ids';
 import { reliabilitySchema, type Source } from '../model/source';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
 
-/** What is said of a source that is new. */
+/** What a new source is made from. */
 export const newSourceSchema = z.object({
   csl: cslItemSchema,
   note: z.string().default(''),
   reliability: reliabilitySchema.default('unknown'),
 });
 
-/** Makes the record of a new source. Throws `invalid` where neither title nor address says what it is. */
+/** Makes the record of a new source. Throws `invalid` where it has neither a title nor an address. */
 export function makeSource(
   { csl, note, reliability }: z.infer<typeof newSourceSchema>,
   { clock, ids }: CommandContext,
 ): Source {
   if (!csl.title?.trim() && !csl.URL?.trim()) {
-    throw new AttestError('invalid', 'Give the source a title or an address.');
+    throw new AttestError('invalid', message('core.unnamedSource'));
   }
   const now = clock.now();
   return { id: ids.make('src'), csl, note, reliability, createdAt: now, updatedAt: now };

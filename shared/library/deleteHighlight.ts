@@ -6,7 +6,7 @@ import { defineCommand } from './command';
 import { removeRecord } from './removeRecord';
 import { requireArticle, requireHighlight } from './state';
 
-/** Deletes a highlight, its note and its links. Undo brings back all three. */
+/** Deletes a highlight with its note and links. Undo brings all of them back. */
 export const deleteHighlight = defineCommand({
   name: 'highlight.delete',
   args: z.object({ article: articleIdSchema, highlight: highlightIdSchema }),

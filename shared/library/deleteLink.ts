@@ -5,7 +5,7 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireLink } from './state';
 
-/** Takes a link away; highlight and source stay. */
+/** Removes a link; highlight and source stay. */
 export const deleteLink = defineCommand({
   name: 'link.delete',
   args: z.object({ article: articleIdSchema, link: linkIdSchema }),

@@ -6,7 +6,7 @@ import { defineCommand } from './command';
 import { removeRecord } from './removeRecord';
 import { requireSource } from './state';
 
-/** Deletes a source and all links to it, in every article. Undo brings back all of them. */
+/** Deletes a source and all links to it, in every article. Undo brings all of them back. */
 export const deleteSource = defineCommand({
   name: 'source.delete',
   args: z.object({ source: sourceIdSchema }),

@@ -6,7 +6,7 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight } from './state';
 
-/** Takes a highlight off its passage. It is lost then, with the words that the person last knew. */
+/** Detaches a highlight from its passage. It is then lost, and keeps the words that the person last saw. */
 export const detachHighlight = defineCommand({
   name: 'highlight.detach',
   args: z.object({ article: articleIdSchema, highlight: highlightIdSchema }),

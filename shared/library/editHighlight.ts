@@ -25,8 +25,8 @@ const codes: Record<keyof z.infer<typeof fieldsSchema>, ActionCode> = {
 };
 
 /**
- * Changes what is said of a highlight: label, kind, verdict, tags, note. With what the person had `seen` of it, what
- * somebody else has changed meanwhile is not overwritten (`mergeEdit`).
+ * Changes a highlight’s label, kind, verdict, tags or note. Given what the person had `seen`, it does not overwrite what
+ * someone else has changed since (`mergeEdit`).
  */
 export const editHighlight = defineCommand({
   name: 'highlight.edit',

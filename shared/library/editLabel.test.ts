@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../words/loadWords';
+import { message } from '../words/message';
 import { titleOfAction } from './action';
 import { applyChange } from './applyChange';
 import { invertChange } from './change';
@@ -17,17 +19,19 @@ describe('several labels edited at once', () => {
     const { state: after, change } = edit({ ...args, also });
     const names = [...after.labels.values()].map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Check it', 'They said']));
-    expect(titleOfAction(change.action)).toBe('Edit labels');
+    expect(english.say(titleOfAction(change.action))).toBe('Edit 2 labels');
     expect(applyChange(after, invertChange(change)).labels).toEqual(state.labels);
   });
 
-  it('are left as they are, all of them, where one of them can’t be edited', () => {
-    expect(() => edit({ ...args, also: [{ label: 'lbl_none', set: {} }] })).toThrow('lbl_none');
+  it('are all left unchanged where one of them can’t be edited', () => {
+    expect(() => edit({ ...args, also: [{ label: 'lbl_none', set: {} }] })).toThrow(
+      expect.objectContaining({ said: message('core.notFound.label', { id: 'lbl_none' }) }),
+    );
     const superseded = { label: 'lbl_said', set: { name: 'They said' }, seen: { name: 'Old' } };
-    expect(() => edit({ ...args, also: [superseded] })).toThrow('Another program');
+    expect(() => edit({ ...args, also: [superseded] })).toThrow('core.superseded');
   });
 
-  it('may be the same twice: the later edit is made of the earlier', () => {
+  it('may be the same label twice: the later edit builds on the earlier', () => {
     const also = [{ label: 'lbl_check', set: { meaning: 'Later' } }];
     const { state: after, change } = edit({ ...args, also });
     const label = after.labels.get('lbl_check');

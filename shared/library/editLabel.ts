@@ -16,8 +16,8 @@ const editSchema = z.object({
 });
 
 /**
- * Changes a label's name, meaning, colour, mark or kind, and `also` those of others, as one step. Their highlights keep
- * the labels. `seen` as in `highlight.edit`.
+ * Changes a label's name, meaning, colour, mark or kind, and `also` those of others, as one step of undo. Highlights keep
+ * their labels. `seen` as in `highlight.edit`.
  */
 export const editLabel = defineCommand({
   name: 'label.edit',
@@ -32,7 +32,7 @@ export const editLabel = defineCommand({
       labels.set(id, editRecord(before, set, seen));
     }
     const { updated } = compareRecords('library', state, { ...state, labels });
-    const action = makeAction(also.length ? 'label.editAll' : 'label.edit');
+    const action = makeAction('label.edit', { count: updated.length });
     return { change: makeChange(action, { updated }), result: {} };
   },
 });

@@ -7,7 +7,7 @@ import { defineCommand } from './command';
 import { editRecord } from './mergeEdit';
 import { requireArticle, requireLink } from './state';
 
-/** Changes what is said of a link: relation, locator, evidence, remark. `seen` as in `highlight.edit`. */
+/** Changes a link’s relation, locator, evidence or remark. `seen` as in `highlight.edit`. */
 export const editLink = defineCommand({
   name: 'link.edit',
   args: z.object({

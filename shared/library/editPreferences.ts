@@ -4,7 +4,7 @@ import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 
-/** Changes preferences. They are settings, not work: no step of undo. */
+/** Changes preferences. These are settings, not work, and can’t be undone. */
 export const editPreferences = defineCommand({
   name: 'library.editPreferences',
   args: z.object({ set: preferencesSchema.partial() }),

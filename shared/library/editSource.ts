@@ -12,7 +12,7 @@ const fieldsSchema = z
   .object({ csl: cslItemSchema, note: z.string(), reliability: reliabilitySchema })
   .partial();
 
-/** Changes a source's record, wherever it is linked from. `seen` as in `highlight.edit`, for each field of the item too. */
+/** Changes a source. `seen` as in `highlight.edit`, and for each field of its CSL item too. */
 export const editSource = defineCommand({
   name: 'source.edit',
   args: z.object({

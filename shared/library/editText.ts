@@ -16,8 +16,8 @@ import { reviseByHand } from './reviseText';
 import { requireArticle, requireVersion } from './state';
 
 /**
- * Edits a text by ProseMirror steps made on `version` of it, and takes the highlights along, as one
- * change. `conflict` says that the text has moved on: rebase on what was published and send again.
+ * Applies ProseMirror steps made on `version` of a text, and moves its highlights along, as one
+ * change. Throws `conflict` where the text has moved on: rebase on what was published and send again.
  */
 export const editText = defineCommand({
   name: 'text.edit',
@@ -51,8 +51,8 @@ export const editText = defineCommand({
 });
 
 /**
- * Where the edit leaves the highlights. Those that were lost before it stay so; one whose known words are back is not
- * to be looked at any more.
+ * Where the edit leaves the highlights. Lost ones stay lost; one that has its known words back no longer needs a
+ * review.
  */
 function followEdit(
   document: Node,
@@ -69,7 +69,7 @@ function followEdit(
   return placed.map(({ highlight }, index) => {
     const { anchor, review } = highlight;
     const range = mapped[index];
-    // Of a passage over several paragraphs, what was between them can outlast its words.
+    // The breaks between paragraphs can outlast the words of a passage that spans them.
     const isThere = range && text.slice(range.start, range.end).trim() !== '';
     if (!isThere) {
       return { before: highlight, passage: { quote: quoteOf(anchor), position: null }, review };

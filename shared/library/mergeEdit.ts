@@ -1,13 +1,14 @@
 import { AttestError } from '../model/AttestError';
 import type { Merge } from '../model/defineRecord';
 import { type AnyRecord, typeOf } from '../model/records';
+import { message } from '../words/message';
 
 type Edit<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined };
 
 /**
- * The record after an edit that was made of what the person had `seen` of these fields. What they left as it was stays
- * as it is `now`; `superseded` says that somebody else has changed a field that they changed too. A field that `seen`
- * does not tell of is set whatever it was.
+ * The record after an edit based on what the person had `seen` of these fields. Fields that they left alone stay as they
+ * are `now`. Throws `superseded` where someone else has changed a field that they changed too. A field missing from
+ * `seen` is set whatever it was.
  */
 export function mergeEdit<Fields extends object>(
   now: Fields,
@@ -24,7 +25,7 @@ export function mergeEdit<Fields extends object>(
   return merged;
 }
 
-/** The same for a record, each field by the rule that its kind has for it. */
+/** The same for a record, merging each field by the rule of its kind. */
 export function editRecord<Fields extends AnyRecord>(
   now: Fields,
   set: Edit<Omit<Fields, 'id'>>,
@@ -46,13 +47,13 @@ export function editRecord<Fields extends AnyRecord>(
       merged[field] = mergeWhole(nowBy?.[field] as Item, wanted as Item, known as Item);
     } else plain[field] = wanted;
   }
-  // What stands in a field is what its kind says, which the compiler can’t follow by name.
+  // Each field holds what its kind says, which the compiler can’t follow by name.
   return { ...mergeEdit(now, plain as Edit<Fields>, seen as Edit<Fields>), ...merged };
 }
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** The same for a record of any fields that was `seen`, and is wanted, as a whole: what is not in it is not to be there. */
+/** The same for an object that was `seen`, and is wanted, as a whole: fields that `wanted` lacks are removed. */
 export function mergeWhole(
   now: Readonly<Record<string, unknown>>,
   wanted: Readonly<Record<string, unknown>>,
@@ -67,7 +68,7 @@ export function mergeWhole(
   return merged;
 }
 
-/** The same for values that stand in no order, each once: whoever added or took away what, both are heard. */
+/** The same for sets: the additions and removals of both sides count. */
 export function mergeSets(
   now: readonly string[],
   set: readonly string[],
@@ -79,7 +80,7 @@ export function mergeSets(
   return [...new Set([...kept, ...added])];
 }
 
-/** True where two values are the same as JSON, in whatever order their fields stand. */
+/** True where two values are the same as JSON, regardless of the order of fields. */
 export function isSameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, sortFields) === JSON.stringify(b, sortFields);
 }
@@ -89,12 +90,9 @@ function sortFields(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** False where the person left the field alone, or somebody else has made the same of it. */
+/** False where the person left the field alone, or someone else has made the same change. */
 function isToSet(field: string, now: unknown, wanted: unknown, seen: unknown): boolean {
   if (isSameJson(wanted, seen) || isSameJson(wanted, now)) return false;
   if (isSameJson(now, seen)) return true;
-  throw new AttestError(
-    'superseded',
-    `Another program has changed the ${field} in the meantime. Look at what it wrote, then change it once more if you still want to.`,
-  );
+  throw new AttestError('superseded', message('core.superseded', { field }));
 }

@@ -5,12 +5,13 @@ import { readArticleText } from '../document/articleText';
 import { AttestError } from '../model/AttestError';
 import { moveAnchor, textRangeSchema } from '../model/anchor';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle, requireHighlight, requireVersion, textVersionSchema } from './state';
 
-/** Gives a highlight another passage of its article; a lost one is found again by it, and one to be looked at is settled. */
+/** Gives a highlight another passage of its article. A lost one is lost no more, and a pending review is settled. */
 export const moveHighlight = defineCommand({
   name: 'highlight.move',
   args: z.object({
@@ -27,7 +28,7 @@ export const moveHighlight = defineCommand({
     const before = requireHighlight(article, id);
     const { text } = readArticleText(article.text.document);
     const range = trimRange(text, wanted);
-    if (!range) throw new AttestError('empty', 'Select the passage that the highlight is to have.');
+    if (!range) throw new AttestError('empty', message('core.noPassage'));
     const after = {
       ...before,
       anchor: moveAnchor(before.anchor, describe(text, range)),

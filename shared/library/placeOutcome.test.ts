@@ -13,7 +13,7 @@ const pending = {
   before: quote('paid 5 million'),
 };
 
-/** A highlight on “paid 6 million”, and what becomes of it where the new text has `words` in its place. */
+/** A highlight on “paid 6 million”, and its outcome where the new text has `words` instead. */
 function place(words: string | null, state: OutcomeState, fields: Partial<Highlight> = {}) {
   const [highlight] = makeContent({
     lines: ['It paid 6 million then.'],
@@ -28,7 +28,7 @@ function place(words: string | null, state: OutcomeState, fields: Partial<Highli
 }
 
 describe('placeOutcome', () => {
-  it('puts a passage that stayed where it is now, with the words around it', () => {
+  it('gives a passage that stayed its new position, with the words around it', () => {
     expect(place('paid 6 million', 'moved')).toMatchObject({
       state: 'moved',
       review: null,
@@ -39,7 +39,7 @@ describe('placeOutcome', () => {
     });
   });
 
-  it('has other words looked at, against those that were known', () => {
+  it('puts changed words up for review, against those last seen', () => {
     const review = { revision: 3, state: 'changed', confidence: 0.8 };
     expect(place('paid 8 million', 'changed')).toMatchObject({
       state: 'changed',
@@ -50,7 +50,7 @@ describe('placeOutcome', () => {
     });
   });
 
-  it('loses a passage that is gone, with the words that were known', () => {
+  it('loses a passage that is gone, with the words last seen', () => {
     expect(place(null, 'lost', { review: pending })).toMatchObject({
       state: 'lost',
       review: { revision: 3, state: 'lost', before: pending.before },
@@ -61,8 +61,8 @@ describe('placeOutcome', () => {
   test.each([
     ['words that did not change', 'paid 6 million', 'same' as const, 'same'],
     ['typographic marks', 'paid 6\u00a0million', 'same' as const, 'same'],
-    ['the very words, whatever was thought', 'paid 6 million', 'changed' as const, 'same'],
-  ])('leaves what waits to be looked at as it is for %s', (_name, words, state, told) => {
+    ['the same words, even if reported as changed', 'paid 6 million', 'changed' as const, 'same'],
+  ])('leaves a pending review unchanged for %s', (_name, words, state, told) => {
     expect(place(words, state, { review: pending })).toMatchObject({
       state: told,
       review: pending,
@@ -73,19 +73,19 @@ describe('placeOutcome', () => {
   test.each([
     ['changed' as const, 'paid 8 million'],
     ['lost' as const, null],
-  ])('keeps what a review that is %s once more holds beside what is known', (state, words) => {
+  ])('keeps unknown fields of a review that is %s again', (state, words) => {
     const review = { ...pending, added: 'by a newer version' };
     expect(place(words, state, { review }).review).toMatchObject({ state, added: review.added });
   });
 
-  it('settles it where the words that were known are back', () => {
+  it('settles the review where the words last seen are back', () => {
     expect(place('paid 5 million', 'changed', { review: pending })).toMatchObject({
       state: 'same',
       review: null,
     });
   });
 
-  it('leaves a highlight that was lost before as it was', () => {
+  it('leaves a highlight that was already lost unchanged', () => {
     const [lost] = makeContent({ highlights: [{ passage: 'gone', isLost: true }] }).highlights;
     if (!lost) throw new Error('There is a highlight.');
     const outcome = { highlight: lost.id, state: 'lost' as const, from: null, to: null };

@@ -5,15 +5,15 @@ import type { Highlight } from '../model/highlight';
 import type { HighlightOutcome, OutcomeState } from '../revision/highlightOutcome';
 import type { Placement } from './recordPlacements';
 
-/** Where a new text leaves a highlight, and the state that a person is told. */
+/** Where a new text leaves a highlight, and the state to report. */
 export interface PlacedOutcome extends Placement {
   state: OutcomeState;
   confidence: number;
 }
 
 /**
- * Puts a highlight where it was found in the text of `revision`. One whose words are others now, or gone, is to be
- * looked at, against the words that the person last knew; one whose known words are back is not any more.
+ * Puts a highlight where it was found in the text of `revision`. One whose words have changed or gone is up for review,
+ * against the words that the person last saw; one that has those words back no longer is.
  */
 export function placeOutcome(
   text: string,
@@ -28,7 +28,7 @@ export function placeOutcome(
   const { exact } = passage.quote;
   const kept = state === 'moved' ? 'moved' : 'same';
   if (exact === known.exact) return { before, passage, review: null, state: kept, confidence };
-  // Other white space or quotation marks are no other words.
+  // Different white space or quotation marks don’t make different words.
   if (state !== 'changed' || exact === quoteOf(before.anchor).exact) {
     return { before, passage, review: before.review, state: kept, confidence };
   }
@@ -48,7 +48,7 @@ function loseHighlight(
   known: Quote,
   confidence: number,
 ): PlacedOutcome {
-  // What was lost before this text stays as it was.
+  // What was already lost stays as it was.
   if (!positionOf(before.anchor)) {
     const passage = { quote: quoteOf(before.anchor), position: null };
     return { before, passage, review: before.review, state: 'lost', confidence };

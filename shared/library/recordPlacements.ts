@@ -3,13 +3,13 @@ import type { Highlight } from '../model/highlight';
 import type { Timestamp } from '../model/timestamp';
 import type { Move, RecordsDiff } from './change';
 
-/** A highlight, and where a change of the text leaves it. */
+/** A highlight, and where a change to the text leaves it. */
 export interface Placement extends Pick<Highlight, 'review'> {
   before: Highlight;
   passage: Passage;
 }
 
-/** What a change of the text did to highlights: which it only moved, and which are others now. */
+/** What a change to the text did to highlights: which merely moved, and which were updated. */
 export function recordPlacements(
   placements: readonly Placement[],
   now: Timestamp,
@@ -31,7 +31,7 @@ export function recordPlacements(
   return { updated, moved };
 }
 
-/** True where nothing but the position is another: the quote is as it was, and so is what a person has to look at. */
+/** True where at most the position has changed: the quote and the review are as they were. */
 function isOnlyPlaced({ before, passage, review }: Placement): boolean {
   if (review !== before.review || !isSameQuote(passage.quote, quoteOf(before.anchor))) return false;
   return (passage.position === null) === (positionOf(before.anchor) === null);

@@ -5,8 +5,8 @@ import type { LibraryState } from './state';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What becomes of the records that are loaded when one is removed: those that can't be without it go with it, and lists
- * of others leave it out. What refers to others goes before them.
+ * What removing a record does to those that are loaded: records that depend on it go with it, and lists leave it out.
+ * A record that refers to another is removed before it.
  */
 export function removeRecord(state: LibraryState, record: AnyRecord): RecordsDiff {
   const removed = new Set<AnyRecord>();

@@ -18,6 +18,7 @@ import {
   type RevisionResult,
   revisionResultSchema,
 } from '../revision/highlightOutcome';
+import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
@@ -29,8 +30,8 @@ import { requireArticle } from './state';
 const foundSchema = articleDetailsSchema.partial();
 
 /**
- * Replaces a text by another one, as a new revision, and puts the highlights where they were found in it. `conflict`
- * says that text or highlights are not those that `outcomes` were found for; `unchanged` that the text is the present one.
+ * Replaces a text with another as a new revision, and puts the highlights where they were found in it. Throws `conflict`
+ * where the text or highlights are not those that `outcomes` were found for, `unchanged` where the text is the current one.
  */
 export const replaceText = defineCommand({
   name: 'text.replace',
@@ -39,7 +40,7 @@ export const replaceText = defineCommand({
     version: z.int().nonnegative(),
     document: documentSchema,
     ...textSchema.pick({ direction: true, original: true }).shape,
-    /** What the new text says of itself: fills in what the article lacks. */
+    /** What the new text says about itself; fills in what the article lacks. */
     details: foundSchema,
     revision: revisionSchema
       .pick({ name: true, restored: true })
@@ -76,19 +77,16 @@ export const replaceText = defineCommand({
   },
 });
 
-/** The error of a text that is the present one already. */
+/** The error for a text that is the current one already. */
 export function unchangedText(): AttestError {
-  return new AttestError(
-    'unchanged',
-    'This text is the one that the article has: nothing is changed.',
-  );
+  return new AttestError('unchanged', message('core.textUnchanged'));
 }
 
 function conflict(): AttestError {
-  return new AttestError('conflict', 'The article has changed in the meantime. Do it once more.');
+  return new AttestError('conflict', message('core.articleChanged'));
 }
 
-/** What is known of the article stays; what is not is taken from the new text. */
+/** Details that are known stay; those that are missing come from the new text. */
 function fillDetails(article: Article, found: z.output<typeof foundSchema>): Article {
   const filled = { ...article };
   for (const field of foundSchema.keyof().options) filled[field] ||= found[field] ?? '';

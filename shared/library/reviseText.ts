@@ -2,10 +2,10 @@ import type { Revision } from '../model/revision';
 import type { Text } from '../model/text';
 import type { Timestamp } from '../model/timestamp';
 
-/** Corrections with less between them are one session, and one revision. */
+/** Corrections less than this apart are one session, and one revision. */
 const SESSION_GAP_MS = 30 * 60 * 1000;
 
-/** What is known of a text after a correction: of the session that goes on, or the first of a new one. */
+/** A text’s details after a correction, which continues the session or starts a new one. */
 export function reviseByHand(text: Text, now: Timestamp): Text {
   const last = text.revisions.at(-1);
   if (!last || !isGoingOn(last, now)) return addRevision(text, { origin: 'correction' }, now);
@@ -13,7 +13,7 @@ export function reviseByHand(text: Text, now: Timestamp): Text {
   return { ...text, revisions };
 }
 
-/** What is known of a text with one revision more. */
+/** A text’s details with one more revision. */
 export function addRevision(
   text: Text,
   { origin, name = '', restored = null }: Pick<Revision, 'origin'> & Partial<Revision>,

@@ -5,28 +5,29 @@ import type { Collection } from '../model/collection';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, CollectionId, HighlightId, LinkId, SourceId } from '../model/ids';
 import type { Link } from '../model/link';
-import type { RecordsIn } from '../model/records';
+import type { RecordsIn, recordTypes } from '../model/records';
 import type { Source } from '../model/source';
 import type { Text, TextOwner } from '../model/text';
+import { message } from '../words/message';
 
-/** An article with all that hangs on it, but for its text. */
+/** An article with everything that belongs to it, except its text. */
 export interface ArticleRecords extends RecordsIn<'article'> {}
 
 /** The library's own records. */
 export interface LibraryRecords extends RecordsIn<'library'> {}
 
-/** A text in full. `version` counts the edits of it since it was loaded. */
+/** A whole text. `version` counts its edits since it was loaded. */
 export interface TextState extends Text {
   readonly document: Node;
   readonly version: number;
 }
 
-/** An article in full. */
+/** A whole article. */
 export interface ArticleState extends ArticleRecords {
   readonly text: TextState;
 }
 
-/** What is loaded of a library. A command sees the articles that it asked for. */
+/** The loaded part of a library. A command sees the articles that it asked for. */
 export interface LibraryState extends LibraryRecords {
   readonly articles: ReadonlyMap<ArticleId, ArticleState>;
 }
@@ -43,16 +44,13 @@ export function requireArticle(state: LibraryState, id: ArticleId): ArticleState
   return article;
 }
 
-/** The version of the text that offsets were read from, where that may be another by now. */
+/** The version of the text that offsets were read from, where it may have changed since. */
 export const textVersionSchema = z.int().nonnegative().optional();
 
-/** Throws `conflict` where `version`, of the text that was seen, is not the present one's. */
+/** Throws `conflict` where `version`, that of the text as it was seen, is no longer current. */
 export function requireVersion(text: TextState, version: number | undefined): void {
   if (version === undefined || version === text.version) return;
-  throw new AttestError(
-    'conflict',
-    'The text has changed in the meantime. Do it once more, on the text as it is now.',
-  );
+  throw new AttestError('conflict', message('core.textChanged'));
 }
 
 /** The highlight of that article, or `not-found`. */
@@ -83,7 +81,10 @@ export function requireCollection(state: LibraryState, id: CollectionId): Collec
   return collection;
 }
 
-/** The error for an id that this library does not hold. */
-export function notFound(noun: string, id: string): AttestError {
-  return new AttestError('not-found', `There is no ${noun} ${id} in this library.`);
+/** The kinds of record that can be missing. */
+type FoundKind = Exclude<(typeof recordTypes)[number]['kind'], 'library'>;
+
+/** The error for an id that is not in this library. */
+export function notFound(kind: FoundKind, id: string): AttestError {
+  return new AttestError('not-found', message(`core.notFound.${kind}`, { id }));
 }

@@ -4,7 +4,7 @@ import type { ArticleSummary } from '../model/articleSummary';
 import type { SourceId } from '../model/ids';
 import type { ArticleRecords } from './state';
 
-/** The summary of an article whose text has so many words. */
+/** The summary of an article whose text has this many words. */
 export function summariseArticle(
   { article, highlights, links }: ArticleRecords,
   words: number,

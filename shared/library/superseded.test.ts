@@ -16,13 +16,13 @@ const { article, highlight, link, source, context } = sample;
 interface Case {
   name: keyof typeof commands;
   ids: object;
-  /** What the person saw, and made of it. */
+  /** What the person saw, and what they made of it. */
   seen: object;
   mine: object;
-  /** What somebody else has made of the same, and of something else. */
+  /** What someone else made of the same field, and of another. */
   theirs: object;
   other: object;
-  /** What is to become of it, where that is not plain to see. */
+  /** The expected result, where it is not obvious. */
   both?: object;
 }
 
@@ -99,10 +99,10 @@ const cases: readonly [string, Case][] = [
 const run = (name: keyof typeof commands, args: object, state: LibraryState = sample.state) =>
   runCommand(state, name, args, context);
 
-/** What the edit has left of the one record that it changed. */
+/** The one record that the edit changed, as it is afterwards. */
 const leftBy = ({ change }: ReturnType<typeof run>) => recordsIn(change.diff);
 
-describe('an edit made of what the person had seen', () => {
+describe('an edit based on what the person had seen', () => {
   test.each(cases)('of %s does not overwrite another one', (_of, { name, ids, ...edit }) => {
     const { state } = run(name, { ...ids, set: edit.theirs });
     const args = { ...ids, set: edit.mine };
@@ -119,7 +119,7 @@ describe('an edit made of what the person had seen', () => {
     expect(leftBy(after)).toMatchObject([both ?? { ...edit.other, ...edit.mine }]);
   });
 
-  it('of tags adds to those that somebody else has added', () => {
+  it('of tags adds to those that someone else has added', () => {
     const ids = { article, highlight };
     const { state } = run('highlight.edit', { ...ids, set: { tags: ['theirs'] } });
     const after = run(

@@ -5,7 +5,7 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { requireArticle } from './state';
 
-/** Puts an article into the trash, or takes it out. Nothing of it is deleted. */
+/** Moves an article to the trash, or restores it. Nothing is deleted. */
 export const trashArticle = defineCommand({
   name: 'article.trash',
   args: z.object({ article: articleIdSchema, isTrashed: z.boolean() }),

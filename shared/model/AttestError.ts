@@ -8,9 +8,9 @@ export type ErrorCode =
   | 'empty'
   | 'too-large'
   | 'unsupported'
-  /** Another was quicker. What it wrote is taken over, and the same can be tried again. */
+  /** Another program was quicker. Its change has been read in, and the action can be retried. */
   | 'conflict'
-  /** What was to be changed is another by now than the person had seen: they have to choose. */
+  /** What the person changed has been changed by someone else since they saw it: they have to choose. */
   | 'superseded'
   | 'exists'
   | 'unchanged'
@@ -21,7 +21,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'internal';
 
-/** A failure meant for the person: `said` is what happened and what to do about it. */
+/** A failure to show to the person: `said` is what happened and what to do about it. */
 export class AttestError extends Error {
   override readonly name = 'AttestError';
 
@@ -30,17 +30,17 @@ export class AttestError extends Error {
     readonly said: Sayable,
     options?: ErrorOptions,
   ) {
-    // Without the values, which may be from a text: messages of errors are kept in logs.
+    // Without the values, which may come from a text: error messages end up in logs.
     super(typeof said === 'string' ? said : said.id, options);
   }
 }
 
-/** True where that is why something could not be done. */
+/** True for an `AttestError` with one of these codes. */
 export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean {
   return error instanceof AttestError && codes.includes(error.code);
 }
 
-/** What to tell of a failure. One that is no `AttestError` is a fault of Attest. */
+/** What to say about a failure. Anything but an `AttestError` is a bug in Attest. */
 export function explainFailure(error: unknown): Sayable {
   if (error instanceof AttestError) return error.said;
   return message('failure.internal', {

@@ -7,7 +7,7 @@ const offset = z.int().nonnegative();
 export const textRangeSchema = z.object({ start: offset, end: offset });
 export type TextRange = z.infer<typeof textRangeSchema>;
 
-/** A passage's own words and the words around it, as W3C's TextQuoteSelector has them. */
+/** A passage's own words and the words around it, as in W3C's TextQuoteSelector. */
 export const quoteSchema = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -20,8 +20,8 @@ const quoteSelectorSchema = quoteSchema.extend({ type: z.literal('quote') });
 const positionSelectorSchema = textRangeSchema.extend({ type: z.literal('position') });
 
 /**
- * One way to find a passage. There are more in what newer versions of Attest wrote, such as a page or a part of a file:
- * those are kept.
+ * One way to find a passage. Newer versions of Attest may have written others, such as a page or a part of a file: these
+ * are kept.
  */
 export const selectorSchema = z.union([
   z.discriminatedUnion('type', [quoteSelectorSchema, positionSelectorSchema]),
@@ -30,15 +30,15 @@ export const selectorSchema = z.union([
 export type Selector = z.infer<typeof selectorSchema>;
 
 /**
- * How a highlight finds its passage: the text that it stands in, and the ways to find it there, as in W3C's Web
- * Annotation model. There is always a quote. Without a position it is a lost anchor: the quote is what is left of it.
+ * How a highlight finds its passage: its text, and the ways to find it there, as in W3C's Web Annotation model. There is
+ * always a quote. An anchor without a position is lost: the quote is all that is left.
  */
 export const anchorSchema = z
   .object({ target: textOwnerSchema, selectors: z.array(selectorSchema) })
   .refine(({ selectors }) => selectors.some(isQuote), 'An anchor needs a quote');
 export type Anchor = z.infer<typeof anchorSchema>;
 
-/** Where a passage is and what its words are, read off a text. */
+/** Where a passage is in a text, and its words. */
 export interface Passage {
   readonly quote: Quote;
   readonly position: TextRange | null;
@@ -48,15 +48,15 @@ export function makeAnchor(target: Anchor['target'], { quote, position }: Passag
   return { target, selectors: listSelectors(quote, position) };
 }
 
-/** The words that the anchor was made of. */
+/** The words that the anchor was made from. */
 export function quoteOf({ selectors }: Anchor): Quote {
   const found = selectors.find(isQuote);
-  if (!found) throw new Error('An anchor without a quote is none.');
+  if (!found) throw new Error('An anchor has no quote.');
   const { type: _type, ...quote } = found;
   return quote;
 }
 
-/** Where the passage stands; null where it is lost. */
+/** Where the passage is; null where it is lost. */
 export function positionOf({ selectors }: Anchor): TextRange | null {
   const found = selectors.find(isPosition);
   if (!found) return null;
@@ -64,7 +64,7 @@ export function positionOf({ selectors }: Anchor): TextRange | null {
   return position;
 }
 
-/** The anchor at another passage of its text. What it holds that this version of Attest does not know stays. */
+/** The anchor at another passage of its text. Selectors unknown to this version of Attest are kept. */
 export function moveAnchor(anchor: Anchor, { quote, position }: Passage): Anchor {
   const others = anchor.selectors.filter((selector) => !isQuote(selector) && !isPosition(selector));
   return {

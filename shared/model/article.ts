@@ -3,7 +3,7 @@ import { defineRecord } from './defineRecord';
 import { articleIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** What a person can say about an article. Empty strings stand for what is not known. */
+/** An article’s metadata, editable by the person. Unknown details are empty strings. */
 export const articleDetailsSchema = z.object({
   title: z.string().trim().min(1).max(1000),
   byline: z.string().max(1000),
@@ -14,7 +14,7 @@ export const articleDetailsSchema = z.object({
 });
 export type ArticleDetails = z.infer<typeof articleDetailsSchema>;
 
-/** Something brought in to be annotated. Its text and its highlights are kept apart from it. `published` is ISO 8601, in part or whole, where it could be read so. */
+/** A text brought in to be annotated. Text and highlights are kept separately. `published` is ISO 8601, partial or whole, where it could be parsed. */
 export const articleSchema = articleDetailsSchema.extend({
   id: articleIdSchema,
   importedAt: timestampSchema,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from './article';
 import { sourceIdSchema } from './ids';
 
-/** What lists show of an article, so that none need be opened for it. `links` counts its links by source. */
+/** What lists show of an article, so that it need not be opened. `links` counts its links by source. */
 export const articleSummarySchema = articleSchema
   .pick({
     id: true,
@@ -23,7 +23,7 @@ export const articleSummarySchema = articleSchema
   });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
-/** Newest import first; of those imported at once, by id. */
+/** Newest import first; those imported at the same moment by id. */
 export function compareByImport(a: ArticleSummary, b: ArticleSummary): number {
   if (a.importedAt !== b.importedAt) return a.importedAt < b.importedAt ? 1 : -1;
   return a.id < b.id ? -1 : 1;

@@ -28,7 +28,7 @@ describe('assignLetters', () => {
     );
   });
 
-  it('marks every label, each unlike the others', () => {
+  it('gives every label a mark of its own', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 })),

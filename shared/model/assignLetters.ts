@@ -2,8 +2,8 @@ import type { LabelId } from './ids';
 import type { Label } from './label';
 
 /**
- * A letter for each label, unlike those of the others: the first of its name, or, where an earlier label has that, the
- * first of its name that no label has yet. A name without such a letter is numbered.
+ * A distinct letter for each label: the first of its name, or, where an earlier label has taken that, the first in its
+ * name that is free. A name with no free letter is numbered.
  */
 export function assignLetters(labels: readonly Pick<Label, 'id' | 'name'>[]): Map<LabelId, string> {
   const given = new Map<LabelId, string>();
@@ -26,7 +26,7 @@ export function assignLetters(labels: readonly Pick<Label, 'id' | 'name'>[]): Ma
   return given;
 }
 
-/** Letters as readers count them, and digits; the whole name's signs where there are none. */
+/** The name’s letters, as readers count them, and digits; all of its signs where it has neither. */
 function listLetters(name: string): string[] {
   const signs = Array.from(new Intl.Segmenter().segment(name), ({ segment }) => segment);
   const letters = signs.filter((sign) => /[\p{L}\p{N}]/u.test(sign));

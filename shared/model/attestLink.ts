@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema, highlightIdSchema } from './ids';
 
-/** What an `attest:` link leads to. */
+/** Where an `attest:` link leads. */
 export const attestLinkSchema = z.union([
   z.object({ article: articleIdSchema }),
   z.object({ highlight: highlightIdSchema }),

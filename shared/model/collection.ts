@@ -3,11 +3,11 @@ import { defineRecord } from './defineRecord';
 import { articleIdSchema, type CollectionId, collectionIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** A named group of articles, within another one or by itself. An article can be in several. */
+/** A named group of articles, inside another or at the top level. An article can be in several. */
 export const collectionSchema = z.object({
   id: collectionIdSchema,
   name: z.string().trim().min(1).max(200),
-  /** The collection that it is in; null for those that are in none. */
+  /** The collection that it is in; null at the top level. */
   parent: collectionIdSchema.nullable(),
   articles: z.array(articleIdSchema),
   createdAt: timestampSchema,
@@ -15,7 +15,7 @@ export const collectionSchema = z.object({
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
-/** By name, as people read names: 2 before 10, capitals where small letters are. */
+/** Compares names as people sort them: 2 before 10, regardless of case. */
 const names = new Intl.Collator(undefined, { numeric: true });
 
 export const collectionRecord = defineRecord({
@@ -37,7 +37,7 @@ export const collectionRecord = defineRecord({
 
 type Collections = ReadonlyMap<CollectionId, Collection>;
 
-/** Those that a collection is in, the outermost first, and itself. Of a ring, which only another program can make, each once. */
+/** The collections that a collection is in, outermost first, and itself. Of a cycle, which only another program can make, each once. */
 export function pathOf(collections: Collections, id: CollectionId): Collection[] {
   const path: Collection[] = [];
   let next: CollectionId | null = id;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A name as CSL-JSON has it: a person (family, given) or an institution (literal). */
+/** A name in CSL-JSON: a person (family, given) or an institution (literal). */
 export const cslNameSchema = z.looseObject({
   family: z.string().optional(),
   given: z.string().optional(),
@@ -10,7 +10,7 @@ export type CslName = z.infer<typeof cslNameSchema>;
 
 const datePart = z.union([z.int(), z.string()]);
 
-/** A date as CSL-JSON has it: `date-parts` [[year, month?, day?]], or text that no parser need understand. */
+/** A date in CSL-JSON: `date-parts` [[year, month?, day?]], or free text. */
 export const cslDateSchema = z.looseObject({
   'date-parts': z.array(z.array(datePart).max(3)).max(2).optional(),
   raw: z.string().optional(),
@@ -18,7 +18,7 @@ export const cslDateSchema = z.looseObject({
 });
 export type CslDate = z.infer<typeof cslDateSchema>;
 
-/** The part of CSL-JSON 1.0.2 that Attest shows; what else an item holds is kept as it came. */
+/** The part of CSL-JSON 1.0.2 that Attest shows; other fields are kept as they came. */
 export const cslItemSchema = z.looseObject({
   type: z.string().min(1),
   title: z.string().optional(),
@@ -32,7 +32,7 @@ export const cslItemSchema = z.looseObject({
 });
 export type CslItem = z.infer<typeof cslItemSchema>;
 
-/** The item types offered to the person, of the fifty or so that CSL knows. */
+/** The item types that a person is offered, of CSL’s 45. */
 export const offeredCslTypes = [
   'webpage',
   'article-newspaper',
@@ -52,7 +52,7 @@ export const offeredCslTypes = [
   'document',
 ] as const;
 
-/** Reads `2025`, `2025-03` or `2025-03-26` into date parts; anything else stays as literal text. Empty text is no date. */
+/** Reads `2025`, `2025-03` or `2025-03-26` into date parts; anything else is kept as literal text. Empty text is no date. */
 export function parseCslDate(text: string): CslDate | undefined {
   const trimmed = text.trim();
   if (!trimmed) return undefined;
@@ -69,7 +69,7 @@ export function formatCslDate(date: CslDate | undefined): string {
   return date?.literal ?? date?.raw ?? '';
 }
 
-/** Reads one name: `Family, Given` is a person; anything without a comma is kept whole, as it might be an institution. */
+/** Reads one name: `Family, Given` is a person; anything without a comma is kept whole, since it may be an institution. */
 export function parseCslName(text: string): CslName {
   const [family = '', ...rest] = text.split(',').map((part) => part.trim());
   return rest.length === 1 && family && rest[0]

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 
-/** The record whose files a record is kept with: the library as a whole, or one article. */
+/** Where a record is kept: with the library as a whole, or with one article. */
 export type Home = 'library' | 'article';
 
-/** The file that a record is kept in, as `main/storage` names its formats. */
+/** The file that a record is kept in, by the name of its format in `main/storage`. */
 export type RecordFile = 'library' | 'sources' | 'article' | 'annotations';
 
 type RecordSchema = z.ZodType<{ id: string }>;
 type IdSchema = z.ZodType<string>;
 
 /**
- * A field that holds the id of another record, or several ids. When that one is removed, the record goes with it
- * (`remove`) or leaves it out of its list (`forget`); one that records `keep` to is never removed.
+ * A field that holds the id of another record, or several. When that record is removed, this one is removed with it
+ * (`remove`) or drops it from its list (`forget`); a record that others `keep` is never removed.
  */
 export interface Reference<Field extends string = string> {
   readonly field: Field;
@@ -21,12 +21,12 @@ export interface Reference<Field extends string = string> {
 }
 
 /**
- * What two programs make of one field at the same time. By itself a field is taken whole, and a change on both sides is
- * a question for the person. Of a `set` the additions and removals of both count; an `item` is merged field by field.
+ * How changes that two programs make to one field are merged. By default a field is taken whole, and where both changed
+ * it the person is asked. Of a `set` the additions and removals of both count; an `item` is merged field by field.
  */
 export type Merge = 'set' | 'item';
 
-/** Everything that is true of one kind of record. All else derives from the list of them (`records.ts`). */
+/** Everything there is to know about one kind of record. All else is derived from the list of kinds (`records.ts`). */
 export interface RecordType<
   Kind extends string = string,
   Slot extends string = string,
@@ -37,17 +37,17 @@ export interface RecordType<
   IsRoot extends boolean = boolean,
 > {
   readonly kind: Kind;
-  /** What its ids begin with. */
+  /** What its ids start with. */
   readonly prefix: string;
   readonly id: Id;
   readonly schema: Schema;
   readonly home: In;
-  /** True of the record that is its home itself: there is one, and its slot holds it. Slots of others hold a table by id. */
+  /** True of the record that is the home itself, which its slot holds. The slots of others hold a table by id. */
   readonly isRoot: IsRoot;
-  /** Its name in the state, in its file, and in answers. */
+  /** Its name in the state, in its file and in answers. */
   readonly slot: Slot;
   readonly file: File;
-  /** The kind is newer than the format of its file, which may have no table of it. */
+  /** The kind is newer than the format of its file, which may lack its table. */
   readonly isOptional: boolean;
   /** Their order in lists, where they have one. */
   compare?(a: z.output<Schema>, b: z.output<Schema>): number;
@@ -59,7 +59,7 @@ export interface RecordType<
 
 type Optional = 'isRoot' | 'isOptional' | 'refersTo' | 'merge' | 'richText';
 
-/** Gives a kind of record its exact types, and what most kinds have in common. */
+/** Gives a kind of record its exact types, and the defaults that most kinds share. */
 export function defineRecord<
   Kind extends string,
   Slot extends string,
@@ -72,7 +72,7 @@ export function defineRecord<
   type: Omit<RecordType<Kind, Slot, Id, Schema, In, File, IsRoot>, Optional> &
     Partial<Pick<RecordType<Kind, Slot, Id, Schema, In, File, IsRoot>, Optional>>,
 ): RecordType<Kind, Slot, Id, Schema, In, File, IsRoot> {
-  // Most kinds say nothing of these; the compiler can’t see that the defaults fit any of them.
+  // The compiler can’t see that these defaults fit any kind.
   const defaults = { isRoot: false, isOptional: false, refersTo: [], merge: {}, richText: [] };
   return { ...defaults, ...type } as RecordType<Kind, Slot, Id, Schema, In, File, IsRoot>;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** ProseMirror JSON of a whole document. What is inside is checked by its ProseMirror schema, not here. */
+/** A whole document as ProseMirror JSON. Its content is checked by its ProseMirror schema, not here. */
 export const documentSchema = z.looseObject({
   type: z.literal('doc'),
   content: z.array(z.looseObject({ type: z.string() })).optional(),

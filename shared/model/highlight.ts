@@ -9,25 +9,25 @@ import { timestampSchema } from './timestamp';
 export const kindSchema = z.enum(['claim', 'quote', 'definition', 'question', 'remark']);
 export type Kind = z.infer<typeof kindSchema>;
 
-/** What the checking of a claim has come to. */
+/** The outcome of checking a claim. */
 export const verdictSchema = z.enum(['unchecked', 'supported', 'disputed', 'refuted', 'opinion']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
 export const tagSchema = z.string().trim().min(1).max(100);
 
-/** What a new text of the article has done to a highlight's passage, until a person has looked at it. */
+/** What a new text of the article has done to a highlight's passage, until someone has reviewed it. */
 export const reviewSchema = z.object({
   /** The revision that did it. */
   revision: z.int().positive(),
   state: z.enum(['changed', 'lost']),
-  /** How sure it is, 0 to 1. */
+  /** From 0 to 1. */
   confidence: z.number().min(0).max(1),
-  /** The passage as the person last knew it. */
+  /** The passage as the person last saw it. */
   before: quoteSchema,
 });
 export type Review = z.infer<typeof reviewSchema>;
 
-/** An anchored passage of an article. `verdict` means something for claims only; other kinds keep it unseen. */
+/** An anchored passage of an article. `verdict` applies to claims only; other kinds keep it, unseen. */
 export const highlightSchema = z.object({
   id: highlightIdSchema,
   article: articleIdSchema,
@@ -61,7 +61,7 @@ export function isLost(highlight: Highlight): boolean {
   return positionOf(highlight.anchor) === null;
 }
 
-/** Order of the text; lost highlights come last, and of two that start together the longer comes first. */
+/** In the order of the text, lost ones last; of two that start together, the longer comes first. */
 export function compareHighlights(a: Highlight, b: Highlight): number {
   const left = positionOf(a.anchor);
   const right = positionOf(b.anchor);

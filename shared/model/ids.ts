@@ -24,7 +24,7 @@ export type LabelId = `lbl_${string}`;
 
 type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'col' | 'lib';
 
-/** Makes ids: `ids.make('hl')` is a new `hl_…`. Comes in as an argument, so that tests can count instead. */
+/** Makes ids: `ids.make('hl')` is a new `hl_…`. Passed as an argument, so that tests can count instead. */
 export interface IdMaker {
   make<P extends IdPrefix>(prefix: P): `${P}_${string}`;
 }

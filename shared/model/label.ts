@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { english } from '../words/loadWords';
+import type { Words } from '../words/Words';
 import { defineRecord } from './defineRecord';
 import { kindSchema } from './highlight';
 import { type LabelId, labelIdSchema } from './ids';
 
-/** Names of the palette's colours; each theme has its own value for them. */
+/** The palette's colours; each theme has its own values for them. */
 export const labelColorSchema = z.enum(['amber', 'blue', 'green', 'violet', 'rose', 'teal']);
 export type LabelColor = z.infer<typeof labelColorSchema>;
 
-/** How the passage is underlined, so that labels are told apart without colour. */
+/** How the passage is underlined, so that labels can be told apart without colour. */
 export const labelMarkSchema = z.enum(['solid', 'dashed', 'dotted', 'double', 'wavy']);
 
-/** A named colour with a meaning. New highlights under it get its `kind`. */
+/** A named colour with a meaning. New highlights with it get its `kind`. */
 export const labelSchema = z.object({
   id: labelIdSchema,
   name: z.string().min(1),
@@ -18,7 +20,7 @@ export const labelSchema = z.object({
   color: labelColorSchema,
   mark: labelMarkSchema,
   kind: kindSchema,
-  /** Its place among the labels, which is also its key: from 1. */
+  /** Its place among the labels, from 1, which is also its key. */
   order: z.int().positive(),
 });
 export type Label = z.infer<typeof labelSchema>;
@@ -49,54 +51,27 @@ export function listLabels(labels: ReadonlyMap<LabelId, Label>): readonly Label[
   return list;
 }
 
-/** The labels of a new library, in the order of their keys 1 to 5. Their ids are fixed, so that libraries agree. */
-export const defaultLabels: readonly Label[] = [
-  {
-    id: 'lbl_check',
-    name: 'To check',
-    meaning: 'A statement that needs a source',
-    color: 'amber',
-    mark: 'solid',
-    kind: 'claim',
-    order: 1,
-  },
-  {
-    id: 'lbl_said',
-    name: 'Said',
-    meaning: 'Someone’s words, quoted',
-    color: 'blue',
-    mark: 'dashed',
-    kind: 'quote',
-    order: 2,
-  },
-  {
-    id: 'lbl_term',
-    name: 'Term',
-    meaning: 'A word or name to be explained',
-    color: 'green',
-    mark: 'dotted',
-    kind: 'definition',
-    order: 3,
-  },
-  {
-    id: 'lbl_doubt',
-    name: 'Doubt',
-    meaning: 'Something to ask or to look up',
-    color: 'violet',
-    mark: 'wavy',
-    kind: 'question',
-    order: 4,
-  },
-  {
-    id: 'lbl_aside',
-    name: 'Aside',
-    meaning: 'A thought of your own',
-    color: 'rose',
-    mark: 'double',
-    kind: 'remark',
-    order: 5,
-  },
-];
+const defaults = [
+  { key: 'check', color: 'amber', mark: 'solid', kind: 'claim' },
+  { key: 'said', color: 'blue', mark: 'dashed', kind: 'quote' },
+  { key: 'term', color: 'green', mark: 'dotted', kind: 'definition' },
+  { key: 'doubt', color: 'violet', mark: 'wavy', kind: 'question' },
+  { key: 'aside', color: 'rose', mark: 'double', kind: 'remark' },
+] as const;
+
+/** The labels of a new library, in the language it is made in, in the order of their keys 1 to 5. Ids are fixed, so that libraries agree. */
+export function makeDefaultLabels({ say }: Pick<Words, 'say'>): readonly Label[] {
+  return defaults.map(({ key, ...look }, index) => ({
+    id: `lbl_${key}`,
+    name: say(`label.${key}.name`),
+    meaning: say(`label.${key}.meaning`),
+    ...look,
+    order: index + 1,
+  }));
+}
+
+/** The same in English, where nobody has chosen a language. */
+export const defaultLabels: readonly Label[] = makeDefaultLabels(english);
 
 /** The same by id. */
 export const defaultLabelTable: ReadonlyMap<LabelId, Label> = new Map(

@@ -3,7 +3,7 @@ import { defineRecord } from './defineRecord';
 import { libraryIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** What a person set once and wants to find again wherever the library is opened. */
+/** Settings that travel with the library. */
 export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   textSizePx: z.int().min(12).max(32),
@@ -12,7 +12,7 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const defaultPreferences: Preferences = { theme: 'system', textSizePx: 19 };
 
-/** The library's own record: what belongs to nothing in it. */
+/** The library's own record. */
 export const librarySchema = z.object({
   id: libraryIdSchema,
   createdAt: timestampSchema,

@@ -3,11 +3,11 @@ import { defineRecord } from './defineRecord';
 import { articleIdSchema, highlightIdSchema, linkIdSchema, sourceIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** What a source is to a highlight. `origin` is where the claim came from. */
+/** How a source relates to a highlight. `origin` is where the claim came from. */
 export const relationSchema = z.enum(['supports', 'contradicts', 'origin', 'context']);
 export type Relation = z.infer<typeof relationSchema>;
 
-/** What a person says of a link: where in the source (locator), the source's own words (evidence), and a remark of their own. */
+/** A link’s details: the place in the source (locator), the source's own words (evidence), and the person’s remark. */
 export const linkDetailsSchema = z.object({
   relation: relationSchema,
   locator: z.string(),

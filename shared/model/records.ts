@@ -9,7 +9,7 @@ import { libraryRecord } from './library';
 import { linkRecord } from './link';
 import { sourceRecord } from './source';
 
-/** Every kind of record that there is. A new kind is one line here. */
+/** Every kind of record. A new kind is one line here. */
 export const recordTypes = [
   libraryRecord,
   labelRecord,
@@ -33,7 +33,7 @@ type RecordsOfTypes<Types extends AnyType> = {
     : ReadonlyMap<IdOfType<Type>, RecordOfType<Type>>;
 };
 
-/** The records of one home: its own under its slot, the others by id in a table under theirs. */
+/** The records of one home: its root under its slot, the others in tables by id under theirs. */
 export type RecordsIn<In extends Home> = RecordsOfTypes<Extract<AnyType, { home: In }>>;
 
 type ListsOfTypes<Types extends AnyType> = {
@@ -42,13 +42,13 @@ type ListsOfTypes<Types extends AnyType> = {
     : z.ZodArray<Type['schema']>;
 };
 
-/** The records of one home as they cross to the window, its tables as lists: the shape of their schema. */
+/** The schema’s shape for the records of one home as they are sent to the window, with tables as lists. */
 export function listsShape<In extends Home>(
   home: In,
 ): ListsOfTypes<Extract<AnyType, { home: In }>> {
   const types = recordTypes.filter((type) => type.home === home);
   const shape = types.map(({ slot, isRoot, schema }) => [slot, isRoot ? schema : z.array(schema)]);
-  // A slot holds what its own type says, which the compiler can’t follow by name.
+  // Each slot holds what its type says, which the compiler can’t follow by name.
   return Object.fromEntries(shape);
 }
 
@@ -87,12 +87,12 @@ function mapSlots<Result>(
   });
 }
 
-/** A slot holds what its own type says, which the compiler can’t follow by name. */
+/** Each slot holds what its type says, which the compiler can’t follow by name. */
 function mapToSlots<Result>(types: readonly RecordType[], map: (type: RecordType) => unknown) {
   return Object.fromEntries(types.map((type) => [type.slot, map(type)])) as Result;
 }
 
-/** The tables of a file with nothing in them, without its root. */
+/** The empty tables of a file, without its root. */
 export function emptyTables<File extends RecordFile>(
   file: File,
 ): RecordsOfTypes<Extract<AnyType, { file: File; isRoot: false }>> {
@@ -109,10 +109,10 @@ const typesByPrefix = new Map<string, RecordType>(
   recordTypes.map((type) => [type.prefix, type as unknown as RecordType]),
 );
 
-/** The kind of the record with this id; throws where ids of no kind begin so. */
+/** The kind of the record with this id. Throws for an unknown prefix. */
 export function typeOf(id: string): RecordType {
   const type = typesByPrefix.get(id.slice(0, id.indexOf('_')));
-  if (!type) throw new Error(`Records of no kind have ids such as ${id}.`);
+  if (!type) throw new Error(`No kind of record has ids like ${id}.`);
   return type;
 }
 
@@ -121,7 +121,7 @@ export function typesOfFile(file: RecordFile): RecordType[] {
   return [...typesByPrefix.values()].filter((type) => type.file === file);
 }
 
-/** The article that a record belongs to; null where it is the library's. */
+/** The article that a record belongs to; null for the library's. */
 export function articleOf(record: AnyRecord): ArticleId | null {
   const { home, isRoot } = typeOf(record.id);
   if (home === 'library') return null;
@@ -129,7 +129,7 @@ export function articleOf(record: AnyRecord): ArticleId | null {
   return isRoot ? (record.id as ArticleId) : (record as { article: ArticleId }).article;
 }
 
-/** A record of any kind, checked by the schema of its own. */
+/** A record of any kind, checked by the schema of its kind. */
 export const anyRecordSchema = z.unknown().transform((value, context): AnyRecord => {
   const parsed = parseRecord(value);
   if (parsed.success) return parsed.data as AnyRecord;

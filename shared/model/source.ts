@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { english } from '../words/loadWords';
+import type { Words } from '../words/Words';
 import { cslItemSchema } from './cslItem';
 import { defineRecord } from './defineRecord';
 import { sourceIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** How near the source is to what it tells of. */
+/** How close the source is to what it reports. */
 export const reliabilitySchema = z.enum(['primary', 'secondary', 'unknown']);
 export type Reliability = z.infer<typeof reliabilitySchema>;
 
@@ -30,9 +32,9 @@ export const sourceRecord = defineRecord({
   merge: { csl: 'item' },
 });
 
-/** The title, or what stands in for one. */
-export function titleOfSource(source: Source): string {
-  return source.csl.title?.trim() || source.csl.URL || 'Untitled source';
+/** The title, or what stands in for one. English is the default until every caller has words. */
+export function titleOfSource({ csl }: Source, { say }: Pick<Words, 'say'> = english): string {
+  return csl.title?.trim() || csl.URL || say('untitled.source');
 }
 
 export const reliabilityTitles: Record<Reliability, string> = {

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { articleIdSchema } from './ids';
 import { revisionSchema } from './revision';
 
-/** What a text belongs to, and is known by. */
+/** What a text belongs to, which also identifies it. */
 export const textOwnerSchema = articleIdSchema;
 export type TextOwner = z.infer<typeof textOwnerSchema>;
 
 export const textFormatSchema = z.enum(['text', 'markdown', 'html']);
 export type TextFormat = z.infer<typeof textFormatSchema>;
 
-/** The bytes that a text was made of, kept as they were under `attachments/`. */
+/** The file that a text was made from, kept unchanged under `attachments/`. */
 export const originalSchema = z.object({
   attachment: z.string().regex(/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/),
   name: z.string(),
@@ -18,11 +18,11 @@ export const originalSchema = z.object({
 });
 export type Original = z.infer<typeof originalSchema>;
 
-/** What is known of a text besides its words, which are a document. It changes only with them. */
+/** A text’s details. Its words are in a document, and these change only with them. */
 export const textSchema = z.object({
   direction: z.enum(['ltr', 'rtl', 'auto']),
   original: originalSchema.nullable(),
-  /** Number of the present text, which is the last of `revisions`. */
+  /** Number of the current text, the last of `revisions`. */
   revision: z.int().positive(),
   revisions: z.array(revisionSchema).min(1),
 });

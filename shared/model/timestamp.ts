@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const timestampSchema = z.iso.datetime();
 export type Timestamp = string;
 
-/** Tells the time. Comes in as an argument, so that tests can stop it. */
+/** Tells the time. Passed as an argument, so that tests can stop it. */
 export interface Clock {
   now(): Timestamp;
 }

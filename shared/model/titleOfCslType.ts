@@ -1,14 +1,9 @@
-const titles: Readonly<Record<string, string>> = {
-  webpage: 'Web page',
-  'article-newspaper': 'Newspaper article',
-  'article-journal': 'Journal article',
-  'article-magazine': 'Magazine article',
-  legal_case: 'Court case',
-  dataset: 'Data set',
-};
+import { isMessageId, type Message } from '../words/message';
 
-/** What an item type of CSL is called wherever a person reads it: `personal_communication` is “Personal communication”. */
-export function titleOfCslType(type: string): string {
-  const words = type.replace(/[-_]/g, ' ');
-  return titles[type] ?? words.charAt(0).toUpperCase() + words.slice(1);
+/** The name of a CSL item type. A type that CSL does not know is named by its own word: `field_notes` is “Field notes”. */
+export function titleOfCslType(type: string): Message {
+  const id = `cslType.${type}`;
+  if (id !== 'cslType.other' && isMessageId(id)) return { id, values: {} };
+  const word = type.replace(/[-_]/g, ' ');
+  return { id: 'cslType.other', values: { type: word.charAt(0).toUpperCase() + word.slice(1) } };
 }

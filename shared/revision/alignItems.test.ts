@@ -31,7 +31,7 @@ describe('alignItems', () => {
     expect(runs.map((run) => [run.before, run.after, run.length])).toEqual(expected);
   });
 
-  it('answers runs of equal items, in order and apart, whatever the sequences', () => {
+  it('returns separate runs of equal items, in order, for any sequences', () => {
     const items = fc.array(fc.nat(6).map(String), { maxLength: 40 });
     fc.assert(
       fc.property(items, items, (before, after) => {

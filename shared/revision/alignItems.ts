@@ -3,7 +3,7 @@ import { alignRuns } from '../anchoring/alignRuns';
 import { TokenWeights } from '../anchoring/TokenWeights';
 import { listTokens, type TokenText, Vocabulary } from '../anchoring/tokenise';
 
-/** Items `before`… and `after`…, so many of them, that are the same in both lists. */
+/** A run of `length` items, from `before` and from `after`, that are the same in both lists. */
 export interface Run {
   before: number;
   after: number;
@@ -11,9 +11,9 @@ export interface Run {
 }
 
 /**
- * What two lists of words, or of blocks, have in common, in order: runs of equal items, none crossing another. They are
- * aligned as texts are for their highlights (see `alignRuns`): so a rare word counts for more than a common one, or than
- * white space, and it takes little more than linear time.
+ * What two lists of words or blocks have in common, in order: runs of equal items that never cross. The lists are
+ * aligned as texts are for their highlights (see `alignRuns`), so rare words count for more than common ones or white
+ * space, and the time is little more than linear.
  */
 export function alignItems(before: readonly string[], after: readonly string[]): Run[] {
   const vocabulary = new Vocabulary((item) => item);
@@ -24,7 +24,7 @@ export function alignItems(before: readonly string[], after: readonly string[]):
   const runs: Run[] = [];
   for (let index = 0; index < before.length; index += 1) {
     const match = alignment.newOf(index);
-    // Words that are only alike are matched too.
+    // Words that are merely similar are matched too.
     if (match < 0 || !alignment.isSame(index, match)) continue;
     const last = runs.at(-1);
     const isNext =

@@ -2,9 +2,9 @@ import { alignItems } from './alignItems';
 import type { BlockText, ComparedBlock } from './comparedBlock';
 import { compareWords, splitWords } from './compareWords';
 
-/** Blocks with less of their words in common, measured as Dice did, are two blocks and not one that was changed. */
+/** Blocks that share less of their words (Dice coefficient) are two blocks, not one that was changed. */
 const MIN_SHARED = 0.4;
-/** Shorter blocks are alike by chance. */
+/** Shorter blocks may be alike by chance. */
 const MIN_MOVED_WORDS = 4;
 
 interface Pair {
@@ -13,9 +13,9 @@ interface Pair {
 }
 
 /**
- * What was changed from one text to another, block by block. Blocks with the same words are aligned first. What is
- * left between them is aligned word by word, over the ends of blocks: an old block and a new one that share most of
- * their words that way are one that was changed. The others came or went, or, where one that went came elsewhere
+ * What changed from one text to another, block by block. Blocks with the same words are aligned first. What is left
+ * between them is aligned word by word, across the ends of blocks: an old block and a new one that share most of their
+ * words are one block that was changed. The others were added or removed, or, where a removed block reappears elsewhere
  * word for word, moved.
  */
 export function compareTexts(
@@ -27,7 +27,7 @@ export function compareTexts(
   const runs = alignItems(before.map(wordsOf), after.map(wordsOf));
   for (const run of [...runs, { before: before.length, after: after.length, length: 0 }]) {
     const gap = pairGap(before.slice(index, run.before), after.slice(indexAfter, run.after));
-    // One by one: a call can't take as many arguments as a text has blocks.
+    // One by one: a call can't take as many arguments as a text may have blocks.
     for (const pair of gap) pairs.push(pair);
     for (let offset = 0; offset < run.length; offset += 1) {
       const [old, next] = [before[run.before + offset], after[run.after + offset]];
@@ -43,7 +43,7 @@ function wordsOf({ text }: BlockText): string {
   return text;
 }
 
-/** Blocks between two that stayed: those that share their words together, the others alone, what went before what came. */
+/** Pairs the blocks between two that stayed: those that share words together, the others alone, removed before added. */
 function pairGap(before: readonly BlockText[], after: readonly BlockText[]): Pair[] {
   const pairs: Pair[] = [];
   let [index, indexAfter] = [0, 0];
@@ -62,7 +62,7 @@ function pairGap(before: readonly BlockText[], after: readonly BlockText[]): Pai
   return pairs;
 }
 
-/** By the index of the newer block that of the older one which it was made of. Both go up together, in the map's order too. */
+/** Maps the index of each newer block to that of the older block it was made from. Both ascend, in the map's order too. */
 function findPartners(
   before: readonly BlockText[],
   after: readonly BlockText[],
@@ -90,7 +90,7 @@ function findPartners(
   return partners;
 }
 
-/** The words of blocks one after the other, the block of each, and how many each block has. */
+/** The words of all blocks in order, the block of each word, and each block’s number of words. */
 function listWords(blocks: readonly BlockText[]) {
   const words: string[] = [];
   const owners: number[] = [];
@@ -135,7 +135,7 @@ function kindOf({ type, level }: BlockText): Pick<ComparedBlock, 'type' | 'level
   return { type, ...(level !== undefined && { level }) };
 }
 
-/** The blocks that came, with the one of the same words that went. */
+/** The added blocks that moved, each with the removed block of the same words. */
 function findMoves(pairs: readonly Pair[]): Map<BlockText, BlockText> {
   const gone = new Map<string, BlockText[]>();
   for (const { before, after } of pairs) {

@@ -3,8 +3,8 @@ import { alignItems } from './alignItems';
 import type { TextRun } from './comparedBlock';
 
 /**
- * The words of a block that are new, those that are gone, and those that stayed, in the order of reading: what is gone
- * stands before what came for it. A space or comma between two changed words is not worth a run of its own.
+ * The words of a block that were added, removed and kept, in reading order: what was removed comes before what replaced
+ * it. A space or comma between two changed words is not worth a run of its own.
  */
 export function compareWords(before: string, after: string): TextRun[] {
   const [old, next] = [splitWords(before), splitWords(after)];
@@ -25,7 +25,7 @@ function pushChange(runs: TextRun[], removed: readonly string[], added: readonly
   if (added.length) runs.push({ kind: 'added', text: added.join('') });
 }
 
-/** Changes with nothing but spaces and punctuation between them become one. */
+/** Joins changes that have only spaces and punctuation between them. */
 function joinChanges(runs: readonly TextRun[]): TextRun[] {
   const joined: TextRun[] = [];
   let removed = '';
@@ -50,7 +50,7 @@ function joinChanges(runs: readonly TextRun[]): TextRun[] {
 
 const WORDS = new RegExp(`(${TOKEN.source})`, 'u');
 
-/** A text in words and what stands between them. Joined they are the text again. */
+/** A text cut into words and what is between them. Joined, they are the text again. */
 export function splitWords(text: string): string[] {
   return text.split(WORDS).filter(Boolean);
 }

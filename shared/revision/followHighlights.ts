@@ -4,8 +4,8 @@ import type { HighlightOutcome } from './highlightOutcome';
 import type { HighlightMove } from './makeHighlightMove';
 
 /**
- * Where the highlights of the one text are in the other. One that was lost before is found again where its
- * very words are in one place only, by themselves or between the words that stood around them.
+ * Where the highlights of one text are in another. One that was lost is found again if its exact words are in only one
+ * place, by themselves or with the words that were around them.
  */
 export function followHighlights({
   before,

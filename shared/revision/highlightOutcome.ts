@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { textRangeSchema } from '../model/anchor';
 import { highlightIdSchema } from '../model/ids';
 
-/** What became of a passage in another text: there as it was, there elsewhere, there in other words, or gone. */
+/** What became of a passage in another text: unchanged, moved, reworded, or gone. */
 export const outcomeStateSchema = z.enum(['same', 'moved', 'changed', 'lost']);
 export type OutcomeState = z.infer<typeof outcomeStateSchema>;
 
 const confidenceSchema = z.number().min(0).max(1);
 
-/** Where a highlight is in another text. `from` is where it was when that was found out; null is lost. */
+/** Where a highlight is in another text. `from` is where it was at the time; null means lost. */
 export const highlightOutcomeSchema = z.object({
   highlight: highlightIdSchema,
   state: outcomeStateSchema,
@@ -20,7 +20,7 @@ export type HighlightOutcome = z.infer<typeof highlightOutcomeSchema>;
 
 const count = z.int().nonnegative();
 
-/** What an update, or going back to an earlier text, has done to the highlights. Lost ones have no `start` and `end`. */
+/** What an update or a restored revision has done to the highlights. Lost ones have no `start` and `end`. */
 export const revisionResultSchema = z.object({
   revision: z.int().positive(),
   same: count,

@@ -3,7 +3,7 @@ import { makeContent } from '../export/testing/makeContent';
 import { quoteOf } from '../model/anchor';
 import { listReviews } from './listReviews';
 
-it('lists changed claims first, then claims that are gone, then other kinds, and nothing that is settled', () => {
+it('lists changed claims first, then lost claims, then other kinds, and nothing that is settled', () => {
   const review = (state: 'changed' | 'lost') => ({
     revision: 2,
     state,

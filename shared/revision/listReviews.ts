@@ -1,13 +1,13 @@
 import { compareHighlights, type Highlight, isLost, type Review } from '../model/highlight';
 
-/** A highlight that a new text has touched and nobody has looked at yet. */
+/** A highlight that a new text has affected and no one has reviewed yet. */
 export interface ReviewedHighlight extends Highlight {
   review: Review;
 }
 
 /**
- * The highlights to be looked at, those that matter most first: claims in other words than were checked, claims that
- * are gone, then the other kinds likewise; and those alike in the order of the text.
+ * The highlights to review, the most important first: reworded claims, lost claims, then the other kinds likewise; within
+ * each group, in the order of the text.
  */
 export function listReviews(highlights: Iterable<Highlight>): ReviewedHighlight[] {
   return [...highlights]

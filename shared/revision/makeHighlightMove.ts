@@ -2,7 +2,7 @@ import { positionOf, type Quote, quoteOf, type TextRange } from '../model/anchor
 import type { Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 
-/** Two texts, and the highlights of the first: those that have a passage in it, and those that are lost. */
+/** Two texts, and the highlights of the first: those with a passage in it, and those that are lost. */
 export interface HighlightMove {
   before: string;
   after: string;
@@ -10,7 +10,7 @@ export interface HighlightMove {
   lost: readonly { highlight: HighlightId; quote: Quote }[];
 }
 
-/** What is to be found out for the highlights of a text that is replaced by another. */
+/** What is needed to find the highlights of a text in the one that replaces it. */
 export function makeHighlightMove(
   before: string,
   after: string,

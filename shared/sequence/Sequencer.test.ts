@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Sequencer } from './Sequencer';
 
-/** A task that ends when it is told to. */
+/** A task that ends on demand. */
 function makeTask(log: string[], name: string) {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -42,7 +42,7 @@ describe('a sequencer', () => {
         throw new Error('Full disk.');
       },
     ],
-  ])('goes on after a task that %s, of which only who gave it hears', async (_how, fail) => {
+  ])('goes on after a task that %s, which only its caller learns', async (_how, fail) => {
     const sequencer = new Sequencer();
     const failed = sequencer.queue(undefined, fail);
     const next = sequencer.queue(undefined, () => 'done');

@@ -1,4 +1,4 @@
-/** A task that was given to a sequencer, within the one that gave it, if any. */
+/** A queued task, and the task that queued it, if any. */
 export interface Turn {
   readonly of: object;
   readonly key: unknown;
@@ -6,17 +6,17 @@ export interface Turn {
   isOver: boolean;
 }
 
-/** Knows, at any time, within which task the code runs that asks. Node’s `AsyncLocalStorage` is one; browsers have none. */
+/** Knows which task the calling code runs in. Node’s `AsyncLocalStorage` is one; browsers have none. */
 export interface TurnTrace {
   getStore(): Turn | undefined;
   run<Result>(turn: Turn, task: () => Result): Result;
 }
 
 /**
- * Runs the tasks of a key one after the other, in the order in which they were given; those of different keys don’t wait
- * for one another. A task that fails does not hold up the next: who gave it hears of it. A task that gives another one of
- * its own key, and waits for it, would wait forever. With a trace that throws at once, however deep in the task it is
- * done; without one, tasks must have no way to the sequencer that lets them wait.
+ * Runs the tasks of each key one at a time, in the order in which they were queued; different keys don’t wait for each
+ * other. A failing task does not hold up the next: its caller gets the rejection. A task that queues another under its
+ * own key, and waits for it, would wait forever. With a trace this throws at once, however deep in the task it happens;
+ * without one, tasks must have no way to do it.
  */
 export class Sequencer<Key = void> {
   readonly #last = new Map<Key, Promise<void>>();
@@ -40,12 +40,12 @@ export class Sequencer<Key = void> {
     return result;
   }
 
-  /** True while a task of that key runs or waits. */
+  /** True while a task with that key is running or queued. */
   isBusy(key: Key): boolean {
     return this.#last.has(key);
   }
 
-  /** Resolves when all tasks that were given so far are done. */
+  /** Resolves when all tasks queued so far are done. */
   async idle(): Promise<void> {
     await Promise.all(this.#last.values());
   }
@@ -54,7 +54,7 @@ export class Sequencer<Key = void> {
     for (let turn = within; turn; turn = turn.within) {
       if (turn.of !== this || turn.key !== key || turn.isOver) continue;
       const name = key === undefined ? 'a sequencer' : `“${key}”`;
-      throw new Error(`A task of ${name} gave it another one, which would wait for the first.`);
+      throw new Error(`A task of ${name} queued another, which would wait for the first.`);
     }
   }
 }

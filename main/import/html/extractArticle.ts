@@ -3,7 +3,7 @@ import { measureText } from './measureText';
 import { openPage, type Page } from './openPage';
 import { replaceElement } from './replaceElement';
 
-/** The part of a page that is its article, and what Readability found out about it. Empty where it does not know. */
+/** The part of a page that is its article, and what Readability found out about it. Unknown details are empty. */
 export interface ExtractedArticle {
   root: Element;
   title: string;
@@ -14,25 +14,25 @@ export interface ExtractedArticle {
   direction: string;
 }
 
-/** Pages of more elements are books. */
+/** Pages with more elements are books. */
 const MAX_READABLE_ELEMENTS = 50_000;
 /**
- * Readability rearranges elements one by one, and each time jsdom counts the element's siblings anew. So many steps take
- * some ten seconds; an article with 2,000 paragraphs side by side takes a fifth of that.
+ * Readability rearranges elements one by one, and each time jsdom recounts the element's siblings. This many steps take
+ * about ten seconds; an article with 2,000 sibling paragraphs takes a fifth of that.
  */
 const MAX_SIBLING_STEPS = 20_000_000;
 
-/** Of a page that an unclosed tag has swallowed: where less of it is found, the body is the better answer. */
+/** Where less than this is found of a page swallowed by an unclosed tag, the whole body is better. */
 const KEPT_SHARE = 0.8;
 
-/** The “[edit]” behind every heading of a wiki. */
+/** The “[edit]” after every heading in a wiki. */
 const CLUTTER = '.mw-editsection';
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /**
- * Finds the article of a page (Mozilla's Readability, as in Firefox' reader view). A pasted fragment is all article,
- * and so is the body of a page in which none is found, that is too long to look, or of which an
- * unclosed tag hides most. Changes the page.
+ * Finds the article of a page (with Mozilla's Readability, as in Firefox’s reader view). A pasted fragment is all article,
+ * and so is the body of a page in which no article is found, that is too long to search, or that an
+ * unclosed tag has mostly hidden. Changes the page.
  */
 export function extractArticle(page: Page, html: string): ExtractedArticle {
   for (const clutter of page.document.querySelectorAll(CLUTTER)) clutter.remove();
@@ -50,7 +50,7 @@ export function extractArticle(page: Page, html: string): ExtractedArticle {
       direction: found.dir ?? '',
     };
   }
-  // Where Readability looked and found nothing, or too little, it has taken the page apart.
+  // Readability takes the page apart, even where it finds nothing or too little.
   const { body } = isWanted ? openPage(html).document : page.document;
   for (const hidden of body.querySelectorAll(HIDDEN)) hidden.remove();
   const nothing = { title: '', byline: '', publisher: '', published: '', language: '' };
@@ -62,7 +62,7 @@ function readPage(page: Document) {
   return new Readability<Node>(page, { serializer: (node) => node }).parse();
 }
 
-/** False for a page that Readability would take minutes for. */
+/** False for a page that would take Readability minutes. */
 function isReadable({ document }: Page): boolean {
   const elements = [...document.querySelectorAll('*')];
   const families = new Map<Node | null, number>();

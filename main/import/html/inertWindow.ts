@@ -1,4 +1,4 @@
 import { type DOMWindow, JSDOM } from 'jsdom';
 
-/** The one window that pages are parsed and sanitized with. None of them is ever shown in it: it stays empty. */
+/** The window used to parse and sanitise pages. It stays empty: none of them is ever shown in it. */
 export const inertWindow: DOMWindow = new JSDOM('').window;

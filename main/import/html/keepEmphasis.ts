@@ -8,8 +8,8 @@ const TAG_BY_STYLE: readonly [RegExp, string][] = [
 ];
 
 /**
- * Turns the styles of text from word processors into tags, before styles are dropped: bold, italic, raised and
- * lowered. The other way round, Google Docs wraps all that it copies in a `<b>` that is not bold.
+ * Turns styles from word processors (bold, italic, superscript and subscript) into tags, before styles are dropped.
+ * Conversely, Google Docs wraps everything that it copies in a `<b>` that is not bold, which is removed.
  */
 export function keepEmphasis(page: Document): void {
   for (const element of page.querySelectorAll('[style]')) {

@@ -3,19 +3,19 @@ const CONTAINERS = '.mwe-math-element, .katex, mjx-container';
 const IMAGES = 'img[alt].tex, img[alt][class*="mwe-math"]';
 
 /**
- * Puts the TeX of every formula in its place, as text. Formulas on the web are pictures, MathML beside a drawing of
- * the same, or scripts; their TeX is what can be read, searched and quoted. MathML without TeX leaves its letters.
+ * Replaces every formula with its TeX, as text. Formulas on the web are pictures, MathML beside a rendering, or scripts;
+ * their TeX can be read, searched and quoted. MathML without TeX is replaced with its letters.
  */
 export function keepFormulas(page: Document): void {
-  // Most pages have none, and each look through a page takes long.
+  // Most pages have none, and each search through a page is slow.
   if (!page.querySelector(`${SCRIPTS}, ${CONTAINERS}, ${IMAGES}, math`)) return;
   const scripts = page.querySelectorAll(SCRIPTS);
-  // MathJax 2 leaves its drawing beside the script that it drew.
+  // MathJax 2 leaves its rendering beside the script.
   if (scripts.length) {
     removeAll(page, '.MathJax, .MathJax_Preview, .MathJax_Display, .MathJax_SVG, .MathJax_CHTML');
   }
   for (const script of scripts) replaceWithText(script, script.textContent);
-  // Containers first: they hold the formula twice, once for the eye.
+  // Containers first: they hold the formula twice, once rendered.
   for (const container of page.querySelectorAll(CONTAINERS)) {
     const formula = container.querySelector('math') ?? container.querySelector('img[alt]');
     if (formula) replaceWithText(container, texOf(formula));
@@ -42,7 +42,7 @@ function lettersOf(formula: Element): string {
   return formula.textContent;
 }
 
-// MediaWiki wraps each formula in {\displaystyle …}, which says nothing of it.
+// MediaWiki wraps each formula in {\displaystyle …}, which is of no interest.
 function replaceWithText(element: Element, tex: string): void {
   const plain = tex.replace(/\s+/g, ' ').trim();
   const inner = /^\{\\(?:displaystyle|textstyle|scriptstyle)\s*(.*)\}$/.exec(plain)?.[1] ?? plain;

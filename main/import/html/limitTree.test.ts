@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { limitTree } from './limitTree';
 
 describe('limitTree', () => {
-  it('leaves HTML that is not too deep as it is, byte by byte', () => {
+  it('returns HTML that is not too deep unchanged, byte for byte', () => {
     const html = `<!DOCTYPE html>\n<P class=a>one<p>two${'<div>'.repeat(50)}three`;
     expect(limitTree(html)).toBe(html);
   });

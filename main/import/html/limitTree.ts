@@ -6,26 +6,27 @@ import {
   type Token,
 } from 'parse5';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 
-/** Real pages are 15 to 30 deep. jsdom and Readability take time by the square of the depth, or run out of stack. */
+/** Real pages are 15 to 30 deep. jsdom and Readability take quadratic time in the depth, or run out of stack. */
 const MAX_DEPTH = 100;
-/** What shows something without holding anything. */
+/** Elements that show something without content. */
 const VOID = new Set(['img', 'br', 'hr']);
-/** Ten times what a long page has. A page of so many takes a minute to read, and two gigabytes of memory. */
+/** Ten times what a long page has. A page with this many takes a minute to read, and two gigabytes of memory. */
 const MAX_ELEMENTS = 150_000;
-/** Nobody reads them but for the first, in which browsers say where a page was saved from. jsdom takes time by the square of their number. */
+/** Only the first matters, in which browsers note where a page was saved from. jsdom takes quadratic time in their number. */
 const MAX_COMMENTS = 100;
-/** Real elements have a dozen. jsdom and DOMPurify take time by the square of their number. */
+/** Real elements have a dozen. jsdom and DOMPurify take quadratic time in their number. */
 const MAX_ATTRIBUTES = 100;
-/** More than twice what an article keeps of an address. Readability takes time by the square of the length. */
+/** More than twice what an article keeps of an address. Readability takes quadratic time in the length. */
 const MAX_VALUE_LENGTH = 10_000;
 
 /**
- * The same HTML where what reads it can bear it; else with what is nested too deep beside its parent, the way browsers
- * do from 512 on, and without attributes that are too many or too long, pictures excepted, and without comments but the
- * first. Throws `too-large` for a page of too many elements.
+ * The same HTML, cut down where its readers could not cope: what is nested too deep is put beside its parent, as browsers
+ * do from a depth of 512; attributes that are too many or too long are dropped, except pictures; and so are all but the
+ * first comments. Throws `too-large` for a page with too many elements.
  */
 export function limitTree(html: string): string {
   let elementCount = 0;
@@ -53,7 +54,7 @@ export function limitTree(html: string): string {
         if (elementCount > MAX_ELEMENTS) throw tooManyElements();
         return defaultTreeAdapter.createElement(tag, namespace, limitAttributes(tag, attributes));
       },
-      // Of each further `<body>` or `<html>` tag.
+      // Called for each further `<body>` or `<html>` tag.
       adoptAttributes(element, attributes) {
         const room = MAX_ATTRIBUTES - element.attrs.length;
         const kept = limitAttributes(element.tagName, attributes, Math.max(0, room));
@@ -76,7 +77,7 @@ export function limitTree(html: string): string {
       },
     },
   });
-  // Of a tower of nothing but tags, nothing needs to be left.
+  // A tower of nothing but tags can go entirely.
   for (const host of overflowing) host.childNodes = host.childNodes.filter(holdsSomething);
   return overflowing.size || isChanged ? serialize(page) : html;
 }
@@ -90,8 +91,5 @@ function holdsSomething(node: DefaultTreeAdapterMap['childNode']): boolean {
 }
 
 function tooManyElements(): AttestError {
-  return new AttestError(
-    'too-large',
-    `This page has more than ${MAX_ELEMENTS.toLocaleString('en')} elements. Save the part that you need and import that.`,
-  );
+  return new AttestError('too-large', message('import.tooManyElements', { limit: MAX_ELEMENTS }));
 }

@@ -1,6 +1,6 @@
 const NO_TEXT = 'script, style, noscript, template';
 
-/** How much text an element holds, in UTF-16 units without white space. */
+/** The length of an element’s text, in UTF-16 units without white space. */
 export function measureText(root: Element): number {
   let length = lengthOf(root);
   for (const element of root.querySelectorAll(NO_TEXT)) length -= lengthOf(element);

@@ -4,12 +4,12 @@ import { listChildren } from './replaceElement';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS = 'p, div, ul, ol, dl, table, blockquote, pre, section, article, figure, hr';
 
-/** Headings and links of pages in order hold a twentieth of the text at most. */
+/** In sound pages, headings and links hold a twentieth of the text at most. */
 const SWALLOWED_SHARE = 0.5;
 
 /**
- * Mends a page of which one heading or link, never closed, has swallowed most. A heading is closed before the first
- * block in it. Answers whether anything was swallowed: what finds articles by headings and links is not to be relied on then.
+ * Repairs a page of which an unclosed heading or link has swallowed most. A heading is closed before its first block.
+ * Returns whether anything was swallowed: finding the article by headings and links is then unreliable.
  */
 export function mendSwallowed({ body }: Document): boolean {
   const limit = measureText(body) * SWALLOWED_SHARE;
@@ -24,14 +24,14 @@ function closeHeading(heading: Element): void {
   const first = listChildren(heading).find(
     (child) => child.matches(BLOCKS) || child.querySelector(BLOCKS),
   );
-  // From the last, so that each stands right behind the heading when it is moved.
+  // From the last, so that each is moved right after the heading.
   for (let last = heading.lastChild; first && last; last = heading.lastChild) {
     heading.after(last);
     if (last === first) return;
   }
 }
 
-/** A link that is not closed goes on in each block after it, as one more element with the same address. */
+/** An unclosed link continues in every following block, as one more element with the same address. */
 function measureLongestLink(body: Element): number {
   const lengths = new Map<string, number>();
   for (const link of body.querySelectorAll('a[href]')) {

@@ -9,14 +9,13 @@ import { type Pictures, setPicturesAside } from './setPicturesAside';
 export interface Page {
   document: Document;
   pictures: Pictures;
-  /** A tag that was never closed has swallowed most of it. */
+  /** An unclosed tag has swallowed most of it. */
   isSwallowed: boolean;
 }
 
 /**
- * Parses a page, and writes its formulas, emphasis and pictures so that they outlast what is done to it later. The
- * document is one of `DOMParser`: it belongs to no window, so that scripts in it do not run, nothing in it is loaded,
- * and its style sheets are not even parsed.
+ * Parses a page, and makes its formulas, emphasis and pictures survive later steps. The document comes from `DOMParser`
+ * and belongs to no window, so its scripts don't run, nothing is loaded, and its style sheets are not even parsed.
  */
 export function openPage(html: string): Page {
   const document = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');

@@ -9,8 +9,9 @@ import { settlePage } from './settlePage';
 import { toIsoDate } from './toIsoDate';
 
 /**
- * Reads a web page, or a piece of one, as an article. `url` is where it came from, if that is known; else the page is
- * asked. Nothing in the page runs and nothing is loaded. The document still has empty blocks, which `tidyDocument` drops. Throws `too-large` for a page of too many elements.
+ * Reads a web page, or part of one, as an article. `url` is where it came from; by default, what the page says. Nothing in
+ * the page runs and nothing is loaded. The document still has empty blocks, which `tidyDocument` drops. Throws `too-large`
+ * for a page with too many elements.
  */
 export function readHtml(
   html: string,

@@ -1,4 +1,4 @@
-/** What a page says of itself in JSON-LD, as far as articles go. Absent and unreadable values are empty. */
+/** What a page says about its article in JSON-LD. Missing and unreadable values are empty. */
 export interface JsonLdArticle {
   headline: string;
   author: string;
@@ -10,10 +10,10 @@ export interface JsonLdArticle {
 type Json = Record<string, unknown>;
 
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review|Chapter|CreativeWork|WebPage)$/;
-/** Deeper than any vocabulary goes. */
+/** Deeper than any real data. */
 const MAX_DEPTH = 6;
 
-/** The first article that the page's JSON-LD describes, or null. Blocks that are no JSON are passed over, as search engines do. */
+/** The first article that the page's JSON-LD describes, or null. Blocks that aren't valid JSON are skipped, as search engines do. */
 export function readJsonLd(page: Document): JsonLdArticle | null {
   const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
   const objects = scripts.flatMap((script) => collectObjects(parseJson(script.textContent)));

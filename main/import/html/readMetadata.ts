@@ -1,7 +1,7 @@
 import type { ArticleDetails } from '../../../shared/model/article';
 import { readJsonLd } from './readJsonLd';
 
-/** What a page says of itself in its head: empty strings where it says nothing. */
+/** What a page says about itself in its head. Missing details are empty. */
 export type PageMetadata = Omit<ArticleDetails, 'title'> & { title: string };
 
 const PUBLISHED = [
@@ -15,7 +15,7 @@ const TITLE = ['citation_title', 'og:title', 'twitter:title', 'dc.title'];
 
 /**
  * Reads JSON-LD, the meta tags of Open Graph, Dublin Core and scholarly publishers, `<time>`, and the comments
- * that browsers leave in pages they save. Complements Readability, which knows fewer of them.
+ * that browsers leave in saved pages. Complements Readability, which knows fewer of them.
  */
 export function readMetadata(page: Document): PageMetadata {
   const meta = collectMeta(page);
@@ -31,7 +31,7 @@ export function readMetadata(page: Document): PageMetadata {
   };
 }
 
-/** Names in lower case. Of several with one name the first counts, but authors are named one by one. */
+/** By name in lower case. Of several with the same name the first counts, but authors are collected. */
 function collectMeta(page: Document): Map<string, string> {
   const values = new Map<string, string>();
   for (const tag of page.querySelectorAll('meta[content]')) {
@@ -68,7 +68,7 @@ function isWebAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && URL.canParse(address);
 }
 
-/** `saved from url=(0024)https://…` as browsers write it, `url: https://…` as SingleFile does. */
+/** `saved from url=(0024)https://…` as written by browsers, `url: https://…` as written by SingleFile. */
 function savedFrom(page: Document): string | undefined {
   const comments = [...page.childNodes, ...(page.documentElement?.childNodes ?? [])].filter(
     ({ nodeName }) => nodeName === '#comment',
@@ -90,7 +90,7 @@ function readLanguage(page: Document, meta: Map<string, string>, jsonLd?: string
   return declared.map(toLanguageTag).find(Boolean) ?? '';
 }
 
-/** The tag as BCP 47 writes it; empty where it is none. */
+/** The tag in BCP 47’s canonical form; empty where it is not a tag. */
 function toLanguageTag(text: string | null | undefined): string {
   const tag = text?.split(',')[0]?.trim().replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return '';

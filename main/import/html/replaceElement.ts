@@ -1,6 +1,6 @@
-// Children are moved one by one: to list them first would make jsdom list them anew at each move.
+// Children are moved one by one: if they were listed first, jsdom would relist them at each move.
 
-/** Puts an element of another name in the place of one, with the same children and no attributes. */
+/** Replaces an element with one of another name, with the same children and no attributes. */
 export function replaceElement(element: Element, name: string): Element {
   const replacement = element.ownerDocument.createElement(name);
   moveChildren(element, replacement);
@@ -8,18 +8,18 @@ export function replaceElement(element: Element, name: string): Element {
   return replacement;
 }
 
-/** Takes an element away and leaves its children in its place. */
+/** Replaces an element with its children. */
 export function unwrapElement(element: Element): void {
   for (let child = element.firstChild; child; child = element.firstChild) element.before(child);
   element.remove();
 }
 
-/** Makes the children of one element the last of another. */
+/** Appends the children of one element to another. */
 export function moveChildren(from: Element, to: Element): void {
   for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
 }
 
-/** The child elements there are now. The collections of jsdom take time by the square of their length to go through. */
+/** The current child elements. Iterating over jsdom’s collections takes quadratic time. */
 export function listChildren(element: Element): Element[] {
   const children: Element[] = [];
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {

@@ -1,6 +1,6 @@
 import { isSafeUrl } from '../../../shared/document/isSafeUrl';
 
-/** The address in full, resolved against `base`; null where it is none that a link may hold. */
+/** The full address, resolved against `base`; null where a link may not have it. */
 export function resolveUrl(href: string, base?: string | null): string | null {
   const trimmed = href.trim();
   if (!trimmed || trimmed.startsWith('#') || !URL.canParse(trimmed, base ?? undefined)) return null;
@@ -8,10 +8,10 @@ export function resolveUrl(href: string, base?: string | null): string | null {
   return isSafeUrl(full) ? full : null;
 }
 
-/** Smaller ones are placeholders and counting pixels, no pictures. */
+/** Smaller ones are placeholders and tracking pixels, not pictures. */
 const MIN_LENGTH = 300;
 
-/** The address of an image that is inside the file and of a kind that cannot hold scripts; null for any other. */
+/** The address of an image that is embedded in the file and can't contain scripts; null for any other. */
 export function keptImage(src: string): string | null {
   const compact = src.replace(/\s+/g, '');
   return compact.length >= MIN_LENGTH &&

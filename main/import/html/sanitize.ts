@@ -10,7 +10,7 @@ const ALLOWED_TAGS = [
   ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'code', 'sub', 'sup', 'span'],
 ];
 const ALLOWED_ATTR = ['href', 'src', 'alt', 'start', 'colspan', 'rowspan', 'role'];
-/** Controls of a page, whose words are none of its text. */
+/** Elements whose words are not part of the text. */
 const FORBID_CONTENTS = [
   ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'applet', 'frameset'],
   ...['svg', 'math', 'canvas', 'audio', 'video', 'map', 'button', 'select', 'textarea', 'datalist'],
@@ -22,12 +22,12 @@ const KNOWN = new Set([...ALLOWED_TAGS, ...FORBID_CONTENTS]);
 const purifier = createDOMPurify(inertWindow);
 
 /**
- * Takes out of a hostile tree everything but the tags and attributes that an article can hold, and answers a copy of what
- * is left: of elements that DOMPurify has looked at, jsdom lists all children anew whenever one of them is changed.
+ * Removes everything from a hostile tree but the tags and attributes that an article can hold, and returns a copy of what
+ * is left: jsdom relists all children of elements that DOMPurify has visited whenever one of them changes.
  */
 export function sanitize(root: Element): Element {
   splitFamilies(root);
-  // DOMPurify would lift the children of unknown elements out of them, each in the time that all of its new siblings take.
+  // DOMPurify would unwrap unknown elements, taking time for each child in proportion to its new siblings.
   for (const element of root.querySelectorAll('*')) {
     if (!KNOWN.has(element.localName)) replaceElement(element, 'span');
   }
@@ -44,12 +44,12 @@ export function sanitize(root: Element): Element {
 
 /** Real paragraphs and chapters have fewer. */
 const MAX_CHILDREN = 1000;
-/** Their children can't stand in anything else. */
+/** Their children can't be wrapped in anything else. */
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 
 /**
- * Sees that no element has very many children, since whenever one of them changes jsdom counts them anew. Of those that
- * have, they are put in elements between, which mean nothing and are passed through when the document is read.
+ * Makes sure that no element has very many children, since jsdom recounts them whenever one of them changes. Large
+ * families are split into groups, in elements without meaning, which are ignored when the document is read.
  */
 function splitFamilies(root: Element): void {
   for (const element of [root, ...root.querySelectorAll('*')]) {

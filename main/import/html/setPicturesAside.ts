@@ -1,11 +1,11 @@
 import { keptImage } from './resolveUrl';
 
-/** The addresses that pictures stand under for a while, and the data URLs that they are in truth. */
+/** Data URLs of pictures by their temporary addresses. */
 export type Pictures = ReadonlyMap<string, string>;
 
 /**
- * Takes the pictures that are inside a page out of it and leaves a short address for each: jsdom and Readability
- * parse an image's address over and over, which takes minutes where that is megabytes of data.
+ * Replaces the pictures embedded in a page with short addresses: jsdom and Readability parse an image's address over and
+ * over, which takes minutes where it is megabytes of data.
  */
 export function setPicturesAside(page: Document): Pictures {
   const pictures = new Map<string, string>();

@@ -3,13 +3,13 @@ import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
 import { settleTables } from './settleTables';
 
-/** Elements that stand alone on a page, but that the document parser would take for part of a line. */
+/** Block elements that the document parser would take for part of a line. */
 const UNKNOWN_BLOCKS = 'dt, details, summary, main, center';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
- * Fits a page to the document's schema: its tables, its blocks, its pictures, which were set aside, and its links, whose
- * addresses are written in full, seen from `base`.
+ * Fits a page to the document's schema: its tables, its blocks, its pictures, which were set aside, and its links, which
+ * get full addresses, resolved against `base`.
  */
 export function settlePage(root: Element, pictures: Pictures, base: string | null): void {
   settleTables(root);
@@ -18,7 +18,7 @@ export function settlePage(root: Element, pictures: Pictures, base: string | nul
   settleLinks(root, base);
 }
 
-/** Arranges the blocks of a page as the document's schema has them, where its parser would take them apart. */
+/** Arranges blocks to fit the document's schema where its parser would take them apart. */
 function settleBlocks(root: Element): void {
   for (const block of root.querySelectorAll(UNKNOWN_BLOCKS)) replaceElement(block, 'div');
   for (const lineBreak of root.querySelectorAll('pre br')) lineBreak.replaceWith('\n');
@@ -26,7 +26,7 @@ function settleBlocks(root: Element): void {
     block.after(' ');
     unwrapElement(block);
   }
-  // Items start with a paragraph: where theirs is a list or a quote, this one keeps it in the item.
+  // Items must start with a paragraph: this one keeps a list or quote at the start inside the item.
   for (const item of root.querySelectorAll('li'))
     item.prepend(item.ownerDocument.createElement('p'));
   for (const list of root.querySelectorAll('ol[start]')) {
@@ -37,8 +37,8 @@ function settleBlocks(root: Element): void {
 }
 
 /**
- * Puts the pictures that were inside the file back; any other image is never loaded. Within running text, an image's alternative
- * text takes its place, since it stands for a word or a sign there. Elsewhere the image goes, and its caption stays.
+ * Restores the pictures that were embedded in the file; no other image is ever loaded. Within running text an image is
+ * replaced with its alternative text, since it stands for a word or sign. Elsewhere the image goes, and its caption stays.
  */
 function settleImages(root: Element, pictures: Pictures): void {
   for (const image of root.querySelectorAll('img')) {
@@ -49,7 +49,7 @@ function settleImages(root: Element, pictures: Pictures): void {
   }
 }
 
-/** True where there is text right beside the image, or beside an inline element that it is in. */
+/** True where there is text right beside the image, or beside an inline element around it. */
 function isInline(image: Element): boolean {
   for (let element = image; ; ) {
     if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
@@ -63,7 +63,7 @@ function isText(node: Node | null): boolean {
   return node?.nodeName === '#text' && !!node.textContent?.trim();
 }
 
-/** Writes every link's address in full, seen from `base`. Links that lead nowhere, or are not safe, become their text. */
+/** Gives every link its full address, resolved against `base`. Links that lead nowhere or are unsafe become their text. */
 function settleLinks(root: Element, base: string | null): void {
   for (const link of root.querySelectorAll('a')) {
     const href = resolveUrl(link.getAttribute('href') ?? '', base);

@@ -1,13 +1,13 @@
 import { listChildren, replaceElement, unwrapElement } from './replaceElement';
 
-/** Of one table, with all that its cells span. What is larger is a database, and takes the window minutes to draw. */
+/** The cells of one table, including those that are spanned. Anything larger is a database, and takes the window minutes to draw. */
 const MAX_GRID_CELLS = 200_000;
-/** A table whose rows differ is filled up in a time that grows with the square of its rows. */
+/** Padding a table with uneven rows takes quadratic time in the number of rows. */
 const MAX_ROWS = 5000;
 
 /**
- * Makes tables fit for the document: those that only lay a page out, and those that are too large for one, become their
- * cells' content, captions stand before their table, and no cell spans more than there can be.
+ * Fits tables to the document: layout tables and those that are too large are replaced with their cells' content, captions
+ * are put before their table, and no cell spans more than there is.
  */
 export function settleTables(root: Element): void {
   const tables = [...root.querySelectorAll('table')];
@@ -59,7 +59,7 @@ function setSpan(cell: Element, name: string, span: number): void {
   else cell.removeAttribute(name);
 }
 
-/** In columns: of the widest row, with what cells of the rows above it take there. */
+/** The columns of the widest row, counting cells that reach down from rows above. */
 function measureWidth(rows: readonly Element[]): number {
   const ending: number[] = new Array(rows.length + 1).fill(0);
   let widest = 0;

@@ -22,18 +22,18 @@ const DETAIL_BY_KEY: Record<string, keyof ArticleDetails> = {
 
 const BLOCK = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const ENTRY = /^([A-Za-z][\w -]*):(?=\s|$)/;
-/** Longer than any detail can be. The parser takes a call for each bracket in a bracket, and time by the square of them. */
+/** Longer than any detail can be. The parser recurses for each nested bracket, and takes quadratic time. */
 const MAX_VALUE_LENGTH = 5000;
 
 /**
- * Reads the front matter that note-taking tools put before a Markdown text: of its YAML the texts, and lists of them, that
- * stand under a key of ours. `body` is the text after it. Without front matter, all of the text is.
+ * Reads the front matter that note-taking tools put before a Markdown text: the YAML strings, and lists of strings, under
+ * keys that we know. `body` is the text after it, or the whole text where there is none.
  */
 export function readFrontMatter(text: string): { details: Partial<ArticleDetails>; body: string } {
   const [whole, inner] = BLOCK.exec(text) ?? [];
   if (whole === undefined || inner === undefined) return { details: {}, body: text };
   const lines = inner.split('\n');
-  // Between two rules there may also be prose.
+  // There may also be prose between two rules.
   if (!lines.every((line) => ENTRY.test(line) || /^(?:\s|-\s|#|$)/.test(line))) {
     return { details: {}, body: text };
   }
@@ -49,7 +49,7 @@ export function readFrontMatter(text: string): { details: Partial<ArticleDetails
   return { details, body: text.slice(whole.length) };
 }
 
-/** The keys, each with its value as it is written. */
+/** The keys, each with its value as written. */
 function readEntries(lines: readonly string[]): { key: string; value: string }[] {
   const entries: { key: string; lines: string[] }[] = [];
   for (const line of lines) {
@@ -62,14 +62,14 @@ function readEntries(lines: readonly string[]): { key: string; value: string }[]
 
 function readValue(source: string): string {
   if (source.length > MAX_VALUE_LENGTH) return '';
-  // Of this schema everything is a text, dates and numbers too.
+  // In this schema everything is a string, including dates and numbers.
   const { contents, errors } = parseDocument(source, { schema: 'failsafe', logLevel: 'silent' });
   if (errors.length === 0) {
     if (contents === null) return '';
     if (isScalar(contents)) return toLine(contents.value);
     if (isSeq(contents)) return contents.items.map(readItem).filter(Boolean).join(', ');
   }
-  // Written by hand it may be no YAML, or another than was meant, as a title with a colon is.
+  // Written by hand, it may not be valid YAML, or may mean something else, like a title with a colon.
   return source.includes('\n') ? '' : source.trim();
 }
 

@@ -89,7 +89,7 @@ describe('readMarkdown', () => {
     ['links', (depth) => `${'['.repeat(depth)}deep${'](https://x.example)'.repeat(depth)}`],
     ['a table', (depth) => `${'> '.repeat(depth)}| deep |\n${'> '.repeat(depth)}|---|`],
   ])(
-    'loses no word of %s however deeply nested, and goes no deeper than a text may',
+    'loses no word of %s, however deeply nested, and nests no deeper than a text may',
     (_case, nest) => {
       for (const depth of [3, 48, 49, 50, 51, 98, 99, 100, 101, 102, 150, 1000]) {
         const markdown = nest(depth);

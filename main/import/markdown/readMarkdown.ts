@@ -5,7 +5,8 @@ import type { ReadArticle } from '../readArticle';
 import { readFrontMatter } from './readFrontMatter';
 
 /**
- * Reads Markdown as an article, its details from the front matter. Links that lead nowhere without the page's address are resolved against `url`, or lose the link.
+ * Reads Markdown as an article, with details from its front matter. Relative links are resolved against `url`, or become
+ * their text.
  */
 export function readMarkdown(text: string, url?: string): ReadArticle {
   const { details, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'));

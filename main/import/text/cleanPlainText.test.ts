@@ -181,7 +181,7 @@ describe('cleanPlainText', () => {
       ['The Money', '5 March 2020', BODY],
       ['The Money', '5 March 2020', BODY],
     ],
-  ])('tells a heading by what stands around it: %s', (_case, lines, expected) => {
+  ])('recognises a heading by what is around it: %s', (_case, lines, expected) => {
     expect(outline(cleanPlainText(lines.join('\n')))).toEqual(expected);
   });
 

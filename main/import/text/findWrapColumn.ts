@@ -1,20 +1,20 @@
 import { endsSentence, measureWidth, type TextLine } from './textLine';
 
-/** Fewer long lines than this tell nothing. */
+/** Fewer long lines than this prove nothing. */
 const MIN_BREAKS = 3;
 const MIN_COLUMN = 50;
 const MAX_COLUMN = 110;
-/** The share of lines that may be longer than the column, addresses of web pages mostly. */
+/** The share of lines that may exceed the column, mostly web addresses. */
 const OVERLONG_SHARE = 0.1;
-/** How far before the column a person breaks by hand. */
+/** How far before the column people break lines by hand. */
 const RAGGED_COLUMNS = 8;
-/** A longer word is one of a script without spaces, which breaks anywhere. */
+/** A longer word is in a script without spaces, which can break anywhere. */
 const MAX_WORD_WIDTH = 20;
 
 /**
- * The column that a text's lines are wrapped at by hand or by a mail program; null where each line is a
- * paragraph, a verse or an item. Wrapped lines are about as long as they can be, seldom end a sentence,
- * and mostly go on in lower case. Shorter lines do not count: even wrapped texts have lists and addresses.
+ * The column at which a text's lines are wrapped, by hand or by a mail program; null where each line is a
+ * paragraph, verse or item. Wrapped lines are about as long as they can be, seldom end a sentence,
+ * and mostly continue in lower case. Shorter lines don't count: even wrapped texts have lists and addresses.
  */
 export function findWrapColumn(chunks: readonly TextLine[][]): number | null {
   const breaks = chunks
@@ -34,8 +34,8 @@ export function findWrapColumn(chunks: readonly TextLine[][]): number | null {
 }
 
 /**
- * True where the next line's first word would not have fitted: the break is the column's, not the author's.
- * `raggedColumns` is how far before the column a line may end all the same.
+ * True where the next line's first word would not have fitted: the column forced the break, not the author.
+ * `raggedColumns` is how far before the column a line may still end.
  */
 export function isForcedBreak(
   line: TextLine,

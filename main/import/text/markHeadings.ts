@@ -1,13 +1,13 @@
 import { endsSentence, measureWidth, readMarker, type TextBlock } from './textLine';
 
-/** What is this wide, in columns, and no heading is a paragraph even without a full stop. */
+/** What is this wide, in columns, and not a heading is a paragraph even without a full stop. */
 const BODY_WIDTH = 60;
-/** A chapter's number and its name, but no list of names. */
+/** A chapter's number and name, but not a list of names. */
 const MAX_HEADINGS_IN_ROW = 2;
 
 /**
- * Turns heading-like lines that stand between paragraphs into headings. Of the lines before the first
- * paragraph only a single one can be: where there are more, they are a title, a byline and a date.
+ * Turns heading-like lines between paragraphs into headings. Before the first paragraph only a single
+ * line can be one: several are a title, a byline and a date.
  */
 export function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
   const marked = [...blocks];
@@ -27,7 +27,7 @@ export function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
   return marked;
 }
 
-/** True for a block that is running text for certain: what a heading can stand over. */
+/** True for a block that is certainly running text, which a heading can precede. */
 function isBody(block: TextBlock | undefined): boolean {
   if (!block || isHeading(block)) return false;
   const text = block.lines.join(' ');
@@ -54,9 +54,9 @@ const HEADING_WIDTH = 80;
 const TITLE_WIDTH = 160;
 
 /**
- * True for a line that reads as a heading: short, no sentence (a question mark or colon may end it),
- * starting with a capital or a number, as `2. Methods` does. Whether it is one depends on what stands around it.
- * Direct speech, list items, web and mail addresses are none.
+ * True for a line that reads as a heading: short, not a sentence (though a question mark or colon may end it),
+ * starting with a capital or a number, like `2. Methods`. Whether it is one depends on what is around it.
+ * Direct speech, list items, and web and mail addresses are not headings.
  */
 function isHeadingLine(text: string, maxWidth = HEADING_WIDTH): boolean {
   return (
@@ -85,12 +85,12 @@ function hasSentenceEnd(text: string): boolean {
   return /\p{Ll}{4}[.!?…]["”’»)]?\s|[。！？]./u.test(text);
 }
 
-/** A byline, a date and a place may stand between a title and the text. */
+/** A byline, a date and a place may come between a title and the text. */
 const MAX_LINES_BETWEEN = 3;
 
 /**
  * Takes the title off a text that starts with one: a heading-like line with running text soon after.
- * With a title `given`, only the same words are taken, so that they do not stand there twice.
+ * With a title `given`, only those same words are taken, so that they don't appear twice.
  */
 export function takeTitle(
   blocks: readonly TextBlock[],

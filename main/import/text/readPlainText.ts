@@ -8,7 +8,7 @@ import type { TextBlock } from './textLine';
 
 const HEADING_LEVEL = 2;
 
-/** Reads a plain text as an article. `title` is what is known of it already. Throws `too-large` for too many paragraphs. */
+/** Reads plain text as an article. `title` is its title, if known. Throws `too-large` for too many paragraphs. */
 export function readPlainText(text: string, title?: string): ReadArticle {
   const cleaned = cleanPlainText(text);
   checkBlockCount(cleaned.length);

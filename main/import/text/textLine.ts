@@ -1,10 +1,10 @@
-/** A line of a plain text: without the white space around it, and how far it was indented. */
+/** A line of plain text, trimmed, and its indent in columns. */
 export interface TextLine {
   text: string;
   indent: number;
 }
 
-/** A paragraph or heading of a plain text. Lines that its author broke stay apart. */
+/** A paragraph or heading of plain text. Lines that its author broke stay separate. */
 export interface TextBlock {
   type: 'paragraph' | 'heading';
   lines: string[];
@@ -13,7 +13,7 @@ export interface TextBlock {
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
 
-/** The lines of a text in chunks, a chunk being what stands between blank lines. Runs of spaces become one. */
+/** The lines of a text, in chunks separated by blank lines. Runs of spaces become one. */
 export function splitChunks(text: string): TextLine[][] {
   const chunks: TextLine[][] = [];
   let chunk: TextLine[] = [];
@@ -30,21 +30,21 @@ export function splitChunks(text: string): TextLine[][] {
   return chunks;
 }
 
-/** Wider than anything that is asked for; from here on it does not matter by how much. */
+/** Wider than any limit; beyond this, the exact width does not matter. */
 const WIDE_ENOUGH = 200;
 
-/** Columns that a text takes, East Asian characters taking two; of very wide texts, some number over 200. */
+/** The width of a text in columns, with East Asian characters taking two; for very wide texts, some number over 200. */
 export function measureWidth(text: string): number {
   if (text.length > WIDE_ENOUGH) return text.length;
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
-/** True where a line ends as a sentence does, also within quotes or brackets. */
+/** True where a line ends like a sentence, also inside quotes or brackets. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？｡][\]"'”’»›)」』）]*$/u.test(text);
 }
 
-// A form feed or a paragraph separator parts paragraphs; the rest are ways to end a line.
+// A form feed or paragraph separator separates paragraphs; the rest are line breaks.
 function splitLines(text: string): string[] {
   return text.replace(/[\f\u2029]/g, '\n\n').split(/\r\n?|[\n\v\u0085\u2028]/);
 }
@@ -55,8 +55,8 @@ function readLine(raw: string): TextLine {
 }
 
 /**
- * The sign that a line starts with where it is a list's, a quoted mail's or a table's, with all numbers being
- * `1` and all letters `a`; null for running text. A line that is only a rule answers its own first sign.
+ * The marker that a line of a list, quoted mail or table starts with, where `1` stands for any number and
+ * `a` for any letter; null for running text. For a line that is only a rule, its first sign.
  */
 export function readMarker(text: string): string | null {
   const [, sign, number, letter] =

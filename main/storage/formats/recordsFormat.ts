@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import type { RecordFile } from '../../../shared/model/defineRecord';
-import { defaultLabelTable } from '../../../shared/model/label';
+import { defaultLabels, type Label } from '../../../shared/model/label';
 import type { Library } from '../../../shared/model/library';
 import { emptyTables, type RecordsOfFile, typesOfFile } from '../../../shared/model/records';
 import type { FileFormat } from '../files/FileFormat';
@@ -75,9 +75,13 @@ export type StoredLibrary = StoredRecords<'library'>;
 export const noAnnotations: Annotations = { ...emptyTables('annotations'), unknown: {} };
 export const noSources: Sources = { ...emptyTables('sources'), unknown: {} };
 
-/** A library as it is when it is made. */
-export function makeStoredLibrary(library: Library): StoredLibrary {
-  return { ...emptyTables('library'), library, labels: defaultLabelTable, unknown: {} };
+/** A library as it is when it is made, with English labels unless there are others. */
+export function makeStoredLibrary(
+  library: Library,
+  labels: readonly Label[] = defaultLabels,
+): StoredLibrary {
+  const table = new Map(labels.map((label) => [label.id, label]));
+  return { ...emptyTables('library'), library, labels: table, unknown: {} };
 }
 
 /** Throws where a record stands under another id than its own. */

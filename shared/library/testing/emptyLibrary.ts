@@ -3,7 +3,7 @@ import { defaultPreferences } from '../../model/library';
 import { emptyTables } from '../../model/records';
 import type { LibraryState } from '../state';
 
-/** A library as it is when it is made. */
+/** A new library. */
 export const emptyLibrary: LibraryState = {
   library: {
     id: 'lib_0000',

@@ -1,6 +1,6 @@
 import type { LibraryState } from '../state';
 
-/** A state as plain values, to compare two of them by what they hold. Versions count edits and are left out. */
+/** A state as plain values, to compare by content. Versions, which count edits, are left out. */
 export function plainState({ articles, library, ...tables }: LibraryState) {
   return {
     library,

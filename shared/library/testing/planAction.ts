@@ -7,7 +7,7 @@ import { makeHighlightMove } from '../../revision/makeHighlightMove';
 import type { commands } from '../commands';
 import type { ArticleState, LibraryState, TextState } from '../state';
 
-/** Numbers that decide what is done, and to what. */
+/** Numbers that decide what to do, and to what. */
 export type Dice = readonly [action: number, first: number, second: number, third: number];
 
 export interface PlannedAction {
@@ -138,11 +138,11 @@ const plans: readonly Plan[] = [
   planTextEdit,
 ];
 
-/** A command that makes sense in `state`, chosen by the dice; null where the dice fell on nothing that is there. */
+/** A command that makes sense in `state`, chosen by the dice; null where they chose something that is missing. */
 export function planAction(state: LibraryState, dice: Dice): PlannedAction | null {
   const article = pick([...state.articles.values()], dice[3]);
   const plan = article ? pick(plans, dice[0]) : plans[0];
-  // Without an article only the first plan is left, and that one looks at none.
+  // Without an article, only the first plan is left, which needs none.
   return plan?.(dice, state, article as ArticleState) ?? null;
 }
 
@@ -162,7 +162,7 @@ function planTextEdit([, a, b, c]: Dice, _state: LibraryState, state: ArticleSta
   return { name: 'text.edit', args: { owner, version, author: 'editor', steps } };
 }
 
-/** The text with a paragraph before it, and one of its own gone. */
+/** The text with a paragraph added before it, and one of its own removed. */
 function planNewText([, a, b]: Dice, _state: LibraryState, state: ArticleState) {
   const { article, text, highlights } = state;
   const { document, version, direction, original } = text;

@@ -4,7 +4,7 @@ import type { Command, CommandContext } from '../command';
 import { commands } from '../commands';
 import type { LibraryState } from '../state';
 
-/** Runs a command by its name on a state that holds all articles, as the backend does on those that the command asks for. */
+/** Runs a command by name on a state that holds all articles; the backend loads only those that the command asks for. */
 export function runCommand(
   state: LibraryState,
   name: keyof typeof commands,

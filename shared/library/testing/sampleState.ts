@@ -2,7 +2,7 @@ import { makeCountingContext } from './countingContext';
 import { emptyLibrary } from './emptyLibrary';
 import { runCommand } from './runCommand';
 
-/** Text of the sample article: one block a line. */
+/** The sample article’s text, one line per block. */
 export const SAMPLE_TEXT =
   'Six million\nThe ministry paid 6 million dollars, it said on the Tuesday after the vote. Nobody else did.';
 

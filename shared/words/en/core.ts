@@ -1,2 +1,20 @@
 /** What commands on records and texts refuse, and why. */
-export const core = {} as const;
+export const core = {
+  'core.notFound.article': 'There is no article {id} in this library.',
+  'core.notFound.collection': 'There is no collection {id} in this library.',
+  'core.notFound.highlight': 'There is no highlight {id} in this library.',
+  'core.notFound.label': 'There is no label {id} in this library.',
+  'core.notFound.link': 'There is no link {id} in this library.',
+  'core.notFound.source': 'There is no source {id} in this library.',
+  'core.textChanged': 'The text has changed since. Try again with the text as it is now.',
+  'core.articleChanged': 'The article has changed since. Try again.',
+  'core.textUnchanged': 'This is the text that the article already has. Nothing was changed.',
+  'core.superseded':
+    'Another program has changed {field, select, title {the title} byline {the byline} publisher {the publisher} published {the date} url {the address} language {the language} label {the label} kind {the kind} verdict {the verdict} note {the note} name {the name} meaning {the meaning} color {the colour} mark {the underline} relation {the relation} locator {the place in the source} evidence {the evidence} remark {the remark} reliability {the reliability} parent {the parent collection} other {“{field}”}} since. See what it says now, then change it again if you still want to.',
+  'core.nothingToHighlight': 'Select some text to highlight first.',
+  'core.noPassage': 'Select the passage that the highlight should have.',
+  'core.unnamedSource': 'Give the source a title or an address.',
+  'core.collectionInItself': 'A collection can’t be moved into itself.',
+  'core.editDoesNotFit': 'This edit doesn’t fit the text: {reason}',
+  'core.unknownContent': 'Part of this text is unknown to Attest: {reason}',
+} as const;

@@ -1,2 +1,36 @@
 /** What can go wrong where a text is brought in. */
-export const imports = {} as const;
+export const imports = {
+  'import.cancelled': 'The import was cancelled.',
+  'import.tooMuchMemory':
+    'Importing this file needs more memory than Attest allows. Import it in parts.',
+  'import.tooSlow': 'This file takes too long to read. Save the part you need and import that.',
+  'import.noResult': 'The import stopped without a result.',
+  'import.noText': 'There is no text in “{name}”.',
+  'import.notText':
+    'This file has no text that Attest can read. Import plain text, Markdown or HTML.',
+  'import.unsupported':
+    '“{name}” is {format}, which Attest can’t read. Save it as plain text, Markdown or HTML and import that.',
+  'import.tooLarge':
+    '“{name}” is {sizeMb, number} MB. Attest takes texts of up to {textMb, number} MB and web pages of up to {pageMb, number} MB. Import it in parts.',
+  'import.tooManyParagraphs':
+    'This text has more than {limit, number} paragraphs. Import it in parts.',
+  'import.tooManyElements':
+    'This page has more than {limit, number} elements. Save the part you need and import that.',
+  // With their articles: they stand in `import.unsupported`.
+  'import.format.pdf': 'a PDF',
+  'import.format.word': 'a Word document',
+  'import.format.spreadsheet': 'a spreadsheet',
+  'import.format.presentation': 'a presentation',
+  'import.format.epub': 'an e-book',
+  'import.format.openDocument': 'an OpenDocument file',
+  'import.format.zip': 'a zip archive',
+  'import.format.oldOffice': 'an old Office document',
+  'import.format.rtf': 'a rich text (RTF) document',
+  'import.format.safariArchive': 'a Safari web archive',
+  'import.format.mhtml': 'a web archive (MHTML)',
+  'import.format.png': 'a PNG image',
+  'import.format.jpeg': 'a JPEG image',
+  'import.format.gif': 'a GIF image',
+  'import.format.webp': 'a WebP image',
+  'import.format.gzip': 'a gzip archive',
+} as const;

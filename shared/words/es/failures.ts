@@ -2,5 +2,5 @@ import type { failures as english } from '../en/failures';
 import type { Translation } from '../Translation';
 
 export const failures: Translation<typeof english> = {
-  'failure.internal': 'Something went wrong in Attest: {reason}',
+  'failure.internal': 'Algo ha fallado en Attest: {reason}',
 };

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 /** Elements that end a word. */
 const BLOCKS = 'p, div, li, td, th, h1, h2, h3, h4, h5, h6, br, dd, dt, figcaption, blockquote';
 
-/** The words of an expected page, with those of pictures that stand for formulas. */
+/** The words of an expected page, including those of pictures of formulas. */
 export function readExpectedText(html: string): string {
   const { body } = new JSDOM(html).window.document;
   for (const formula of body.querySelectorAll('img[alt*="\\\\"], img[aria-hidden][alt]')) {

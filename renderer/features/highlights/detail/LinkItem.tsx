@@ -6,6 +6,7 @@ import { notifyUndoable } from '../../../state/notifyUndoable';
 import { useActions } from '../../../state/WindowContext';
 import { IconButton } from '../../../ui/IconButton';
 import { RelationSign } from '../../../ui/RelationSign';
+import { useWords } from '../../../ui/WordsContext';
 import styles from './LinkItem.module.css';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** A link of the highlight: the source, what it is to the highlight, and where in it. */
 export function LinkItem({ link, source, isReadOnly }: Props) {
+  const { say } = useWords();
   const actions = useActions();
   const title = titleOfSource(source);
   const remove = async () => {
@@ -23,7 +25,7 @@ export function LinkItem({ link, source, isReadOnly }: Props) {
     notifyUndoable(actions, 'Link removed');
   };
   const about = [
-    titleOfCslType(source.csl.type),
+    say(titleOfCslType(source.csl.type)),
     source.reliability === 'unknown' ? '' : `${reliabilityTitles[source.reliability]} source`,
     link.locator,
   ];
