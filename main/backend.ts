@@ -8,8 +8,9 @@ import {
 import type { EventName, EventPayload } from '../shared/ipc/events';
 import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
-import { AttestError } from '../shared/model/AttestError';
+import { AttestError, explainFailure } from '../shared/model/AttestError';
 import type { ArticleId } from '../shared/model/ids';
+import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
 import type { ExportArticle } from './backend/ExportArticle';
 import { ImportJobs } from './backend/ImportJobs';
@@ -119,7 +120,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   if (sample && storage.isNew && !storage.isReadOnly) await addSample(sample, imports, session);
   const dispatch = async (name: string, args: unknown) => {
     if (!isClosed && !storage.isWhole && !firstCalls.has(name)) await session.whole();
-    if (isClosed) throw new AttestError('storage', 'The library has been closed.');
+    if (isClosed) throw new AttestError('storage', message('backend.closed'));
     // What the system refuses where nothing more exact is known of it is said of the library.
     return onDisk(storage.folder, () => answer(handlers, name, args));
   };
@@ -169,13 +170,19 @@ function isBackendCall(name: unknown): name is BackendCall {
 }
 
 async function answer(handlers: BackendHandlers, name: string, args: unknown): Promise<unknown> {
-  if (!isBackendCall(name)) throw new AttestError('invalid', `There is no call named ${name}.`);
+  if (!isBackendCall(name)) {
+    throw new AttestError('invalid', message('backend.unknownCall', { name }));
+  }
   const parsed = backendContract[name].args.safeParse(args);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const place = issue?.path.join('.');
-    const reason = place ? `${issue?.message} (${place})` : issue?.message;
-    throw new AttestError('invalid', `${name} can’t be done: ${reason}.`);
+    const [reason, place] = [issue?.message ?? '', issue?.path.join('.')];
+    throw new AttestError(
+      'invalid',
+      place
+        ? message('backend.invalidCallAt', { name, reason, place })
+        : message('backend.invalidCall', { name, reason }),
+    );
   }
   const handler = handlers[name] as (args: unknown) => Promise<unknown>;
   return handler(parsed.data);
@@ -200,9 +207,11 @@ async function addSample(
     // It was not the person who brought it in.
     session.undo.clear();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const remedy = 'Import an article of your own to begin with.';
-    session.storage.problems.report({ file: name, message, remedy });
+    session.storage.problems.report({
+      file: name,
+      message: explainFailure(error),
+      remedy: message('backend.remedy.sample'),
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ImportResult, importRequestSchema } from '../../shared/ipc/contract';
 import { createArticle } from '../../shared/library/createArticle';
+import { message } from '../../shared/words/message';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { Jobs } from './Jobs';
 import type { LibrarySession, Publish } from './LibrarySession';
@@ -9,7 +10,7 @@ import type { Originals } from './Originals';
 
 type Request = z.output<typeof importRequestSchema>;
 
-const CANCELLED = 'The import was cancelled. Nothing was added.';
+const CANCELLED = message('backend.importCancelled');
 
 /** Imports under way. What takes long is done beside the queue of changes; only the finished article goes through it. */
 export class ImportJobs {
@@ -43,9 +44,9 @@ export class ImportJobs {
   }
 
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {
-    const { job, name } = request;
+    const { job } = request;
     const tell = (step: ImportStep) =>
-      this.#publish('importProgress', { job, name, step, fraction: null });
+      this.#publish('importProgress', { job, step, fraction: null });
     const prepared = await this.#importer.prepare(request, tell, signal);
     signal.throwIfAborted();
     tell('saving');

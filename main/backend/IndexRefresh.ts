@@ -1,3 +1,5 @@
+import { explainFailure } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import type { LibrarySession } from './LibrarySession';
 
 /** Long enough for a window to be shown first. */
@@ -41,8 +43,8 @@ export class IndexRefresh {
       this.#running = null;
       this.#session.storage.problems.report({
         file: 'sources.json',
-        message: error instanceof Error ? error.message : String(error),
-        remedy: 'Articles can be read. Nothing is changed until the sources can be read too.',
+        message: explainFailure(error),
+        remedy: message('backend.remedy.sourcesUnread'),
       });
       return;
     }

@@ -5,6 +5,7 @@ import { type Change, noRecords, recordsIn } from '../../shared/library/change';
 import type { LibraryRecords, LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import { onDisk } from '../storage/files/storageError';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { AttachmentClaims } from './AttachmentClaims';
@@ -62,10 +63,7 @@ export class LibrarySession {
   requireWritable(): void {
     const { readOnlyReason } = this.storage;
     if (readOnlyReason === null) return;
-    throw new AttestError(
-      'read-only',
-      `This library is open for reading only: nothing is changed. ${readOnlyReason}`,
-    );
+    throw new AttestError('read-only', message('backend.readOnly', { reason: readOnlyReason }));
   }
 
   /** The article as it is on the disk now. */
@@ -230,8 +228,5 @@ function found(diff: ToldChange['diff']): ToldChange {
 }
 
 function replaced(): AttestError {
-  return new AttestError(
-    'conflict',
-    'Another program has changed this article. What it wrote is shown now; do it once more if you still want to.',
-  );
+  return new AttestError('conflict', message('backend.changedElsewhere'));
 }

@@ -1,6 +1,7 @@
 import { readArticleText } from '../../shared/document/articleText';
 import type { ArticleState } from '../../shared/library/state';
 import type { ArticleId } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import type { ArticleFiles, LibraryStorage } from '../storage/LibraryStorage';
 import { fitHighlights } from './fitHighlights';
 import { summariseState } from './summariseState';
@@ -112,8 +113,8 @@ export class OpenArticles {
   #report(id: ArticleId, title: string, { moved, lost }: { moved: number; lost: number }): void {
     this.#storage.problems.report({
       file: `articles/${id}/annotations.json`,
-      message: `${moved + lost} highlights of “${title}” did not stand on the words they quote.`,
-      remedy: `${moved} were found again by their quotes; ${lost} are kept as lost.`,
+      message: message('backend.highlightsRefitted', { count: moved + lost, title }),
+      remedy: message('backend.remedy.highlightsRefitted', { moved, lost }),
     });
   }
 }

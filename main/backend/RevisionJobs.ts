@@ -10,6 +10,7 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
 import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
+import { message } from '../../shared/words/message';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { TextWork } from '../texts/TextWork';
 import type { Jobs } from './Jobs';
@@ -28,7 +29,7 @@ type NewText = Omit<ReplaceArgs, 'owner' | 'version' | 'outcomes' | 'original'>;
 /** Does the work with what the article's record is to say of the bytes that the text came in. */
 type WithOriginal = <T>(work: (original: ReplaceArgs['original']) => Promise<T>) => Promise<T>;
 
-const CANCELLED = 'This was cancelled. The text is as it was.';
+const CANCELLED = message('backend.revisionCancelled');
 /** Once, and once more where the article was changed meanwhile. */
 const MAX_ATTEMPTS = 2;
 
@@ -70,7 +71,7 @@ export class RevisionJobs {
     const { job, article, name } = request;
     this.#session.requireWritable();
     return this.#jobs.run(job, CANCELLED, async (signal) => {
-      const tell = this.#teller(job, name);
+      const tell = this.#teller(job);
       const state = await this.#revisions.stateOf(article);
       const present = { article: state.article, document: state.text.document.toJSON() };
       const prepared = await prepareUpdate(this.#importer, present, request, tell, signal);
@@ -91,13 +92,13 @@ export class RevisionJobs {
       const document = writeDocument(node);
       const revision = { origin: 'restore' as const, name: '', restored: number };
       const text: NewText = { document, direction, details: {}, revision };
-      const tell = this.#teller(job, `Revision ${number}`);
+      const tell = this.#teller(job);
       return this.#replace(article, text, tell, signal, (work) => work(original));
     });
   }
 
-  #teller(job: string, name: string): (step: ImportStep) => void {
-    return (step) => this.#publish('importProgress', { job, name, step, fraction: null });
+  #teller(job: string): (step: ImportStep) => void {
+    return (step) => this.#publish('importProgress', { job, step, fraction: null });
   }
 
   async #replace(

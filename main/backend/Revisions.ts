@@ -5,6 +5,7 @@ import type { ArticleState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { BlockText } from '../../shared/revision/comparedBlock';
+import { message } from '../../shared/words/message';
 import type { StoredRevision } from '../storage/formats/revisionFormat';
 import type { TextWork } from '../texts/TextWork';
 import type { LibrarySession } from './LibrarySession';
@@ -68,7 +69,8 @@ export class Revisions {
     const { document, direction, original, revisions } = state.text;
     const revision = revisions.find((one) => one.number === number);
     if (!revision) {
-      throw new AttestError('not-found', `There is no revision ${number} of the article ${id}.`);
+      const said = message('backend.noRevision', { revision: number, article: id });
+      throw new AttestError('not-found', said);
     }
     if (number === state.text.revision) {
       return { owner: id, revision, direction, original, document, unknown: {} };

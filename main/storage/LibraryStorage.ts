@@ -4,6 +4,7 @@ import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
+import { type Message, message } from '../../shared/words/message';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
@@ -90,8 +91,8 @@ export class LibraryStorage {
     return this.files.path;
   }
 
-  /** Why nothing of the library may be changed, as a sentence; null where it may. */
-  get readOnlyReason(): string | null {
+  /** Why nothing in the library can be changed; null where it can. */
+  get readOnlyReason(): Message | null {
     return this.#context.readOnlyReason;
   }
 
@@ -110,7 +111,7 @@ export class LibraryStorage {
     const stored = await text.read();
     if (!stored) {
       if (!text.stamp) throw notFound('article', id);
-      throw new AttestError('storage', `The text of the article ${id} can't be read.`);
+      throw new AttestError('storage', message('storage.articleUnreadable', { article: id }));
     }
     const found = await annotations.read();
     if (!found && !annotations.stamp) await this.#noticeLoss(id);
@@ -139,9 +140,10 @@ export class LibraryStorage {
     const stored = await file.read();
     if (stored) return stored;
     if (!file.stamp) {
-      throw new AttestError('not-found', `The text of revision ${number} is not there.`);
+      throw new AttestError('not-found', message('storage.revisionMissing', { revision: number }));
     }
-    throw new AttestError('storage', `The text of revision ${number} of ${id} can’t be read.`);
+    const said = message('storage.revisionUnreadable', { revision: number, article: id });
+    throw new AttestError('storage', said);
   }
 
   /** Makes room for an earlier text, in place of what an undone revision of the same number may have left. */
@@ -283,9 +285,7 @@ export class LibraryStorage {
   async acceptLoss(file: string): Promise<void> {
     const path = join(this.folder, file);
     const { losses } = this.#context;
-    if (!losses.has(path)) {
-      throw new AttestError('not-found', `${file} is not missing. See “attest check”.`);
-    }
+    if (!losses.has(path)) throw new AttestError('not-found', message('storage.notLost', { file }));
     losses.settle(path);
     if (path === this.paths.sources) {
       await this.sources.save(this.sources.data);
@@ -328,8 +328,9 @@ export class LibraryStorage {
     if (!known?.stamps.annotations) return false;
     const { title, highlights } = known.summary;
     const path = this.paths.annotations(id);
-    const held = `the highlights, notes and links of “${title}”, ${highlights} highlights in all`;
-    this.#context.losses.add(path, this.files.nameOf(path), held);
+    const file = this.files.nameOf(path);
+    const said = message('storage.lost.annotations', { file, title, highlights });
+    this.#context.losses.add(path, file, said);
     return true;
   }
 
@@ -341,8 +342,9 @@ export class LibraryStorage {
   #noticeLostSources(): void {
     const linked = new Set(this.index.summaries().flatMap(({ links }) => Object.keys(links)));
     if (!linked.size) return;
-    const held = `the library’s sources; passages are linked to ${linked.size} of them`;
-    this.#context.losses.add(this.paths.sources, this.files.nameOf(this.paths.sources), held);
+    const file = this.files.nameOf(this.paths.sources);
+    const said = message('storage.lost.sources', { file, sources: linked.size });
+    this.#context.losses.add(this.paths.sources, file, said);
   }
 
   /** Drops an article that has no text any more from the index. Where it was not Attest that took it away, says so. */
@@ -353,8 +355,8 @@ export class LibraryStorage {
     const folder = this.files.nameOf(this.paths.article(id));
     this.problems.report({
       file: folder,
-      message: `The article “${known.summary.title}” is not in the library’s folder any more.`,
-      remedy: `If nobody has deleted it on purpose, bring ${folder} back from a backup or from your sync service. Earlier versions of its files are in .attest/history.`,
+      message: message('storage.articleGone', { title: known.summary.title }),
+      remedy: message('storage.remedy.articleGone', { folder }),
     });
   }
 

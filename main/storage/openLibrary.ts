@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { IdMaker } from '../../shared/model/ids';
 import { defaultPreferences } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
+import { type Message, message } from '../../shared/words/message';
 import { ArticleIndex } from './ArticleIndex';
 import { Attachments } from './Attachments';
 import { type Disk, systemDisk } from './files/Disk';
@@ -36,7 +37,7 @@ export interface OpenOptions {
 }
 
 /** How a folder is opened: `lock` where it is to be changed, else why it is not. */
-type Access = { lock: LibraryLock } | { lock: null; reason: string };
+type Access = { lock: LibraryLock } | { lock: null; reason: Message };
 
 /**
  * Opens the library in a folder. Throws `locked` where another process has it, and `storage` where its folder
@@ -48,7 +49,8 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
     const { disk = systemDisk } = options;
     if (options.access === 'read') {
       const files = await LibraryFolder.open(folder, disk);
-      return readFolder(files, { lock: null, reason: 'It was opened for reading.' }, options);
+      const reason = message('storage.readOnly.asked');
+      return readFolder(files, { lock: null, reason }, options);
     }
     const files = await LibraryFolder.make(folder, disk);
     const access = await takeFolder(files, options.waitMs ?? 0);
@@ -110,9 +112,8 @@ async function readFolder(
   if (isMissing && !isNew) {
     problems.report({
       file: 'library.json',
-      message: 'library.json is missing.',
-      remedy:
-        'The labels that every library starts with are used until you bring it back from a backup. It is written again once you change a label or a setting.',
+      message: message('storage.missing', { file: 'library.json' }),
+      remedy: message('storage.remedy.libraryRemade'),
     });
   }
   const storage = new LibraryStorage({

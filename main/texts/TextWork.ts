@@ -2,6 +2,7 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
+import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { TextResult, TextTask } from './doTextTask';
 
@@ -18,10 +19,10 @@ export interface TextWork {
 }
 
 const errors = {
-  cancelled: 'This was cancelled.',
-  tooLarge: 'These texts need more memory than Attest may take.',
-  tooSlow: 'These texts take longer to compare than Attest waits. Import the newer one by itself.',
-  noResult: 'The comparison of the texts stopped without a result.',
+  cancelled: message('backend.texts.cancelled'),
+  tooLarge: message('backend.texts.tooLarge'),
+  tooSlow: message('backend.texts.tooSlow'),
+  noResult: message('backend.texts.noResult'),
 };
 
 /**

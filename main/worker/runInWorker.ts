@@ -1,6 +1,7 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { type Failure, failureEnvelope } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
+import type { Sayable } from '../../shared/words/message';
 
 /** Work that needs more is refused, and only its worker ends: without a limit the whole process would. */
 const MAX_HEAP_MB = 2048;
@@ -14,12 +15,12 @@ export interface WorkerProgram {
   maxMs?: number;
 }
 
-/** What the work is called where it comes to nothing: the messages of its errors. */
+/** What its errors say. */
 interface WorkerErrors {
-  cancelled: string;
-  tooLarge: string;
-  tooSlow: string;
-  noResult: string;
+  cancelled: Sayable;
+  tooLarge: Sayable;
+  tooSlow: Sayable;
+  noResult: Sayable;
 }
 
 /** Runs a worker that lives for this one call, and answers its result. Throws what it throws, `cancelled` once aborted, and `too-large` for what takes too much memory or time. */

@@ -15,6 +15,7 @@ import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { messageSchema, sayableSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
 
@@ -22,8 +23,8 @@ export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const nothing = z.object({});
-/** Why nothing may be changed, as a sentence; null where it may. */
-const readOnlyReasonSchema = z.string().nullable();
+/** Why nothing can be changed; null where it can. */
+const readOnlyReasonSchema = messageSchema.nullable();
 // Wider than z.instanceof: what Node reads from files has it too.
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const inArticle = z.object({ article: articleIdSchema });
@@ -163,7 +164,7 @@ export const windowContract = {
     args: z.object({ for: z.enum(['import', 'update']).default('import') }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
-      unread: z.array(z.object({ name: z.string(), message: z.string() })),
+      unread: z.array(z.object({ name: z.string(), message: sayableSchema })),
     }),
   },
   /** Asks where to save an export, names the file after `title`, and saves it. `path` is null where the person cancels. */

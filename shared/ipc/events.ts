@@ -3,6 +3,7 @@ import { actionSchema } from '../library/action';
 import { recordsDiffSchema, textEditSchema } from '../library/change';
 import { articleSummarySchema } from '../model/articleSummary';
 import { articleIdSchema } from '../model/ids';
+import { messageSchema, sayableSchema } from '../words/message';
 import { appUpdatesSchema } from './appUpdates';
 
 /** What Undo and Redo would do now; null where there is nothing. */
@@ -12,17 +13,22 @@ export const undoStateSchema = z.object({
 });
 export type UndoState = z.infer<typeof undoStateSchema>;
 
-/** Something that is wrong with the library and that the person should know. */
+/** Something that is wrong with the library, and that the person should know about. */
 export const problemSchema = z.object({
   /** Path within the library's folder. */
   file: z.string(),
-  message: z.string(),
+  message: sayableSchema,
   /** What was or can be done about it. */
-  remedy: z.string(),
-  /** A file that is missing, and that nothing is written in the place of until `library.acceptLoss`. */
+  remedy: messageSchema,
+  /** A file that is missing. Nothing is written in its place until `library.acceptLoss`. */
   isLoss: z.boolean().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+/** The same for problems that say the same of the same file. */
+export function keyOfProblem({ file, message }: Problem): string {
+  return JSON.stringify([file, message]);
+}
 
 /**
  * What a window is told of a change: texts that came or went only by what is gone or new in the list of articles. Without
@@ -55,12 +61,11 @@ export const events = {
     undo: undoStateSchema,
   }),
   problem: problemSchema,
-  /** A problem that was told is none any more. */
+  /** A problem that was told of no longer exists. */
   problemSettled: problemSchema,
   /** Of imports, and of `article.update` and `article.restore`. `fraction` 0 to 1, or null while it can't be told. */
   importProgress: z.object({
     job: z.string(),
-    name: z.string(),
     step: z.enum(['reading', 'extracting', 'matching', 'saving']),
     fraction: z.number().min(0).max(1).nullable(),
   }),

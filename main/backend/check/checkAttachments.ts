@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
+import { message } from '../../../shared/words/message';
 import { onlyAttachments } from '../../storage/Attachments';
 import { isUnsafe, type LibraryFolder } from '../../storage/files/LibraryFolder';
 import { mapConcurrently } from '../../storage/files/mapConcurrently';
@@ -30,8 +31,8 @@ export async function checkAttachments(
     return [
       {
         file: `attachments/${name}`,
-        message: 'This file has changed since it was kept.',
-        remedy: 'Bring it back from a backup.',
+        message: message('checks.attachmentChanged'),
+        remedy: message('checks.remedy.attachmentChanged'),
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabelTable } from '../../../shared/model/label';
 import type { AnyRecord } from '../../../shared/model/records';
 import type { Text } from '../../../shared/model/text';
+import { message } from '../../../shared/words/message';
 import { isSameStamp } from '../../storage/files/fileStamp';
 import { isUnsafe, LibraryFolder } from '../../storage/files/LibraryFolder';
 import { mapConcurrently } from '../../storage/files/mapConcurrently';
@@ -96,8 +97,8 @@ async function readShared(
   if (!library.isThere) {
     problems.push({
       file: 'library.json',
-      message: 'There is no library.json in this folder.',
-      remedy: 'Check that it is the folder of a library. If it is, opening it makes a new one.',
+      message: message('checks.noLibrary'),
+      remedy: message('checks.remedy.noLibrary'),
     });
   }
   const own = listRecords(library.data ?? { labels: defaultLabelTable });
@@ -167,8 +168,8 @@ async function inspectArticle(
   if (!text.isThere && (await files.list(paths.article(id))).length > 0) {
     problems.push({
       file: files.nameOf(paths.text(id)),
-      message: 'The text of this article is missing.',
-      remedy: 'Bring article.json back from a backup, or from .attest/history.',
+      message: message('checks.textMissing'),
+      remedy: message('checks.remedy.textMissing'),
     });
   }
   const inFile = (path: string) => (finding: Omit<Problem, 'file'>) => ({
@@ -202,8 +203,8 @@ async function inspectRevisions(
     if (!found.isThere) {
       problems.push({
         file,
-        message: `The text of revision ${number} of this article is missing.`,
-        remedy: 'The present text is whole. Bring the file back from a backup.',
+        message: message('checks.revisionMissing', { revision: number }),
+        remedy: message('checks.remedy.revisionMissing'),
       });
     }
     const findings = found.data ? checkRevision(id, number, found.data, known) : [];

@@ -13,13 +13,13 @@ const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
  * minutes apart, twenty in all. Versions of an older format are kept for good.
  */
 export class FileHistory {
-  readonly #root: string;
+  readonly folder: string;
   readonly #files: LibraryFolder;
   readonly #times = new Map<string, number[]>();
 
   constructor(files: LibraryFolder) {
     this.#files = files;
-    this.#root = join(files.path, '.attest', 'history');
+    this.folder = join(files.path, '.attest', 'history');
   }
 
   /** Keeps the file that is at `path` now. `writtenMs` is its time of modification. */
@@ -71,7 +71,7 @@ export class FileHistory {
   }
 
   #folderOf(path: string): string {
-    return join(this.#root, this.#files.nameOf(path));
+    return join(this.folder, this.#files.nameOf(path));
   }
 
   async #timesOf(path: string): Promise<number[]> {
@@ -94,13 +94,12 @@ export class FileHistory {
 
 /** A time as part of a file name, also where colons are not allowed. A disk may name times that no calendar has. */
 export function nameOf(timeMs: number): string {
-  return toIsoTime(timeMs).replaceAll(':', '-');
+  return new Date(toCalendarTime(timeMs)).toISOString().replaceAll(':', '-');
 }
 
-/** ISO 8601, of a year of four digits: what is earlier or later is the first or the last moment of those. */
-export function toIsoTime(timeMs: number): string {
-  const within = Math.min(Math.max(timeMs, FIRST_MS), LAST_MS);
-  return new Date(within).toISOString();
+/** A time whose year has four digits: the first or last such moment for anything earlier or later. */
+export function toCalendarTime(timeMs: number): number {
+  return Math.min(Math.max(timeMs, FIRST_MS), LAST_MS);
 }
 
 function timeOf(name: string): number {

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import { AttestError } from '../../../shared/model/AttestError';
+import { AttestError, explainFailure } from '../../../shared/model/AttestError';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
+import { message } from '../../../shared/words/message';
 import { turnTrace } from '../../turnTrace';
 import type { FileFormat } from './FileFormat';
 import { nameOf } from './FileHistory';
@@ -11,7 +12,7 @@ import { parseFile } from './parseFile';
 import { readStored, type StorageContext } from './readStored';
 import type { PendingFile } from './SaveJournal';
 import type { StagedFile } from './StagedFile';
-import { onDisk } from './storageError';
+import { onDisk, storageError } from './storageError';
 
 /**
  * lowdb adapter of one JSON file that never loses anything. What it writes is on the disk when the promise
@@ -144,8 +145,8 @@ export class JsonFile<T> implements Adapter<T> {
     const name = files.nameOf(this.path);
     report({
       file: name,
-      message: `Another program has removed ${name}.`,
-      remedy: 'What it held is still here, and is saved again with the next change.',
+      message: message('storage.removedElsewhere', { file: name }),
+      remedy: message('storage.remedy.savedAgain'),
     });
     return true;
   }
@@ -205,18 +206,17 @@ export class JsonFile<T> implements Adapter<T> {
 
   // A history that can't be kept is no reason to lose what is new.
   #reportHistory(error: unknown): void {
-    this.#context.report({
-      file: this.#context.files.nameOf(this.path),
-      message: `No earlier version could be kept (${error instanceof Error ? error.message : error}).`,
-      remedy: 'Check that the folder .attest/history of the library can be written.',
+    const { files, history, report } = this.#context;
+    const reason = explainFailure(storageError(error, history.folder));
+    report({
+      file: files.nameOf(this.path),
+      message: message('storage.historyNotKept', { reason }),
+      remedy: message('storage.remedy.history'),
     });
   }
 
   #conflict(): AttestError {
-    const name = this.#context.files.nameOf(this.path);
-    return new AttestError(
-      'conflict',
-      `Another program has changed ${name}. Its version is kept and shown now; do it once more if you still want to.`,
-    );
+    const file = this.#context.files.nameOf(this.path);
+    return new AttestError('conflict', message('storage.changedElsewhere', { file }));
   }
 }

@@ -3,6 +3,7 @@ import { type BigIntStats, constants, type FSWatcher, watch } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { type Disk, systemDisk } from './Disk';
 import { type FileStamp, toStamp } from './fileStamp';
 import { linkOrCopy, StagedFile } from './StagedFile';
@@ -82,10 +83,7 @@ export class LibraryFolder {
   async requireSame(): Promise<void> {
     const found = await ifThere(() => this.#disk.lstat(this.#real, { bigint: true }));
     if (found?.isDirectory() && this.#isSame(found)) return;
-    throw new AttestError(
-      'storage',
-      `The library’s folder ${this.path} is not there any more. Nothing was saved. Connect its disk, or put the folder back, and try again.`,
-    );
+    throw new AttestError('storage', message('storage.folderGone', { path: this.path }));
   }
 
   #isSame({ dev, ino }: BigIntStats): boolean {
@@ -362,10 +360,11 @@ export class LibraryFolder {
 
   #requireFile(path: string, found: BigIntStats): void {
     if (found.isFile()) return;
-    throw new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is ${found.isDirectory() ? 'a folder' : 'a device or a pipe'} where a file is needed. It was not used. Move it away.`,
-    );
+    const file = this.nameOf(path);
+    const said = found.isDirectory()
+      ? message('storage.unsafe.folder', { file })
+      : message('storage.unsafe.device', { file });
+    throw new AttestError('unsafe', said);
   }
 
   /** Where something that is there really lies. Throws `unsafe` where that is outside of the library, or nowhere. */
@@ -402,31 +401,23 @@ export class LibraryFolder {
   }
 
   #leadsOut(path: string): AttestError {
-    return new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is a link that leads out of the library, or lies behind one. It was not used. Put the file itself in its place.`,
-    );
+    const file = this.nameOf(path);
+    return new AttestError('unsafe', message('storage.unsafe.leadsOut', { file }));
   }
 
   #leadsNowhere(path: string): AttestError {
-    return new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is a link that leads nowhere. It was not used. Remove it, or put the file itself in its place.`,
-    );
+    const file = this.nameOf(path);
+    return new AttestError('unsafe', message('storage.unsafe.leadsNowhere', { file }));
   }
 
   #noFolder(path: string): AttestError {
-    return new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is something else where a folder is needed. It was not used. Move it away.`,
-    );
+    const file = this.nameOf(path);
+    return new AttestError('unsafe', message('storage.unsafe.notFolder', { file }));
   }
 
   #tooLarge(path: string): AttestError {
-    return new AttestError(
-      'too-large',
-      `${this.nameOf(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which no file of a library is. It was not read. Move it away, or bring it back from a backup.`,
-    );
+    const [file, limit] = [this.nameOf(path), MAX_FILE_BYTES / 1024 / 1024];
+    return new AttestError('too-large', message('storage.unsafe.tooLarge', { file, limit }));
   }
 }
 
@@ -474,15 +465,9 @@ async function isThere(path: string, disk: Disk): Promise<boolean> {
 }
 
 function notFolder(path: string): AttestError {
-  return new AttestError(
-    'storage',
-    `${path} is a file where a folder is needed. Move it away, or choose another folder for the library.`,
-  );
+  return new AttestError('storage', message('storage.fileForFolder', { path }));
 }
 
 function noFolder(path: string): AttestError {
-  return new AttestError(
-    'storage',
-    `There is no folder ${path}. Connect its disk, or make the folder first.`,
-  );
+  return new AttestError('storage', message('storage.noFolder', { path }));
 }

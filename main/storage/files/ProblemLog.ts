@@ -1,24 +1,27 @@
-import type { Problem } from '../../../shared/ipc/events';
+import { keyOfProblem, type Problem } from '../../../shared/ipc/events';
+import { explainFailure } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import type { LibraryFolder } from './LibraryFolder';
+import { storageError } from './storageError';
 
-/** What was found to be wrong with a library since it was opened, each problem once. */
+/** What was found wrong with a library since it was opened, each problem once. */
 export class ProblemLog {
   readonly #problems = new Map<string, Problem>();
-  /** Called for each problem that is new. */
+  /** Called for each new problem. */
   onProblem: (problem: Problem) => void = () => {};
 
-  /** Called for each problem that is none any more. */
+  /** Called for each problem that no longer exists. */
   onSettled: (problem: Problem) => void = () => {};
 
   report(problem: Problem): void {
-    const key = keyOf(problem);
+    const key = keyOfProblem(problem);
     if (this.#problems.has(key)) return;
     this.#problems.set(key, problem);
     this.onProblem(problem);
   }
 
   settle(problem: Problem): void {
-    if (this.#problems.delete(keyOf(problem))) this.onSettled(problem);
+    if (this.#problems.delete(keyOfProblem(problem))) this.onSettled(problem);
   }
 
   list(): Problem[] {
@@ -26,15 +29,11 @@ export class ProblemLog {
   }
 }
 
-function keyOf({ file, message }: Problem): string {
-  return `${file}\n${message}`;
-}
-
-/** A failure at one file, as a problem of the library. */
+/** A failure with one file, as a problem of the library. */
 export function toProblem(files: LibraryFolder, path: string, error: unknown): Problem {
   return {
     file: files.nameOf(path),
-    message: error instanceof Error ? error.message : String(error),
-    remedy: 'The rest of the library works. Nothing of this file was changed.',
+    message: explainFailure(storageError(error, path)),
+    remedy: message('storage.remedy.restWorks'),
   };
 }

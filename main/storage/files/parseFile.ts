@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { migrateFile } from '../../../shared/migrations/migrateFile';
 import { schemaVersion } from '../../../shared/migrations/migrations';
+import { AttestError } from '../../../shared/model/AttestError';
 import type { FileFormat } from './FileFormat';
 import { parseJson } from './parseJson';
 
-/** What a file came to. `version` is the one it was written in. */
+/** What was read of a file. `version` is the one it was written in. */
 export type ParsedFile<T> =
   | { isReadable: true; data: T; version: number }
+  /** `reason` is technical, and in English. */
   | { isReadable: false; reason: string; isNewer: boolean };
 
 const envelopeSchema = z.looseObject({ schemaVersion: z.int().positive() });
@@ -43,5 +45,7 @@ function explain(error: unknown): string {
     const place = issue?.path.join('.');
     return place ? `${issue?.message} at ${place}` : (issue?.message ?? 'not in this format');
   }
+  // What an `AttestError` says is for a person; what caused it is technical.
+  if (error instanceof AttestError && error.cause) return explain(error.cause);
   return error instanceof Error ? error.message : String(error);
 }

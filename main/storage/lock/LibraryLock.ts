@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { isSystemError, onDisk } from '../files/storageError';
 import { type LockPlace, lockFolder, lockPath, makeLockPlace, socketPath } from './lockPlace';
 
@@ -262,8 +263,5 @@ async function askHolder(
 }
 
 function locked({ pid }: Holder): AttestError {
-  return new AttestError(
-    'locked',
-    `This library is open in another window or command of Attest (process ${pid}). Close it there first.`,
-  );
+  return new AttestError('locked', message('storage.locked', { pid }));
 }

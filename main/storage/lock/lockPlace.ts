@@ -2,6 +2,7 @@ import { chmod, lstat, mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { isSystemError } from '../files/storageError';
 
 /** Where the lock of a library lies, and all that belongs to it: every name begins with the library’s key. */
@@ -35,10 +36,7 @@ async function makeLockFolder(): Promise<string> {
   });
   const found = await lstat(folder);
   if (!found.isDirectory() || found.uid !== uid) {
-    throw new AttestError(
-      'storage',
-      `${folder} belongs to somebody else, and Attest keeps its locks there. Have it removed.`,
-    );
+    throw new AttestError('storage', message('storage.lockFolderTaken', { folder }));
   }
   if ((found.mode & 0o077) !== 0) await chmod(folder, 0o700);
   return folder;

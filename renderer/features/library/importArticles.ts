@@ -1,5 +1,7 @@
 import type { CallResult, ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import { english } from '../../../shared/words/loadWords';
+import type { Sayable } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
@@ -54,7 +56,7 @@ async function importNow(
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
-        actions.notify(notImported(name, error.message));
+        actions.notify(notImported(name, error.said));
       }
     }
   } finally {
@@ -66,8 +68,8 @@ async function importNow(
   actions.notify({ tone: 'info', text: summarizeImport(done, asked) });
 }
 
-function notImported(name: string, reason: string): Omit<Notice, 'id'> {
-  return { tone: 'error', text: `“${name}” was not imported. ${reason}` };
+function notImported(name: string, reason: Sayable): Omit<Notice, 'id'> {
+  return { tone: 'error', text: `“${name}” was not imported. ${english.say(reason)}` };
 }
 
 /** Ends the import under way, and those that wait behind it. */
