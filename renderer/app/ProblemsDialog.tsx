@@ -1,4 +1,3 @@
-import { keyOfProblem } from '../../shared/ipc/events';
 import { useActions, useLibrary } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -19,14 +18,12 @@ export function ProblemsDialog() {
       </p>
       {problems.length === 0 && <p>Nothing is wrong any more.</p>}
       <ul className={styles.list}>
-        {problems.map((problem) => (
-          <li key={keyOfProblem(problem)} className={styles.item}>
-            <code className={styles.file}>{problem.file}</code>
-            <p className={styles.message}>{say(problem.message)}</p>
-            <p className={styles.remedy}>{say(problem.remedy)}</p>
-            {problem.isLoss && (
-              <Button onPress={() => goOnWithout(problem.file)}>Go on without it</Button>
-            )}
+        {problems.map(({ file, message, remedy, isLoss }) => (
+          <li key={JSON.stringify([file, message])} className={styles.item}>
+            <code className={styles.file}>{file}</code>
+            <p className={styles.message}>{say(message)}</p>
+            <p className={styles.remedy}>{say(remedy)}</p>
+            {isLoss && <Button onPress={() => goOnWithout(file)}>Go on without it</Button>}
           </li>
         ))}
       </ul>

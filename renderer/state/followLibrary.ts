@@ -1,4 +1,5 @@
-import { type EventPayload, keyOfProblem } from '../../shared/ipc/events';
+import type { EventPayload } from '../../shared/ipc/events';
+import { isSameJson } from '../../shared/library/mergeEdit';
 import type { ArticleId } from '../../shared/model/ids';
 import { message } from '../../shared/words/message';
 import type { Client } from './client';
@@ -72,7 +73,7 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
       library: library && {
         ...library,
         problems: library.problems.filter(
-          (problem) => keyOfProblem(problem) !== keyOfProblem(settled),
+          ({ file, message }) => file !== settled.file || !isSameJson(message, settled.message),
         ),
       },
     }));

@@ -25,11 +25,6 @@ export const problemSchema = z.object({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-/** The same for problems that say the same of the same file. */
-export function keyOfProblem({ file, message }: Problem): string {
-  return JSON.stringify([file, message]);
-}
-
 /**
  * What a window is told of a change: texts that came or went only by what is gone or new in the list of articles. Without
  * an action it is what another program did, or what was found out.

@@ -1,4 +1,4 @@
-import { keyOfProblem, type Problem } from '../../../shared/ipc/events';
+import type { Problem } from '../../../shared/ipc/events';
 import { explainFailure } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import type { LibraryFolder } from './LibraryFolder';
@@ -14,19 +14,23 @@ export class ProblemLog {
   onSettled: (problem: Problem) => void = () => {};
 
   report(problem: Problem): void {
-    const key = keyOfProblem(problem);
+    const key = keyOf(problem);
     if (this.#problems.has(key)) return;
     this.#problems.set(key, problem);
     this.onProblem(problem);
   }
 
   settle(problem: Problem): void {
-    if (this.#problems.delete(keyOfProblem(problem))) this.onSettled(problem);
+    if (this.#problems.delete(keyOf(problem))) this.onSettled(problem);
   }
 
   list(): Problem[] {
     return [...this.#problems.values()];
   }
+}
+
+function keyOf({ file, message: said }: Problem): string {
+  return JSON.stringify([file, said]);
 }
 
 /** A failure with one file, as a problem of the library. */
