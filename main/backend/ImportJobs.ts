@@ -12,7 +12,7 @@ type Request = z.output<typeof importRequestSchema>;
 
 const CANCELLED = message('backend.importCancelled');
 
-/** Imports under way. What takes long is done beside the queue of changes; only the finished article goes through it. */
+/** Imports under way. What takes long is done outside the queue of changes; only the finished article goes through it. */
 export class ImportJobs {
   readonly #importer: Importer;
   readonly #originals: Originals;
@@ -37,7 +37,7 @@ export class ImportJobs {
     this.#publish = publish;
   }
 
-  /** Brings in an article, with its bytes as they came. One that fails or is cancelled leaves nothing. */
+  /** Imports an article, with its bytes as they came. An import that fails or is cancelled leaves nothing behind. */
   async run(request: Request): Promise<ImportResult> {
     this.#session.requireWritable();
     return this.#jobs.run(request.job, CANCELLED, (signal) => this.#import(request, signal));

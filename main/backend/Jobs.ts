@@ -1,7 +1,7 @@
 import { AttestError } from '../../shared/model/AttestError';
 import { type Message, message } from '../../shared/words/message';
 
-/** Long work under way, by the names that the window gave it, so that it can be cancelled. */
+/** Long work under way, by the names the window gave it, so that it can be cancelled. */
 export class Jobs {
   readonly #running = new Map<string, AbortController>();
   readonly #work = new Set<Promise<unknown>>();
@@ -30,12 +30,12 @@ export class Jobs {
     }
   }
 
-  /** Ends a job; one that is over, or already being saved, stays as it is. */
+  /** Ends a job, unless it is over or already being saved. */
   cancel(job: string): void {
     this.#running.get(job)?.abort();
   }
 
-  /** Ends all jobs, and waits until they have cleared away what they leave. */
+  /** Ends all jobs, and waits until they have cleaned up. */
   async end(): Promise<void> {
     for (const controller of this.#running.values()) controller.abort();
     await Promise.allSettled(this.#work);

@@ -8,10 +8,10 @@ import { AttestError } from '../../shared/model/AttestError';
 import { type AnyRecord, typeOf } from '../../shared/model/records';
 import { message } from '../../shared/words/message';
 
-/** Of what a record may hold that nobody knows. What is much deeper could not be read again. */
+/** For unknown fields in a record. Anything much deeper could not be read again. */
 const MAX_DEPTH = 100;
 
-/** Throws `invalid` where a change would leave records or text that the library's format does not allow. */
+/** Throws `invalid` where a change would leave records or text that the library’s format doesn’t allow. */
 export function checkChange(before: LibraryState, change: Change, after: LibraryState): void {
   const checked = changeSchema.safeParse(change);
   if (!checked.success) {
@@ -44,7 +44,7 @@ function isDeeperThan(depth: number, value: unknown): boolean {
   return depth === 0 || Object.values(value).some((item) => isDeeperThan(depth - 1, item));
 }
 
-/** Steps are not checked to their depth as they are applied. Blocks that they left alone are the same nodes as before. */
+/** Steps are not checked in depth when they are applied. Blocks they left alone are the same nodes as before. */
 function checkNewBlocks(before: Node, after: Node): void {
   const known = new Set(before.children);
   try {

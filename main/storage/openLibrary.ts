@@ -27,7 +27,7 @@ import { listArticles } from './listArticles';
 import { LibraryLock } from './lock/LibraryLock';
 
 export interface OpenOptions {
-  /** `write` locks the library and makes it where there is none; `read` changes nothing at all. */
+  /** `write` locks the library and creates it if there is none; `read` changes nothing at all. */
   access: 'read' | 'write';
   clock: Clock;
   ids: IdMaker;
@@ -36,13 +36,13 @@ export interface OpenOptions {
   disk?: Disk;
 }
 
-/** How a folder is opened: `lock` where it is to be changed, else why it is not. */
+/** How a folder is opened: with its `lock` to be changed, or read-only for a `reason`. */
 type Access = { lock: LibraryLock } | { lock: null; reason: Message };
 
 /**
  * Opens the library in a folder. Throws `locked` where another process has it, and `storage` where its folder
- * can't be used. One on a disk that can only be read opens for reading. Of ten thousand articles it reads the newest in
- * the index, and of the rest nothing before `readRest`.
+ * can’t be used. On a read-only disk it opens read-only. Of the articles it reads only the newest in the index, and
+ * nothing else before `readRest`.
  */
 export async function openLibrary(folder: string, options: OpenOptions): Promise<LibraryStorage> {
   return onDisk(folder, async () => {
@@ -63,14 +63,14 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
   });
 }
 
-/** Has the folder to itself, and makes good what a crash has left there. */
+/** Locks the folder, and repairs what a crash left there. */
 async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access> {
   const paths = libraryPaths(files.path);
   const { hidden, articles } = paths;
   const lock = await LibraryLock.take(files.key, waitMs);
   try {
     if (await files.makeFolder(hidden)) await files.replace(join(hidden, '.gitignore'), '*\n');
-    // A folder can be there already and yet take nothing.
+    // A folder can already exist and still not be writable.
     await files.requireWritable([hidden, articles]);
     await new SaveJournal(files).recover();
     await files.clearStaging();
@@ -79,7 +79,7 @@ async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access>
   } catch (error) {
     await lock.release();
     const reason = explainReadOnly(error);
-    // Of a library that is not there yet nothing could be read.
+    // In a library that doesn’t exist yet there is nothing to read.
     if (reason && (await files.list(files.path)).length) return { lock: null, reason };
     throw error;
   }

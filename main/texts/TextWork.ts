@@ -6,11 +6,11 @@ import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { TextResult, TextTask } from './doTextTask';
 
-/** Work on two whole texts, which can take a second and is done beside everything else. Aborted, it throws `cancelled`. */
+/** Work on two whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
 export interface TextWork {
-  /** Where the highlights of the one text are in the other. */
+  /** Where the highlights of one text are in the other. */
   follow(move: HighlightMove, signal: AbortSignal): Promise<HighlightOutcome[]>;
-  /** What was changed from the one text to the other. */
+  /** What changed from one text to the other. */
   compare(
     before: readonly BlockText[],
     after: readonly BlockText[],

@@ -13,16 +13,16 @@ import type { StoredArticle } from '../../storage/formats/articleFormat';
 import type { Annotations } from '../../storage/formats/recordsFormat';
 import type { StoredRevision } from '../../storage/formats/revisionFormat';
 
-/** What the records of an article may refer to beside each other. */
+/** What an article’s records may refer to besides each other. */
 export interface KnownRecords {
-  /** Ids of the library's own records. */
+  /** Ids of the library’s own records. */
   readonly ids: ReadonlySet<string>;
   readonly attachments: ReadonlySet<string>;
 }
 
 type Finding = Omit<Problem, 'file'>;
 
-/** What is wrong with an article and its text: its id, its revisions, and the bytes that it was imported from. */
+/** What is wrong with an article and its text: its id, its revisions, and the bytes it was imported from. */
 export function checkStored(
   id: ArticleId,
   { article, text }: StoredArticle,
@@ -44,7 +44,7 @@ export function checkStored(
   return [...findings, ...checkOriginal(text.original, known)];
 }
 
-/** What is wrong with the text of an earlier revision: whose it is, and the bytes that it was made of. */
+/** What is wrong with the text of an earlier revision: whose it is, and the bytes it was made from. */
 export function checkRevision(
   id: ArticleId,
   number: number,
@@ -71,7 +71,7 @@ function checkOriginal(original: Text['original'], { attachments }: KnownRecords
   ];
 }
 
-/** What is wrong with an article's highlights and links. `stored` is null where its text can't be read. */
+/** What is wrong with an article’s highlights and links. `stored` is null where its text can’t be read. */
 export function checkAnnotations(
   id: ArticleId,
   stored: StoredArticle | null,
@@ -87,7 +87,7 @@ export function checkAnnotations(
   ]);
 }
 
-/** Whether the record is of this article, and what it refers to is there. */
+/** What is wrong with a record’s article and references. `article` is null for the library’s own records. */
 export function checkReferences(
   article: ArticleId | null,
   record: AnyRecord,

@@ -7,12 +7,12 @@ import { isUnsafe, type LibraryFolder } from '../../storage/files/LibraryFolder'
 import { mapConcurrently } from '../../storage/files/mapConcurrently';
 import { toProblem } from '../../storage/files/ProblemLog';
 
-/** Names of the files that were kept by their content. */
+/** Names of the attachments. */
 export async function listAttachments(files: LibraryFolder, folder: string): Promise<string[]> {
   return onlyAttachments(await files.list(folder));
 }
 
-/** Attachments whose content is not what their name says. */
+/** The attachments whose content doesn’t match their name. */
 export async function checkAttachments(
   files: LibraryFolder,
   folder: string,

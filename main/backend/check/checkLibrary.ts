@@ -34,16 +34,16 @@ import { findLosses } from './findLosses';
 import { inspectFile } from './inspectFile';
 
 const CONCURRENCY = 4;
-/** How often an article is looked at that another process is saving meanwhile. */
+/** How often an article is read that another process keeps saving. */
 const MAX_ATTEMPTS = 3;
 
-/** Runs work while nothing of the library is being changed, as far as that is in our hands. */
+/** Runs work while nothing in the library is being changed, as far as that is in our hands. */
 type BetweenChanges = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Reads every file of the library and tells what is wrong with it, by itself and with the others. Changes nothing,
- * and holds few articles at a time. What seems wrong is looked at again between changes, and still again where
- * another process has changed it meanwhile.
+ * Reads every file of the library and reports what is wrong with it, by itself and with the others. Changes nothing,
+ * and holds few articles at a time. What seems wrong is read again between changes, and again where another process
+ * changed it in the meantime.
  */
 export async function checkLibrary(
   folder: string,
@@ -62,7 +62,7 @@ export async function checkLibrary(
         return [];
       }
     };
-    // In this order, so that what an article needs was there when it is looked for.
+    // In this order, so that what an article needs exists when it is looked for.
     const articles = await list(paths.articles, () => listArticles(files, paths));
     const attachments = await list(paths.attachments, () =>
       listAttachments(files, paths.attachments),
@@ -84,7 +84,7 @@ export async function checkLibrary(
   return { ok: problems.length === 0, problems };
 }
 
-/** What is wrong with the files that all articles share, and what the articles may refer to. */
+/** What is wrong with the files that all articles share, and what articles may refer to. */
 async function readShared(
   files: LibraryFolder,
   paths: LibraryPaths,
@@ -118,7 +118,7 @@ function listRecords(tables: object): AnyRecord[] {
   return held.flatMap((table) => (table instanceof Map ? [...table.values()] : []));
 }
 
-/** Checks one article. What the articles refer to is read again where it has changed since. */
+/** Checks one article. What the articles refer to is read again if it has changed since. */
 function makeArticleCheck(
   files: LibraryFolder,
   paths: LibraryPaths,
@@ -128,7 +128,7 @@ function makeArticleCheck(
   betweenChanges: BetweenChanges,
 ): (id: ArticleId) => Promise<Problem[]> {
   let known = initiallyKnown;
-  // What can't be used is told of by itself.
+  // What can’t be used is reported separately.
   const stampSources = async () => {
     const [stamp] = await Promise.allSettled([files.stamp(paths.sources)]);
     return stamp?.status === 'fulfilled' ? stamp.value : null;
@@ -164,7 +164,7 @@ async function inspectArticle(
   const text = await inspectFile(files, paths.text(id), articleFormat);
   const annotations = await inspectFile(files, paths.annotations(id), annotationsFormat);
   const problems = [...text.problems, ...annotations.problems];
-  // A folder with nothing in it is what is left of an import that a crash cut off: no article.
+  // An empty folder is left of an import interrupted by a crash, and not an article.
   if (!text.isThere && (await files.list(paths.article(id))).length > 0) {
     problems.push({
       file: files.nameOf(paths.text(id)),
@@ -186,7 +186,7 @@ async function inspectArticle(
   return [...problems, ...findings.map(inFile(paths.annotations(id)))];
 }
 
-/** Looks at the texts that an article has had. One that an undone revision has left is nobody's, and of no account. */
+/** Checks the texts that an article has had. One left by an undone revision belongs to nothing, and is ignored. */
 async function inspectRevisions(
   files: LibraryFolder,
   paths: LibraryPaths,

@@ -8,7 +8,7 @@ import type { LibraryPaths } from '../../storage/libraryPaths';
 
 const REMEDY = message('checks.remedy.missing');
 
-/** What the index or the history knows of and the disk lacks: articles, annotations, sources. */
+/** What the index or the history knows and the disk lacks: articles, annotations, sources. */
 export async function findLosses(
   files: LibraryFolder,
   paths: LibraryPaths,
@@ -16,7 +16,7 @@ export async function findLosses(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const history = new FileHistory(files);
-  // One that can't be read knows nothing, and is made anew.
+  // One that can’t be read knows nothing, and is rebuilt.
   const index = await ArticleIndex.open(files, paths.index, () => {});
   await index.readAll();
   const trash = await files.list(paths.trash);

@@ -7,14 +7,14 @@ import { toProblem } from '../../storage/files/ProblemLog';
 import { parseFile } from '../../storage/files/parseFile';
 import { onDisk } from '../../storage/files/storageError';
 
-/** A file as a check found it. `data` is null where it is missing or can't be read. */
+/** A file as a check found it. `data` is null where it is missing or can’t be read. */
 export interface InspectedFile<T> {
   isThere: boolean;
   data: T | null;
   problems: Problem[];
 }
 
-/** Reads a file of the library and tells what is wrong with it. Unlike opening, a check recovers nothing. */
+/** Reads a file of the library and reports what is wrong with it. Unlike opening, a check recovers nothing. */
 export async function inspectFile<T>(
   files: LibraryFolder,
   path: string,

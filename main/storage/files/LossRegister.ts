@@ -4,7 +4,7 @@ import { type Message, message } from '../../../shared/words/message';
 import type { ProblemLog } from './ProblemLog';
 
 /**
- * The files that are known to have held something and are missing, with no earlier version to go on with. Nothing is
+ * The files that are known to have held something and are missing, with no earlier version to use instead. Nothing is
  * written in their place until the person says so: a new file would make the loss final.
  */
 export class LossRegister {
@@ -40,7 +40,7 @@ export class LossRegister {
     throw new AttestError('storage', message('storage.problem', { problem: said, remedy }));
   }
 
-  /** The file is there again, or the person goes on without it. */
+  /** The file is back, or the person goes on without it. */
   settle(path: string): void {
     const problem = this.#lost.get(path);
     if (!problem) return;

@@ -13,7 +13,7 @@ export type ParsedFile<T> =
 
 const envelopeSchema = z.looseObject({ schemaVersion: z.int().positive() });
 
-/** Reads a file: JSON in UTF-8, then its version, then migrations, then the format. Of a newer version what this one understands is read. */
+/** Reads a file: JSON in UTF-8, then its version, then migrations, then the format. A newer version is read as far as this one understands it. */
 export function parseFile<T>(
   format: Pick<FileFormat<T>, 'kind' | 'parse'>,
   text: string,
@@ -32,7 +32,7 @@ export function parseFile<T>(
   }
 }
 
-/** Enough to find the place; what stands there may be endless. */
+/** Enough to find the place; what is there may be endless. */
 const LONGEST_REASON = 300;
 
 function shorten(reason: string): string {

@@ -10,7 +10,7 @@ import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 import type { LossRegister } from './LossRegister';
 import { parseFile } from './parseFile';
 
-/** What the files of one library have in common. */
+/** What the files of a library share. */
 export interface StorageContext {
   readonly files: LibraryFolder;
   readonly history: FileHistory;
@@ -18,11 +18,11 @@ export interface StorageContext {
   /** Why nothing may be written; null where it may. */
   readonly readOnlyReason: Message | null;
   report(problem: Problem): void;
-  /** A file of a newer format was found: nothing may be written from now on. */
+  /** A file in a newer format was found: nothing may be written from now on. */
   forbidWriting(reason: Message): void;
 }
 
-/** A file as it was read. `version` is null where there is no file, and where it could not be read. */
+/** A file as it was read. `version` is null where there is no file, or it could not be read. */
 export interface StoredFile<T> {
   data: T | null;
   stamp: FileStamp | null;
@@ -30,9 +30,8 @@ export interface StoredFile<T> {
 }
 
 /**
- * Reads a file of the library. One that can't be read is reported, and so is one that is missing though earlier
- * versions of it are kept; the newest of them that is readable is the answer, null where there is none. Changes
- * nothing on the disk.
+ * Reads a file of the library. One that can’t be read is reported, and so is one that is missing although earlier
+ * versions of it are kept; the result is then the newest of them that can be read, or null. Changes nothing on the disk.
  */
 export async function readStored<T>(
   path: string,

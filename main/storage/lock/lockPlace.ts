@@ -5,7 +5,7 @@ import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import { isSystemError } from '../files/storageError';
 
-/** Where the lock of a library lies, and all that belongs to it: every name begins with the library’s key. */
+/** Where a library’s lock is, with all that belongs to it: every name begins with the library’s key. */
 export interface LockPlace {
   readonly folder: string;
   readonly key: string;
@@ -15,7 +15,7 @@ export async function makeLockPlace(key: string): Promise<LockPlace> {
   return { folder: await makeLockFolder(), key };
 }
 
-/** By no variable of the environment, since another process may have another: it must find the same folder. */
+/** Independent of environment variables, which may differ in another process: it must find the same folder. */
 export function lockFolder(): string {
   const { uid, homedir } = userInfo();
   return process.platform === 'win32'
@@ -23,7 +23,7 @@ export function lockFolder(): string {
     : `/tmp/attest-${uid}`;
 }
 
-/** A folder that only this user can look into. Throws `storage` where somebody else has taken its place. */
+/** A folder that only this user can look into. Throws `storage` where another user has taken its place. */
 async function makeLockFolder(): Promise<string> {
   const folder = lockFolder();
   if (process.platform === 'win32') {
@@ -47,7 +47,7 @@ export function lockPath({ folder, key }: LockPlace): string {
   return join(folder, `${key}.lock`);
 }
 
-/** Where the process that has it, or wants it, under this token listens. */
+/** Where the process that has it, or wants it, under this token is listening. */
 export function socketPath({ folder, key }: LockPlace, token: string): string {
   return process.platform === 'win32'
     ? `\\\\.\\pipe\\attest-${token}`
