@@ -222,7 +222,7 @@ test('an import that the disk refuses is told, and can be done again', async ({ 
   await writeFile(articles, 'in the way');
   await importFiles(app, path);
   await expect(notices(app)).toContainText('“good.txt” was not imported.');
-  await expect(notices(app)).toContainText(/can't be used: part of this path is a file/);
+  await expect(notices(app)).toContainText(/can’t be used: part of this path is a file/);
   await rm(articles);
   await rename(`${articles}-away`, articles);
   expect(await readSoundLibrary(app)).toEqual(before);

@@ -70,7 +70,7 @@ test.describe('beside an open window', () => {
     await page.keyboard.press('1');
     await expect(
       notices(page)
-        .getByText(/not there any more/)
+        .getByText(/no longer there/)
         .first(),
     ).toBeVisible();
     await rename(away, app.library);

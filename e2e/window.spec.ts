@@ -231,7 +231,7 @@ test.describe('a library that can’t be opened', () => {
   test('is told when another Attest has it open', async ({ app, folder }) => {
     const { code, stderr } = await start(app.library, join(folder, 'settings'));
     expect(code).toBe(1);
-    expect(stderr).toContain('open in another window');
+    expect(stderr).toContain('open in another Attest window');
   });
 });
 

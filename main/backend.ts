@@ -8,8 +8,9 @@ import {
 import type { EventName, EventPayload } from '../shared/ipc/events';
 import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
-import { AttestError } from '../shared/model/AttestError';
+import { AttestError, explainFailure } from '../shared/model/AttestError';
 import type { ArticleId } from '../shared/model/ids';
+import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
 import type { ExportArticle } from './backend/ExportArticle';
 import { ImportJobs } from './backend/ImportJobs';
@@ -30,13 +31,13 @@ import type { TextWork } from './texts/TextWork';
 
 export type BackendCall = keyof BackendHandlers;
 
-/** What a backend is made of. It closes the storage when it is closed itself. */
+/** What a backend is made of. Closing it closes the storage. */
 export interface BackendParts extends CommandContext {
   storage: LibraryStorage;
   importer: Importer;
   texts: TextWork;
   exportArticle: ExportArticle;
-  /** An article to begin with, for a library that is new. */
+  /** An article to start with, for a new library. */
   sample?: Sample | undefined;
 }
 
@@ -47,32 +48,32 @@ export interface Sample {
 
 /** A library to work with, in this process or in another. */
 export interface OpenLibrary {
-  /** Answers a call of the contract, after its changes are on the disk. Throws an `AttestError`. */
+  /** Answers a call of the contract once its changes are on the disk. Throws an `AttestError`. */
   dispatch<N extends string>(
     name: N,
     args: N extends BackendCall ? CallArgs<N> : unknown,
   ): Promise<N extends BackendCall ? CallResult<N> : unknown>;
-  /** Waits for changes under way, ends imports, and lets others have the library. */
+  /** Waits for changes under way, ends imports, and releases the library. */
   close(): Promise<void>;
 }
 
-/** A library at work in this process, without a window. The app, the command line and the tests host the same one. */
+/** A library at work in this process, without a window. The app, the command line and the tests all use it. */
 export interface Backend extends OpenLibrary {
-  /** Hears all events from now on. Answers a function that stops it. */
+  /** `listener` gets all events from now on. Returns a function that stops that. */
   subscribe(listener: Publish): () => void;
-  /** The article that was used last; null where there was none yet. */
+  /** The article used last; null where there was none yet. */
   latestArticle(): ArticleId | null;
-  /** Resolves when the summaries of articles tell of their files as they are, whoever changed them. */
+  /** Resolves when the articles’ summaries match their files, whoever changed them. */
   refreshIndex(): Promise<void>;
-  /** Resolves when all that was asked for so far is on the disk, and the index too. */
+  /** Resolves when all changes so far are on the disk, and the index too. */
   flush(): Promise<void>;
-  /** From now on does what command lines want of the library too, which it has to itself. */
+  /** From now on also runs the commands of command lines, since only this process can. */
   share(): void;
-  /** From now on notices at once what other programs change. */
+  /** From now on notices changes by other programs at once. */
   watch(): Promise<void>;
 }
 
-/** Puts a library to work. A new one gets the sample article, where one is given. */
+/** Puts a library to work. A new one gets the sample article, if given. */
 export async function createBackend(parts: BackendParts): Promise<Backend> {
   const { storage, importer, sample } = parts;
   const listeners = new Set<Publish>();
@@ -119,12 +120,12 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   if (sample && storage.isNew && !storage.isReadOnly) await addSample(sample, imports, session);
   const dispatch = async (name: string, args: unknown) => {
     if (!isClosed && !storage.isWhole && !firstCalls.has(name)) await session.whole();
-    if (isClosed) throw new AttestError('storage', 'The library has been closed.');
-    // What the system refuses where nothing more exact is known of it is said of the library.
+    if (isClosed) throw new AttestError('storage', message('backend.closed'));
+    // What the system refuses is attributed to the library where nothing more exact is known.
     return onDisk(storage.folder, () => answer(handlers, name, args));
   };
   return {
-    // The compiler can't follow that name, arguments and answer belong together.
+    // The compiler can’t follow that name, arguments and answer belong together.
     dispatch: dispatch as Backend['dispatch'],
     watch: () => outside.start(),
     share: () => storage.serve((socket) => serveLibrary(socket, dispatch)),
@@ -155,7 +156,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   };
 }
 
-/** What a window asks for before anything else, and can be answered before the library is read as a whole. */
+/** What a window asks for first, which can be answered before the whole library is read. */
 const firstCalls: ReadonlySet<string> = new Set<BackendCall>([
   'library.open',
   'article.open',
@@ -163,25 +164,31 @@ const firstCalls: ReadonlySet<string> = new Set<BackendCall>([
   'library.check',
 ]);
 
-/** True for the names that a backend answers. */
+/** True for the calls that a backend answers. */
 function isBackendCall(name: unknown): name is BackendCall {
   return typeof name === 'string' && Object.hasOwn(backendContract, name);
 }
 
 async function answer(handlers: BackendHandlers, name: string, args: unknown): Promise<unknown> {
-  if (!isBackendCall(name)) throw new AttestError('invalid', `There is no call named ${name}.`);
+  if (!isBackendCall(name)) {
+    throw new AttestError('invalid', message('backend.unknownCall', { name }));
+  }
   const parsed = backendContract[name].args.safeParse(args);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    const place = issue?.path.join('.');
-    const reason = place ? `${issue?.message} (${place})` : issue?.message;
-    throw new AttestError('invalid', `${name} can’t be done: ${reason}.`);
+    const [reason, place] = [issue?.message ?? '', issue?.path.join('.')];
+    throw new AttestError(
+      'invalid',
+      place
+        ? message('backend.invalidCallAt', { name, reason, place })
+        : message('backend.invalidCall', { name, reason }),
+    );
   }
   const handler = handlers[name] as (args: unknown) => Promise<unknown>;
   return handler(parsed.data);
 }
 
-/** A handler for each command there is, so that a new command needs none of its own. */
+/** A handler for each command, so that a new command needs none of its own. */
 function answerCommands(mutations: Mutations): Handlers<keyof typeof commands> {
   const handlers = Object.values<Command>(commands).map((command) => [
     command.name,
@@ -197,16 +204,18 @@ async function addSample(
 ): Promise<void> {
   try {
     await imports.run({ job: 'sample', name, bytes, format: 'auto' });
-    // It was not the person who brought it in.
+    // The person did not import it.
     session.undo.clear();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const remedy = 'Import an article of your own to begin with.';
-    session.storage.problems.report({ file: name, message, remedy });
+    session.storage.problems.report({
+      file: name,
+      message: explainFailure(error),
+      remedy: message('backend.remedy.sample'),
+    });
   }
 }
 
-/** A listener that fails is a bug of its own: what was saved is saved, and the others hear of it. */
+/** A failing listener is a bug of its own: what was saved is saved, and the other listeners are still told. */
 function tell<N extends EventName>(listener: Publish, name: N, payload: EventPayload<N>): void {
   try {
     listener(name, payload);

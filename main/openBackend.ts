@@ -10,7 +10,7 @@ import type { TextWork } from './texts/TextWork';
 
 interface Options {
   folder: string;
-  /** `read` takes no lock and changes nothing, so that it works beside a process that has the library open. */
+  /** `read` takes no lock and changes nothing, so it works beside a process that has the library open. */
   access: 'read' | 'write';
   /** How long to wait for another process to let go of the library; by default not at all. */
   waitMs?: number;
@@ -21,7 +21,7 @@ interface Options {
   sample?: Sample | undefined;
 }
 
-/** The backend as it runs for real, in the app and on the command line: on a folder, by the system's clock. */
+/** The backend for real, in the app and on the command line: on a folder, by the system’s clock. */
 export async function openBackend({
   folder,
   access,
@@ -38,7 +38,7 @@ export async function openBackend({
     ...parts,
     storage,
     sample,
-    // Loaded when it is first needed: the command line has to start fast.
+    // Loaded when first needed: the command line has to start fast.
     exportArticle: async (content, to) => {
       const { exportArticle } = await import('../shared/export/exportArticle');
       return exportArticle(content, to);

@@ -9,6 +9,7 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import { fromLists } from '../../shared/model/records';
 import type { Timestamp } from '../../shared/model/timestamp';
+import { english } from '../../shared/words/loadWords';
 import { examineLibrary } from './examineLibrary';
 import { addFindings, type Findings, noFindings } from './Findings';
 import { findDifferences } from './findDifferences';
@@ -126,7 +127,7 @@ export class FaultySession {
 export function findBadRefusal(error: unknown, isFaulty: boolean): string[] {
   if (!(error instanceof AttestError)) return [`It failed as nobody meets it: ${error}`];
   if (isExpected(error) || (isFaulty && error.code === 'storage')) return [];
-  return [`It was refused (${error.code}): ${error.message}`];
+  return [`It was refused (${error.code}): ${english.say(error.said)}`];
 }
 
 /** The folder as it is now, with the same files in it. */

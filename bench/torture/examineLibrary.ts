@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { lockFolder } from '../../main/storage/lock/lockPlace';
 import type { LibraryState } from '../../shared/library/state';
 import type { Timestamp } from '../../shared/model/timestamp';
+import { english } from '../../shared/words/loadWords';
 import type { Findings } from './Findings';
 import { findDifferences } from './findDifferences';
 import { findResidue } from './findResidue';
@@ -59,7 +60,9 @@ async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
   try {
     const { problems, articles } = await backend.dispatch('library.open', {});
     const check = await backend.dispatch('library.check', {});
-    const said = [...problems, ...check.problems].map(({ file, message }) => `${file}: ${message}`);
+    const said = [...problems, ...check.problems].map(
+      ({ file, message }) => `${file}: ${english.say(message)}`,
+    );
     for (const { id, highlights, title } of articles) {
       const opened = await backend.dispatch('article.open', { article: id });
       const isTrue = opened.highlights.length === highlights && opened.article.title === title;

@@ -1,5 +1,7 @@
-/** True for the refusal of a request that is out of date by the time that it is its turn. */
-export function isExpected({ code, message }: { code: string; message: string }): boolean {
+import type { WriterError } from './writerLine';
+
+/** True where a request was refused because it was out of date by the time its turn came. */
+export function isExpected({ code, message }: Pick<WriterError, 'code' | 'message'>): boolean {
   const isOutdated = ['not-found', 'conflict', 'unchanged', 'empty', 'invalid'].includes(code);
-  return isOutdated && !message.startsWith('Another program');
+  return isOutdated && !message.endsWith('.changedElsewhere');
 }

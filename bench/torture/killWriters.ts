@@ -1,3 +1,4 @@
+import { english } from '../../shared/words/loadWords';
 import { makeRandom } from '../makeRandom';
 import { addFindings, type Findings, noFindings } from './Findings';
 import { isExpected } from './isExpected';
@@ -6,7 +7,7 @@ import type { ToldLibrary } from './ToldLibrary';
 import { TorturedLibrary } from './TorturedLibrary';
 import type { TortureReport } from './TortureReport';
 import type { WriterEnd, Writers } from './Writers';
-import type { WriterJob, WriterLine } from './writerLine';
+import type { WriterError, WriterJob, WriterLine } from './writerLine';
 
 const MAX_IN_FLIGHT = 5;
 const MAX_LINES = 60;
@@ -95,7 +96,7 @@ async function killTimeAndAgain(
 export async function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFaulty = false) {
   const unanswered = new Map<number, Request>();
   const problems: string[] = [];
-  const isAllowed = (error: { code: string; message: string }) =>
+  const isAllowed = (error: WriterError) =>
     isExpected(error) || (isFaulty && error.code === 'storage');
   let acknowledged = 0;
   let refused = 0;
@@ -115,7 +116,7 @@ export async function hearLines(lines: readonly WriterLine[], told: ToldLibrary,
         if (line.error && !isAllowed(line.error)) problems.push(line.error.message);
         break;
       case 'problem':
-        if (!isFaulty) problems.push(line.problem.message);
+        if (!isFaulty) problems.push(english.say(line.problem.message));
     }
   }
   const findings: Findings = { ...noFindings, problems };

@@ -27,13 +27,14 @@ export type WriterLine =
   | {
       says: 'answered';
       number: number;
-      error: { code: ErrorCode | 'none'; message: string } | null;
+      error: WriterError | null;
     }
   | { says: 'problem'; problem: EventPayload<'problem'> }
   | { says: 'closed'; error: WriterError | null; calls: number; writes: number; faults: number };
 
 export interface WriterError {
-  /** `none` where it is no AttestError. */
+  /** `none` unless it is an `AttestError`. */
   code: ErrorCode | 'none';
+  /** Of an `AttestError`, the id of what it says. */
   message: string;
 }

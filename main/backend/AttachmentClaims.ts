@@ -3,20 +3,20 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 
 /**
- * Which of the attachments that were made since the library was opened are referred to. Undo takes back an import, and
- * redo may want its bytes again, so they stay until the library is closed; what nothing refers to then is removed. While
- * nothing does, that is written down, so that a crash leaves no bytes that nobody knows of.
+ * Which of the attachments made since the library was opened are referred to. After an import is undone, redo may need
+ * its bytes again, so they stay until the library is closed; what nothing refers to then is removed. Until then such
+ * attachments are marked on the disk, so that a crash leaves no bytes behind unnoticed.
  */
 export class AttachmentClaims {
   readonly #storage: LibraryStorage;
-  /** How many texts were made of each attachment, less those that were taken back. */
+  /** How many texts were made from each attachment, minus those that were undone. */
   readonly #counts = new Map<string, number>();
 
   constructor(storage: LibraryStorage) {
     this.#storage = storage;
   }
 
-  /** Keeps bytes, which nothing refers to yet where they are new. */
+  /** Keeps bytes. Nothing refers to new ones yet. */
   async save(bytes: Uint8Array, extension: string): Promise<{ name: string; isNew: boolean }> {
     const saved = await this.#storage.saveAttachment(bytes, extension);
     if (saved.isNew) this.#counts.set(saved.name, 0);
@@ -29,7 +29,7 @@ export class AttachmentClaims {
     await this.#storage.removeAttachment(name);
   }
 
-  /** Writes down what a change that is about to be saved takes the last text from. To be settled once it is saved. */
+  /** Marks the attachments that a change about to be saved leaves without a text. To be settled once it is saved. */
   async plan(
     before: LibraryState,
     after: LibraryState,
@@ -50,14 +50,14 @@ export class AttachmentClaims {
       settle: async () => {
         for (const [name, count] of planned) {
           this.#counts.set(name, count);
-          // The change is saved. A note that can’t be removed is found to be wrong at the next start.
+          // The change is saved. A marker that can’t be removed is found to be wrong at the next start.
           if (count > 0) await Promise.allSettled([this.#storage.claimAttachment(name)]);
         }
       },
     };
   }
 
-  /** Removes what nothing refers to, as nothing can be redone any more. */
+  /** Removes what nothing refers to, as nothing can be redone any longer. */
   async clearUp(): Promise<void> {
     for (const [name, count] of this.#counts) if (count === 0) await this.drop(name);
   }

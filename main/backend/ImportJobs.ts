@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ImportResult, importRequestSchema } from '../../shared/ipc/contract';
 import { createArticle } from '../../shared/library/createArticle';
+import { message } from '../../shared/words/message';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { Jobs } from './Jobs';
 import type { LibrarySession, Publish } from './LibrarySession';
@@ -9,9 +10,9 @@ import type { Originals } from './Originals';
 
 type Request = z.output<typeof importRequestSchema>;
 
-const CANCELLED = 'The import was cancelled. Nothing was added.';
+const CANCELLED = message('backend.importCancelled');
 
-/** Imports under way. What takes long is done beside the queue of changes; only the finished article goes through it. */
+/** Imports under way. What takes long is done outside the queue of changes; only the finished article goes through it. */
 export class ImportJobs {
   readonly #importer: Importer;
   readonly #originals: Originals;
@@ -36,16 +37,16 @@ export class ImportJobs {
     this.#publish = publish;
   }
 
-  /** Brings in an article, with its bytes as they came. One that fails or is cancelled leaves nothing. */
+  /** Imports an article, with its bytes as they came. An import that fails or is cancelled leaves nothing behind. */
   async run(request: Request): Promise<ImportResult> {
     this.#session.requireWritable();
     return this.#jobs.run(request.job, CANCELLED, (signal) => this.#import(request, signal));
   }
 
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {
-    const { job, name } = request;
+    const { job } = request;
     const tell = (step: ImportStep) =>
-      this.#publish('importProgress', { job, name, step, fraction: null });
+      this.#publish('importProgress', { job, step, fraction: null });
     const prepared = await this.#importer.prepare(request, tell, signal);
     signal.throwIfAborted();
     tell('saving');

@@ -1,12 +1,14 @@
+import { explainFailure } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import type { LibrarySession } from './LibrarySession';
 
-/** Long enough for a window to be shown first. */
+/** Long enough for a window to show first. */
 const DELAY_MS = 3000;
 const BATCH = 200;
 
 /**
- * Looks once, after the opening, whether articles were changed while the library was closed. That means asking the
- * disk about every file, so it waits until the window stands, or until somebody has to know.
+ * Checks once, after opening, whether articles were changed while the library was closed. That means asking the
+ * disk about every file, so it waits until the window is up, or until the answer is needed.
  */
 export class IndexRefresh {
   readonly #session: LibrarySession;
@@ -20,7 +22,7 @@ export class IndexRefresh {
     this.#timer.unref();
   }
 
-  /** Resolves when all summaries tell of the files as they are. Never rejects: what can't be read is a problem of the library. */
+  /** Resolves when all summaries match their files. Never rejects: what can’t be read is a problem of the library. */
   done(): Promise<void> {
     clearTimeout(this.#timer);
     this.#running ??= this.#run();
@@ -37,12 +39,12 @@ export class IndexRefresh {
     try {
       await this.#session.whole();
     } catch (error) {
-      // Asked again, it may be there.
+      // The next attempt may succeed.
       this.#running = null;
       this.#session.storage.problems.report({
         file: 'sources.json',
-        message: error instanceof Error ? error.message : String(error),
-        remedy: 'Articles can be read. Nothing is changed until the sources can be read too.',
+        message: explainFailure(error),
+        remedy: message('backend.remedy.sourcesUnread'),
       });
       return;
     }

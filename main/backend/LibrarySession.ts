@@ -5,6 +5,7 @@ import { type Change, noRecords, recordsIn } from '../../shared/library/change';
 import type { LibraryRecords, LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import { onDisk } from '../storage/files/storageError';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 import { AttachmentClaims } from './AttachmentClaims';
@@ -18,8 +19,8 @@ export type Publish = <N extends EventName>(name: N, payload: EventPayload<N>) =
 type Cause = EventPayload<'changed'>['cause'];
 
 /**
- * The library as it was last saved, and the only way to change it: compute the state after, check it, save it,
- * and only then make it the state and tell of it. Its methods are not to run at the same time.
+ * The library as last saved, and the only way to change it: compute the next state, check it, save it, and only then
+ * adopt it and publish the change. Its methods must not run at the same time.
  */
 export class LibrarySession {
   readonly storage: LibraryStorage;
@@ -38,12 +39,12 @@ export class LibrarySession {
     this.#records = recordsOf(storage);
   }
 
-  /** The library's own records. */
+  /** The library’s own records. */
   get records(): LibraryRecords {
     return this.#records;
   }
 
-  /** Resolves when all is read that the library did not open with. Throws where its sources can't be used, and tries again the next time. */
+  /** Resolves when everything is read that the library did not open with. Throws where its sources can’t be used, and tries again the next time. */
   async whole(): Promise<void> {
     if (this.storage.isWhole) return;
     this.#whole ??= this.#readRest().catch((error: unknown) => {
@@ -53,19 +54,16 @@ export class LibrarySession {
     await this.#whole;
   }
 
-  /** Resolves when nothing is being read any more for `whole`. */
+  /** Resolves when `whole` is no longer reading. */
   async idle(): Promise<void> {
-    // Who asked for it hears of a failure.
+    // The caller of `whole` gets the rejection.
     await this.#whole?.catch(() => {});
   }
 
   requireWritable(): void {
     const { readOnlyReason } = this.storage;
     if (readOnlyReason === null) return;
-    throw new AttestError(
-      'read-only',
-      `This library is open for reading only: nothing is changed. ${readOnlyReason}`,
-    );
+    throw new AttestError('read-only', message('backend.readOnly', { reason: readOnlyReason }));
   }
 
   /** The article as it is on the disk now. */
@@ -74,7 +72,7 @@ export class LibrarySession {
     return this.articles.get(id);
   }
 
-  /** The articles that a change is to be made of. Throws `conflict` where the person has seen another text of one. */
+  /** The articles that a change needs. Throws `conflict` where the person has seen another text of one. */
   async openForChange(ids: readonly ArticleId[]): Promise<Map<ArticleId, OpenArticle>> {
     const open = new Map<ArticleId, OpenArticle>();
     for (const id of ids) {
@@ -89,7 +87,7 @@ export class LibrarySession {
     return { ...this.#records, articles };
   }
 
-  /** Makes a change of the articles that are open for it. `onSaved` runs between the saving and the telling. */
+  /** Applies a change to the articles that are open for it. `onSaved` runs after it is saved and before it is published. */
   async apply(
     open: ReadonlyMap<ArticleId, OpenArticle>,
     change: Change,
@@ -115,7 +113,7 @@ export class LibrarySession {
     this.#publishChanged(tell(change), cause, articlesOf(change));
   }
 
-  /** Reads an article anew where another program has changed it since it was last in memory. */
+  /** Rereads an article that another program has changed since it was last in memory. True where it has. */
   async refreshIfReplaced(id: ArticleId): Promise<boolean> {
     if (!this.articles.wasOpen(id) || !(await this.storage.journal.isClear())) return false;
     if (await this.articles.isCurrent(id)) return false;
@@ -128,8 +126,8 @@ export class LibrarySession {
   }
 
   /**
-   * Brings the index up to date for articles whose files have changed while the library was closed. Reads beside
-   * the changes that go on meanwhile: an article that was in memory by then has been indexed with that.
+   * Updates the index for articles whose files changed while the library was closed. Reads while changes go on: an
+   * article that has been in memory by then is already indexed.
    */
   async refreshSummaries(ids: readonly ArticleId[]): Promise<void> {
     const stale = await this.storage.findStale(ids.filter((id) => !this.articles.wasOpen(id)));
@@ -138,7 +136,7 @@ export class LibrarySession {
     this.#publishChanged(found(noRecords), 'command', stale);
   }
 
-  /** Goes on without a file that is missing. Throws `not-found` where it is not. */
+  /** Goes on without a missing file. Throws `not-found` where it isn’t missing. */
   async acceptLoss(file: string): Promise<void> {
     await this.storage.acceptLoss(file);
     const id = articleIdSchema.safeParse(file.split('/')[1]);
@@ -152,7 +150,7 @@ export class LibrarySession {
     });
   }
 
-  /** Takes over which articles have come and gone. Answers those that have a folder and no text yet. */
+  /** Takes in which articles have come and gone. Returns those that have a folder but no text yet. */
   async refreshList(): Promise<readonly ArticleId[]> {
     await this.whole();
     const { corrected, empty } = await this.storage.refreshList();
@@ -176,13 +174,13 @@ export class LibrarySession {
     }
   }
 
-  /** Another program was quicker: takes over what it wrote of that which the change would have touched. */
+  /** Another program was quicker: takes in its version of what the change would have touched. */
   async #reread(change: Change): Promise<void> {
     for (const id of articlesOf(change)) await this.refreshIfReplaced(id);
     await this.refreshShared();
   }
 
-  /** Takes over what another program has changed of the library's own records. */
+  /** Takes in another program’s changes to the library’s own records. */
   async refreshShared(): Promise<void> {
     if (!(await this.storage.journal.isClear())) return;
     const { library, sources, isWhole } = this.storage;
@@ -218,20 +216,17 @@ function recordsOf({ library, sources }: LibraryStorage): LibraryRecords {
   return records;
 }
 
-/** What a window needs of a change: it has no texts but the one that it shows, and takes nothing back by itself. */
+/** What a window needs of a change: it has no texts but the one it shows, and undoes nothing by itself. */
 function tell({ action, isUndoable, diff, texts }: Change): ToldChange {
   const edits = texts.edited.map(({ inverse: _inverse, before: _before, ...edit }) => edit);
   return { action, isUndoable, diff, edits };
 }
 
-/** What was found to be so, without anything having been done. */
+/** A difference that was found, without an action. */
 function found(diff: ToldChange['diff']): ToldChange {
   return { action: null, isUndoable: false, diff, edits: [] };
 }
 
 function replaced(): AttestError {
-  return new AttestError(
-    'conflict',
-    'Another program has changed this article. What it wrote is shown now; do it once more if you still want to.',
-  );
+  return new AttestError('conflict', message('backend.changedElsewhere'));
 }

@@ -9,7 +9,7 @@ import type { IndexRefresh } from './IndexRefresh';
 import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
 
-/** Runs commands, undo and redo: one at a time, in the order in which they were asked for. */
+/** Runs commands, undo and redo: one at a time, in the order they were called. */
 export class Mutations {
   readonly #session: LibrarySession;
   readonly #queue: SerialQueue;
@@ -28,7 +28,7 @@ export class Mutations {
     this.#indexRefresh = indexRefresh;
   }
 
-  /** Runs a command and answers its result, once the change is on the disk. */
+  /** Runs a command and returns its result once the change is on the disk. */
   async run<Name extends string, Args extends z.ZodType, Result extends z.ZodType>(
     command: Command<Name, Args, Result>,
     args: z.output<Args>,
@@ -46,7 +46,7 @@ export class Mutations {
     });
   }
 
-  /** Takes back the latest action. Answers it, or null where there is none. */
+  /** Undoes the latest action. Returns it, or null where there is none. */
   undo(): Promise<{ action: Action | null }> {
     return this.#queue.run(async () => {
       const { undo } = this.#session;
@@ -59,7 +59,7 @@ export class Mutations {
     });
   }
 
-  /** Does again what was last taken back. */
+  /** Redoes what was last undone. */
   redo(): Promise<{ action: Action | null }> {
     return this.#queue.run(async () => {
       const { undo } = this.#session;
@@ -71,7 +71,7 @@ export class Mutations {
     });
   }
 
-  /** Only commands that look for articles by their sources have to wait for the index. */
+  /** Only commands that look up articles by their sources have to wait for the index. */
   async #articlesFor<Name extends string, Args extends z.ZodType, Result extends z.ZodType>(
     command: Command<Name, Args, Result>,
     args: z.output<Args>,

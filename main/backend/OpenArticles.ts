@@ -1,6 +1,7 @@
 import { readArticleText } from '../../shared/document/articleText';
 import type { ArticleState } from '../../shared/library/state';
 import type { ArticleId } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import type { ArticleFiles, LibraryStorage } from '../storage/LibraryStorage';
 import { fitHighlights } from './fitHighlights';
 import { summariseState } from './summariseState';
@@ -14,17 +15,17 @@ export interface OpenArticle {
 }
 
 /**
- * The articles that are in memory: those used last. An article's version only ever goes up while the library
- * is open, also when it was dropped and read again in between, so that an editor never mistakes one text for another.
+ * The articles in memory: those used last. An article’s version only ever increases while the library is open, even
+ * if it is dropped and read again in between, so that an editor never mistakes one text for another.
  */
 export class OpenArticles {
   readonly #storage: LibraryStorage;
-  /** In the order of use. */
+  /** Ordered by use. */
   readonly #open = new Map<ArticleId, OpenArticle>();
-  /** Of all articles that were open at some time. */
+  /** Of all articles that were ever open. */
   readonly #versions = new Map<ArticleId, number>();
 
-  /** Called when an article was read into memory. */
+  /** Called after an article was read into memory. */
   onOpened: () => void = () => {};
 
   constructor(storage: LibraryStorage) {
@@ -49,7 +50,7 @@ export class OpenArticles {
     return [...this.#open.keys()];
   }
 
-  /** The article if it is in memory. */
+  /** The article, if it is in memory. */
   peek(id: ArticleId): OpenArticle | undefined {
     return this.#open.get(id);
   }
@@ -65,19 +66,19 @@ export class OpenArticles {
     }
   }
 
-  /** The article is gone, by Attest’s own doing. */
+  /** Attest itself removed the article. */
   delete(id: ArticleId): void {
     this.#open.delete(id);
     this.#versions.delete(id);
   }
 
-  /** Another program has changed the article: the next use reads it again, as a text of its own. */
+  /** Another program has changed the article: the next use reads it again, as a different text. */
   invalidate(id: ArticleId): void {
     this.#open.delete(id);
     this.#versions.set(id, (this.#versions.get(id) ?? 0) + 1);
   }
 
-  /** True where the article was in memory at some time since the library was opened. */
+  /** True where the article has been in memory since the library was opened. */
   wasOpen(id: ArticleId): boolean {
     return this.#versions.has(id);
   }
@@ -112,8 +113,8 @@ export class OpenArticles {
   #report(id: ArticleId, title: string, { moved, lost }: { moved: number; lost: number }): void {
     this.#storage.problems.report({
       file: `articles/${id}/annotations.json`,
-      message: `${moved + lost} highlights of “${title}” did not stand on the words they quote.`,
-      remedy: `${moved} were found again by their quotes; ${lost} are kept as lost.`,
+      message: message('backend.highlightsRefitted', { count: moved + lost, title }),
+      remedy: message('backend.remedy.highlightsRefitted', { moved, lost }),
     });
   }
 }

@@ -3,20 +3,20 @@ import type { ImporterRequest, PreparedArticle } from '../import/Importer';
 import type { AttachmentClaims } from './AttachmentClaims';
 import { SerialQueue } from './SerialQueue';
 
-/** The bytes of texts on their way into the library, which several may have in common. */
+/** The bytes of texts on their way into the library, which several may share. */
 interface Holding {
   holders: number;
-  /** Something refers to them, or they were there before. */
+  /** Something refers to them, or they existed before. */
   isKept: boolean;
 }
 
 const extensions: Record<TextFormat, string> = { text: 'txt', markdown: 'md', html: 'html' };
 
-/** Keeps the bytes that texts come in, for as long as something comes of them. */
+/** Keeps the bytes of imported texts, unless the import fails. */
 export class Originals {
   readonly #claims: AttachmentClaims;
   readonly #holdings = new Map<string, Holding>();
-  // One at a time: what is being removed must not be found there by the next.
+  // One at a time: the next must not find what is being removed.
   readonly #queue = new SerialQueue();
 
   constructor(claims: AttachmentClaims) {
@@ -24,8 +24,8 @@ export class Originals {
   }
 
   /**
-   * Keeps the bytes of a text, and does with what a record says of them the work that makes something refer to them.
-   * Where that fails, they go again, unless they were there before or are wanted elsewhere.
+   * Keeps the bytes of a text, and calls `work`, which makes something refer to them, with their record. If that
+   * fails, they are removed again, unless they existed before or are needed elsewhere.
    */
   async use<T>(
     { name, bytes }: Pick<ImporterRequest, 'name' | 'bytes'>,
@@ -39,7 +39,7 @@ export class Originals {
       isKept = true;
       return result;
     } finally {
-      // Where they can't be removed they stay, under their hash; why the work failed is what matters.
+      // If they can’t be removed they stay, under their hash; why the work failed is what matters.
       await Promise.allSettled([this.#release(attachment, isKept)]);
     }
   }
@@ -67,7 +67,7 @@ export class Originals {
   }
 }
 
-/** The name's own ending, or that of its format. */
+/** The name’s own extension, or that of the format. */
 function extensionOf(name: string, format: TextFormat): string {
   return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? extensions[format];
 }

@@ -5,25 +5,25 @@ import { toProblem } from '../storage/files/ProblemLog';
 import type { LibrarySession } from './LibrarySession';
 import { SerialQueue } from './SerialQueue';
 
-/** Programs write a file in several strokes; a sync client, many files. */
+/** Programs write a file in several steps; a sync client, many files. */
 const SETTLING_MS = 150;
 
 /**
- * Notices what other programs change while the library is open, and has it taken over between changes. Watched are the
- * folders of what is in memory, and the one in which articles come and go: to watch ten thousand would be more than
- * systems allow. What is changed elsewhere, or where a disk tells of nothing, is noticed when it is next used.
+ * Notices what other programs change while the library is open, and has it taken in between changes. It watches the
+ * folders of what is in memory, and the one where articles come and go: watching ten thousand would be more than
+ * systems allow. Changes elsewhere, or on a disk that reports none, are noticed on next use.
  */
 export class OutsideChanges {
   readonly #session: LibrarySession;
   readonly #queue: SerialQueue;
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #changed = new Set<string>();
-  /** Articles that have a folder, and no text in it so far. */
+  /** Articles that have a folder, but no text in it yet. */
   #arriving: readonly ArticleId[] = [];
   readonly #following = new SerialQueue();
   #timer: NodeJS.Timeout | null = null;
   #isStopped = false;
-  /** Watching begins in the midst of a task. What is noticed is no part of that one. */
+  /** Watching begins in the middle of a task. What is noticed is not part of that task. */
   readonly #takeOverInTurn = AsyncResource.bind(() => {
     this.#timer = null;
     void this.#queue.run(() => this.#takeOver());
@@ -89,7 +89,7 @@ export class OutsideChanges {
     else if (this.#arriving.some(isThat)) this.#arriving = await this.#session.refreshList();
   }
 
-  /** Watches the folders that count now, and no others. */
+  /** Watches the folders that matter now, and no others. */
   #follow(): Promise<void> {
     return this.#following.run(() => this.#watchAll());
   }

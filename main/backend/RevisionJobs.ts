@@ -10,6 +10,7 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
 import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
+import { message } from '../../shared/words/message';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { TextWork } from '../texts/TextWork';
 import type { Jobs } from './Jobs';
@@ -22,20 +23,20 @@ import type { Revisions } from './Revisions';
 type UpdateRequest = z.output<typeof updateRequestSchema>;
 type RestoreRequest = z.output<typeof restoreRequestSchema>;
 type ReplaceArgs = z.output<typeof replaceText.args>;
-/** The new text, and all that the command is told of it beside what becomes of the highlights. */
+/** The new text, and what else the command needs, except what becomes of the highlights. */
 type NewText = Omit<ReplaceArgs, 'owner' | 'version' | 'outcomes' | 'original'>;
 
-/** Does the work with what the article's record is to say of the bytes that the text came in. */
+/** Does the work with the record of the bytes that the text came in. */
 type WithOriginal = <T>(work: (original: ReplaceArgs['original']) => Promise<T>) => Promise<T>;
 
-const CANCELLED = 'This was cancelled. The text is as it was.';
-/** Once, and once more where the article was changed meanwhile. */
+const CANCELLED = message('backend.revisionCancelled');
+/** Once, and once more if the article changed in the meantime. */
 const MAX_ATTEMPTS = 2;
 
 /**
- * Texts on their way to become an article's next revision. Reading the file and following the highlights from
- * one text to the other are done beside the queue of changes; where the article was changed meanwhile, the highlights
- * are followed once more.
+ * Texts about to become an article’s next revision. Reading the file and following the highlights from one text to
+ * the other are done outside the queue of changes; if the article changed in the meantime, the highlights are
+ * followed once more.
  */
 export class RevisionJobs {
   readonly #importer: Importer;
@@ -65,12 +66,12 @@ export class RevisionJobs {
     this.#publish = publish;
   }
 
-  /** Makes a newer version of an article its text. Throws `unchanged` where it is no other. */
+  /** Makes a newer version of an article its text. Throws `unchanged` where it is the same. */
   async update(request: UpdateRequest): Promise<RevisionResult> {
     const { job, article, name } = request;
     this.#session.requireWritable();
     return this.#jobs.run(job, CANCELLED, async (signal) => {
-      const tell = this.#teller(job, name);
+      const tell = this.#teller(job);
       const state = await this.#revisions.stateOf(article);
       const present = { article: state.article, document: state.text.document.toJSON() };
       const prepared = await prepareUpdate(this.#importer, present, request, tell, signal);
@@ -83,7 +84,7 @@ export class RevisionJobs {
     });
   }
 
-  /** Makes an earlier text of an article its text once more. Throws `unchanged` where it is no other. */
+  /** Makes an earlier text of an article its text again. Throws `unchanged` where it is the same. */
   async restore({ job, article, revision: number }: RestoreRequest): Promise<RevisionResult> {
     this.#session.requireWritable();
     return this.#jobs.run(job, CANCELLED, async (signal) => {
@@ -91,13 +92,13 @@ export class RevisionJobs {
       const document = writeDocument(node);
       const revision = { origin: 'restore' as const, name: '', restored: number };
       const text: NewText = { document, direction, details: {}, revision };
-      const tell = this.#teller(job, `Revision ${number}`);
+      const tell = this.#teller(job);
       return this.#replace(article, text, tell, signal, (work) => work(original));
     });
   }
 
-  #teller(job: string, name: string): (step: ImportStep) => void {
-    return (step) => this.#publish('importProgress', { job, name, step, fraction: null });
+  #teller(job: string): (step: ImportStep) => void {
+    return (step) => this.#publish('importProgress', { job, step, fraction: null });
   }
 
   async #replace(

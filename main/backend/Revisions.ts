@@ -5,19 +5,20 @@ import type { ArticleState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import type { BlockText } from '../../shared/revision/comparedBlock';
+import { message } from '../../shared/words/message';
 import type { StoredRevision } from '../storage/formats/revisionFormat';
 import type { TextWork } from '../texts/TextWork';
 import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
 import { summariseState } from './summariseState';
 
-/** The texts that an article has had. They are read between changes, never in the midst of one. */
+/** The texts that an article has had. They are read between changes, never during one. */
 export class Revisions {
   readonly #session: LibrarySession;
   readonly #queue: SerialQueue;
   readonly #texts: TextWork;
   readonly #stopping = new AbortController();
-  /** Of earlier texts, which never change, so that each is read once for its number of words. */
+  /** Word counts of earlier texts, which never change, so that each is read only once for that. */
   readonly #words = new Map<string, number>();
 
   constructor(session: LibrarySession, queue: SerialQueue, texts: TextWork) {
@@ -26,7 +27,7 @@ export class Revisions {
     this.#texts = texts;
   }
 
-  /** Ends comparisons that are under way. */
+  /** Ends comparisons under way. */
   stop(): void {
     this.#stopping.abort();
   }
@@ -35,7 +36,7 @@ export class Revisions {
     return this.#queue.run(async () => (await this.#session.open(id)).state);
   }
 
-  /** The text of a revision, the present one too. Throws `not-found` where the article has had none of that number. */
+  /** The text of a revision, the current one too. Throws `not-found` where the article has none of that number. */
   async read(id: ArticleId, number: number): Promise<StoredRevision> {
     return this.#queue.run(async () => this.#read((await this.#session.open(id)).state, number));
   }
@@ -45,7 +46,7 @@ export class Revisions {
     return { document: document.toJSON() };
   }
 
-  /** What was changed from one revision to another, whichever is the newer. */
+  /** What changed from one revision to another, whichever is newer. */
   async compare(id: ArticleId, from: number, to: number): Promise<CallResult<'revision.compare'>> {
     const before = listBlocks(await this.read(id, from));
     const after = listBlocks(await this.read(id, to));
@@ -68,7 +69,8 @@ export class Revisions {
     const { document, direction, original, revisions } = state.text;
     const revision = revisions.find((one) => one.number === number);
     if (!revision) {
-      throw new AttestError('not-found', `There is no revision ${number} of the article ${id}.`);
+      const said = message('backend.noRevision', { revision: number, article: id });
+      throw new AttestError('not-found', said);
     }
     if (number === state.text.revision) {
       return { owner: id, revision, direction, original, document, unknown: {} };
@@ -79,7 +81,7 @@ export class Revisions {
   async #countWords(state: ArticleState, number: number): Promise<number | null> {
     try {
       if (number === state.text.revision) return summariseState(state).words;
-      // Another program may have replaced it since, but not by a text of the same revision.
+      // Another program may have replaced it since, but not with a text of the same revision.
       const key = `${state.article.id} ${JSON.stringify(state.text.revisions[number - 1])}`;
       const known = this.#words.get(key);
       if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { Sequencer } from '../../shared/sequence/Sequencer';
 import { turnTrace } from '../turnTrace';
 
-/** Runs tasks one at a time: all that changes something, and all that must not see a change half done. */
+/** Runs tasks one at a time: those that change something, and those that must not see a change half done. */
 export class SerialQueue {
   readonly #sequencer = new Sequencer(turnTrace);
 
@@ -9,7 +9,7 @@ export class SerialQueue {
     return this.#sequencer.queue(undefined, task);
   }
 
-  /** Resolves when all that was given so far is done. */
+  /** Resolves when all tasks so far are done. */
   idle(): Promise<void> {
     return this.#sequencer.idle();
   }

@@ -2,7 +2,7 @@ import type { UndoState } from '../../shared/ipc/events';
 import type { Change } from '../../shared/library/change';
 
 const MAX_ACTIONS = 500;
-/** In characters of JSON. An imported article stands there with its whole text. */
+/** In characters of JSON. An imported article counts with its whole text. */
 const MAX_SIZE = 50_000_000;
 
 interface Action {
@@ -10,7 +10,7 @@ interface Action {
   size: number;
 }
 
-/** What can be taken back and done again, in the order it was done, in memory only. The oldest actions go when there are too many. */
+/** What can be undone and redone, in order, in memory only. The oldest actions are dropped when there are too many. */
 export class UndoStacks {
   #done: Action[] = [];
   #undone: Action[] = [];
@@ -30,7 +30,7 @@ export class UndoStacks {
     return this.#undone.at(-1)?.change ?? null;
   }
 
-  /** A new action: what was undone before it can't be done again. */
+  /** A new action: what was undone before it can’t be redone. */
   push(change: Change): void {
     this.#undone = [];
     this.#done.push({ change, size: JSON.stringify(change).length });
@@ -40,19 +40,19 @@ export class UndoStacks {
     }
   }
 
-  /** `nextUndo` was taken back. */
+  /** `nextUndo` was undone. */
   markUndone(): void {
     const action = this.#done.pop();
     if (action) this.#undone.push(action);
   }
 
-  /** `nextRedo` was done again. */
+  /** `nextRedo` was redone. */
   markRedone(): void {
     const action = this.#undone.pop();
     if (action) this.#done.push(action);
   }
 
-  /** Drops the actions that no longer fit, because what they changed was changed by another program. */
+  /** Drops actions that no longer apply, because another program changed what they changed. */
   forget(isTouched: (change: Change) => boolean): void {
     this.#done = this.#done.filter(({ change }) => !isTouched(change));
     this.#undone = this.#undone.filter(({ change }) => !isTouched(change));

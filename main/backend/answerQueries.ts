@@ -37,7 +37,7 @@ type Queries = Pick<
   | 'source.highlights'
 >;
 
-/** Answers what only reads. An article is read between changes, never in the midst of one. */
+/** Answers the calls that only read. An article is read between changes, never during one. */
 export function answerQueries(
   session: LibrarySession,
   queue: SerialQueue,

@@ -1,4 +1,7 @@
 import { expect, it, test } from 'vitest';
+import { explainFailure } from '../../shared/model/AttestError';
+import { english } from '../../shared/words/loadWords';
+import { message } from '../../shared/words/message';
 import { openTestLibrary } from '../testing/openTestLibrary';
 
 /** A change that is saved can be read again: what is nested too deeply for that is refused. */
@@ -13,7 +16,11 @@ test.each<[string, number, boolean]>([
   const custom = nest(depth, (inner) => ({ inner }), {});
   const creating = call('source.create', { csl: { type: 'book', title: 'Book', custom } });
   if (isTaken) await creating;
-  else await expect(creating).rejects.toThrow('nested more than 100 deep');
+  else {
+    await expect(creating).rejects.toMatchObject({
+      said: { id: 'backend.nestedTooDeep', values: { field: 'csl', limit: 100 } },
+    });
+  }
   await backend.close();
   const again = await openTestLibrary(folder);
   expect((await again.openLibrary()).sources).toHaveLength(isTaken ? 1 : 0);
@@ -30,7 +37,11 @@ test.each<[string, number, boolean]>([
   const steps = [{ stepType: 'replace', from: 0, to: 0, slice }];
   const editing = call('text.edit', { owner: article, version: 0, author: 'editor', steps });
   if (isTaken) await editing;
-  else await expect(editing).rejects.toThrow('nested more than 150 deep');
+  else {
+    await expect(editing).rejects.toMatchObject({
+      said: message('backend.unfitCorrection', { reason: 'It is nested more than 150 deep' }),
+    });
+  }
   const { document } = await openArticle(article);
   await backend.close();
   const again = await openTestLibrary(folder);
@@ -45,5 +56,7 @@ it('refuses a note that is nested too deeply', async () => {
   const content = [nest(160, quote, { type: 'paragraph' }) as { type: string }];
   const note = { type: 'doc' as const, content };
   const editing = call('highlight.edit', { article, highlight, set: { note } });
-  await expect(editing).rejects.toThrow('nested more than 150 deep');
+  await expect(editing).rejects.toSatisfy((error) =>
+    english.say(explainFailure(error)).includes('nested more than 150 deep'),
+  );
 });

@@ -6,19 +6,18 @@ import { type Change, changeSchema, recordsIn } from '../../shared/library/chang
 import type { LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import { type AnyRecord, typeOf } from '../../shared/model/records';
+import { message } from '../../shared/words/message';
 
-/** Of what a record may hold that nobody knows. What is much deeper could not be read again. */
+/** For unknown fields in a record. Anything much deeper could not be read again. */
 const MAX_DEPTH = 100;
 
-/** Throws `invalid` where a change would leave records or text that the library's format does not allow. */
+/** Throws `invalid` where a change would leave records or text that the library’s format doesn’t allow. */
 export function checkChange(before: LibraryState, change: Change, after: LibraryState): void {
   const checked = changeSchema.safeParse(change);
   if (!checked.success) {
     const [issue] = checked.error.issues;
-    throw new AttestError(
-      'invalid',
-      `This can’t be saved: ${issue?.message} (${issue?.path.join('.')}).`,
-    );
+    const [reason, place] = [issue?.message ?? '', issue?.path.join('.') ?? ''];
+    throw new AttestError('invalid', message('backend.invalidChange', { reason, place }));
   }
   for (const record of recordsIn(change.diff)) checkRecord(record);
   for (const { owner } of change.texts.edited) {
@@ -29,15 +28,13 @@ export function checkChange(before: LibraryState, change: Change, after: Library
 }
 
 function checkRecord(record: AnyRecord): void {
-  const { kind, richText } = typeOf(record.id);
+  const { richText } = typeOf(record.id);
   for (const [field, value] of Object.entries(record)) {
     if (richText.some((name) => name === field)) {
       if (value !== null) parseDocument(noteDocumentSchema, value);
     } else if (isDeeperThan(MAX_DEPTH, value)) {
-      throw new AttestError(
-        'invalid',
-        `This can’t be saved: the ${field} of the ${kind} is nested more than ${MAX_DEPTH} deep.`,
-      );
+      const what = { field, record: record.id, limit: MAX_DEPTH };
+      throw new AttestError('invalid', message('backend.nestedTooDeep', what));
     }
   }
 }
@@ -47,15 +44,14 @@ function isDeeperThan(depth: number, value: unknown): boolean {
   return depth === 0 || Object.values(value).some((item) => isDeeperThan(depth - 1, item));
 }
 
-/** Steps are not checked to their depth as they are applied. Blocks that they left alone are the same nodes as before. */
+/** Steps are not checked in depth when they are applied. Blocks they left alone are the same nodes as before. */
 function checkNewBlocks(before: Node, after: Node): void {
   const known = new Set(before.children);
   try {
     for (const block of after.children) if (!known.has(block)) checkNode(block, 1);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new AttestError('invalid', `This correction does not fit the text: ${reason}`, {
-      cause: error,
-    });
+    const said = message('backend.unfitCorrection', { reason });
+    throw new AttestError('invalid', said, { cause: error });
   }
 }

@@ -5,7 +5,7 @@ import type { LibraryStorage } from '../storage/LibraryStorage';
 
 const BATCH = 64;
 
-/** The article that a highlight is in; those changed last are looked at first. Throws `not-found`. */
+/** The article that a highlight is in, looking at those changed last first. Throws `not-found`. */
 export async function findHighlight(
   storage: LibraryStorage,
   highlight: HighlightId,

@@ -9,7 +9,7 @@ import {
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 
-/** Highlights that stand on their own words, and how many had to be found again or are lost. */
+/** Highlights at the words they quote, and how many had to be found again or are lost. */
 export interface FittedHighlights {
   highlights: ReadonlyMap<HighlightId, Highlight>;
   moved: number;
@@ -17,15 +17,15 @@ export interface FittedHighlights {
 }
 
 /**
- * Sees that each highlight stands on the words it quotes. Text and highlights are two files, so another program
- * can change one of them. What no longer fits is looked for by its quote, and is lost where that is not plain to find.
+ * Makes sure that each highlight is at the words it quotes. Text and highlights are two files, so another program can
+ * change one of them. What no longer fits is looked for by its quote, and is lost where that isn’t clearly found.
  */
 export function fitHighlights(
   text: string,
   highlights: ReadonlyMap<HighlightId, Highlight>,
 ): FittedHighlights {
   const fitted = new Map(highlights);
-  // Of many on the same words each would go through the text again.
+  // Many highlights may have the same quote; each would search the text again.
   const known = new Map<string, TextRange | null>();
   const find = (quote: Quote) => {
     const key = JSON.stringify([quote.exact, quote.prefix, quote.suffix]);

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import type { Importer } from '../import/Importer';
 import { LibraryStorage } from '../storage/LibraryStorage';
 import { openTestLibrary } from '../testing/openTestLibrary';
@@ -312,7 +313,7 @@ describe('a library whose folder has vanished', () => {
     const before = await listFolder(folder);
     await expect(importText('C\nD')).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining('not there any more'),
+      said: message('storage.folderGone', { path: folder }),
     });
     await expect(
       call('source.create', { csl: { type: 'book', title: 'Book' } }),

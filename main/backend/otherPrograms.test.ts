@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeAction } from '../../shared/library/action';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import { openTestLibrary } from '../testing/openTestLibrary';
 
 const TEXT = 'A title\nThe ministry said so.\nNobody else did.';
@@ -107,7 +108,7 @@ describe('a text that another program changed', () => {
       { selectors: [{ exact: 'Nobody' }] },
     ]);
     expect((await openLibrary()).problems).toMatchObject([
-      { message: expect.stringContaining('2 highlights of “A title”') },
+      { message: message('backend.highlightsRefitted', { count: 2, title: 'A title' }) },
     ]);
   });
 
@@ -309,7 +310,7 @@ describe('what is changed while the library is watched', () => {
   it('is told of where the library itself has gone', async () => {
     const { folder, heard } = await openWatched();
     await rename(folder, `${folder}-away`);
-    await heard('problem', { message: expect.stringContaining('not there any more') });
+    await heard('problem', { message: message('storage.folderGone', { path: folder }) });
     await rename(`${folder}-away`, folder);
   });
 });

@@ -6,12 +6,12 @@ import type { DocumentJson } from '../../shared/model/document';
 import { splitWords } from '../../shared/revision/compareWords';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from '../import/Importer';
 
-/** How many words of two lines are the same where one is a new version of the other. */
+/** The share of words two lines have in common where one is a new version of the other. */
 const MIN_SHARED = 0.5;
 
 /**
- * Prepares a newer version of an article as an import would. An import takes a title off the text, unless the person
- * gave another one. Where the present text still begins with its title, that of the new one stays in it too.
+ * Prepares a newer version of an article as an import would. An import takes the title out of the text, unless the
+ * person gave another one. Where the current text still begins with its title, the new one keeps its title too.
  */
 export async function prepareUpdate(
   importer: Importer,

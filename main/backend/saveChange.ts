@@ -9,12 +9,12 @@ import { saveTogether } from '../storage/files/saveTogether';
 import type { ArticleFiles, LibraryStorage } from '../storage/LibraryStorage';
 import type { OpenArticle } from './OpenArticles';
 
-/** What a saved change left of the articles that it touched; null where an article is gone. */
+/** The articles that a saved change touched; null for those that are gone. */
 export type SavedArticles = Map<ArticleId, OpenArticle | null>;
 
 /**
- * Saves the files that a change touches, all or none: earlier texts first, then the others
- * in an order in which whoever reads the library meanwhile sees no link that leads nowhere. An article that is removed moves to the trash last.
+ * Saves the files that a change touches, all or none: earlier texts first, then the others, in an order in which
+ * nobody who reads the library meanwhile sees a dangling link. An article that is removed moves to the trash last.
  */
 export async function saveChange(
   storage: LibraryStorage,
@@ -43,7 +43,7 @@ export async function saveChange(
     ];
     await saveTogether(saves, storage.journal);
   } catch (error) {
-    // What can't be removed holds no article; the first error is the one to tell of.
+    // A folder that can’t be removed holds no article; the first error is the one to report.
     await Promise.allSettled(created.map((id) => storage.discardArticle(id)));
     throw error;
   }
@@ -77,8 +77,8 @@ async function planArchives(
 }
 
 /**
- * Which files hold what a change touches: the library's own first, so that nobody reads a link to a source that is not
- * there yet; but where records go, those that refer to them go first.
+ * Which files hold what a change touches: the library’s own first, so that nobody reads a link to a source that isn’t
+ * there yet; but where records are removed, those that refer to them go first.
  */
 function planSaves(
   storage: LibraryStorage,
@@ -104,7 +104,7 @@ function planSaves(
   return change.diff.removed.length ? [...own, ...shared] : [...shared, ...own];
 }
 
-/** The files that a change touches: each article's, and under null the library's own. */
+/** The files that a change touches: each article’s, and the library’s own under null. */
 function listTouched({ diff, texts }: Change): Map<ArticleId | null, Set<RecordFile>> {
   const touched = new Map<ArticleId | null, Set<RecordFile>>();
   const touch = (article: ArticleId | null, file: RecordFile) =>

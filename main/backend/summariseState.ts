@@ -12,7 +12,7 @@ export function summariseState(state: ArticleState): ArticleSummary {
   return summariseArticle(state, words);
 }
 
-/** An edit leaves most blocks the same nodes, whose words are counted already. */
+/** After an edit most blocks are still the same nodes, whose words are already counted. */
 function countInBlock(block: Node): number {
   const known = counts.get(block);
   if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import { english } from '../../shared/words/loadWords';
 import type { CliCommand } from './CliCommand';
 import { toOneLine } from './showControls';
 
@@ -12,7 +13,12 @@ export const checkCommand: CliCommand = {
   isCheck: true,
   async run(_args, { open }) {
     const backend = await open();
-    const { ok, problems } = await backend.dispatch('library.check', {});
+    const { ok, problems: found } = await backend.dispatch('library.check', {});
+    const problems = found.map(({ message, remedy, ...problem }) => ({
+      ...problem,
+      message: english.say(message),
+      remedy: english.say(remedy),
+    }));
     const listed = problems.map(
       ({ file, message, remedy }) => `${toOneLine(`${file}: ${message}`)}\n  ${toOneLine(remedy)}`,
     );

@@ -202,7 +202,7 @@ describe('what is not there', () => {
 
 describe('a library that something is wrong with', () => {
   test.each([
-    ['emptied', (path: string) => writeFile(path, ''), /annotations\.json can't be read/],
+    ['emptied', (path: string) => writeFile(path, ''), /annotations\.json can’t be read/],
     ['removed', (path: string) => rm(path), /annotations\.json is missing/],
   ])(
     'is answered for with status 3, and what is wrong on standard error: %s',

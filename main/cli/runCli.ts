@@ -114,8 +114,8 @@ async function runCommand(
 /** Says all that was found wrong with the library; false where that is nothing. */
 async function printProblems(library: OpenLibrary, world: CliWorld): Promise<boolean> {
   const { problems } = await library.dispatch('library.open', { newest: 1 });
-  for (const { message, remedy } of problems) {
-    world.printError(toOneLine(`${message} ${remedy}`));
+  for (const { message: problem, remedy } of problems) {
+    world.printError(toOneLine(english.say('storage.problem', { problem, remedy })));
   }
   return problems.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import type { OpenLibrary } from '../backend';
 import { type Response, readMessages, responseSchema, sendMessage } from './messages';
 
@@ -14,8 +15,8 @@ export function connectLibrary(socket: Socket): OpenLibrary {
 
   async function listen(): Promise<void> {
     try {
-      for await (const message of readMessages(socket)) {
-        const response = responseSchema.parse(message);
+      for await (const line of readMessages(socket)) {
+        const response = responseSchema.parse(line);
         waiting.get(response.id)?.(response);
       }
     } catch {
@@ -53,8 +54,5 @@ export function connectLibrary(socket: Socket): OpenLibrary {
 }
 
 function closed(): AttestError {
-  return new AttestError(
-    'storage',
-    'Attest was closed before it answered. See whether the change is there before you try again.',
-  );
+  return new AttestError('storage', message('backend.closedUnanswered'));
 }

@@ -5,8 +5,8 @@ import { reachHolder } from '../storage/lock/LibraryLock';
 import { connectLibrary } from './connectLibrary';
 
 /**
- * Opens a library to change it, by `open`; or, where a window has it, in that window's process. Waits `waitMs` for other
- * command lines. Throws `locked` where that was not enough.
+ * Opens a library to change it, by `open`; or, where a window has it, through that window’s process. Waits up to
+ * `waitMs` for other command lines. Throws `locked` where that wasn’t enough.
  */
 export async function openSharedLibrary(
   folder: string,
@@ -18,7 +18,7 @@ export async function openSharedLibrary(
   try {
     return await open(waitMs);
   } catch (error) {
-    // A window may have been opened meanwhile.
+    // A window may have opened it in the meantime.
     const opened =
       error instanceof AttestError && error.code === 'locked' && (await reach(folder, 0));
     if (opened) return opened;

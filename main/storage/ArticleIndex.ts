@@ -17,18 +17,18 @@ const WRITE_DELAY_MS = 2000;
 
 /**
  * The summaries of all articles, so that a library opens without reading them. Derived from their files and
- * never the truth: it is written some time after a change, and whatever is wrong with it it is made anew.
- * It opens with the newest articles, which are all that a window shows at first; `readAll` brings the others. Those
- * are parsed when they are first asked for.
+ * never the truth: it is written some time after a change, and rebuilt if anything is wrong with it.
+ * It opens with the newest articles, which are all that a window shows at first; `readAll` loads the others, each
+ * parsed on first use.
  */
 export class ArticleIndex {
   readonly #files: LibraryFolder;
   readonly #path: string;
-  /** Those not asked for yet are still the text that was read. */
+  /** Those not used yet are still the text that was read. */
   readonly #entries: Map<ArticleId, IndexEntry | string>;
-  /** Those that are in the file, if not here yet; null once all are here. */
+  /** How many entries the file has, until all are loaded; then null. */
   #inFile: number | null;
-  /** What went before all were here. */
+  /** Articles removed before all were loaded. */
   readonly #gone = new Set<ArticleId>();
   #reading: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -49,7 +49,7 @@ export class ArticleIndex {
     this.#onFailure = onFailure;
   }
 
-  /** Opens the index at `path`; one that is missing or of no use is empty. `onFailure` hears why it can't be read or written. */
+  /** Opens the index at `path`; a missing or unusable one is empty. `onFailure` gets the reason where it can’t be read or written. */
   static async open(
     files: LibraryFolder,
     path: string,
@@ -65,12 +65,12 @@ export class ArticleIndex {
     return new ArticleIndex(files, path, front, onFailure);
   }
 
-  /** True where all entries are here: nothing is left in the file. */
+  /** True once all entries are loaded. */
   get isWhole(): boolean {
     return this.#inFile === null;
   }
 
-  /** Brings the entries that the index did not open with. What is known of an article by then is newer, and stays. */
+  /** Loads the entries that the index did not open with. What is already known of an article is newer, and stays. */
   readAll(): Promise<void> {
     this.#reading ??= this.#readAll().catch((error: unknown) => {
       this.#reading = null;
@@ -79,7 +79,7 @@ export class ArticleIndex {
     return this.#reading;
   }
 
-  /** Of all articles; before all are here, as many as the file says. */
+  /** The number of articles; before all are loaded, the number in the file. */
   get size(): number {
     return this.#inFile ?? this.#entries.size;
   }
@@ -92,7 +92,7 @@ export class ArticleIndex {
     const entry = this.#entries.get(id);
     if (typeof entry !== 'string') return entry;
     const parsed = parseEntry(id, entry);
-    // What is not as Attest writes it is made anew, from the article's files.
+    // What is not as Attest writes it is rebuilt from the article’s files.
     if (parsed) this.#entries.set(id, parsed);
     else this.delete(id);
     return parsed ?? undefined;
@@ -107,14 +107,14 @@ export class ArticleIndex {
     return this.#summariesOf(this.ids());
   }
 
-  /** `count` summaries, by id, of those behind `after`. */
+  /** The next `count` summaries after `after`, by id. */
   page(after: ArticleId | null, count: number): ArticleSummary[] {
     const ids = this.ids();
     const start = after === null ? 0 : ids.findIndex((id) => id > after);
     return start === -1 ? [] : this.#summariesOf(ids.slice(start, start + count));
   }
 
-  /** The summaries of the `count` articles imported last, newest first, and of those of `also` that there are. */
+  /** The summaries of the `count` articles imported last, newest first, and of those in `also` that exist. */
   newest(count: number, also: readonly ArticleId[]): ArticleSummary[] {
     const known = [...this.#entries].flatMap(([id, entry]) =>
       typeof entry === 'string' ? [] : [id],
@@ -143,7 +143,7 @@ export class ArticleIndex {
     if (this.#entries.delete(id) || !this.isWhole) this.#isChanged = true;
   }
 
-  /** Has the index written soon, if it has changed. */
+  /** Writes the index soon, if it has changed. */
   scheduleWrite(): void {
     if (!this.#isChanged || this.#timer) return;
     this.#timer = setTimeout(() => this.flush(), WRITE_DELAY_MS);
@@ -179,7 +179,7 @@ export class ArticleIndex {
     this.#gone.clear();
   }
 
-  /** What is no file that an index could be has nothing in it. */
+  /** What can’t be an index file counts as empty. */
   async #read() {
     try {
       return await this.#files.read(this.#path);

@@ -6,7 +6,7 @@ import { listArticles } from './listArticles';
 
 const NAME = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/;
 
-/** Bytes that are kept: the name of their file, and whether it was made just now. */
+/** Where bytes are kept: the name of their file, and whether it is new. */
 export interface SavedAttachment {
   readonly name: string;
   readonly isNew: boolean;
@@ -14,7 +14,7 @@ export interface SavedAttachment {
 
 /**
  * The files that texts were made from, each under its SHA-256, so that the same bytes are kept once. One that nothing
- * refers to yet, or any more, has a note of that in `.attest/unclaimed`.
+ * refers to, yet or any longer, has a marker in `.attest/unclaimed`.
  */
 export class Attachments {
   readonly #files: LibraryFolder;
@@ -25,7 +25,7 @@ export class Attachments {
     this.#paths = paths;
   }
 
-  /** Keeps bytes; where they are new, with a note that nothing refers to them. */
+  /** Keeps bytes; new ones are marked as unclaimed. */
   async save(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
     const hash = sha256(bytes);
     const name = `${hash}.${extension}`;
@@ -38,12 +38,12 @@ export class Attachments {
     return { name, isNew: true };
   }
 
-  /** Something refers to it. */
+  /** Something refers to it now. */
   async claim(name: string): Promise<void> {
     await this.#files.remove(join(this.#paths.unclaimed, name));
   }
 
-  /** Nothing refers to it, unless that is saved next. */
+  /** Nothing refers to it, unless what is saved next does. */
   async disclaim(name: string): Promise<void> {
     await this.#files.makeFolder(this.#paths.unclaimed);
     await this.#files.replace(join(this.#paths.unclaimed, name), '');
@@ -54,7 +54,7 @@ export class Attachments {
     await this.claim(name);
   }
 
-  /** Removes what a process that was killed has left with nothing that refers to it. Reads all texts where there is any. */
+  /** Removes unclaimed attachments left by a killed process. Reads all texts if there are any. */
   async collect(): Promise<void> {
     const notes = await this.#files.list(this.#paths.unclaimed);
     const unclaimed = new Set(notes.filter((name) => NAME.test(name)));
@@ -80,7 +80,7 @@ export class Attachments {
   }
 }
 
-/** Names of the attachments among the names of files. */
+/** The names that are names of attachments. */
 export function onlyAttachments(names: readonly string[]): string[] {
   return names.filter((name) => NAME.test(name));
 }

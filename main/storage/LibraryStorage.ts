@@ -4,6 +4,7 @@ import { notFound } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
+import { type Message, message } from '../../shared/words/message';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
@@ -35,16 +36,16 @@ import {
   stampText,
 } from './readSummary';
 
-/** How many files are read at once where many have to be. */
+/** How many files are read at once. */
 const CONCURRENCY = 16;
 
-/** The two files of one article that is open. */
+/** The two files of an open article. */
 export interface ArticleFiles {
   readonly text: JsonDatabase<StoredArticle>;
   readonly annotations: JsonDatabase<Annotations>;
 }
 
-/** What a library's folder was found to hold. */
+/** What was found in a library’s folder. */
 export interface OpenedFolder {
   paths: LibraryPaths;
   context: StorageContext;
@@ -64,7 +65,7 @@ export class LibraryStorage {
   readonly sources: JsonDatabase<Sources>;
   readonly index: ArticleIndex;
   readonly problems: ProblemLog;
-  /** True where the library has just been made. */
+  /** True where the library was just created. */
   readonly isNew: boolean;
   readonly journal: SaveJournal;
   readonly #context: StorageContext;
@@ -90,8 +91,8 @@ export class LibraryStorage {
     return this.files.path;
   }
 
-  /** Why nothing of the library may be changed, as a sentence; null where it may. */
-  get readOnlyReason(): string | null {
+  /** Why nothing in the library can be changed; null where it can. */
+  get readOnlyReason(): Message | null {
     return this.#context.readOnlyReason;
   }
 
@@ -99,18 +100,18 @@ export class LibraryStorage {
     return this.readOnlyReason !== null;
   }
 
-  /** True once `readRest` has read what the library does not open with. */
+  /** True once `readRest` has read everything that the library does not open with. */
   get isWhole(): boolean {
     return this.#isWhole;
   }
 
-  /** Reads an article's files. Throws `not-found` where there is no such article. */
+  /** Reads an article’s files. Throws `not-found` where there is no such article. */
   async openArticle(id: ArticleId): Promise<ArticleFiles> {
     const { text, annotations } = this.#filesOf(id);
     const stored = await text.read();
     if (!stored) {
       if (!text.stamp) throw notFound('article', id);
-      throw new AttestError('storage', `The text of the article ${id} can't be read.`);
+      throw new AttestError('storage', message('storage.articleUnreadable', { article: id }));
     }
     const found = await annotations.read();
     if (!found && !annotations.stamp) await this.#noticeLoss(id);
@@ -133,18 +134,19 @@ export class LibraryStorage {
     return { files, isNew };
   }
 
-  /** An earlier text of an article. Throws `not-found` where it is not kept, and `storage` where it can't be read. */
+  /** An earlier text of an article. Throws `not-found` where it isn’t there, and `storage` where it can’t be read. */
   async readRevision(id: ArticleId, number: number): Promise<StoredRevision> {
     const file = this.#revisionFile(id, number);
     const stored = await file.read();
     if (stored) return stored;
     if (!file.stamp) {
-      throw new AttestError('not-found', `The text of revision ${number} is not there.`);
+      throw new AttestError('not-found', message('storage.revisionMissing', { revision: number }));
     }
-    throw new AttestError('storage', `The text of revision ${number} of ${id} can’t be read.`);
+    const said = message('storage.revisionUnreadable', { revision: number, article: id });
+    throw new AttestError('storage', said);
   }
 
-  /** Makes room for an earlier text, in place of what an undone revision of the same number may have left. */
+  /** Makes room for an earlier text, replacing what an undone revision of the same number may have left. */
   async openRevision(revision: StoredRevision): Promise<JsonDatabase<StoredRevision>> {
     const { owner, revision: info } = revision;
     const folder = this.paths.revisions(owner);
@@ -154,7 +156,7 @@ export class LibraryStorage {
     return new JsonDatabase(file, revision);
   }
 
-  /** Moves an article's folder out of the library; it can still be found in `.attest/trash`. */
+  /** Moves an article’s folder out of the library, to `.attest/trash`. */
   async removeArticle(id: ArticleId): Promise<void> {
     const folder = this.paths.article(id);
     const target = join(this.paths.trash, `${id}-${Date.now()}`);
@@ -162,21 +164,21 @@ export class LibraryStorage {
       await this.files.move(folder, target);
     });
     try {
-      // If it came again, by redo, these would be taken for versions of what it then holds.
+      // If redo brought the article back, these would be taken for versions of its new files.
       await this.#context.history.moveAway(folder, `${target}.history`);
     } catch (error) {
-      // The article is gone: this does not bring it back.
+      // The article is gone all the same.
       this.problems.report(toProblem(this.files, folder, error));
     }
   }
 
-  /** An article's highlights and links, read once and not kept. */
+  /** An article’s highlights and links, read without keeping them in memory. */
   async readAnnotations(id: ArticleId): Promise<Annotations> {
     const found = await this.#filesOf(id).annotations.read();
     return asAnnotationsOf(id, found ?? noAnnotations);
   }
 
-  /** Keeps bytes, under a name that is theirs alone. Nothing refers to them yet where they are new. */
+  /** Keeps bytes, under a name of their own. Nothing refers to new ones yet. */
   saveAttachment(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
     return onDisk(this.paths.attachments, () => this.#attachments.save(bytes, extension));
   }
@@ -186,7 +188,7 @@ export class LibraryStorage {
     return onDisk(this.paths.unclaimed, () => this.#attachments.claim(name));
   }
 
-  /** Nothing refers to an attachment any more, unless that is saved next. */
+  /** Nothing refers to an attachment any longer, unless what is saved next does. */
   disclaimAttachment(name: string): Promise<void> {
     return onDisk(this.paths.unclaimed, () => this.#attachments.disclaim(name));
   }
@@ -196,13 +198,13 @@ export class LibraryStorage {
     return onDisk(this.paths.attachments, () => this.#attachments.remove(name));
   }
 
-  /** Removes the folder of an article whose first save has failed. */
+  /** Removes the folder of an article whose first save failed. */
   async discardArticle(id: ArticleId): Promise<void> {
     const folder = this.paths.article(id);
     await onDisk(folder, () => this.files.removeFolder(folder));
   }
 
-  /** Puts an article as it was just read or saved into the index. */
+  /** Puts an article into the index, as it was just read or saved. */
   indexArticle(summary: ArticleSummary, { text, annotations }: ArticleFiles): void {
     const stamps = {
       text: stampText(text.file.stamp),
@@ -220,8 +222,8 @@ export class LibraryStorage {
   }
 
   /**
-   * Reads articles into the index, and drops those from it that are gone. What can't be read stays as the
-   * index had it, and so do articles that are not wanted any more once they are read.
+   * Reads articles into the index, and drops from it those that are gone. What can’t be read stays as the
+   * index had it, and so do articles that are no longer wanted once they are read.
    */
   async refreshIndex(
     ids: readonly ArticleId[],
@@ -246,7 +248,7 @@ export class LibraryStorage {
 
   /**
    * Reads what a library does not open with: its sources, and the rest of the index, which is brought in line with
-   * the articles that have a folder. Answers those that it did not have right.
+   * the articles that have a folder. Returns those it had wrong.
    */
   async readRest(): Promise<ArticleId[]> {
     await Promise.all([this.sources.read(), this.index.readAll()]);
@@ -257,7 +259,7 @@ export class LibraryStorage {
     return corrected;
   }
 
-  /** Brings the index in line with the articles that have a folder. Answers those that it did not have right, and those without a text. */
+  /** Brings the index in line with the articles that have a folder. Returns those it had wrong, and those without a text. */
   async refreshList(): Promise<{ corrected: ArticleId[]; empty: ArticleId[] }> {
     const articles = await listArticles(this.files, this.paths);
     const present = new Set(articles);
@@ -268,24 +270,22 @@ export class LibraryStorage {
     return { corrected: [...gone, ...missing.filter((id) => this.index.has(id))], empty };
   }
 
-  /** Those of the articles whose files are not as the index knows them. */
+  /** The articles whose files are not as the index knows them. */
   async findStale(ids: readonly ArticleId[]): Promise<ArticleId[]> {
     const stale = await mapConcurrently(ids, CONCURRENCY, async (id) => {
       const [found] = await Promise.allSettled([readArticleStamps(this.files, this.paths, id)]);
-      // Why one can't be looked at is said when it is read. One without a text was recovered, which is to be said each time.
+      // Why one can’t be examined is reported when it is read. One without a text was recovered, which is reported each time.
       const now = found?.status === 'fulfilled' ? found.value : null;
       return now?.text && isSameState(this.index.get(id)?.stamps, now) ? [] : [id];
     });
     return stale.flat();
   }
 
-  /** Goes on without a file that is missing: from now on it holds nothing. Throws `not-found` where `file` is no loss. */
+  /** Goes on without a missing file: from now on it is empty. Throws `not-found` where `file` is not a loss. */
   async acceptLoss(file: string): Promise<void> {
     const path = join(this.folder, file);
     const { losses } = this.#context;
-    if (!losses.has(path)) {
-      throw new AttestError('not-found', `${file} is not missing. See “attest check”.`);
-    }
+    if (!losses.has(path)) throw new AttestError('not-found', message('storage.notLost', { file }));
     losses.settle(path);
     if (path === this.paths.sources) {
       await this.sources.save(this.sources.data);
@@ -296,12 +296,12 @@ export class LibraryStorage {
     await annotations.write(noAnnotations);
   }
 
-  /** Has `onAsked` answer other processes that want the library. */
+  /** Lets `onAsked` answer other processes that want the library. */
   serve(onAsked: (socket: Socket) => void): void {
     this.#lock?.serve(onAsked);
   }
 
-  /** Writes what waits to be written, and lets others have the library. */
+  /** Writes what is still to be written, and releases the library. */
   async close(): Promise<void> {
     try {
       await this.flush();
@@ -314,7 +314,7 @@ export class LibraryStorage {
     if (!this.isReadOnly) await this.index.flush();
   }
 
-  /** Of annotations that are missing the index goes on knowing that there were some. */
+  /** Where annotations are missing, the index remembers that there were some. */
   #setInIndex(id: ArticleId, summary: ArticleSummary, stamps: ArticleStamps): void {
     const annotations = stamps.annotations || (this.index.get(id)?.stamps.annotations ?? '');
     this.index.set(id, { summary, stamps: { ...stamps, annotations } });
@@ -322,18 +322,19 @@ export class LibraryStorage {
 
   /** True where the annotations of an article are missing, and the index knows that there were some. */
   async #noticeLoss(id: ArticleId): Promise<boolean> {
-    // The index opens with its front only.
+    // The index opens with only its front.
     if (!this.index.has(id)) await this.index.readAll();
     const known = this.index.get(id);
     if (!known?.stamps.annotations) return false;
     const { title, highlights } = known.summary;
     const path = this.paths.annotations(id);
-    const held = `the highlights, notes and links of “${title}”, ${highlights} highlights in all`;
-    this.#context.losses.add(path, this.files.nameOf(path), held);
+    const file = this.files.nameOf(path);
+    const said = message('storage.lost.annotations', { file, title, highlights });
+    this.#context.losses.add(path, file, said);
     return true;
   }
 
-  /** Removes the folders that an import has left which was killed before it saved anything. */
+  /** Removes the folders left by imports that were killed before they saved anything. */
   async #removeEmpty(ids: readonly ArticleId[]): Promise<void> {
     for (const id of ids) await this.files.removeEmptyFolder(this.paths.article(id));
   }
@@ -341,11 +342,12 @@ export class LibraryStorage {
   #noticeLostSources(): void {
     const linked = new Set(this.index.summaries().flatMap(({ links }) => Object.keys(links)));
     if (!linked.size) return;
-    const held = `the library’s sources; passages are linked to ${linked.size} of them`;
-    this.#context.losses.add(this.paths.sources, this.files.nameOf(this.paths.sources), held);
+    const file = this.files.nameOf(this.paths.sources);
+    const said = message('storage.lost.sources', { file, sources: linked.size });
+    this.#context.losses.add(this.paths.sources, file, said);
   }
 
-  /** Drops an article that has no text any more from the index. Where it was not Attest that took it away, says so. */
+  /** Drops an article whose text is gone from the index, and reports it unless Attest itself removed it. */
   async #forget(id: ArticleId): Promise<void> {
     const known = this.index.get(id);
     this.index.delete(id);
@@ -353,8 +355,8 @@ export class LibraryStorage {
     const folder = this.files.nameOf(this.paths.article(id));
     this.problems.report({
       file: folder,
-      message: `The article “${known.summary.title}” is not in the library’s folder any more.`,
-      remedy: `If nobody has deleted it on purpose, bring ${folder} back from a backup or from your sync service. Earlier versions of its files are in .attest/history.`,
+      message: message('storage.articleGone', { title: known.summary.title }),
+      remedy: message('storage.remedy.articleGone', { folder }),
     });
   }
 

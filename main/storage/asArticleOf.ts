@@ -3,8 +3,8 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { Annotations } from './formats/recordsFormat';
 
 /**
- * An article's record as one of the folder that it lies in, which is what counts: where somebody has copied the folder,
- * or made it up, there is another id in it, and work on the one article must not be taken for work on the other.
+ * An article’s record with the id of the folder it is in, which is what counts: a folder that was copied or made up
+ * has another id in it, and work on one article must not be taken for work on the other.
  */
 export function asArticleOf(id: ArticleId, article: Article): Article {
   return article.id === id ? article : { ...article, id };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ArticleId } from '../../shared/model/ids';
 
-/** Where the files of a library lie in its folder. */
+/** Where a library’s files are in its folder. */
 export interface LibraryPaths {
   library: string;
   sources: string;
@@ -11,7 +11,7 @@ export interface LibraryPaths {
   hidden: string;
   index: string;
   trash: string;
-  /** Notes of attachments that nothing refers to. */
+  /** Markers of attachments that nothing refers to. */
   unclaimed: string;
   article(id: ArticleId): string;
   text(id: ArticleId): string;

@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { defaultLabels, makeDefaultLabels } from '../../shared/model/label';
 import { loadWords } from '../../shared/words/loadWords';
+import { message } from '../../shared/words/message';
 import { checkLibrary } from '../backend/check/checkLibrary';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { readFolder } from '../testing/readFolder';
@@ -294,7 +295,11 @@ describe('a file that is missing', () => {
     const { openArticle, openLibrary, highlight, backend } = await openTestLibrary(folder);
     expect((await openArticle(article)).highlights).toHaveLength(2);
     expect((await openLibrary()).problems).toMatchObject([
-      { file: name, message: `${name} is missing.`, remedy: expect.stringContaining('earlier') },
+      {
+        file: name,
+        message: message('storage.missing', { file: name }),
+        remedy: { id: 'storage.remedy.earlierUsedRemade' },
+      },
     ]);
     await highlight(article, 13, 17);
     await backend.close();
@@ -317,16 +322,20 @@ describe('a file that is missing', () => {
   it('without history is a loss: said, and nothing is written in its place', async () => {
     const { folder, other } = await makeClosedLibrary();
     const name = `articles/${other}/annotations.json`;
+    const lost = message('storage.lost.annotations', { file: name, title: 'Two', highlights: 1 });
     await rm(join(folder, name));
     for (let start = 0; start < 2; start += 1) {
       const { openArticle, openLibrary, highlight, call, backend } = await openTestLibrary(folder);
       expect((await openLibrary()).problems).toMatchObject([
-        { file: name, message: expect.stringContaining('“Two”, 1 highlights'), isLoss: true },
+        { file: name, message: lost, isLoss: true },
       ]);
       expect((await openArticle(other)).highlights).toEqual([]);
       await expect(highlight(other, 0, 3)).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining('is missing'),
+        said: message('storage.problem', {
+          problem: lost,
+          remedy: message('storage.remedy.lost'),
+        }),
       });
       await call('article.trash', { article: other, isTrashed: true });
       await call('history.undo', {});
@@ -429,7 +438,7 @@ describe('a library of a newer format', () => {
     expect(await openLibrary()).toMatchObject({
       isReadOnly: true,
       sources: { length: 1 },
-      problems: [{ file: 'sources.json', message: expect.stringContaining('newer version') }],
+      problems: [{ file: 'sources.json', message: { id: 'storage.newer' } }],
     });
     expect((await openArticle(article)).highlights).toHaveLength(2);
     await expect(highlight(article, 0, 3)).rejects.toMatchObject({ code: 'read-only' });
@@ -469,7 +478,7 @@ describe('a folder that can’t be written', () => {
     for (const folder of [path, join(path, 'library')]) {
       await expect(openTestLibrary(folder)).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining(folder),
+        said: { values: { path: folder } },
       });
     }
   });
@@ -477,7 +486,7 @@ describe('a folder that can’t be written', () => {
   it.runIf(process.platform === 'linux')('is named where the system makes no folders', async () => {
     await expect(openTestLibrary('/proc/attest')).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining('/proc/attest'),
+      said: { values: { path: '/proc/attest' } },
     });
   });
 
@@ -490,11 +499,11 @@ describe('a folder that can’t be written', () => {
     expect(await openLibrary()).toMatchObject({
       articles: { length: 2 },
       isReadOnly: true,
-      readOnlyReason: 'It is on a disk that can only be read.',
+      readOnlyReason: message('storage.readOnly.disk'),
     });
     await expect(highlight(article, 0, 3)).rejects.toMatchObject({
       code: 'read-only',
-      message: expect.stringContaining('on a disk that can only be read'),
+      said: message('backend.readOnly', { reason: message('storage.readOnly.disk') }),
     });
     await backend.close();
     remount(disk, 'rw');
@@ -521,7 +530,7 @@ describe('a folder that can’t be written', () => {
     const above = join(await makeTemporaryFolder(), 'disk');
     await expect(openTestLibrary(join(above, 'library'))).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining(`no folder ${above}`),
+      said: message('storage.noFolder', { path: above }),
     });
     await expect(stat(above)).rejects.toMatchObject({ code: 'ENOENT' });
   });
@@ -534,7 +543,7 @@ describe('a folder that can’t be written', () => {
     const large = `Two\n${'word '.repeat(60_000)}`;
     await expect(importText(large)).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining('The disk is full'),
+      said: { id: 'storage.diskFull' },
     });
     expect(await readFolder(disk)).toEqual(before);
     expect((await openLibrary()).articles).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { IdMaker } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
 import { defaultPreferences } from '../../shared/model/library';
 import type { Clock } from '../../shared/model/timestamp';
+import { type Message, message } from '../../shared/words/message';
 import { ArticleIndex } from './ArticleIndex';
 import { Attachments } from './Attachments';
 import { type Disk, systemDisk } from './files/Disk';
@@ -27,7 +28,7 @@ import { listArticles } from './listArticles';
 import { LibraryLock } from './lock/LibraryLock';
 
 export interface OpenOptions {
-  /** `write` locks the library and makes it where there is none; `read` changes nothing at all. */
+  /** `write` locks the library and creates it if there is none; `read` changes nothing at all. */
   access: 'read' | 'write';
   clock: Clock;
   ids: IdMaker;
@@ -38,20 +39,21 @@ export interface OpenOptions {
   disk?: Disk;
 }
 
-/** How a folder is opened: `lock` where it is to be changed, else why it is not. */
-type Access = { lock: LibraryLock } | { lock: null; reason: string };
+/** How a folder is opened: with its `lock` to be changed, or read-only for a `reason`. */
+type Access = { lock: LibraryLock } | { lock: null; reason: Message };
 
 /**
  * Opens the library in a folder. Throws `locked` where another process has it, and `storage` where its folder
- * can't be used. One on a disk that can only be read opens for reading. Of ten thousand articles it reads the newest in
- * the index, and of the rest nothing before `readRest`.
+ * can’t be used. On a read-only disk it opens read-only. Of the articles it reads only the newest in the index, and
+ * nothing else before `readRest`.
  */
 export async function openLibrary(folder: string, options: OpenOptions): Promise<LibraryStorage> {
   return onDisk(folder, async () => {
     const { disk = systemDisk } = options;
     if (options.access === 'read') {
       const files = await LibraryFolder.open(folder, disk);
-      return readFolder(files, { lock: null, reason: 'It was opened for reading.' }, options);
+      const reason = message('storage.readOnly.asked');
+      return readFolder(files, { lock: null, reason }, options);
     }
     const files = await LibraryFolder.make(folder, disk);
     const access = await takeFolder(files, options.waitMs ?? 0);
@@ -64,14 +66,14 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
   });
 }
 
-/** Has the folder to itself, and makes good what a crash has left there. */
+/** Locks the folder, and repairs what a crash left there. */
 async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access> {
   const paths = libraryPaths(files.path);
   const { hidden, articles } = paths;
   const lock = await LibraryLock.take(files.key, waitMs);
   try {
     if (await files.makeFolder(hidden)) await files.replace(join(hidden, '.gitignore'), '*\n');
-    // A folder can be there already and yet take nothing.
+    // A folder can already exist and still not be writable.
     await files.requireWritable([hidden, articles]);
     await new SaveJournal(files).recover();
     await files.clearStaging();
@@ -80,7 +82,7 @@ async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access>
   } catch (error) {
     await lock.release();
     const reason = explainReadOnly(error);
-    // Of a library that is not there yet nothing could be read.
+    // In a library that doesn’t exist yet there is nothing to read.
     if (reason && (await files.list(files.path)).length) return { lock: null, reason };
     throw error;
   }
@@ -112,9 +114,8 @@ async function readFolder(
   if (isMissing && !isNew) {
     problems.report({
       file: 'library.json',
-      message: 'library.json is missing.',
-      remedy:
-        'The labels that every library starts with are used until you bring it back from a backup. It is written again once you change a label or a setting.',
+      message: message('storage.missing', { file: 'library.json' }),
+      remedy: message('storage.remedy.libraryRemade'),
     });
   }
   const storage = new LibraryStorage({

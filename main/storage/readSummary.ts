@@ -12,7 +12,7 @@ import { articleFileSchema } from './formats/articleFileSchema';
 import { annotationsFormat, noAnnotations } from './formats/recordsFormat';
 import type { LibraryPaths } from './libraryPaths';
 
-/** State of an article's two files, as the index keeps it to see which have changed. */
+/** The state of an article’s two files, as the index keeps it to see which have changed. */
 export interface ArticleStamps {
   text: string;
   annotations: string;
@@ -40,8 +40,8 @@ export async function readArticleStamps(
 }
 
 /**
- * Reads what the index keeps of an article from its files, without building its text. Null where it has none that can be
- * read. `isLost`: it has no annotations, or they are lost.
+ * Reads what the index keeps of an article from its files, without building its text. Null where it has no text that
+ * can be read. `isLost`: it has no annotations, or they are lost.
  */
 export function readSummary(
   paths: LibraryPaths,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/ipc/events';
+import type { Message } from '../../shared/words/message';
 import type { Disk } from '../storage/files/Disk';
 import { FileHistory } from '../storage/files/FileHistory';
 import { LibraryFolder } from '../storage/files/LibraryFolder';
@@ -12,7 +13,7 @@ export async function makeContext(folder: string, disk?: Disk) {
   const report = (problem: Problem) => {
     problems.push(problem);
   };
-  const context: StorageContext & { readOnlyReason: string | null } = {
+  const context: StorageContext & { readOnlyReason: Message | null } = {
     files,
     history: new FileHistory(files),
     losses: new LossRegister({ report, settle: () => {} }),

@@ -2,14 +2,15 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
+import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { TextResult, TextTask } from './doTextTask';
 
-/** Work on two whole texts, which can take a second and is done beside everything else. Aborted, it throws `cancelled`. */
+/** Work on two whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
 export interface TextWork {
-  /** Where the highlights of the one text are in the other. */
+  /** Where the highlights of one text are in the other. */
   follow(move: HighlightMove, signal: AbortSignal): Promise<HighlightOutcome[]>;
-  /** What was changed from the one text to the other. */
+  /** What changed from one text to the other. */
   compare(
     before: readonly BlockText[],
     after: readonly BlockText[],
@@ -18,10 +19,10 @@ export interface TextWork {
 }
 
 const errors = {
-  cancelled: 'This was cancelled.',
-  tooLarge: 'These texts need more memory than Attest may take.',
-  tooSlow: 'These texts take longer to compare than Attest waits. Import the newer one by itself.',
-  noResult: 'The comparison of the texts stopped without a result.',
+  cancelled: message('backend.texts.cancelled'),
+  tooLarge: message('backend.texts.tooLarge'),
+  tooSlow: message('backend.texts.tooSlow'),
+  noResult: message('backend.texts.noResult'),
 };
 
 /**

@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { loadLater } from '../state/loadLater';
 import { useLibrary, useSession, useWindow } from '../state/WindowContext';
+import { useWords } from '../ui/WordsContext';
 import { ArticlePage } from './ArticlePage';
 import styles from './Middle.module.css';
 import { useFocusOnPlace } from './useFocusOnPlace';
@@ -46,12 +47,13 @@ export function Middle() {
 
 /** What is true of the whole library and changes what can be done with it. */
 function Banners() {
+  const { say } = useWords();
   const reason = useLibrary((library) => library.readOnlyReason);
   if (reason === null) return null;
   return (
     <p className={styles.banner}>
       <Lock size={14} aria-hidden />
-      This library is open for reading only. {reason} You can read and export; nothing can be
+      This library is open for reading only. {say(reason)} You can read and export; nothing can be
       changed.
     </p>
   );

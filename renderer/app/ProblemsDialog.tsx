@@ -1,10 +1,12 @@
 import { useActions, useLibrary } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { useWords } from '../ui/WordsContext';
 import styles from './ProblemsDialog.module.css';
 
 /** What was found wrong with the library's files, and what was or can be done about it. */
 export function ProblemsDialog() {
+  const { say } = useWords();
   const problems = useLibrary((library) => library.problems);
   const folder = useLibrary((library) => library.folder);
   const { attempt, call, openDialog } = useActions();
@@ -17,10 +19,10 @@ export function ProblemsDialog() {
       {problems.length === 0 && <p>Nothing is wrong any more.</p>}
       <ul className={styles.list}>
         {problems.map(({ file, message, remedy, isLoss }) => (
-          <li key={`${file} ${message}`} className={styles.item}>
+          <li key={JSON.stringify([file, message])} className={styles.item}>
             <code className={styles.file}>{file}</code>
-            <p className={styles.message}>{message}</p>
-            <p className={styles.remedy}>{remedy}</p>
+            <p className={styles.message}>{say(message)}</p>
+            <p className={styles.remedy}>{say(remedy)}</p>
             {isLoss && <Button onPress={() => goOnWithout(file)}>Go on without it</Button>}
           </li>
         ))}

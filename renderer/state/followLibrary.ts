@@ -1,5 +1,7 @@
 import type { EventPayload } from '../../shared/ipc/events';
+import { isSameJson } from '../../shared/library/mergeEdit';
 import type { ArticleId } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import type { Client } from './client';
 import { applyChanged, renewArticles, renewOpenArticle } from './libraryState';
 import { isLasting, type Notice } from './notices';
@@ -66,12 +68,12 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
     }
   };
 
-  client.on('problemSettled', ({ file, message }) => {
+  client.on('problemSettled', (settled) => {
     store.setState(({ library }) => ({
       library: library && {
         ...library,
         problems: library.problems.filter(
-          (problem) => problem.file !== file || problem.message !== message,
+          ({ file, message }) => file !== settled.file || !isSameJson(message, settled.message),
         ),
       },
     }));
@@ -81,7 +83,8 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
     store.setState(({ library }) => ({
       library: library && { ...library, problems: [...library.problems, problem] },
     }));
-    voice.notify({ tone: 'error', text: `${problem.message} ${problem.remedy}` });
+    const { message: said, remedy } = problem;
+    voice.notify({ tone: 'error', text: message('storage.problem', { problem: said, remedy }) });
   });
 }
 

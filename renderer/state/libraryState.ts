@@ -9,6 +9,7 @@ import { articleOf, fromLists } from '../../shared/model/records';
 import type { Source } from '../../shared/model/source';
 import type { StepJson } from '../../shared/model/step';
 import type { Text } from '../../shared/model/text';
+import type { Message } from '../../shared/words/message';
 
 /** The article in the window. `document` and `version` are as they were when it was opened; `edits` came since. */
 export interface OpenArticle extends ArticleRecords {
@@ -42,8 +43,8 @@ export interface Coming {
 export interface LibraryView extends LibraryRecords {
   readonly folder: string;
   readonly isReadOnly: boolean;
-  /** Why, as a sentence; null where it is not. */
-  readonly readOnlyReason: string | null;
+  /** Why; null where it is not. */
+  readonly readOnlyReason: Message | null;
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
   /** At the start, what the window did not need at once is still to come; then null. */
   readonly coming: Coming | null;

@@ -15,6 +15,7 @@ import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { messageSchema, sayableSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
 
@@ -22,13 +23,13 @@ export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 const nothing = z.object({});
-/** Why nothing may be changed, as a sentence; null where it may. */
-const readOnlyReasonSchema = z.string().nullable();
+/** Why nothing can be changed; null where it can. */
+const readOnlyReasonSchema = messageSchema.nullable();
 // Wider than z.instanceof: what Node reads from files has it too.
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const inArticle = z.object({ article: articleIdSchema });
 
-/** What to import, and what the person already knows of it. */
+/** What to import, and what the person already knows about it. */
 export const importRequestSchema = z.object({
   /** Names the job in progress events and in `import.cancel`. */
   job: z.string(),
@@ -49,7 +50,7 @@ export const importResultSchema = z.object({
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 
-/** A newer version of an article's text. */
+/** A newer version of an article’s text. */
 export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
@@ -63,14 +64,14 @@ export const restoreRequestSchema = inArticle.extend({
 });
 
 /**
- * What can be asked without changing anything, and what is more than one command. The backend answers. An answer that
- * `isLarge` is checked by the page after it is shown: thousands of records take longer to check than to paint.
+ * Calls that change nothing, and those that are more than one command. The backend answers. An answer that `isLarge`
+ * is checked by the page after it is shown: thousands of records take longer to check than to paint.
  */
 const queries = {
   'library.open': {
     /**
-     * With `newest` only what a window shows first: the summaries of so many articles, imported last, and of `also`.
-     * The others are had with `library.articles`, and the sources with `library.sources`.
+     * With `newest`, only what a window shows first: the summaries of that many articles, imported last, and of `also`.
+     * The others come with `library.articles`, and the sources with `library.sources`.
      */
     args: z.object({
       newest: z.int().positive().optional(),
@@ -84,13 +85,13 @@ const queries = {
       readOnlyReason: readOnlyReasonSchema,
       articles: z.array(articleSummarySchema),
       articleCount: z.int().nonnegative(),
-      /** False where the sources, and articles beyond the newest, are still to be had. */
+      /** False where the sources, and articles beyond the newest, are still to be asked for. */
       isWhole: z.boolean(),
       undo: undoStateSchema,
       problems: z.array(problemSchema),
     }),
   },
-  /** A thousand summaries by id, those behind `after`; `next` to go on, null at the end. */
+  /** The next thousand summaries after `after`, by id; `next` to go on, null at the end. */
   'library.articles': {
     args: z.object({ after: articleIdSchema.nullable() }),
     result: z.object({
@@ -98,7 +99,7 @@ const queries = {
       next: articleIdSchema.nullable(),
     }),
   },
-  /** Whether it is read-only once more, since it may be these that a newer version of Attest has written. */
+  /** Says again whether the library is read-only, since it may be the sources that a newer version of Attest wrote. */
   'library.sources': {
     args: nothing,
     result: z.object({
@@ -111,7 +112,7 @@ const queries = {
     args: nothing,
     result: z.object({ ok: z.boolean(), problems: z.array(problemSchema) }),
   },
-  /** Goes on without a file that is missing, named as in the problem that says so: from now on it holds nothing. */
+  /** Goes on without a missing file, named as in its problem: from now on it is empty. */
   'library.acceptLoss': { args: z.object({ file: z.string() }), result: nothing },
   'article.open': {
     args: inArticle,
@@ -129,9 +130,9 @@ const queries = {
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
-  /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is no other. */
+  /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is the same. */
   'article.update': { args: updateRequestSchema, result: revisionResultSchema },
-  /** Makes an earlier text its text once more, as a new revision. */
+  /** Makes an earlier text its text again, as a new revision. */
   'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
   /** All revisions of a text, the present one last. `words` is null where a text can't be read. */
   'revision.list': {
@@ -143,7 +144,7 @@ const queries = {
     args: inText.extend({ from: z.int().positive(), to: z.int().positive() }),
     result: z.object({ blocks: z.array(comparedBlockSchema) }),
   },
-  /** Ends an import, an update or a restoring by the name of its job. */
+  /** Ends an import, update or restore by the name of its job. */
   'import.cancel': { args: z.object({ job: z.string() }), result: nothing },
   /** The article that a highlight is in. */
   'highlight.locate': { args: z.object({ highlight: highlightIdSchema }), result: inArticle },
@@ -151,27 +152,27 @@ const queries = {
     args: z.object({ source: sourceIdSchema }),
     result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
   },
-  /** Take back, or do again, the latest action, which is null where there was none. */
+  /** Undo or redo the latest action, which is null where there was none. */
   'history.undo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
   'history.redo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
 } as const;
 
-/** What needs a window or the system's own dialogs; the Electron side answers. */
+/** What needs a window or the system’s own dialogs; the Electron side answers. */
 export const windowContract = {
-  /** Asks for files, for an update for one, and answers their contents, and why some could not be read; none where the person cancels. */
+  /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
     args: z.object({ for: z.enum(['import', 'update']).default('import') }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
-      unread: z.array(z.object({ name: z.string(), message: z.string() })),
+      unread: z.array(z.object({ name: z.string(), message: sayableSchema })),
     }),
   },
-  /** Asks where to save an export, names the file after `title`, and saves it. `path` is null where the person cancels. */
+  /** Asks where to save an export, suggests a file name from `title`, and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
     args: inArticle.extend({ to: exportFormatSchema, title: z.string() }),
     result: z.object({ path: z.string().nullable() }),
   },
-  /** Opens a plain address of web or mail in the person's browser or mail program. */
+  /** Opens a plain web or mail address in the person’s browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
   /** Gives the system's parts of the window a theme that the library does not keep. */
   'window.showTheme': {
@@ -181,13 +182,13 @@ export const windowContract = {
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
   'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
-  /** Answers as soon as it is begun; what comes of it is told by `appUpdatesChanged`. */
+  /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
   'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },
 } as const;
 
 export const backendContract = { ...queries, ...commands } as const;
 
-/** The one definition of the wire: a name, what goes in and what comes out. */
+/** The one definition of the wire: names, what goes in and what comes out. */
 export const contract = { ...backendContract, ...windowContract } as const;
 
 export type Contract = typeof contract;
@@ -195,7 +196,7 @@ export type CallName = keyof Contract;
 export type CallArgs<N extends CallName> = z.input<Contract[N]['args']>;
 export type CallResult<N extends CallName> = z.output<Contract[N]['result']>;
 
-/** What answers calls: one function for each name, or the compiler objects. */
+/** What answers calls: one function per name, or the compiler objects. */
 export type Handlers<Names extends CallName> = {
   [N in Names]: (args: z.output<Contract[N]['args']>) => Promise<CallResult<N>>;
 };

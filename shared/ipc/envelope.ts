@@ -2,8 +2,8 @@ import { AttestError, type ErrorCode, explainFailure } from '../model/AttestErro
 import type { Sayable } from '../words/message';
 
 /**
- * What a call answers on the wire. What a library holds goes as JSON text: on its way to the page an object is
- * copied twice, node by node, which for ten thousand articles takes longer than all else at start.
+ * What a call answers on the wire. Library content goes as JSON text: on its way to the page an object is copied
+ * twice, node by node, which for ten thousand articles takes longer than everything else at the start.
  */
 export type Answer = { ok: true; json: string } | { ok: true; value: unknown };
 export type Envelope = Answer | Failure;
@@ -14,11 +14,11 @@ export type Failure = { ok: false; code: ErrorCode; said: Sayable };
 /** What the preload script gives the page: a way to call, and a way to listen. */
 export interface Bridge {
   call(name: string, args: unknown): Promise<Envelope>;
-  /** Payloads come as JSON text. Answers a function that stops listening. */
+  /** Payloads come as JSON text. Returns a function that stops listening. */
   listen(listener: (name: string, json: string) => void): () => void;
 }
 
-/** The envelope of a failure. What is no `AttestError` is a bug, and says so without its inner details. */
+/** The envelope of a failure. Anything but an `AttestError` is a bug, and says so without inner details. */
 export function failureEnvelope(error: unknown): Failure {
   const code = error instanceof AttestError ? error.code : 'internal';
   return { ok: false, code, said: explainFailure(error) };

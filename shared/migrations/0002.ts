@@ -1,8 +1,8 @@
 import type { JsonObject, Migration } from './migration';
 
 /**
- * Labels are records by id, with an order of their own; what is known of a text stands apart from the article that it
- * belongs to; an anchor is a target and a list of selectors.
+ * Labels are records by id, with an order of their own; what is known about a text is separate from its article; an
+ * anchor is a target and a list of selectors.
  */
 export const textsOfTheirOwn: Migration = {
   to: 2,

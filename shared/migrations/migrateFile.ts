@@ -1,7 +1,7 @@
 import type { FileKind, JsonObject, Migration } from './migration';
 import { migrations } from './migrations';
 
-/** Brings a file of version `from` to the newest version of `chain`. Its `schemaVersion` comes out as that version. */
+/** Brings a file of version `from` to the newest version of `chain`, `schemaVersion` included. */
 export function migrateFile(
   kind: FileKind,
   file: JsonObject,
@@ -16,7 +16,7 @@ export function migrateFile(
     );
 }
 
-/** Throws where the chain is not ordered without a gap, from version 2 on. */
+/** Throws unless the chain is in order, without gaps, from version 2 on. */
 export function assertContiguous(chain: readonly Migration[]): void {
   for (const [index, { to }] of chain.entries()) {
     if (to !== index + 2) {

@@ -1,8 +1,8 @@
 import { textsOfTheirOwn } from './0002';
 import type { Migration } from './migration';
 
-/** All migrations, oldest first. The first format is version 1, hence none leads to it. */
+/** All migrations, oldest first. The first format is version 1, so none leads to it. */
 export const migrations: readonly Migration[] = [textsOfTheirOwn];
 
-/** The version that files are written in. All files of a library count alike. */
+/** The version that files are written in, the same for all files of a library. */
 export const schemaVersion = migrations.length + 1;

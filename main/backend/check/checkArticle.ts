@@ -2,25 +2,27 @@ import { readArticleText } from '../../../shared/document/articleText';
 import { noteDocumentSchema } from '../../../shared/document/noteDocumentSchema';
 import { parseDocument } from '../../../shared/document/parseDocument';
 import type { Problem } from '../../../shared/ipc/events';
+import { explainFailure } from '../../../shared/model/AttestError';
 import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
-import type { ArticleId } from '../../../shared/model/ids';
+import type { ArticleId, HighlightId } from '../../../shared/model/ids';
 import { type AnyRecord, articleOf, typeOf } from '../../../shared/model/records';
 import type { Text } from '../../../shared/model/text';
+import { message } from '../../../shared/words/message';
 import type { StoredArticle } from '../../storage/formats/articleFormat';
 import type { Annotations } from '../../storage/formats/recordsFormat';
 import type { StoredRevision } from '../../storage/formats/revisionFormat';
 
-/** What the records of an article may refer to beside each other. */
+/** What an article’s records may refer to besides each other. */
 export interface KnownRecords {
-  /** Ids of the library's own records. */
+  /** Ids of the library’s own records. */
   readonly ids: ReadonlySet<string>;
   readonly attachments: ReadonlySet<string>;
 }
 
 type Finding = Omit<Problem, 'file'>;
 
-/** What is wrong with an article and its text: its id, its revisions, and the bytes that it was imported from. */
+/** What is wrong with an article and its text: its id, its revisions, and the bytes it was imported from. */
 export function checkStored(
   id: ArticleId,
   { article, text }: StoredArticle,
@@ -29,20 +31,20 @@ export function checkStored(
   const findings: Finding[] = [];
   if (article.id !== id) {
     findings.push({
-      message: `The article in this folder calls itself ${article.id}.`,
-      remedy: `Rename its folder to ${article.id}.`,
+      message: message('checks.otherArticle', { id: article.id }),
+      remedy: message('checks.remedy.otherArticle', { id: article.id }),
     });
   }
   if (text.revisions.at(-1)?.number !== text.revision) {
     findings.push({
-      message: `The text is at revision ${text.revision}, which is not the last of its revisions.`,
-      remedy: 'Correct its list of revisions, or bring article.json back from .attest/history.',
+      message: message('checks.revisionNotLast', { revision: text.revision }),
+      remedy: message('checks.remedy.revisionNotLast'),
     });
   }
   return [...findings, ...checkOriginal(text.original, known)];
 }
 
-/** What is wrong with the text of an earlier revision: whose it is, and the bytes that it was made of. */
+/** What is wrong with the text of an earlier revision: whose it is, and the bytes it was made from. */
 export function checkRevision(
   id: ArticleId,
   number: number,
@@ -52,8 +54,8 @@ export function checkRevision(
   const findings: Finding[] = [];
   if (owner !== id || revision.number !== number) {
     findings.push({
-      message: `This file calls itself revision ${revision.number} of ${owner}.`,
-      remedy: 'Move it to where it belongs, and bring the right one back from a backup.',
+      message: message('checks.otherRevision', { revision: revision.number, article: owner }),
+      remedy: message('checks.remedy.otherRevision'),
     });
   }
   return [...findings, ...checkOriginal(original, known)];
@@ -63,13 +65,13 @@ function checkOriginal(original: Text['original'], { attachments }: KnownRecords
   if (!original || attachments.has(original.attachment)) return [];
   return [
     {
-      message: `The original that it was imported from is missing: attachments/${original.attachment}.`,
-      remedy: 'The text itself is whole. Bring the original back from a backup.',
+      message: message('checks.originalMissing', { file: `attachments/${original.attachment}` }),
+      remedy: message('checks.remedy.originalMissing'),
     },
   ];
 }
 
-/** What is wrong with an article's highlights and links. `stored` is null where its text can't be read. */
+/** What is wrong with an article’s highlights and links. `stored` is null where its text can’t be read. */
 export function checkAnnotations(
   id: ArticleId,
   stored: StoredArticle | null,
@@ -85,20 +87,19 @@ export function checkAnnotations(
   ]);
 }
 
-/** Whether the record is of this article, and what it refers to is there. */
+/** What is wrong with a record’s article and references. `article` is null for the library’s own records. */
 export function checkReferences(
   article: ArticleId | null,
   record: AnyRecord,
   ids: ReadonlySet<string>,
 ): Finding[] {
   const { kind, refersTo } = typeOf(record.id);
-  const name = `The ${kind} ${record.id}`;
   const findings: Finding[] = [];
   const owner = articleOf(record);
   if (owner !== article) {
     findings.push({
-      message: `${name} belongs to the article ${owner}.`,
-      remedy: 'Move its record to the files of that article.',
+      message: message('checks.otherOwner', { kind, id: record.id, article: String(owner) }),
+      remedy: message('checks.remedy.otherOwner'),
     });
   }
   for (const { field, to } of refersTo) {
@@ -106,8 +107,8 @@ export function checkReferences(
     for (const id of [held].flat()) {
       if (typeof id !== 'string' || ids.has(id)) continue;
       findings.push({
-        message: `${name} refers to the ${to} ${id}, which is not there.`,
-        remedy: `Bring the ${to} back from a backup or from .attest/history, or choose another one.`,
+        message: message('checks.missingReference', { kind, id: record.id, to, missing: id }),
+        remedy: message('checks.remedy.missingReference', { to }),
       });
     }
   }
@@ -115,34 +116,34 @@ export function checkReferences(
 }
 
 function checkPassage(highlight: Highlight, text: string | null): Finding[] {
-  const name = `The highlight ${highlight.id}`;
+  const { id } = highlight;
   const findings: Finding[] = [];
   const position = positionOf(highlight.anchor);
   const { exact } = quoteOf(highlight.anchor);
   if (text !== null && position && position.end > text.length) {
-    findings.push({ message: `${name} lies past the end of the text.`, remedy: REFIT });
+    findings.push({ message: message('checks.pastEnd', { id }), remedy: REFIT });
   } else if (text !== null && position && !isQuoted(text, position, exact)) {
-    findings.push({ message: `${name} stands on other words than it quotes.`, remedy: REFIT });
+    findings.push({ message: message('checks.otherWords', { id }), remedy: REFIT });
   }
-  return highlight.note ? [...findings, ...checkNote(name, highlight.note)] : findings;
+  return highlight.note ? [...findings, ...checkNote(id, highlight.note)] : findings;
 }
 
-const REFIT =
-  'When the article is opened it is looked for by its quote, and kept as lost if that fails.';
+const REFIT = message('checks.remedy.refit');
 
 function isQuoted(text: string, { start, end }: { start: number; end: number }, exact: string) {
   return start < end && text.slice(start, end) === exact;
 }
 
-function checkNote(name: string, note: NonNullable<Highlight['note']>): Finding[] {
+function checkNote(id: HighlightId, note: NonNullable<Highlight['note']>): Finding[] {
   try {
     parseDocument(noteDocumentSchema, note);
     return [];
   } catch (error) {
+    const reason = explainFailure(error);
     return [
       {
-        message: `${name} has a note that can’t be shown: ${error instanceof Error ? error.message : error}`,
-        remedy: 'Correct the note in annotations.json, or write it anew.',
+        message: message('checks.badNote', { id, reason }),
+        remedy: message('checks.remedy.badNote'),
       },
     ];
   }

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
+import { message } from '../../../shared/words/message';
 import { onlyAttachments } from '../../storage/Attachments';
 import { isUnsafe, type LibraryFolder } from '../../storage/files/LibraryFolder';
 import { mapConcurrently } from '../../storage/files/mapConcurrently';
 import { toProblem } from '../../storage/files/ProblemLog';
 
-/** Names of the files that were kept by their content. */
+/** Names of the attachments. */
 export async function listAttachments(files: LibraryFolder, folder: string): Promise<string[]> {
   return onlyAttachments(await files.list(folder));
 }
 
-/** Attachments whose content is not what their name says. */
+/** The attachments whose content doesn’t match their name. */
 export async function checkAttachments(
   files: LibraryFolder,
   folder: string,
@@ -30,8 +31,8 @@ export async function checkAttachments(
     return [
       {
         file: `attachments/${name}`,
-        message: 'This file has changed since it was kept.',
-        remedy: 'Bring it back from a backup.',
+        message: message('checks.attachmentChanged'),
+        remedy: message('checks.remedy.attachmentChanged'),
       },
     ];
   });

@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { english } from '../../../shared/words/loadWords';
+import { message } from '../../../shared/words/message';
 import { openTestLibrary } from '../../testing/openTestLibrary';
 import { readFolder } from '../../testing/readFolder';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
@@ -48,7 +50,7 @@ describe('checkLibrary', () => {
       /stands under/,
     ],
     ['a block no article has', text, (s) => s.replace('"paragraph"', '"marquee"'), /marquee/],
-    ['other words', text, (s) => s.replace('ministry', 'minister'), /other words than it quotes/],
+    ['other words', text, (s) => s.replace('ministry', 'minister'), /isn’t at the words it quotes/],
     ['a shorter text', text, (s) => s.replace('The ministry said so.', 'The'), /past the end/],
     ['another label', annotations, (s) => s.replace('lbl_check', 'lbl_none'), /label lbl_none/],
     ['a broken note', annotations, (s) => s.replace('"paragraph"', '"marquee"'), /note that can’t/],
@@ -74,9 +76,9 @@ describe('checkLibrary', () => {
       'another article in the folder',
       text,
       (s) => s.replace(/"id":"art_\w+"/, '"id":"art_0000"'),
-      /calls itself art_0000/,
+      /has the id art_0000/,
     ],
-  ])('finds %s', async (_name, file, spoil, message) => {
+  ])('finds %s', async (_name, file, spoil, sentence) => {
     const { folder, article } = await makeClosedLibrary();
     const name = file.replace('ARTICLE', article);
     const path = join(folder, name);
@@ -84,8 +86,8 @@ describe('checkLibrary', () => {
     await writeFile(path, spoil(whole));
     const { ok, problems } = await checkLibrary(folder);
     expect(ok).toBe(false);
-    expect(problems.map((problem) => problem.message).join('\n')).toMatch(message);
-    for (const problem of problems) expect(problem.remedy).not.toBe('');
+    expect(problems.map((problem) => english.say(problem.message)).join('\n')).toMatch(sentence);
+    for (const { remedy } of problems) expect(english.say(remedy)).not.toBe('');
     await writeFile(path, whole);
     expect(await checkLibrary(folder)).toMatchObject({ ok: true });
   });
@@ -97,11 +99,11 @@ describe('checkLibrary', () => {
     );
     await writeFile(join(folder, name), 'tampered');
     expect((await checkLibrary(folder)).problems).toMatchObject([
-      { file: name, message: expect.stringContaining('has changed') },
+      { file: name, message: message('checks.attachmentChanged') },
     ]);
     await rm(join(folder, name));
     expect((await checkLibrary(folder)).problems).toMatchObject([
-      { message: expect.stringContaining('is missing') },
+      { message: message('checks.originalMissing', { file: name }) },
     ]);
   });
 
@@ -109,7 +111,7 @@ describe('checkLibrary', () => {
     const { folder, article } = await makeClosedLibrary();
     await rm(join(folder, text.replace('ARTICLE', article)));
     expect((await checkLibrary(folder)).problems).toMatchObject([
-      { message: expect.stringContaining('text of this article is missing') },
+      { message: message('checks.textMissing') },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/model/ids';
 import { defaultLabelTable } from '../../../shared/model/label';
 import type { AnyRecord } from '../../../shared/model/records';
 import type { Text } from '../../../shared/model/text';
+import { message } from '../../../shared/words/message';
 import { isSameStamp } from '../../storage/files/fileStamp';
 import { isUnsafe, LibraryFolder } from '../../storage/files/LibraryFolder';
 import { mapConcurrently } from '../../storage/files/mapConcurrently';
@@ -33,16 +34,16 @@ import { findLosses } from './findLosses';
 import { inspectFile } from './inspectFile';
 
 const CONCURRENCY = 4;
-/** How often an article is looked at that another process is saving meanwhile. */
+/** How often an article is read that another process keeps saving. */
 const MAX_ATTEMPTS = 3;
 
-/** Runs work while nothing of the library is being changed, as far as that is in our hands. */
+/** Runs work while nothing in the library is being changed, as far as that is in our hands. */
 type BetweenChanges = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Reads every file of the library and tells what is wrong with it, by itself and with the others. Changes nothing,
- * and holds few articles at a time. What seems wrong is looked at again between changes, and still again where
- * another process has changed it meanwhile.
+ * Reads every file of the library and reports what is wrong with it, by itself and with the others. Changes nothing,
+ * and holds few articles at a time. What seems wrong is read again between changes, and again where another process
+ * changed it in the meantime.
  */
 export async function checkLibrary(
   folder: string,
@@ -61,7 +62,7 @@ export async function checkLibrary(
         return [];
       }
     };
-    // In this order, so that what an article needs was there when it is looked for.
+    // In this order, so that what an article needs exists when it is looked for.
     const articles = await list(paths.articles, () => listArticles(files, paths));
     const attachments = await list(paths.attachments, () =>
       listAttachments(files, paths.attachments),
@@ -83,7 +84,7 @@ export async function checkLibrary(
   return { ok: problems.length === 0, problems };
 }
 
-/** What is wrong with the files that all articles share, and what the articles may refer to. */
+/** What is wrong with the files that all articles share, and what articles may refer to. */
 async function readShared(
   files: LibraryFolder,
   paths: LibraryPaths,
@@ -96,8 +97,8 @@ async function readShared(
   if (!library.isThere) {
     problems.push({
       file: 'library.json',
-      message: 'There is no library.json in this folder.',
-      remedy: 'Check that it is the folder of a library. If it is, opening it makes a new one.',
+      message: message('checks.noLibrary'),
+      remedy: message('checks.remedy.noLibrary'),
     });
   }
   const own = listRecords(library.data ?? { labels: defaultLabelTable });
@@ -117,7 +118,7 @@ function listRecords(tables: object): AnyRecord[] {
   return held.flatMap((table) => (table instanceof Map ? [...table.values()] : []));
 }
 
-/** Checks one article. What the articles refer to is read again where it has changed since. */
+/** Checks one article. What the articles refer to is read again if it has changed since. */
 function makeArticleCheck(
   files: LibraryFolder,
   paths: LibraryPaths,
@@ -127,7 +128,7 @@ function makeArticleCheck(
   betweenChanges: BetweenChanges,
 ): (id: ArticleId) => Promise<Problem[]> {
   let known = initiallyKnown;
-  // What can't be used is told of by itself.
+  // What can’t be used is reported separately.
   const stampSources = async () => {
     const [stamp] = await Promise.allSettled([files.stamp(paths.sources)]);
     return stamp?.status === 'fulfilled' ? stamp.value : null;
@@ -163,12 +164,12 @@ async function inspectArticle(
   const text = await inspectFile(files, paths.text(id), articleFormat);
   const annotations = await inspectFile(files, paths.annotations(id), annotationsFormat);
   const problems = [...text.problems, ...annotations.problems];
-  // A folder with nothing in it is what is left of an import that a crash cut off: no article.
+  // An empty folder is left of an import interrupted by a crash, and not an article.
   if (!text.isThere && (await files.list(paths.article(id))).length > 0) {
     problems.push({
       file: files.nameOf(paths.text(id)),
-      message: 'The text of this article is missing.',
-      remedy: 'Bring article.json back from a backup, or from .attest/history.',
+      message: message('checks.textMissing'),
+      remedy: message('checks.remedy.textMissing'),
     });
   }
   const inFile = (path: string) => (finding: Omit<Problem, 'file'>) => ({
@@ -185,7 +186,7 @@ async function inspectArticle(
   return [...problems, ...findings.map(inFile(paths.annotations(id)))];
 }
 
-/** Looks at the texts that an article has had. One that an undone revision has left is nobody's, and of no account. */
+/** Checks the texts that an article has had. One left by an undone revision belongs to nothing, and is ignored. */
 async function inspectRevisions(
   files: LibraryFolder,
   paths: LibraryPaths,
@@ -202,8 +203,8 @@ async function inspectRevisions(
     if (!found.isThere) {
       problems.push({
         file,
-        message: `The text of revision ${number} of this article is missing.`,
-        remedy: 'The present text is whole. Bring the file back from a backup.',
+        message: message('checks.revisionMissing', { revision: number }),
+        remedy: message('checks.remedy.revisionMissing'),
       });
     }
     const findings = found.data ? checkRevision(id, number, found.data, known) : [];

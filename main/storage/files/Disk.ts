@@ -13,7 +13,7 @@ import {
   unlink,
 } from 'node:fs/promises';
 
-/** The calls of the file system that a library is kept by. A port: tests put a disk that fails in its place. */
+/** The file system calls that a library needs. A port: tests put a failing disk in its place. */
 export type Disk = Pick<
   typeof import('node:fs/promises'),
   | 'access'

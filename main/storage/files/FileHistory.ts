@@ -7,22 +7,22 @@ const FIRST_MS = Date.parse('0000-01-01T00:00:00.000Z');
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 
 /**
- * Earlier versions of a library's files, under `.attest/history/<path of the file>/<when it was written>.json`.
- * Each version is kept as it is about to be replaced, by a hard link, so that keeping costs nothing. The
- * newest is therefore always the state before the last change; of the older ones those stay that are ten
- * minutes apart, twenty in all. Versions of an older format are kept for good.
+ * Earlier versions of a library’s files, under `.attest/history/<path of the file>/<when it was written>.json`.
+ * Each version is kept when it is about to be replaced, by a hard link, which costs nothing. The newest is
+ * therefore always the state before the last change; older ones are kept ten minutes apart, twenty in all.
+ * Versions in an older format are kept for good.
  */
 export class FileHistory {
-  readonly #root: string;
+  readonly folder: string;
   readonly #files: LibraryFolder;
   readonly #times = new Map<string, number[]>();
 
   constructor(files: LibraryFolder) {
     this.#files = files;
-    this.#root = join(files.path, '.attest', 'history');
+    this.folder = join(files.path, '.attest', 'history');
   }
 
-  /** Keeps the file that is at `path` now. `writtenMs` is its time of modification. */
+  /** Keeps the file that is at `path` now. `writtenMs` is its modification time. */
   async keep(path: string, writtenMs: number, oldFormat: number | null = null): Promise<void> {
     const folder = this.#folderOf(path);
     if (oldFormat !== null) {
@@ -30,7 +30,7 @@ export class FileHistory {
       return;
     }
     const times = await this.#timesOf(path);
-    // Two versions can be of one millisecond, and a clock can go back: the order must tell which is newer.
+    // Two versions can share a millisecond, and a clock can go back: the order must tell which is newer.
     const timeMs = Math.max(writtenMs, (times.at(-1) ?? 0) + 1);
     await this.#files.link(path, join(folder, `${nameOf(timeMs)}.json`));
     times.push(timeMs);
@@ -40,7 +40,7 @@ export class FileHistory {
     while (times.length > MAX_VERSIONS) await this.#drop(folder, times, 0);
   }
 
-  /** Paths of the versions kept of a file, newest first. */
+  /** Paths of a file’s kept versions, newest first. */
   async versions(path: string): Promise<string[]> {
     const folder = this.#folderOf(path);
     const names = await this.#list(folder);
@@ -51,7 +51,7 @@ export class FileHistory {
       .map((name) => join(folder, name));
   }
 
-  /** Moves what is kept of all files in a folder of the library to `target`: the folder is no more, and may come again. */
+  /** Moves the history of all files in a folder to `target`: the folder is gone, and may come back. */
   async moveAway(folder: string, target: string): Promise<void> {
     for (const path of this.#times.keys()) {
       if (isWithin(folder, path)) this.#times.delete(path);
@@ -60,7 +60,7 @@ export class FileHistory {
     if ((await this.#list(kept)).length) await this.#files.move(kept, target);
   }
 
-  /** A history that leads out of the library is none; keeping a version in it fails, and says so. */
+  /** A history folder that leads out of the library counts as empty; keeping a version in it fails, and is reported. */
   async #list(folder: string): Promise<string[]> {
     try {
       return await this.#files.list(folder);
@@ -71,7 +71,7 @@ export class FileHistory {
   }
 
   #folderOf(path: string): string {
-    return join(this.#root, this.#files.nameOf(path));
+    return join(this.folder, this.#files.nameOf(path));
   }
 
   async #timesOf(path: string): Promise<number[]> {
@@ -92,15 +92,14 @@ export class FileHistory {
   }
 }
 
-/** A time as part of a file name, also where colons are not allowed. A disk may name times that no calendar has. */
+/** A time as part of a file name, without colons. A disk may report times that no calendar has. */
 export function nameOf(timeMs: number): string {
-  return toIsoTime(timeMs).replaceAll(':', '-');
+  return new Date(toCalendarTime(timeMs)).toISOString().replaceAll(':', '-');
 }
 
-/** ISO 8601, of a year of four digits: what is earlier or later is the first or the last moment of those. */
-export function toIsoTime(timeMs: number): string {
-  const within = Math.min(Math.max(timeMs, FIRST_MS), LAST_MS);
-  return new Date(within).toISOString();
+/** A time whose year has four digits: the first or last such moment for anything earlier or later. */
+export function toCalendarTime(timeMs: number): number {
+  return Math.min(Math.max(timeMs, FIRST_MS), LAST_MS);
 }
 
 function timeOf(name: string): number {

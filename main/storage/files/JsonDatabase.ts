@@ -2,20 +2,20 @@ import { Low } from 'lowdb';
 import type { JsonFile } from './JsonFile';
 import type { PendingFile } from './SaveJournal';
 
-/** One file's part in a save of several. */
+/** One file’s part in a save of several. */
 export interface PlannedSave {
   prepare(): Promise<void>;
-  /** What is prepared and not in place yet. */
+  /** What is prepared but not in place yet. */
   pending(): PendingFile | null;
   discard(): Promise<void>;
   commit(): Promise<void>;
-  /** Puts back what was there before, where it was put in place. Can be tried again where it fails. */
+  /** Restores what was there before, if it was replaced. Can be tried again if it fails. */
   takeBack(): Promise<void>;
-  /** It can’t be taken back any more. */
+  /** From now on it can’t be taken back. */
   settle(): Promise<void>;
 }
 
-/** A lowdb database over one of our files. Its `data` is immutable: it is replaced, and only together with the file. */
+/** A lowdb database over one of our files. Its `data` is immutable, and replaced only together with the file. */
 export class JsonDatabase<T> extends Low<T> {
   readonly file: JsonFile<T>;
 
@@ -24,7 +24,7 @@ export class JsonDatabase<T> extends Low<T> {
     this.file = file;
   }
 
-  /** Replaces data and file. Where that fails both are as they were. */
+  /** Replaces data and file. If that fails, both stay as they were. */
   async save(data: T): Promise<void> {
     const before = this.data;
     this.data = data;

@@ -13,12 +13,15 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { schemaVersion } from '../../../shared/migrations/migrations';
+import { message } from '../../../shared/words/message';
 import { interceptCalls } from '../../testing/interceptCalls';
 import { makeContext } from '../../testing/makeContext';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { systemDisk } from './Disk';
 import type { FileFormat } from './FileFormat';
 import { JsonFile } from './JsonFile';
+
+const removed = message('storage.removedElsewhere', { file: 'file.json' });
 
 const schema = z.object({ schemaVersion: z.literal(schemaVersion), value: z.string() });
 const format: FileFormat<{ value: string }> = {
@@ -85,7 +88,11 @@ describe('reading', () => {
     const { file, problems, content } = await makeFile(text);
     expect(await file.read()).toBeNull();
     expect(problems).toEqual([
-      expect.objectContaining({ file: 'file.json', message: expect.stringContaining("can't") }),
+      {
+        file: 'file.json',
+        message: message('storage.unreadable', { file: 'file.json', reason: expect.any(String) }),
+        remedy: message('storage.remedy.noEarlier'),
+      },
     ]);
     expect(await content()).toBe(text);
   });
@@ -96,7 +103,9 @@ describe('reading', () => {
     for (const value of ['first', 'second', 'third']) await file.write({ value });
     await writeFile(path, `{"schemaVersion":${schemaVersion},`);
     expect(await anotherFile().read()).toEqual({ value: 'second' });
-    expect(problems[0]?.remedy).toMatch(/earlier version of \d{4}-/);
+    expect(problems[0]?.remedy).toEqual(
+      message('storage.remedy.earlierUsedFileKept', { written: expect.any(Number) }),
+    );
     expect(await content()).toBe(`{"schemaVersion":${schemaVersion},`);
   });
 
@@ -109,8 +118,8 @@ describe('reading', () => {
     expect(await another.read()).toEqual({ value: 'second' });
     expect(problems).toMatchObject([
       {
-        message: 'file.json is missing.',
-        remedy: expect.stringMatching(/earlier version of \d{4}-/),
+        message: message('storage.missing', { file: 'file.json' }),
+        remedy: message('storage.remedy.earlierUsedRemade', { written: expect.any(Number) }),
       },
     ]);
     await another.write({ value: 'fourth' });
@@ -131,8 +140,9 @@ describe('reading', () => {
   it('reads a newer format as far as it understands it, and forbids all writing', async () => {
     const { file, problems, context } = await makeFile('{"schemaVersion":99,"value":"a","b":1}');
     expect(await file.read()).toEqual({ value: 'a' });
-    expect(context.readOnlyReason).toContain('newer version of Attest');
-    expect(problems[0]?.message).toContain('newer version of Attest');
+    const newer = message('storage.newer', { file: 'file.json' });
+    expect(context.readOnlyReason).toEqual(newer);
+    expect(problems).toMatchObject([{ message: newer }]);
   });
 
   it('refuses a newer format that it does not understand', async () => {
@@ -198,7 +208,7 @@ describe('writing', () => {
     await file.read();
     await rm(path);
     expect(await file.isCurrent()).toBe(true);
-    expect(problems).toMatchObject([{ message: 'Another program has removed file.json.' }]);
+    expect(problems).toMatchObject([{ message: removed }]);
     await file.write({ value: 'ours' });
     expect(await content()).toBe(write('ours'));
   });
@@ -215,7 +225,7 @@ describe('writing', () => {
     const file = new JsonFile(path, format, context);
     await file.write({ value: 'ours' });
     expect(await file.isCurrent()).toBe(true);
-    expect(problems).toMatchObject([{ message: 'Another program has removed file.json.' }]);
+    expect(problems).toMatchObject([{ message: removed }]);
   });
 
   it('is not written where its folder goes away at once', async () => {
@@ -246,10 +256,14 @@ describe('writing', () => {
   it('is refused in the place of a file that is lost, until the person goes on without it', async () => {
     const { file, path, context, content } = await makeFile();
     await file.read();
-    context.losses.add(path, 'file.json', 'everything');
+    const lost = message('storage.lost.sources', { file: 'file.json', sources: 2 });
+    context.losses.add(path, 'file.json', lost);
     await expect(file.write({ value: 'new' })).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining('file.json is missing. It held everything.'),
+      said: message('storage.problem', {
+        problem: lost,
+        remedy: message('storage.remedy.lost'),
+      }),
     });
     context.losses.settle(path);
     await file.write({ value: 'new' });

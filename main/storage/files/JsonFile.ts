@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import { AttestError } from '../../../shared/model/AttestError';
+import { AttestError, explainFailure } from '../../../shared/model/AttestError';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
+import { message } from '../../../shared/words/message';
 import { turnTrace } from '../../turnTrace';
 import type { FileFormat } from './FileFormat';
 import { nameOf } from './FileHistory';
@@ -11,26 +12,26 @@ import { parseFile } from './parseFile';
 import { readStored, type StorageContext } from './readStored';
 import type { PendingFile } from './SaveJournal';
 import type { StagedFile } from './StagedFile';
-import { onDisk } from './storageError';
+import { onDisk, storageError } from './storageError';
 
 /**
- * lowdb adapter of one JSON file that never loses anything. What it writes is on the disk when the promise
- * resolves, and is there whole or not at all. Writes that come while one is under way collapse to the
- * newest, and each promise tells of the write that covered it. A file that another program has changed
- * since it was last read or written is a `conflict` and stays; one that can't be read is kept under another name.
- * One that another program has removed is written again, with all that it held.
+ * lowdb adapter for one JSON file that never loses anything. What it writes is on the disk when the promise
+ * resolves, either whole or not at all. Writes that arrive while one is under way collapse to the newest, and
+ * each promise settles with the write that covered it. A file that another program has changed since it was last
+ * read or written is a `conflict` and stays; one that can’t be read is kept under another name; one that another
+ * program has removed is written again, with all it held.
  */
 export class JsonFile<T> implements Adapter<T> {
   readonly path: string;
   readonly #format: FileFormat<T>;
   readonly #context: StorageContext;
   #stamp: FileStamp | null = null;
-  /** What the file holds, as far as we know; null where there is none or it can't be read. */
+  /** What the file holds, as far as we know; null where there is none or it can’t be read. */
   #stored: T | null = null;
-  /** Version that the file is in; null as in `StoredFile`. */
+  /** The file’s format version; null as in `StoredFile`. */
   #version: number | null = null;
   #prepared: { data: T; staged: StagedFile } | null = null;
-  /** What was put in place last, and what was known before of the file that it replaced. */
+  /** What was put in place last, and what was known of the file it replaced. */
   #placed: {
     staged: StagedFile;
     before: { stored: T | null; stamp: FileStamp | null; version: number | null };
@@ -70,26 +71,26 @@ export class JsonFile<T> implements Adapter<T> {
     return this.#waiting;
   }
 
-  /** Does all of the next write of `data` that can fail, but does not replace the file yet. */
+  /** Does everything in the next write of `data` that can fail, but does not replace the file yet. */
   async prepare(data: T): Promise<void> {
     const staged = await onDisk(this.path, () => this.#stage(data));
     this.#prepared = { data, staged };
   }
 
-  /** What `prepare` has made and the next write will put in place. */
+  /** What `prepare` made and the next write will put in place. */
   get pending(): PendingFile | null {
     if (!this.#prepared) return null;
     const { name, stamp } = this.#prepared.staged;
     return { path: this.path, name, staged: stamp, over: this.#stamp };
   }
 
-  /** Drops what `prepare` has made. */
+  /** Drops what `prepare` made. */
   async discard(): Promise<void> {
     await this.#prepared?.staged.discard();
     this.#prepared = null;
   }
 
-  /** Puts back what the last write has replaced: one that was prepared and is not settled, or one that has failed by half. */
+  /** Restores what the last write replaced, if that write was prepared and not settled, or failed halfway. */
   async takeBack(): Promise<void> {
     await onDisk(this.path, async () => {
       if (!this.#placed) return;
@@ -102,13 +103,13 @@ export class JsonFile<T> implements Adapter<T> {
     });
   }
 
-  /** What the last write has replaced is not wanted back any more. */
+  /** What the last write replaced is no longer needed. */
   async settle(): Promise<void> {
     await this.#placed?.staged.discard();
     this.#placed = null;
   }
 
-  /** False where another program has changed the file. Not to be asked while a write is under way. */
+  /** False where another program has changed the file. Not to be called while a write is under way. */
   isCurrent(): Promise<boolean> {
     return onDisk(this.path, () => this.#isCurrent());
   }
@@ -119,14 +120,14 @@ export class JsonFile<T> implements Adapter<T> {
     if (isSameStamp(stamp, this.#stamp)) return true;
     if (this.#stored === null) return false;
     if (!stamp) return this.#outliveRemoval();
-    // Copying and syncing renew the stamp of a file without changing what is in it.
+    // Copying and syncing renew a file’s stamp without changing its content.
     const file = await files.read(this.path);
     if (!file || !this.#holdsStored(file.bytes)) return false;
     this.#stamp = file.stamp;
     return true;
   }
 
-  /** True for bytes that say what the file held, in whatever order and spacing. */
+  /** True for bytes that hold the same data as the file did, in whatever order and spacing. */
   #holdsStored(bytes: Buffer): boolean {
     if (this.#stored === null) return false;
     const stored = this.#serialise(this.#stored);
@@ -136,7 +137,7 @@ export class JsonFile<T> implements Adapter<T> {
     return this.#serialise(found.data).equals(this.#serialise(own.data));
   }
 
-  /** What the file held is here: it is as if the file were still there. False where its whole folder went. */
+  /** What the file held is in memory, so it counts as still there. False where its whole folder is gone. */
   async #outliveRemoval(): Promise<boolean> {
     const { files, report } = this.#context;
     if (!(await files.hasFolder(dirname(this.path)))) return false;
@@ -144,8 +145,8 @@ export class JsonFile<T> implements Adapter<T> {
     const name = files.nameOf(this.path);
     report({
       file: name,
-      message: `Another program has removed ${name}.`,
-      remedy: 'What it held is still here, and is saved again with the next change.',
+      message: message('storage.removedElsewhere', { file: name }),
+      remedy: message('storage.remedy.savedAgain'),
     });
     return true;
   }
@@ -203,20 +204,19 @@ export class JsonFile<T> implements Adapter<T> {
     }
   }
 
-  // A history that can't be kept is no reason to lose what is new.
+  // Failing to keep history is no reason to lose what is new.
   #reportHistory(error: unknown): void {
-    this.#context.report({
-      file: this.#context.files.nameOf(this.path),
-      message: `No earlier version could be kept (${error instanceof Error ? error.message : error}).`,
-      remedy: 'Check that the folder .attest/history of the library can be written.',
+    const { files, history, report } = this.#context;
+    const reason = explainFailure(storageError(error, history.folder));
+    report({
+      file: files.nameOf(this.path),
+      message: message('storage.historyNotKept', { reason }),
+      remedy: message('storage.remedy.history'),
     });
   }
 
   #conflict(): AttestError {
-    const name = this.#context.files.nameOf(this.path);
-    return new AttestError(
-      'conflict',
-      `Another program has changed ${name}. Its version is kept and shown now; do it once more if you still want to.`,
-    );
+    const file = this.#context.files.nameOf(this.path);
+    return new AttestError('conflict', message('storage.changedElsewhere', { file }));
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { message } from '../../../shared/words/message';
 import { FaultyDisk } from '../../testing/FaultyDisk';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { type Disk, systemDisk } from './Disk';
@@ -104,30 +105,36 @@ describe('what leads out of a library', () => {
   });
 });
 
+type Way = 'storage.unsafe.leadsNowhere' | 'storage.unsafe.notFolder';
+
 describe('a way that ends too soon', () => {
-  test.each<[string, string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
-    ['leads nowhere', 'nowhere', (files, path) => files.read(path)],
-    ['leads nowhere', 'nowhere', (files, path) => files.list(path)],
-    ['leads nowhere', 'nowhere', (files, path) => files.makeFolder(path)],
-    ['leads nowhere', 'nowhere', (files, path) => files.read(join(path, 'file'))],
-    ['leads nowhere', 'itself', (files, path) => files.read(path)],
-    ['leads nowhere', 'itself', (files, path) => files.stamp(join(path, 'file'))],
-    ['something else', 'inside.txt', (files, path) => files.list(path)],
-    ['something else', 'inside.txt', (files, path) => files.read(join(path, 'file'))],
-    ['something else', 'inside.txt', (files, path) => files.makeFolder(path)],
+  test.each<[Way, string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
+    ['storage.unsafe.leadsNowhere', 'nowhere', (files, path) => files.read(path)],
+    ['storage.unsafe.leadsNowhere', 'nowhere', (files, path) => files.list(path)],
+    ['storage.unsafe.leadsNowhere', 'nowhere', (files, path) => files.makeFolder(path)],
+    ['storage.unsafe.leadsNowhere', 'nowhere', (files, path) => files.read(join(path, 'file'))],
+    ['storage.unsafe.leadsNowhere', 'itself', (files, path) => files.read(path)],
+    ['storage.unsafe.leadsNowhere', 'itself', (files, path) => files.stamp(join(path, 'file'))],
+    ['storage.unsafe.notFolder', 'inside.txt', (files, path) => files.list(path)],
+    ['storage.unsafe.notFolder', 'inside.txt', (files, path) => files.read(join(path, 'file'))],
+    ['storage.unsafe.notFolder', 'inside.txt', (files, path) => files.makeFolder(path)],
     [
-      'something else',
+      'storage.unsafe.notFolder',
       'inside.txt',
       (files, path) => files.move(join(path, '../sub'), join(path, 'x')),
     ],
-    ['something else', 'inside.txt', (files, path) => files.link(path, join(path, 'second'))],
+    [
+      'storage.unsafe.notFolder',
+      'inside.txt',
+      (files, path) => files.link(path, join(path, 'second')),
+    ],
   ])('is named, and not taken for a file that is missing: %s, %s', async (why, name, use) => {
     const { files, inLibrary } = await makeFolders();
     await symlink('../home/none', inLibrary('nowhere'));
     await symlink('itself', inLibrary('itself'));
     await expect(use(files, inLibrary(name))).rejects.toMatchObject({
       code: 'unsafe',
-      message: expect.stringMatching(`^${name} .*${why}`),
+      said: message(why, { file: name }),
     });
   });
 

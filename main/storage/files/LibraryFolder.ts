@@ -3,6 +3,7 @@ import { type BigIntStats, constants, type FSWatcher, watch } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { type Disk, systemDisk } from './Disk';
 import { type FileStamp, toStamp } from './fileStamp';
 import { linkOrCopy, StagedFile } from './StagedFile';
@@ -11,26 +12,26 @@ import { syncFolder } from './syncFolder';
 
 export type FileContent = string | Uint8Array | readonly Uint8Array[];
 
-/** A hundred times what an article of 100,000 words takes; more than this no string can hold. */
+/** A hundred times what an article of 100,000 words takes, and about as much as a string can hold. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 const STAGED_NAME = /^[0-9a-f]{20}\.(tmp|old)$/;
 
-/** Where there is no such flag, as on Windows, the look before has to do. */
+/** Where there is no such flag, as on Windows, the check beforehand has to do. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
 const NO_WAIT = constants.O_NONBLOCK ?? 0;
 const READ = constants.O_RDONLY | NO_FOLLOW | NO_WAIT;
 const CREATE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_FOLLOW;
 
 /**
- * A library's folder, and the only way to its files: nothing outside of it is read, written or removed, whatever
- * links lie in it. Every file is written beside its place first, under a name that nobody can know, and put in its
- * place in one stroke. Paths are absolute. Errors are those of the system, or `unsafe` for what is not followed.
+ * A library’s folder, and the only way to its files: nothing outside it is read, written or removed, whatever links
+ * it contains. Every file is first written elsewhere, under an unguessable name, and then put in its place in one
+ * stroke. Paths are absolute. Errors are those of the system, or `unsafe` for what is not followed.
  */
 export class LibraryFolder {
   readonly path: string;
   readonly #disk: Disk;
-  /** `path` without links in it. */
+  /** `path` with its links resolved. */
   readonly #real: string;
   /** Null where there was no folder. */
   readonly #identity: Pick<BigIntStats, 'dev' | 'ino'> | null;
@@ -43,8 +44,8 @@ export class LibraryFolder {
   }
 
   /**
-   * The folder at `path`. It may be reached by links: that is up to the person. Where there is none it holds nothing, and
-   * nothing can be written.
+   * The folder at `path`, which may be reached through links: that is up to the person. One that doesn’t exist holds
+   * nothing, and nothing can be written to it.
    */
   static async open(path: string, disk: Disk = systemDisk): Promise<LibraryFolder> {
     const real = await ifThere(() => disk.realpath(path));
@@ -54,7 +55,7 @@ export class LibraryFolder {
     return new LibraryFolder(path, real, found, disk);
   }
 
-  /** Makes the folder at `path` where there is none, but none above it: those are missing where a disk is not connected. */
+  /** Creates the folder at `path` if it is missing, but none above it: those are missing where a disk isn’t connected. */
   static async make(path: string, disk: Disk = systemDisk): Promise<LibraryFolder> {
     try {
       await disk.mkdir(path);
@@ -62,49 +63,46 @@ export class LibraryFolder {
     } catch (error) {
       if (isSystemError(error, 'ENOENT') && !(await isThere(dirname(path), disk)))
         throw noFolder(dirname(path));
-      // A disk that can only be read says so before it says that the folder is there.
+      // A read-only disk reports that before it reports that the folder exists.
       if (!(await isThere(path, disk))) throw error;
     }
     return LibraryFolder.open(path, disk);
   }
 
-  /** Where staged files lie. */
+  /** Where staged files are. */
   get staging(): string {
     return join(this.path, '.attest', 'staging');
   }
 
-  /** A path as it is named to people: within the folder, with slashes. */
+  /** A path as people are shown it: relative to the folder, with slashes. */
   nameOf(path: string): string {
     return relative(this.path, path).split(sep).join('/');
   }
 
-  /** Throws `storage` where the folder is gone or another stands in its place, such as the empty one of a disk that was taken out. */
+  /** Throws `storage` where the folder is gone or was replaced by another, such as the empty mount point of a removed disk. */
   async requireSame(): Promise<void> {
     const found = await ifThere(() => this.#disk.lstat(this.#real, { bigint: true }));
     if (found?.isDirectory() && this.#isSame(found)) return;
-    throw new AttestError(
-      'storage',
-      `The library’s folder ${this.path} is not there any more. Nothing was saved. Connect its disk, or put the folder back, and try again.`,
-    );
+    throw new AttestError('storage', message('storage.folderGone', { path: this.path }));
   }
 
   #isSame({ dev, ino }: BigIntStats): boolean {
     return dev === this.#identity?.dev && ino === this.#identity.ino;
   }
 
-  /** What tells the folder from all others of this machine, by whatever path it is reached. Empty where there is none. */
+  /** Identifies the folder on this machine, by whatever path it is reached. Empty where there is none. */
   get key(): string {
     return this.#identity ? `${this.#identity.dev}-${this.#identity.ino}` : '';
   }
 
-  /** Throws what the system says where the folder, or one that was found in it, can’t be written. */
+  /** Throws the system’s error where the folder, or one of `folders` in it, can’t be written to. */
   async requireWritable(folders: readonly string[]): Promise<void> {
     for (const folder of [this.path, ...folders]) {
       await ifThere(async () => this.#disk.access(await this.#resolve(folder), constants.W_OK));
     }
   }
 
-  /** A file’s bytes and the stamp that belongs to them; null where there is none. `count` limits how many are read. */
+  /** A file’s bytes and their stamp; null where there is none. `count` limits how many bytes are read. */
   async read(path: string, count?: number): Promise<{ bytes: Buffer; stamp: FileStamp } | null> {
     return ifThere(async () => {
       const { file, found } = await this.#openFile(path);
@@ -133,7 +131,7 @@ export class LibraryFolder {
     }
   }
 
-  /** The stamp of the file that is there now; null where there is none. */
+  /** The file’s current stamp; null where there is none. */
   async stamp(path: string): Promise<FileStamp | null> {
     return ifThere(async () => toStamp((await this.#findFile(path)).found));
   }
@@ -144,7 +142,7 @@ export class LibraryFolder {
     return found?.isDirectory() ?? false;
   }
 
-  /** Names of what a folder holds; none where there is no folder. */
+  /** The names in a folder; none where there is no folder. */
   async list(path: string): Promise<string[]> {
     try {
       const names = await ifThere(async () => this.#disk.readdir(await this.#resolve(path)));
@@ -155,13 +153,13 @@ export class LibraryFolder {
     }
   }
 
-  /** Calls `onChange` whenever something in a folder changes; null where there is no folder, or its disk tells of nothing. */
+  /** Calls `onChange` whenever something in a folder changes; null where there is no folder, or its disk doesn’t report changes. */
   async watch(path: string, onChange: () => void): Promise<FSWatcher | null> {
     const [resolved] = await Promise.allSettled([this.#resolve(path)]);
     if (resolved?.status !== 'fulfilled') return null;
     try {
       const watcher = watch(resolved.value, { persistent: false }, onChange);
-      // It may be gone by now, which the folder above tells.
+      // It may be gone by now; the watcher of the folder above reports that.
       watcher.on('error', () => watcher.close());
       return watcher;
     } catch (error) {
@@ -170,25 +168,25 @@ export class LibraryFolder {
     }
   }
 
-  /** Writes what is to be at `path` on to the disk. Until it is committed, `path` is as it was. */
+  /** Writes what is meant for `path` to the disk. Until it is committed, `path` stays as it was. */
   async stage(path: string, content: FileContent): Promise<StagedFile> {
     const name = `${randomBytes(10).toString('hex')}.tmp`;
     await this.requireSame();
     const staged = await this.#makePlace(join(this.staging, name));
-    // After that, since `.attest` may be what is made.
+    // Only now, since `.attest` may be what was just created.
     const target = await this.#placeOf(path);
     const file = await this.#disk.open(staged, CREATE, 0o666);
     let stamp: FileStamp;
     try {
       const present = await ifThere(() => this.#disk.lstat(target, { bigint: true }));
-      // What only its owner may read stays so.
+      // What only its owner may read stays that way.
       if (present?.isFile()) await file.chmod(Number(present.mode) & 0o777);
       await writeWhole(file, toPieces(content));
       await file.sync();
       stamp = toStamp(await file.stat({ bigint: true }));
       await file.close();
     } catch (error) {
-      // What can’t be removed is at the next start; the first error is the one to tell of.
+      // What can’t be removed is removed at the next start; the first error is the one to report.
       await Promise.allSettled([file.close()]);
       await Promise.allSettled([this.#disk.rm(staged, { force: true })]);
       throw error;
@@ -196,7 +194,7 @@ export class LibraryFolder {
     return new StagedFile(name, stamp, staged, target, this.#disk);
   }
 
-  /** Replaces a file in one stroke: after a crash there is the old one or the new one. */
+  /** Replaces a file in one stroke: after a crash, either the old one or the new one is there. */
   async replace(path: string, content: FileContent): Promise<FileStamp> {
     const staged = await this.stage(path, content);
     try {
@@ -206,12 +204,12 @@ export class LibraryFolder {
     }
   }
 
-  /** The stamp of a file that an earlier process has staged; null where there is none of that name. */
+  /** The stamp of a file that an earlier process staged; null where there is none of that name. */
   async stampStaged(name: string): Promise<FileStamp | null> {
     return STAGED_NAME.test(name) ? this.stamp(join(this.staging, name)) : null;
   }
 
-  /** Puts in its place what an earlier process has staged under `name`. */
+  /** Puts in its place what an earlier process staged under `name`. */
   async commitStaged(name: string, path: string): Promise<void> {
     const { real } = await this.#findFile(join(this.staging, name));
     const target = await this.#placeOf(path);
@@ -219,22 +217,22 @@ export class LibraryFolder {
     await syncFolder(dirname(target), this.#disk);
   }
 
-  /** Removes what earlier processes have staged and never put in place. Only who has the library to itself may. */
+  /** Removes what earlier processes staged and never put in place. Only for a process that has the library to itself. */
   async clearStaging(): Promise<void> {
     for (const name of await this.list(this.staging)) {
       const path = join(this.staging, name);
-      // A folder is nothing that was staged.
+      // Folders are never staged.
       if (STAGED_NAME.test(name) && !(await this.hasFolder(path))) await this.remove(path);
     }
   }
 
-  /** Makes a folder, and those above it within the library, and has them survive a loss of power. True where it is new. */
+  /** Creates a folder, and those above it within the library, durably. True where it is new. */
   async makeFolder(path: string): Promise<boolean> {
     await this.requireSame();
     return this.#makeFolder(path);
   }
 
-  /** Gives a file a second name, or a copy where the disk knows no links. A name that is taken stays as it is. */
+  /** Gives a file a second name, or copies it where the disk has no links. A name already taken stays as it is. */
   async link(path: string, second: string): Promise<void> {
     const [{ real }] = await Promise.all([this.#findFile(path), this.requireSame()]);
     const place = await this.#makePlace(second);
@@ -246,7 +244,7 @@ export class LibraryFolder {
     }
   }
 
-  /** Moves a file or a folder to a place where there is none. Where that can’t be made to last it stays. */
+  /** Moves a file or folder to a free place. If that can’t be made durable, it stays. */
   async move(path: string, target: string): Promise<void> {
     await this.requireSame();
     const [from, to] = [await this.#placeOf(path), await this.#makePlace(target)];
@@ -264,7 +262,7 @@ export class LibraryFolder {
     }
   }
 
-  /** Removes a file; a link itself, not what it leads to. Nothing where there is none. */
+  /** Removes a file; of a link, the link itself. Does nothing where there is none. */
   async remove(path: string): Promise<void> {
     await this.requireSame();
     await ifThere(async () => {
@@ -272,7 +270,7 @@ export class LibraryFolder {
       try {
         await this.#disk.unlink(place);
       } catch (error) {
-        // Systems say it in different ways, one of them as if it were forbidden.
+        // Systems report this differently, one of them as a lack of permission.
         const found = await this.#disk.lstat(place, { bigint: true });
         if (found.isDirectory()) this.#requireFile(path, found);
         throw error;
@@ -280,14 +278,14 @@ export class LibraryFolder {
     });
   }
 
-  /** Removes a folder with all that is in it; of links only themselves. */
+  /** Removes a folder with everything in it; of links, only the links themselves. */
   async removeFolder(path: string): Promise<void> {
     await this.requireSame();
     const place = await ifThere(() => this.#placeOf(path));
     if (place) await this.#disk.rm(place, { recursive: true, force: true });
   }
 
-  /** Removes a folder that is empty. False where it is not. */
+  /** Removes an empty folder. False where it isn’t empty. */
   async removeEmptyFolder(path: string): Promise<boolean> {
     await this.requireSame();
     try {
@@ -300,7 +298,7 @@ export class LibraryFolder {
     }
   }
 
-  /** As `#placeOf`, in a folder that is made where there is none. */
+  /** As `#placeOf`, in a folder that is created if missing. */
   async #makePlace(path: string): Promise<string> {
     try {
       return await this.#placeOf(path);
@@ -329,7 +327,7 @@ export class LibraryFolder {
     }
   }
 
-  /** Has a folder that was just made survive a loss of power; where that fails, it goes again. */
+  /** Makes a new folder survive a power loss; if that fails, removes it again. */
   async #keepNew(folder: string): Promise<void> {
     try {
       await syncFolder(dirname(folder), this.#disk);
@@ -339,7 +337,7 @@ export class LibraryFolder {
     }
   }
 
-  /** Opens a file for reading. A pipe or a device is never opened: that alone can have effects, or wait for ever. */
+  /** Opens a file for reading. A pipe or device is never opened: opening alone can have effects, or wait forever. */
   async #openFile(path: string): Promise<{ file: FileHandle; found: BigIntStats }> {
     const { real } = await this.#findFile(path);
     const file = await this.#disk.open(real, READ);
@@ -362,13 +360,14 @@ export class LibraryFolder {
 
   #requireFile(path: string, found: BigIntStats): void {
     if (found.isFile()) return;
-    throw new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is ${found.isDirectory() ? 'a folder' : 'a device or a pipe'} where a file is needed. It was not used. Move it away.`,
-    );
+    const file = this.nameOf(path);
+    const said = found.isDirectory()
+      ? message('storage.unsafe.folder', { file })
+      : message('storage.unsafe.device', { file });
+    throw new AttestError('unsafe', said);
   }
 
-  /** Where something that is there really lies. Throws `unsafe` where that is outside of the library, or nowhere. */
+  /** Where something existing really is. Throws `unsafe` where that is outside the library, or nowhere. */
   async #resolve(path: string): Promise<string> {
     if (!isWithin(this.path, path)) throw this.#leadsOut(path);
     try {
@@ -381,7 +380,7 @@ export class LibraryFolder {
     throw this.#leadsOut(path);
   }
 
-  /** Throws `unsafe` where the way to something that is not there ends at a link or a file, rather than in a folder that lacks it. */
+  /** Throws `unsafe` where the way to something missing ends at a link or a file, rather than in a folder that lacks it. */
   async #requireWay(path: string): Promise<void> {
     let at = this.path;
     for (const name of relative(this.path, path).split(sep)) {
@@ -396,52 +395,44 @@ export class LibraryFolder {
     }
   }
 
-  /** Where something may be put or removed: the last part of the path is taken as it is, not followed. */
+  /** Where something may be put or removed: the last part of the path is not followed. */
   async #placeOf(path: string): Promise<string> {
     return join(await this.#resolve(dirname(path)), basename(path));
   }
 
   #leadsOut(path: string): AttestError {
-    return new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is a link that leads out of the library, or lies behind one. It was not used. Put the file itself in its place.`,
-    );
+    const file = this.nameOf(path);
+    return new AttestError('unsafe', message('storage.unsafe.leadsOut', { file }));
   }
 
   #leadsNowhere(path: string): AttestError {
-    return new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is a link that leads nowhere. It was not used. Remove it, or put the file itself in its place.`,
-    );
+    const file = this.nameOf(path);
+    return new AttestError('unsafe', message('storage.unsafe.leadsNowhere', { file }));
   }
 
   #noFolder(path: string): AttestError {
-    return new AttestError(
-      'unsafe',
-      `${this.nameOf(path)} is something else where a folder is needed. It was not used. Move it away.`,
-    );
+    const file = this.nameOf(path);
+    return new AttestError('unsafe', message('storage.unsafe.notFolder', { file }));
   }
 
   #tooLarge(path: string): AttestError {
-    return new AttestError(
-      'too-large',
-      `${this.nameOf(path)} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB, which no file of a library is. It was not read. Move it away, or bring it back from a backup.`,
-    );
+    const [file, limit] = [this.nameOf(path), MAX_FILE_BYTES / 1024 / 1024];
+    return new AttestError('too-large', message('storage.unsafe.tooLarge', { file, limit }));
   }
 }
 
-/** True for the refusal of what leads out of a library, is no file, or is larger than any. */
+/** True for the refusal of what leads out of a library, isn’t a file, or is larger than any. */
 export function isUnsafe(error: unknown): boolean {
   return error instanceof AttestError && (error.code === 'unsafe' || error.code === 'too-large');
 }
 
-/** True for a folder itself and what lies in it. */
+/** True for a folder itself and whatever is in it. */
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** What work on a file comes to; null where there is no such file. */
+/** The result of work on a file; null where there is no such file. */
 async function ifThere<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
@@ -456,12 +447,12 @@ function toPieces(content: FileContent): readonly Uint8Array[] {
   return content instanceof Uint8Array ? [content] : content;
 }
 
-/** Writes pieces as they are: joining them first would cost more than the writing. */
+/** Writes pieces as they are: joining them first would cost more than writing. */
 async function writeWhole(file: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
   const { bytesWritten } = await file.writev([...pieces]);
   const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (bytesWritten === size) return;
-  // The system may write less than it was given, such as on a disk that is almost full.
+  // The system may write less than it was given, for example on an almost full disk.
   const rest = Buffer.concat(pieces).subarray(bytesWritten);
   for (let written = 0; written < rest.length; ) {
     written += (await file.write(rest, written)).bytesWritten;
@@ -474,15 +465,9 @@ async function isThere(path: string, disk: Disk): Promise<boolean> {
 }
 
 function notFolder(path: string): AttestError {
-  return new AttestError(
-    'storage',
-    `${path} is a file where a folder is needed. Move it away, or choose another folder for the library.`,
-  );
+  return new AttestError('storage', message('storage.fileForFolder', { path }));
 }
 
 function noFolder(path: string): AttestError {
-  return new AttestError(
-    'storage',
-    `There is no folder ${path}. Connect its disk, or make the folder first.`,
-  );
+  return new AttestError('storage', message('storage.noFolder', { path }));
 }

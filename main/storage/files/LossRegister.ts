@@ -1,9 +1,10 @@
 import type { Problem } from '../../../shared/ipc/events';
 import { AttestError } from '../../../shared/model/AttestError';
+import { type Message, message } from '../../../shared/words/message';
 import type { ProblemLog } from './ProblemLog';
 
 /**
- * The files that are known to have held something and are missing, with no earlier version to go on with. Nothing is
+ * The files that are known to have held something and are missing, with no earlier version to use instead. Nothing is
  * written in their place until the person says so: a new file would make the loss final.
  */
 export class LossRegister {
@@ -14,14 +15,13 @@ export class LossRegister {
     this.#log = log;
   }
 
-  /** The file at `path`, called `file` within the library, is lost; `held` says what it held. */
-  add(path: string, file: string, held: string): void {
+  /** The file at `path`, called `file` within the library, is lost; `said` tells what it held. */
+  add(path: string, file: string, said: Message): void {
     if (this.#lost.has(path)) return;
-    const problem = {
+    const problem: Problem = {
       file,
-      message: `${file} is missing. It held ${held}.`,
-      remedy:
-        'Bring it back from a backup or from your sync service, or go on without it. Until then nothing is written in its place.',
+      message: said,
+      remedy: message('storage.remedy.lost'),
       isLoss: true,
     };
     this.#lost.set(path, problem);
@@ -36,10 +36,11 @@ export class LossRegister {
   refuse(path: string): void {
     const problem = this.#lost.get(path);
     if (!problem) return;
-    throw new AttestError('storage', `${problem.message} ${problem.remedy}`);
+    const { message: said, remedy } = problem;
+    throw new AttestError('storage', message('storage.problem', { problem: said, remedy }));
   }
 
-  /** The file is there again, or the person goes on without it. */
+  /** The file is back, or the person goes on without it. */
   settle(path: string): void {
     const problem = this.#lost.get(path);
     if (!problem) return;

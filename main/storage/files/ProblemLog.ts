@@ -1,13 +1,16 @@
 import type { Problem } from '../../../shared/ipc/events';
+import { explainFailure } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import type { LibraryFolder } from './LibraryFolder';
+import { storageError } from './storageError';
 
-/** What was found to be wrong with a library since it was opened, each problem once. */
+/** What was found wrong with a library since it was opened, each problem once. */
 export class ProblemLog {
   readonly #problems = new Map<string, Problem>();
-  /** Called for each problem that is new. */
+  /** Called for each new problem. */
   onProblem: (problem: Problem) => void = () => {};
 
-  /** Called for each problem that is none any more. */
+  /** Called for each problem that no longer exists. */
   onSettled: (problem: Problem) => void = () => {};
 
   report(problem: Problem): void {
@@ -26,15 +29,15 @@ export class ProblemLog {
   }
 }
 
-function keyOf({ file, message }: Problem): string {
-  return `${file}\n${message}`;
+function keyOf({ file, message: said }: Problem): string {
+  return JSON.stringify([file, said]);
 }
 
-/** A failure at one file, as a problem of the library. */
+/** A failure with one file, as a problem of the library. */
 export function toProblem(files: LibraryFolder, path: string, error: unknown): Problem {
   return {
     file: files.nameOf(path),
-    message: error instanceof Error ? error.message : String(error),
-    remedy: 'The rest of the library works. Nothing of this file was changed.',
+    message: explainFailure(storageError(error, path)),
+    remedy: message('storage.remedy.restWorks'),
   };
 }

@@ -6,7 +6,7 @@ import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 import { parseJson } from './parseJson';
 import { formerOf } from './StagedFile';
 
-/** A staged file on its way to its place. `over` is the file that it replaces, null where there is none. */
+/** A staged file on its way to its place. `over` is the file it replaces, null where there is none. */
 export interface PendingFile {
   path: string;
   /** Name of the staged file. */
@@ -15,7 +15,7 @@ export interface PendingFile {
   over: FileStamp | null;
 }
 
-/** As `writeBigInt` writes it: numbers of millions of digits would take for ever to read. */
+/** As `writeBigInt` writes it: numbers with millions of digits would take forever to read. */
 const bigIntSchema = z
   .string()
   .regex(/^-?\d{1,20}$/)
@@ -41,14 +41,14 @@ const entriesSchema = z.array(
 );
 
 /**
- * Makes a save of several files one: what is about to be put in place is written down first. A crash in between
- * is made good at the next start, from the staged files, which are whole by then. A file that is not as it was written
- * down, because another program was there meanwhile, is left alone.
+ * Makes saving several files atomic: what is about to be put in place is written down first. A crash in between is
+ * repaired at the next start, from the staged files, which are whole by then. A file that is not as it was written
+ * down, because another program changed it in the meantime, is left alone.
  */
 export class SaveJournal {
   readonly #files: LibraryFolder;
   readonly path: string;
-  /** The journal of a save that has failed. */
+  /** The journal of a save that failed. */
   readonly #backPath: string;
   #debt: (() => Promise<void>) | null = null;
 
@@ -58,7 +58,7 @@ export class SaveJournal {
     this.#backPath = join(files.path, '.attest', 'taking-back.json');
   }
 
-  /** From now on a crash is made good forwards: all of the files will be put in place. */
+  /** From now on a crash is repaired forwards: all files will be put in place. */
   async begin(pending: readonly PendingFile[]): Promise<void> {
     const entries = pending.map(({ path, ...entry }) => ({
       path: this.#files.nameOf(path),
@@ -67,7 +67,7 @@ export class SaveJournal {
     await this.#files.replace(this.path, JSON.stringify(entries, writeBigInt));
   }
 
-  /** From now on a crash is made good backwards: what was there before will be put back. Takes no room on the disk. */
+  /** From now on a crash is repaired backwards: what was there before will be restored. Takes no disk space. */
   async turnBack(): Promise<void> {
     if (await this.#files.stamp(this.path)) await this.#files.move(this.path, this.#backPath);
   }
@@ -77,25 +77,25 @@ export class SaveJournal {
     await this.#files.remove(this.#backPath);
   }
 
-  /** Does what puts a failed save right; where that fails, it is done before the next save. */
+  /** Puts a failed save right; if that fails, it is tried again before the next save. */
   async owe(pay: () => Promise<void>): Promise<void> {
     this.#debt = pay;
     await this.payDebt();
   }
 
-  /** Puts an earlier save right that has failed. Throws where the disk does not let it. */
+  /** Puts right an earlier save that failed. Throws where the disk doesn’t allow it. */
   async payDebt(): Promise<void> {
     await this.#debt?.();
     this.#debt = null;
   }
 
-  /** False where what is on the disk is not what was last saved, and can’t be put right yet. */
+  /** False where the disk doesn’t hold what was last saved, and that can’t be put right yet. */
   async isClear(): Promise<boolean> {
     const [outcome] = await Promise.allSettled([this.payDebt()]);
     return outcome?.status === 'fulfilled';
   }
 
-  /** Makes good what a crash has cut off. */
+  /** Repairs what a crash interrupted. */
   async recover(): Promise<void> {
     for (const { path, name, staged, over } of (await this.#read(this.#backPath)) ?? []) {
       const target = join(this.#files.path, path);

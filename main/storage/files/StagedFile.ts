@@ -5,7 +5,7 @@ import { type FileStamp, isSameFile, toStamp } from './fileStamp';
 import { isSystemError } from './storageError';
 import { syncFolder } from './syncFolder';
 
-/** A file that is whole on the disk, apart from the place it is meant for. */
+/** A file that is completely on the disk, but not yet in its place. */
 export class StagedFile {
   /** Name of the file in the staging folder. */
   readonly name: string;
@@ -25,8 +25,8 @@ export class StagedFile {
   }
 
   /**
-   * Puts it in its place, over what is there. Once this resolves it survives a loss of power; where it rejects, what was
-   * there before is there again, as far as the disk still does anything. Answers its stamp there.
+   * Puts it in its place, over what is there. Once this resolves, it survives a power loss; if it rejects, what was
+   * there before is back, as far as the disk still works. Returns its stamp there.
    */
   async commit(): Promise<FileStamp> {
     this.#isOverOther = await this.#keepFormer();
@@ -35,16 +35,16 @@ export class StagedFile {
       this.#isInPlace = true;
       await syncFolder(dirname(this.#target), this.#disk);
       const found = await this.#look();
-      // If another program has replaced or removed it by now, that is to be noticed.
+      // If another program has replaced or removed it by now, that must be noticed.
       return found && isSameFile(found, this.stamp) ? found : this.stamp;
     } catch (error) {
-      // The first error is the one to tell of. Who asked for this can try again to take it back.
+      // The first error is the one to report. The caller can try again to take it back.
       await Promise.allSettled([this.takeBack()]);
       throw error;
     }
   }
 
-  /** What is in the place now; null where nothing is. Throws where the folder is gone too. */
+  /** What is in its place now; null where nothing is. Throws where the folder is gone too. */
   async #look(): Promise<FileStamp | null> {
     try {
       return toStamp(await this.#disk.lstat(this.#target, { bigint: true }));
@@ -56,8 +56,8 @@ export class StagedFile {
   }
 
   /**
-   * Puts back what was there before it was committed; nothing where it is not in its place, or another program’s file is
-   * there by now. Takes no room on the disk.
+   * Restores what was there before it was committed; does nothing where it isn’t in its place, or another program’s
+   * file is there by now. Takes no disk space.
    */
   async takeBack(): Promise<void> {
     if (!this.#isInPlace) return;
@@ -72,7 +72,7 @@ export class StagedFile {
     await syncFolder(dirname(this.#target), this.#disk);
   }
 
-  /** Removes it where it is not in its place, and what could be taken back. What can’t be removed is at the next start. */
+  /** Removes it unless it is in its place, and what it replaced. What can’t be removed is removed at the next start. */
   async discard(): Promise<void> {
     const left = [this.#path, formerOf(this.#path)];
     await Promise.allSettled(left.map((path) => this.#disk.rm(path, { force: true })));
@@ -100,12 +100,12 @@ export class StagedFile {
   }
 }
 
-/** Where the file lies, or its name, that a staged one has taken the place of. */
+/** The path or name of the file that a staged one has replaced. */
 export function formerOf(staged: string): string {
   return staged.replace(/\.tmp$/, '.old');
 }
 
-/** Gives a file a second name, or makes a copy where the disk knows no links. Throws EEXIST where the name is taken. */
+/** Gives a file a second name, or copies it where the disk has no links. Throws EEXIST where the name is taken. */
 export async function linkOrCopy(path: string, second: string, disk: Disk): Promise<void> {
   try {
     await disk.link(path, second);

@@ -3,7 +3,7 @@ import type { BigIntStats } from 'node:fs';
 /** Tells one state of a file from another without reading it. */
 export interface FileStamp {
   readonly mtimeNs: bigint;
-  /** Also changes where a program edits a file and sets its time of modification back. */
+  /** Also changes where a program edits a file and resets its modification time. */
   readonly ctimeNs: bigint;
   readonly size: bigint;
   readonly ino: bigint;
@@ -13,12 +13,12 @@ export function toStamp({ mtimeNs, ctimeNs, size, ino }: BigIntStats): FileStamp
   return { mtimeNs, ctimeNs, size, ino };
 }
 
-/** True where nothing at all was done to the file, as far as a disk can tell. */
+/** True where the file is untouched, as far as a disk can tell. */
 export function isSameStamp(a: FileStamp | null, b: FileStamp | null): boolean {
   return isSameFile(a, b) && a?.ctimeNs === b?.ctimeNs;
 }
 
-/** True where it is the same file with the same content; it may have been given another name, which shows in its ctime. */
+/** True for the same file with the same content; it may have been renamed, which shows in its ctime. */
 export function isSameFile(
   a: Omit<FileStamp, 'ctimeNs'> | null,
   b: Omit<FileStamp, 'ctimeNs'> | null,

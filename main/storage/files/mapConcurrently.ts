@@ -1,4 +1,4 @@
-/** Runs `work` on all items, at most `limit` at a time. Answers in their order; the first failure ends it. */
+/** Runs `work` on all items, at most `limit` at a time. Results come in their order; the first failure ends it. */
 export async function mapConcurrently<Item, Result>(
   items: readonly Item[],
   limit: number,

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { migrateFile } from '../../../shared/migrations/migrateFile';
 import { schemaVersion } from '../../../shared/migrations/migrations';
+import { AttestError } from '../../../shared/model/AttestError';
 import type { FileFormat } from './FileFormat';
 import { parseJson } from './parseJson';
 
-/** What a file came to. `version` is the one it was written in. */
+/** What was read of a file. `version` is the one it was written in. */
 export type ParsedFile<T> =
   | { isReadable: true; data: T; version: number }
+  /** `reason` is technical, and in English. */
   | { isReadable: false; reason: string; isNewer: boolean };
 
 const envelopeSchema = z.looseObject({ schemaVersion: z.int().positive() });
 
-/** Reads a file: JSON in UTF-8, then its version, then migrations, then the format. Of a newer version what this one understands is read. */
+/** Reads a file: JSON in UTF-8, then its version, then migrations, then the format. A newer version is read as far as this one understands it. */
 export function parseFile<T>(
   format: Pick<FileFormat<T>, 'kind' | 'parse'>,
   text: string,
@@ -30,7 +32,7 @@ export function parseFile<T>(
   }
 }
 
-/** Enough to find the place; what stands there may be endless. */
+/** Enough to find the place; what is there may be endless. */
 const LONGEST_REASON = 300;
 
 function shorten(reason: string): string {
@@ -43,5 +45,7 @@ function explain(error: unknown): string {
     const place = issue?.path.join('.');
     return place ? `${issue?.message} at ${place}` : (issue?.message ?? 'not in this format');
   }
+  // What an `AttestError` says is for a person; what caused it is technical.
+  if (error instanceof AttestError && error.cause) return explain(error.cause);
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,14 +1,14 @@
-/** More than the deepest text takes, each node of which is two deep. V8 takes time by the square of the depth, and others run out of stack. */
+/** More than the deepest text takes, each node being two deep. V8’s time grows with the square of the depth, and other code runs out of stack. */
 const MAX_DEPTH = 400;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const OPENING = 0x7b;
 const CLOSING = 0x7d;
-/** What makes the code of a bracket that of a brace. */
+/** Turns the code of a bracket into that of a brace. */
 const BRACE_BIT = 0x20;
 
-/** JSON from a file that anybody may have written. Throws `SyntaxError` where it is none, or deeper than any of ours. */
+/** JSON from a file that anyone may have written. Throws `SyntaxError` where it is invalid, or deeper than any of ours. */
 export function parseJson(text: string): unknown {
   if (isDeeperThan(text, MAX_DEPTH)) throw new SyntaxError('It is nested too deeply');
   return JSON.parse(text);

@@ -2,26 +2,27 @@ import { dirname } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import { AttestError } from '../../../shared/model/AttestError';
+import { type Message, type MessageId, message } from '../../../shared/words/message';
 import type { FileFormat } from './FileFormat';
-import { type FileHistory, toIsoTime } from './FileHistory';
+import { type FileHistory, toCalendarTime } from './FileHistory';
 import type { FileStamp } from './fileStamp';
 import { isUnsafe, type LibraryFolder } from './LibraryFolder';
 import type { LossRegister } from './LossRegister';
 import { parseFile } from './parseFile';
 
-/** What the files of one library have in common. */
+/** What the files of a library share. */
 export interface StorageContext {
   readonly files: LibraryFolder;
   readonly history: FileHistory;
   readonly losses: LossRegister;
-  /** Why nothing may be written, as a sentence; null where it may. */
-  readonly readOnlyReason: string | null;
+  /** Why nothing may be written; null where it may. */
+  readonly readOnlyReason: Message | null;
   report(problem: Problem): void;
-  /** A file of a newer format was found: nothing may be written from now on. */
-  forbidWriting(reason: string): void;
+  /** A file in a newer format was found: nothing may be written from now on. */
+  forbidWriting(reason: Message): void;
 }
 
-/** A file as it was read. `version` is null where there is no file, and where it could not be read. */
+/** A file as it was read. `version` is null where there is no file, or it could not be read. */
 export interface StoredFile<T> {
   data: T | null;
   stamp: FileStamp | null;
@@ -29,9 +30,8 @@ export interface StoredFile<T> {
 }
 
 /**
- * Reads a file of the library. One that can't be read is reported, and so is one that is missing though earlier
- * versions of it are kept; the newest of them that is readable is the answer, null where there is none. Changes
- * nothing on the disk.
+ * Reads a file of the library. One that can’t be read is reported, and so is one that is missing although earlier
+ * versions of it are kept; the result is then the newest of them that can be read, or null. Changes nothing on the disk.
  */
 export async function readStored<T>(
   path: string,
@@ -44,7 +44,7 @@ export async function readStored<T>(
     // Where the whole folder is gone, so is what these are versions of.
     const isMissed = await context.files.hasFolder(dirname(path));
     const data = isMissed
-      ? await recover(path, `${name} is missing.`, REMADE, format, context)
+      ? await recover(path, message('storage.missing', { file: name }), REMADE, format, context)
       : null;
     return { data, stamp: null, version: null };
   }
@@ -52,33 +52,31 @@ export async function readStored<T>(
   const { stamp } = file;
   const parsed = parseFile(format, file.bytes.toString());
   if (!parsed.isReadable) {
-    if (parsed.isNewer) throw new AttestError('unsupported', `${name} ${IS_NEWER} ${UPDATE}`);
-    const message = `${name} can't be read (${parsed.reason}).`;
-    const data = await recover(path, message, KEPT, format, context);
-    if (!data) context.report({ file: name, message, remedy: NO_EARLIER });
+    if (parsed.isNewer) {
+      throw new AttestError('unsupported', message('storage.newerUnreadable', { file: name }));
+    }
+    const said = message('storage.unreadable', { file: name, reason: parsed.reason });
+    const data = await recover(path, said, KEPT, format, context);
+    const remedy = message('storage.remedy.noEarlier');
+    if (!data) context.report({ file: name, message: said, remedy });
     return { data, stamp, version: null };
   }
   if (parsed.version > schemaVersion) {
-    const message = `${name} ${IS_NEWER}`;
-    context.forbidWriting(message);
-    context.report({ file: name, message, remedy: `${UPDATE} Until then nothing is changed.` });
+    const said = message('storage.newer', { file: name });
+    context.forbidWriting(said);
+    context.report({ file: name, message: said, remedy: message('storage.remedy.update') });
   }
   return { data: parsed.data, stamp, version: parsed.version };
 }
 
-const IS_NEWER = 'was written by a newer version of Attest.';
-const UPDATE = 'Update Attest to work on this library.';
-const KEPT =
-  'The file itself is kept; before it is replaced it gets the ending .unreadable and the time.';
-const REMADE = 'It is written again with the next change.';
-const NO_EARLIER =
-  'There is no earlier version of it. The file is kept: repair it, or bring it back from a backup.';
+const KEPT = 'storage.remedy.earlierUsedFileKept' satisfies MessageId;
+const REMADE = 'storage.remedy.earlierUsedRemade' satisfies MessageId;
 
-/** The newest earlier version that can be read, and says so; null where there is none. */
+/** The newest earlier version that can be read, which is reported; null where there is none. */
 async function recover<T>(
   path: string,
-  message: string,
-  what: string,
+  said: Message,
+  remedy: typeof KEPT | typeof REMADE,
   format: Pick<FileFormat<T>, 'kind' | 'parse'>,
   { files, history, report }: StorageContext,
 ): Promise<T | null> {
@@ -86,12 +84,8 @@ async function recover<T>(
     const earlier = await readEarlier(version, files);
     const parsed = earlier && parseFile(format, earlier.bytes.toString());
     if (!earlier || !parsed?.isReadable || parsed.version > schemaVersion) continue;
-    const written = toIsoTime(Number(earlier.stamp.mtimeNs / 1_000_000n));
-    report({
-      file: files.nameOf(path),
-      message,
-      remedy: `Its earlier version of ${written} is used. ${what}`,
-    });
+    const written = toCalendarTime(Number(earlier.stamp.mtimeNs / 1_000_000n));
+    report({ file: files.nameOf(path), message: said, remedy: message(remedy, { written }) });
     return parsed.data;
   }
   return null;

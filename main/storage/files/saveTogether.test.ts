@@ -153,7 +153,7 @@ describe('saveTogether', () => {
       const large = 'x'.repeat(200_000);
       await expect(save(a.plan('new'), b.plan(large))).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining('The disk is full'),
+        said: { id: 'storage.diskFull' },
       });
       expect(await read(folder)).toEqual(both('old'));
       expect((await readdir(folder)).sort()).toEqual(['.attest', 'library.json', 'sources.json']);
@@ -169,7 +169,7 @@ describe('saveTogether', () => {
     remount(folder, 'ro');
     await expect(a.save('new')).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining('can only be read'),
+      said: { id: 'storage.diskReadOnly' },
     });
     expect(a.data).toBe('old');
   });

@@ -3,10 +3,10 @@ import type { SaveJournal } from './SaveJournal';
 import { onDisk } from './storageError';
 
 /**
- * Saves several files as one. All are first written whole beside their places, which is where a full disk or a
- * conflict shows; then that is written down in the journal; then they are put in place, in the order given. Where
- * one fails none is saved, and after a crash all are or none is. Where a disk is so far gone that not even what was there
- * before can be put back, that is done before the next save: until then nothing else is saved.
+ * Saves several files as one. All are first written in full outside their places, which is when a full disk or a
+ * conflict shows; then the journal is written; then they are put in place, in the order given. If one fails, none is
+ * saved, and after a crash all are or none is. If the disk is so broken that not even the previous state can be
+ * restored, that is done before the next save: until then nothing else is saved.
  */
 export async function saveTogether(
   saves: readonly PlannedSave[],
@@ -19,12 +19,12 @@ export async function saveTogether(
     if (saves.length > 1) await onDisk(journal.path, () => journal.begin(pending));
     for (const save of saves) await save.commit();
   } catch (error) {
-    // The first error is the one to tell of.
+    // The first error is the one to report.
     await Promise.allSettled([journal.owe(() => takeBack(saves, journal))]);
     throw error;
   }
   for (const save of saves) await save.settle();
-  // A journal that can't be removed is out of date, and then does nothing.
+  // A journal that can’t be removed is out of date, and has no effect.
   if (saves.length > 1) await Promise.allSettled([journal.end()]);
 }
 
@@ -37,7 +37,7 @@ async function prepareAll(saves: readonly PlannedSave[]): Promise<void> {
   throw failure.reason;
 }
 
-/** In this order a crash in between is made good backwards, whatever is done by then. */
+/** In this order, a crash in between is repaired backwards, however far this has come. */
 async function takeBack(saves: readonly PlannedSave[], journal: SaveJournal): Promise<void> {
   await onDisk(journal.path, () => journal.turnBack());
   for (const save of saves.toReversed()) await save.takeBack();

@@ -9,7 +9,7 @@ import { articleFileSchema } from './articleFileSchema';
 import { serialiseDocument } from './serialiseDocument';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 
-/** An article's record and its text. */
+/** An article’s record and its text. */
 export interface StoredArticle {
   readonly article: Article;
   readonly text: Text;

@@ -5,16 +5,16 @@ import { parseJson } from '../files/parseJson';
 import { sha256 } from '../files/sha256';
 import { serialiseRecords } from './serialiseRecords';
 
-/** How many of the articles imported last stand ahead of all. */
+/** How many of the latest articles come before all others. */
 const NEWEST = 200;
-/** More than the newest articles take, but where their titles or links are endless. */
+/** More than the newest articles take, unless their titles or links are endless. */
 export const FRONT_BYTES = 512 * 1024;
 
 const entrySchema = z.object({
   summary: articleSummarySchema,
   stamps: z.object({ text: z.string(), annotations: z.string() }),
 });
-/** What the index keeps of an article: its summary, and the stamps of the files that it was made from. */
+/** What the index keeps of an article: its summary, and the stamps of the files it was made from. */
 export type IndexEntry = Readonly<z.infer<typeof entrySchema>>;
 
 const HEAD = /^\{"count":(\d+),"bytes":(\d+),"sha256":"([0-9a-f]{64})",\n"newest":/;
@@ -23,13 +23,13 @@ const LONGEST_HEAD = 200;
 const MIDDLE_BYTES = `,\n"sha256":"",\n"articles":`.length + 64;
 const TAIL = '}\n';
 
-/** The newest entries, and how many there are in all. */
+/** The newest entries, and the number of entries in all. */
 export interface IndexFront {
   newest: Map<ArticleId, IndexEntry>;
   count: number;
 }
 
-/** The index's file: the entries of the newest articles behind their hash, and then all, one a line, behind theirs. */
+/** The index file: a hash and the entries of the newest articles, then a hash and all entries, one per line. */
 export function serialiseIndex(entries: ReadonlyMap<ArticleId, IndexEntry>): Buffer[] {
   const newest = [...entries]
     .sort(([, a], [, b]) => compareByImport(a.summary, b.summary))
@@ -43,8 +43,8 @@ export function serialiseIndex(entries: ReadonlyMap<ArticleId, IndexEntry>): Buf
 }
 
 /**
- * What stands at the front of a file that `serialiseIndex` wrote; of anything else null. The hash tells a file that was
- * cut off or edited, but not who made it: entries are checked like those of any other file.
+ * The front of a file that `serialiseIndex` wrote; null for anything else. The hash reveals a file that was cut off
+ * or edited, but not who made it: entries are checked like those of any other file.
  */
 export function parseFront(bytes: Buffer): IndexFront | null {
   const place = findFront(bytes);
@@ -59,7 +59,7 @@ export function parseFront(bytes: Buffer): IndexFront | null {
   return { newest, count: place.count };
 }
 
-/** All entries of the same file, each still as text, for `parseEntry`; of anything else none. */
+/** All entries of such a file, each still as text, for `parseEntry`; none for anything else. */
 export function parseAll(bytes: Buffer): Map<ArticleId, string> {
   const end = findFront(bytes)?.end ?? bytes.length;
   const start = end + MIDDLE_BYTES;
@@ -69,7 +69,7 @@ export function parseAll(bytes: Buffer): Map<ArticleId, string> {
   return (hash && isWhole && parseLines(articles, hash)) || new Map();
 }
 
-/** The entry of a line that `parseAll` answered; null where it is none of that article, since a hash does not say who made it. */
+/** The entry in a line from `parseAll`; null where it isn’t that article’s, since a hash does not say who made it. */
 export function parseEntry(id: ArticleId, text: string): IndexEntry | null {
   try {
     const entry = entrySchema.parse(parseJson(text));
@@ -79,7 +79,7 @@ export function parseEntry(id: ArticleId, text: string): IndexEntry | null {
   }
 }
 
-/** Where the newest entries stand; null where that is not said, or not within `bytes`. */
+/** Where the newest entries are; null where that isn’t stated, or not within `bytes`. */
 function findFront(bytes: Buffer) {
   const found = HEAD.exec(bytes.subarray(0, LONGEST_HEAD).toString('latin1'));
   if (!found) return null;
@@ -90,7 +90,7 @@ function findFront(bytes: Buffer) {
   return isPossible ? { start, end, hash, count: Number(count) } : null;
 }
 
-/** Records that stand one a line, each as text, by their ids; null where the hash is another. */
+/** Records that are one per line, each as text, by their ids; null where the hash differs. */
 function parseLines(bytes: Buffer, hash: string): Map<ArticleId, string> | null {
   if (sha256(bytes) !== hash) return null;
   const lines = bytes.toString().slice('{\n'.length, -'\n}'.length);

@@ -8,15 +8,15 @@ import type { FileFormat } from '../files/FileFormat';
 import { serialiseRecords } from './serialiseRecords';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 
-/** The files that hold records and nothing else. */
+/** The files that hold nothing but records. */
 type RecordsFile = Exclude<RecordFile, 'article'>;
 
-/** What a file of records holds: tables by id, and what this version of Attest does not know of. */
+/** What a file of records holds: tables by id, and what this version of Attest doesn’t know. */
 export type StoredRecords<File extends RecordsFile> = RecordsOfFile<File> & {
   readonly unknown: UnknownFields;
 };
 
-/** The schema of a file: `library.json`, `sources.json`, or `annotations.json` of an article. */
+/** The schema of `library.json`, `sources.json`, or an article’s `annotations.json`. */
 export function recordsFileSchema(file: RecordsFile) {
   const slots = typesOfFile(file).map(({ slot, isRoot, isOptional, id, schema }) => {
     if (isRoot) return [slot, schema];
@@ -59,13 +59,13 @@ function makeRecordsFormat<File extends RecordsFile>(file: File): FileFormat<Sto
   };
 }
 
-/** `library.json`: the library's own records. */
+/** `library.json`: the library’s own records. */
 export const libraryFormat = makeRecordsFormat('library');
 
 /** `sources.json`: all sources of the library. */
 export const sourcesFormat = makeRecordsFormat('sources');
 
-/** `annotations.json` of an article: its highlights, with their notes, and its links. */
+/** An article’s `annotations.json`: its highlights, with their notes, and its links. */
 export const annotationsFormat = makeRecordsFormat('annotations');
 
 export type Annotations = StoredRecords<'annotations'>;
@@ -84,7 +84,7 @@ export function makeStoredLibrary(
   return { ...emptyTables('library'), library, labels: table, unknown: {} };
 }
 
-/** Throws where a record stands under another id than its own. */
+/** Throws where a record is under another id than its own. */
 function readTable(records: object): ReadonlyMap<string, object> {
   const table = new Map<string, object>();
   for (const [id, record] of Object.entries(records) as [string, { id: string }][]) {

@@ -9,7 +9,7 @@ import { revisionFileSchema } from './revisionFileSchema';
 import { serialiseDocument } from './serialiseDocument';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 
-/** An earlier state of a text, and the bytes that it was made of. */
+/** An earlier state of a text, and the bytes it was made from. */
 export interface StoredRevision extends Pick<Text, 'direction' | 'original'> {
   owner: TextOwner;
   revision: Revision;

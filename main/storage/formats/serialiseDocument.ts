@@ -3,7 +3,7 @@ import { writeNode } from '../../../shared/document/unknownFields';
 
 const lines = new WeakMap<Node, Buffer>();
 
-/** A document as JSON, in pieces to be joined: a block of the top level on each line. */
+/** A document as JSON, in pieces to be joined: one top-level block per line. */
 export function serialiseDocument(document: Node): Buffer[] {
   const head = JSON.stringify(writeNode(document.copy(Fragment.empty)));
   return [
@@ -13,7 +13,7 @@ export function serialiseDocument(document: Node): Buffer[] {
   ];
 }
 
-/** A block as a line of JSON, with what separates it from the one before. An edit leaves most blocks the same nodes, whose lines are known. */
+/** A block as a line of JSON, with its separator in front. After an edit most blocks are still the same nodes, whose lines are known. */
 function toLine(block: Node): Buffer {
   const known = lines.get(block);
   if (known) return known;

@@ -9,10 +9,10 @@ interface Chunk {
 const chunks = new WeakMap<object, Chunk>();
 
 /**
- * Records by id as a JSON object, one record a line and in the order of their ids, so that version control shows
- * what changed. Answers the pieces to be joined. Records are immutable, and most are the same at the next write. So
- * they are turned into bytes in chunks of some forty, and a chunk is kept until one of its records is another. Where
- * chunks end is up to the ids, which are random: a record that comes or goes changes its own chunk only.
+ * Records by id as a JSON object, one record per line and in the order of their ids, so that version control shows
+ * what changed. Returns pieces to be joined. Records are immutable, and most are the same at the next write, so they
+ * are turned into bytes in chunks of about forty, and a chunk is reused until one of its records is replaced. Where
+ * chunks end depends on the ids, which are random: a record that is added or removed changes only its own chunk.
  */
 export function serialiseRecords(records: ReadonlyMap<string, object>): Buffer[] {
   const pieces: Buffer[] = [];
@@ -27,11 +27,11 @@ export function serialiseRecords(records: ReadonlyMap<string, object>): Buffer[]
   pieces.push(...serialiseChunk(chunk));
   const [first, ...others] = pieces;
   if (!first) return [Buffer.from('{}')];
-  // No comma stands before the first line.
+  // No comma before the first line.
   return [Buffer.from('{'), first.subarray(1), ...others, Buffer.from('\n}')];
 }
 
-/** The chunk's lines, each with what separates it from the one before; nothing where it is empty. */
+/** The chunk’s lines, each with its separator in front; nothing where it is empty. */
 function serialiseChunk(entries: readonly Entry[]): Buffer[] {
   const [first] = entries;
   if (!first) return [];

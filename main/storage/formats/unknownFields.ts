@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
-/** Fields at the top of a file that this version of Attest does not know. They are written back as they came. */
+/** Top-level fields of a file that this version of Attest doesn’t know. They are written back as they came. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
 
 /**
- * Checks a file's JSON and answers what the schema makes of it, with the fields, however deep, that the schema does not
+ * Checks a file’s JSON and returns what the schema makes of it, with the fields, however deep, that the schema doesn’t
  * know: a newer version of Attest or another program wrote them, and they are not ours to drop. A field named
- * `__proto__` is none to keep, since it would be taken for the prototype.
+ * `__proto__` is not kept, since it would be taken for the prototype.
  */
 export function parseWithUnknown<Schema extends z.ZodType>(
   schema: Schema,
@@ -18,7 +18,7 @@ export function parseWithUnknown<Schema extends z.ZodType>(
 }
 
 function copyUnknown(json: unknown, parsed: unknown): void {
-  // What the schema has not looked into is the same object in both.
+  // What the schema hasn’t looked into is the same object in both.
   if (json === parsed || !isObject(json) || !isObject(parsed)) return;
   for (const key of Object.keys(json)) {
     if (Object.hasOwn(parsed, key)) copyUnknown(json[key], parsed[key]);
@@ -30,7 +30,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The fields as what follows the last known one of a file. */
+/** The fields as they follow the last known field of a file. */
 export function serialiseUnknown(fields: UnknownFields): Buffer[] {
   return Object.entries(fields).map(([name, value]) =>
     Buffer.from(`,\n${JSON.stringify(name)}:${JSON.stringify(value)}`),

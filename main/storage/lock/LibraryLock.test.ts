@@ -5,6 +5,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { message } from '../../../shared/words/message';
 import { buildProgram } from '../../testing/buildProgram';
 import { LibraryLock, reachHolder } from './LibraryLock';
 
@@ -44,7 +45,7 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
     const lock = await LibraryLock.take(key, 0);
     await expect(LibraryLock.take(key, 0)).rejects.toMatchObject({
       code: 'locked',
-      message: expect.stringContaining(`process ${process.pid}`),
+      said: message('storage.locked', { pid: process.pid }),
     });
     await lock.release();
     expect(await filesOf(key)).toEqual([]);

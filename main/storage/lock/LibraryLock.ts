@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { isSystemError, onDisk } from '../files/storageError';
 import { type LockPlace, lockFolder, lockPath, makeLockPlace, socketPath } from './lockPlace';
 
@@ -15,18 +16,18 @@ const holderSchema = z.object({
 });
 type Holder = z.infer<typeof holderSchema>;
 
-/** Programs that tidy up temporary folders leave alone what was touched in the last days. */
+/** Programs that clean up temporary folders spare what was touched in recent days. */
 const TOUCH_MS = 60 * 60 * 1000;
-/** Between two attempts where nothing tells when the next one is worth it. */
+/** Between two attempts, where nothing signals when to try again. */
 const RETRY_MS = 20;
 
-/** What the holder of a lock says to those who ask, first of all, where it does their commands for them. */
+/** The first thing a lock’s holder says to other processes where it runs their commands for them. */
 const HOST_GREETING = 'attest 1';
 
 /**
- * Lets one process at a time change a library. Who has the lock listens at a socket for as long as it lives, which no
- * clock and no process id can tell as surely: a lock that nobody listens behind was left by a crash, and is taken over,
- * by one process only. It lies in a folder of this user on this machine, not in the library, which may be synced.
+ * Lets one process at a time change a library. The holder of the lock listens at a socket for as long as it lives,
+ * which is more reliable than any clock or process id: a lock with nobody listening was left by a crash, and is taken
+ * over, by one process only. It is in a folder of this user on this machine, not in the library, which may be synced.
  */
 export class LibraryLock {
   readonly #path: string;
@@ -46,8 +47,8 @@ export class LibraryLock {
   }
 
   /**
-   * Takes the lock of the library with this key, and waits `waitMs` for a process that has it to end. Throws `locked`
-   * where it does not, and at once where it does the commands of others.
+   * Takes the lock of the library with this key, waiting up to `waitMs` for a process that holds it to end. Throws
+   * `locked` where it doesn’t, and at once where it runs the commands of others.
    */
   static take(key: string, waitMs: number): Promise<LibraryLock> {
     return onDisk(lockFolder(), () => LibraryLock.#take(key, waitMs));
@@ -61,7 +62,7 @@ export class LibraryLock {
     server.listen(socketPath(place, mine.token));
     await once(server, 'listening');
     server.unref();
-    // Those who ask before it is known whether this one gets the lock are answered then.
+    // Processes that connect before it is known whether this one gets the lock are answered afterwards.
     const early: Socket[] = [];
     const keepEarly = (socket: Socket) => early.push(socket);
     server.on('connection', keepEarly);
@@ -79,12 +80,12 @@ export class LibraryLock {
       await clearAfterDead(place, mine.token);
       return lock;
     }
-    // The one before took this one for dead, as it was not listening yet: nobody would find it.
+    // The previous holder took this one for dead, as it wasn’t listening yet: nobody would find it.
     await lock.release();
     return LibraryLock.#take(key, waitMs);
   }
 
-  /** From now on answers those who wait for the lock: they need not wait. */
+  /** From now on answers those who wait for the lock, so that they need not wait. */
   serve(onAsked: (socket: Socket) => void): void {
     this.#onAsked = onAsked;
     for (const socket of this.#sockets) this.#greet(socket);
@@ -104,7 +105,7 @@ export class LibraryLock {
     this.#sockets.add(socket);
     socket.unref();
     socket.on('close', () => this.#sockets.delete(socket));
-    // One who asked and went is no failure.
+    // A process that connected and left is no failure.
     socket.on('error', () => socket.destroy());
     this.#greet(socket);
   }
@@ -117,7 +118,7 @@ export class LibraryLock {
 
   async #touch(): Promise<void> {
     const now = new Date();
-    // What can't be touched is not there any more: whoever comes next takes it for free, and changes of files are noticed.
+    // What can’t be touched is gone: the next process takes the lock for free, and changed files are noticed.
     await Promise.allSettled([
       utimes(this.#path, now, now),
       utimes(String(this.#server.address()), now, now),
@@ -125,7 +126,7 @@ export class LibraryLock {
   }
 }
 
-/** A connection to the process that has the library with this key and does the commands of others; null where there is none. */
+/** A connection to the process that has the library with this key and runs the commands of others; null where there is none. */
 export async function reachHolder(key: string, waitMs: number): Promise<Socket | null> {
   const place = await makeLockPlace(key);
   const holder = await readHolder(lockPath(place));
@@ -146,7 +147,7 @@ async function claim(place: LockPlace, path: string, mine: Holder, deadlineMs: n
   }
 }
 
-/** Replaces the lock of a process that is gone; false where another process was quicker. */
+/** Replaces the lock of a dead process; false where another process was quicker. */
 async function takeOver(
   place: LockPlace,
   path: string,
@@ -169,14 +170,14 @@ async function takeOver(
   }
 }
 
-/** False where a process that had the lock has removed the socket. Windows knows no such file. */
+/** False where a process that had the lock removed the socket. Windows has no such file. */
 async function hasSocket(place: LockPlace, token: string): Promise<boolean> {
   if (process.platform === 'win32') return true;
   const [found] = await Promise.allSettled([lstat(socketPath(place, token))]);
   return found?.status === 'fulfilled';
 }
 
-/** Removes what processes that were killed have left beside the lock. Only who has it may: nobody else takes it meanwhile. */
+/** Removes what killed processes left beside the lock. Only for its holder: nobody else can take it in the meantime. */
 async function clearAfterDead(place: LockPlace, mine: string): Promise<void> {
   const clear = async (name: string) => {
     const path = join(place.folder, name);
@@ -196,14 +197,14 @@ async function isListening(path: string): Promise<boolean> {
     await once(socket, 'connect');
     return true;
   } catch (error) {
-    // One that can’t hear this one now is there.
+    // One that can’t answer right now is alive.
     return !isSystemError(error, 'ECONNREFUSED') && !isSystemError(error, 'ENOENT');
   } finally {
     socket.destroy();
   }
 }
 
-/** Makes a lock that is whole from its first moment; false where there is one. */
+/** Creates a lock that is whole from the first moment; false where there is one. */
 async function create(path: string, mine: Holder): Promise<boolean> {
   const whole = `${path}.${mine.token}.new`;
   await writeFile(whole, JSON.stringify(mine));
@@ -225,14 +226,14 @@ async function readHolder(path: string): Promise<Holder | null> {
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return null;
     if (isSystemError(error)) throw error;
-    // Nobody who lives has written it.
+    // No living process wrote it.
     return { pid: 1, token: '0'.repeat(24) };
   }
 }
 
 /**
- * Asks the holder of a lock: `gone` where nobody listens any more, `released` once it has ended, `busy` where it has
- * not by the deadline, and a connection where it does the commands of others.
+ * Asks the holder of a lock: `gone` where nobody is listening, `released` once it has ended, `busy` where it hasn’t
+ * by the deadline, and a connection where it runs the commands of others.
  */
 async function askHolder(
   place: LockPlace,
@@ -255,15 +256,12 @@ async function askHolder(
     socket.destroy();
     if (signal.aborted) return 'busy';
     if (isSystemError(error, 'ECONNREFUSED') || isSystemError(error, 'ENOENT')) return 'gone';
-    // So many ask that it can't hear this one now, or it went in the midst of it.
+    // So many connect that it can’t answer now, or it ended in the middle.
     await delay(RETRY_MS);
     return 'released';
   }
 }
 
 function locked({ pid }: Holder): AttestError {
-  return new AttestError(
-    'locked',
-    `This library is open in another window or command of Attest (process ${pid}). Close it there first.`,
-  );
+  return new AttestError('locked', message('storage.locked', { pid }));
 }

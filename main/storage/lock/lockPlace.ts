@@ -2,9 +2,10 @@ import { chmod, lstat, mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { isSystemError } from '../files/storageError';
 
-/** Where the lock of a library lies, and all that belongs to it: every name begins with the library’s key. */
+/** Where a library’s lock is, with all that belongs to it: every name begins with the library’s key. */
 export interface LockPlace {
   readonly folder: string;
   readonly key: string;
@@ -14,7 +15,7 @@ export async function makeLockPlace(key: string): Promise<LockPlace> {
   return { folder: await makeLockFolder(), key };
 }
 
-/** By no variable of the environment, since another process may have another: it must find the same folder. */
+/** Independent of environment variables, which may differ in another process: it must find the same folder. */
 export function lockFolder(): string {
   const { uid, homedir } = userInfo();
   return process.platform === 'win32'
@@ -22,7 +23,7 @@ export function lockFolder(): string {
     : `/tmp/attest-${uid}`;
 }
 
-/** A folder that only this user can look into. Throws `storage` where somebody else has taken its place. */
+/** A folder that only this user can look into. Throws `storage` where another user has taken its place. */
 async function makeLockFolder(): Promise<string> {
   const folder = lockFolder();
   if (process.platform === 'win32') {
@@ -35,10 +36,7 @@ async function makeLockFolder(): Promise<string> {
   });
   const found = await lstat(folder);
   if (!found.isDirectory() || found.uid !== uid) {
-    throw new AttestError(
-      'storage',
-      `${folder} belongs to somebody else, and Attest keeps its locks there. Have it removed.`,
-    );
+    throw new AttestError('storage', message('storage.lockFolderTaken', { folder }));
   }
   if ((found.mode & 0o077) !== 0) await chmod(folder, 0o700);
   return folder;
@@ -49,7 +47,7 @@ export function lockPath({ folder, key }: LockPlace): string {
   return join(folder, `${key}.lock`);
 }
 
-/** Where the process that has it, or wants it, under this token listens. */
+/** Where the process that has it, or wants it, under this token is listening. */
 export function socketPath({ folder, key }: LockPlace, token: string): string {
   return process.platform === 'win32'
     ? `\\\\.\\pipe\\attest-${token}`

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { useWords } from '../../ui/WordsContext';
 import styles from './AppUpdatesDialog.module.css';
 import { describeAppUpdates } from './describeAppUpdates';
 
@@ -30,6 +31,7 @@ interface Props {
 }
 
 function AppUpdates({ state, act }: Props) {
+  const { say } = useWords();
   const view = describeAppUpdates(state);
   return (
     <div className={styles.dialog}>
@@ -51,7 +53,7 @@ function AppUpdates({ state, act }: Props) {
       <p role="status">{view.status}</p>
       {view.failure && (
         <p role="alert" className={styles.failure}>
-          {view.failure}
+          {say(view.failure)}
         </p>
       )}
       {view.limit && <p className={styles.about}>{view.limit}</p>}

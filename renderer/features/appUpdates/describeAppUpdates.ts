@@ -3,6 +3,7 @@ import {
   type CopyKind,
   canUpdateItself,
 } from '../../../shared/ipc/appUpdates';
+import type { Sayable } from '../../../shared/words/message';
 import { formatDate } from '../../ui/formatDate';
 
 const otherWays: Partial<Record<CopyKind, string>> = {
@@ -20,7 +21,7 @@ export interface AppUpdatesView {
   status: string;
   /** Why this copy can't do what others can. */
   limit: string | null;
-  failure: string | null;
+  failure: Sayable | null;
   canTurnOn: boolean;
   canCheck: boolean;
   canDownload: boolean;

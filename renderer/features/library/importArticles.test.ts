@@ -60,9 +60,9 @@ describe('importArticles', () => {
   it('shows its progress', async () => {
     const seen: unknown[] = [];
     const { services, store, emit } = makeServices({
-      'article.import': ({ job, name }: { job: string; name: string }) => {
-        emit('importProgress', { job: 'another', name, step: 'saving', fraction: 1 });
-        emit('importProgress', { job, name, step: 'extracting', fraction: 0.5 });
+      'article.import': ({ job }: { job: string }) => {
+        emit('importProgress', { job: 'another', step: 'saving', fraction: 1 });
+        emit('importProgress', { job, step: 'extracting', fraction: 0.5 });
         seen.push(store.getState().session.importing);
         return result('art_aaaa');
       },

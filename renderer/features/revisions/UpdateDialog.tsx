@@ -8,11 +8,13 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import { updateArticle } from './changeText';
 import styles from './UpdateDialog.module.css';
 
 /** Brings a newer version of an article in: pasted, or from a file. */
 export function UpdateDialog({ article }: { article: ArticleId }) {
+  const { say } = useWords();
   const services = useServices();
   const { actions } = services;
   const title = useLibrary(({ articles }) => articles.get(article)?.title ?? '');
@@ -27,7 +29,7 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
   const choose = async () => {
     const { files, unread } = await actions.call('dialog.chooseFiles', { for: 'update' });
     for (const { name, message } of unread) {
-      actions.notify({ tone: 'error', text: `“${name}” was not read. ${message}` });
+      actions.notify({ tone: 'error', text: `“${name}” was not read. ${say(message)}` });
     }
     const [file] = files;
     if (file) update(file);

@@ -33,8 +33,8 @@ describe('updateArticle', () => {
   it('shows how far it has come', async () => {
     const seen: unknown[] = [];
     const { services, store, emit } = makeServices({
-      'article.update': ({ job, name }: { job: string; name: string }) => {
-        emit('importProgress', { job, name, step: 'matching', fraction: null });
+      'article.update': ({ job }: { job: string }) => {
+        emit('importProgress', { job, step: 'matching', fraction: null });
         seen.push(store.getState().session.importing);
         return makeResult({});
       },
