@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../model/ids';
 import type { Relation } from '../model/link';
+import { english } from '../words/loadWords';
 import { describeSources } from './describeSources';
 import { isSourced } from './isSourced';
 
 describe('links', () => {
   it.each<[Relation[], boolean, string]>([
-    [[], false, 'no sources'],
-    [['context'], false, 'only context'],
-    [['context', 'context'], false, 'only context'],
+    [[], false, 'No sources'],
+    [['context'], false, 'Context only'],
+    [['context', 'context'], false, 'Context only'],
     [['supports'], true, '1 source'],
     [['contradicts'], true, '1 source'],
     [['origin'], true, '1 source'],
@@ -19,7 +20,7 @@ describe('links', () => {
       source: `src_${index}` as SourceId,
     }));
     expect(isSourced(links)).toBe(sourced);
-    expect(describeSources(links)).toBe(words);
+    expect(english.say(describeSources(links))).toBe(words);
   });
 
   it('to one source count it once', () => {
@@ -28,6 +29,6 @@ describe('links', () => {
       { relation: 'supports' as const, source },
       { relation: 'origin' as const, source },
     ];
-    expect(describeSources(links)).toBe('1 source');
+    expect(english.say(describeSources(links))).toBe('1 source');
   });
 });

@@ -1,5 +1,6 @@
 import { countWords } from '../../../shared/document/countWords';
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
+import { type Message, message } from '../../../shared/words/message';
 
 /** How much two texts differ. */
 export interface Changes {
@@ -24,18 +25,7 @@ export function countChanges(blocks: readonly ComparedBlock[]): Changes {
   return changes;
 }
 
-/** The changes in a sentence. */
-export function describeChanges({ blocks, added, removed, moved }: Changes): string {
-  if (blocks === 0) return 'nothing is changed.';
-  const parts = [
-    `${count(blocks, 'block')} changed`,
-    ...(added ? [`${count(added, 'word')} added`] : []),
-    ...(removed ? [`${count(removed, 'word')} removed`] : []),
-    ...(moved ? [`${count(moved, 'block')} moved`] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount.toLocaleString()} ${noun}${amount === 1 ? '' : 's'}`;
+/** The changes from one revision to another, in a sentence. */
+export function describeChanges(changes: Changes, from: number, to: number): Message {
+  return message('revisions.changes', { from, to, ...changes });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallArgs } from '../../../shared/ipc/contract';
 import type { HighlightId } from '../../../shared/model/ids';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { english } from '../../../shared/words/loadWords';
 import { makeOpenArticle } from '../../state/libraryState';
 import { makeOpened } from '../../testing/makeOpened';
 import { makeServices } from '../../testing/makeServices';
@@ -107,8 +108,8 @@ describe('the review', () => {
     await attachReview(services);
     expect(calls).toEqual([]);
     expect(session().reviewed).toBe('hl_c');
-    expect(store.getState().notices).toMatchObject([
-      { text: expect.stringMatching(/^Select the/) },
+    expect(store.getState().notices.map(({ text }) => english.say(text))).toEqual([
+      expect.stringMatching(/^Select the/),
     ]);
   });
 

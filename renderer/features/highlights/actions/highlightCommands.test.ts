@@ -3,8 +3,10 @@ import { describe as describePassage } from '../../../../shared/anchoring/descri
 import { makeAnchor, type TextRange } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import { defaultLabels } from '../../../../shared/model/label';
+import { english } from '../../../../shared/words/loadWords';
+import { message } from '../../../../shared/words/message';
 import { appCommands } from '../../../app/appCommands';
-import { titleOf } from '../../../commands/appCommand';
+import { titleNow } from '../../../commands/appCommand';
 import { isAtWork } from '../../../commands/inTurn';
 import { runCommand } from '../../../commands/runCommand';
 import { createActions } from '../../../state/actions';
@@ -143,7 +145,7 @@ describe('the key of a label', () => {
   test('says what to do where there is nothing to highlight', async () => {
     await press(opened.services, '1');
     expect(opened.calls).toEqual([]);
-    expect(opened.notices()).toEqual(['Select a passage in the article to highlight it.']);
+    expect(opened.notices()).toEqual([message('highlights.nothingSelected')]);
   });
 
   test('reads the selection only once what was typed is saved', async () => {
@@ -166,7 +168,9 @@ describe('the key of a label', () => {
   });
 
   test('is called after the label', () => {
-    const titles = [...appCommands.values()].map((command) => titleOf(command, opened.services));
+    const titles = [...appCommands.values()].map((command) =>
+      english.say(titleNow(command, opened.services)),
+    );
     expect(titles).toEqual(
       expect.arrayContaining(defaultLabels.map(({ name }) => `Highlight as ${name}`)),
     );
@@ -253,7 +257,10 @@ describe('the keys for the highlight that is shown', () => {
       ['highlight.delete', { article: 'art_test', highlight: 'hl_claim' }],
     ]);
     const [notice] = opened.services.store.getState().notices;
-    expect(notice).toMatchObject({ text: 'Highlight deleted', action: { title: 'Undo' } });
+    expect(notice).toMatchObject({
+      text: message('highlights.deleted'),
+      action: { title: message('command.history.undo.title') },
+    });
   });
 
   test('J and K go from one to the next and back', async () => {

@@ -1,6 +1,7 @@
 import { type Anchor, positionOf, quoteOf, type TextRange } from '../../../../shared/model/anchor';
 import type { HighlightId } from '../../../../shared/model/ids';
 import { type Label, listLabels } from '../../../../shared/model/label';
+import { message } from '../../../../shared/words/message';
 import { textVersion } from '../../../state/libraryState';
 import { readSelectedRange } from '../../../state/readSelectedRange';
 import type { WindowServices } from '../../../state/windowServices';
@@ -31,7 +32,7 @@ export async function highlightSelection(services: Services, label: Label): Prom
     const made = await actions.call('highlight.create', args);
     actions.show({ highlight: made.highlight });
   } else {
-    actions.notify({ tone: 'info', text: 'Select a passage in the article to highlight it.' });
+    actions.notify({ tone: 'info', text: message('highlights.nothingSelected') });
   }
 }
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterPopover.module.css';
 import type { FacetOption } from './facetOptions';
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** The values of one facet, any number of which can be chosen. */
 export function FacetGroup({ title, options, chosen, counts, onChange }: Props) {
+  const { number } = useWords();
   const titleId = useId();
   return (
     <section>
@@ -39,7 +41,7 @@ export function FacetGroup({ title, options, chosen, counts, onChange }: Props) 
               <span dir="auto" className={styles.name}>
                 {name}
               </span>
-              <span className={styles.count}>{count.toLocaleString()}</span>
+              <span className={styles.count}>{number(count)}</span>
             </ToggleButton>
           );
         })}
