@@ -17,7 +17,7 @@ import type { ArticleSession } from './openArticleSession';
 import { revealPosition } from './revealPosition';
 import { findPlaceAgain, putIn } from './text/putIn';
 
-/** The handle of an editor that is shown. */
+/** The handle of the editor that is shown. */
 export function createEditorHandle(
   { editor, ui, sync }: ArticleSession,
   { store, actions, pending }: WindowServices,
