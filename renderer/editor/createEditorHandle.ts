@@ -79,8 +79,8 @@ export function createEditorHandle(
 }
 
 /**
- * Where the selection begins and ends just now. What is selected by keys is told to the editor only a
- * moment later, so while the text has the focus the browser's own selection counts.
+ * Where the selection currently begins and ends. The editor learns of a selection made by keyboard only a
+ * moment later, so while the text has the focus the browser’s own selection counts.
  */
 function readSelectionEnds(view: EditorView): { from: number; to: number } {
   const selection = view.dom.ownerDocument.getSelection();

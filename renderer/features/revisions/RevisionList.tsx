@@ -62,7 +62,8 @@ export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
   );
 }
 
-function describeLength({ words }: ListedRevision): Message {
+function describeLength({ words, characters }: ListedRevision): Message {
+  if (characters !== null) return message('revisions.characters', { count: characters });
   if (words === null) return message('revisions.unreadable');
   return message('revisions.words', { count: words });
 }

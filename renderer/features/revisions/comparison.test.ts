@@ -38,12 +38,18 @@ describe('describeChanges', () => {
       'From revision 1 to 2: 1 paragraph changed, 3 words added.',
     ],
     [
+      'characters, in Chinese',
+      ['监狱第一年耗资约六百万美元。'],
+      ['监狱第一年耗资约九百多万美元。'],
+      'From revision 1 to 2: 1 paragraph changed, 2 characters added, 1 character removed.',
+    ],
+    [
       'a move, once',
       [same(1), old, 'A.', 'B.'],
       [same(1), 'A.', 'B.', old],
       'From revision 1 to 2: 1 paragraph changed, 1 paragraph moved.',
     ],
-  ])('tells of %s', (_case, before, after, sentence) => {
+  ])('describes %s', (_case, before, after, sentence) => {
     const changes = countChanges(compare(before, after));
     expect(english.say(describeChanges(changes, 1, 2))).toBe(sentence);
   });
@@ -64,11 +70,11 @@ describe('foldSame', () => {
     expect(fold([a, b, old], [a, b, reworded])).toEqual(['same', 'same', 'changed']);
   });
 
-  it('leaves out all where nothing is changed', () => {
+  it('leaves out everything where nothing changed', () => {
     expect(fold([a, b, c], [a, b, c])).toEqual([3]);
   });
 
-  it('gives each a key of its own', () => {
+  it('gives each its own key', () => {
     const keys = foldSame(compare([a, b, old, c, d], [old, a, b, c, d, 'New one.'])).map(
       ({ key }) => key,
     );

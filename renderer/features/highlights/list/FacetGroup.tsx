@@ -8,12 +8,12 @@ interface Props {
   title: string;
   options: readonly FacetOption[];
   chosen: ReadonlySet<string>;
-  /** Missing values count 0. */
+  /** Missing values count as 0. */
   counts: ReadonlyMap<string, number>;
   onChange(values: string[]): void;
 }
 
-/** The values of one facet, any number of which can be chosen. */
+/** One facet’s values, any number of which can be chosen. */
 export function FacetGroup({ title, options, chosen, counts, onChange }: Props) {
   const { number } = useWords();
   const titleId = useId();

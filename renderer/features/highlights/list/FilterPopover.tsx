@@ -23,7 +23,7 @@ interface Props {
   onChange(filter: HighlightFilter): void;
 }
 
-/** The button that opens the choice by label, kind, verdict, sources and tags. */
+/** The button that opens the filters by label, kind, verdict, sources and tags. */
 export function FilterPopover({ filter, options, counts, onChange }: Props) {
   const { say, number } = useWords();
   const chosen = countChosen(filter);

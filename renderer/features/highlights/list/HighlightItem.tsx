@@ -15,7 +15,7 @@ interface Props {
   highlight: Highlight;
   /** Undefined where the library has no such label. */
   label: Label | undefined;
-  /** What stands for the label in the margin. */
+  /** The label’s letter in the margin. */
   letter: string | undefined;
   links: readonly Link[];
 }
