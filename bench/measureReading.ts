@@ -78,7 +78,7 @@ async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<nu
  */
 async function typeLetters(page: Page): Promise<number[]> {
   await page.keyboard.press('ControlOrMeta+E');
-  const text = page.getByRole('textbox', { name: 'Text of the article' });
+  const text = page.getByRole('textbox', { name: 'Article text' });
   await text.locator('p').first().click();
   await text.evaluate((root) => {
     let pressedMs = 0;

@@ -46,7 +46,7 @@ const test = base.extend<Fixtures>({
 
 const highlightsIn = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
 const shownIn = (page: Page) => highlightsIn(page).getByRole('option', { selected: true });
-const margin = (page: Page) => page.getByRole('toolbar', { name: 'Highlights in sight' });
+const margin = (page: Page) => page.getByRole('toolbar', { name: 'Highlights in view' });
 const toolbarIn = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' });
 
 /** The text that the caret has selected. */

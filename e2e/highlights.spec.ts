@@ -30,7 +30,7 @@ const shownIn = (page: Page) => listOf(page).getByRole('option', { selected: tru
 const detailOf = (page: Page) => page.getByRole('region', { name: 'Highlight' });
 const noteOf = (page: Page) => detailOf(page).getByRole('textbox', { name: 'Note' });
 const tagsOf = (page: Page) =>
-  detailOf(page).getByRole('grid', { name: 'Tags of this highlight' }).getByRole('row');
+  detailOf(page).getByRole('grid', { name: 'Tags on this highlight' }).getByRole('row');
 const addTagIn = (page: Page) => detailOf(page).getByRole('combobox', { name: 'Add tag' });
 const undoOf = (page: Page) => page.getByRole('button', { name: /^Undo: / });
 const redoOf = (page: Page) => page.getByRole('button', { name: /^Redo: / });
@@ -166,7 +166,7 @@ test('filters narrow the list down, by words and by what is said of highlights',
   await expect(page.getByRole('status').getByText('1 of 3 highlights')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox', { name: 'Filter highlights' }).fill('governor');
-  await expect(page.getByText('Nothing matches')).toBeVisible();
+  await expect(page.getByText('No matches')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await page.getByRole('searchbox', { name: 'Filter highlights' }).fill('TWICE room');
   await expect(optionsOf(page)).toHaveText([/We have room/]);

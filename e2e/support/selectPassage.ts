@@ -5,7 +5,7 @@ const MOST_FRAMES = 1000;
 
 /** The article's text, as a screen reader names it. */
 export function articleText(page: Page) {
-  return page.getByRole('textbox', { name: 'Text of the article' });
+  return page.getByRole('textbox', { name: 'Article text' });
 }
 
 /** Selects the first place where `words` stand, by drawing the mouse over them. They have to lie in one line. */

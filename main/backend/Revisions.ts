@@ -1,4 +1,5 @@
 import { readArticleText } from '../../shared/document/articleText';
+import { countCharacters, isCountedInCharacters } from '../../shared/document/countCharacters';
 import { countWords } from '../../shared/document/countWords';
 import type { CallResult } from '../../shared/ipc/contract';
 import type { ArticleState } from '../../shared/library/state';
@@ -12,14 +13,20 @@ import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
 import { summariseState } from './summariseState';
 
+/** How long a text is; `characters` is null where it is counted in words. */
+interface Length {
+  words: number;
+  characters: number | null;
+}
+
 /** The texts that an article has had. They are read between changes, never during one. */
 export class Revisions {
   readonly #session: LibrarySession;
   readonly #queue: SerialQueue;
   readonly #texts: TextWork;
   readonly #stopping = new AbortController();
-  /** Word counts of earlier texts, which never change, so that each is read only once for that. */
-  readonly #words = new Map<string, number>();
+  /** Of earlier texts, which never change, so that each is read once to be counted. */
+  readonly #lengths = new Map<string, Length>();
 
   constructor(session: LibrarySession, queue: SerialQueue, texts: TextWork) {
     this.#session = session;
@@ -53,13 +60,14 @@ export class Revisions {
     return { blocks: await this.#texts.compare(before, after, this.#stopping.signal) };
   }
 
-  /** All revisions, the oldest first. `words` is null where a text can't be read. */
+  /** All revisions, the oldest first. */
   async list(id: ArticleId): Promise<CallResult<'revision.list'>> {
     const state = await this.stateOf(id);
     const listed: CallResult<'revision.list'> = [];
     // One at a time: each may be a text of 100,000 words.
     for (const revision of state.text.revisions) {
-      listed.push({ ...revision, words: await this.#countWords(state, revision.number) });
+      const length = await this.#measure(state, revision.number);
+      listed.push({ ...revision, ...(length ?? { words: null, characters: null }) });
     }
     return listed;
   }
@@ -78,17 +86,22 @@ export class Revisions {
     return this.#session.storage.readRevision(id, number);
   }
 
-  async #countWords(state: ArticleState, number: number): Promise<number | null> {
+  /** Null where the text can’t be read. */
+  async #measure(state: ArticleState, number: number): Promise<Length | null> {
     try {
-      if (number === state.text.revision) return summariseState(state).words;
-      // Another program may have replaced it since, but not with a text of the same revision.
+      if (number === state.text.revision) {
+        const { text } = readArticleText(state.text.document);
+        return { words: summariseState(state).words, characters: charactersOf(text) };
+      }
+      // Another program may have replaced it since, but not by a text of the same revision.
       const key = `${state.article.id} ${JSON.stringify(state.text.revisions[number - 1])}`;
-      const known = this.#words.get(key);
+      const known = this.#lengths.get(key);
       if (known !== undefined) return known;
       const { document } = await this.#queue.run(() => this.#read(state, number));
-      const words = countWords(readArticleText(document).text);
-      this.#words.set(key, words);
-      return words;
+      const { text } = readArticleText(document);
+      const length = { words: countWords(text), characters: charactersOf(text) };
+      this.#lengths.set(key, length);
+      return length;
     } catch (error) {
       if (error instanceof AttestError) return null;
       throw error;
@@ -96,7 +109,12 @@ export class Revisions {
   }
 }
 
-/** A revision's blocks, without what only a document needs. */
+/** Null for texts that are counted in words. */
+function charactersOf(text: string): number | null {
+  return isCountedInCharacters(text) ? countCharacters(text) : null;
+}
+
+/** A revision’s blocks, without what only a document needs. */
 function listBlocks({ document }: StoredRevision): BlockText[] {
   return readArticleText(document).blocks.map(({ position: _position, ...block }) => block);
 }

@@ -99,6 +99,13 @@ describe('revisions', () => {
     expect(listed.map(({ words }) => words)).toEqual([null, 3]);
   });
 
+  it('are counted in characters where their readers do, earlier ones too', async () => {
+    const { article, update, call } = await openWithHighlights();
+    for (const chinese of ['人工智能迈上新台阶。', '人工智能。']) await update(text(chinese));
+    const listed = await call('revision.list', { owner: article });
+    expect(listed.map(({ characters }) => characters)).toEqual([null, 10, 5]);
+  });
+
   it('are compared block by block, in both directions', async () => {
     const { article, update, call } = await openWithHighlights();
     await update(text(CHANGED, SECOND, THIRD));

@@ -18,11 +18,11 @@ import { SelectionToolbar } from './selection/SelectionToolbar';
 interface Props {
   /** Highlights the selected passage under a label. */
   onHighlight(label: Label): void;
-  /** Gives the highlight that is shown the selected passage. */
+  /** Gives the highlight shown the selected passage. */
   onChangePassage(): void;
 }
 
-/** The text of the open article, to be read, annotated and corrected, with a margin for the marks of its highlights. Stands in something that scrolls. */
+/** The open article’s text, to read, annotate and correct, with its highlights’ marks in the margin. Must be inside something that scrolls. */
 export function ArticleEditor(props: Props) {
   const services = useServices();
   const document = useOpenArticle((open) => open.document);
@@ -47,7 +47,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
     if (!text.current) return;
     session.mount(text.current);
     actions.setEditor(createEditorHandle(session, services));
-    // Who opens an article for a highlight's sake selects that just before or after.
+    // Code that opens an article at a highlight selects that just before or after.
     let isBack = false;
     const frame = requestAnimationFrame(() => {
       isBack = true;
@@ -87,7 +87,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
   );
 }
 
-/** Says to screen readers what the caret has come to, without interrupting. */
+/** Tells screen readers what the caret has reached, without interrupting. */
 function Announcer({ ui }: { ui: ArticleUi }) {
   const announcement = useStore(ui, (state) => state.announcement);
   return (

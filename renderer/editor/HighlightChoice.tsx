@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import { useLibrary } from '../state/WindowContext';
+import { useWords } from '../ui/WordsContext';
 import type { ArticleUi } from './articleUi';
 import styles from './HighlightChoice.module.css';
 import { HighlightLine } from './HighlightLine';
@@ -12,15 +13,20 @@ import { nameOpenHighlight } from './nameHighlight';
 interface Props {
   ui: ArticleUi;
   onChoose(highlight: HighlightId): void;
-  /** Has the focus go back to the text. */
+  /** Returns the focus to the text. */
   onClose(): void;
 }
 
 /** Offers the highlights that lie on one spot. */
 export function HighlightChoice({ ui, onChoose, onClose }: Props) {
+  const { say } = useWords();
   const choice = useStore(ui, (state) => state.choice);
   const anchor = useRef<HTMLDivElement>(null);
   const library = useLibrary((view) => view);
+  const textOf = (id: HighlightId) => {
+    const name = nameOpenHighlight(library, id);
+    return name ? say(name) : id;
+  };
   const close = () => {
     ui.setState({ choice: null });
     onClose();
@@ -43,7 +49,7 @@ export function HighlightChoice({ ui, onChoose, onClose }: Props) {
         onOpenChange={(isOpen) => !isOpen && close()}
       >
         <Menu
-          aria-label="Highlights here"
+          aria-label={say('editor.highlightsHere')}
           autoFocus="first"
           className={styles.menu}
           onClose={close}
@@ -53,7 +59,7 @@ export function HighlightChoice({ ui, onChoose, onClose }: Props) {
               key={id}
               id={id}
               className={styles.item}
-              textValue={nameOpenHighlight(library, id) ?? id}
+              textValue={textOf(id)}
               onAction={() => onChoose(id)}
             >
               <HighlightLine highlight={id} />

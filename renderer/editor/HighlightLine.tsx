@@ -1,7 +1,6 @@
 import { MessageSquareText } from 'lucide-react';
 import { describeSources } from '../../shared/ledger/describeSources';
 import { quoteOf } from '../../shared/model/anchor';
-import { kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import { listLabels } from '../../shared/model/label';
 import { useLibrary, useOpenArticle } from '../state/WindowContext';
@@ -11,7 +10,7 @@ import { shortenQuote } from './nameHighlight';
 
 interface Props {
   highlight: HighlightId;
-  /** Leaves the quote out where it is in sight anyway. */
+  /** Leaves out the quote where it is visible anyway. */
   isQuoteHidden?: boolean;
 }
 
@@ -26,9 +25,9 @@ export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
   const own = [...(links?.values() ?? [])].filter((link) => link.highlight === id);
   const { kind, verdict, note, anchor } = highlight;
   const facts = [
-    kindTitles[kind],
-    ...(kind === 'claim' ? [verdictTitles[verdict]] : []),
-    own.length > 0 ? say(describeSources(own)) : 'No sources',
+    say(`kind.${kind}`),
+    ...(kind === 'claim' ? [say(`verdict.${verdict}`)] : []),
+    say(describeSources(own)),
   ];
   return (
     <span className={styles.line}>
@@ -54,7 +53,7 @@ export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
         {note && (
           <>
             {' · '}
-            <MessageSquareText size={12} aria-label="with a note" />
+            <MessageSquareText size={12} aria-label={say('editor.hasNote')} />
           </>
         )}
       </span>

@@ -4,7 +4,7 @@ import type { ArticleUi } from './articleUi';
 import { HighlightLine } from './HighlightLine';
 import styles from './HoverTip.module.css';
 
-/** Tells what is under the mouse once it rests there. For the eyes only: the margin's marks say the same aloud. */
+/** Describes what is under the mouse once it rests there. Visual only: screen readers get the same from the margin’s marks. */
 export function HoverTip({ ui }: { ui: ArticleUi }) {
   const hovered = useStore(ui, (state) => state.hovered);
   const isChoosing = useStore(ui, (state) => state.choice !== null);

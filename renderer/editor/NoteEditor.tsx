@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react';
 import { noteExtensions } from '../../shared/document/noteExtensions';
 import { keepUnknownFields, writeDocument } from '../../shared/document/unknownFields';
 import type { Note } from '../../shared/model/note';
+import { message } from '../../shared/words/message';
 import { useLibrary, useServices } from '../state/WindowContext';
+import { useWords } from '../ui/WordsContext';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
 import { windowKeys } from './extensions/windowKeys';
@@ -16,20 +18,21 @@ import { replaceNote } from './note/replaceNote';
 interface Props {
   /** Its accessible name. */
   label: string;
-  /** The note as the library has it. */
+  /** The note in the library. */
   value: Note | null;
-  /** The person's own, where another program has changed the note as well and they have not chosen yet. */
+  /** The person’s own version, where another program has changed the note too and they haven’t chosen yet. */
   kept: { mine: Note | null } | null;
-  /** Where it is saved; null where nothing is left of it. Calls the backend directly (`client.call`). */
+  /** Where it is saved; an emptied note is null. Calls the backend directly (`client.call`). */
   home: NoteHome;
-  /** The person has chosen what becomes of the two: the note is to be this, instead of the other one, which was `seen`. */
+  /** The person has chosen: the note becomes this, in place of the other program’s, which was `seen`. */
   onSettle(note: Note | null, seen: Note | null): Promise<void>;
-  /** They have chosen the other one. */
+  /** They have chosen the other program’s. */
   onDrop(): void;
 }
 
-/** Edits one note, and saves it by itself. Give each note an editor of its own (`key`). */
+/** Edits one note and saves it automatically. Give each note its own editor (`key`). */
 export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props) {
+  const { say } = useWords();
   const services = useServices();
   const { actions } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -64,7 +67,7 @@ export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props
   }, [services]);
   const isKept = kept !== null;
   useEffect(() => {
-    // What the person is typing just now is newer than what comes from elsewhere, and is not to go under it.
+    // What the person is typing is newer than what comes from elsewhere, and must not be overwritten.
     if (isKept || saver.current?.hasUnsaved()) return;
     replaceNote(editor, value);
     saver.current?.show(value);
@@ -78,9 +81,9 @@ export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props
     onDrop();
     actions.notify({
       tone: 'info',
-      text: 'Their note is kept.',
+      text: message('editor.note.keptTheirs'),
       action: {
-        title: 'Back to the choice',
+        title: message('editor.note.chooseAgain'),
         run() {
           home.keep(mine);
           if (!editor.isDestroyed) replaceNote(editor, mine);
@@ -95,11 +98,7 @@ export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props
       <EditorContent editor={editor} className={styles.text} />
       <div className={kept ? styles.foot : ''}>
         <div role="status">
-          {kept && (
-            <p className={styles.conflict}>
-              Another program changed this note. Nothing of it is saved until you choose.
-            </p>
-          )}
+          {kept && <p className={styles.conflict}>{say('editor.note.conflict')}</p>}
         </div>
         {kept && (
           <NoteChoice theirs={value} mine={kept.mine} isDisabled={isReadOnly} onChoose={choose} />

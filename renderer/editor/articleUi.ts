@@ -4,24 +4,24 @@ import type { HighlightId } from '../../shared/model/ids';
 /** A point of the window, in CSS pixels, as mouse events have it. */
 export type ClientPoint = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
-/** A highlight in sight, and where its passage starts. */
+/** A visible highlight, and where its passage starts. */
 export interface Mark {
   highlight: HighlightId;
   topPx: number;
 }
 
-/** What stands around an article's text: marks in the margin, and what floats over it. */
+/** What surrounds an article’s text: marks in the margin, and what floats over it. */
 export interface ArticleUiState {
   readonly marks: readonly Mark[];
-  /** Highlights that stand out for now. With a `point` they are told of there. */
+  /** Highlights that stand out for now. With a `point`, they are described there. */
   readonly hovered: { highlights: readonly HighlightId[]; point: ClientPoint | null } | null;
-  /** Highlights on one and the same spot, to choose one of. */
+  /** Highlights on the same spot, to choose one of. */
   readonly choice: { highlights: readonly HighlightId[]; point: ClientPoint } | null;
-  /** The toolbar at the selection is shown; called up by `keyboard` it takes the focus. */
+  /** The toolbar at the selection is shown; opened by `keyboard`, it takes the focus. */
   readonly toolbar: 'mouse' | 'keyboard' | null;
   /** Said to screen readers. */
   readonly announcement: string;
-  /** Where the view was when it was last left: what stood at its top, and which highlight was shown. */
+  /** Where the view was when last left: what was at its top, and which highlight was shown. */
   readonly leftAt: { position: number; highlight: HighlightId | null } | null;
 }
 

@@ -4,7 +4,7 @@ import type { HighlightId } from '../../shared/model/ids';
 import { at } from './anchoring/placedHighlights';
 import { readPlaced } from './extensions/highlightPlacement';
 
-/** Leaves only a caret of a selection that has become this highlight, so that the highlight is what one sees. */
+/** Collapses a selection that has become this highlight to a caret, so that the highlight is visible. */
 export function collapseSelectionOn({ state, view }: Editor, highlight: HighlightId): void {
   const placed = readPlaced(state);
   const index = placed.ids.indexOf(highlight);

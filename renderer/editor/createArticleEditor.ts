@@ -1,7 +1,9 @@
 import { Editor, Extension } from '@tiptap/core';
 import { collab } from 'prosemirror-collab';
+import { titleOfCommand } from '../../shared/commands/nameCommand';
 import { articleExtensions } from '../../shared/document/articleExtensions';
 import type { DocumentJson } from '../../shared/model/document';
+import { message } from '../../shared/words/message';
 import type { WindowServices } from '../state/windowServices';
 import type { ArticleUi } from './articleUi';
 import { documentEnds } from './extensions/documentEnds';
@@ -20,7 +22,7 @@ import { windowKeys } from './extensions/windowKeys';
 interface Options {
   services: WindowServices;
   document: DocumentJson;
-  /** Names this editor among all that edit the text. */
+  /** Identifies this editor among all that edit the text. */
   author: string;
   ui: ArticleUi;
 }
@@ -36,15 +38,15 @@ export function createArticleEditor({ services, document, author, ui }: Options)
     element: null,
     content: { ...document, content: document.content ?? [] },
     enableContentCheck: true,
-    // What is typed is what is meant: a correction that begins with “1.” is no list.
+    // What is typed is meant literally: a correction that begins with “1.” is no list.
     enableInputRules: false,
     enablePasteRules: false,
     injectCSS: false,
     enableCoreExtensions: { delete: false, tabindex: false },
     editorProps: {
-      // Given here and not by plugins, which come later: so the text is laid out once and not twice.
+      // Set here rather than by plugins, which come later: the text is then laid out once instead of twice.
       attributes: () => ({
-        'aria-label': 'Text of the article',
+        'aria-label': store.getState().words.say('editor.text'),
         'aria-multiline': 'true',
         'aria-readonly': String(isLocked()),
         spellcheck: String(!isLocked()),
@@ -75,7 +77,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
 
 const told = new WeakSet<WindowServices['store']>();
 
-/** Tells the person, once, why nothing comes of typing into a locked text. */
+/** Tells the person, once, why typing into a locked text does nothing. */
 function sayLocked({ store, actions }: WindowServices): void {
   if (told.has(store)) return;
   told.add(store);
@@ -83,7 +85,7 @@ function sayLocked({ store, actions }: WindowServices): void {
   actions.notify({
     tone: 'info',
     text: library?.isReadOnly
-      ? 'This library is open for reading only.'
-      : 'The text is locked, so that reading can’t change it. Choose “Edit text” to correct it.',
+      ? message('editor.readOnly')
+      : message('editor.locked', { edit: titleOfCommand('text.edit') }),
   });
 }

@@ -17,7 +17,7 @@ import type { ArticleSession } from './openArticleSession';
 import { revealPosition } from './revealPosition';
 import { findPlaceAgain, putIn } from './text/putIn';
 
-/** The handle of an editor that is shown. */
+/** The handle of the editor that is shown. */
 export function createEditorHandle(
   { editor, ui, sync }: ArticleSession,
   { store, actions, pending }: WindowServices,
@@ -79,8 +79,8 @@ export function createEditorHandle(
 }
 
 /**
- * Where the selection begins and ends just now. What is selected by keys is told to the editor only a
- * moment later, so while the text has the focus the browser's own selection counts.
+ * Where the selection currently begins and ends. The editor learns of a selection made by keyboard only a
+ * moment later, so while the text has the focus the browser’s own selection counts.
  */
 function readSelectionEnds(view: EditorView): { from: number; to: number } {
   const selection = view.dom.ownerDocument.getSelection();

@@ -1,6 +1,6 @@
 import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 
-/** What can be done with the selection and with the shown highlight's passage, in the article's text. */
+/** What can be done with the selection, and with the passage of the highlight shown, in the article’s text. */
 export const editorCommands = {
   'selection.toolbar': {
     isEnabled: canChange,

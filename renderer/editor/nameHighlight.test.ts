@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Highlight } from '../../shared/model/highlight';
 import { defaultLabels } from '../../shared/model/label';
 import type { Link, Relation } from '../../shared/model/link';
+import { english } from '../../shared/words/loadWords';
 import { nameHighlight, shortenQuote } from './nameHighlight';
 import { makeHighlight } from './testing/makeHighlight';
 
@@ -28,7 +29,7 @@ describe('nameHighlight', () => {
     ['one without a source', {}, [], `To check: “${quote}”, no sources`],
     ['one with a source', {}, ['origin'], `To check: “${quote}”, 1 source`],
     ['one with several', {}, ['origin', 'context'], `To check: “${quote}”, 2 sources`],
-    ['one with context alone', {}, ['context'], `To check: “${quote}”, only context`],
+    ['one with context alone', {}, ['context'], `To check: “${quote}”, context only`],
     [
       'a checked claim',
       { verdict: 'refuted' },
@@ -45,12 +46,13 @@ describe('nameHighlight', () => {
   ] satisfies [string, Partial<Highlight>, Relation[], string][])(
     'names %s',
     (_case, set, relations, expected) => {
-      expect(nameHighlight({ ...claim, ...set }, toCheck, relations.map(makeLink))).toBe(expected);
+      const name = nameHighlight({ ...claim, ...set }, toCheck, relations.map(makeLink));
+      expect(english.say(name)).toBe(expected);
     },
   );
 
-  it('goes by its kind where its label is gone', () => {
-    expect(nameHighlight(claim, undefined, [])).toMatch(/^Claim: /);
+  it('uses the kind where the label is gone', () => {
+    expect(english.say(nameHighlight(claim, undefined, []))).toMatch(/^Claim: /);
   });
 });
 

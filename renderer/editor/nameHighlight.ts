@@ -1,32 +1,34 @@
-import { describeSources } from '../../shared/ledger/describeSources';
+import { countSources, isContextOnly } from '../../shared/ledger/describeSources';
 import { quoteOf } from '../../shared/model/anchor';
-import { type Highlight, kindTitles, verdictTitles } from '../../shared/model/highlight';
+import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
 import type { Link } from '../../shared/model/link';
-import { english } from '../../shared/words/loadWords';
+import { type Message, message } from '../../shared/words/message';
 import type { LibraryView } from '../state/libraryState';
 
-/** Characters of a quote that are enough to know it by. */
+/** Enough characters of a quote to recognise it by. */
 const QUOTE_LENGTH = 60;
 
-/** What a highlight is called where it can't be seen: `To check: “approximately 6 million dollars”, 1 source`. */
+/** A highlight’s name where it can’t be seen: `To check: “approximately 6 million dollars”, 1 source`. */
 export function nameHighlight(
   highlight: Highlight,
   label: Label | undefined,
   links: readonly Link[],
-): string {
+): Message {
   const { kind, verdict, note, anchor } = highlight;
-  return [
-    `${label?.name ?? kindTitles[kind]}: “${shortenQuote(quoteOf(anchor).exact)}”`,
-    english.say(describeSources(links)),
-    ...(kind === 'claim' && verdict !== 'unchecked' ? [verdictTitles[verdict].toLowerCase()] : []),
-    ...(note ? ['with a note'] : []),
-  ].join(', ');
+  return message('editor.highlight', {
+    label: label?.name ?? message(`kind.${kind}`),
+    quote: shortenQuote(quoteOf(anchor).exact),
+    sourcing: isContextOnly(links) ? 'context' : 'counted',
+    sources: countSources(links),
+    verdict: kind === 'claim' ? verdict : 'none',
+    note: note ? 'yes' : 'no',
+  });
 }
 
-/** The name of one of the open article's highlights; null for one that it does not have. */
-export function nameOpenHighlight({ open, labels }: LibraryView, id: HighlightId): string | null {
+/** The name of one of the open article’s highlights; null for one that it does not have. */
+export function nameOpenHighlight({ open, labels }: LibraryView, id: HighlightId): Message | null {
   const highlight = open?.highlights.get(id);
   if (!open || !highlight) return null;
   const label = labels.get(highlight.label);

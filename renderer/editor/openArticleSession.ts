@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid';
 import type { LeftOut } from '../../shared/document/mergeDocuments';
 import { hasCode } from '../../shared/model/AttestError';
 import type { DocumentJson } from '../../shared/model/document';
+import { message } from '../../shared/words/message';
 import type { OpenArticle } from '../state/libraryState';
 import type { WindowServices } from '../state/windowServices';
 import { type ArticleUi, createArticleUi } from './articleUi';
@@ -14,7 +15,7 @@ import { createFollower } from './text/createFollower';
 import { createTextSync, type TextHost, type TextSync } from './text/createTextSync';
 import { listUnsavedEdits, makeKeptTexts } from './text/makeKeptTexts';
 
-/** An article's editor. It outlives its view, so that what was typed is not lost when another view is gone to. */
+/** An article’s editor. It outlives its view, so that what was typed isn’t lost when another view is shown. */
 export interface ArticleSession {
   readonly editor: Editor;
   readonly ui: ArticleUi;
@@ -28,7 +29,7 @@ const AUTOSAVE_PACE = { quietMs: 300, longestMs: 1500, retryMs: 5000 };
 
 const sessions = new WeakMap<DocumentJson, ArticleSession>();
 
-/** The session of the open article: one for each time it is opened, however often it is shown. It ends when the article is closed. */
+/** The open article’s session: one each time it is opened, however often it is shown. It ends when the article is closed. */
 export function openArticleSession(services: WindowServices, open: OpenArticle): ArticleSession {
   const known = sessions.get(open.document);
   if (known) return known;
@@ -52,8 +53,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   let { article } = opened;
   const keep = (edits: readonly LeftOut[], mine: Node, text: Node) => {
     for (const edit of makeKeptTexts(article, edits, mine, text)) actions.keep(edit);
-    const why = 'Another program changed words that you were correcting.';
-    actions.notify({ tone: 'info', text: `${why} What you typed is kept, above the text.` });
+    actions.notify({ tone: 'info', text: message('editor.correctionsKept') });
   };
   const sync = createTextSync({
     host,
@@ -67,7 +67,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     failed: (error) => {
       if (!hasCode(error, 'not-found')) actions.attempt(() => Promise.reject(error));
     },
-    recovered: () => actions.notify({ tone: 'info', text: 'The corrections are saved now.' }),
+    recovered: () => actions.notify({ tone: 'info', text: message('editor.correctionsSaved') }),
   });
   editor.on('transaction', ({ transaction }) => {
     const hasUnsaved = sync.hasUnsaved();
@@ -79,7 +79,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   let hasBeenShown = false;
   const stops = [
     pending.register(autosave.saveNow),
-    store.subscribe(({ library, session }, before) => {
+    store.subscribe(({ library, session, words }, before) => {
       const open = library?.open;
       if (open?.document !== document) return end();
       article = open.article;
@@ -90,8 +90,10 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
       if (highlight && highlight !== before.session.highlight) {
         collapseSelectionOn(editor, highlight);
       }
-      if (session.isEditing === before.session.isEditing) return;
-      editor.view.updateState(editor.state);
+      const isSwitched = session.isEditing !== before.session.isEditing;
+      // The attributes of the text say whether it is locked, and its name in the window’s language.
+      if (isSwitched || words !== before.words) editor.view.updateState(editor.state);
+      if (!isSwitched) return;
       if (sync.hasUnsaved()) actions.attempt(autosave.saveNow);
     }),
   ];
@@ -101,13 +103,13 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     autosave.cancel();
     if (hasBeenShown && sync.hasUnsaved()) actions.attempt(saveOrKeep);
   };
-  /** The article is gone from the window: what can't be saved any more is kept beside it. */
+  /** The article has left the window: what can no longer be saved is kept beside it. */
   const saveOrKeep = async () => {
     try {
       await autosave.saveNow();
     } catch (error) {
       keep(listUnsavedEdits(sync.saved, editor.state.doc), editor.state.doc, sync.saved);
-      // The window has said already that it is gone.
+      // The window has already said that it is gone.
       if (!hasCode(error, 'not-found')) throw error;
     } finally {
       autosave.cancel();

@@ -1,16 +1,16 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { findScroller } from './findScroller';
 
-/** Where a revealed passage comes to stand, as a share of the window's height from the top. */
+/** Where a revealed passage ends up, as a share of the window’s height from the top. */
 const COMFORTABLE = { first: 0.15, wanted: 0.33, last: 0.75 };
 
-/** It has settled when it has stayed for so many frames: the browser takes two or three to lay out what has come near. */
+/** It has settled once it has stayed for this many frames: the browser takes two or three to lay out what has come near. */
 const QUIET_FRAMES = 4;
 const MAX_FRAMES = 20;
 
 /**
- * Scrolls what is at `position` into view, to the upper third, unless it stands well already. Heights of
- * blocks that were never seen are estimates, so where it lands is looked at again until it stays.
+ * Scrolls what is at `position` into view, to the upper third, unless it is well placed already. Heights of
+ * blocks not yet laid out are estimates, so its place is checked again until it stays.
  */
 export function revealPosition(view: EditorView, position: number): void {
   const scroller = findScroller(view.dom);
@@ -19,7 +19,7 @@ export function revealPosition(view: EditorView, position: number): void {
   scrollToPosition(view, position, COMFORTABLE.wanted);
 }
 
-/** Scrolls until what is at `position` stands at that share of the window's height, or the person takes over. */
+/** Scrolls until what is at `position` is at that share of the window’s height, or the person takes over. */
 export function scrollToPosition(view: EditorView, position: number, share: number): void {
   const scroller = findScroller(view.dom);
   const over = new AbortController();

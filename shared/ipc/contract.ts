@@ -134,10 +134,15 @@ const queries = {
   'article.update': { args: updateRequestSchema, result: revisionResultSchema },
   /** Makes an earlier text its text again, as a new revision. */
   'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
-  /** All revisions of a text, the present one last. `words` is null where a text can't be read. */
+  /** All revisions of a text, the current one last. `words` is null where a text can’t be read, `characters` also where it is counted in words. */
   'revision.list': {
     args: inText,
-    result: z.array(revisionSchema.extend({ words: z.int().nonnegative().nullable() })),
+    result: z.array(
+      revisionSchema.extend({
+        words: z.int().nonnegative().nullable(),
+        characters: z.int().nonnegative().nullable(),
+      }),
+    ),
   },
   'revision.open': { args: inRevision, result: z.object({ document: documentSchema }) },
   'revision.compare': {

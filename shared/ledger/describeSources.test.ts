@@ -7,9 +7,9 @@ import { isSourced } from './isSourced';
 
 describe('links', () => {
   it.each<[Relation[], boolean, string]>([
-    [[], false, 'no sources'],
-    [['context'], false, 'only context'],
-    [['context', 'context'], false, 'only context'],
+    [[], false, 'No sources'],
+    [['context'], false, 'Context only'],
+    [['context', 'context'], false, 'Context only'],
     [['supports'], true, '1 source'],
     [['contradicts'], true, '1 source'],
     [['origin'], true, '1 source'],

@@ -4,18 +4,23 @@ import { isSourced } from './isSourced';
 
 type SourceLinks = readonly Pick<Link, 'relation' | 'source'>[];
 
-/** How many sources the links lead to: `2 sources`, `no sources`, or `only context`. */
+/** How many sources the links lead to: `2 sources`, `No sources`, or `Context only`. */
 export function describeSources(links: SourceLinks): Message {
-  if (links.length > 0 && !isSourced(links)) return message('sourcing.onlyContext');
-  return message('sourcing.count', { count: countSources(links) });
+  if (isContextOnly(links)) return message('ledger.lack.contextOnly');
+  return message('ledger.sources', { count: countSources(links) });
 }
 
-/** Sources count once, however often and in whatever relation they are linked. */
+/** Each source counts once, however often and in whatever relation it is linked. */
 export function countSources(links: SourceLinks = []): number {
   return new Set(links.map(({ source }) => source)).size;
 }
 
-/** Why a claim is not sourced: it has no link, or none but context. */
+/** What an unsourced claim lacks: it has no links, or only context. */
 export function describeLack(links: SourceLinks): Message {
-  return message(links.length > 0 ? 'sourcing.lack.onlyContext' : 'sourcing.lack.none');
+  return message(links.length > 0 ? 'ledger.lack.contextOnly' : 'ledger.lack.noSource');
+}
+
+/** True where there are links, but none to a source of the passage itself. */
+export function isContextOnly(links: SourceLinks): boolean {
+  return links.length > 0 && !isSourced(links);
 }

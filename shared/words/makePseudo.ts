@@ -39,10 +39,12 @@ export function makePseudo(catalogue: Catalogue): Catalogue {
 function stretch(text: string): string {
   const elements = parse(text);
   accent(elements);
-  const missing = Math.ceil(text.length * 0.4) - BRACKETS;
+  // Printed without the notation’s white space, so it may be shorter than the text.
+  const printed = printAST(elements);
+  const missing = Math.max(0, Math.ceil(text.length * 1.4) - BRACKETS - printed.length);
   // In short words, so that lines can break as they do in a language.
-  const filling = ' ~~~~'.repeat(Math.ceil(missing / 5)).slice(0, Math.max(0, missing));
-  return `[${printAST(elements)}${filling}]`;
+  const filling = ' ~~~~'.repeat(Math.ceil(missing / 5)).slice(0, missing);
+  return `[${printed}${filling}]`;
 }
 
 function accent(elements: MessageFormatElement[]): void {

@@ -1,14 +1,14 @@
 import type { TextRange } from '../../../shared/model/anchor';
 
-/** How far to look for a word to each side, in UTF-16 units. */
+/** How far to look for a word on each side, in UTF-16 units. */
 const REACH = 400;
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
 /**
- * The range with one of its ends a word further on (1) or back (−1): its start goes to the start of a
- * word, its end to the end of one, words being what Unicode says they are, also in scripts without
- * spaces. Null where there is no such word, or where nothing would be left of the range.
+ * The range with one of its ends a word further on (1) or back (−1): its start moves to the start of a
+ * word, its end to the end of one. Words are Unicode’s, also in scripts without spaces. Null where
+ * there is no such word, or where nothing would be left of the range.
  */
 export function moveRangeEnd(
   text: string,

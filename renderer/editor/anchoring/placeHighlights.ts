@@ -13,8 +13,8 @@ interface Place {
 }
 
 /**
- * Places highlights, whose offsets count in the text as the backend has it (`saved`), in the document
- * that the editor shows, which is `unsaved` steps further on.
+ * Places highlights, whose offsets are in the backend’s text (`saved`), in the document the editor
+ * shows, which is `unsaved` steps ahead.
  */
 export function placeHighlights(
   highlights: Iterable<Highlight>,
@@ -43,8 +43,8 @@ export function placeHighlights(
 }
 
 /**
- * Rows for underlines, so that highlights which overlap are told apart: each gets the first row that
- * is free at its start, and where none is the last. Starts come in order. (Greedy interval colouring.)
+ * Rows for underlines, so that overlapping highlights can be told apart: each gets the first row that
+ * is free at its start, or the last where none is. Starts come in order. (Greedy interval colouring.)
  */
 export function assignRows(starts: Int32Array, ends: Int32Array): Uint8Array {
   const rows = new Uint8Array(starts.length);

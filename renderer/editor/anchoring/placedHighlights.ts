@@ -3,13 +3,13 @@ import { countBelow } from '../../../shared/anchoring/countBelow';
 import type { HighlightId } from '../../../shared/model/ids';
 
 /**
- * Where an article's highlights lie in the editor's document: ProseMirror positions, in the order of
- * the starts. Lost highlights are not among them; one whose passage has just been deleted is, with an
+ * Where an article’s highlights are in the editor’s document: ProseMirror positions, in order of
+ * their starts. Lost highlights are left out; one whose passage was just deleted is included, with an
  * end that is not past its start.
  *
- * They are numbers in typed arrays and not objects, since thousands of them are mapped at each
- * keystroke. A search goes by binary search to the last start that may matter and walks back from
- * there; `reaches` tells it when nothing before can matter any more.
+ * They are numbers in typed arrays rather than objects, since thousands of them are mapped at each
+ * keystroke. A lookup finds the last start that may matter by binary search and walks back from
+ * there; `reaches` says when nothing earlier can matter.
  */
 export interface PlacedHighlights {
   readonly ids: readonly HighlightId[];
@@ -17,11 +17,11 @@ export interface PlacedHighlights {
   readonly ends: Int32Array;
   /** The furthest end of each highlight and all before it. */
   readonly reaches: Int32Array;
-  /** The row of each highlight's underline, from 0: of highlights that overlap no two have the same, up to `MAX_ROW`. */
+  /** The row of each highlight’s underline, from 0: no two overlapping highlights share one, up to `MAX_ROW`. */
   readonly rows: Uint8Array;
 }
 
-/** The lowest row that an underline can be drawn in; what overlaps more deeply shares it. */
+/** The lowest row an underline can be drawn in; deeper overlaps share it. */
 export const MAX_ROW = 2;
 
 export const noHighlights: PlacedHighlights = {
@@ -61,12 +61,12 @@ export function measureReaches(ends: Int32Array): Int32Array {
   return reaches;
 }
 
-/** A number of the array; 0 past its end, which callers don't go. */
+/** A number from the array; 0 past its end, where callers don’t go. */
 export function at(numbers: Int32Array | Uint8Array, index: number): number {
   return numbers[index] ?? 0;
 }
 
-/** The stretches that more than one of the highlights covers, in order and apart from one another. Indices come in order. */
+/** The stretches covered by more than one of the highlights, in order and disjoint. Indices come in order. */
 export function findOverlaps(
   { starts, ends }: PlacedHighlights,
   indices: readonly number[],
@@ -85,7 +85,7 @@ export function findOverlaps(
 }
 
 /**
- * The highlights after an edit, as `shared/document/mapRanges` has it: each end follows the text beside
+ * The highlights after an edit, as `shared/document/mapRanges` maps them: each end follows the text beside
  * it, and what is typed right at an end stays outside. Mapping keeps the order of the starts.
  */
 export function mapPlaced(placed: PlacedHighlights, mapping: Mappable): PlacedHighlights {

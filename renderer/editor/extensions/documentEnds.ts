@@ -3,7 +3,7 @@ import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { revealPosition } from '../revealPosition';
 
-/** Keys to the start and the end of the text. The browser's own stop short of blocks that it has not laid out yet. */
+/** Keys to the start and end of the text. The browser’s own stop short of blocks it has not laid out yet. */
 export const documentEnds = Extension.create({
   name: 'documentEnds',
   addKeyboardShortcuts() {

@@ -11,7 +11,7 @@ it.each([
   ['an image inside the paste', pixel, true],
   ['a web image', 'https://example.org/pixel.gif', false],
   ['a file', 'file:///etc/passwd', false],
-  ['a page that poses as an image', 'data:text/html,<script>x()</script>', false],
+  ['a page posing as an image', 'data:text/html,<script>x()</script>', false],
   ['an image without an address', null, false],
 ])('keeps %s: %3$s', (_case, src, isKept) => {
   const quote = schema.node('blockquote', null, [paragraph, image(src)]);

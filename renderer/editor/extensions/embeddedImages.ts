@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 
-/** Of what is pasted or dropped, keeps only images that are inside it: nothing is ever loaded from elsewhere. */
+/** Keeps only embedded images in what is pasted or dropped: nothing is ever loaded from elsewhere. */
 export const embeddedImages = Extension.create({
   name: 'embeddedImages',
   addProseMirrorPlugins: () => [

@@ -18,22 +18,28 @@ interface Options {
 }
 
 /**
- * Highlights by keyboard: a caret that comes into one says so to screen readers; Enter (while the text
- * can be edited Alt+Enter) shows it, or offers all where several lie; Escape shows none.
+ * Highlights by keyboard: screen readers are told when the caret enters one; Enter (Alt+Enter while the
+ * text can be edited) shows it, or offers all where there are several; Escape closes it.
  */
 export function highlightKeys({ store, ui, show, isLocked }: Options): Extension {
   let announced: readonly HighlightId[] = [];
 
   const announce = (highlights: readonly HighlightId[]) => {
-    const { library } = store.getState();
+    const { library, words } = store.getState();
     const arrived = highlights.filter((id) => !announced.includes(id));
     announced = highlights;
     if (!library || !arrived.length) return;
     const names = arrived
       .map((id) => nameOpenHighlight(library, id))
-      .filter((name) => name !== null);
-    const count = names.length > 1 ? `${names.length} highlights. ` : '';
-    ui.setState({ announcement: `${count}${names.join('. ')}` });
+      .filter((name) => name !== null)
+      .map((name) => words.say(name));
+    const [only = ''] = names;
+    ui.setState({
+      announcement:
+        names.length > 1
+          ? words.say('editor.arrivedAtSeveral', { count: names.length, names: names.join('. ') })
+          : only,
+    });
   };
   const choose = (view: EditorView) => {
     const highlights = highlightsAtCaret(view.state);

@@ -7,14 +7,14 @@ import type { ArticleUi } from '../articleUi';
 import { nameOpenHighlight } from '../nameHighlight';
 import { readPlaced } from './highlightPlacement';
 
-/** Elements are put around passages when nothing has moved for so long: they are for those who listen, and must not cost those who scroll or type. */
+/** Passages are wrapped in elements once nothing has moved for this long: they serve screen readers, and must not slow down scrolling or typing. */
 const QUIET_MS = 250;
 
 const key = new PluginKey<DecorationSet>('highlightMarks');
 
 /**
- * Highlights for screen readers, which can't see what is painted: the passages in sight are marked up
- * (role `mark`) with what they are. Only there, as elements in the text are what makes thousands slow.
+ * Highlights for screen readers, which can’t see what is painted: visible passages are marked up
+ * (role `mark`) with their names. Only those, since thousands of elements in the text would be slow.
  */
 export function highlightMarks(store: WindowStore, ui: ArticleUi): Extension {
   return Extension.create({
@@ -49,13 +49,13 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
     clearTimeout(timer);
     timer = setTimeout(mark, QUIET_MS);
   };
-  /** The browser tells of a selection after it has made it: elements that change in between would put the caret back. */
+  /** The browser reports a selection after making it: elements that change in between would move the caret back. */
   const postpone = () => {
     if (timer !== undefined) schedule();
   };
   const mark = () => {
     timer = undefined;
-    // Elements that change under a selection in the making, or under an input method, break it.
+    // Elements that change during a selection or a composition break it.
     if (isMouseDown || view.composing) return schedule();
     const passages = listPassages(view, store, ui);
     const signature = JSON.stringify(passages);
@@ -75,8 +75,9 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
     ui.subscribe((state, before) => {
       if (state.marks !== before.marks) schedule();
     }),
-    store.subscribe(({ library }, before) => {
-      if (library?.open?.links !== before.library?.open?.links) schedule();
+    store.subscribe(({ library, words }, before) => {
+      const hasOtherLinks = library?.open?.links !== before.library?.open?.links;
+      if (hasOtherLinks || words !== before.words) schedule();
     }),
   ];
   view.dom.addEventListener('mousedown', onMouse);
@@ -92,7 +93,7 @@ function keepMarked(view: EditorView, store: WindowStore, ui: ArticleUi): () => 
 }
 
 function listPassages(view: EditorView, store: WindowStore, ui: ArticleUi) {
-  const { library } = store.getState();
+  const { library, words } = store.getState();
   const { marks } = ui.getState();
   const placed = readPlaced(view.state);
   const starts = marks
@@ -103,6 +104,8 @@ function listPassages(view: EditorView, store: WindowStore, ui: ArticleUi) {
   return findWithin(placed, Math.min(...starts), Math.max(...starts) + 1).flatMap((index) => {
     const id = placed.ids[index];
     const name = id && nameOpenHighlight(library, id);
-    return name ? [{ from: at(placed.starts, index), to: at(placed.ends, index), name }] : [];
+    if (!name) return [];
+    const [from, to] = [at(placed.starts, index), at(placed.ends, index)];
+    return [{ from, to, name: words.say(name) }];
   });
 }

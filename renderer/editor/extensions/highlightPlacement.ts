@@ -29,12 +29,12 @@ export function readPlaced(state: EditorState): PlacedHighlights {
   return key.getState(state) ?? noHighlights;
 }
 
-/** Has the transaction replace what is known of where the highlights lie. */
+/** Makes the transaction replace the highlights’ positions. */
 export function setPlaced(transaction: Transaction, placed: PlacedHighlights): Transaction {
   return transaction.setMeta(key, placed);
 }
 
-/** True for transactions after which highlights may lie elsewhere, or be others. */
+/** True for transactions that may move or replace highlights. */
 export function movesPlaced(transaction: Transaction): boolean {
   return transaction.docChanged || transaction.getMeta(key) !== undefined;
 }

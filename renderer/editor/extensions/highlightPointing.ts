@@ -13,7 +13,7 @@ interface Options {
   show: Actions['show'];
 }
 
-/** Highlights under the mouse stand out; a click shows one, offers all where several lie, and elsewhere shows none. */
+/** Highlights under the mouse stand out; a click shows one, offers all where there are several, and elsewhere closes the one shown. */
 export function highlightPointing({ store, ui, show }: Options): Extension {
   let frame: number | null = null;
 

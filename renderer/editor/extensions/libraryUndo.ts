@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { Actions } from '../../state/actions';
 
-/** Undo and redo in an editor are the library's, however they are asked for. */
+/** Undo and redo in an editor are the library’s, however they are triggered. */
 export function libraryUndo({ attempt, undo, redo }: Actions): Extension {
   const run = (action: () => Promise<void>) => {
     attempt(action);

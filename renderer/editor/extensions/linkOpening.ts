@@ -4,7 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { isSafeUrl } from '../../../shared/document/isSafeUrl';
 import type { Actions } from '../../state/actions';
 
-/** Links in an editor are text: only Mod+click, or Mod+Enter with the caret in one, opens them in the person's browser. */
+/** Links in an editor are text: only Mod+click, or Mod+Enter with the caret in one, opens them in the browser. */
 export function linkOpening({ attempt, call }: Actions): Extension {
   const open = (url: unknown) => {
     if (typeof url !== 'string' || !isSafeUrl(url)) return false;

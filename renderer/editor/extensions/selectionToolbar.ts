@@ -3,7 +3,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { ArticleUi } from '../articleUi';
 
-/** Shows the selection's toolbar when something has been selected with the mouse, and hides it when nothing is selected any more. */
+/** Shows the selection’s toolbar once something is selected with the mouse, and hides it when nothing is selected any more. */
 export function selectionToolbar(ui: ArticleUi): Extension {
   const hide = () => {
     if (ui.getState().toolbar) ui.setState({ toolbar: null });
@@ -16,7 +16,7 @@ export function selectionToolbar(ui: ArticleUi): Extension {
           handleDOMEvents: {
             mousedown(view) {
               hide();
-              // Wherever it is let go: a selection may end outside the text.
+              // Wherever the button is released: a selection may end outside the text.
               document.addEventListener('mouseup', () => showAfter(view, ui), { once: true });
               return false;
             },
@@ -30,7 +30,7 @@ export function selectionToolbar(ui: ArticleUi): Extension {
   });
 }
 
-/** The browser tells of the selection a moment after the button is let go. */
+/** The browser reports the selection a moment after the button is released. */
 function showAfter(view: EditorView, ui: ArticleUi): void {
   requestAnimationFrame(() => {
     if (!view.isDestroyed && !view.state.selection.empty) ui.setState({ toolbar: 'mouse' });

@@ -5,7 +5,7 @@ import { RECEIVED } from '../text/createTextSync';
 
 interface Options {
   isLocked(): boolean;
-  /** Somebody tried to type. */
+  /** The person tried to type. */
   onRefused(): void;
 }
 
@@ -14,7 +14,7 @@ const MOVES = ['Arrow', 'Home', 'End', 'Page', 'Enter', 'Escape'];
 /**
  * While the text is locked it stays editable for the browser, so that the caret, selecting by keyboard
  * and screen readers work, but nothing changes it: transactions that would are dropped, and what the
- * browser would do by itself is prevented. Keys that would edit are left to the window's commands.
+ * browser would do by itself is prevented. Keys that would edit are left to the window’s commands.
  */
 export function textLock({ isLocked, onRefused }: Options): Extension {
   return Extension.create({
@@ -51,7 +51,7 @@ function isForReading(event: KeyboardEvent): boolean {
   return isSelectAll || MOVES.some((key) => event.key.startsWith(key));
 }
 
-/** An input method can't be refused, only sent away: it lets go when the focus does. */
+/** A composition can’t be refused, only ended: it ends when the focus leaves. */
 function endComposition(view: EditorView): void {
   view.dom.blur();
   view.focus();

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { isMac } from '../../ui/isMac';
 
-/** Leaves Mod+E, which Tiptap has for code, to the window: it locks and unlocks the text, wherever the caret is. */
+/** Leaves Mod+E, Tiptap’s key for code, to the window: it locks and unlocks the text, wherever the caret is. */
 export const windowKeys = Extension.create({
   name: 'windowKeys',
   priority: 1000,

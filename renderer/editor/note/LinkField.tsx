@@ -4,6 +4,7 @@ import type {} from '@tiptap/starter-kit';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
+import { useWords } from '../../ui/WordsContext';
 import { completeUrl } from './completeUrl';
 import styles from './NoteToolbar.module.css';
 
@@ -12,8 +13,9 @@ interface Props {
   onClose(): void;
 }
 
-/** Asks where the selected words are to lead. Without an address the link is taken off. */
+/** Asks where the selected words should link to. Without an address, the link is removed. */
 export function LinkField({ editor, onClose }: Props) {
+  const { say } = useWords();
   const [address, setAddress] = useState(() => {
     const href: unknown = editor.getAttributes('link').href;
     return typeof href === 'string' ? href : '';
@@ -39,15 +41,15 @@ export function LinkField({ editor, onClose }: Props) {
       }}
     >
       <TextField
-        label="Address"
+        label={say('editor.link.address')}
         value={address}
         onChange={setAddress}
         autoFocus
         isInvalid={isRefused}
-        {...(isRefused && { hint: 'Web and mail addresses only.' })}
+        {...(isRefused && { hint: say('editor.link.refused') })}
       />
       <Button type="submit" isDisabled={isRefused}>
-        {url ? 'Link' : 'Remove link'}
+        {say(url ? 'editor.link.set' : 'editor.link.remove')}
       </Button>
     </form>
   );

@@ -16,56 +16,50 @@ import {
 import { useState } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { IconButton } from '../../ui/IconButton';
+import { useWords } from '../../ui/WordsContext';
 import { LinkField } from './LinkField';
 import styles from './NoteToolbar.module.css';
 
 interface Format {
-  title: string;
   keys?: string;
   icon: LucideIcon;
-  /** The node or mark that it switches on and off. */
-  name: string;
+  /** The node or mark it toggles. */
+  name: 'bold' | 'italic' | 'bulletList' | 'orderedList' | 'blockquote' | 'code';
   toggle(editor: Editor): void;
 }
 
 const formats: readonly Format[] = [
   {
-    title: 'Bold',
     keys: 'Mod+B',
     icon: Bold,
     name: 'bold',
     toggle: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
-    title: 'Italic',
     keys: 'Mod+I',
     icon: Italic,
     name: 'italic',
     toggle: (editor) => editor.chain().focus().toggleItalic().run(),
   },
   {
-    title: 'Bulleted list',
     keys: 'Mod+Shift+8',
     icon: List,
     name: 'bulletList',
     toggle: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    title: 'Numbered list',
     keys: 'Mod+Shift+7',
     icon: ListOrdered,
     name: 'orderedList',
     toggle: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
-    title: 'Quote',
     keys: 'Mod+Shift+B',
     icon: TextQuote,
     name: 'blockquote',
     toggle: (editor) => editor.chain().focus().toggleBlockquote().run(),
   },
   {
-    title: 'Code',
     icon: Code,
     name: 'code',
     toggle: (editor) => editor.chain().focus().toggleCode().run(),
@@ -74,6 +68,7 @@ const formats: readonly Format[] = [
 
 /** The formats of a note. */
 export function NoteToolbar({ editor }: { editor: Editor }) {
+  const { say } = useWords();
   const [isLinking, setIsLinking] = useState(false);
   const active = useEditorState({
     editor,
@@ -82,11 +77,11 @@ export function NoteToolbar({ editor }: { editor: Editor }) {
   });
   return (
     <>
-      <Toolbar aria-label="Format" className={styles.toolbar}>
-        {formats.map(({ title, keys, icon: Icon, name, toggle }) => (
+      <Toolbar aria-label={say('editor.format.title')} className={styles.toolbar}>
+        {formats.map(({ keys, icon: Icon, name, toggle }) => (
           <IconButton
             key={name}
-            label={title}
+            label={say(`editor.format.${name}`)}
             keys={keys}
             isActive={active.includes(name)}
             onPress={() => toggle(editor)}
@@ -95,7 +90,7 @@ export function NoteToolbar({ editor }: { editor: Editor }) {
           </IconButton>
         ))}
         <IconButton
-          label="Link"
+          label={say('editor.format.link')}
           isActive={active.includes('link')}
           onPress={() => setIsLinking(!isLinking)}
         >

@@ -1,6 +1,6 @@
 import { isSafeUrl } from '../../../shared/document/isSafeUrl';
 
-/** The address that a person means: `example.org` is a web address, `me@example.org` a mail address. Null where it is neither, or nothing. */
+/** The address a person means: `example.org` is a web address, `me@example.org` an email address. Null where it is neither, or empty. */
 export function completeUrl(text: string): string | null {
   const address = text.trim();
   if (!address || /\s/.test(address)) return null;

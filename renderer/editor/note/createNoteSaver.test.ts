@@ -1,15 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { Note } from '../../../shared/model/note';
+import { message } from '../../../shared/words/message';
 import { makeServices } from '../../testing/makeServices';
 import { createNoteSaver } from './createNoteSaver';
+
+const diskFull = message('failure.internal', { reason: 'the disk is full' });
 
 const note = (text: string): Note => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
 
-/** A saver on a backend that keeps what it is sent, and refuses with `refusal` while there is one. */
+/** A saver on a backend that keeps what it is sent, and rejects with `refusal` while there is one. */
 function start() {
   const { services } = makeServices({});
   const seen: {
@@ -39,7 +42,7 @@ afterEach(() => {
 });
 
 describe('a note', () => {
-  it('is saved as it last was, some time after it was changed', async () => {
+  it('is saved in its latest state, some time after it was changed', async () => {
     const { saver, seen, pending } = start();
     saver.change(note('a'));
     saver.change(note('ab'));
@@ -57,7 +60,7 @@ describe('a note', () => {
     expect(saver.hasUnsaved()).toBe(false);
   });
 
-  it('is saved when its view goes away, and nothing is after that', async () => {
+  it('is saved when its view closes, and not again after that', async () => {
     const { saver, seen, pending } = start();
     saver.change(note('a'));
     saver.close();
@@ -68,17 +71,17 @@ describe('a note', () => {
 
   it('outlives its view until it could be saved', async () => {
     const { saver, seen, notices } = start();
-    seen.refusal = new AttestError('storage', 'The disk is full.');
+    seen.refusal = new AttestError('storage', diskFull);
     saver.change(note('a'));
     saver.close();
     await vi.advanceTimersByTimeAsync(5000);
-    expect(notices()).toContain('The disk is full.');
+    expect(notices()).toContain(diskFull);
     seen.refusal = null;
     await vi.advanceTimersByTimeAsync(5000);
     expect(seen.sent).toEqual([note('a')]);
   });
 
-  it('says what it was made of: what was shown, and then what was saved', async () => {
+  it('says what it started from: what was shown, then what was saved', async () => {
     const { saver, seen } = start();
     saver.show(note('Old'));
     saver.change(note('Old and new'));
@@ -90,11 +93,17 @@ describe('a note', () => {
 });
 
 describe('a note that another program has changed too', () => {
-  const superseded = new AttestError('superseded', 'Another program has changed the note.');
+  const superseded = new AttestError(
+    'superseded',
+    message('failure.internal', { reason: 'superseded' }),
+  );
 
   it.each([
     ['changed', superseded],
-    ['gone, with its highlight', new AttestError('not-found', 'There is no highlight hl_x.')],
+    [
+      'gone, with its highlight',
+      new AttestError('not-found', message('failure.internal', { reason: 'gone' })),
+    ],
   ])('is kept where it is %s, and not sent again', async (_case, refusal) => {
     const { saver, seen, pending, notices } = start();
     seen.refusal = refusal;
@@ -108,7 +117,7 @@ describe('a note that another program has changed too', () => {
     expect([saver.hasUnsaved(), pending.hasAny(), notices()]).toEqual([false, false, []]);
   });
 
-  it('is kept as it goes on being typed', async () => {
+  it('is kept as typing goes on', async () => {
     const { saver, seen } = start();
     seen.refusal = superseded;
     saver.change(note('Mi'));
@@ -131,7 +140,7 @@ describe('a note that another program has changed too', () => {
     expect([seen.sent, seen.madeOf.at(-1)]).toEqual([[note('Theirs and mine')], note('Theirs')]);
   });
 
-  it('does not keep its view from going away', async () => {
+  it('does not keep its view from closing', async () => {
     const { saver, seen, pending } = start();
     seen.refusal = superseded;
     saver.change(note('Mine'));

@@ -1,22 +1,23 @@
 import { hasCode } from '../../../shared/model/AttestError';
 import type { Note } from '../../../shared/model/note';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
+import { message } from '../../../shared/words/message';
 import type { Actions } from '../../state/actions';
 import type { PendingEdits } from '../../state/pendingEdits';
 import { createAutosave } from '../text/autosave';
 
 const PACE = { quietMs: 400, longestMs: 2000, retryMs: 5000 };
 
-/** Saves what becomes of one note. */
+/** Saves one note as it changes. */
 export interface NoteSaver {
-  /** The library's note is this, and is shown. What the person changes from now on, they change of it. */
+  /** The library’s note is this, and is shown: the person’s changes from now on start from it. */
   show(saved: Note | null): void;
   /** The note is this now. */
   change(note: Note | null): void;
   hasUnsaved(): boolean;
-  /** Saves now. Throws where that fails; the note is kept, and tried again later. */
+  /** Saves now. Throws on failure; the note is kept, and saving is retried later. */
   saveNow(): Promise<void>;
-  /** The note's view goes away: what is unsaved is saved, however long that takes. */
+  /** The note’s view closes: what is unsaved is saved, however long that takes. */
   close(): void;
 }
 
@@ -26,15 +27,15 @@ interface SaverServices {
 }
 
 export interface NoteHome {
-  /** May not wait for the window's pending edits itself, or they wait for one another. `seen` is what `note` was made of. */
+  /** Must not wait for the window’s pending edits, or they wait for each other. `seen` is what `note` started from. */
   save(note: Note | null, seen: Note | null): Promise<void>;
-  /** Keeps a note that another program has changed too, or removed what it stood on, until the person has chosen. */
+  /** Keeps a note that another program has changed too, or whose highlight it removed, until the person has chosen. */
   keep(note: Note | null): void;
-  /** True while they have not: nothing is saved then. */
+  /** True until they have: nothing is saved meanwhile. */
   isKept(): boolean;
 }
 
-/** A saver that is among the window's pending edits. It is handed nothing that waits for those: it would wait for itself. */
+/** A saver registered with the window’s pending edits. It gets nothing that waits for those: it would wait for itself. */
 export function createNoteSaver(
   { pending, actions }: SaverServices,
   { save, keep, isKept }: NoteHome,
@@ -65,7 +66,7 @@ export function createNoteSaver(
   const autosave = createAutosave(PACE, () => saves.queue(undefined, send), {
     failed: (error) => actions.attempt(() => Promise.reject(error)),
     recovered() {
-      if (!isKept()) actions.notify({ tone: 'info', text: 'The note is saved now.' });
+      if (!isKept()) actions.notify({ tone: 'info', text: message('editor.note.saved') });
     },
   });
   const end = () => {

@@ -22,20 +22,20 @@ function openNote(note: Note) {
   return { editor, changes };
 }
 
-it('shows the note as it is now, with fields that are not known here', () => {
+it('shows the note as it is now, with fields the schema does not know', () => {
   const { editor } = openNote(noteOf('One', { added: 1 }));
   expect(writeDocument(editor.state.doc)).toEqual(noteOf('One', { added: 1 }));
   replaceNote(editor, noteOf('Two', { added: 2 }));
   expect(writeDocument(editor.state.doc)).toEqual(noteOf('Two', { added: 2 }));
 });
 
-it('takes over what another program has changed of those fields alone', () => {
+it('takes over another program’s changes to those fields alone', () => {
   const { editor } = openNote(noteOf('One', { added: 1 }));
   replaceNote(editor, noteOf('One', { added: 2 }));
   expect(writeDocument(editor.state.doc)).toEqual(noteOf('One', { added: 2 }));
 });
 
-it('leaves a note alone that is as it was', () => {
+it('leaves an unchanged note alone', () => {
   const { editor, changes } = openNote(noteOf('One', { added: 1 }));
   replaceNote(editor, noteOf('One', { added: 1 }));
   expect(changes).toEqual([]);

@@ -4,7 +4,7 @@ import { Selection } from '@tiptap/pm/state';
 import { writeNode } from '../../../shared/document/unknownFields';
 import type { Note } from '../../../shared/model/note';
 
-/** Has the editor show another version of its note, as after an undo. The caret stays at its place as far as there is one. */
+/** Shows another version of the editor’s note, as after an undo. The caret stays in place as far as possible. */
 export function replaceNote(editor: Editor, note: Note | null): void {
   const { schema, doc, selection } = editor.state;
   const next = note ? schema.nodeFromJSON(note) : schema.topNodeType.createAndFill();
@@ -16,7 +16,7 @@ export function replaceNote(editor: Editor, note: Note | null): void {
   editor.view.dispatch(tr.setMeta('preventUpdate', true));
 }
 
-/** Where nothing that the schema knows is another, something that it does not know may be. */
+/** Where nothing the schema knows differs, a field it doesn’t know may. */
 function isSame(next: Node, shown: Node): boolean {
   const write = ({ children }: Node) => JSON.stringify(children.map(writeNode));
   return next.eq(shown) && write(next) === write(shown);

@@ -7,7 +7,7 @@ import { paintNames } from './paintNames';
 const UNDERLINE_OFFSET = 0.16;
 const ROW_HEIGHT = 0.2;
 
-/** The styles of painted passages: each label in its colour, underlined in its own way. */
+/** The styles of painted passages: each label has its colour and its own underline. */
 export function PassageStyles() {
   const labels = useLibrary((library) => listLabels(library.labels));
   return <style>{[...labels.flatMap(styleLabel), EMPHASIS].join('\n')}</style>;
@@ -16,7 +16,7 @@ export function PassageStyles() {
 const ROWS = Array.from({ length: MAX_ROW + 1 }, (_, row) => row);
 
 const EMPHASIS = [
-  // A layer over all labels, so that where passages overlap is seen whatever their colours.
+  // A layer over all labels, so that overlaps show whatever their colours.
   rule(paintNames.overlap, 'background-color: color-mix(in srgb, var(--text) 12%, transparent);'),
   ...labelColorSchema.options.flatMap((color) => [
     rule(paintNames.hovered(color), `background-color: ${tint(color, 18)};`),
@@ -44,7 +44,7 @@ function tint(color: string, percent: number): string {
   return `color-mix(in srgb, var(--label-${color}) ${percent}%, var(--label-${color}-wash))`;
 }
 
-/** A rule on the text as a whole, which its parts inherit: on each of thousands of blocks it would cost time. */
+/** A rule on the whole text, which its parts inherit: on each of thousands of blocks it would be slow. */
 function rule(name: string, declarations: string): string {
   return `[data-article-text]::highlight(${name}) { ${declarations} }`;
 }

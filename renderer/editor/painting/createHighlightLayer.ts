@@ -9,20 +9,20 @@ import { groupPassages } from './groupPassages';
 import { readMarks } from './readMarks';
 import { type DocumentRange, readVisibleRange } from './readVisibleRange';
 
-/** Marks in the margin follow typing after this much quiet; the text itself is repainted at once. */
+/** Marks in the margin follow typing after this much quiet; the text itself is repainted immediately. */
 const MARKS_QUIET_MS = 120;
 
 export interface HighlightLayer {
-  /** Paints again after edits of the text or moves of highlights. Reads no layout. */
+  /** Repaints after edits or moved highlights. Reads no layout. */
   follow(transactions: readonly Transaction[]): void;
-  /** Paints again where only elements of the text have changed. */
+  /** Repaints where only elements of the text have changed. */
   repaint(): void;
   destroy(): void;
 }
 
 /**
- * Paints the highlights of the blocks in sight and a little beyond, and measures the marks beside them.
- * Scrolling within what is painted costs a look at the layout; only leaving it paints anew.
+ * Paints the highlights of the visible blocks and a little beyond, and measures the marks beside them.
+ * Scrolling within what is painted only reads the layout; leaving it repaints.
  */
 export function createHighlightLayer(
   view: EditorView,
@@ -87,7 +87,7 @@ export function createHighlightLayer(
   return {
     follow(transactions) {
       if (!painted) {
-        // The marks come a frame later, when the observer of sizes speaks up for the first time.
+        // The marks come a frame later, when the resize observer first fires.
         lookAround();
         markFirstPaint();
         return;
@@ -113,7 +113,7 @@ export function createHighlightLayer(
   };
 }
 
-/** Notes in the page's performance timeline when what has just been drawn is on the screen. */
+/** Marks in the page’s performance timeline when what was just drawn is on screen. */
 function markFirstPaint(): void {
   requestAnimationFrame(() => {
     // A message is handled after the frame has been painted.

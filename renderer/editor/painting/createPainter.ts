@@ -1,14 +1,14 @@
 import type { EditorView } from '@tiptap/pm/view';
 import type { DocumentRange } from './readVisibleRange';
 
-/** Passages that are painted in the same way. Those of a higher priority lie over the others. */
+/** Passages painted the same way. Higher priorities lie over lower ones. */
 export interface PaintGroup {
   priority: number;
   ranges: DocumentRange[];
 }
 
 export interface Painter {
-  /** Paints these passages, by the name of their style, and nothing else. Reads no layout. */
+  /** Paints these passages, by style name, and nothing else. Reads no layout. */
   paint(groups: ReadonlyMap<string, PaintGroup>): void;
 }
 

@@ -14,7 +14,7 @@ export interface Look {
   hovered: readonly HighlightId[];
 }
 
-/** What is to be painted of the highlights within `range`, by the name of its style. */
+/** What to paint of the highlights within `range`, by style name. */
 export function groupPassages(
   placed: PlacedHighlights,
   range: DocumentRange,

@@ -4,7 +4,7 @@ import type { Mark } from '../articleUi';
 import { readPlaced } from '../extensions/highlightPlacement';
 import type { DocumentRange } from './readVisibleRange';
 
-/** Where the highlights that start within `range` are to have their marks: the middle of the first line. Reads the layout. */
+/** Where the highlights that start within `range` get their marks: the middle of the first line. Reads the layout. */
 export function readMarks(view: EditorView, range: DocumentRange): Mark[] {
   const placed = readPlaced(view.state);
   const columnTopPx = view.dom.getBoundingClientRect().top;

@@ -7,7 +7,7 @@ export interface DocumentRange {
   to: number;
 }
 
-/** The document's top-level blocks that lie within `marginPx` above and below what the scroller shows. Reads the layout. */
+/** The top-level blocks within `marginPx` above and below what the scroller shows. Reads the layout. */
 export function readVisibleRange(
   view: EditorView,
   scroller: Element,

@@ -4,7 +4,7 @@ import { findWithin } from '../anchoring/placedHighlights';
 import type { ClientPoint } from '../articleUi';
 import { readPlaced } from '../extensions/highlightPlacement';
 
-/** The highlights on the character under a point, in the order of the text. */
+/** The highlights on the character under a point, in text order. */
 export function highlightsAt(view: EditorView, point: ClientPoint): HighlightId[] {
   const placed = readPlaced(view.state);
   if (!placed.ids.length) return [];
@@ -13,7 +13,7 @@ export function highlightsAt(view: EditorView, point: ClientPoint): HighlightId[
   return findWithin(placed, position, position + 1).flatMap((index) => placed.ids[index] ?? []);
 }
 
-/** How far above or below its letters a line can be hit, in CSS pixels: there is white space between lines. */
+/** How far above or below its letters a line can be hit, in CSS pixels, as there is space between lines. */
 const LEADING_PX = 5;
 
 /**

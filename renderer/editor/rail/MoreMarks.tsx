@@ -1,3 +1,4 @@
+import { useWords } from '../../ui/WordsContext';
 import type { ClientPoint } from '../articleUi';
 import styles from './RailMark.module.css';
 
@@ -7,20 +8,21 @@ interface Props {
   onPress(point: ClientPoint): void;
 }
 
-/** Stands in the margin for the marks that find no place on their line. */
+/** Stands in the margin for the marks that don’t fit on their line. */
 export function MoreMarks({ count, onPress }: Props) {
+  const { say, number } = useWords();
   return (
     <button
       type="button"
       className={styles.mark}
-      aria-label={`${count} more highlights on this line`}
+      aria-label={say('editor.rail.more', { count })}
       aria-haspopup="menu"
       onClick={({ currentTarget }) => {
         const { left, bottom } = currentTarget.getBoundingClientRect();
         onPress({ clientX: left, clientY: bottom });
       }}
     >
-      +{count}
+      +{number(count)}
     </button>
   );
 }

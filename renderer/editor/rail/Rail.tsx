@@ -7,6 +7,7 @@ import type { HighlightId } from '../../../shared/model/ids';
 import { listLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import type { ArticleUi } from '../articleUi';
 import { groupMarks } from './groupMarks';
 import { MoreMarks } from './MoreMarks';
@@ -16,7 +17,7 @@ import { RailMark } from './RailMark';
 /** Rows of marks are at least this far apart. */
 const ROW_HEIGHT_PX = 22;
 
-/** Places in a row. Where there are more marks, the last place stands for the rest. */
+/** Marks in a row. Where there are more, the last place stands for the rest. */
 const PLACES = 2;
 
 const noLinks: readonly Link[] = [];
@@ -26,8 +27,9 @@ interface Props {
   onChoose(highlight: HighlightId): void;
 }
 
-/** The margin: a mark for each highlight in sight, beside the line that it starts on. */
+/** The margin: a mark for each visible highlight, beside the line it starts on. */
 export function Rail({ ui, onChoose }: Props) {
+  const { say } = useWords();
   const marks = useStore(ui, (state) => state.marks);
   const highlights = useOpenArticle((open) => open.highlights);
   const links = useOpenArticle((open) => open.links);
@@ -57,7 +59,7 @@ export function Rail({ ui, onChoose }: Props) {
     );
   };
   return (
-    <Toolbar aria-label="Highlights in sight" orientation="vertical" className={styles.rail}>
+    <Toolbar aria-label={say('editor.rail.title')} orientation="vertical" className={styles.rail}>
       {rows.map(({ topPx, marks: inRow }) => {
         const ids = inRow.map(({ highlight }) => highlight);
         const shown = ids.length > PLACES ? ids.slice(0, PLACES - 1) : ids;

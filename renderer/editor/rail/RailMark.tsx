@@ -3,6 +3,7 @@ import { isSourced } from '../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
+import { useWords } from '../../ui/WordsContext';
 import { nameHighlight } from '../nameHighlight';
 import styles from './RailMark.module.css';
 
@@ -18,13 +19,14 @@ interface Props {
 
 /** A highlight's mark in the margin: its label's letter in the label's style, a dot (full with a source, hollow without), a sign for a note. */
 export function RailMark(props: Props) {
+  const { say } = useWords();
   const { highlight, label, letter, links, isSelected, onPress, onHover } = props;
   const isDotted = links.length > 0 || highlight.kind === 'claim';
   return (
     <button
       type="button"
       className={styles.mark}
-      aria-label={nameHighlight(highlight, label, links)}
+      aria-label={say(nameHighlight(highlight, label, links))}
       aria-pressed={isSelected}
       style={{ background: `var(--label-${label.color}-wash)` }}
       onClick={onPress}

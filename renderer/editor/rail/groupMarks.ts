@@ -1,6 +1,6 @@
 import type { Mark } from '../articleUi';
 
-/** Marks that stand side by side, as their passages start on the same line or nearly so. */
+/** Marks side by side, whose passages start on the same line or nearly so. */
 export interface MarkRow {
   topPx: number;
   marks: readonly Mark[];

@@ -6,12 +6,12 @@ import { ToolbarButton } from './ToolbarButton';
 
 interface Props {
   label: Label;
-  /** What does the same, if anything. */
+  /** Keys that do the same, if any. */
   keys: string | undefined;
   onPress(): void;
 }
 
-/** Highlights under a label, whose name it shows as the passage will look. */
+/** Highlights under a label; shows the label’s name as the passage will look. */
 export function LabelButton({ label, keys, onPress }: Props) {
   const { say } = useWords();
   return (

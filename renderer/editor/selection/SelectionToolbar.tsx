@@ -4,9 +4,11 @@ import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { LABEL_KEYS } from '../../../shared/commands/commandTable';
+import { altOfCommand } from '../../../shared/commands/nameCommand';
 import { type Label, listLabels } from '../../../shared/model/label';
-import { describeCommand } from '../../commands/appCommand';
+import { shownKey } from '../../commands/appCommand';
 import { useLibrary, useSession } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import type { ArticleUi } from '../articleUi';
 import { LabelButton } from './LabelButton';
 import styles from './SelectionToolbar.module.css';
@@ -21,8 +23,9 @@ interface Props {
   onChangePassage(): void;
 }
 
-/** What can be done with the selected passage, right beside it. Arrow keys go through it, Escape leads back to the text. */
+/** What can be done with the selected passage, right beside it. Arrow keys move through it, Escape returns to the text. */
 export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: Props) {
+  const { say } = useWords();
   const labels = useLibrary((library) => listLabels(library.labels));
   const hasHighlight = useSession(({ highlight }) => highlight !== null);
   // While the text is edited, plain keys write.
@@ -47,7 +50,6 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
     close();
     action();
   };
-  const changing = describeCommand('highlight.move');
   return (
     <div
       ref={toolbar}
@@ -58,7 +60,7 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
         visibility: place ? 'visible' : 'hidden',
       }}
     >
-      <Toolbar aria-label="Selected passage" className={styles.toolbar}>
+      <Toolbar aria-label={say('editor.toolbar')} className={styles.toolbar}>
         {labels.map((label, index) => (
           <LabelButton
             key={label.id}
@@ -69,8 +71,8 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
         ))}
         {hasHighlight && (
           <ToolbarButton
-            name={changing.alt}
-            keys={isEditing ? undefined : changing.keys}
+            name={say(altOfCommand('highlight.move'))}
+            keys={isEditing ? undefined : shownKey('highlight.move')}
             onPress={() => run(onChangePassage)}
           >
             <TextSelect size={16} aria-hidden />

@@ -6,20 +6,20 @@ export interface Line {
 }
 
 export interface ToolbarSetting {
-  /** Where the selection was finished: at its end, or where it was made backwards at its start. */
+  /** Where the selection ended: at its end, or at its start where it was made backwards. */
   head: Line;
-  /** Where it was begun. */
+  /** Where it began. */
   anchor: Line;
   toolbar: { widthPx: number; heightPx: number };
-  /** What is in sight, and how wide the column is. */
+  /** What is visible, and how wide the column is. */
   view: { topPx: number; bottomPx: number; widthPx: number };
 }
 
 const GAP_PX = 6;
 
 /**
- * Where the toolbar goes, so that it is near the mouse and covers nothing that is selected: below a
- * selection that was made forwards, above one made backwards; at the other end where there is no room.
+ * Where the toolbar goes, so that it is near the mouse and covers nothing selected: below a
+ * selection made forwards, above one made backwards; at the other end where there is no room.
  */
 export function placeToolbar({ head, anchor, toolbar, view }: ToolbarSetting): {
   leftPx: number;

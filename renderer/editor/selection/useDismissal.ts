@@ -9,7 +9,7 @@ interface Options {
   onLeave(): void;
 }
 
-/** Tells when the person is done with the toolbar. */
+/** Reports when the person is done with the toolbar. */
 export function useDismissal({ editor, toolbar, onEscape, onLeave }: Options): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

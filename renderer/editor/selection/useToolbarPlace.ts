@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { findScroller } from '../findScroller';
 import { type Line, placeToolbar } from './placeToolbar';
 
-/** Where the toolbar belongs, within what it is placed in; kept up with the selection. Null until it has been measured. */
+/** Where the toolbar belongs within its container, following the selection. Null until measured. */
 export function useToolbarPlace(
   editor: Editor,
   toolbar: RefObject<HTMLElement | null>,

@@ -10,6 +10,7 @@ import { makeSampleState } from '../../../shared/library/testing/sampleState';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
 import { toLists } from '../../../shared/model/records';
+import { message } from '../../../shared/words/message';
 
 type EditArgs = CallArgs<'text.edit'>;
 type EditResult = CallResult<'text.edit'>;
@@ -20,8 +21,8 @@ export interface Replacement {
 }
 
 /**
- * A backend for tests of what happens in between: requests are answered, and answers and events arrive,
- * only when the test says so. Each of the three keeps its order, as on the wire.
+ * A backend for tests of timing: requests are answered, and answers and events arrive, only when
+ * the test says so. Each of the three keeps its order, as on the wire.
  */
 export function makeSlowBackend() {
   const { context, state: start, article: id } = makeSampleState();
@@ -75,7 +76,11 @@ export function makeSlowBackend() {
       new Promise<EditResult>((resolve, reject) => {
         requests.push(() => {
           try {
-            if (isFailing) throw new AttestError('storage', 'The disk is full.');
+            if (isFailing)
+              throw new AttestError(
+                'storage',
+                message('failure.internal', { reason: 'the disk is full' }),
+              );
             const { version } = run('text.edit', args);
             answers.push(() => resolve({ version: Number(version) }));
           } catch (error) {
@@ -85,14 +90,14 @@ export function makeSlowBackend() {
       }),
     /** Handles the oldest request. */
     handle: () => requests.shift()?.(),
-    /** Has the oldest answer arrive. */
+    /** Delivers the oldest answer. */
     answer: () => answers.shift()?.(),
     isIdle: () => !requests.length && !answers.length && !events.length,
     setFailing(value: boolean) {
       isFailing = value;
     },
     run,
-    /** Another program writes the text that these steps make of it. */
+    /** Another program writes the text these steps lead to. */
     rewrite(steps: readonly Step[]) {
       const { version } = requireText(state, article);
       const json = steps.map((step) => step.toJSON());

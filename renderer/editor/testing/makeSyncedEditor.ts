@@ -64,7 +64,7 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
 
   return {
     sync,
-    /** Words that were typed and have no place in what another program wrote. */
+    /** Typed words with no place in what another program wrote. */
     leftOut,
     host,
     place,
@@ -82,7 +82,7 @@ export function makeSyncedEditor(backend: ReturnType<typeof makeSlowBackend>) {
         (doc, step) => step.apply(doc).doc ?? doc,
         sync.saved,
       ),
-    /** Has the oldest event arrive. */
+    /** Delivers the oldest event. */
     hear() {
       const event = backend.events.shift();
       if (!event) return;

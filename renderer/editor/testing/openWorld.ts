@@ -15,7 +15,7 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
 }
 
-/** Has everything arrive and be saved. */
+/** Lets everything arrive and be saved. */
 export async function finish({ backend, editor }: World): Promise<void> {
   backend.setFailing(false);
   while (editor.sync.hasUnsaved() || !backend.isIdle()) {

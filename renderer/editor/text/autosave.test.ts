@@ -3,7 +3,7 @@ import { createAutosave } from './autosave';
 
 const PACE = { quietMs: 300, longestMs: 1500, retryMs: 5000 };
 
-/** An autosave whose saves are counted, and fail as long as it is told to. */
+/** An autosave whose saves are counted, and fail while `isFailing`. */
 function start() {
   const seen = { saves: 0, failures: 0, recoveries: 0, isFailing: false };
   const autosave = createAutosave(
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 describe('an autosave', () => {
-  it('saves once it has been quiet for a while', async () => {
+  it('saves after some quiet', async () => {
     const { autosave, seen } = start();
     autosave.touch();
     await vi.advanceTimersByTimeAsync(299);
@@ -43,7 +43,7 @@ describe('an autosave', () => {
     expect(seen.saves).toBe(1);
   });
 
-  it('does not wait for quiet for ever', async () => {
+  it('does not wait for quiet forever', async () => {
     const { autosave, seen } = start();
     for (let passedMs = 0; passedMs < 1500; passedMs += 100) {
       autosave.touch();
@@ -52,7 +52,7 @@ describe('an autosave', () => {
     expect(seen.saves).toBe(1);
   });
 
-  it('saves at once where it is asked to, and not again', async () => {
+  it('saves immediately on request, and not again', async () => {
     const { autosave, seen } = start();
     autosave.touch();
     await autosave.saveNow();
@@ -60,7 +60,7 @@ describe('an autosave', () => {
     expect(seen.saves).toBe(1);
   });
 
-  it('tries again after a failure, tells of the first one and of the end', async () => {
+  it('retries after a failure, and reports the first one and the recovery', async () => {
     const { autosave, seen } = start();
     seen.isFailing = true;
     autosave.touch();
@@ -73,7 +73,7 @@ describe('an autosave', () => {
     expect(seen.saves).toBe(4);
   });
 
-  it('leaves a failure to the one who asked, and tries again all the same', async () => {
+  it('leaves a failure to the caller, and retries all the same', async () => {
     const { autosave, seen } = start();
     seen.isFailing = true;
     await expect(autosave.saveNow()).rejects.toThrow('The disk is full.');
@@ -83,7 +83,7 @@ describe('an autosave', () => {
     expect(seen.saves).toBe(2);
   });
 
-  it('ends when it is cancelled', async () => {
+  it('ends when cancelled', async () => {
     const { autosave, seen } = start();
     autosave.touch();
     autosave.cancel();

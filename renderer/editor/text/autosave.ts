@@ -2,7 +2,7 @@
 export interface Pace {
   /** After this much quiet. */
   quietMs: number;
-  /** At the latest this long after the first change that is not saved. */
+  /** At the latest this long after the first unsaved change. */
   longestMs: number;
   /** Again this long after a failure. */
   retryMs: number;
@@ -11,15 +11,15 @@ export interface Pace {
 export interface Autosave {
   /** Something has changed. */
   touch(): void;
-  /** Saves now instead of later. Throws where that fails; it is tried again later all the same. */
+  /** Saves now instead of later. Throws on failure; saving is retried later all the same. */
   saveNow(): Promise<void>;
-  /** Ends it: nothing is saved any more unless `saveNow` is called. */
+  /** Ends it: nothing more is saved unless `saveNow` is called. */
   cancel(): void;
 }
 
 /**
- * Saves soon after changes, not at each of them. `failed` hears of the first failure in a row of those
- * that nobody waits for, `recovered` of the success after it.
+ * Saves soon after changes, not at each one. `failed` gets the first in a row of failures that no caller
+ * awaits; `recovered` is called at the next success.
  */
 export function createAutosave(
   pace: Pace,

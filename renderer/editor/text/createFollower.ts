@@ -5,11 +5,11 @@ import type { TextHost, TextSync } from './createTextSync';
 
 type Followed = Pick<OpenArticle, 'edits' | 'highlights'>;
 
-/** Brings an editor up to what the store has of its article. */
+/** Brings an editor up to date with its article in the store. */
 export interface Follower {
-  /** Takes in the edits that are new, and places the highlights if any of them is another than before. */
+  /** Takes in new edits, and places the highlights if any of them changed. */
   follow(open: Followed): void;
-  /** The same for an editor that has just got a new view: places the highlights in any case. */
+  /** The same for an editor with a new view: places the highlights in any case. */
   followAnew(open: Followed): void;
 }
 
@@ -23,7 +23,7 @@ export function createFollower(host: TextHost, sync: TextSync): Follower {
     }
     if (highlights === placed) return;
     placed = highlights;
-    // In the saved text they are what the store says; from there they go with what is unsaved.
+    // The store has them in the saved text; from there they are mapped through what is unsaved.
     const places = placeHighlights(highlights.values(), sync.saved, sync.unsaved);
     host.dispatch(setPlaced(host.state.tr, places));
   };

@@ -6,7 +6,7 @@ import { readArticleText } from '../../../shared/document/articleText';
 import { placeHighlights } from '../anchoring/placeHighlights';
 import { finish, openWorld, settle, type World } from '../testing/openWorld';
 
-/** What somebody else does to the text, such as the command line. */
+/** An edit by someone else, such as the command line. */
 function editElsewhere({ backend }: World, text: string): void {
   const { document, version } = backend.read().text;
   const { steps } = new Transform(document).insert(1, schema.text(text));
@@ -18,7 +18,7 @@ function editElsewhere({ backend }: World, text: string): void {
   });
 }
 
-/** What another program does to the file: it puts text in, and takes some out. */
+/** Another program’s change to the file: text inserted, and some deleted. */
 function rewrite({ backend, editor }: World, at: number, text: string, erased: number): void {
   const document = backend.readText();
   const edit = new Transform(document);
@@ -107,7 +107,7 @@ describe('any sequence of edits here and elsewhere, undo, failures and delays', 
     );
   });
 
-  it('keeps all that was typed, unless it was taken back', async () => {
+  it('keeps everything typed, unless it was undone', async () => {
     const keeping = [
       'insert',
       'split',
@@ -126,11 +126,11 @@ describe('any sequence of edits here and elsewhere, undo, failures and delays', 
         const kept = list.filter((move) => keeping.includes(move.do));
         await play(world, kept);
         await finish(world);
-        // What is typed may be parted by what is typed into it, but its signs stay in order.
+        // What is typed may be split by what is typed into it, but its signs stay in order.
         const { text } = readArticleText(world.backend.readText());
         const count = (words: string, sign: string) => words.split(sign).length - 1;
         const times = (...moves: string[]) => kept.filter((move) => moves.includes(move.do)).length;
-        // What has no sure place any more is offered, with the words around it.
+        // What no longer has a certain place is offered, with the words around it.
         const all = count(text + world.editor.leftOut.join(), '<');
         expect(all).toBeGreaterThanOrEqual(times('insert'));
         if (!world.editor.leftOut.length) expect(all).toBe(times('insert'));
@@ -142,7 +142,7 @@ describe('any sequence of edits here and elsewhere, undo, failures and delays', 
 });
 
 describe('saving', () => {
-  it('is done only when the edit has come back', async () => {
+  it('is done only once the edit has come back', async () => {
     const { backend, editor } = openWorld();
     editor.insert(0, 'Now: ');
     let isSaved = false;
@@ -159,7 +159,7 @@ describe('saving', () => {
     expect(editor.sync.hasUnsaved()).toBe(false);
   });
 
-  it('sends again, rebased, what was made on an older version', async () => {
+  it('rebases and resends what was made on an older version', async () => {
     const world = openWorld();
     const { backend, editor } = world;
     editor.insert(0, 'mine ');
@@ -176,13 +176,13 @@ describe('saving', () => {
     expect(first).toBe('theirs mine Six million');
   });
 
-  it('keeps what could not be saved, and says why', async () => {
+  it('keeps what could not be saved, and throws the reason', async () => {
     const world = openWorld();
     const { backend, editor } = world;
     backend.setFailing(true);
     editor.insert(0, 'Now: ');
     const saving = editor.sync.save();
-    const failure = expect(saving).rejects.toThrow('The disk is full.');
+    const failure = expect(saving).rejects.toThrow('failure.internal');
     await settle();
     backend.handle();
     backend.answer();
@@ -192,7 +192,7 @@ describe('saving', () => {
     expect(readArticleText(backend.readText()).text).toMatch(/^Now: Six/);
   });
 
-  it('does not wait for events once they are said to have ended', async () => {
+  it('does not wait for events once stopped', async () => {
     const { backend, editor } = openWorld();
     editor.insert(0, 'Now: ');
     editor.sync.stop();

@@ -13,10 +13,10 @@ import type { TextOwner } from '../../../shared/model/text';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
 import type { TextEdit, TextReplacement, TextSteps } from '../../state/libraryState';
 
-/** Set on transactions that bring in what the backend published: they pass although the text is locked. */
+/** Set on transactions that bring in what the backend published: they pass even while the text is locked. */
 export const RECEIVED = 'attest.received';
 
-/** Whose state is kept in step. Its plugins include `collab`, with `author` for the client's id. */
+/** Whose state is kept in step. Its plugins include `collab`, with `author` as the client’s id. */
 export interface TextHost {
   readonly state: EditorState;
   dispatch(transaction: Transaction): void;
@@ -25,33 +25,33 @@ export interface TextHost {
 interface Options {
   host: TextHost;
   owner: TextOwner;
-  /** Names this editor among all that edit the text. */
+  /** Identifies this editor among all that edit the text. */
   author: string;
-  /** The backend's version of the text that the host starts with. */
+  /** The backend’s version of the text the host starts with. */
   version: number;
   send(edit: CallArgs<'text.edit'>): Promise<CallResult<'text.edit'>>;
-  /** Hears of unsaved edits that have no sure place in a text that another program has written: they are not in it. */
+  /** Gets unsaved edits with no certain place in a text that another program has written: they are not in it. */
   onLeftOut(edits: readonly LeftOut[], mine: Node, document: Node): void;
 }
 
 /**
- * Keeps the editor's text and the backend's in step, in the way of `prosemirror-collab`. The backend is
- * the authority on the order of edits: it takes those that were made on its latest version, and
- * publishes them. What is typed is shown at once and kept as unsaved steps until it comes back; what
- * others did in between goes under the unsaved steps, which are rebased on it. Of a text that another program has
- * written no steps are known: what is unsaved is then merged with it (`mergeDocuments`).
+ * Keeps the editor’s text and the backend’s in step, as `prosemirror-collab` does. The backend is
+ * the authority on the order of edits: it takes those made on its latest version, and
+ * publishes them. What is typed is shown immediately and kept as unsaved steps until it comes back; the
+ * unsaved steps are rebased on what others did in between. A text written by another program comes without
+ * steps: what is unsaved is then merged with it (`mergeDocuments`).
  */
 export interface TextSync {
-  /** The text as the backend has it. */
+  /** The backend’s text. */
   readonly saved: Node;
   /** From positions in the saved text to those in the editor's. */
   readonly unsaved: Mapping;
   hasUnsaved(): boolean;
-  /** Takes in what became of the text elsewhere. It comes in order, one edit for each version. */
+  /** Takes in an edit from the backend. They come in order, one per version. */
   receive(edit: TextEdit): void;
-  /** Saves what has been typed so far. Throws where that fails; nothing that was typed is given up. */
+  /** Saves what has been typed so far. Throws on failure; nothing typed is lost. */
   save(): Promise<void>;
-  /** Says that no more edits will come in. What is unsaved can still be sent, but not rebased. */
+  /** No more edits will come in. What is unsaved can still be sent, but not rebased. */
   stop(): void;
 }
 
@@ -110,7 +110,7 @@ export function createTextSync(options: Options): TextSync {
     const { doc: mine, selection } = host.state;
     const unsaved = listUnsaved();
     const merged = mergeDocuments(saved, mine, theirs);
-    // What was unsaved counts as arrived, and goes with the text that it was made in.
+    // What was unsaved counts as received, and goes with the text it was made in.
     const steps = [...unsaved, ...toSteps(makeReplaceSteps(mine, theirs))];
     const authors = steps.map((_step, index) =>
       index < unsaved.length ? author : 'another program',
@@ -139,7 +139,7 @@ export function createTextSync(options: Options): TextSync {
     receive(edit) {
       if ('steps' in edit) takeIn(edit);
       else replace(edit);
-      // One object for one text: what has been read from it need not be read again.
+      // One object per text: what has been read from it need not be read again.
       if (!listUnsaved().length) saved = host.state.doc;
       wake();
     },
@@ -151,7 +151,7 @@ export function createTextSync(options: Options): TextSync {
   };
 }
 
-/** Puts the caret to the end of what the transaction's step number `last` changed, and into view. Steps that only change marks leave it. */
+/** Moves the caret to the end of what the transaction’s step `last` changed, and into view. Steps that only change marks leave it. */
 function selectChange(transaction: Transaction, last: number): void {
   const ends: number[] = [];
   transaction.mapping.maps[last]?.forEach((_oldStart, _oldEnd, _newStart, newEnd) => {

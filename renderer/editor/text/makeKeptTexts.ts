@@ -8,7 +8,7 @@ import type { Quote } from '../../../shared/model/anchor';
 import type { Article } from '../../../shared/model/article';
 import type { KeptText } from '../../state/keptEdits';
 
-/** Edits that are not in the article's text, to be kept: what was typed in `mine`, and what stands in `document` there. */
+/** Edits that are not in the article’s text, to be kept: what was typed in `mine`, and what is in `document` there. */
 export function makeKeptTexts(
   { id: article, title }: Pick<Article, 'id' | 'title'>,
   edits: readonly LeftOut[],
@@ -23,7 +23,7 @@ export function makeKeptTexts(
   }));
 }
 
-/** All that was typed since the text was saved, as edits that are not in it. */
+/** Everything typed since the text was saved, as edits that are not in it. */
 export function listUnsavedEdits(saved: Node, mine: Node): LeftOut[] {
   return compareDocuments(saved, mine).map(({ fromA, toA, fromB, toB }) => ({
     mine: { from: fromB, to: toB },

@@ -20,7 +20,7 @@ function keep(base: string[], mine: string[], theirs: string[]) {
 }
 
 describe('a correction that was kept', () => {
-  it('says what was typed, where, and what stands there', () => {
+  it('says what was typed, where, and what is there now', () => {
     const { kept } = keep(
       ['It is six million.'],
       ['It is nearly six million.'],
@@ -74,7 +74,7 @@ describe('a place', () => {
   test.each([
     ['with the words around it', 'b', 'a ', ' c', 'x b a b c', { start: 6, end: 7 }],
     [
-      'by its words alone, once they stand only once',
+      'by its words alone, where they occur only once',
       'bb',
       'a ',
       ' c',
@@ -82,8 +82,8 @@ describe('a place', () => {
       { start: 2, end: 4 },
     ],
     ['of no words', '', 'a ', 'c', 'b a c', { start: 4, end: 4 }],
-    ['of no words, whose neighbours are others', '', 'a ', 'c', 'b a d', null],
-    ['that may be one of two', 'b', 'a ', ' c', 'b b', null],
+    ['of no words, whose neighbours have changed', '', 'a ', 'c', 'b a d', null],
+    ['that could be either of two', 'b', 'a ', ' c', 'b b', null],
   ])('is found again %s', (_case, exact, prefix, suffix, text, place) => {
     expect(findPlaceAgain(text, { exact, prefix, suffix })).toEqual(place);
   });

@@ -4,7 +4,7 @@ import { findQuoteAgain } from '../../../shared/anchoring/findQuote';
 import type { Quote, TextRange } from '../../../shared/model/anchor';
 import type { KeptText } from '../../state/keptEdits';
 
-/** The one place that a quote, of no words perhaps, was taken from; null where that is not plain to find any more. */
+/** The one place a quote, perhaps an empty one, was taken from; null where that is no longer clear. */
 export function findPlaceAgain(text: string, { exact, prefix, suffix }: Quote): TextRange | null {
   const all = { exact: prefix + exact + suffix, prefix: '', suffix: '' };
   const place = findQuoteAgain(text, all);
@@ -12,7 +12,7 @@ export function findPlaceAgain(text: string, { exact, prefix, suffix }: Quote): 
   return { start: place.start + prefix.length, end: place.end - suffix.length };
 }
 
-/** Puts what was typed in the place of what stands between two positions, and selects it. */
+/** Replaces what is between two positions with what was typed, and selects it. */
 export function putIn(
   state: EditorState,
   { from, to }: { from: number; to: number },

@@ -5,7 +5,7 @@ import { articleDocumentSchema as schema } from '../../../shared/document/articl
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
 import { finish, openWorld, settle, type World } from '../testing/openWorld';
 
-/** Another program puts other words in the place of these. */
+/** Another program replaces these words. */
 function replaceWords({ backend }: World, words: string, by: string): void {
   const document = backend.readText();
   const { text, blocks } = readArticleText(document);
@@ -24,7 +24,7 @@ function typeAfter({ editor }: World, words: string, typed: string): void {
 }
 
 describe('a text that another program has written', () => {
-  it('takes in what was typed elsewhere in it, which is then saved, with the caret behind it', async () => {
+  it('takes in what was typed elsewhere in it, which is then saved, with the caret after it', async () => {
     const world = openWorld();
     const { backend, editor } = world;
     typeAfter(world, 'it said', ' again');
@@ -39,7 +39,7 @@ describe('a text that another program has written', () => {
     expect(editor.leftOut).toEqual([]);
   });
 
-  it('lets a save that was under way come to its end', async () => {
+  it('lets a save under way finish', async () => {
     const world = openWorld();
     typeAfter(world, 'it said', ' again');
     const saving = world.editor.sync.save();
@@ -56,7 +56,7 @@ describe('a text that another program has written', () => {
     expect(readArticleText(world.backend.readText()).text).toContain('it said again on');
   });
 
-  it('answers what was typed into words that are others now, and is not changed by it', async () => {
+  it('answers what was typed into replaced words, and is not changed by it', async () => {
     const world = openWorld();
     typeAfter(world, '6 million', ' and a half');
     typeAfter(world, 'Nobody else', ' at all');

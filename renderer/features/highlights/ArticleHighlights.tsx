@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { ArticleRecords } from '../../../shared/library/state';
 import { listLabels } from '../../../shared/model/label';
 import { useLibrary, useSession } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import { HighlightDetail } from './detail/HighlightDetail';
 import { FilteredHighlights } from './list/FilteredHighlights';
 import { listTags } from './tags';
@@ -10,8 +11,9 @@ interface Props {
   records: ArticleRecords;
 }
 
-/** An article's highlights, and the chosen one in full. The list comes right after the text, which must not wait for it. */
+/** An article's highlights, and the chosen one in full. The list is rendered right after the text, which must not wait for it. */
 export function ArticleHighlights({ records }: Props) {
+  const { compare } = useWords();
   const { highlights, links } = records;
   const labels = useLibrary((library) => listLabels(library.labels));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -21,8 +23,8 @@ export function ArticleHighlights({ records }: Props) {
   const listed = useDeferredValue<ArticleRecords | null>(records, null);
   const hasCurrent = current !== undefined;
   const tags = useMemo(
-    () => (hasCurrent ? listTags([...highlights.values()]) : []),
-    [hasCurrent, highlights],
+    () => (hasCurrent ? listTags(highlights.values(), compare) : []),
+    [hasCurrent, highlights, compare],
   );
   const linksOfCurrent = useMemo(
     () => [...links.values()].filter(({ highlight }) => highlight === current?.id),

@@ -1,25 +1,25 @@
 import { useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
+import { useWords } from '../../ui/WordsContext';
 import { ArticleHighlights } from './ArticleHighlights';
 import styles from './Inspector.module.css';
 import { LabelLegend } from './list/LabelLegend';
 
-/** The panel beside the article: its highlights, and the one that is shown in full. */
+/** The panel beside the article: its highlights, and the one shown in full. */
 export function Inspector() {
+  const { say } = useWords();
   const records = useOpenArticle((open) => open);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   return (
     <div className={styles.inspector}>
       {!records && (
-        <EmptyState title="No article open">
-          Open an article, and its highlights are listed here.
+        <EmptyState title={say('highlights.noArticle.title')}>
+          {say('highlights.noArticle.hint')}
         </EmptyState>
       )}
       {records?.highlights.size === 0 && (
-        <EmptyState title="No highlights yet" actions={!isReadOnly && <LabelLegend />}>
-          {isReadOnly
-            ? 'No passage of this article is highlighted.'
-            : 'Select a passage and press the key of a label.'}
+        <EmptyState title={say('highlights.none.title')} actions={!isReadOnly && <LabelLegend />}>
+          {say(isReadOnly ? 'highlights.none.readOnly' : 'highlights.none.hint')}
         </EmptyState>
       )}
       {records && records.highlights.size > 0 && (

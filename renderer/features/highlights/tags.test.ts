@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../shared/words/loadWords';
 import { addTags, hasSeparator, listTags } from './tags';
 import { makeTestHighlight } from './testing/makeTestHighlight';
 
 test.each([
   ['one tag', ' money ', ['law', 'money']],
   [
-    'several, parted by commas of any script',
+    'several, separated by commas of any script',
     'money, El Salvador，牢狱、法',
     ['law', 'money', 'El Salvador', '牢狱', '法'],
   ],
@@ -16,16 +17,16 @@ test.each([
   expect(addTags(['law'], typed)).toEqual(expected);
 });
 
-test('a comma finishes a tag, a space does not', () => {
+test('a comma ends a tag, a space does not', () => {
   expect(hasSeparator('El Salvador,')).toBe(true);
   expect(hasSeparator('El Salvador')).toBe(false);
 });
 
-test('tags come by how often they are used, then by name', () => {
+test('tags are sorted by how often they are used, then by name', () => {
   const highlights = [
     makeTestHighlight('hl_1111', 'one', { tags: ['prison', 'money'] }),
     makeTestHighlight('hl_2222', 'two', { tags: ['law', 'money'] }),
     makeTestHighlight('hl_3333', 'three'),
   ];
-  expect(listTags(highlights)).toEqual(['money', 'law', 'prison']);
+  expect(listTags(highlights, english.compare)).toEqual(['money', 'law', 'prison']);
 });

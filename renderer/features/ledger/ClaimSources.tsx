@@ -1,10 +1,12 @@
-import { type Link, relationSchema, relationTitles } from '../../../shared/model/link';
+import { type Link, relationSchema } from '../../../shared/model/link';
 import { titleOfSource } from '../../../shared/model/source';
 import { useActions, useLibrary } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import styles from './LedgerTable.module.css';
 
 /** A claim's sources by relation, each with its locator and the checker's remark. */
 export function ClaimSources({ links }: { links: readonly Link[] }) {
+  const { say } = useWords();
   const actions = useActions();
   const sources = useLibrary((library) => library.sources);
   return (
@@ -14,7 +16,7 @@ export function ClaimSources({ links }: { links: readonly Link[] }) {
         return (
           group.length > 0 && (
             <div key={relation}>
-              <dt className={styles[relation]}>{relationTitles[relation]}</dt>
+              <dt className={styles[relation]}>{say(`relation.${relation}`)}</dt>
               {group.map((link) => {
                 const source = sources.get(link.source);
                 return (
@@ -25,7 +27,7 @@ export function ClaimSources({ links }: { links: readonly Link[] }) {
                       dir="auto"
                       onClick={() => actions.go({ kind: 'sources', source: link.source })}
                     >
-                      {source ? titleOfSource(source) : 'Missing source'}
+                      {source ? titleOfSource(source) : say('ledger.claim.missingSource')}
                     </button>
                     {link.locator && <span className={styles.locator}>, {link.locator}</span>}
                     {link.remark && <p className={styles.remark}>{link.remark}</p>}

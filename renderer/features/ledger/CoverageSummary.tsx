@@ -1,24 +1,28 @@
 import { Meter } from 'react-aria-components';
 import type { Coverage } from '../../../shared/ledger/ledger';
+import { sayShare } from '../../../shared/ledger/sayShare';
+import { useWords } from '../../ui/WordsContext';
 import styles from './CoverageSummary.module.css';
 
 /** How much of the article is accounted for. */
 export function CoverageSummary({ coverage }: { coverage: Coverage }) {
+  const { say } = useWords();
   const { claims, sourced, conflicting, claimsSourced, textHighlighted } = coverage;
   return (
-    <section aria-label="Coverage" className={styles.summary}>
+    <section aria-label={say('ledger.coverage.title')} className={styles.summary}>
       <Share
-        label="Claims sourced"
+        label={say('ledger.coverage.claimsSourced')}
         share={claimsSourced}
-        detail={`${sourced} of ${claims}${conflicting ? `, ${conflicting} in conflict` : ''}`}
+        detail={say('ledger.coverage.sourcedOf', { sourced, claims, conflicting })}
       />
-      <Share label="Text highlighted" share={textHighlighted} detail="" />
+      <Share label={say('ledger.coverage.textHighlighted')} share={textHighlighted} detail="" />
     </section>
   );
 }
 
 function Share({ label, share, detail }: { label: string; share: number; detail: string }) {
-  const percent = formatShare(share);
+  const words = useWords();
+  const percent = sayShare(share, words);
   return (
     <Meter aria-label={label} value={share * 100} valueLabel={percent} className={styles.meter}>
       <div className={styles.caption}>
@@ -31,12 +35,4 @@ function Share({ label, share, detail }: { label: string; share: number; detail:
       </div>
     </Meter>
   );
-}
-
-/** Whole percents; what is neither nothing nor all is never rounded to it. */
-function formatShare(share: number): string {
-  const percent = Math.round(share * 100);
-  if (share > 0 && percent === 0) return '< 1 %';
-  if (share < 1 && percent === 100) return '> 99 %';
-  return `${percent} %`;
 }

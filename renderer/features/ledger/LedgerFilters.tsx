@@ -1,8 +1,9 @@
-import { verdictSchema, verdictTitles } from '../../../shared/model/highlight';
+import { verdictSchema } from '../../../shared/model/highlight';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
-import type { LedgerArrangement } from './arrangeLedger';
+import { useWords } from '../../ui/WordsContext';
+import { type LedgerArrangement, ledgerOrders, ledgerScopes } from './arrangeLedger';
 import styles from './LedgerView.module.css';
 
 interface Props {
@@ -10,43 +11,35 @@ interface Props {
   onChange(arrangement: LedgerArrangement): void;
 }
 
-/** What of the ledger is shown, and in what order. */
+/** Which part of the ledger is shown, and in what order. */
 export function LedgerFilters({ arrangement, onChange }: Props) {
+  const { say } = useWords();
   const set = (part: Partial<LedgerArrangement>) => onChange({ ...arrangement, ...part });
   return (
-    <search className={styles.filters} aria-label="Filter claims">
+    <search className={styles.filters} aria-label={say('ledger.filter.title')}>
       <SegmentedControl
-        label="Claims shown"
+        label={say('ledger.filter.scope')}
         value={arrangement.scope}
-        options={[
-          { value: 'all', title: 'All' },
-          { value: 'unsourced', title: 'Unsourced' },
-          { value: 'sourced', title: 'Sourced' },
-          { value: 'conflicting', title: 'In conflict' },
-        ]}
+        options={ledgerScopes.map((value) => ({ value, title: say(`ledger.scope.${value}`) }))}
         onChange={(scope) => set({ scope })}
       />
       <Select
-        label="Verdict"
+        label={say('ledger.filter.verdict')}
         value={arrangement.verdict}
         options={[
-          { value: 'any', title: 'Any verdict' },
-          ...verdictSchema.options.map((value) => ({ value, title: verdictTitles[value] })),
+          { value: 'any', title: say('ledger.filter.anyVerdict') },
+          ...verdictSchema.options.map((value) => ({ value, title: say(`verdict.${value}`) })),
         ]}
         onChange={(verdict) => set({ verdict })}
       />
       <Select
-        label="Order"
+        label={say('ledger.filter.order')}
         value={arrangement.order}
-        options={[
-          { value: 'unsourced', title: 'Unsourced first' },
-          { value: 'text', title: 'As in the text' },
-          { value: 'verdict', title: 'By verdict' },
-        ]}
+        options={ledgerOrders.map((value) => ({ value, title: say(`ledger.order.${value}`) }))}
         onChange={(order) => set({ order })}
       />
       <TextField
-        label="With the words"
+        label={say('ledger.filter.text')}
         value={arrangement.text}
         onChange={(text) => set({ text })}
       />

@@ -1,19 +1,20 @@
 import { Link2, TriangleAlert } from 'lucide-react';
 import type { Ref } from 'react';
+import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import { describeLack } from '../../../shared/ledger/describeSources';
 import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
+import { listVerdictOptions } from '../../ui/listVerdictOptions';
 import { Select } from '../../ui/Select';
-import { verdictOptions } from '../../ui/verdictOptions';
 import { useWords } from '../../ui/WordsContext';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
 
 interface Props {
-  /** Place in the table as it is arranged, from 0. */
+  /** Place in the table as arranged, from 0. */
   index: number;
   topPx: number;
   claim: LedgerClaim;
@@ -23,7 +24,8 @@ interface Props {
 
 /** One claim: its passage, its verdict, its sources, its note. */
 export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { store } = useServices();
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -53,16 +55,16 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
         >
           {claim.quote}
         </button>
-        {claim.position === null && <span className={styles.lost}>Lost from the text</span>}
-        {isReworded && <span className={styles.lost}>Reworded by a newer text: to review</span>}
+        {claim.position === null && <span className={styles.lost}>{say('ledger.claim.lost')}</span>}
+        {isReworded && <span className={styles.lost}>{say('ledger.claim.reworded')}</span>}
       </td>
       <td>
         <Select
-          label="Verdict"
+          label={say('ledger.column.verdict')}
           isLabelHidden
           value={claim.verdict}
           isDisabled={isReadOnly}
-          options={verdictOptions}
+          options={listVerdictOptions(words)}
           onChange={(verdict) =>
             actions.attempt(() =>
               actions.call('highlight.edit', {
@@ -76,7 +78,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
       <td className={styles.sources}>
         {claim.isConflicting && (
           <span className={styles.conflict}>
-            <TriangleAlert size={14} aria-hidden /> Sources in conflict
+            <TriangleAlert size={14} aria-hidden /> {say('ledger.claim.conflict')}
           </span>
         )}
         {!isSourced(claim.links) && (
@@ -88,7 +90,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           isDisabled={isReadOnly}
           onPress={() => actions.openDialog({ kind: 'link', highlight })}
         >
-          <Link2 size={14} aria-hidden /> Link source
+          <Link2 size={14} aria-hidden /> {say(titleOfCommand('highlight.link'))}
         </Button>
       </td>
       <td className={styles.note} dir="auto">

@@ -2,18 +2,22 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
+import { useWords } from '../../ui/WordsContext';
 import { LedgerRow } from './LedgerRow';
 import styles from './LedgerTable.module.css';
 
 const ROW_HEIGHT_GUESS_PX = 112;
+
+const columns = ['claim', 'verdict', 'sources', 'note'] as const;
 
 interface Props {
   claims: readonly LedgerClaim[];
   article: ArticleId;
 }
 
-/** The claims as a table of which only the rows in sight are drawn. */
+/** The claims as a table, of which only visible rows are drawn. */
 export function LedgerTable({ claims, article }: Props) {
+  const { say } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: claims.length,
@@ -24,12 +28,16 @@ export function LedgerTable({ claims, article }: Props) {
   });
   return (
     <div ref={scroller} className={styles.scroller}>
-      <table aria-label="Ledger" aria-rowcount={claims.length + 1} className={styles.table}>
+      <table
+        aria-label={say('ledger.title')}
+        aria-rowcount={claims.length + 1}
+        className={styles.table}
+      >
         <thead className={styles.head}>
           <tr aria-rowindex={1} className={styles.row}>
-            {['Claim', 'Verdict', 'Sources', 'Note'].map((title) => (
-              <th key={title} scope="col">
-                {title}
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {say(`ledger.column.${column}`)}
               </th>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { useQuery } from '../../state/useQuery';
 import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { useWords } from '../../ui/WordsContext';
 import { arrangeLedger, initialArrangement } from './arrangeLedger';
 import { CoverageSummary } from './CoverageSummary';
 import { LedgerFilters } from './LedgerFilters';
@@ -18,6 +19,7 @@ export function LedgerView({ article }: { article: ArticleId }) {
     () => client.call('article.ledger', { article }),
     ({ library }) => [library?.open?.highlights, library?.open?.links],
   );
+  const { say } = useWords();
   const [arrangement, setArrangement] = useState(initialArrangement);
   const claims = useMemo(
     () => (ledger ? arrangeLedger(ledger.claims, arrangement) : []),
@@ -28,15 +30,14 @@ export function LedgerView({ article }: { article: ArticleId }) {
     return (
       <div className={styles.view}>
         <EmptyState
-          title="No claims yet"
+          title={say('ledger.none.title')}
           actions={
             <Button onPress={() => actions.attempt(() => actions.openArticle(article))}>
-              Read the article
+              {say('ledger.none.read')}
             </Button>
           }
         >
-          Highlight the statements that need a source and mark them as claims. They are listed here
-          with what supports and what contradicts them.
+          {say('ledger.none.hint')}
         </EmptyState>
       </div>
     );
@@ -49,10 +50,14 @@ export function LedgerView({ article }: { article: ArticleId }) {
         <LedgerTable claims={claims} article={article} />
       ) : (
         <EmptyState
-          title="No claim matches"
-          actions={<Button onPress={() => setArrangement(initialArrangement)}>Show all</Button>}
+          title={say('ledger.noMatches.title')}
+          actions={
+            <Button onPress={() => setArrangement(initialArrangement)}>
+              {say('ledger.noMatches.showAll')}
+            </Button>
+          }
         >
-          The filters leave none of the {ledger.claims.length} claims.
+          {say('ledger.noMatches.hint', { count: ledger.claims.length })}
         </EmptyState>
       )}
     </div>

@@ -40,7 +40,7 @@ const claims = [
 describe('arrangeLedger', () => {
   it.each([
     ['unsourced first', {}, ['early', 'late', 'lost', 'conflict', 'sourced']],
-    ['in the text’s order', { order: 'text' }, ['early', 'sourced', 'conflict', 'late', 'lost']],
+    ['in text order', { order: 'text' }, ['early', 'sourced', 'conflict', 'late', 'lost']],
     [
       'by verdict, open ones first',
       { order: 'verdict' },
@@ -50,13 +50,13 @@ describe('arrangeLedger', () => {
     ['only the sourced', { scope: 'sourced' }, ['conflict', 'sourced']],
     ['only the conflicting', { scope: 'conflicting' }, ['conflict']],
     ['of one verdict', { verdict: 'supported' }, ['sourced']],
-    ['with these words in quote or note', { text: ' EMBASSY ' }, ['late']],
+    ['containing these words in quote or note', { text: ' EMBASSY ' }, ['late']],
   ] as const)('shows claims %s', (_case, arrangement, quotes) => {
     const shown = arrangeLedger(claims, { ...initialArrangement, ...arrangement });
     expect(shown.map(({ quote }) => quote)).toEqual(quotes);
   });
 
-  it('leaves the ledger itself as it is', () => {
+  it('doesn’t change the ledger itself', () => {
     const before = [...claims];
     arrangeLedger(claims, initialArrangement);
     expect(claims).toEqual(before);

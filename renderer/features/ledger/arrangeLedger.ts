@@ -2,8 +2,11 @@ import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { Verdict } from '../../../shared/model/highlight';
 
-export type LedgerOrder = 'unsourced' | 'text' | 'verdict';
-export type LedgerScope = 'all' | 'unsourced' | 'sourced' | 'conflicting';
+/** As they are offered. */
+export const ledgerOrders = ['unsourced', 'text', 'verdict'] as const;
+export type LedgerOrder = (typeof ledgerOrders)[number];
+export const ledgerScopes = ['all', 'unsourced', 'sourced', 'conflicting'] as const;
+export type LedgerScope = (typeof ledgerScopes)[number];
 
 /** Which claims are shown, and in what order. */
 export interface LedgerArrangement {
@@ -29,7 +32,7 @@ const verdictOrder: readonly Verdict[] = [
   'opinion',
 ];
 
-/** The claims as the person wants to see them. Those that are alike stay in the order of the text. */
+/** The claims as the person wants to see them. Ties stay in text order. */
 export function arrangeLedger(
   claims: readonly LedgerClaim[],
   { order, scope, verdict, text }: LedgerArrangement,

@@ -1,34 +1,29 @@
 import { useMemo } from 'react';
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ComparedText.module.css';
 import { foldSame, show } from './foldSame';
 import { Runs } from './Runs';
 
-const signs: Record<ComparedBlock['kind'], { sign: string; title: string }> = {
-  same: { sign: '', title: '' },
-  changed: { sign: '±', title: 'Changed' },
-  added: { sign: '+', title: 'Added' },
-  removed: { sign: '−', title: 'Removed' },
-  moved: { sign: '↦', title: 'Moved here' },
-  movedAway: { sign: '↤', title: 'Moved elsewhere' },
-};
+const signs = { same: '', changed: '±', added: '+', removed: '−', moved: '↦', movedAway: '↤' };
 
 interface Props {
   blocks: readonly ComparedBlock[];
-  /** Leaves out what is the same in both texts. */
+  /** Leaves out most of what both texts share. */
   isFolded: boolean;
 }
 
 /** Two texts as one: what was added and what was removed, block by block. */
 export function ComparedText({ blocks, isFolded }: Props) {
+  const { say } = useWords();
   const shown = useMemo(() => (isFolded ? foldSame(blocks) : blocks.map(show)), [blocks, isFolded]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must be able to do too.
-    <section aria-label="Compared text" tabIndex={0} className={styles.text}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to scroll it too.
+    <section aria-label={say('revisions.compared')} tabIndex={0} className={styles.text}>
       {shown.map((item) =>
         'left' in item ? (
           <p key={item.key} className={styles.left}>
-            {item.left.toLocaleString()} blocks unchanged
+            {say('revisions.unchangedBlocks', { count: item.left })}
           </p>
         ) : (
           <Block key={item.key} block={item.block} />
@@ -39,12 +34,16 @@ export function ComparedText({ blocks, isFolded }: Props) {
 }
 
 function Block({ block: { kind, type, level, runs } }: { block: ComparedBlock }) {
-  const { sign, title } = signs[kind];
+  const { say } = useWords();
+  const sign = signs[kind];
+  const title = kind === 'same' ? '' : say(`revisions.block.${kind}`);
   const isRetyped = kind === 'changed' && runs.every((run) => run.kind === 'same');
   const Element = type === 'heading' ? (`h${Math.min(6, (level ?? 2) + 1)}` as 'h3') : 'p';
-  const note = isRetyped ? `Now a ${type === 'heading' ? 'heading' : 'paragraph'}` : title;
+  const retyped =
+    type === 'heading' ? 'revisions.block.nowHeading' : 'revisions.block.nowParagraph';
+  const note = isRetyped ? say(retyped) : title;
   return (
-    // The direction is that of the words alone, which no word of ours may come before.
+    // The direction follows the article’s words, so no word of ours may come first.
     <div dir="auto" className={`${styles.block} ${styles[kind]}`}>
       <span className={styles.sign} {...(sign && { role: 'img', 'aria-label': title })}>
         {sign}

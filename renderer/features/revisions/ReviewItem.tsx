@@ -1,16 +1,19 @@
+import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import { quoteOf } from '../../../shared/model/anchor';
 import { isLost } from '../../../shared/model/highlight';
 import { compareWords } from '../../../shared/revision/compareWords';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
-import { describeCommand } from '../../commands/appCommand';
+import { type Message, message } from '../../../shared/words/message';
 import { CommandTextButton } from '../../commands/CommandButton';
 import { HighlightLine } from '../../editor/HighlightLine';
 import { trimContext } from '../../ui/trimContext';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ReviewItem.module.css';
 import { Runs } from './Runs';
 
-/** A highlight under review: its passage as it was and as it would be, and what can be decided. */
+/** A highlight under review: its passage as it was and as it would be, and the choices. */
 export function ReviewItem({ item }: { item: ReviewedHighlight }) {
+  const { say } = useWords();
   const { review, anchor } = item;
   const [old, next] = [trimContext(review.before), trimContext(quoteOf(anchor))];
   const hasPassage = !isLost(item);
@@ -18,7 +21,7 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   return (
     <div className={styles.item}>
       <HighlightLine highlight={item.id} isQuoteHidden />
-      <h3 className={styles.name}>Was</h3>
+      <h3 className={styles.name}>{say('revisions.review.before')}</h3>
       <blockquote dir="auto" className={styles.quote}>
         <span className={styles.context}>{old.before}</span>
         {hasPassage ? (
@@ -28,7 +31,7 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
         )}
         <span className={styles.context}>{old.after}</span>
       </blockquote>
-      <h3 className={styles.name}>Now</h3>
+      <h3 className={styles.name}>{say('revisions.review.now')}</h3>
       {hasPassage ? (
         <>
           <blockquote dir="auto" className={styles.quote}>
@@ -36,13 +39,10 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
             <Runs runs={runs.filter(({ kind }) => kind !== 'removed')} />
             <span className={styles.context}>{next.after}</span>
           </blockquote>
-          <p className={styles.confidence}>{describeConfidence(review.confidence)}</p>
+          <p className={styles.confidence}>{say(describeConfidence(review.confidence))}</p>
         </>
       ) : (
-        <p className={styles.gone}>
-          Gone from the text. If it says the same elsewhere, select that passage and attach the
-          highlight to it.
-        </p>
+        <p className={styles.gone}>{say('revisions.review.gone')}</p>
       )}
       <div className={styles.choices}>
         <CommandTextButton
@@ -60,22 +60,15 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
       </div>
       {hasPassage && (
         <p className={styles.hint}>
-          To adjust it, select the right passage in the text and choose “
-          {describeCommand('review.attach').label}”.
+          {say('revisions.review.adjust', { attach: labelOfCommand('review.attach') })}
         </p>
       )}
     </div>
   );
 }
 
-/** Words for how sure it is that a passage is the one that was meant; in percent too. */
-function describeConfidence(confidence: number): string {
-  const percent = Math.round(confidence * 100);
-  const words =
-    confidence >= 0.9
-      ? 'Very likely the same passage'
-      : confidence >= 0.7
-        ? 'Likely the same passage'
-        : 'Perhaps the same passage';
-  return `${words} · ${percent} %`;
+/** How likely it is that a passage is the one meant. */
+function describeConfidence(confidence: number): Message {
+  const level = confidence >= 0.9 ? 'high' : confidence >= 0.7 ? 'medium' : 'low';
+  return message(`revisions.confidence.${level}`, { confidence });
 }

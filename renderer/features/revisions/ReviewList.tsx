@@ -1,13 +1,15 @@
 import { PencilLine, Unlink } from 'lucide-react';
 import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
-import { isLost, kindTitles } from '../../../shared/model/highlight';
+import { isLost } from '../../../shared/model/highlight';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { message } from '../../../shared/words/message';
 import { useServices } from '../../state/WindowContext';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ReviewList.module.css';
 import { showReview } from './showReview';
 
 const ROW_HEIGHT_PX = 58;
-/** More than a line holds, in UTF-16 units. */
+/** More than a line can hold, in UTF-16 units. */
 const QUOTE_LENGTH = 160;
 
 interface Props {
@@ -15,16 +17,18 @@ interface Props {
   chosen: ReviewedHighlight | null;
 }
 
-/** All highlights that wait for review; only the rows in sight are drawn. */
+/** All highlights waiting for review; only visible rows are drawn. */
 export function ReviewList({ queue, chosen }: Props) {
+  const { say } = useWords();
   const services = useServices();
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
       <ListBox
-        aria-label="Waiting for review"
+        aria-label={say('revisions.review.waiting')}
         className={styles.list}
         data-pane-start
         items={queue}
+        dependencies={[say]}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={chosen ? [chosen.id] : []}
@@ -34,7 +38,7 @@ export function ReviewList({ queue, chosen }: Props) {
         }}
       >
         {(item) => (
-          // Letters are the keys of decisions here, not of names.
+          // Letters are keys for decisions here: they must not select by name.
           <ListBoxItem textValue=" " className={styles.row}>
             <Text slot="label" className={styles.state}>
               {isLost(item) ? (
@@ -42,7 +46,9 @@ export function ReviewList({ queue, chosen }: Props) {
               ) : (
                 <PencilLine size={13} aria-hidden />
               )}
-              {kindTitles[item.kind]} · {isLost(item) ? 'gone' : 'reworded'}
+              {say(isLost(item) ? 'revisions.review.lost' : 'revisions.review.reworded', {
+                kind: message(`kind.${item.kind}`),
+              })}
             </Text>
             <Text slot="description" className={styles.quote} dir="auto">
               {item.review.before.exact.slice(0, QUOTE_LENGTH)}

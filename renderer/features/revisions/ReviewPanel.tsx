@@ -1,11 +1,13 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { type Message, message } from '../../../shared/words/message';
 import { CommandButton } from '../../commands/CommandButton';
 import { useOpenArticle, useServices, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { IconButton } from '../../ui/IconButton';
+import { useWords } from '../../ui/WordsContext';
 import { describeReviews } from './describeReviews';
 import { ReviewItem } from './ReviewItem';
 import { ReviewList } from './ReviewList';
@@ -13,8 +15,9 @@ import styles from './ReviewPanel.module.css';
 import { reviewedHighlight, reviewQueue } from './reviewQueue';
 import { showReview } from './showReview';
 
-/** The highlights that a new text has touched, to be looked at one after the other: in place of the inspector. */
+/** The highlights a new text has touched, to review one by one; takes the inspector’s place. */
 export function ReviewPanel() {
+  const { say } = useWords();
   const { actions, store } = useServices();
   const queue = useWindow(reviewQueue);
   const item = useWindow(reviewedHighlight);
@@ -24,13 +27,12 @@ export function ReviewPanel() {
     actions.show({ isReviewing: false, reviewed: null });
     store.getState().editor?.focus();
   };
-  const place = item ? queue.indexOf(item) + 1 : 0;
   return (
-    <section aria-label="Review" className={styles.panel}>
+    <section aria-label={say('revisions.review.title')} className={styles.panel}>
       <header className={styles.header}>
-        <h2 className={styles.title}>Review</h2>
+        <h2 className={styles.title}>{say('revisions.review.title')}</h2>
         <span role="status" className={styles.place}>
-          {queue.length > 0 && `${place || '–'} of ${queue.length}`}
+          {queue.length > 0 && say(describePlace(queue, item))}
         </span>
         <CommandButton command="review.previous" wording="label">
           <ChevronUp size={18} aria-hidden />
@@ -38,14 +40,16 @@ export function ReviewPanel() {
         <CommandButton command="review.next" wording="label">
           <ChevronDown size={18} aria-hidden />
         </CommandButton>
-        <IconButton label="End review" onPress={close}>
+        <IconButton label={say('revisions.review.end')} onPress={close}>
           <X size={16} aria-hidden />
         </IconButton>
       </header>
       {queue.length === 0 ? (
-        <EmptyState title="All looked at" actions={<Button onPress={close}>End review</Button>}>
-          No highlight waits for review. After the next update, those whose passages have changed or
-          are gone are listed here.
+        <EmptyState
+          title={say('revisions.review.allDone.title')}
+          actions={<Button onPress={close}>{say('revisions.review.end')}</Button>}
+        >
+          {say('revisions.review.allDone.hint')}
         </EmptyState>
       ) : (
         <>
@@ -54,7 +58,7 @@ export function ReviewPanel() {
           ) : (
             <ul className={styles.summary}>
               {describeReviews(queue, revisions).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+                <li key={sentence.id}>{say(sentence)}</li>
               ))}
             </ul>
           )}
@@ -65,7 +69,17 @@ export function ReviewPanel() {
   );
 }
 
-/** Where a highlight comes into the queue while it is shown, as one does whose decision is undone, goes to it. */
+/** Which one of those waiting is under review. */
+function describePlace(
+  queue: readonly ReviewedHighlight[],
+  item: ReviewedHighlight | null,
+): Message {
+  const count = queue.length;
+  if (!item) return message('revisions.review.noPlace', { count });
+  return message('revisions.review.place', { place: queue.indexOf(item) + 1, count });
+}
+
+/** Goes to a highlight that joins the queue while it is shown, as when a decision is undone. */
 function useReturningReview(queue: readonly ReviewedHighlight[]): void {
   const services = useServices();
   const known = useRef(queue);

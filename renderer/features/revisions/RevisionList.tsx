@@ -1,11 +1,13 @@
 import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
-import { describeRevision, formatWhen, type ListedRevision } from './describeRevision';
+import { type Message, message } from '../../../shared/words/message';
+import { useWords } from '../../ui/WordsContext';
+import { describeRevision, type ListedRevision } from './describeRevision';
 import styles from './RevisionsView.module.css';
 
 const ROW_HEIGHT_PX = 74;
 
 interface Props {
-  /** The oldest first; shown the other way round. */
+  /** Oldest first; shown the other way round. */
   revisions: readonly ListedRevision[];
   present: number;
   chosen: number | null;
@@ -14,15 +16,16 @@ interface Props {
 
 /** The revisions to choose from, the newest first. */
 export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
+  const { say } = useWords();
   const items = revisions.toReversed().map((revision) => ({ ...revision, id: revision.number }));
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
       <ListBox
-        aria-label="Revisions"
+        aria-label={say('revisions.list')}
         className={styles.list}
         data-pane-start
         items={items}
-        dependencies={[present]}
+        dependencies={[present, say]}
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
@@ -33,17 +36,23 @@ export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
         }}
       >
         {(revision) => (
-          <ListBoxItem textValue={`Revision ${revision.number}`} className={styles.row}>
+          <ListBoxItem
+            textValue={say('revisions.title', { number: revision.number })}
+            className={styles.row}
+          >
             <Text slot="label" className={styles.name}>
-              {describeRevision(revision)}
-              {revision.number === present && <span className={styles.present}>Present text</span>}
+              {say(describeRevision(revision))}
+              {revision.number === present && (
+                <span className={styles.present}>{say('revisions.current')}</span>
+              )}
             </Text>
             <Text slot="description" className={styles.about}>
               <span className={styles.line} dir="auto">
                 {revision.name || ' '}
               </span>
               <span className={styles.line}>
-                {formatWhen(revision.editedAt)} · {countWords(revision.words)}
+                {say('revisions.editedAt', { at: Date.parse(revision.editedAt) })} ·{' '}
+                {say(describeLength(revision))}
               </span>
             </Text>
           </ListBoxItem>
@@ -53,7 +62,8 @@ export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
   );
 }
 
-function countWords(words: number | null): string {
-  if (words === null) return 'can’t be read';
-  return `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`;
+function describeLength({ words, characters }: ListedRevision): Message {
+  if (characters !== null) return message('revisions.characters', { count: characters });
+  if (words === null) return message('revisions.unreadable');
+  return message('revisions.words', { count: words });
 }

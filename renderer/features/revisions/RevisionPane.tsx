@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
+import { useWords } from '../../ui/WordsContext';
 import { ComparedText } from './ComparedText';
 import { restoreRevision } from './changeText';
 import { countChanges, describeChanges } from './countChanges';
@@ -13,13 +14,8 @@ import { describeRevision, type ListedRevision } from './describeRevision';
 import styles from './RevisionsView.module.css';
 import { readSide } from './readSide';
 
-type Extent = 'changes' | 'all' | 'text';
-
-const extents: readonly { value: Extent; title: string }[] = [
-  { value: 'changes', title: 'Changes' },
-  { value: 'all', title: 'Whole text' },
-  { value: 'text', title: 'Without marks' },
-];
+const extents = ['changes', 'all', 'text'] as const;
+type Extent = (typeof extents)[number];
 
 interface Props {
   article: ArticleId;
@@ -28,8 +24,9 @@ interface Props {
   present: number;
 }
 
-/** A revision against another one: the one before it, unless the person chooses another. */
+/** A revision compared with another: the one before it, unless the person chooses otherwise. */
 export function RevisionPane({ article, revisions, shown, present }: Props) {
+  const { say } = useWords();
   const services = useServices();
   const { client } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -39,33 +36,33 @@ export function RevisionPane({ article, revisions, shown, present }: Props) {
     others.find((other) => other.number < number) ?? others[0],
   );
   const [extent, setExtent] = useState<Extent>('changes');
-  // Whichever is chosen, what is newer is shown as added.
-  const [from, to] = [number, against?.number ?? number].sort((a, b) => a - b);
+  // Whichever is chosen, the newer text’s words are shown as added.
+  const other = against?.number ?? number;
+  const [from, to] = [Math.min(number, other), Math.max(number, other)];
   const { answer } = useQuery(
     `${article} ${from} ${to}`,
-    () =>
-      client.call('revision.compare', { owner: article, from: from ?? number, to: to ?? number }),
-    // The present text changes while it is corrected.
+    () => client.call('revision.compare', { owner: article, from, to }),
+    // The current text changes while it is corrected.
     ({ library }) => [library?.open?.edits],
   );
   const blocks = answer?.blocks ?? null;
   const changes = blocks && countChanges(blocks);
   return (
-    <section aria-label={`Revision ${number}`} className={styles.comparison}>
+    <section aria-label={say('revisions.title', { number })} className={styles.comparison}>
       <div className={styles.tools}>
         <Select
-          label={`Compare revision ${number} with`}
+          label={say('revisions.compareWith', { number })}
           value={String(against?.number)}
           options={others.map((other) => ({
             value: String(other.number),
-            title: describeRevision(other),
+            title: say(describeRevision(other)),
           }))}
           onChange={(value) => setAgainst(others.find((other) => String(other.number) === value))}
         />
         <SegmentedControl<Extent>
-          label="Show"
+          label={say('revisions.extent.title')}
           value={extent}
-          options={extents}
+          options={extents.map((each) => ({ value: each, title: say(`revisions.extent.${each}`) }))}
           onChange={setExtent}
         />
         {number !== present && (
@@ -76,16 +73,18 @@ export function RevisionPane({ article, revisions, shown, present }: Props) {
               services.actions.attempt(() => restoreRevision(services, article, number))
             }
           >
-            Restore this text
+            {say('revisions.restoreThis')}
           </Button>
         )}
       </div>
       <p role="status" className={styles.changes}>
-        {changes && `From revision ${from} to ${to}: ${describeChanges(changes)}`}
+        {changes && say(describeChanges(changes, from, to))}
       </p>
       {!blocks && <div className={styles.text} aria-busy />}
       {blocks && changes && extent === 'changes' && changes.blocks === 0 && (
-        <EmptyState title="The same text">These two revisions say the same.</EmptyState>
+        <EmptyState title={say('revisions.noChanges.title')}>
+          {say('revisions.noChanges.hint')}
+        </EmptyState>
       )}
       {blocks && changes && (extent !== 'changes' || changes.blocks > 0) && (
         <ComparedText

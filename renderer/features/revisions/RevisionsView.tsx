@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleId } from '../../../shared/model/ids';
-import { describeCommand } from '../../commands/appCommand';
 import { CommandTextButton } from '../../commands/CommandButton';
 import { useQuery } from '../../state/useQuery';
 import { useOpenArticle, useServices } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
+import { useWords } from '../../ui/WordsContext';
 import { RevisionList } from './RevisionList';
 import { RevisionPane } from './RevisionPane';
 import styles from './RevisionsView.module.css';
 
-/** The texts that an article has had, each to be looked at, compared with another, and made its text again. */
+/** The article’s texts so far, to read, compare and restore. */
 export function RevisionsView({ article }: { article: ArticleId }) {
+  const { say } = useWords();
   const present = useOpenArticle((open) => open.text.revision);
   const { client } = useServices();
   const { answer: revisions } = useQuery(
@@ -25,7 +27,7 @@ export function RevisionsView({ article }: { article: ArticleId }) {
     <div className={styles.view}>
       <div className={styles.side}>
         <div className={styles.bar}>
-          <h2 className={styles.title}>{describeCommand('view.revisions').label}</h2>
+          <h2 className={styles.title}>{say(labelOfCommand('view.revisions'))}</h2>
           <CommandTextButton command="article.update" />
         </div>
         <RevisionList
@@ -46,11 +48,10 @@ export function RevisionsView({ article }: { article: ArticleId }) {
           />
         ) : (
           <EmptyState
-            title="One text so far"
+            title={say('revisions.onlyOne.title')}
             actions={<CommandTextButton command="article.update" />}
           >
-            Corrections that you make, and newer versions that you bring in, are kept here as
-            revisions, to be compared and restored.
+            {say('revisions.onlyOne.hint')}
           </EmptyState>
         )}
       </div>

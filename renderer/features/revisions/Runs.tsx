@@ -4,7 +4,7 @@ import styles from './Runs.module.css';
 /** Words of two texts: what was added is underlined, what was removed struck through, so that no colour is needed. */
 export function Runs({ runs }: { runs: readonly TextRun[] }) {
   return runs.map(({ kind, text }, index) => {
-    // Runs have no names, and never change places.
+    // Runs have no ids, and never change places.
     const key = `${index} ${kind}`;
     if (kind === 'added') {
       return (

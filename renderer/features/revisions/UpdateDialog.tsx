@@ -1,18 +1,21 @@
 import { FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
+import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleId } from '../../../shared/model/ids';
+import { message } from '../../../shared/words/message';
 import { type ImportItem, makeImportItem } from '../../state/makeImportItem';
 import { readDraft } from '../../state/readTransfer';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
+import { Sentence } from '../../ui/Sentence';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/WordsContext';
 import { updateArticle } from './changeText';
 import styles from './UpdateDialog.module.css';
 
-/** Brings a newer version of an article in: pasted, or from a file. */
+/** Brings in a newer version of an article: pasted, or from a file. */
 export function UpdateDialog({ article }: { article: ArticleId }) {
   const { say } = useWords();
   const services = useServices();
@@ -28,8 +31,8 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
   const run = () => update(makeImportItem(draft, '', draft.html ? 'formatted' : 'auto'));
   const choose = async () => {
     const { files, unread } = await actions.call('dialog.chooseFiles', { for: 'update' });
-    for (const { name, message } of unread) {
-      actions.notify({ tone: 'error', text: `“${name}” was not read. ${say(message)}` });
+    for (const { name, message: reason } of unread) {
+      actions.notify({ tone: 'error', text: message('revisions.update.unread', { name, reason }) });
     }
     const [file] = files;
     if (file) update(file);
@@ -42,29 +45,30 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
   };
   return (
     <Dialog
-      title="Update from…"
+      title={say(titleOfCommand('article.update'))}
       onClose={close}
       footer={
         <>
-          <Button onPress={close}>Cancel</Button>
+          <Button onPress={close}>{say('revisions.update.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={run}>
-            Update <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say('revisions.update.run')} <kbd>{formatKeys('Mod+Enter')}</kbd>
           </Button>
         </>
       }
     >
       <p className={styles.about}>
-        Bring in a newer version of <strong dir="auto">“{title}”</strong>. Its highlights go where
-        their passages are now, and those that have changed or are gone wait for your review. The
-        present text is kept among the revisions.
+        <Sentence
+          id="revisions.update.about"
+          values={{ title, b: (name) => <strong dir="auto">{name}</strong> }}
+        />
       </p>
       <div className={styles.files}>
         <Button onPress={() => actions.attempt(choose)}>
           <FolderOpen size={16} aria-hidden />
-          Choose a file…
+          {say('revisions.update.chooseFile')}
         </Button>
       </div>
-      {/* On the way down: the field keeps its keys to itself. */}
+      {/* On the way down, as the field keeps its keys to itself. */}
       <div
         onKeyDownCapture={(event) => {
           const isRunKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -72,10 +76,10 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
         }}
       >
         <TextField
-          label="Newer text"
+          label={say('revisions.update.text')}
           rows={11}
           autoFocus
-          placeholder="Paste the newer version"
+          placeholder={say('revisions.update.placeholder')}
           value={draft.text}
           onChange={(text) => setDraft({ text, html: '', url: '' })}
           onPaste={takeFormatting}

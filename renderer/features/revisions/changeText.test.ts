@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { RevisionResult } from '../../../shared/revision/highlightOutcome';
+import { english } from '../../../shared/words/loadWords';
+import { message } from '../../../shared/words/message';
 import { makeServices } from '../../testing/makeServices';
 import { restoreRevision, updateArticle } from './changeText';
 
@@ -13,24 +15,28 @@ function makeResult(counts: Partial<RevisionResult>): RevisionResult {
 describe('updateArticle', () => {
   it.each<[Partial<RevisionResult>, string, string]>([
     [{}, 'Updated.', 'Undo'],
-    [{ same: 1 }, 'Updated. Its highlight stands.', 'Undo'],
-    [{ same: 2, moved: 3 }, 'Updated. All 5 highlights stand.', 'Undo'],
+    [{ same: 1 }, 'Updated. Its highlight is unchanged.', 'Undo'],
+    [{ same: 2, moved: 3 }, 'Updated. All 5 highlights are unchanged.', 'Undo'],
     [
       { same: 2, changed: 1, lost: 2 },
-      'Updated. 2 of 5 highlights stand, 1 is worded differently, 2 are gone.',
+      'Updated. 2 of 5 highlights unchanged, 1 reworded, 2 lost.',
       'Review',
     ],
-    [{ lost: 1 }, 'Updated. 1 is gone.', 'Review'],
+    [{ changed: 1 }, 'Updated. 1 highlight reworded.', 'Review'],
+    [{ changed: 2, lost: 1 }, 'Updated. 2 highlights reworded, 1 lost.', 'Review'],
+    [{ lost: 1 }, 'Updated. 1 highlight lost.', 'Review'],
   ])('of highlights %j says “%s” and offers %s', async (counts, text, action) => {
     const { services, store } = makeServices({ 'article.update': () => makeResult(counts) });
     await updateArticle(services, 'art_test', item);
-    expect(store.getState().notices).toMatchObject([
-      { tone: 'info', text, action: { title: action } },
+    const [notice] = store.getState().notices;
+    expect(notice?.tone).toBe('info');
+    expect([notice?.text, notice?.action?.title].map((said) => said && english.say(said))).toEqual([
+      ...[text, action],
     ]);
     expect(store.getState().session.importing).toBeNull();
   });
 
-  it('shows how far it has come', async () => {
+  it('shows its progress', async () => {
     const seen: unknown[] = [];
     const { services, store, emit } = makeServices({
       'article.update': ({ job }: { job: string }) => {
@@ -43,22 +49,21 @@ describe('updateArticle', () => {
     expect(seen).toMatchObject([{ name: 'newer.txt', step: 'matching' }]);
   });
 
-  it('says plainly that the text is the same', async () => {
+  it('says that the text is the same, as no error', async () => {
+    const same = message('failure.internal', { reason: 'the same text' });
     const { services, store } = makeServices({
       'article.update': () => {
-        throw new AttestError('unchanged', 'This is the same text.');
+        throw new AttestError('unchanged', same);
       },
     });
     await updateArticle(services, 'art_test', item);
-    expect(store.getState().notices).toMatchObject([
-      { tone: 'info', text: 'This is the same text.' },
-    ]);
+    expect(store.getState().notices).toMatchObject([{ tone: 'info', text: same }]);
   });
 
-  it('leaves other failures to the caller, and shows no progress any more', async () => {
+  it('leaves other failures to the caller, and stops showing progress', async () => {
     const { services, store } = makeServices({
       'article.update': () => {
-        throw new AttestError('too-large', 'Too large.');
+        throw new AttestError('too-large', message('failure.internal', { reason: 'too large' }));
       },
     });
     await expect(updateArticle(services, 'art_test', item)).rejects.toMatchObject({
@@ -74,8 +79,7 @@ describe('restoreRevision', () => {
       'article.restore': () => makeResult({ changed: 1 }),
     });
     await restoreRevision(services, 'art_test', 1);
-    expect(store.getState().notices).toMatchObject([
-      { text: 'Revision 1 is the text again. 1 is worded differently.' },
-    ]);
+    const [notice] = store.getState().notices;
+    expect(notice && english.say(notice.text)).toBe('Revision 1 restored. 1 highlight reworded.');
   });
 });

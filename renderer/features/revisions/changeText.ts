@@ -1,20 +1,21 @@
+import { altOfCommand } from '../../../shared/commands/nameCommand';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import type { RevisionResult } from '../../../shared/revision/highlightOutcome';
-import { describeCommand } from '../../commands/appCommand';
+import { type Message, message } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import { undoAction } from '../../state/notifyUndoable';
 import type { WindowServices } from '../../state/windowServices';
 import { goToReview } from './showReview';
 
-/** Makes a newer version of an article its text, shows how that goes, and says what became of the highlights. */
+/** Makes a newer version of an article its text, shows the progress, and says what became of the highlights. */
 export function updateArticle(
   services: WindowServices,
   article: ArticleId,
   { name, bytes, format }: ImportItem,
 ): Promise<void> {
-  return changeText(services, name, 'Updated.', (job) =>
+  return changeText(services, name, message('revisions.updated'), (job) =>
     services.actions.call('article.update', {
       job,
       article,
@@ -25,16 +26,17 @@ export function updateArticle(
   );
 }
 
-/** Makes an earlier text of an article its text once more. */
+/** Restores an earlier text of an article. */
 export function restoreRevision(
   services: WindowServices,
   article: ArticleId,
   revision: number,
 ): Promise<void> {
+  const { words } = services.store.getState();
   return changeText(
     services,
-    `Revision ${revision}`,
-    `Revision ${revision} is the text again.`,
+    words.say('revisions.title', { number: revision }),
+    message('revisions.restored', { number: revision }),
     (job) => services.actions.call('article.restore', { job, article, revision }),
   );
 }
@@ -42,7 +44,7 @@ export function restoreRevision(
 function changeText(
   services: WindowServices,
   name: string,
-  done: string,
+  done: Message,
   run: (job: string) => Promise<RevisionResult>,
 ): Promise<void> {
   const { store, actions } = services;
@@ -53,41 +55,32 @@ function changeText(
     actions.show({ importing: { ...progress, step: 'reading', fraction: null } });
     try {
       const result = await run(job);
+      const outcome = describeOutcome(result);
       const hasReviews = result.changed + result.lost > 0;
       actions.notify({
         tone: 'info',
         topic: 'undo',
-        text: [done, describeOutcome(result)].filter(Boolean).join(' '),
+        text: outcome ? message('revisions.doneWithHighlights', { done, outcome }) : done,
         action: hasReviews
-          ? { title: describeCommand('review.next').alt, run: () => goToReview(services, 1) }
+          ? { title: altOfCommand('review.next'), run: () => goToReview(services, 1) }
           : undoAction(actions),
       });
     } catch (error) {
       if (!(error instanceof AttestError) || error.code !== 'unchanged') throw error;
-      actions.notify({ tone: 'info', text: error.message });
+      actions.notify({ tone: 'info', text: error.said });
     } finally {
       stop();
     }
   });
 }
 
-/** What a new text has done to the highlights, in a sentence; empty where there are none. */
-function describeOutcome({ same, moved, changed, lost }: RevisionResult): string {
+/** What a new text did to the highlights; null where there are none. */
+function describeOutcome({ same, moved, changed, lost }: RevisionResult): Message | null {
   const kept = same + moved;
-  const all = kept + changed + lost;
-  if (all === 0) return '';
-  if (kept === all)
-    return all === 1 ? 'Its highlight stands.' : `All ${count(all)} highlights stand.`;
-  const parts = [
-    ...(kept
-      ? [`${count(kept)} of ${count(all)} highlights ${kept === 1 ? 'stands' : 'stand'}`]
-      : []),
-    ...(changed ? [`${count(changed)} ${changed === 1 ? 'is' : 'are'} worded differently`] : []),
-    ...(lost ? [`${count(lost)} ${lost === 1 ? 'is' : 'are'} gone`] : []),
-  ];
-  return `${parts.join(', ')}.`;
-}
-
-function count(amount: number): string {
-  return amount.toLocaleString();
+  const count = kept + changed + lost;
+  if (count === 0) return null;
+  if (kept === count) return message('revisions.outcome.kept', { count });
+  if (kept > 0) return message('revisions.outcome.someKept', { kept, count, changed, lost });
+  if (changed > 0) return message('revisions.outcome.noneKept', { changed, lost });
+  return message('revisions.outcome.lost', { count });
 }

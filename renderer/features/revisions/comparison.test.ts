@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
 import { compareTexts } from '../../../shared/revision/compareTexts';
+import { english } from '../../../shared/words/loadWords';
 import { countChanges, describeChanges } from './countChanges';
 import { foldSame } from './foldSame';
 import { readSide } from './readSide';
@@ -23,17 +24,34 @@ const reworded = 'The prison cost about 9 million dollars in its first year.';
 
 describe('describeChanges', () => {
   it.each<[string, string[], string[], string]>([
-    ['nothing', [old], [old], 'nothing is changed.'],
-    ['a word', [old], [reworded], '1 block changed, 1 word added, 1 word removed.'],
-    ['a block', [same(1)], [same(1), 'Three words more.'], '1 block changed, 3 words added.'],
+    ['nothing', [old], [old], 'From revision 1 to 2: no changes.'],
+    [
+      'a word',
+      [old],
+      [reworded],
+      'From revision 1 to 2: 1 paragraph changed, 1 word added, 1 word removed.',
+    ],
+    [
+      'a block',
+      [same(1)],
+      [same(1), 'Three words more.'],
+      'From revision 1 to 2: 1 paragraph changed, 3 words added.',
+    ],
+    [
+      'characters, in Chinese',
+      ['监狱第一年耗资约六百万美元。'],
+      ['监狱第一年耗资约九百多万美元。'],
+      'From revision 1 to 2: 1 paragraph changed, 2 characters added, 1 character removed.',
+    ],
     [
       'a move, once',
       [same(1), old, 'A.', 'B.'],
       [same(1), 'A.', 'B.', old],
-      '1 block changed, 1 block moved.',
+      'From revision 1 to 2: 1 paragraph changed, 1 paragraph moved.',
     ],
-  ])('tells of %s', (_case, before, after, sentence) => {
-    expect(describeChanges(countChanges(compare(before, after)))).toBe(sentence);
+  ])('describes %s', (_case, before, after, sentence) => {
+    const changes = countChanges(compare(before, after));
+    expect(english.say(describeChanges(changes, 1, 2))).toBe(sentence);
   });
 });
 
@@ -52,11 +70,11 @@ describe('foldSame', () => {
     expect(fold([a, b, old], [a, b, reworded])).toEqual(['same', 'same', 'changed']);
   });
 
-  it('leaves out all where nothing is changed', () => {
+  it('leaves out everything where nothing changed', () => {
     expect(fold([a, b, c], [a, b, c])).toEqual([3]);
   });
 
-  it('gives each a key of its own', () => {
+  it('gives each its own key', () => {
     const keys = foldSame(compare([a, b, old, c, d], [old, a, b, c, d, 'New one.'])).map(
       ({ key }) => key,
     );

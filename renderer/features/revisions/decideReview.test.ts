@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallArgs } from '../../../shared/ipc/contract';
 import type { HighlightId } from '../../../shared/model/ids';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { english } from '../../../shared/words/loadWords';
 import { makeOpenArticle } from '../../state/libraryState';
 import { makeOpened } from '../../testing/makeOpened';
 import { makeServices } from '../../testing/makeServices';
@@ -9,7 +10,7 @@ import { acceptReview, attachReview, detachReview } from './decideReview';
 import { goToReview, showReview } from './showReview';
 import { makeReview } from './testing/makeReview';
 
-/** A window with these highlights waiting for review, over a backend that settles whatever is decided. */
+/** A window with these highlights waiting for review, on a backend that accepts every decision. */
 function openReview(reviews: readonly ReviewedHighlight[]) {
   const calls: [string, unknown][] = [];
   let waiting = [...reviews];
@@ -65,7 +66,7 @@ const [first, second, lost] = [
 ];
 
 describe('the review', () => {
-  it('starts with the first that waits, shows its passage, and goes round', () => {
+  it('starts with the first one waiting, shows its passage, and wraps around', () => {
     const { services, session, revealed } = openReview([lost, second, first]);
     for (const expected of ['hl_a', 'hl_b', 'hl_c', 'hl_a']) {
       goToReview(services, 1);
@@ -79,7 +80,7 @@ describe('the review', () => {
   it.each([
     ['accepts', acceptReview, ['highlight.accept', { article: 'art_test', highlights: ['hl_a'] }]],
     ['detaches', detachReview, ['highlight.detach', { article: 'art_test', highlight: 'hl_a' }]],
-  ] as const)('%s, and goes on', async (_what, decide, call) => {
+  ] as const)('%s, and moves on', async (_what, decide, call) => {
     const { services, session, calls } = openReview([first, second]);
     showReview(services, first);
     await decide(services);
@@ -107,12 +108,12 @@ describe('the review', () => {
     await attachReview(services);
     expect(calls).toEqual([]);
     expect(session().reviewed).toBe('hl_c');
-    expect(store.getState().notices).toMatchObject([
-      { text: expect.stringMatching(/^Select the/) },
+    expect(store.getState().notices.map(({ text }) => english.say(text))).toEqual([
+      expect.stringMatching(/^Select the/),
     ]);
   });
 
-  it('decides nothing where none is under review', async () => {
+  it('does nothing where no highlight is under review', async () => {
     const { services, calls } = openReview([first]);
     await acceptReview(services);
     expect(calls).toEqual([]);

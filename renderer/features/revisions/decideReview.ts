@@ -6,7 +6,7 @@ import { showReview } from './showReview';
 
 type Services = Pick<WindowServices, 'store' | 'actions' | 'pending'>;
 
-/** Takes what the new text has made of the highlight under review as it is, and goes on. */
+/** Accepts what the new text did to the highlight under review, and moves on. */
 export function acceptReview(services: Services): Promise<void> {
   return decide(services, async ({ article, id }) => {
     await services.actions.call('highlight.accept', { article, highlights: [id] });
@@ -14,7 +14,7 @@ export function acceptReview(services: Services): Promise<void> {
   });
 }
 
-/** Takes the highlight under review off the passage that is proposed for it, and goes on. */
+/** Detaches the highlight under review from the passage proposed for it, and moves on. */
 export function detachReview(services: Services): Promise<void> {
   return decide(services, async ({ article, id }) => {
     await services.actions.call('highlight.detach', { article, highlight: id });
@@ -22,7 +22,7 @@ export function detachReview(services: Services): Promise<void> {
   });
 }
 
-/** Gives the highlight under review the passage that is selected in the text, and goes on; says so where none is. */
+/** Attaches the highlight under review to the passage selected in the text, and moves on; says so where none is selected. */
 export function attachReview(services: Services): Promise<void> {
   return decide(services, async ({ article, id }) => {
     const selected = await readSelectedRange(services);

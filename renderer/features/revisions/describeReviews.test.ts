@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RevisionOrigin } from '../../../shared/model/revision';
+import { english } from '../../../shared/words/loadWords';
+import { message } from '../../../shared/words/message';
 import { describeReviews } from './describeReviews';
 import { makeReview } from './testing/makeReview';
 
@@ -15,11 +17,11 @@ describe('describeReviews', () => {
       makeReview('hl_d'),
       makeReview('hl_e', { kind: 'quote', isLost: true }),
     ];
-    expect(describeReviews(reviews, made('import', 'update'))).toEqual([
+    expect(describeReviews(reviews, made('import', 'update')).map(english.say)).toEqual([
       '2 claims were reworded by the publisher.',
       '1 claim is gone from the text.',
-      '1 other highlight is worded differently.',
-      '1 other highlight is gone.',
+      '1 other highlight was reworded.',
+      '1 other highlight is gone from the text.',
     ]);
   });
 
@@ -28,11 +30,11 @@ describe('describeReviews', () => {
     ['import', 'correction'],
   ] as const)('does not blame the publisher for %s, %s', (...origins) => {
     expect(describeReviews([makeReview('hl_a')], made(...origins))).toEqual([
-      '1 claim is worded differently.',
+      message('revisions.waiting.claimsReworded', { count: 1 }),
     ]);
   });
 
-  it('has nothing to say where nothing waits', () => {
+  it('says nothing where nothing is waiting', () => {
     expect(describeReviews([], made('import'))).toEqual([]);
   });
 });

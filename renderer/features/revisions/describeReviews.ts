@@ -1,15 +1,18 @@
 import { isLost } from '../../../shared/model/highlight';
 import type { Revision } from '../../../shared/model/revision';
 import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
+import { type Message, type MessageId, message } from '../../../shared/words/message';
+
+type WaitingId = Extract<MessageId, `revisions.waiting.${string}`>;
 
 /**
- * What waits for review, a sentence each, what matters most first: claims in other words than those that were checked,
+ * What waits for review, a sentence each, what matters most first: claims no longer in the words that were checked,
  * then claims that are gone, then the other highlights.
  */
 export function describeReviews(
   reviews: readonly ReviewedHighlight[],
   revisions: readonly Pick<Revision, 'number' | 'origin'>[],
-): string[] {
+): Message[] {
   const updates = new Set(
     revisions.filter(({ origin }) => origin === 'update').map(({ number }) => number),
   );
@@ -17,24 +20,13 @@ export function describeReviews(
   const others = reviews.filter(({ kind }) => kind !== 'claim');
   const changed = claims.filter((claim) => !isLost(claim));
   const reworded = changed.filter(({ review }) => updates.has(review.revision)).length;
-  return [
-    say(reworded, 'claim was reworded by the publisher', 'claims were reworded by the publisher'),
-    say(changed.length - reworded, 'claim is worded differently', 'claims are worded differently'),
-    say(
-      claims.length - changed.length,
-      'claim is gone from the text',
-      'claims are gone from the text',
-    ),
-    say(
-      others.filter((highlight) => !isLost(highlight)).length,
-      'other highlight is worded differently',
-      'other highlights are worded differently',
-    ),
-    say(others.filter(isLost).length, 'other highlight is gone', 'other highlights are gone'),
-  ].flatMap((sentence) => sentence ?? []);
-}
-
-function say(count: number, one: string, many: string): string | null {
-  if (count === 0) return null;
-  return `${count.toLocaleString()} ${count === 1 ? one : many}.`;
+  const lostOthers = others.filter(isLost).length;
+  const counts: readonly [WaitingId, number][] = [
+    ['revisions.waiting.claimsRewordedByPublisher', reworded],
+    ['revisions.waiting.claimsReworded', changed.length - reworded],
+    ['revisions.waiting.claimsLost', claims.length - changed.length],
+    ['revisions.waiting.othersReworded', others.length - lostOthers],
+    ['revisions.waiting.othersLost', lostOthers],
+  ];
+  return counts.filter(([, count]) => count > 0).map(([id, count]) => message(id, { count }));
 }

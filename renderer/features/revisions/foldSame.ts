@@ -1,9 +1,9 @@
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
 
-/** What is shown of a comparison: a block, or how many blocks alike are left out. `key` is unlike those of the others. */
+/** What is shown of a comparison: a block, or how many unchanged blocks are left out. `key` is unique. */
 export type ShownBlock = { key: string } & ({ block: ComparedBlock } | { left: number });
 
-/** Leaves out the blocks that are the same in both texts, but for those beside a change. A single one is not worth leaving out. */
+/** Leaves out the blocks that are the same in both texts, except those next to a change. A single one is not worth leaving out. */
 export function foldSame(blocks: readonly ComparedBlock[]): ShownBlock[] {
   const shown: ShownBlock[] = [];
   let left: ComparedBlock[] = [];
@@ -28,7 +28,7 @@ export function foldSame(blocks: readonly ComparedBlock[]): ShownBlock[] {
   return shown;
 }
 
-/** A block as it is shown by itself. */
+/** A block shown by itself. */
 export function show(block: ComparedBlock): ShownBlock {
   return { key: keyOf(block), block };
 }

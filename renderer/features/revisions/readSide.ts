@@ -1,6 +1,6 @@
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
 
-/** One of two texts that are compared, by itself: the newer one, or the older. */
+/** One of two compared texts by itself: the newer or the older. */
 export function readSide(
   blocks: readonly ComparedBlock[],
   side: 'newer' | 'older',

@@ -7,7 +7,7 @@ const queues = new WeakMap<ReadonlyMap<HighlightId, Highlight>, readonly Reviewe
 
 const empty: readonly ReviewedHighlight[] = [];
 
-/** The highlights of the open article that wait for review, in the order of the queue. The same array for the same highlights. */
+/** The open article’s highlights waiting for review, in queue order. The same array for the same highlights. */
 export function reviewQueue({
   library,
 }: Pick<WindowState, 'library'>): readonly ReviewedHighlight[] {
@@ -20,14 +20,14 @@ export function reviewQueue({
   return queue;
 }
 
-/** The highlight under review; null where none is, or it has been looked at. */
+/** The highlight under review; null where there is none, or it has been reviewed. */
 export function reviewedHighlight(state: WindowState): ReviewedHighlight | null {
   const { reviewed, isReviewing } = state.session;
   if (!isReviewing) return null;
   return reviewQueue(state).find(({ id }) => id === reviewed) ?? null;
 }
 
-/** The one after (1) or before (−1) `from` in the queue, around its ends; the first where `from` is not in it. */
+/** The one after (1) or before (−1) `from` in the queue, wrapping around; the first where `from` is not in it. */
 export function stepReview(
   queue: readonly ReviewedHighlight[],
   from: HighlightId | null,

@@ -4,7 +4,7 @@ import { acceptReview, attachReview, detachReview } from './decideReview';
 import { reviewedHighlight, reviewQueue } from './reviewQueue';
 import { goToReview } from './showReview';
 
-/** How newer versions of an article come in, and what can be done with the highlights that they have touched. */
+/** Bringing in newer versions of an article, and deciding on the highlights they touched. */
 export const revisionCommands = {
   'article.update': {
     isEnabled: (services) =>

@@ -5,7 +5,7 @@ import { reviewQueue, stepReview } from './reviewQueue';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;
 
-/** Puts a highlight under review, beside the article's text and with its passage in sight; null where none is left. */
+/** Puts a highlight under review beside the article’s text, with its passage in view; null where none is left. */
 export function showReview({ store, actions }: Services, item: ReviewedHighlight | null): void {
   const isPlaced = item !== null && !isLost(item);
   actions.show({
@@ -21,7 +21,7 @@ export function showReview({ store, actions }: Services, item: ReviewedHighlight
   if (isPlaced) store.getState().editor?.reveal(item.id);
 }
 
-/** Goes to the next (1) or previous (−1) highlight that waits for review. */
+/** Goes to the next (1) or previous (−1) highlight waiting for review. */
 export function goToReview(services: Services, direction: 1 | -1): void {
   const state = services.store.getState();
   showReview(services, stepReview(reviewQueue(state), state.session.reviewed, direction));

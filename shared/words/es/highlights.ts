@@ -1,4 +1,64 @@
 import type { highlights as english } from '../en/highlights';
 import type { Translation } from '../Translation';
 
-export const highlights: Translation<typeof english> = {};
+export const highlights: Translation<typeof english> = {
+  'highlights.list': 'Destacados',
+  'highlights.noArticle.title': 'Ningún artículo abierto',
+  'highlights.noArticle.hint': 'Al abrir un artículo, sus destacados aparecen aquí.',
+  'highlights.none.title': 'Aún no hay destacados',
+  'highlights.none.hint':
+    'Para destacar, basta seleccionar un pasaje y pulsar la tecla de una etiqueta.',
+  'highlights.none.readOnly': 'En este artículo no hay nada destacado.',
+  'highlights.count': '{count, plural, one {# destacado} other {# destacados}}',
+  'highlights.countShown':
+    '{shown, number} de {count, plural, one {# destacado} other {# destacados}}',
+  'highlights.unsourcedClaims':
+    '{count, plural, one {# afirmación sin fuente} other {# afirmaciones sin fuente}}',
+  'highlights.unsourcedCount': '{count, number} sin fuente',
+  'highlights.lost.group': 'Perdidos',
+  'highlights.lost.heading': 'Perdidos: el pasaje ya no está en el texto',
+  'highlights.item.noLabel': 'Sin etiqueta',
+  'highlights.item.hasNote': 'Tiene una nota',
+  'highlights.item.sources': '{count, plural, one {# fuente} other {# fuentes}}',
+  'highlights.item.toReview': 'Pendiente de revisar',
+  'highlights.filter.title': 'Filtros',
+  'highlights.filter.titleActive': 'Filtros, {count, plural, one {# activo} other {# activos}}',
+  'highlights.filter.clear': 'Quitar filtros',
+  'highlights.filter.noMatches.title': 'Sin resultados',
+  'highlights.filter.noMatches.hint': 'Ningún destacado de este artículo coincide con los filtros.',
+  'highlights.facet.label': 'Etiqueta',
+  'highlights.facet.kind': 'Tipo',
+  'highlights.facet.verdict': 'Veredicto de la afirmación',
+  'highlights.facet.sourcing': 'Fuentes',
+  'highlights.facet.tag': 'Palabras clave',
+  'highlights.sourcing.sourced': 'Con fuente',
+  'highlights.sourcing.unsourced': 'Sin fuente',
+  'highlights.detail.title': 'Destacado',
+  'highlights.detail.titleLost': 'Destacado perdido',
+  'highlights.detail.reveal': 'Mostrar en el artículo',
+  'highlights.detail.close': 'Cerrar',
+  'highlights.detail.lostHint':
+    'El pasaje ya no está en el texto. Se puede seleccionar otro en el artículo y anclar el destacado allí.',
+  'highlights.detail.tags': 'Palabras clave',
+  'highlights.detail.note': 'Nota',
+  'highlights.detail.sources': 'Fuentes',
+  'highlights.detail.created': 'Creado el {created, date, long}',
+  'highlights.detail.createdAndChanged':
+    'Creado el {created, date, long} · modificado el {changed, date, long}',
+  'highlights.field.label': 'Etiqueta',
+  'highlights.field.kind': 'Tipo',
+  'highlights.field.verdict': 'Veredicto',
+  'highlights.tags.list': 'Palabras clave de este destacado',
+  'highlights.tags.add': 'Añadir palabra clave',
+  'highlights.links.none': 'Sin fuentes vinculadas.',
+  'highlights.links.unsourced': 'Esta afirmación aún no tiene fuente.',
+  'highlights.links.contextOnly': 'Esta afirmación solo tiene contexto.',
+  'highlights.link.edit': 'Editar el vínculo con {source}',
+  'highlights.link.remove': 'Quitar el vínculo con {source}',
+  'highlights.link.removed': 'Vínculo quitado',
+  'highlights.link.primary': 'Fuente primaria',
+  'highlights.link.secondary': 'Fuente secundaria',
+  'highlights.deleted': 'Destacado eliminado',
+  'highlights.nothingSelected':
+    'Para destacar un pasaje, hay que seleccionarlo antes en el artículo.',
+};

@@ -1,4 +1,45 @@
 import type { ledger as english } from '../en/ledger';
 import type { Translation } from '../Translation';
 
-export const ledger: Translation<typeof english> = {};
+export const ledger: Translation<typeof english> = {
+  'ledger.title': 'Registro de fuentes',
+  'ledger.column.claim': 'Afirmación',
+  'ledger.column.verdict': 'Veredicto',
+  'ledger.column.sources': 'Fuentes',
+  'ledger.column.note': 'Nota',
+  'ledger.coverage.title': 'Cobertura',
+  'ledger.coverage.claimsSourced': 'Afirmaciones con fuente',
+  'ledger.coverage.textHighlighted': 'Texto destacado',
+  'ledger.coverage.sourcedOf':
+    '{sourced, number} de {claims, number}{conflicting, plural, =0 {} other {, # en conflicto}}',
+  'ledger.share.below': "'<'{percent}",
+  'ledger.share.above': '>{percent}',
+  'ledger.filter.title': 'Filtrar afirmaciones',
+  'ledger.filter.scope': 'Afirmaciones mostradas',
+  'ledger.filter.verdict': 'Veredicto',
+  'ledger.filter.anyVerdict': 'Cualquier veredicto',
+  'ledger.filter.order': 'Orden',
+  'ledger.filter.text': 'Que contengan',
+  'ledger.scope.all': 'Todas',
+  'ledger.scope.unsourced': 'Sin fuente',
+  'ledger.scope.sourced': 'Con fuente',
+  'ledger.scope.conflicting': 'En conflicto',
+  'ledger.order.unsourced': 'Primero las que no tienen fuente',
+  'ledger.order.text': 'Según el texto',
+  'ledger.order.verdict': 'Por veredicto',
+  'ledger.none.title': 'Aún no hay afirmaciones',
+  'ledger.none.hint':
+    'Las afirmaciones que se destaquen en el artículo aparecerán aquí, con lo que las respalda y lo que las contradice.',
+  'ledger.none.read': 'Leer el artículo',
+  'ledger.noMatches.title': 'Sin resultados',
+  'ledger.noMatches.hint':
+    '{count, plural, one {La única afirmación del artículo no coincide con los filtros.} other {Ninguna de las # afirmaciones del artículo coincide con los filtros.}}',
+  'ledger.noMatches.showAll': 'Mostrar todas',
+  'ledger.claim.lost': 'Perdida: ya no está en el texto',
+  'ledger.claim.reworded': 'Reformulada en un texto más reciente: pendiente de revisar',
+  'ledger.claim.conflict': 'Fuentes en conflicto',
+  'ledger.claim.missingSource': 'Falta la fuente',
+  'ledger.lack.noSource': 'Sin fuente',
+  'ledger.lack.contextOnly': 'Solo contexto',
+  'ledger.sources': '{count, plural, =0 {Sin fuentes} one {# fuente} other {# fuentes}}',
+};

@@ -7,16 +7,17 @@ import {
 } from '../../../../shared/model/highlight';
 import type { HighlightId, LabelId } from '../../../../shared/model/ids';
 import type { Label } from '../../../../shared/model/label';
+import { message } from '../../../../shared/words/message';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import type { WindowServices } from '../../../state/windowServices';
 import { currentHighlight } from './currentHighlight';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;
 
-/** What can be said of a highlight. */
+/** The editable fields of a highlight. */
 export type HighlightFields = CallArgs<'highlight.edit'>['set'];
 
-/** The highlight of that id, or the one that is shown, as it is now; null where there is none. */
+/** The highlight with that id, or the one shown, as it is now; null where there is none. */
 export function findHighlight(
   { store }: Pick<WindowServices, 'store'>,
   which: HighlightId | 'current',
@@ -26,7 +27,7 @@ export function findHighlight(
   return state.library?.open?.highlights.get(which) ?? null;
 }
 
-/** Changes what is said of a highlight, if it is still there: `change` answers that for the highlight as it now is. */
+/** Edits a highlight if it still exists: `change` gets it as it is now and answers the fields to set. */
 export async function editHighlight(
   services: Services,
   which: HighlightId | 'current',
@@ -36,13 +37,13 @@ export async function editHighlight(
   if (!highlight) return;
   const { article, id } = highlight;
   const set = change(highlight);
-  // What the person has before them of what they set: it may be another by now.
+  // The values the person saw in the fields they set: the backend may have others by now.
   const fields = Object.keys(set) as (keyof HighlightFields)[];
   const seen = Object.fromEntries(fields.map((field) => [field, highlight[field]]));
   await services.actions.call('highlight.edit', { article, highlight: id, set, seen });
 }
 
-/** Deletes a highlight with its note and links, and offers the way back. */
+/** Deletes a highlight with its note and links, and offers to undo that. */
 export async function deleteHighlight(
   services: Services,
   which: HighlightId | 'current',
@@ -51,12 +52,12 @@ export async function deleteHighlight(
   if (!highlight) return;
   const { article, id } = highlight;
   await services.actions.call('highlight.delete', { article, highlight: id });
-  notifyUndoable(services.actions, 'Highlight deleted');
+  notifyUndoable(services.actions, message('highlights.deleted'));
 }
 
 /**
- * What changes of a highlight that gets another label. It takes the new label's kind, unless the
- * person had given it a kind other than its old label's.
+ * What changes when a highlight gets another label. It takes the new label’s kind, unless the
+ * person had given it a kind other than its old label’s.
  */
 export function relabel(
   highlight: Pick<Highlight, 'label' | 'kind'>,
@@ -67,7 +68,7 @@ export function relabel(
   return highlight.kind === old?.kind ? { label: label.id, kind: label.kind } : { label: label.id };
 }
 
-/** The verdict after another, in their order and round. */
+/** The verdict after another, in order and wrapping around. */
 export function nextVerdict(verdict: Verdict): Verdict {
   const verdicts = verdictSchema.options;
   return verdicts[(verdicts.indexOf(verdict) + 1) % verdicts.length] ?? verdict;

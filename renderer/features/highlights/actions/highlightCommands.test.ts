@@ -3,8 +3,10 @@ import { describe as describePassage } from '../../../../shared/anchoring/descri
 import { makeAnchor, type TextRange } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import { defaultLabels } from '../../../../shared/model/label';
+import { english } from '../../../../shared/words/loadWords';
+import { message } from '../../../../shared/words/message';
 import { appCommands } from '../../../app/appCommands';
-import { titleOf } from '../../../commands/appCommand';
+import { titleNow } from '../../../commands/appCommand';
 import { isAtWork } from '../../../commands/inTurn';
 import { runCommand } from '../../../commands/runCommand';
 import { createActions } from '../../../state/actions';
@@ -38,7 +40,7 @@ const question = makeTestHighlight('hl_question', 'a year', {
   label: 'lbl_doubt',
 });
 
-/** A window on the article with the highlights given, whose client only takes down what is asked of it. */
+/** A window on the article with the given highlights, whose client only records its calls. */
 function openWindow(highlights: Highlight[], isReadOnly = false) {
   const calls: [string, unknown][] = [];
   const client: Client = {
@@ -93,7 +95,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
   };
 }
 
-/** Presses a key as the keymap would: where the command is off, nothing happens and the answer is false. */
+/** Presses a key as the keymap would: where the command is disabled, nothing happens and the answer is false. */
 async function press(services: WindowServices, key: string): Promise<boolean> {
   const command = [...appCommands.values()].find(({ keys }) => keys.includes(key));
   const isRun = command !== undefined && runCommand(command.id, services);
@@ -140,10 +142,10 @@ describe('the key of a label', () => {
     },
   );
 
-  test('says what to do where there is nothing to highlight', async () => {
+  test('says what to do where nothing is selected', async () => {
     await press(opened.services, '1');
     expect(opened.calls).toEqual([]);
-    expect(opened.notices()).toEqual(['Select a passage in the article to highlight it.']);
+    expect(opened.notices()).toEqual([message('highlights.nothingSelected')]);
   });
 
   test('reads the selection only once what was typed is saved', async () => {
@@ -152,7 +154,7 @@ describe('the key of a label', () => {
     expect(opened.calls).toMatchObject([['highlight.create', { range: rangeOf('a year') }]]);
   });
 
-  test('is waited for by the key pressed right after it, which goes to the new highlight', async () => {
+  test('delays the key pressed right after it, which acts on the new highlight', async () => {
     opened.show(claim);
     opened.select(rangeOf('El Salvador'));
     await Promise.all([press(opened.services, '1'), press(opened.services, 'L')]);
@@ -165,15 +167,17 @@ describe('the key of a label', () => {
     expect(opened.session()).toMatchObject({ highlight: 'hl_made', wantedFocus: 'note' });
   });
 
-  test('is called after the label', () => {
-    const titles = [...appCommands.values()].map((command) => titleOf(command, opened.services));
+  test('is named after the label', () => {
+    const titles = [...appCommands.values()].map((command) =>
+      english.say(titleNow(command, opened.services)),
+    );
     expect(titles).toEqual(
       expect.arrayContaining(defaultLabels.map(({ name }) => `Highlight as ${name}`)),
     );
   });
 });
 
-describe('the keys for the highlight that is shown', () => {
+describe('the keys for the highlight shown', () => {
   test.each(['N', 'L', 'V', 'M', 'Delete'])('%s does nothing where none is', async (key) => {
     expect(await press(opened.services, key)).toBe(false);
   });
@@ -191,7 +195,7 @@ describe('the keys for the highlight that is shown', () => {
   test.each<[string, Place]>([
     ['the ledger', { kind: 'article', article: 'art_test', view: 'ledger' }],
     ['the sources', { kind: 'sources', source: null }],
-  ])('none does anything while it is %s that is in sight', async (_case, place) => {
+  ])('none does anything while %s is shown', async (_case, place) => {
     opened.show(claim);
     opened.services.actions.go(place);
     const keys = ['1', 'N', 'L', 'V', 'M', 'Delete', 'J', 'K', 'F'];
@@ -200,7 +204,7 @@ describe('the keys for the highlight that is shown', () => {
     expect(opened.calls).toEqual([]);
   });
 
-  test('N opens the inspector and asks for the note', async () => {
+  test('N opens the inspector and focuses the note', async () => {
     opened.services.actions.show({ isInspectorShown: false });
     opened.show(claim);
     await press(opened.services, 'N');
@@ -225,7 +229,7 @@ describe('the keys for the highlight that is shown', () => {
     ]);
   });
 
-  test('V does nothing for what is no claim', async () => {
+  test('V does nothing where it is not a claim', async () => {
     opened.show(question);
     expect(await press(opened.services, 'V')).toBe(false);
   });
@@ -246,14 +250,17 @@ describe('the keys for the highlight that is shown', () => {
     expect(opened.notices()).toHaveLength(1);
   });
 
-  test('Delete deletes it and offers the way back', async () => {
+  test('Delete deletes it and offers Undo', async () => {
     opened.show(claim);
     await press(opened.services, 'Delete');
     expect(opened.calls).toEqual([
       ['highlight.delete', { article: 'art_test', highlight: 'hl_claim' }],
     ]);
     const [notice] = opened.services.store.getState().notices;
-    expect(notice).toMatchObject({ text: 'Highlight deleted', action: { title: 'Undo' } });
+    expect(notice).toMatchObject({
+      text: message('highlights.deleted'),
+      action: { title: message('command.history.undo.title') },
+    });
   });
 
   test('J and K go from one to the next and back', async () => {

@@ -17,7 +17,7 @@ import { deleteHighlight, editHighlight, findHighlight, nextVerdict } from './ed
 import { highlightSelection, moveToSelection } from './highlightSelection';
 import { showNextHighlight } from './showHighlight';
 
-/** What can be done with the highlight that is shown, to get to another one, and to make one. */
+/** Acting on the highlight shown, going to another, and making one. */
 export const highlightCommands = {
   'highlight.label.1': highlightUnder(1),
   'highlight.label.2': highlightUnder(2),
@@ -72,7 +72,7 @@ export const highlightCommands = {
   },
 } satisfies Partial<CommandBindings>;
 
-/** Highlights the selected passage under the label that has this key. */
+/** Highlights the selected passage under the label with this key. */
 function highlightUnder(number: number): CommandBinding {
   const find = ({ store }: WindowServices): Label | undefined => {
     const { library } = store.getState();
@@ -97,7 +97,7 @@ function bindEach<Name extends string, Value extends string>(
   return Object.fromEntries(entries);
 }
 
-/** True where a highlight is shown that can be changed. */
+/** True where the highlight shown can be changed. */
 function hasCurrent(
   { store }: WindowServices,
   isMeant: (highlight: Highlight) => boolean = () => true,
@@ -111,7 +111,7 @@ function hasCurrentClaim(services: WindowServices): boolean {
   return hasCurrent(services, ({ kind }) => kind === 'claim');
 }
 
-/** True where highlights are in sight. */
+/** True where there are highlights in view. */
 function hasHighlights({ store }: WindowServices): boolean {
   const state = store.getState();
   return isReading(state) && Boolean(state.library?.open?.highlights.size);

@@ -18,7 +18,7 @@ describe('a selection is the same passage', () => {
     ['not where it ends earlier', { start, end: end - 1 }, false],
     ['not where it takes in a word before', { start: start - 3, end }, false],
     ['not where it takes in a word after', { start, end: end + 3 }, false],
-    ['not where it reaches beyond what is known around it', { start: 0, end: text.length }, false],
+    ['not where it reaches beyond the known context', { start: 0, end: text.length }, false],
   ])('%s', (_case, selection, expected) => {
     expect(isSamePassage(anchor, selection)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { type Anchor, positionOf, quoteOf, type TextRange } from '../../../../shared/model/anchor';
 import type { HighlightId } from '../../../../shared/model/ids';
 import { type Label, listLabels } from '../../../../shared/model/label';
+import { message } from '../../../../shared/words/message';
 import { textVersion } from '../../../state/libraryState';
 import { readSelectedRange } from '../../../state/readSelectedRange';
 import type { WindowServices } from '../../../state/windowServices';
@@ -10,12 +11,12 @@ import { editHighlight, findHighlight, relabel } from './editHighlight';
 type Services = Pick<WindowServices, 'store' | 'actions' | 'pending'>;
 
 /**
- * Highlights the selected passage under a label and shows it. Where nothing is selected, or just the
- * passage of the highlight that is shown, that one gets the label instead.
+ * Highlights the selected passage under a label and shows it. Where nothing is selected, or exactly the
+ * passage of the highlight shown, that highlight gets the label instead.
  */
 export async function highlightSelection(services: Services, label: Label): Promise<void> {
   const { store, actions, pending } = services;
-  // Offsets count in the text as saved, so what was just typed has to be saved before they are read.
+  // Offsets are in the saved text, so what was just typed must be saved before they are read.
   await pending.saveAll();
   const { library, editor } = store.getState();
   if (!library?.open) return;
@@ -31,11 +32,11 @@ export async function highlightSelection(services: Services, label: Label): Prom
     const made = await actions.call('highlight.create', args);
     actions.show({ highlight: made.highlight });
   } else {
-    actions.notify({ tone: 'info', text: 'Select a passage in the article to highlight it.' });
+    actions.notify({ tone: 'info', text: message('highlights.nothingSelected') });
   }
 }
 
-/** Gives a highlight the passage that is selected in the article; says so where none is. */
+/** Gives a highlight the passage selected in the article; says so where none is. */
 export async function moveToSelection(
   services: Services,
   which: HighlightId | 'current',
@@ -47,7 +48,7 @@ export async function moveToSelection(
   await services.actions.call('highlight.move', { article, highlight: id, ...selected });
 }
 
-/** True where a selection is just the anchor's passage, give or take white space around it. */
+/** True where a selection is exactly the anchor’s passage, give or take white space around it. */
 export function isSamePassage(anchor: Anchor, selection: TextRange): boolean {
   const quote = quoteOf(anchor);
   const position = positionOf(anchor);

@@ -10,13 +10,13 @@ export function showHighlight({ store, actions }: Services, highlight: Highlight
   store.getState().editor?.reveal(highlight);
 }
 
-/** The same, and puts the focus at its passage. */
+/** The same, and moves the focus to its passage. */
 export function goToPassage(services: Services, highlight: HighlightId): void {
   showHighlight(services, highlight);
   services.store.getState().editor?.focus();
 }
 
-/** Shows the highlight after (1) or before (−1) the one that is shown. */
+/** Shows the highlight after (1) or before (−1) the one shown. */
 export function showNextHighlight(services: Services, direction: 1 | -1): void {
   const { library, session } = services.store.getState();
   const highlights = library?.open?.highlights.values() ?? [];
@@ -24,7 +24,7 @@ export function showNextHighlight(services: Services, direction: 1 | -1): void {
   if (next) showHighlight(services, next.id);
 }
 
-/** The highlight after (1) or before (−1) another in the order of the text; at the ends, and from nowhere, the nearest. */
+/** The highlight after (1) or before (−1) another in text order; at the ends, or from null, the nearest. */
 export function stepHighlight(
   highlights: Iterable<Highlight>,
   from: HighlightId | null,

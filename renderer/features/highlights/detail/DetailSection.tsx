@@ -3,7 +3,7 @@ import styles from './DetailSection.module.css';
 
 interface Props {
   title: string;
-  /** Stands at the end of the title's line. */
+  /** At the end of the title’s line. */
   action?: ReactNode;
   children: ReactNode;
 }

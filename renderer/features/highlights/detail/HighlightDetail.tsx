@@ -1,14 +1,17 @@
 import { Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { titleOfCommand } from '../../../../shared/commands/nameCommand';
 import { quoteOf } from '../../../../shared/model/anchor';
 import { type Highlight, isLost } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
-import { describeCommand } from '../../../commands/appCommand';
+import { type Message, message } from '../../../../shared/words/message';
+import { shownKey } from '../../../commands/appCommand';
 import { CommandButton, CommandTextButton } from '../../../commands/CommandButton';
 import { inTurn } from '../../../commands/inTurn';
 import { useServices } from '../../../state/WindowContext';
 import { IconButton } from '../../../ui/IconButton';
+import { useWords } from '../../../ui/WordsContext';
 import { deleteHighlight, editHighlight } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
 import { DetailSection } from './DetailSection';
@@ -27,31 +30,33 @@ interface Props {
   isReadOnly: boolean;
 }
 
-/** One highlight in full: its quote, what is said of it, its note and its sources. */
+/** One highlight in full: its quote, its label, kind, verdict and tags, its note and its sources. */
 export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: Props) {
+  const { say } = useWords();
   const services = useServices();
   const { actions, store } = services;
   const color = labels.find(({ id }) => id === highlight.label)?.color;
-  // Closing takes the pressed button away too, so the focus has to be given somewhere.
+  // Closing removes the pressed button, so the focus needs somewhere to go.
   const focusArticle = () => store.getState().editor?.focus();
   const close = () => {
     actions.show({ highlight: null });
     focusArticle();
   };
-  const deleting = describeCommand('highlight.delete');
   const remove = () =>
     inTurn(services, async () => {
       await deleteHighlight(services, highlight.id);
       focusArticle();
     });
   return (
-    <section aria-label="Highlight" className={styles.detail}>
+    <section aria-label={say('highlights.detail.title')} className={styles.detail}>
       <header className={styles.header}>
-        <h2 className={styles.title}>{isLost(highlight) ? 'Lost highlight' : 'Highlight'}</h2>
+        <h2 className={styles.title}>
+          {say(isLost(highlight) ? 'highlights.detail.titleLost' : 'highlights.detail.title')}
+        </h2>
         {!isLost(highlight) && (
           <>
             <IconButton
-              label="Show in the article"
+              label={say('highlights.detail.reveal')}
               onPress={() => goToPassage(services, highlight.id)}
             >
               <Locate size={16} aria-hidden />
@@ -62,14 +67,14 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           </>
         )}
         <IconButton
-          label={deleting.title}
-          keys={deleting.keys}
+          label={say(titleOfCommand('highlight.delete'))}
+          keys={shownKey('highlight.delete')}
           isDisabled={isReadOnly}
           onPress={remove}
         >
           <Trash2 size={16} aria-hidden />
         </IconButton>
-        <IconButton label="Close" onPress={close}>
+        <IconButton label={say('highlights.detail.close')} onPress={close}>
           <X size={16} aria-hidden />
         </IconButton>
       </header>
@@ -85,15 +90,12 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
         </blockquote>
         {isLost(highlight) && (
           <div className={styles.lost}>
-            <p>
-              The passage is gone from the text. Select another one in the article, then attach the
-              highlight to it.
-            </p>
+            <p>{say('highlights.detail.lostHint')}</p>
             <CommandTextButton command="highlight.move" hasKeys />
           </div>
         )}
         <HighlightFields highlight={highlight} labels={labels} isReadOnly={isReadOnly} />
-        <DetailSection title="Tags">
+        <DetailSection title={say('highlights.detail.tags')}>
           <TagsField
             tags={highlight.tags}
             known={tags}
@@ -107,17 +109,20 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
         </DetailSection>
         <NoteSection highlight={highlight} />
         <LinksSection highlight={highlight} links={links} isReadOnly={isReadOnly} />
-        <p className={styles.dates}>{formatDates(highlight)}</p>
+        <p className={styles.dates}>{say(describeDates(highlight))}</p>
       </div>
     </section>
   );
 }
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-
 /** When a highlight was made, and when it was last changed if that was another day. */
-function formatDates({ createdAt, updatedAt }: Highlight): string {
-  const created = day.format(new Date(createdAt));
-  const updated = day.format(new Date(updatedAt));
-  return created === updated ? `Created ${created}` : `Created ${created} · changed ${updated}`;
+function describeDates({ createdAt, updatedAt }: Highlight): Message {
+  const [created, changed] = [new Date(createdAt), new Date(updatedAt)];
+  if (created.toDateString() === changed.toDateString()) {
+    return message('highlights.detail.created', { created: created.getTime() });
+  }
+  return message('highlights.detail.createdAndChanged', {
+    created: created.getTime(),
+    changed: changed.getTime(),
+  });
 }

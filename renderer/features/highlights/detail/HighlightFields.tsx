@@ -1,16 +1,15 @@
 import { LABEL_KEYS } from '../../../../shared/commands/commandTable';
 import { assignLetters } from '../../../../shared/model/assignLetters';
-import { type Highlight, kindSchema, kindTitles } from '../../../../shared/model/highlight';
+import { type Highlight, kindSchema } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import { inTurn } from '../../../commands/inTurn';
 import { useServices } from '../../../state/WindowContext';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
+import { listVerdictOptions } from '../../../ui/listVerdictOptions';
 import { Select } from '../../../ui/Select';
-import { verdictOptions } from '../../../ui/verdictOptions';
+import { useWords } from '../../../ui/WordsContext';
 import { editHighlight, type HighlightFields as Fields, relabel } from '../actions/editHighlight';
 import styles from './HighlightFields.module.css';
-
-const kinds = kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] }));
 
 interface Props {
   highlight: Highlight;
@@ -18,8 +17,10 @@ interface Props {
   isReadOnly: boolean;
 }
 
-/** A highlight's label and kind, and of a claim the verdict. */
+/** A highlight’s label and kind, and a claim’s verdict. */
 export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
+  const words = useWords();
+  const { say } = words;
   const services = useServices();
   const edit = (change: (now: Highlight) => Fields) =>
     inTurn(services, () => editHighlight(services, highlight.id, change));
@@ -27,7 +28,7 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
   return (
     <div className={styles.fields}>
       <Select
-        label="Label"
+        label={say('highlights.field.label')}
         value={highlight.label}
         isDisabled={isReadOnly}
         options={labels.map((label, index) => ({
@@ -42,18 +43,18 @@ export function HighlightFields({ highlight, labels, isReadOnly }: Props) {
         }}
       />
       <Select
-        label="Kind"
+        label={say('highlights.field.kind')}
         value={highlight.kind}
-        options={kinds}
+        options={kindSchema.options.map((kind) => ({ value: kind, title: say(`kind.${kind}`) }))}
         isDisabled={isReadOnly}
         onChange={(kind) => edit(() => ({ kind }))}
       />
       {highlight.kind === 'claim' && (
         <div className={styles.verdict}>
           <Select
-            label="Verdict"
+            label={say('highlights.field.verdict')}
             value={highlight.verdict}
-            options={verdictOptions}
+            options={listVerdictOptions(words)}
             isDisabled={isReadOnly}
             onChange={(verdict) => edit(() => ({ verdict }))}
           />

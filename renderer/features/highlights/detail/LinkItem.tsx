@@ -1,7 +1,8 @@
 import { Pencil, X } from 'lucide-react';
-import { type Link, relationTitles } from '../../../../shared/model/link';
-import { reliabilityTitles, type Source, titleOfSource } from '../../../../shared/model/source';
+import type { Link } from '../../../../shared/model/link';
+import { type Source, titleOfSource } from '../../../../shared/model/source';
 import { titleOfCslType } from '../../../../shared/model/titleOfCslType';
+import { message } from '../../../../shared/words/message';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import { useActions } from '../../../state/WindowContext';
 import { IconButton } from '../../../ui/IconButton';
@@ -15,36 +16,39 @@ interface Props {
   isReadOnly: boolean;
 }
 
-/** A link of the highlight: the source, what it is to the highlight, and where in it. */
+/** One of the highlight’s links: the source, its relation to the highlight, and where in it. */
 export function LinkItem({ link, source, isReadOnly }: Props) {
   const { say } = useWords();
   const actions = useActions();
   const title = titleOfSource(source);
   const remove = async () => {
     await actions.call('link.delete', { article: link.article, link: link.id });
-    notifyUndoable(actions, 'Link removed');
+    notifyUndoable(actions, message('highlights.link.removed'));
   };
   const about = [
     say(titleOfCslType(source.csl.type)),
-    source.reliability === 'unknown' ? '' : `${reliabilityTitles[source.reliability]} source`,
+    source.reliability === 'unknown' ? '' : say(`highlights.link.${source.reliability}`),
     link.locator,
   ];
   return (
     <li className={styles.link}>
       <div className={styles.head}>
         <RelationSign relation={link.relation} />
-        <span className={styles.relation}>{relationTitles[link.relation]}</span>
+        <span className={styles.relation}>{say(`relation.${link.relation}`)}</span>
         {!isReadOnly && (
           <span className={styles.buttons}>
             <IconButton
-              label={`Edit link to ${title}`}
+              label={say('highlights.link.edit', { source: title })}
               onPress={() =>
                 actions.openDialog({ kind: 'link', highlight: link.highlight, link: link.id })
               }
             >
               <Pencil size={14} aria-hidden />
             </IconButton>
-            <IconButton label={`Remove link to ${title}`} onPress={() => actions.attempt(remove)}>
+            <IconButton
+              label={say('highlights.link.remove', { source: title })}
+              onPress={() => actions.attempt(remove)}
+            >
               <X size={15} aria-hidden />
             </IconButton>
           </span>

@@ -4,6 +4,7 @@ import type { Highlight } from '../../../../shared/model/highlight';
 import type { Link } from '../../../../shared/model/link';
 import { CommandTextButton } from '../../../commands/CommandButton';
 import { useLibrary } from '../../../state/WindowContext';
+import { useWords } from '../../../ui/WordsContext';
 import { DetailSection } from './DetailSection';
 import { LinkItem } from './LinkItem';
 import styles from './LinksSection.module.css';
@@ -14,13 +15,14 @@ interface Props {
   isReadOnly: boolean;
 }
 
-/** The sources that a highlight is linked to, and the way to link more. */
+/** The sources a highlight is linked to, and the way to link more. */
 export function LinksSection({ highlight, links, isReadOnly }: Props) {
+  const { say } = useWords();
   const isClaim = highlight.kind === 'claim';
   const sources = useLibrary((library) => library.sources);
   return (
     <DetailSection
-      title="Sources"
+      title={say('highlights.detail.sources')}
       action={
         <CommandTextButton
           command="highlight.link"
@@ -42,12 +44,12 @@ export function LinksSection({ highlight, links, isReadOnly }: Props) {
           })}
         </ul>
       ) : (
-        !isClaim && <p className={styles.none}>No sources linked.</p>
+        !isClaim && <p className={styles.none}>{say('highlights.links.none')}</p>
       )}
       {isClaim && !isSourced(links) && (
         <p className={styles.unsourced}>
           <Link2Off size={14} aria-hidden />
-          {links.length > 0 ? 'This claim has only context.' : 'This claim has no source yet.'}
+          {say(links.length > 0 ? 'highlights.links.contextOnly' : 'highlights.links.unsourced')}
         </p>
       )}
     </DetailSection>

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'react';
 import { isSameJson } from '../../../../shared/library/mergeEdit';
 import { quoteOf } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
-import { describeCommand } from '../../../commands/appCommand';
+import { shownKey } from '../../../commands/appCommand';
 import { NoteEditor } from '../../../editor/NoteEditor';
 import type { NoteHome } from '../../../editor/note/createNoteSaver';
 import type { Actions } from '../../../state/actions';
 import { findKeptNote } from '../../../state/keptEdits';
 import { useServices, useSession, useWindow } from '../../../state/WindowContext';
 import type { WindowServices } from '../../../state/windowServices';
+import { useWords } from '../../../ui/WordsContext';
 import { DetailSection } from './DetailSection';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 
 /** The note on a highlight. Escape goes back to the article. */
 export function NoteSection({ highlight }: Props) {
+  const { say } = useWords();
   const services = useServices();
   const { store, actions } = services;
   const box = useRef<HTMLDivElement>(null);
@@ -35,8 +37,8 @@ export function NoteSection({ highlight }: Props) {
   };
   return (
     <DetailSection
-      title="Note"
-      action={<kbd aria-hidden>{describeCommand('highlight.note').keys}</kbd>}
+      title={say('highlights.detail.note')}
+      action={<kbd aria-hidden>{shownKey('highlight.note')}</kbd>}
     >
       <div
         ref={box}
@@ -45,7 +47,7 @@ export function NoteSection({ highlight }: Props) {
         }}
       >
         <NoteEditor
-          label="Note"
+          label={say('highlights.detail.note')}
           value={highlight.note}
           kept={kept}
           home={homeOf(highlight, services)}
@@ -62,7 +64,7 @@ export function NoteSection({ highlight }: Props) {
   );
 }
 
-/** What is at hand to save: nothing that waits for what is unsaved, or the two would wait for one another. */
+/** What saving may use: nothing that waits for unsaved edits, or the two would wait for each other. */
 type SavingServices = Pick<WindowServices, 'store' | 'client'> & { actions: Pick<Actions, 'keep'> };
 
 function homeOf(

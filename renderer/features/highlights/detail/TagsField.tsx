@@ -12,10 +12,11 @@ import {
   TagList,
 } from 'react-aria-components';
 import { foldText } from '../../../ui/foldText';
+import { useWords } from '../../../ui/WordsContext';
 import { addTags, hasSeparator } from '../tags';
 import styles from './TagsField.module.css';
 
-/** As long as a tag may be, in UTF-16 units. */
+/** Longest tag, in UTF-16 units. */
 const TAG_LENGTH = 100;
 
 interface Props {
@@ -23,12 +24,13 @@ interface Props {
   /** Tags in use elsewhere, offered while one is typed. */
   known: readonly string[];
   isDisabled: boolean;
-  /** `change` is to be applied to the tags as they are by then. */
+  /** `change` applies to the tags as they are by then. */
   onChange(change: (tags: readonly string[]) => string[]): void;
 }
 
-/** Tags as chips. Enter or a comma adds what was typed, Backspace takes the last away. */
+/** Tags as chips. Enter or a comma adds what was typed, Backspace removes the last. */
 export function TagsField({ tags, known, isDisabled, onChange }: Props) {
+  const { say } = useWords();
   const [typed, setTyped] = useState('');
   const offered = useMemo(
     () => known.filter((tag) => !tags.includes(tag)).map((tag) => ({ id: tag })),
@@ -39,7 +41,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
     onChange((now) => addTags(now, text));
   };
   const onKeyDown = ({ currentTarget, key, repeat }: KeyboardEvent<HTMLInputElement>) => {
-    // With an option marked, Enter chooses that one.
+    // While an option is active, Enter chooses it.
     if (key === 'Enter' && typed && !currentTarget.hasAttribute('aria-activedescendant')) {
       add(typed);
     } else if (key === 'Backspace' && !typed && !repeat) {
@@ -50,7 +52,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
     <div className={styles.box} data-disabled={isDisabled || undefined}>
       {tags.length > 0 && (
         <TagGroup
-          aria-label="Tags of this highlight"
+          aria-label={say('highlights.tags.list')}
           className={styles.group}
           {...(!isDisabled && {
             onRemove: (keys) => onChange((now) => now.filter((tag) => !keys.has(tag))),
@@ -73,7 +75,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
         </TagGroup>
       )}
       <ComboBox
-        aria-label="Add tag"
+        aria-label={say('highlights.tags.add')}
         className={styles.combo}
         allowsCustomValue
         isDisabled={isDisabled}
@@ -87,7 +89,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
       >
         <Input
           className={styles.input}
-          placeholder={tags.length ? '' : 'Add tag'}
+          placeholder={tags.length ? '' : say('highlights.tags.add')}
           maxLength={TAG_LENGTH}
           onKeyDown={onKeyDown}
         />
@@ -105,7 +107,7 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
   );
 }
 
-/** True where a tag is offered for what was typed. For nothing none is, or the list would open anew after each tag. */
+/** True where a tag matches what was typed. Nothing typed matches none, or the list would reopen after each tag. */
 function offersFor(tag: string, typed: string): boolean {
   const wanted = foldText(typed.trim());
   return wanted !== '' && foldText(tag).includes(wanted);

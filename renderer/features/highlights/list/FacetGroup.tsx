@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterPopover.module.css';
 import type { FacetOption } from './facetOptions';
 
@@ -7,13 +8,14 @@ interface Props {
   title: string;
   options: readonly FacetOption[];
   chosen: ReadonlySet<string>;
-  /** Missing values count 0. */
+  /** Missing values count as 0. */
   counts: ReadonlyMap<string, number>;
   onChange(values: string[]): void;
 }
 
-/** The values of one facet, any number of which can be chosen. */
+/** One facet’s values, any number of which can be chosen. */
 export function FacetGroup({ title, options, chosen, counts, onChange }: Props) {
+  const { number } = useWords();
   const titleId = useId();
   return (
     <section>
@@ -39,7 +41,7 @@ export function FacetGroup({ title, options, chosen, counts, onChange }: Props) 
               <span dir="auto" className={styles.name}>
                 {name}
               </span>
-              <span className={styles.count}>{count.toLocaleString()}</span>
+              <span className={styles.count}>{number(count)}</span>
             </ToggleButton>
           );
         })}

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { describeCommand } from '../../../commands/appCommand';
+import { titleOfCommand } from '../../../../shared/commands/nameCommand';
 import { useActions, useSession } from '../../../state/WindowContext';
 import { Button } from '../../../ui/Button';
 import { SearchField } from '../../../ui/SearchField';
+import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterBar.module.css';
 import { FilterPopover } from './FilterPopover';
 import type { FacetOptions } from './facetOptions';
@@ -18,14 +19,15 @@ interface Props {
   filter: HighlightFilter;
   options: FacetOptions;
   filtered: FilteredHighlights;
-  /** How many highlights there are without a filter, and how many of them are claims without a source. */
+  /** How many highlights there are unfiltered, and how many of them are claims without a source. */
   total: number;
   unsourcedClaims: number;
   onChange(filter: HighlightFilter): void;
 }
 
-/** Narrows the list of highlights down: by words, and by what is said of them. */
+/** Narrows down the list of highlights, by words and by facets. */
 export function FilterBar(props: Props) {
+  const { say } = useWords();
   const { filter, options, filtered, total, unsourcedClaims, onChange } = props;
   const input = useFilterFocus();
   const shown = filtered.shown.length;
@@ -33,7 +35,7 @@ export function FilterBar(props: Props) {
     <search className={styles.bar}>
       <div className={styles.row}>
         <SearchField
-          label={describeCommand('highlight.filter').title}
+          label={say(titleOfCommand('highlight.filter'))}
           value={filter.text}
           inputRef={input}
           onChange={(text) => onChange({ ...filter, text })}
@@ -48,13 +50,13 @@ export function FilterBar(props: Props) {
       <div className={styles.status}>
         <span role="status">
           {isFiltering(filter)
-            ? `${shown.toLocaleString()} of ${formatHighlights(total)}`
-            : formatHighlights(total)}
+            ? say('highlights.countShown', { shown, count: total })
+            : say('highlights.count', { count: total })}
         </span>
         {isFiltering(filter) ? (
           shown > 0 && (
             <Button tone="quiet" onPress={() => onChange(emptyFilter)}>
-              Clear filters
+              {say('highlights.filter.clear')}
             </Button>
           )
         ) : (
@@ -65,7 +67,7 @@ export function FilterBar(props: Props) {
   );
 }
 
-/** A ref to the field that gets the focus when a command asks for it. */
+/** A ref to the field, which takes the focus when a command calls for it. */
 function useFilterFocus(): RefObject<HTMLInputElement | null> {
   const input = useRef<HTMLInputElement>(null);
   const isWanted = useSession((session) => session.wantedFocus === 'filter');
@@ -76,8 +78,4 @@ function useFilterFocus(): RefObject<HTMLInputElement | null> {
     actions.show({ wantedFocus: null });
   }, [isWanted, actions]);
   return input;
-}
-
-function formatHighlights(count: number): string {
-  return count === 1 ? '1 highlight' : `${count.toLocaleString()} highlights`;
 }

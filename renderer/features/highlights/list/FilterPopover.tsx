@@ -3,26 +3,18 @@ import { DialogTrigger } from 'react-aria-components';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
 import { Popover } from '../../../ui/Popover';
+import { useWords } from '../../../ui/WordsContext';
 import { FacetGroup } from './FacetGroup';
 import styles from './FilterPopover.module.css';
 import type { FacetOptions } from './facetOptions';
 import {
   countChosen,
   emptyFilter,
-  type Facet,
   type FilteredHighlights,
   facets,
   type HighlightFilter,
   withChosen,
 } from './filterHighlights';
-
-const titles: Record<Facet, string> = {
-  label: 'Label',
-  kind: 'Kind',
-  verdict: 'Verdict of claims',
-  sourcing: 'Sources',
-  tag: 'Tags',
-};
 
 interface Props {
   filter: HighlightFilter;
@@ -31,32 +23,37 @@ interface Props {
   onChange(filter: HighlightFilter): void;
 }
 
-/** The button that opens the choice by label, kind, verdict, sources and tags. */
+/** The button that opens the filters by label, kind, verdict, sources and tags. */
 export function FilterPopover({ filter, options, counts, onChange }: Props) {
+  const { say, number } = useWords();
   const chosen = countChosen(filter);
   return (
     <DialogTrigger>
       <span className={styles.opener}>
         <IconButton
-          label={chosen ? `Filters, ${chosen} chosen` : 'Filters'}
+          label={
+            chosen
+              ? say('highlights.filter.titleActive', { count: chosen })
+              : say('highlights.filter.title')
+          }
           {...(chosen > 0 && { isActive: true })}
         >
           <ListFilter size={16} aria-hidden />
         </IconButton>
         {chosen > 0 && (
           <span aria-hidden className={styles.badge}>
-            {chosen}
+            {number(chosen)}
           </span>
         )}
       </span>
-      <Popover label="Filters" placement="bottom end" offset={6}>
+      <Popover label={say('highlights.filter.title')} placement="bottom end" offset={6}>
         <div className={styles.groups}>
           {facets
             .filter((facet) => options[facet].length > 0)
             .map((facet) => (
               <FacetGroup
                 key={facet}
-                title={titles[facet]}
+                title={say(`highlights.facet.${facet}`)}
                 options={options[facet]}
                 chosen={filter.chosen[facet]}
                 counts={counts[facet]}
@@ -66,7 +63,7 @@ export function FilterPopover({ filter, options, counts, onChange }: Props) {
         </div>
         {chosen > 0 && (
           <Button onPress={() => onChange({ ...emptyFilter, text: filter.text })}>
-            Clear filters
+            {say('highlights.filter.clear')}
           </Button>
         )}
       </Popover>

@@ -6,6 +6,7 @@ import { compareHighlights } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { useWords } from '../../../ui/WordsContext';
 import { listTags } from '../tags';
 import { FilterBar } from './FilterBar';
 import { makeFacetOptions } from './facetOptions';
@@ -17,18 +18,20 @@ interface Props {
   labels: readonly Label[];
 }
 
-/** The list of an article's highlights, and what it is filtered by. */
+/** The list of an article’s highlights, and its filters. */
 export const FilteredHighlights = memo(function FilteredHighlights({
   records: { highlights, links },
   labels,
 }: Props) {
+  const words = useWords();
+  const { say } = words;
   const [filter, setFilter] = useState(emptyFilter);
 
   const labelsById = useMemo(() => new Map(labels.map((label) => [label.id, label])), [labels]);
   const linksOf = useMemo(() => groupLinks(links.values()), [links]);
   const inOrder = useMemo(() => [...highlights.values()].sort(compareHighlights), [highlights]);
-  const tags = useMemo(() => listTags(inOrder), [inOrder]);
-  const options = useMemo(() => makeFacetOptions(labels, tags), [labels, tags]);
+  const tags = useMemo(() => listTags(inOrder, words.compare), [inOrder, words]);
+  const options = useMemo(() => makeFacetOptions(labels, tags, words), [labels, tags, words]);
   const filtered = useMemo(
     () => filterHighlights(inOrder, linksOf, filter),
     [inOrder, linksOf, filter],
@@ -51,10 +54,12 @@ export const FilteredHighlights = memo(function FilteredHighlights({
         <HighlightList highlights={filtered.shown} linksOf={linksOf} labels={labelsById} />
       ) : (
         <EmptyState
-          title="Nothing matches"
-          actions={<Button onPress={() => setFilter(emptyFilter)}>Clear filters</Button>}
+          title={say('highlights.filter.noMatches.title')}
+          actions={
+            <Button onPress={() => setFilter(emptyFilter)}>{say('highlights.filter.clear')}</Button>
+          }
         >
-          No highlight of this article matches the filters.
+          {say('highlights.filter.noMatches.hint')}
         </EmptyState>
       )}
     </>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { countSources, describeLack } from '../../../../shared/ledger/describeSources';
 import { isSourced } from '../../../../shared/ledger/isSourced';
 import { quoteOf } from '../../../../shared/model/anchor';
-import { type Highlight, kindTitles, verdictTitles } from '../../../../shared/model/highlight';
+import type { Highlight } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
@@ -15,19 +15,19 @@ interface Props {
   highlight: Highlight;
   /** Undefined where the library has no such label. */
   label: Label | undefined;
-  /** What stands for the label in the margin. */
+  /** The label’s letter in the margin. */
   letter: string | undefined;
   links: readonly Link[];
 }
 
-/** A highlight in the list: what it is, how it begins, how far it is checked. */
+/** A highlight in the list: what it is, how it begins, how far it has been checked. */
 export const HighlightItem = memo(function HighlightItem({
   highlight,
   label,
   letter,
   links,
 }: Props) {
-  const { say } = useWords();
+  const { say, number } = useWords();
   const { kind, verdict, tags, note, review, anchor } = highlight;
   const sources = countSources(links);
   const isClaim = kind === 'claim';
@@ -35,14 +35,14 @@ export const HighlightItem = memo(function HighlightItem({
     <div className={styles.item}>
       <div className={styles.head}>
         {label && <LabelSwatch label={label} letter={letter} />}
-        <span className={styles.label}>{label?.name ?? 'No label'}</span>
-        <span className={styles.kind}>{kindTitles[kind]}</span>
+        <span className={styles.label}>{label?.name ?? say('highlights.item.noLabel')}</span>
+        <span className={styles.kind}>{say(`kind.${kind}`)}</span>
         <span className={styles.signs}>
-          {note && <StickyNote size={13} role="img" aria-label="Has a note" />}
+          {note && <StickyNote size={13} role="img" aria-label={say('highlights.item.hasNote')} />}
           {sources > 0 && (
-            <span role="img" aria-label={sources === 1 ? '1 source' : `${sources} sources`}>
+            <span role="img" aria-label={say('highlights.item.sources', { count: sources })}>
               <Link2 size={14} aria-hidden />
-              {sources}
+              {number(sources)}
             </span>
           )}
         </span>
@@ -55,7 +55,7 @@ export const HighlightItem = memo(function HighlightItem({
           {isClaim && (
             <span className={styles.verdict}>
               <VerdictSign verdict={verdict} size={13} />
-              {verdictTitles[verdict]}
+              {say(`verdict.${verdict}`)}
             </span>
           )}
           {isClaim && !isSourced(links) && (
@@ -64,7 +64,7 @@ export const HighlightItem = memo(function HighlightItem({
               {say(describeLack(links))}
             </span>
           )}
-          {review && <span className={styles.unsourced}>To review</span>}
+          {review && <span className={styles.unsourced}>{say('highlights.item.toReview')}</span>}
           {tags.map((tag) => (
             <span key={tag} dir="auto" className={styles.tag}>
               {tag}
@@ -76,5 +76,5 @@ export const HighlightItem = memo(function HighlightItem({
   );
 });
 
-/** More than two lines of the widest panel hold, in UTF-16 units; a whole chapter would only slow the list down. */
+/** More than two lines of the widest panel can hold, in UTF-16 units; a whole chapter would only slow the list down. */
 const QUOTE_LENGTH = 300;

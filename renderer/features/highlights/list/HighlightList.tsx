@@ -6,25 +6,27 @@ import type { HighlightId, LabelId } from '../../../../shared/model/ids';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
 import { useServices, useSession } from '../../../state/WindowContext';
+import { useWords } from '../../../ui/WordsContext';
 import { showHighlight } from '../actions/showHighlight';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
 import { useListKeys } from './useListKeys';
 
-/** About what a row measures, in CSS pixels, until it is drawn. */
+/** A row’s estimated height in CSS pixels, until it is drawn. */
 const ROW_HEIGHT_PX = 98;
 
 const noLinks: readonly Link[] = [];
 
 interface Props {
-  /** In the order of the text, the lost ones last. */
+  /** In text order, the lost ones last. */
   highlights: readonly Highlight[];
   linksOf: ReadonlyMap<HighlightId, readonly Link[]>;
   labels: ReadonlyMap<LabelId, Label>;
 }
 
-/** The article's highlights to choose from. Only the rows in sight are drawn. */
+/** The article’s highlights to choose from. Only visible rows are drawn. */
 export function HighlightList({ highlights, linksOf, labels }: Props) {
+  const { say } = useWords();
   const services = useServices();
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
@@ -62,7 +64,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
       >
         {row.index === firstLost && (
           <p aria-hidden className={styles.heading}>
-            Lost: the passage is gone from the text
+            {say('highlights.lost.heading')}
           </p>
         )}
         {/* biome-ignore lint/a11y: focus and keys stay with the listbox, which points at the option. */}
@@ -91,7 +93,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
     <div
       ref={scroller}
       role="listbox"
-      aria-label="Highlights"
+      aria-label={say('highlights.list')}
       aria-activedescendant={
         rows.some((row) => row.index === index) ? `${listId}${index}` : undefined
       }
@@ -104,7 +106,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
         {rows.filter(isPlaced).map(renderRow)}
         {lost.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a <fieldset> can't stand in a listbox.
-          <div role="group" aria-label="Lost">
+          <div role="group" aria-label={say('highlights.lost.group')}>
             {lost.map(renderRow)}
           </div>
         )}

@@ -1,5 +1,6 @@
 import { Link2Off } from 'lucide-react';
 import { Button } from '../../../ui/Button';
+import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterBar.module.css';
 import { emptyFilter, type HighlightFilter, withChosen } from './filterHighlights';
 
@@ -8,18 +9,19 @@ interface Props {
   onFilter(filter: HighlightFilter): void;
 }
 
-/** Says how many claims have no source, and lists just those when pressed. Nothing where there are none. */
+/** How many claims have no source; pressing it lists just those. Nothing where there are none. */
 export function UnsourcedClaims({ count, onFilter }: Props) {
+  const { say } = useWords();
   if (count === 0) return null;
   const filter = withChosen(withChosen(emptyFilter, 'kind', ['claim']), 'sourcing', ['unsourced']);
   return (
     <Button
       tone="quiet"
-      aria-label={`${count.toLocaleString()} unsourced ${count === 1 ? 'claim' : 'claims'}`}
+      aria-label={say('highlights.unsourcedClaims', { count })}
       onPress={() => onFilter(filter)}
     >
       <Link2Off size={14} aria-hidden className={styles.warn} />
-      {count.toLocaleString()} unsourced
+      {say('highlights.unsourcedCount', { count })}
     </Button>
   );
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { assignLetters } from '../../../../shared/model/assignLetters';
-import { kindSchema, kindTitles } from '../../../../shared/model/highlight';
+import { kindSchema } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
+import type { Words } from '../../../../shared/words/Words';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
-import { verdictOptions } from '../../../ui/verdictOptions';
+import { listVerdictOptions } from '../../../ui/listVerdictOptions';
 import type { Facet } from './filterHighlights';
 
-/** A value that a facet offers. */
+/** A value a facet offers. */
 export interface FacetOption {
   readonly value: string;
   readonly title: string;
@@ -15,8 +16,13 @@ export interface FacetOption {
 
 export type FacetOptions = Readonly<Record<Facet, readonly FacetOption[]>>;
 
-/** The values that each facet offers, for the labels of this library and the tags in use. */
-export function makeFacetOptions(labels: readonly Label[], tags: readonly string[]): FacetOptions {
+/** The values each facet offers, given the library’s labels and the tags in use. */
+export function makeFacetOptions(
+  labels: readonly Label[],
+  tags: readonly string[],
+  words: Words,
+): FacetOptions {
+  const { say } = words;
   const letters = assignLetters(labels);
   return {
     label: labels.map((label) => ({
@@ -24,11 +30,11 @@ export function makeFacetOptions(labels: readonly Label[], tags: readonly string
       title: label.name,
       icon: <LabelSwatch label={label} letter={letters.get(label.id)} />,
     })),
-    kind: kindSchema.options.map((kind) => ({ value: kind, title: kindTitles[kind] })),
-    verdict: verdictOptions,
+    kind: kindSchema.options.map((kind) => ({ value: kind, title: say(`kind.${kind}`) })),
+    verdict: listVerdictOptions(words),
     sourcing: [
-      { value: 'sourced', title: 'Sourced' },
-      { value: 'unsourced', title: 'Unsourced' },
+      { value: 'sourced', title: say('highlights.sourcing.sourced') },
+      { value: 'unsourced', title: say('highlights.sourcing.unsourced') },
     ],
     tag: tags.map((tag) => ({ value: tag, title: tag })),
   };

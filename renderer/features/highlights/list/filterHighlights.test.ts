@@ -88,7 +88,7 @@ describe('facets', () => {
     expect(filterBy(withChosen(emptyFilter, facet, values)).ids).toEqual(expected);
   });
 
-  test('narrow one another down', () => {
+  test('narrow each other down', () => {
     const money = withChosen(emptyFilter, 'tag', ['money']);
     expect(filterBy(withChosen(money, 'kind', ['claim'])).ids).toEqual(['hl_cost']);
   });
@@ -100,7 +100,7 @@ describe('facets', () => {
 });
 
 describe('counts', () => {
-  test('are of all highlights where nothing is chosen', () => {
+  test('cover all highlights where nothing is chosen', () => {
     const { countsOf } = filterBy(emptyFilter);
     expect(countsOf('kind')).toEqual({ claim: 2, quote: 1, definition: 1 });
     expect(countsOf('tag')).toEqual({ money: 2, 'El Salvador': 1 });
@@ -108,14 +108,14 @@ describe('counts', () => {
     expect(countsOf('sourcing')).toEqual({ sourced: 1, unsourced: 3 });
   });
 
-  test('of a facet leave its own choice out, and follow those of the others', () => {
+  test('in a facet ignore its own choice and follow the other facets’', () => {
     const { countsOf } = filterBy(withChosen(emptyFilter, 'kind', ['claim']));
     expect(countsOf('kind')).toEqual({ claim: 2, quote: 1, definition: 1 });
     expect(countsOf('label')).toEqual({ lbl_check: 2 });
     expect(countsOf('tag')).toEqual({ money: 1, 'El Salvador': 1 });
   });
 
-  test('leave out what fails by two facets', () => {
+  test('leave out what fails in two facets', () => {
     const money = withChosen(emptyFilter, 'tag', ['money']);
     const { countsOf } = filterBy(withChosen(money, 'verdict', ['supported']));
     expect(countsOf('verdict')).toEqual({ supported: 1 });

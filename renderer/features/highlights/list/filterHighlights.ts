@@ -6,11 +6,11 @@ import type { HighlightId } from '../../../../shared/model/ids';
 import type { Link } from '../../../../shared/model/link';
 import { foldText } from '../../../ui/foldText';
 
-/** What highlights can be filtered by, beside the words in them. */
+/** What highlights can be filtered by, besides their words. */
 export const facets = ['label', 'kind', 'verdict', 'sourcing', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Which highlights to show: those with all words of `text`, and one of the chosen values of each facet that has any. */
+/** Which highlights to show: those with all words of `text`, and a chosen value in every facet that has any chosen. */
 export interface HighlightFilter {
   readonly text: string;
   readonly chosen: Readonly<Record<Facet, ReadonlySet<string>>>;
@@ -28,7 +28,7 @@ export const emptyFilter: HighlightFilter = {
   },
 };
 
-/** How many values are chosen, over all facets. */
+/** How many values are chosen across all facets. */
 export function countChosen({ chosen }: HighlightFilter): number {
   return facets.reduce((sum, facet) => sum + chosen[facet].size, 0);
 }
@@ -38,7 +38,7 @@ export function isFiltering(filter: HighlightFilter): boolean {
   return filter.text.trim() !== '' || countChosen(filter) > 0;
 }
 
-/** The filter with other values chosen of one facet. */
+/** The filter with different values chosen in one facet. */
 export function withChosen(
   filter: HighlightFilter,
   facet: Facet,
@@ -47,14 +47,14 @@ export function withChosen(
   return { ...filter, chosen: { ...filter.chosen, [facet]: new Set(values) } };
 }
 
-/** The highlights that a filter lets through, in the order they came. */
+/** The highlights a filter lets through, in the given order. */
 export interface FilteredHighlights {
   readonly shown: readonly Highlight[];
-  /** For each value of each facet, how many would be shown if it alone were chosen of that facet. */
+  /** For each value of each facet, how many would be shown if it were the only one chosen there. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-/** Filters and counts in one pass. `linksOf` has the links of those highlights that have any. */
+/** Filters and counts in one pass. `linksOf` holds each highlight’s links, where it has any. */
 export function filterHighlights(
   highlights: readonly Highlight[],
   linksOf: ReadonlyMap<HighlightId, readonly Link[]>,

@@ -5,8 +5,8 @@ import { stepIndex } from '../../../ui/stepIndex';
 import { goToPassage, showHighlight } from '../actions/showHighlight';
 
 /**
- * The keys of the list: arrows, pages and ends show another highlight, Enter leads to its passage and
- * Escape back to the article. `index` is where the one shown stands, −1 where none does.
+ * The list’s keys: arrows, Page Up and Down, Home and End show another highlight, Enter goes to its passage
+ * and Escape back to the article. `index` is the position of the one shown, −1 where there is none.
  */
 export function useListKeys(
   highlights: readonly Highlight[],
@@ -22,7 +22,7 @@ export function useListKeys(
 
   const findNext = (key: string): Highlight | undefined => {
     const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeightPx);
-    // Where the one that was shown has been deleted, the next has taken its place.
+    // If the one shown was deleted, the next has taken its place.
     const gone = key === 'ArrowDown' ? lastIndex.current - 1 : lastIndex.current;
     const from = index === -1 ? gone : index;
     const next = stepIndex(key, from, highlights.length, pageRows);

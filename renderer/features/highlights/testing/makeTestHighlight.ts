@@ -4,7 +4,7 @@ import type { HighlightId } from '../../../../shared/model/ids';
 
 const NOW = '2025-03-26T12:00:00.000Z';
 
-/** A highlight for tests: an unchecked claim at the start of the text, but for what `fields` say. */
+/** A highlight for tests: an unchecked claim at the start of the text, except for `fields`. */
 export function makeTestHighlight(
   id: HighlightId,
   quote: string,

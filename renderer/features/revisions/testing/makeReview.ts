@@ -5,7 +5,7 @@ import type { ReviewedHighlight } from '../../../../shared/revision/listReviews'
 
 const NOW = '2026-01-01T00:00:00.000Z';
 
-/** A highlight of `art_test` that revision 2 has changed, or taken the passage of; a claim unless said otherwise. */
+/** A highlight in `art_test` whose passage revision 2 changed or removed; a claim unless said otherwise. */
 export function makeReview(
   id: HighlightId,
   {
