@@ -159,7 +159,6 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
 const firstCalls: ReadonlySet<string> = new Set<BackendCall>([
   'library.open',
   'article.open',
-  'article.ledger',
   'library.check',
 ]);
 
