@@ -9,7 +9,6 @@ import type { EventName, EventPayload } from '../shared/ipc/events';
 import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
 import { AttestError } from '../shared/model/AttestError';
-import type { ArticleId } from '../shared/model/ids';
 import { answerQueries } from './backend/answerQueries';
 import type { ExportArticle } from './backend/ExportArticle';
 import { ImportJobs } from './backend/ImportJobs';
@@ -60,8 +59,6 @@ export interface OpenLibrary {
 export interface Backend extends OpenLibrary {
   /** Hears all events from now on. Answers a function that stops it. */
   subscribe(listener: Publish): () => void;
-  /** The article that was used last; null where there was none yet. */
-  latestArticle(): ArticleId | null;
   /** Resolves when the summaries of articles tell of their files as they are, whoever changed them. */
   refreshIndex(): Promise<void>;
   /** Resolves when all that was asked for so far is on the disk, and the index too. */
@@ -132,7 +129,6 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    latestArticle: () => session.articles.latest,
     refreshIndex: () => indexRefresh.done(),
     async flush() {
       await queue.idle();
