@@ -96,7 +96,6 @@ export function answerQueries(
       return parts.exportArticle(content, to);
     },
     async 'highlight.locate'({ highlight }) {
-      await indexRefresh.done();
       return { article: await findHighlight(storage, highlight) };
     },
     async 'source.highlights'({ source }) {
