@@ -197,7 +197,6 @@ test('an unknown id is answered with a sentence', async ({ app, page }) => {
   const article = 'art_0000000000000000';
   const calls: readonly [string, unknown][] = [
     ['article.open', { article }],
-    ['article.ledger', { article }],
     ['article.export', { article, to: 'markdown' }],
     ['article.trash', { article, isTrashed: true }],
     ['highlight.locate', { highlight: 'hl_0000000000000000' }],

@@ -26,6 +26,12 @@ async function writeArticle(folder: string, name: string, title: string): Promis
   return file;
 }
 
+async function listArticles({ page }: ElectronApp) {
+  const opened = await callBridge(page, 'library.open', {});
+  if (!opened.ok) throw new Error(String(opened.said));
+  return (opened.value as { articles: { id: string; title: string }[] }).articles;
+}
+
 test.describe('the window', () => {
   test('comes back where it was, in its theme', async ({ app }) => {
     const bounds = { x: 60, y: 40, width: 1000, height: 700 };
@@ -55,6 +61,8 @@ test.describe('the window', () => {
 
   test('shows the page again after it crashed', async ({ launchApp }) => {
     const app = await launchApp({ env: { ATTEST_UNATTENDED: '0' } });
+    await expect(app.page).toHaveURL(/article=/);
+    const shown = app.page.url();
     const answered = await app.electron.evaluate(async ({ BrowserWindow, dialog }) => {
       const [window] = BrowserWindow.getAllWindows();
       const asked = new Promise<string>((resolve) => {
@@ -70,11 +78,42 @@ test.describe('the window', () => {
       window?.webContents.forcefullyCrashRenderer();
       await loaded;
       const isAlive = await window?.webContents.executeJavaScript('document.title');
-      return { asked: await asked, isAlive };
+      return { asked: await asked, isAlive, address: window?.webContents.getURL() };
     });
     expect(answered.asked).toContain('The window stopped working');
     expect(answered.isAlive).toContain('Attest');
+    expect(answered.address).toBe(shown);
     expect(app.troubles.splice(0)).toContain('page: crashed');
+  });
+});
+
+test.describe('the article that was shown', () => {
+  const remembered = async (app: ElectronApp) => {
+    const memory = await readFile(join(app.library, '..', 'settings', 'window.json'), 'utf8');
+    return (JSON.parse(memory) as { article: string | null }).article;
+  };
+
+  test('is shown again, whatever else was used, also where the end comes at once', async ({
+    launchApp,
+    folder,
+  }) => {
+    const file = await writeArticle(folder, 'a.txt', 'Brought along');
+    const app = await launchApp({ args: [file] });
+    await expect(app.page.getByRole('option', { name: /Brought along/ })).toBeVisible();
+    await expect(articleText(app.page)).toContainText('The town council approved');
+    await expect.poll(() => remembered(app)).not.toBeNull();
+    const shown = await remembered(app);
+    const articles = await listArticles(app);
+    const other = articles.find(({ id }) => id !== shown);
+
+    const ends = { quit: () => app.quit(), kill: () => app.kill() };
+    for (const end of Object.values(ends)) {
+      await callBridge(app.page, 'article.open', { article: other?.id });
+      await end();
+      await app.start([]);
+      await expect(articleText(app.page)).toContainText('The town council approved');
+      expect(await remembered(app)).toBe(shown);
+    }
   });
 });
 
@@ -300,11 +339,8 @@ test.describe('the end', () => {
 });
 
 test.describe('the dialogs of the system', () => {
-  const openFirst = async ({ page }: ElectronApp) => {
-    const opened = await callBridge(page, 'library.open', {});
-    if (!opened.ok) throw new Error(String(opened.said));
-    const { articles } = opened.value as { articles: { id: string; title: string }[] };
-    const [first] = articles;
+  const openFirst = async (app: ElectronApp) => {
+    const [first] = await listArticles(app);
     if (!first) throw new Error('The library is empty.');
     return first;
   };

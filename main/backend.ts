@@ -9,7 +9,6 @@ import type { EventName, EventPayload } from '../shared/ipc/events';
 import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
 import { AttestError, explainFailure } from '../shared/model/AttestError';
-import type { ArticleId } from '../shared/model/ids';
 import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
 import type { ExportArticle } from './backend/ExportArticle';
@@ -61,9 +60,7 @@ export interface OpenLibrary {
 export interface Backend extends OpenLibrary {
   /** `listener` gets all events from now on. Returns a function that stops that. */
   subscribe(listener: Publish): () => void;
-  /** The article used last; null where there was none yet. */
-  latestArticle(): ArticleId | null;
-  /** Resolves when the articles’ summaries match their files, whoever changed them. */
+  /** Resolves when the summaries of articles tell of their files as they are, whoever changed them. */
   refreshIndex(): Promise<void>;
   /** Resolves when all changes so far are on the disk, and the index too. */
   flush(): Promise<void>;
@@ -133,7 +130,6 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    latestArticle: () => session.articles.latest,
     refreshIndex: () => indexRefresh.done(),
     async flush() {
       await queue.idle();
@@ -160,7 +156,6 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
 const firstCalls: ReadonlySet<string> = new Set<BackendCall>([
   'library.open',
   'article.open',
-  'article.ledger',
   'library.check',
 ]);
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
+import { readShownArticle, writeShownArticle } from '../shared/ipc/shownArticle';
 import { AttestError } from '../shared/model/AttestError';
 import { english } from '../shared/words/loadWords';
 import { UsageError } from './cli/UsageError';
@@ -83,7 +84,12 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
-  const page = loadPage(window);
+  const { article } = memory.current;
+  const page = loadPage(window, START_PAGE + (article ? writeShownArticle(article) : ''));
+  window.webContents.on('did-navigate-in-page', (_event, address) => {
+    const shown = readShownArticle(address);
+    if (shown && shown !== memory.current.article) memory.remember({ article: shown });
+  });
   const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox, updates));
   registerCalls(async (name, args) => {
     const host = await hosting;
@@ -94,10 +100,8 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   const host = await hosting;
   if (!host) return app.exit(1);
   const { backend, folder } = host;
-  const { article } = memory.current;
   // Read while the page is still loading. Where that fails the page hears of it when it asks itself.
   if (article) backend.dispatch('article.open', { article }).catch(() => {});
-  window.on('close', () => memory.remember({ article: backend.latestArticle() }));
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual.folder) memory.remember({ library: folder, latestLibrary: folder });
   await followTheme(backend, (theme) => {
@@ -117,9 +121,9 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
 }
 
 /** False where the window was closed before its page was there. */
-async function loadPage(window: BrowserWindow): Promise<boolean> {
+async function loadPage(window: BrowserWindow, address: string): Promise<boolean> {
   try {
-    await window.loadURL(START_PAGE);
+    await window.loadURL(address);
     return true;
   } catch (error) {
     if (window.isDestroyed()) return false;

@@ -9,6 +9,8 @@ import { createImporter } from '../../main/import/createImporter';
 import { openBackend } from '../../main/openBackend';
 import { createTextWork } from '../../main/texts/TextWork';
 import { failureEnvelope } from '../../shared/ipc/envelope';
+import { readShownArticle, writeShownArticle } from '../../shared/ipc/shownArticle';
+import type { ArticleId } from '../../shared/model/ids';
 import type { App, AppOptions } from './App';
 import { ChromiumSystem } from './ChromiumSystem';
 import { joinPage } from './joinPage';
@@ -35,6 +37,7 @@ export class ChromiumApp implements App {
   readonly troubles: string[] = [];
   readonly system = new ChromiumSystem();
   readonly #options: ChromiumOptions;
+  #shown: ArticleId | null = null;
   #running: { context: BrowserContext; page: Page; backend: Backend } | null = null;
 
   private constructor(options: ChromiumOptions) {
@@ -87,7 +90,11 @@ export class ChromiumApp implements App {
         if (!page.isClosed()) throw error;
       });
     });
-    await page.goto(CHROMIUM_START_PAGE);
+    // The app too remembers the article that the page shows by its address.
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame()) this.#shown = readShownArticle(frame.url()) ?? this.#shown;
+    });
+    await page.goto(CHROMIUM_START_PAGE + (this.#shown ? writeShownArticle(this.#shown) : ''));
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), {
       tell: async (message, detail) => {
         this.troubles.push(`${message}: ${detail}`);

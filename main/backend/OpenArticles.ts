@@ -40,11 +40,6 @@ export class OpenArticles {
     return open;
   }
 
-  /** The one used last; null where there was none yet. */
-  get latest(): ArticleId | null {
-    return [...this.#open.keys()].at(-1) ?? null;
-  }
-
   /** Those in memory. */
   ids(): ArticleId[] {
     return [...this.#open.keys()];

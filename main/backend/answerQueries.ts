@@ -1,6 +1,4 @@
-import { readArticleText } from '../../shared/document/articleText';
 import type { BackendHandlers } from '../../shared/ipc/contract';
-import { buildLedger } from '../../shared/ledger/buildLedger';
 import { notFound } from '../../shared/library/state';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
@@ -31,7 +29,6 @@ type Queries = Pick<
   | 'library.check'
   | 'library.acceptLoss'
   | 'article.open'
-  | 'article.ledger'
   | 'article.export'
   | 'highlight.locate'
   | 'source.highlights'
@@ -86,10 +83,6 @@ export function answerQueries(
       const { document, version, ...text } = present;
       return { ...toLists('article', records), text, document: document.toJSON(), version };
     },
-    async 'article.ledger'({ article }) {
-      const state = await openState(article);
-      return buildLedger(state, readArticleText(state.text.document).text.length);
-    },
     async 'article.export'({ article: id, to }) {
       const { text, ...records } = await openState(id);
       const content = {
@@ -103,7 +96,6 @@ export function answerQueries(
       return parts.exportArticle(content, to);
     },
     async 'highlight.locate'({ highlight }) {
-      await indexRefresh.done();
       return { article: await findHighlight(storage, highlight) };
     },
     async 'source.highlights'({ source }) {

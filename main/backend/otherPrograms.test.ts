@@ -5,6 +5,8 @@ import { makeAction } from '../../shared/library/action';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId } from '../../shared/model/ids';
 import { message } from '../../shared/words/message';
+import { systemDisk } from '../storage/files/Disk';
+import { interceptCalls } from '../testing/interceptCalls';
 import { openTestLibrary } from '../testing/openTestLibrary';
 
 const TEXT = 'A title\nThe ministry said so.\nNobody else did.';
@@ -236,6 +238,67 @@ describe('locating', () => {
       { title: 'A title', highlight: { id: first }, link: { source } },
       { title: 'Other', highlight: { id: second.highlight } },
     ]);
+  });
+
+  /** Two articles with a highlight each, opened again, on a disk that notes whose files are opened. */
+  async function reopen(meanwhile: (folder: string) => Promise<void> = async () => {}) {
+    const { folder, backend, article, first, importText, ...library } = await openWithHighlight();
+    const { article: other } = await importText('Other\nThe ministry.');
+    await library.highlight(other, 4, 12);
+    await backend.close();
+    await meanwhile(folder);
+    const opened: unknown[] = [];
+    const disk = interceptCalls(systemDisk, async ({ name, args }, proceed) => {
+      const [, owner] = /articles.(art_\w+)/.exec(String(args[0])) ?? [];
+      if (name === 'open' && owner) opened.push(owner);
+      return proceed();
+    });
+    const again = await openTestLibrary(folder, { disk });
+    await again.openLibrary();
+    opened.length = 0;
+    const locate = (highlight: string) =>
+      again.call('highlight.locate', { highlight: highlight as never });
+    const pathOf = (id: ArticleId) => join(folder, 'articles', id, 'annotations.json');
+    return { ...again, article, other, first, opened, locate, pathOf };
+  }
+
+  it('opens no file of an article', async () => {
+    const { locate, first, article, opened } = await reopen();
+    expect(await locate(first)).toEqual({ article });
+    expect(opened).toEqual([]);
+    await expect(locate('hl_0000')).rejects.toMatchObject({ code: 'not-found' });
+    expect(opened).toEqual([]);
+  });
+
+  it('finds what another program has added, and opens nothing but what it has changed', async () => {
+    const { locate, first, article, opened, pathOf } = await reopen();
+    const theirs = first.replace(/.{4}$/, 'zzzz');
+    const before = await readFile(pathOf(article), 'utf8');
+    await writeFile(pathOf(article), before.replaceAll(first, theirs));
+    expect(await locate(theirs)).toEqual({ article });
+    await expect(locate(first)).rejects.toMatchObject({ code: 'not-found' });
+    expect(new Set(opened)).toEqual(new Set([article]));
+  });
+
+  it('finds what another program has moved to another article', async () => {
+    const { locate, first, article, other, pathOf } = await reopen();
+    const text = await readFile(pathOf(article), 'utf8');
+    await writeFile(pathOf(other), text.replaceAll(article, other));
+    await writeFile(pathOf(article), text.replaceAll(first, 'hl_gone'));
+    expect(await locate(first)).toEqual({ article: other });
+  });
+
+  it.each<[string, (index: string) => string]>([
+    ['lost', () => ''],
+    ['cut short', (index) => index.slice(0, -10)],
+    ['from before it knew highlights', (index) => index.replaceAll('"highlights":"', '"other":"')],
+    ['changed by hand', (index) => index.replaceAll('"highlights":"hl_', '"highlights":"hl_z')],
+  ])('finds it with an index that was %s', async (_what, spoil) => {
+    const { locate, first, article } = await reopen(async (folder) => {
+      const path = join(folder, '.attest/index.json');
+      await writeFile(path, spoil(await readFile(path, 'utf8')));
+    });
+    expect(await locate(first)).toEqual({ article });
   });
 });
 

@@ -1,5 +1,10 @@
+import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { readArticleText } from '../../shared/document/articleText';
+import { parseDocument } from '../../shared/document/parseDocument';
+import { buildLedger } from '../../shared/ledger/buildLedger';
 import { isSourced } from '../../shared/ledger/isSourced';
 import type { Coverage, LedgerClaim } from '../../shared/ledger/ledger';
+import { fromLists } from '../../shared/model/records';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 
@@ -13,7 +18,9 @@ export const ledgerCommand: CliCommand = {
   async run(args, { open }) {
     const article = args.article(0);
     const backend = await open();
-    const ledger = await backend.dispatch('article.ledger', { article });
+    const opened = await backend.dispatch('article.open', { article });
+    const { text } = readArticleText(parseDocument(articleDocumentSchema, opened.document));
+    const ledger = buildLedger(fromLists('article', opened), text.length);
     return { json: ledger, text: `${listClaims(ledger.claims)}\n\n${describe(ledger.coverage)}` };
   },
 };

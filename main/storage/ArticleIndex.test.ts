@@ -2,12 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
-import type { ArticleId } from '../../shared/model/ids';
+import type { ArticleId, HighlightId } from '../../shared/model/ids';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { ArticleIndex } from './ArticleIndex';
 import { LibraryFolder } from './files/LibraryFolder';
+import { joinIds } from './formats/indexFormat';
 
 const COUNT = 250;
+
+const highlightOf = (number: number): HighlightId => `hl_${String(number).padStart(4, '0')}`;
 
 function makeEntry(number: number) {
   const id: ArticleId = `art_${String(number).padStart(4, '0')}`;
@@ -23,7 +26,8 @@ function makeEntry(number: number) {
     ...{ importedAt, updatedAt: importedAt, trashedAt: null, words: 1 },
     ...{ highlights: 0, claims: 0, sourcedClaims: 0, links: {} },
   };
-  return { summary, stamps: { text: '1:1', annotations: '' } };
+  const highlights = joinIds([highlightOf(number), `hl_more${number}`]);
+  return { summary, highlights, stamps: { text: '1:1', annotations: '' } };
 }
 
 const fail = (error: unknown) => {
@@ -91,10 +95,10 @@ describe('ArticleIndex', () => {
   });
 
   it.each<[string, (text: string) => string, opensWith: number, thenHas: number]>([
-    ['cut short', (text) => text.slice(0, -10), 200, 200],
+    ['cut short', (text) => text.slice(0, -10), 200, 0],
     ['cut within the newest', (text) => text.slice(0, 5000), 0, 0],
     ['changed in the newest', (text) => text.replace('Number 249', 'Number 000'), 0, 0],
-    ['changed in the rest', (text) => text.replace('Number 3,', 'Number 4,'), 200, 200],
+    ['changed in the rest', (text) => text.replace('Number 3,', 'Number 4,'), 200, 0],
     ['of another format', () => '{"articles":{}}', 0, 0],
     ['empty', () => '', 0, 0],
   ])('takes nothing from a file that is %s', async (_what, spoil, opensWith, thenHas) => {
@@ -104,6 +108,33 @@ describe('ArticleIndex', () => {
     expect(index.ids()).toHaveLength(opensWith);
     await index.readAll();
     expect(index.ids()).toHaveLength(thenHas);
+  });
+
+  it('knows the article of a highlight, and only by its whole id', async () => {
+    const { index } = await makeWholeIndex();
+    index.set('art_0003', { ...makeEntry(3), highlights: 'hl_new' });
+    index.delete('art_0004');
+    expect(index.articleOf(highlightOf(7))).toBe('art_0007');
+    expect(index.articleOf(highlightOf(249))).toBe('art_0249');
+    expect(index.articleOf('hl_more7')).toBe('art_0007');
+    expect(index.articleOf('hl_new')).toBe('art_0003');
+    for (const gone of [highlightOf(3), highlightOf(4), 'hl_more' as const, 'hl_00' as const]) {
+      expect(index.articleOf(gone), gone).toBeNull();
+    }
+  });
+
+  it('opens with the newest however many highlights they have', async () => {
+    const { files, written, path } = await makeIndex();
+    const ids = Array.from(
+      { length: 50_000 },
+      (_, at) => `hl_${String(at).padStart(16, '0')}` as const,
+    );
+    written.set('art_0249', { ...makeEntry(249), highlights: joinIds(ids) });
+    await written.flush();
+    const index = await ArticleIndex.open(files, path, fail);
+    expect(index.ids()).toHaveLength(200);
+    await index.readAll();
+    expect(index.articleOf('hl_0000000000049999')).toBe('art_0249');
   });
 
   it('answers the newest, and what is asked for beside them', async () => {

@@ -1,10 +1,12 @@
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
-import type { ArticleId, SourceId } from '../../shared/model/ids';
+import type { ArticleId, HighlightId, SourceId } from '../../shared/model/ids';
 import { Sequencer } from '../../shared/sequence/Sequencer';
 import { turnTrace } from '../turnTrace';
 import { isUnsafe, type LibraryFolder } from './files/LibraryFolder';
 import {
   FRONT_BYTES,
+  type FrontEntry,
+  hasId,
   type IndexEntry,
   type IndexFront,
   parseAll,
@@ -24,9 +26,11 @@ const WRITE_DELAY_MS = 2000;
 export class ArticleIndex {
   readonly #files: LibraryFolder;
   readonly #path: string;
-  /** Those not used yet are still the text that was read. */
-  readonly #entries: Map<ArticleId, IndexEntry | string>;
-  /** How many entries the file has, until all are loaded; then null. */
+  /** Those not asked for yet are still the text that was read. */
+  readonly #entries = new Map<ArticleId, IndexEntry | string>();
+  /** What it opened with and has not been set since; empty once all are among the entries. */
+  readonly #front: Map<ArticleId, FrontEntry>;
+  /** Those that are in the file, if not here yet; null once all are here. */
   #inFile: number | null;
   /** Articles removed before all were loaded. */
   readonly #gone = new Set<ArticleId>();
@@ -44,7 +48,7 @@ export class ArticleIndex {
   ) {
     this.#files = files;
     this.#path = path;
-    this.#entries = front?.newest ?? new Map();
+    this.#front = front?.newest ?? new Map();
     this.#inFile = front?.count ?? null;
     this.#onFailure = onFailure;
   }
@@ -85,21 +89,15 @@ export class ArticleIndex {
   }
 
   has(id: ArticleId): boolean {
-    return this.#entries.has(id);
+    return this.#entries.has(id) || this.#front.has(id);
   }
 
-  get(id: ArticleId): IndexEntry | undefined {
-    const entry = this.#entries.get(id);
-    if (typeof entry !== 'string') return entry;
-    const parsed = parseEntry(id, entry);
-    // What is not as Attest writes it is rebuilt from the article’s files.
-    if (parsed) this.#entries.set(id, parsed);
-    else this.delete(id);
-    return parsed ?? undefined;
+  get(id: ArticleId): FrontEntry | undefined {
+    return this.#entry(id) ?? this.#front.get(id);
   }
 
   ids(): ArticleId[] {
-    return [...this.#entries.keys()].sort();
+    return [...this.#front.keys(), ...this.#entries.keys()].sort();
   }
 
   /** All summaries, by id. */
@@ -116,10 +114,12 @@ export class ArticleIndex {
 
   /** The summaries of the `count` articles imported last, newest first, and of those in `also` that exist. */
   newest(count: number, also: readonly ArticleId[]): ArticleSummary[] {
-    const known = [...this.#entries].flatMap(([id, entry]) =>
+    const parsed = [...this.#entries].flatMap(([id, entry]) =>
       typeof entry === 'string' ? [] : [id],
     );
-    const newest = this.#summariesOf(known).sort(compareByImport).slice(0, count);
+    const newest = this.#summariesOf([...this.#front.keys(), ...parsed])
+      .sort(compareByImport)
+      .slice(0, count);
     const given = new Set(newest.map(({ id }) => id));
     return [...newest, ...this.#summariesOf(also.filter((id) => !given.has(id)))];
   }
@@ -132,14 +132,24 @@ export class ArticleIndex {
       .map(({ id }) => id);
   }
 
+  /** The article that has a highlight, as far as its files are as the index knows them. Only once all entries are here. */
+  articleOf(highlight: HighlightId): ArticleId | null {
+    for (const id of this.#entries.keys()) {
+      if (hasId(this.#entry(id)?.highlights ?? '', highlight)) return id;
+    }
+    return null;
+  }
+
   set(id: ArticleId, entry: IndexEntry): void {
     this.#entries.set(id, entry);
+    this.#front.delete(id);
     this.#gone.delete(id);
     this.#isChanged = true;
   }
 
   delete(id: ArticleId): void {
     if (!this.isWhole) this.#gone.add(id);
+    this.#front.delete(id);
     if (this.#entries.delete(id) || !this.isWhole) this.#isChanged = true;
   }
 
@@ -163,7 +173,7 @@ export class ArticleIndex {
     this.#isChanged = false;
     const entries = new Map<ArticleId, IndexEntry>();
     for (const id of this.#entries.keys()) {
-      const entry = this.get(id);
+      const entry = this.#entry(id);
       if (entry) entries.set(id, entry);
     }
     await this.#files.replace(this.#path, serialiseIndex(entries));
@@ -176,6 +186,9 @@ export class ArticleIndex {
       if (!this.#entries.has(id) && !this.#gone.has(id)) this.#entries.set(id, line);
     }
     this.#inFile = null;
+    // The newest go on being known without a search among the others.
+    for (const id of this.#front.keys()) this.#entry(id);
+    this.#front.clear();
     this.#gone.clear();
   }
 
@@ -188,6 +201,16 @@ export class ArticleIndex {
       this.#onFailure(error);
       return null;
     }
+  }
+
+  #entry(id: ArticleId): IndexEntry | undefined {
+    const entry = this.#entries.get(id);
+    if (typeof entry !== 'string') return entry;
+    const parsed = parseEntry(id, entry);
+    // What is not as Attest writes it is made anew, from the article's files.
+    if (parsed) this.#entries.set(id, parsed);
+    else this.delete(id);
+    return parsed ?? undefined;
   }
 
   #summariesOf(ids: readonly ArticleId[]): ArticleSummary[] {

@@ -17,6 +17,7 @@ import type { StorageContext } from './files/readStored';
 import { SaveJournal } from './files/SaveJournal';
 import { onDisk } from './files/storageError';
 import { articleFormat, type StoredArticle } from './formats/articleFormat';
+import { type IndexEntry, joinIds } from './formats/indexFormat';
 import {
   type Annotations,
   annotationsFormat,
@@ -28,13 +29,7 @@ import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
 import type { LibraryLock } from './lock/LibraryLock';
-import {
-  type ArticleStamps,
-  isSameState,
-  readArticleStamps,
-  readSummary,
-  stampText,
-} from './readSummary';
+import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
 
 /** How many files are read at once. */
 const CONCURRENCY = 16;
@@ -212,7 +207,8 @@ export class LibraryStorage {
     };
     if (this.#context.losses.has(annotations.file.path)) return;
     if (isSameState(this.index.get(summary.id)?.stamps, stamps)) return;
-    this.#setInIndex(summary.id, summary, stamps);
+    const highlights = joinIds(annotations.data.highlights.keys());
+    this.#setInIndex({ summary, highlights, stamps });
     this.#scheduleIndex();
   }
 
@@ -231,13 +227,13 @@ export class LibraryStorage {
   ): Promise<void> {
     await mapConcurrently(ids, CONCURRENCY, async (id) => {
       try {
-        const entry = await readSummary(this.paths, id, this.#context);
-        const isThere = entry ?? (await this.files.stamp(this.paths.text(id)));
+        const found = await readSummary(this.paths, id, this.#context);
+        const isThere = found ?? (await this.files.stamp(this.paths.text(id)));
         if (!isWanted(id)) return;
-        if (!entry) {
+        if (!found) {
           if (!isThere) await this.#forget(id);
-        } else if (!entry.isLost || !(await this.#noticeLoss(id))) {
-          this.#setInIndex(id, entry.summary, entry.stamps);
+        } else if (!found.isLost || !(await this.#noticeLoss(id))) {
+          this.#setInIndex(found.entry);
         }
       } catch (error) {
         this.problems.report(toProblem(this.files, this.paths.article(id), error));
@@ -314,10 +310,12 @@ export class LibraryStorage {
     if (!this.isReadOnly) await this.index.flush();
   }
 
-  /** Where annotations are missing, the index remembers that there were some. */
-  #setInIndex(id: ArticleId, summary: ArticleSummary, stamps: ArticleStamps): void {
-    const annotations = stamps.annotations || (this.index.get(id)?.stamps.annotations ?? '');
-    this.index.set(id, { summary, stamps: { ...stamps, annotations } });
+  /** Of annotations that are missing the index goes on knowing that there were some. */
+  #setInIndex(entry: IndexEntry): void {
+    const { id } = entry.summary;
+    const { text, annotations } = entry.stamps;
+    const known = this.index.get(id)?.stamps.annotations ?? '';
+    this.index.set(id, { ...entry, stamps: { text, annotations: annotations || known } });
   }
 
   /** True where the annotations of an article are missing, and the index knows that there were some. */

@@ -1,7 +1,6 @@
 import { countWords } from '../../shared/document/countWords';
 import { plainText } from '../../shared/document/plainText';
 import { summariseArticle } from '../../shared/library/summariseArticle';
-import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
 import type { FileStamp } from './files/fileStamp';
@@ -9,6 +8,7 @@ import type { LibraryFolder } from './files/LibraryFolder';
 import { readStored, type StorageContext } from './files/readStored';
 import { onDisk } from './files/storageError';
 import { articleFileSchema } from './formats/articleFileSchema';
+import { type IndexEntry, joinIds } from './formats/indexFormat';
 import { annotationsFormat, noAnnotations } from './formats/recordsFormat';
 import type { LibraryPaths } from './libraryPaths';
 
@@ -47,7 +47,7 @@ export function readSummary(
   paths: LibraryPaths,
   id: ArticleId,
   context: StorageContext,
-): Promise<{ summary: ArticleSummary; stamps: ArticleStamps; isLost: boolean } | null> {
+): Promise<{ entry: IndexEntry; isLost: boolean } | null> {
   return onDisk(paths.article(id), async () => {
     const [text, annotations] = await Promise.all([
       readStored(paths.text(id), { kind: 'article', parse: articleFileSchema.parse }, context),
@@ -58,9 +58,12 @@ export function readSummary(
     const own = asAnnotationsOf(id, annotations.data ?? noAnnotations);
     const records = { article: asArticleOf(id, article), ...own };
     return {
-      summary: summariseArticle(records, countWords(plainText(document))),
+      entry: {
+        summary: summariseArticle(records, countWords(plainText(document))),
+        highlights: joinIds(own.highlights.keys()),
+        stamps: { text: stampText(text.stamp), annotations: stampText(annotations.stamp) },
+      },
       isLost: annotations.data === null && annotations.stamp === null,
-      stamps: { text: stampText(text.stamp), annotations: stampText(annotations.stamp) },
     };
   });
 }

@@ -1,21 +1,33 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
-import { appUpdateCommands } from '../features/appUpdates/appUpdateCommands';
-import { exportCommands } from '../features/export/exportCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
-import { sourceCommands } from '../features/sources/sourceCommands';
+import type { CommandBindings } from '../state/windowServices';
 import { windowCommands } from './windowCommands';
+
+/** What opens the dialog of a feature, and is all that the feature does by command. */
+const dialogCommands = {
+  'article.export': {
+    isEnabled: ({ store }) => Boolean(store.getState().library?.open),
+    run({ actions, store }) {
+      const article = store.getState().library?.open?.article.id;
+      if (article) actions.openDialog({ kind: 'export', article });
+    },
+  },
+  'source.add': {
+    isEnabled: ({ store }) => store.getState().library?.isReadOnly === false,
+    run: ({ actions }) => actions.openDialog({ kind: 'source' }),
+  },
+  'appUpdates.show': { run: ({ actions }) => actions.openDialog({ kind: 'appUpdates' }) },
+} satisfies Partial<CommandBindings>;
 
 /** Everything that can be done by key, menu or palette. */
 export const appCommands = bindCommands({
   ...libraryCommands,
-  ...exportCommands,
   ...highlightCommands,
   ...editorCommands,
   ...revisionCommands,
-  ...sourceCommands,
   ...windowCommands,
-  ...appUpdateCommands,
+  ...dialogCommands,
 });

@@ -1,39 +1,32 @@
 import { z } from 'zod';
-import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
+import { readShownArticle, writeShownArticle } from '../../shared/ipc/shownArticle';
+import type { ArticleId } from '../../shared/model/ids';
 import type { WindowStore } from '../state/store';
 import { recallStored } from './recallStored';
 
 const KEY = 'attest.window';
 
-/** What the window showed last, for the next start. It is no part of the library. */
-const shownSchema = z.object({
-  isSidebarShown: z.boolean(),
-  isInspectorShown: z.boolean(),
-  article: articleIdSchema.nullable(),
-});
-type Shown = z.infer<typeof shownSchema>;
+/** Which panels the window showed last. It is no part of the library. */
+const panelsSchema = z.object({ isSidebarShown: z.boolean(), isInspectorShown: z.boolean() });
 
 /** Which panels were shown. */
-export function recallPanels(): Pick<Shown, 'isSidebarShown' | 'isInspectorShown'> {
-  const shown = recallStored(KEY, shownSchema);
-  return {
-    isSidebarShown: shown?.isSidebarShown ?? true,
-    isInspectorShown: shown?.isInspectorShown ?? true,
-  };
+export function recallPanels(): z.infer<typeof panelsSchema> {
+  return recallStored(KEY, panelsSchema) ?? { isSidebarShown: true, isInspectorShown: true };
 }
 
 /** The article that was shown last. */
 export function recallArticle(): ArticleId | null {
-  return recallStored(KEY, shownSchema)?.article ?? null;
+  return readShownArticle(location.href);
 }
 
 /** Remembers from now on what the window shows. */
 export function rememberShown(store: WindowStore): void {
   let kept = '';
   store.subscribe(({ session: { isSidebarShown, isInspectorShown, place } }) => {
-    const article = place.kind === 'article' ? place.article : recallArticle();
-    const shown = JSON.stringify({ isSidebarShown, isInspectorShown, article });
-    if (shown !== kept) localStorage.setItem(KEY, shown);
-    kept = shown;
+    const panels = JSON.stringify({ isSidebarShown, isInspectorShown });
+    if (panels !== kept) localStorage.setItem(KEY, panels);
+    kept = panels;
+    if (place.kind !== 'article' || place.article === recallArticle()) return;
+    history.replaceState(null, '', writeShownArticle(place.article));
   });
 }

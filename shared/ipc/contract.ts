@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ledgerSchema } from '../ledger/ledger';
 import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { articleSummarySchema } from '../model/articleSummary';
@@ -124,7 +123,6 @@ const queries = {
       version: z.int().nonnegative(),
     }),
   },
-  'article.ledger': { args: inArticle, result: ledgerSchema },
   'article.export': {
     args: inArticle.extend({ to: exportFormatSchema }),
     result: z.object({ content: z.string(), fileName: z.string() }),

@@ -29,7 +29,7 @@ const startMemorySchema = z.object({
   library: z.string().refine(isAbsolute).nullable().catch(null),
   /** The library that was opened last, which is the one that a running window has; null before the very first. */
   latestLibrary: z.string().refine(isAbsolute).nullable().catch(null),
-  /** The article used last: most likely the one that the window asks for first. */
+  /** The article that the window showed last, and shows first at the next start. */
   article: articleIdSchema.nullable().catch(null),
   updates: updatesMemorySchema.catch(firstUpdatesMemory),
 });

@@ -1,5 +1,6 @@
 import { app, type WebContents } from 'electron';
 import { shorten } from '../window/shorten';
+import { APP_ORIGIN } from './appUrl';
 
 const MOST_SHOWN = 200;
 
@@ -24,9 +25,12 @@ export function guardNavigation(): void {
   });
 }
 
-/** Chromium asks nobody about `about:blank`: the first page that was shown is brought back. */
+/** Chromium asks nobody about `about:blank`: the first page that was shown is brought back, at the address it gave itself. */
 function keepPage(contents: WebContents): void {
   let page: string | null = null;
+  contents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
+    if (isMainFrame && url.startsWith(`${APP_ORIGIN}/`)) page = url;
+  });
   contents.on('did-navigate', (_event, url) => {
     page ??= url;
     if (url === page) return;

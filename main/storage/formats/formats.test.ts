@@ -24,8 +24,7 @@ import {
   recordsFileSchema,
   sourcesFormat,
 } from './recordsFormat';
-import { revisionFileSchema } from './revisionFileSchema';
-import { revisionFormat } from './revisionFormat';
+import { revisionFileSchema, revisionFormat } from './revisionFormat';
 import { serialiseRecords } from './serialiseRecords';
 
 const NOW = '2026-01-02T03:04:05.678Z';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSummarySchema, compareByImport } from '../../../shared/model/articleSummary';
-import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import { type ArticleId, articleIdSchema, type HighlightId } from '../../../shared/model/ids';
 import { parseJson } from '../files/parseJson';
 import { sha256 } from '../files/sha256';
 import { serialiseRecords } from './serialiseRecords';
@@ -10,12 +10,26 @@ const NEWEST = 200;
 /** More than the newest articles take, unless their titles or links are endless. */
 export const FRONT_BYTES = 512 * 1024;
 
-const entrySchema = z.object({
+const frontEntrySchema = z.object({
   summary: articleSummarySchema,
   stamps: z.object({ text: z.string(), annotations: z.string() }),
 });
-/** What the index keeps of an article: its summary, and the stamps of the files it was made from. */
+/** What the index opens with of an article: its summary, and the stamps of the files that it was made from. */
+export type FrontEntry = Readonly<z.infer<typeof frontEntrySchema>>;
+
+const entrySchema = frontEntrySchema.extend({ highlights: z.string() });
+/** What the index keeps of an article, with its highlights: their ids, as `joinIds` answers them. */
 export type IndexEntry = Readonly<z.infer<typeof entrySchema>>;
+
+/** Ids as one text. A library has ten times as many highlights as articles: to check each would take too long. */
+export function joinIds(ids: Iterable<HighlightId>): string {
+  return [...ids].join(' ');
+}
+
+/** True where `joined`, which `joinIds` has answered, has the id. */
+export function hasId(joined: string, id: HighlightId): boolean {
+  return ` ${joined} `.includes(` ${id} `);
+}
 
 const HEAD = /^\{"count":(\d+),"bytes":(\d+),"sha256":"([0-9a-f]{64})",\n"newest":/;
 const MIDDLE = /^,\n"sha256":"([0-9a-f]{64})",\n"articles":$/;
@@ -25,7 +39,7 @@ const TAIL = '}\n';
 
 /** The newest entries, and the number of entries in all. */
 export interface IndexFront {
-  newest: Map<ArticleId, IndexEntry>;
+  newest: Map<ArticleId, FrontEntry>;
   count: number;
 }
 
@@ -34,7 +48,9 @@ export function serialiseIndex(entries: ReadonlyMap<ArticleId, IndexEntry>): Buf
   const newest = [...entries]
     .sort(([, a], [, b]) => compareByImport(a.summary, b.summary))
     .slice(0, NEWEST)
-    .map(([id, entry]) => `${JSON.stringify(id)}:${JSON.stringify(entry)}`);
+    .map(([id, { summary, stamps }]) => {
+      return `${JSON.stringify(id)}:${JSON.stringify({ summary, stamps })}`;
+    });
   const front = Buffer.from(`{\n${newest.join(',\n')}\n}`);
   const articles = Buffer.concat(serialiseRecords(entries));
   const head = `{"count":${entries.size},"bytes":${front.length},"sha256":"${sha256(front)}",\n"newest":`;
@@ -50,9 +66,9 @@ export function parseFront(bytes: Buffer): IndexFront | null {
   const place = findFront(bytes);
   const lines = place && parseLines(bytes.subarray(place.start, place.end), place.hash);
   if (!lines) return null;
-  const newest = new Map<ArticleId, IndexEntry>();
+  const newest = new Map<ArticleId, FrontEntry>();
   for (const [id, line] of lines) {
-    const entry = parseEntry(id, line);
+    const entry = parseLine(frontEntrySchema, id, line);
     if (!entry) return null;
     newest.set(id, entry);
   }
@@ -71,8 +87,16 @@ export function parseAll(bytes: Buffer): Map<ArticleId, string> {
 
 /** The entry in a line from `parseAll`; null where it isn’t that article’s, since a hash does not say who made it. */
 export function parseEntry(id: ArticleId, text: string): IndexEntry | null {
+  return parseLine(entrySchema, id, text);
+}
+
+function parseLine<Entry extends FrontEntry>(
+  schema: z.ZodType<Entry>,
+  id: ArticleId,
+  text: string,
+): Entry | null {
   try {
-    const entry = entrySchema.parse(parseJson(text));
+    const entry = schema.parse(parseJson(text));
     return entry.summary.id === id ? entry : null;
   } catch {
     return null;

@@ -1,15 +1,25 @@
 import type { Node } from '@tiptap/pm/model';
+import { z } from 'zod';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { parseDocument } from '../../../shared/document/parseDocument';
 import { schemaVersion } from '../../../shared/migrations/migrations';
-import type { Revision } from '../../../shared/model/revision';
-import type { Text, TextOwner } from '../../../shared/model/text';
+import { documentSchema } from '../../../shared/model/document';
+import { type Revision, revisionSchema } from '../../../shared/model/revision';
+import { type Text, type TextOwner, textOwnerSchema, textSchema } from '../../../shared/model/text';
 import type { FileFormat } from '../files/FileFormat';
-import { revisionFileSchema } from './revisionFileSchema';
 import { serialiseDocument } from './serialiseDocument';
 import { parseWithUnknown, serialiseUnknown, type UnknownFields } from './unknownFields';
 
-/** An earlier state of a text, and the bytes it was made from. */
+/** `revisions/<number>.json`: an earlier state of a text, as it was when the next revision began. */
+export const revisionFileSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  owner: textOwnerSchema,
+  revision: revisionSchema,
+  ...textSchema.pick({ direction: true, original: true }).shape,
+  document: documentSchema,
+});
+
+/** An earlier state of a text, and the bytes that it was made of. */
 export interface StoredRevision extends Pick<Text, 'direction' | 'original'> {
   owner: TextOwner;
   revision: Revision;

@@ -87,7 +87,6 @@ function listCalls({ article, other, highlight, link, source }: WholeLibrary): [
     ['library.sources', {}],
     ['library.open', {}],
     ['library.check', {}],
-    ['article.ledger', { article }],
     ...exportFormatSchema.options.map((to): [string, unknown] => [
       'article.export',
       { article, to },

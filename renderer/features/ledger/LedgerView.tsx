@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useQuery } from '../../state/useQuery';
-import { useServices } from '../../state/WindowContext';
+import { useActions, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
@@ -10,22 +9,20 @@ import { CoverageSummary } from './CoverageSummary';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import styles from './LedgerView.module.css';
+import { makeLedger } from './makeLedger';
 
 /** The table of an article's claims against their sources. */
 export function LedgerView({ article }: { article: ArticleId }) {
-  const { actions, client } = useServices();
-  const { answer: ledger } = useQuery(
-    article,
-    () => client.call('article.ledger', { article }),
-    ({ library }) => [library?.open?.highlights, library?.open?.links],
-  );
   const { say } = useWords();
+  const actions = useActions();
+  const open = useOpenArticle((opened) => opened);
+  const ledger = useMemo(() => open && makeLedger(open), [open]);
   const [arrangement, setArrangement] = useState(initialArrangement);
   const claims = useMemo(
     () => (ledger ? arrangeLedger(ledger.claims, arrangement) : []),
     [ledger, arrangement],
   );
-  if (!ledger) return <div className={styles.view} aria-busy />;
+  if (!ledger) return null;
   if (!ledger.claims.length) {
     return (
       <div className={styles.view}>
