@@ -15,7 +15,7 @@ export interface WorkerProgram {
   maxMs?: number;
 }
 
-/** What the work is called where it comes to nothing: the messages of its errors. */
+/** What its errors say. */
 interface WorkerErrors {
   cancelled: Sayable;
   tooLarge: Sayable;

@@ -5,7 +5,6 @@ import { kindTitles, verdictTitles } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import { listLabels } from '../../shared/model/label';
 import { useLibrary, useOpenArticle } from '../state/WindowContext';
-import { useWords } from '../ui/WordsContext';
 import styles from './HighlightLine.module.css';
 import { shortenQuote } from './nameHighlight';
 
@@ -17,7 +16,6 @@ interface Props {
 
 /** What a highlight is, on a line or two: its label, the start of its passage, what it is and its sources. */
 export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
-  const { say } = useWords();
   const highlight = useOpenArticle((open) => open.highlights.get(id));
   const links = useOpenArticle((open) => open.links);
   const labels = useLibrary((library) => listLabels(library.labels));
@@ -28,7 +26,7 @@ export function HighlightLine({ highlight: id, isQuoteHidden = false }: Props) {
   const facts = [
     kindTitles[kind],
     ...(kind === 'claim' ? [verdictTitles[verdict]] : []),
-    own.length > 0 ? say(describeSources(own)) : 'No sources',
+    own.length > 0 ? describeSources(own) : 'No sources',
   ];
   return (
     <span className={styles.line}>

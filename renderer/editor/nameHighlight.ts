@@ -4,7 +4,6 @@ import { type Highlight, kindTitles, verdictTitles } from '../../shared/model/hi
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
 import type { Link } from '../../shared/model/link';
-import { english } from '../../shared/words/loadWords';
 import type { LibraryView } from '../state/libraryState';
 
 /** Characters of a quote that are enough to know it by. */
@@ -19,7 +18,7 @@ export function nameHighlight(
   const { kind, verdict, note, anchor } = highlight;
   return [
     `${label?.name ?? kindTitles[kind]}: “${shortenQuote(quoteOf(anchor).exact)}”`,
-    english.say(describeSources(links)),
+    describeSources(links),
     ...(kind === 'claim' && verdict !== 'unchecked' ? [verdictTitles[verdict].toLowerCase()] : []),
     ...(note ? ['with a note'] : []),
   ].join(', ');

@@ -1,13 +1,13 @@
 import type { Link } from '../model/link';
-import { type Message, message } from '../words/message';
 import { isSourced } from './isSourced';
 
 type SourceLinks = readonly Pick<Link, 'relation' | 'source'>[];
 
 /** How many sources the links lead to: `2 sources`, `no sources`, or `only context`. */
-export function describeSources(links: SourceLinks): Message {
-  if (links.length > 0 && !isSourced(links)) return message('sourcing.onlyContext');
-  return message('sourcing.count', { count: countSources(links) });
+export function describeSources(links: SourceLinks): string {
+  if (links.length > 0 && !isSourced(links)) return 'only context';
+  const count = countSources(links);
+  return `${count || 'no'} ${count === 1 ? 'source' : 'sources'}`;
 }
 
 /** Sources count once, however often and in whatever relation they are linked. */
@@ -15,7 +15,7 @@ export function countSources(links: SourceLinks = []): number {
   return new Set(links.map(({ source }) => source)).size;
 }
 
-/** Why a claim is not sourced: it has no link, or none but context. */
-export function describeLack(links: SourceLinks): Message {
-  return message(links.length > 0 ? 'sourcing.lack.onlyContext' : 'sourcing.lack.none');
+/** What is said of a claim that is not sourced: it has no link, or none but context. */
+export function describeLack(links: SourceLinks): string {
+  return links.length > 0 ? 'Only context' : 'No source';
 }

@@ -8,7 +8,6 @@ import { useActions, useLibrary, useOpenArticle, useServices } from '../../state
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { verdictOptions } from '../../ui/verdictOptions';
-import { useWords } from '../../ui/WordsContext';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
 
@@ -23,7 +22,6 @@ interface Props {
 
 /** One claim: its passage, its verdict, its sources, its note. */
 export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
-  const { say } = useWords();
   const { store } = useServices();
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -80,7 +78,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           </span>
         )}
         {!isSourced(claim.links) && (
-          <span className={styles.none}>{say(describeLack(claim.links))}</span>
+          <span className={styles.none}>{describeLack(claim.links)}</span>
         )}
         {claim.links.length > 0 && <ClaimSources links={claim.links} />}
         <Button

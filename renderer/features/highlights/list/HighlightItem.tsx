@@ -8,7 +8,6 @@ import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
 import { VerdictSign } from '../../../ui/VerdictSign';
-import { useWords } from '../../../ui/WordsContext';
 import styles from './HighlightItem.module.css';
 
 interface Props {
@@ -27,7 +26,6 @@ export const HighlightItem = memo(function HighlightItem({
   letter,
   links,
 }: Props) {
-  const { say } = useWords();
   const { kind, verdict, tags, note, review, anchor } = highlight;
   const sources = countSources(links);
   const isClaim = kind === 'claim';
@@ -61,7 +59,7 @@ export const HighlightItem = memo(function HighlightItem({
           {isClaim && !isSourced(links) && (
             <span className={styles.unsourced}>
               <Link2Off size={12} aria-hidden />
-              {say(describeLack(links))}
+              {describeLack(links)}
             </span>
           )}
           {review && <span className={styles.unsourced}>To review</span>}
