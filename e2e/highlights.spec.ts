@@ -198,7 +198,7 @@ test('what is said of a highlight is changed in its detail, and taken back in or
     'Change tags',
     'Change tags',
     'Change kind',
-    'Change highlight',
+    'Edit highlight',
     'Change verdict',
     'Highlight',
   ];

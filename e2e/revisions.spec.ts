@@ -215,7 +215,7 @@ test('an identical text says so; an earlier one is compared, restored and taken 
   await page.getByRole('textbox', { name: 'Newer text' }).fill(text);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText(
-    'This text is the one that the article has',
+    'This is the text that the article already has.',
   );
   await page.getByRole('radio', { name: 'Revisions' }).click();
   await expect(page.getByRole('heading', { name: 'Only one revision so far' })).toBeVisible();

@@ -4,7 +4,6 @@ import type { LedgerClaim } from '../../ledger/ledger';
 import { verdictTitles } from '../../model/highlight';
 import type { HighlightId } from '../../model/ids';
 import { type Relation, relationTitles } from '../../model/link';
-import { english } from '../../words/loadWords';
 import type { Arrangement, Entry } from '../arrangeContent';
 import { passageId, referenceId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
@@ -30,7 +29,7 @@ function renderRow(claim: LedgerClaim, entryOf: ReadonlyMap<HighlightId, Entry>)
   const quote = `<a href="#${passageId(entry)}"><bdi>${escapeHtml(shorten(claim.quote))}</bdi></a>`;
   const lack = isSourced(claim.links)
     ? []
-    : [`<span class="none">${english.say(describeLack(claim.links))}</span>`];
+    : [`<span class="none">${describeLack(claim.links)}</span>`];
   const sources = [...lack, ...listSources(entry)].join('<br>');
   const conflict = claim.isConflicting ? ' <span class="conflict">They disagree</span>' : '';
   const review = entry.highlight.review
