@@ -44,7 +44,7 @@ describe('a library in which nothing is wrong', () => {
   });
 });
 
-/** Has a change made that nobody else is told of. */
+/** Makes a change that nobody else is told about. */
 async function makeChange(library: TorturedLibrary, name: keyof typeof choices): Promise<Request> {
   const session = await FaultySession.open(library);
   const request = choices[name](session.told, makeRandom(5));
@@ -177,6 +177,6 @@ describe('what a failing disk has spoilt', () => {
     const { session, told } = await openSession();
     const request = choices.preferences(told, makeRandom(1)) as Request;
     const { problems } = await session.examineRefusal(request, new TypeError('undefined'));
-    expect(problems).toEqual(['It failed as nobody meets it: TypeError: undefined']);
+    expect(problems).toEqual(['It failed with an error for nobody: TypeError: undefined']);
   });
 });
