@@ -1,9 +1,9 @@
-/** One row of the table: what was measured, beside a peer or a floor in the same run. */
+/** A row of the table: what was measured, next to a peer or a baseline in the same run. */
 export interface Measure {
   what: string;
   unit: 'ms' | '%';
   attest: number;
-  /** What it is held against, and how that did. */
+  /** What it is compared with, and how that did. */
   beside: string;
   other: number;
   /** `attest` over `other`. */

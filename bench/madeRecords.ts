@@ -1,12 +1,12 @@
 import type { Timestamp } from '../shared/model/timestamp';
 import type { Random } from './makeRandom';
 
-/** When all that is made up was made. */
+/** When all made-up records were made. */
 export const MADE_AT: Timestamp = '2026-01-01T00:00:00.000Z';
 
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-/** The part of an id behind its prefix. */
+/** The part of an id after its prefix. */
 export function makeIdPart(random: Random): string {
   return Array.from({ length: 16 }, () => ALPHABET[random.below(36)]).join('');
 }

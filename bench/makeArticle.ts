@@ -26,7 +26,7 @@ interface ArticlePlan {
   random: Random;
 }
 
-/** An article of paragraphs under headings, with highlights all over it, most claims of which have a source. */
+/** An article of paragraphs under headings, with highlights all over it; most claims have a source. */
 export function makeArticle(plan: ArticlePlan): ArticleState {
   const { word, random } = plan;
   const id: ArticleId = `art_${makeIdPart(random)}`;

@@ -6,7 +6,7 @@ import { makeLibrary } from './makeLibrary';
 
 const plan = { articles: 3, wordsPerArticle: 400, highlightsPerArticle: 10, seed: 7 };
 
-it('makes a library that Attest finds nothing wrong with', async () => {
+it('makes a library in which Attest finds nothing wrong', async () => {
   const folder = await makeTemporaryFolder();
   const ids = await makeLibrary(folder, plan);
   const { openLibrary, call } = await openTestLibrary(folder);
@@ -17,7 +17,7 @@ it('makes a library that Attest finds nothing wrong with', async () => {
   expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
 });
 
-it('makes the same library of the same seed', async () => {
+it('makes the same library from the same seed', async () => {
   const [first, second] = [await makeTemporaryFolder(), await makeTemporaryFolder()];
   await makeLibrary(first, plan);
   await makeLibrary(second, plan);

@@ -24,15 +24,15 @@ export interface LibraryPlan {
   articles: number;
   wordsPerArticle: number;
   highlightsPerArticle: number;
-  /** Without it, one for every four articles, and at least five. */
+  /** By default one for every four articles, and at least five. */
   sources?: number;
   /** The same seed makes the same library. */
   seed: number;
 }
 
 /**
- * Makes a library to measure on, in a folder that is empty: files as Attest writes them, its index too, but without
- * waiting for the disk at each. Answers the ids of its articles.
+ * Makes a library to measure, in an empty folder: files as Attest writes them, its index too, but without waiting for
+ * the disk each time. Returns the ids of its articles.
  */
 export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<ArticleId[]> {
   const paths = libraryPaths(folder);

@@ -3,7 +3,7 @@ import type { ArticleRecords, TextState } from '../shared/library/state';
 import { positionOf } from '../shared/model/anchor';
 import type { PeerText } from './peer/peerText';
 
-/** The text and highlights of an article for a peer whose highlights lie within one paragraph. */
+/** The text and highlights of an article for a peer whose highlights stay within one paragraph. */
 export function makePeerText({
   document,
   highlights,

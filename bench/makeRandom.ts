@@ -1,12 +1,12 @@
-/** Numbers that look random and are the same for the same seed. */
+/** Numbers that look random, and are the same for the same seed. */
 export interface Random {
-  /** From 0 up to, but not, 1. */
+  /** From 0 up to but not including 1. */
   next(): number;
-  /** A whole number from 0 up to, but not, `limit`. */
+  /** A whole number from 0 up to but not including `limit`. */
   below(limit: number): number;
 }
 
-/** The generator “mulberry32” of Tommy Ettinger: 32 bits of state, good enough for made-up text. */
+/** Tommy Ettinger’s generator “mulberry32”: 32 bits of state, good enough for made-up text. */
 export function makeRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = () => {

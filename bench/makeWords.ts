@@ -6,7 +6,7 @@ const ONSETS = ['b', 'c', 'd', 'f', 'g', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v',
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'ou'];
 const CODAS = ['', '', 'n', 'r', 's', 't', 'l', 'nd'];
 
-/** Makes words whose frequencies fall as those of a language do (Zipf’s law), so that search has common and rare ones. */
+/** Makes words whose frequencies fall as in a language (Zipf’s law), so that there are common and rare ones. */
 export function makeVocabulary(random: Random): (random: Random) => string {
   const words = Array.from({ length: VOCABULARY_SIZE }, (_, rank) => makeWord(random, rank));
   // The inverse of the logarithm spreads ranks as 1/rank, which is Zipf’s law.
@@ -22,7 +22,7 @@ function makeWord(random: Random, rank: number): string {
   return parts.join('');
 }
 
-/** Sentences of 6 to 25 words, so many words in all. */
+/** Sentences of 6 to 25 words, with that many words in all. */
 export function makeSentences(
   words: number,
   word: (random: Random) => string,

@@ -16,11 +16,11 @@ import { makeRandom } from './makeRandom';
 import { makeSentences, makeVocabulary } from './makeWords';
 import { median } from './percentile';
 
-/** Seeds that nothing was chosen by: those below 1,000 are for trying things out. */
+/** Seeds that nothing was tuned on: those below 1,000 are for trying things out. */
 const SEEDS = [1009, 1013, 1019];
 const PASSAGES = 100;
 const LIMIT_MS = 1_000;
-/** The peer is timed on fewer, since it takes minutes for all. */
+/** The peer is timed on fewer, since all would take it minutes. */
 const PEER_PASSAGES = 10;
 
 interface Goal {
@@ -38,8 +38,8 @@ const goals: readonly Goal[] = [
 ];
 
 /**
- * How well passages are found in revised texts, beside published methods on the same passages: revisions are made of
- * made prose and of real articles where there are any, so that the truth is known.
+ * How well passages are found in revised texts, compared with published methods on the same passages. Revisions are
+ * generated, from made-up prose and from real articles if there are any, so that the truth is known.
  */
 export async function measureAnchors(runs: number): Promise<Measure[]> {
   const revisions = makeRevisions([...makeProse(), ...(await readRealTexts())]);
@@ -94,7 +94,7 @@ interface Peer {
   tally: Tally;
   known: string;
   beside: string;
-  /** Whether the goals for `migrate` apply, or it is enough to do better than the peer. */
+  /** Whether the goals for `migrate` apply; otherwise it is enough to beat the peer. */
   target: 'goals' | 'better' | 'none';
 }
 

@@ -48,7 +48,7 @@ interface Opening {
   fromTextMs: number;
 }
 
-/** Until an article's text and highlights are on the screen: from the click on it in the list, and from when they are at hand, read and sent. */
+/** The time until an article’s text and highlights are on the screen: from the click on it in the list, and from when they have been read and sent. */
 async function openArticle(page: Page, index: number): Promise<Opening> {
   const list = page.getByRole('listbox', { name: 'Articles' });
   await page.evaluate(() => {
@@ -58,7 +58,7 @@ async function openArticle(page: Page, index: number): Promise<Opening> {
     });
   });
   const before = await page.evaluate(() => performance.timeOrigin + performance.now());
-  // The one that is not open now: where it stands in the list is up to the order.
+  // The one that isn’t open now: its place in the list depends on the order.
   await list.getByRole('option').nth(index).click();
   const click = await momentOf(page, 'bench:click', before);
   const atHand = await momentOf(page, 'attest:article-at-hand', click);
@@ -73,8 +73,8 @@ async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<nu
 }
 
 /**
- * From each key to the moment its letter is in the text, all that follows it in the window has run, and the page is
- * laid out. What the frame after that costs is up to the machine's graphics, and the same in every editor.
+ * From each key to the moment its letter is in the text, everything that follows from it in the window has run, and
+ * the page is laid out. The frame after that depends on the machine’s graphics, and is the same in every editor.
  */
 async function typeLetters(page: Page): Promise<number[]> {
   await page.keyboard.press('ControlOrMeta+E');
@@ -94,7 +94,7 @@ async function typeLetters(page: Page): Promise<number[]> {
       performance.measure('bench:key', { start: pressedMs, end: performance.now() });
       pressedMs = 0;
     };
-    // The editor's own observer was there first, and so is heard first; what it sets off runs before `measure`.
+    // The editor’s own observer was registered first, and so runs first, with all it sets off, before `measure`.
     new MutationObserver(() => {
       if (pressedMs) queueMicrotask(measure);
     }).observe(root, { subtree: true, childList: true, characterData: true });
@@ -105,7 +105,7 @@ async function typeLetters(page: Page): Promise<number[]> {
   );
 }
 
-/** The peer has its text at hand, so that is what it is held against; the click's way to the disk and back comes on top. */
+/** The peer has its text at hand, so it is compared with that; the click’s way to the disk and back comes on top. */
 function describeOpening(opened: readonly Opening[], shown: readonly number[]): Measure[] {
   const other = median(shown);
   const describe = (what: string, attest: number): Measure => ({

@@ -12,7 +12,7 @@ import { percentile } from './percentile';
 const HIGHLIGHTS = 200;
 const LIMIT_MS = 50;
 
-/** From the command to make a highlight until it is on the disk, in an article that has 5,000 of them. */
+/** From the command to create a highlight until it is on the disk, in an article with 5,000 highlights. */
 export async function measureSaving(library: string, article: ArticleId): Promise<Measure> {
   const backend = await openBackend({
     folder: library,

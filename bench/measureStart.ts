@@ -7,7 +7,7 @@ interface Options {
   root: string;
   /** A library of ten thousand articles. */
   library: string;
-  /** A folder for the window's settings. */
+  /** A folder for the window’s settings. */
   settings: string;
   runs: number;
 }
@@ -15,13 +15,13 @@ interface Options {
 const FIRST_PAINT = 'first-contentful-paint';
 
 /**
- * From the start of the process to a window that can be used: articles listed, the first text painted. For both the
- * moment is when Chromium says that the first frame with something in it was shown.
+ * From the start of the process to a usable window: articles listed, the first text painted. For both, the moment is
+ * when Chromium reports that the first frame with content was shown.
  */
 export async function measureStart({ root, library, settings, runs }: Options): Promise<Measure> {
   const bare: number[] = [];
   const attest: number[] = [];
-  // One after the other, so that both meet the machine at the same speeds. The first of each fills the caches.
+  // Alternating, so that both meet the machine at the same speeds. The first of each fills the caches.
   for (let run = 0; run <= runs; run += 1) {
     const floor = await startAndWait([join(root, 'bench/window')], [FIRST_PAINT]);
     const own = await startAndWait(
@@ -47,7 +47,7 @@ export async function measureStart({ root, library, settings, runs }: Options): 
   };
 }
 
-/** How long it took until all of these moments had come, in ms. */
+/** How long it took to reach all of these moments, in ms. */
 async function startAndWait(args: readonly string[], marks: readonly string[]): Promise<number> {
   const { page, startedAtMs, stop } = await startElectron(args);
   const moments = await Promise.all(marks.map((mark) => momentOf(page, mark)));

@@ -8,7 +8,7 @@ it.each([
   [Array.from({ length: 100 }, (_, index) => index + 1), 0.95, 95],
   [[1, 2, 3], 0, 1],
   [[1, 2, 3], 1, 3],
-])('of %j the percentile at %d is %d', (samples, share, value) => {
+])('for %j, the percentile at %d is %d', (samples, share, value) => {
   expect(percentile(samples, share)).toBe(value);
 });
 

@@ -12,7 +12,7 @@ import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureStart } from './measureStart';
 
-/** What can be measured by itself. */
+/** What can be measured separately. */
 export const benchParts = ['anchors', 'start', 'reading', 'saving'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
@@ -27,7 +27,7 @@ interface Options {
 const LONG = { articles: 2, wordsPerArticle: 100_000, highlightsPerArticle: 5_000, seed: 7 };
 const MANY = { articles: 10_000, wordsPerArticle: 300, highlightsPerArticle: 5, seed: 11 };
 
-/** Measures what is asked for and prints it: for people as a table, for machines as one JSON value. */
+/** Runs the requested measurements and prints them: for people as a table, for machines as one JSON value. */
 export async function runBench({ root, isJson, runs, parts }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'));
   const settings = join(folder, 'settings');
@@ -48,7 +48,7 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
       say('making a library of two long articles …');
       const library = join(folder, 'long');
       const [article] = await makeLibrary(library, LONG);
-      if (!article) throw new Error('The library to measure on has no article.');
+      if (!article) throw new Error('The library to measure has no article.');
       if (parts.includes('reading')) {
         say('measuring opening and typing …');
         const peerText = makePeerText(await readArticle(library, article));

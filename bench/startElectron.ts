@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from '@playwright/test';
 
-/** In Node the electron package is the path of its program. */
+/** In Node, the electron package is the path of its program. */
 const program: string = createRequire(import.meta.url)('electron');
 const isRoot = process.getuid?.() === 0;
 
@@ -14,7 +14,7 @@ export interface RunningElectron {
   stop(): Promise<void>;
 }
 
-/** Starts Electron on an app, and connects to its page from outside, so that nothing of the start is held up. */
+/** Starts Electron with an app, and connects to its page from outside, so that the start isn’t held up. */
 export async function startElectron(args: readonly string[]): Promise<RunningElectron> {
   const startedAtMs = Date.now();
   const switches = ['--remote-debugging-port=0', ...(isRoot ? ['--no-sandbox'] : [])];
@@ -47,7 +47,7 @@ export async function startElectron(args: readonly string[]): Promise<RunningEle
   };
 }
 
-/** When a mark or a paint came, in ms since 1970; waits for it. `after`: only marks later than this moment count. */
+/** When a mark or paint happened, in ms since 1970; waits for it. `after`: only later marks count. */
 export async function momentOf(page: Page, name: string, after = 0): Promise<number> {
   const found = await page.waitForFunction(
     ([wanted, earliestMs]) => {

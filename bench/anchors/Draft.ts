@@ -1,18 +1,18 @@
-/** A word of a text that is being revised, and where it comes from. */
+/** A word of a text being revised, and where it comes from. */
 export interface DraftWord {
-  /** What stands before it within its paragraph: a space, or nothing where the script has none. */
+  /** What is before it within its paragraph: a space, or nothing in scripts without spaces. */
   lead: string;
   text: string;
-  /** Its number in the text as it was; what replaced a word has that word’s; null for what was put in. */
+  /** Its number in the original text; a replacement has that of the word it replaced; null for what was added. */
   from: number | null;
-  /** True while the word is as it was. */
+  /** True while the word is unchanged. */
   isKept: boolean;
   isMoved: boolean;
-  /** True in a sentence that took the place of another, and has some of its words. */
+  /** True in a sentence that replaced another, and has some of its words. */
   isOther: boolean;
 }
 
-/** Paragraphs of sentences of words: what editors think in. */
+/** Paragraphs of sentences of words, as editors think of a text. */
 export type Draft = DraftWord[][][];
 
 const WORD =
@@ -20,7 +20,7 @@ const WORD =
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SENTENCE_END = /[.!?。！？]["”’)]*$/u;
 
-/** Takes a text apart; paragraphs are its lines. */
+/** Splits a text into its parts; its lines are paragraphs. */
 export function readDraft(text: string): Draft {
   let from = 0;
   return text.split('\n').map((line) => {
@@ -45,7 +45,7 @@ export interface PlacedWord extends DraftWord {
   end: number;
 }
 
-/** Puts a draft together: the text, and its words with where they stand. */
+/** Joins a draft: the text, and its words with their places. */
 export function writeDraft(draft: Draft): { text: string; words: PlacedWord[] } {
   let text = '';
   const words: PlacedWord[] = [];
@@ -53,7 +53,7 @@ export function writeDraft(draft: Draft): { text: string; words: PlacedWord[] } 
     if (index > 0) text += '\n';
     let isFirst = true;
     for (const word of paragraph.flat()) {
-      // What stood first in its paragraph had nothing before it.
+      // The first word of its paragraph had nothing before it.
       if (!isFirst) text += word.lead || (UNSPACED.test(word.text) ? '' : ' ');
       const start = text.length;
       text += word.text;

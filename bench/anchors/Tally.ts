@@ -2,10 +2,10 @@ import type { TextRange } from '../../shared/model/anchor';
 import type { Fate, Passage } from './makeRevision';
 
 const EDITED_OVERLAP = 0.8;
-/** An answer that has less than this in common with the passage is another passage. */
+/** An answer that overlaps the passage less than this is another passage. */
 const LEAST_OVERLAP = 0.3;
 
-/** Counts how a method did. */
+/** Counts how well a method did. */
 export class Tally {
   readonly #asked = new Map<Fate, number>();
   readonly #right = new Map<Fate, number>();
@@ -29,7 +29,7 @@ export class Tally {
     return this.#asked.get(fate) ?? 0;
   }
 
-  /** Per cent of the passages of that fate that were put right, or known to be gone. */
+  /** Per cent of the passages with that fate that were placed correctly, or recognised as gone. */
   right(fate: Fate): number {
     return (100 * (this.#right.get(fate) ?? 0)) / Math.max(1, this.countOf(fate));
   }
@@ -39,12 +39,12 @@ export class Tally {
     return (100 * this.#found) / Math.max(1, this.#answered);
   }
 
-  /** Per cent of the passages still there that were put right. */
+  /** Per cent of the passages still there that were placed correctly. */
   get recall(): number {
     return (100 * this.#found) / Math.max(1, this.#isThere);
   }
 
-  /** Per cent of the passages that were put where they are not. */
+  /** Per cent of the passages that were placed where they aren’t. */
   get falseRate(): number {
     return (100 * this.#false) / Math.max(1, this.total);
   }
@@ -60,7 +60,7 @@ function isPlaced(fate: Fate, truth: TextRange, answer: TextRange | null): boole
   return truth.start === answer.start && truth.end === answer.end;
 }
 
-/** What two ranges have in common, over what they have together. */
+/** The overlap of two ranges as a share of their union. */
 function overlap(a: TextRange, b: TextRange): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return Math.max(0, common) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));

@@ -1,7 +1,7 @@
 import type { Random } from '../makeRandom';
 import type { Draft, DraftWord } from './Draft';
 
-/** What an editor does to a draft, once. `word` draws words as frequent as those of the text. */
+/** One edit of a draft. `word` draws words as frequent as those of the text. */
 export type Edit = (draft: Draft, random: Random, word: () => string) => void;
 
 const fixTypo: Edit = (draft, random) => {
@@ -19,7 +19,7 @@ const replaceWord: Edit = (draft, random, word) => {
   if (found) Object.assign(found, { text: withSigns(found.text, word()), isKept: false });
 };
 
-/** Two to seven words in a row become others, more or fewer. */
+/** Two to seven words in a row are replaced by more or fewer others. */
 const rewordClause: Edit = (draft, random, word) => {
   const sentence = pickSentence(draft, random);
   const length = Math.min(sentence.length, 2 + random.below(6));
@@ -55,7 +55,7 @@ const insertSentence: Edit = (draft, random, word) => {
   paragraph.splice(random.below(paragraph.length + 1), 0, endSentence(sentence));
 };
 
-/** Another sentence on the same topic: short words and a fourth of the others recur, in their order. */
+/** Another sentence on the same topic: short words and a quarter of the others recur, in order. */
 const replaceSentence: Edit = (draft, random, word) => {
   const paragraph = pickParagraph(draft, random);
   const at = random.below(paragraph.length);
@@ -110,7 +110,7 @@ const insertParagraph: Edit = (draft, random, word) => {
   }
 };
 
-/** A paragraph that stands in every article of its publisher, once more. */
+/** A paragraph that is in every article of its publisher, once more. */
 const repeatParagraph: Edit = (draft, random) => {
   const copy = (draft[random.below(draft.length)] ?? []).map((sentence) =>
     sentence.map((word): DraftWord => ({ ...word, from: null, isKept: false })),
@@ -124,7 +124,7 @@ const straightenQuotes: Edit = (draft) => {
   }
 };
 
-/** Kinds of editors: each with what they do, and how often for every hundred words. */
+/** Kinds of editors: what they do, and how often per hundred words. */
 export const editors: Record<string, readonly [edit: Edit, rate: number][]> = {
   proofreader: [
     [fixTypo, 1],
@@ -188,7 +188,7 @@ function endSentence(words: DraftWord[]): DraftWord[] {
   return words;
 }
 
-/** The new word with the signs at the end of the old one. */
+/** The new word with the punctuation at the end of the old one. */
 function withSigns(old: string, fresh: string): string {
   return fresh + (/[^\p{L}\p{N}]*$/u.exec(old)?.[0] ?? '');
 }

@@ -17,11 +17,11 @@ describe('makeRevision', () => {
   it.each([
     ['paragraphs and spaces', 'One two.  Three.\n\nFour “five”. Six'],
     ['Chinese', '我们今天去北京，天气 很好。参观长城。'],
-  ])('reads a text and writes it as it was: %s', (_what, text) => {
+  ])('reads a text and writes it unchanged: %s', (_what, text) => {
     expect(writeDraft(readDraft(text)).text).toBe(text);
   });
 
-  it.each(Object.entries(editors))('knows the truth of what a %s does', (_name, editor) => {
+  it.each(Object.entries(editors))('knows what a %s really did', (_name, editor) => {
     const { oldText, newText, passages } = makeRevision(makeText(3), editor, 400, makeRandom(5));
     expect(newText).not.toBe(oldText);
     expect(new Set(passages.map(({ fate }) => fate)).size).toBeGreaterThan(2);
@@ -35,7 +35,7 @@ describe('makeRevision', () => {
     }
   });
 
-  it('makes the same of the same seed', () => {
+  it('makes the same from the same seed', () => {
     const make = (seed: number) =>
       makeRevision(makeText(3), editors.rewriter ?? [], 20, makeRandom(seed));
     expect(make(5)).toEqual(make(5));
@@ -47,7 +47,7 @@ describe('matchAsHypothesis', () => {
   test.each([
     ['exact words first', 'the cat sat on the mat', { exact: 'the mat' }, 'the mat'],
     ['their context', 'a cat, the cat', { exact: 'cat', prefix: 'the ' }, 'cat'],
-    ['words nearly right', 'they sat upon it', { exact: 'sat uppon' }, 'sat upon'],
+    ['nearly the same words', 'they sat upon it', { exact: 'sat uppon' }, 'sat upon'],
     ['whatever is nearest, however far', 'Linus in the machines', { exact: 'Linux' }, 'Linu'],
   ])('takes %s', (_what, text, sought, words) => {
     const found = matchAsHypothesis(text, sought);

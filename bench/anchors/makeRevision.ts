@@ -3,10 +3,10 @@ import type { Random } from '../makeRandom';
 import { type PlacedWord, readDraft, writeDraft } from './Draft';
 import type { Edit } from './editKinds';
 
-/** What truly became of a passage. `unsure`: too little was kept to say that it is still there, too much to say it is gone. */
+/** What really became of a passage. `unsure`: too little was kept to call it still there, too much to call it gone. */
 export type Fate = 'unchanged' | 'moved' | 'edited' | 'deleted' | 'unsure';
 
-/** A passage of the old text, and where it truly is in the new one; null where it is gone. */
+/** A passage of the old text, and where it really is in the new one; null where it is gone. */
 export interface Passage {
   range: TextRange;
   fate: Fate;
@@ -22,10 +22,10 @@ export interface Revision {
 const MAX_PASSAGE_WORDS = 40;
 const CONTEXT = 32;
 const KEPT_SHARE = 0.6;
-/** Another sentence that has so many of the words at most is no edit of the passage. */
+/** Another sentence that has at most this share of the words is not an edit of the passage. */
 const OTHER_SHARE = 0.35;
 
-/** Edits a text as an editor does, and says what became of some passages. */
+/** Edits a text as an editor would, and says what became of some passages. */
 export function makeRevision(
   text: string,
   editor: readonly [edit: Edit, rate: number][],
@@ -59,7 +59,7 @@ export function makeRevision(
   };
 }
 
-/** True where the same words stand in the same context elsewhere too: then nobody can tell which of them went where. */
+/** True where the same words are in the same context elsewhere too: then nobody can tell which went where. */
 function isTwin(text: string, { start, end }: TextRange): boolean {
   const passage = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
   return text.indexOf(passage) !== text.lastIndexOf(passage);
@@ -75,7 +75,7 @@ function followWords(
   const kept = found.filter((index) => after[index]?.isKept).length;
   const isOther = found.every((index) => after[index]?.isOther);
   if (kept === 0 || (isOther && kept / words.length <= OTHER_SHARE)) {
-    // A word mended is neither kept nor gone.
+    // A corrected word is neither kept nor gone.
     const isGone = found.every((index) => after[index]?.isKept || !isMended(words, after[index]));
     return { range, fate: isGone ? 'deleted' : 'unsure', truth: null };
   }

@@ -11,8 +11,8 @@ interface Scored extends TextRange {
 }
 
 /**
- * The method that Hypothesis publishes, written anew from its description: the quote’s exact places; without any, its
- * approximate ones with errors up to half of its length, 256 at most; of these the one with the best score for quote,
+ * The method that Hypothesis publishes, reimplemented from its description: the quote’s exact places; failing that,
+ * approximate ones with errors up to half its length, 256 at most; of these, the one with the best score for quote,
  * context and position, whatever that score is.
  */
 export function matchAsHypothesis(text: string, sought: Sought): Scored | null {

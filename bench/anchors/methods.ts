@@ -8,7 +8,7 @@ import type { TextRange } from '../../shared/model/anchor';
 import type { Revision } from './makeRevision';
 import { matchAsHypothesis } from './matchAsHypothesis';
 
-/** Says where each passage of a revision is in its new text, null for those that are gone. */
+/** Finds each passage of a revision in its new text, null for those that are gone. */
 export type Method = (revision: Revision) => Promise<(TextRange | null)[]>;
 
 /** Knows both texts. */
@@ -26,7 +26,7 @@ export const matchWithHypothesis: Method = async (revision) =>
 
 export const matchWithAnnotator: Method = async (revision) => {
   const { document, Node, NodeFilter } = new JSDOM('<pre></pre>').window;
-  // It is made for a window, and takes these from there.
+  // It is made for a window, and takes these from it.
   Object.assign(globalThis, { Node, NodeFilter });
   const root = document.querySelector('pre');
   if (!root) throw new Error('The page to search has no text.');

@@ -6,7 +6,7 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 
-/** The texts of the real articles and pages that are kept beside the project; none where they are not. */
+/** The texts of the real articles and pages kept beside the project; none where there are none. */
 export async function readRealTexts(): Promise<string[]> {
   const articles = await listFiles('articles', (name) => name);
   const pages = await listFiles('pages', (name) => join(name, 'source.html'));

@@ -1,4 +1,4 @@
-/** A text with highlights, as the peer is given it. Offsets in UTF-16 units within their paragraph. */
+/** A text with highlights, for the peer. Offsets are in UTF-16 units within the paragraph. */
 export interface PeerText {
   paragraphs: string[];
   highlights: { id: string; paragraph: number; start: number; end: number }[];
@@ -6,7 +6,7 @@ export interface PeerText {
 
 declare global {
   interface Window {
-    /** Shows the text; answers how long it took until it was painted, in ms. */
+    /** Shows the text; returns how long it took until it was painted, in ms. */
     showInPeer(text: PeerText): Promise<number>;
   }
 }

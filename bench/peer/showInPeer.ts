@@ -29,7 +29,7 @@ window.showInPeer = async ({ paragraphs, highlights }: PeerText) => {
   return performance.now() - startMs;
 };
 
-/** Its highlights are drawn in an animation frame of their own, so the frame after that is waited for. */
+/** Its highlights are drawn in an animation frame of their own, so this waits for the frame after it. */
 async function nextPaint(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) {
     await new Promise<void>((resolve) => {

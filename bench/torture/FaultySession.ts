@@ -20,7 +20,7 @@ import { readLibrary } from './readLibrary';
 import type { ToldLibrary } from './ToldLibrary';
 import type { TorturedLibrary } from './TorturedLibrary';
 
-/** A library that is open in this process, on a disk that fails when it is told to. */
+/** A library open in this process, on a disk that fails on demand. */
 export class FaultySession {
   readonly told: ToldLibrary;
   readonly faulty: FaultyDisk;
@@ -47,7 +47,7 @@ export class FaultySession {
     });
   }
 
-  /** Opens the library, on a disk that may fail already. */
+  /** Opens the library, on a disk that may already fail. */
   static async open(library: TorturedLibrary, faulty = new FaultyDisk()): Promise<FaultySession> {
     const opened = library.openNext();
     const { folder } = library;
@@ -55,7 +55,7 @@ export class FaultySession {
     return new FaultySession(library, opened, faulty, backend);
   }
 
-  /** Null where the request was done, else why not. */
+  /** Null where the request was done, otherwise why not. */
   async ask(request: Request): Promise<unknown> {
     await this.told.expect(request);
     try {
@@ -66,7 +66,7 @@ export class FaultySession {
     }
   }
 
-  /** What is wrong as a request was refused while something was wrong with the disk: in what was said, and if the process died now. */
+  /** What is wrong after a request was refused because of the disk: with the refusal, and with the files if the process died now. */
   async examineRefusal(request: Request, error: unknown): Promise<Findings> {
     const crashed = `${this.#library.folder}-crashed`;
     await linkFolder(this.#library.folder, crashed);
@@ -76,7 +76,7 @@ export class FaultySession {
     return { ...findings, problems: [...findings.problems, ...findBadRefusal(error, true)] };
   }
 
-  /** Holds the files, and what a window would be shown, against what it was told. */
+  /** Compares the files, and what a window would be shown, with what was published. */
   async examine(): Promise<Findings> {
     const { state, torn } = await readLibrary(this.#library.folder);
     const onDisk = findDifferences(this.told.state, state);
@@ -91,7 +91,7 @@ export class FaultySession {
     };
   }
 
-  /** Does a request on a disk that is well again. */
+  /** Does a request on a disk that works again. */
   async goOn(request: Request): Promise<Findings> {
     const error = await this.ask(request);
     const problems = error === null ? [] : findBadRefusal(error, false);
@@ -123,9 +123,9 @@ export class FaultySession {
   }
 }
 
-/** Errors say what to do; and where a disk is well nothing but the request itself can be at fault. */
+/** Errors must say what to do; and if the disk works, only the request itself can be at fault. */
 export function findBadRefusal(error: unknown, isFaulty: boolean): string[] {
-  if (!(error instanceof AttestError)) return [`It failed as nobody meets it: ${error}`];
+  if (!(error instanceof AttestError)) return [`It failed with an error for nobody: ${error}`];
   if (isExpected(error) || (isFaulty && error.code === 'storage')) return [];
   return [`It was refused (${error.code}): ${english.say(error.said)}`];
 }

@@ -1,12 +1,12 @@
 /** What is wrong with a library after it was tortured, as sentences. Empty where it kept its promises. */
 export interface Findings {
-  /** What was told as saved and is not there, or is there by half, or was refused and is there. */
+  /** What was reported as saved and is missing or partial, or was refused and is there. */
   lost: string[];
   /** Files that are not whole. */
   torn: string[];
-  /** What should have been cleared away. */
+  /** What should have been cleaned up. */
   residue: string[];
-  /** What Attest itself finds wrong, and errors that it should not have had. */
+  /** What Attest itself finds wrong, and errors it should not have had. */
   problems: string[];
 }
 

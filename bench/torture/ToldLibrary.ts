@@ -14,13 +14,13 @@ import type { Request } from './Request';
 type Told = Pick<EventPayload<'changed'>, 'change' | 'cause'>;
 
 /**
- * The library as a window has it: what was there when it was opened, and after that what it was told. Nothing here is read
- * from the disk, so that it can be held against the disk: texts that come are those that were asked for.
+ * The library as a window knows it: what was there when it was opened, and then what it was told. Nothing here is read
+ * from the disk, so that it can be compared with the disk: new texts are those that were requested.
  */
 export class ToldLibrary {
   #state: LibraryState;
   readonly #undo = new UndoStacks();
-  /** By their titles, no two of which are the same. */
+  /** By title; no two are the same. */
   readonly #imports = new Map<string, PreparedImport>();
 
   constructor(opened: LibraryState) {
@@ -35,7 +35,7 @@ export class ToldLibrary {
     return this.#undo;
   }
 
-  /** To be called before anything is told of what comes of the request. */
+  /** To be called before anything that the request causes is published. */
   async expect(request: Request): Promise<void> {
     if (request.name !== 'article.import') return;
     const prepared = await prepareImport(request);
@@ -55,7 +55,7 @@ export class ToldLibrary {
     else if (isUndoable && action) this.#undo.push({ action, isUndoable, diff, texts });
   }
 
-  /** What it takes to take the edit back follows from the text before it. */
+  /** The inverse of the edit follows from the text before it. */
   #complete(edit: ToldChange['edits'][number]): TextEdit {
     const { text } = requireArticle(this.#state, edit.owner);
     const { inverse } = applySteps(text.document, edit.steps);
@@ -73,7 +73,7 @@ export class ToldLibrary {
     const text = known?.texts.added.find(({ owner }) => owner === id);
     if (cause !== 'command' && text) return text;
     const prepared = this.#imports.get(title);
-    if (!prepared) throw new Error(`Nobody has asked for ${id}.`);
+    if (!prepared) throw new Error(`Nobody requested ${id}.`);
     const { direction, original, document } = prepared;
     const revisions = [makeFirstRevision(original.name, importedAt)];
     return { owner: id, text: { direction, original, revision: 1, revisions }, document };

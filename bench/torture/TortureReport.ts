@@ -1,6 +1,6 @@
 import { type Findings, isClean } from './Findings';
 
-/** A case that found something, with what has it happen again. */
+/** A case that found something, with what reproduces it. */
 interface Failure extends Findings {
   /** For `--only`. */
   case: string;
@@ -9,9 +9,9 @@ interface Failure extends Findings {
 export interface Totals {
   kills: number;
   faults: number;
-  /** Changes that were told as saved. */
+  /** Changes reported as saved. */
   acknowledged: number;
-  /** Requests that were refused because of a fault. */
+  /** Requests refused because of a fault. */
   refused: number;
   lost: number;
   torn: number;
@@ -19,7 +19,7 @@ export interface Totals {
   problems: number;
 }
 
-/** What the torture came to so far. */
+/** The results of the torture so far. */
 export class TortureReport {
   readonly totals: Totals = {
     ...{ kills: 0, faults: 0, acknowledged: 0, refused: 0 },
@@ -36,7 +36,7 @@ export class TortureReport {
     for (const [name, count] of Object.entries(counts)) this.totals[name as keyof Totals] += count;
   }
 
-  /** Counts what a case has found; a case that found nothing is no failure. */
+  /** Counts what a case found; a case that found nothing is not a failure. */
   settle(name: string, findings: Findings): void {
     if (isClean(findings)) return;
     const { lost, torn, residue, problems } = findings;

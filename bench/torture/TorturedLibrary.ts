@@ -14,13 +14,13 @@ import { argsOf, type Request } from './Request';
 import { readLibrary } from './readLibrary';
 import { ToldLibrary } from './ToldLibrary';
 
-/** In memory where there is such a disk: what is killed are processes, and none of them waits for a disk then. */
+/** In memory if possible: only processes are killed, and none of them has to wait for a disk then. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const REQUESTS_BEFORE = 25;
-/** Less than what makes a correction one of another session, and two of them more. */
+/** Less than what separates the corrections of two sessions; twice this is more. */
 const STEP_MS = 20 * 60 * 1000;
 
-/** A library that is tortured time and again, and examined in between. */
+/** A library that is tortured again and again, and examined in between. */
 export class TorturedLibrary {
   readonly folder: string;
   readonly #parent: string;
@@ -34,7 +34,7 @@ export class TorturedLibrary {
     this.#state = state;
   }
 
-  /** Makes one with something of everything in it. The same seed makes the same, but for its ids. */
+  /** Makes one with something of everything in it. The same seed makes the same library, except for its ids. */
   static async make(seed: number): Promise<TorturedLibrary> {
     const parent = await mkdtemp(join(PLACE, 'attest-torture-'));
     const folder = join(parent, 'library');
@@ -53,7 +53,7 @@ export class TorturedLibrary {
     return new TorturedLibrary(parent, folder, told.state);
   }
 
-  /** The library as it is opened next, at a time of its own. */
+  /** The library for the next opening, at a time of its own. */
   openNext(): { told: ToldLibrary; now: Timestamp } {
     this.#nowMs += STEP_MS;
     const articles = new Map(this.#state.articles);
@@ -64,12 +64,12 @@ export class TorturedLibrary {
     return { told: new ToldLibrary({ ...this.#state, articles }), now };
   }
 
-  /** Holds what is there against what was told, and goes on from what is there. */
+  /** Compares what is there with what was told, and goes on from what is there. */
   async examine(told: ToldLibrary, unanswered: readonly Request[]): Promise<Findings> {
     const now = new Date(this.#nowMs).toISOString();
     const { findings, state } = await examineLibrary(this.folder, { told, unanswered, now });
     this.#state = state;
-    // What was left once stays: it is to be counted once.
+    // Residue stays, and must be counted only once.
     const residue = findings.residue.filter((name) => !this.#residue.has(name));
     this.#residue = new Set(findings.residue);
     return { ...findings, residue };

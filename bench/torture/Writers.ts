@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { WriterJob, WriterLine } from './writerLine';
 
-/** All that a writer said, and how it ended. */
+/** Everything a writer said, and how it ended. */
 export interface WriterEnd {
   lines: WriterLine[];
   isKilled: boolean;
 }
 
-/** Programs that write until they are killed. The next is started while one works, since starting is what takes longest. */
+/** Programs that write until they are killed. The next one is started while one works, since starting takes longest. */
 export class Writers {
   readonly #program: string;
-  /** What the program is run by, where it is not run by itself. */
+  /** The command that runs the program, if it isn’t run directly. */
   readonly #runner: readonly string[];
   #next: ChildProcess | null = null;
 
@@ -21,7 +21,7 @@ export class Writers {
     this.#runner = runner;
   }
 
-  /** Has a writer do a job. `onLine` may kill it. Resolves when it is dead. */
+  /** Gives a writer a job. `onLine` may kill it. Resolves when it is dead. */
   async run(
     job: WriterJob,
     onLine: (line: WriterLine, kill: () => void, pid: number) => unknown = () => {},
@@ -35,16 +35,16 @@ export class Writers {
     for await (const text of createInterface({ input: child.stdout })) {
       const line: WriterLine = JSON.parse(text);
       lines.push(line);
-      // Lines that were already on their way are still read: they too were promised.
+      // Lines already on their way are still read: they are promises too.
       await onLine(line, () => child.kill('SIGKILL'), child.pid ?? 0);
     }
     const [code] = await closed;
     const isKilled = child.signalCode === 'SIGKILL';
-    if (!isKilled && code !== 0) throw new Error(`The writer has failed, by exit code ${code}.`);
+    if (!isKilled && code !== 0) throw new Error(`The writer failed with exit code ${code}.`);
     return { lines, isKilled };
   }
 
-  /** Ends the one that is not needed any more. */
+  /** Ends the one no longer needed. */
   stop(): void {
     this.#next?.kill('SIGKILL');
     this.#next = null;

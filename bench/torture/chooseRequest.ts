@@ -101,7 +101,7 @@ export const choices = {
 
 export type ChoiceName = keyof typeof choices;
 
-/** How often each is chosen, where it can be. */
+/** How often each is chosen, if possible. */
 const weights: Record<ChoiceName, number> = {
   ...{ import: 3, highlight: 6, note: 4, verdict: 2, newSource: 4, knownSource: 1, text: 4 },
   ...{ update: 3, restore: 1, details: 1, trash: 1, move: 2, delete: 2, label: 1, preferences: 1 },

@@ -30,12 +30,12 @@ const edit = async (file: string, from: RegExp, to: string) => {
 };
 
 describe('a library in which nothing is wrong', () => {
-  it('is found so', async () => {
+  it('is found intact', async () => {
     const { library, told } = await makeLibrary();
     expect(await library.examine(told, [])).toEqual(noFindings);
   });
 
-  it('may hold all of what was asked for and not answered, and what it holds is gone on from', async () => {
+  it('may hold an unanswered request in full, and work goes on from what it holds', async () => {
     const { library, told } = await makeLibrary();
     const { told: before } = library.openNext();
     const request = await makeChange(library, 'newSource');
@@ -44,7 +44,7 @@ describe('a library in which nothing is wrong', () => {
   });
 });
 
-/** Has a change made that nobody else is told of. */
+/** Makes a change that nobody else is told about. */
 async function makeChange(library: TorturedLibrary, name: keyof typeof choices): Promise<Request> {
   const session = await FaultySession.open(library);
   const request = choices[name](session.told, makeRandom(5));
@@ -77,7 +77,7 @@ describe('what was lost', () => {
     expect(lost.join('\n')).toMatch(sentence);
   });
 
-  it('is found where a change is there that nobody was told of, and nobody asked for', async () => {
+  it('is found where there is a change that nobody requested or was told of', async () => {
     const { library } = await makeLibrary();
     const { told } = library.openNext();
     await makeChange(library, 'newSource');
@@ -86,7 +86,7 @@ describe('what was lost', () => {
     expect(lost.join('\n')).toMatch(/src_\w+ is there, though nobody was told/);
   });
 
-  it('is found where half of what was asked for is there', async () => {
+  it('is found where half of a request is there', async () => {
     const { library, path } = await makeLibrary();
     const { told } = library.openNext();
     const before = await readFile(path('sources.json'));
@@ -127,7 +127,7 @@ describe('what was left behind', () => {
     },
   );
 
-  it('is cleared away by the opening, and not found, where a crash leaves it', async () => {
+  it('is cleaned up by opening, and not found, where a crash left it', async () => {
     const { library, told, path } = await makeLibrary();
     await writeFile(path('.attest/staging', staged), 'x');
     await mkdir(path('articles/art_0000'));
@@ -135,7 +135,7 @@ describe('what was left behind', () => {
     expect(await readdir(path('.attest/staging'))).toEqual([]);
   });
 
-  it('is found where locks lie', async () => {
+  it('is found where the locks are', async () => {
     const { library, told, path } = await makeLibrary();
     const { dev, ino } = await lstat(path(), { bigint: true });
     const left = join(lockFolder(), `${dev}-${ino}.left`);
@@ -156,7 +156,7 @@ describe('what a failing disk has spoilt', () => {
     return { ...made, session };
   };
 
-  it('is found where the disk has another state than the window', async () => {
+  it('is found where disk and window differ', async () => {
     const { session, path } = await openSession();
     await edit(path('library.json'), /To check/, 'Other');
     expect((await session.examine()).lost).toEqual(['On the disk lbl_check is another.']);
@@ -173,10 +173,10 @@ describe('what a failing disk has spoilt', () => {
     expect((await session.examine()).lost).toEqual([`On the disk ${what}.`, `Shown: ${what}.`]);
   });
 
-  it('is found where an error is none that people can read', async () => {
+  it('is found where an error is not one that people can read', async () => {
     const { session, told } = await openSession();
     const request = choices.preferences(told, makeRandom(1)) as Request;
     const { problems } = await session.examineRefusal(request, new TypeError('undefined'));
-    expect(problems).toEqual(['It failed as nobody meets it: TypeError: undefined']);
+    expect(problems).toEqual(['It failed with an error for nobody: TypeError: undefined']);
   });
 });

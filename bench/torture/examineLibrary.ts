@@ -14,14 +14,14 @@ import type { ToldLibrary } from './ToldLibrary';
 
 export interface Expectation {
   told: ToldLibrary;
-  /** What was asked for and not answered: one of these may be there too, as a whole. */
+  /** Requests not answered yet: one of these may be there too, in full. */
   unanswered: readonly Request[];
   now: Timestamp;
 }
 
 /**
- * Opens a library that no process has any more, closes it again, and holds what is then in its folder against what was
- * told of it. Answers what it holds, to go on from.
+ * Opens a library that no process has open any longer, closes it again, and compares what is then in its folder with
+ * what was told. Returns its content, to go on from.
  */
 export async function examineLibrary(
   folder: string,
@@ -39,7 +39,7 @@ export async function examineLibrary(
   return { findings, state };
 }
 
-/** What differs from what was told, unless that is one of the unanswered requests and nothing else. */
+/** What differs from what was told, unless it is exactly one of the unanswered requests. */
 async function findLosses(
   folder: string,
   { told, unanswered, now }: Expectation,
@@ -54,7 +54,7 @@ async function findLosses(
   return differences;
 }
 
-/** What Attest says of the library as it is opened, and what a check of it finds. */
+/** What Attest reports when the library is opened, and what a check of it finds. */
 async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
   const backend = await openForTorture({ folder, now });
   try {
@@ -66,7 +66,7 @@ async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
     for (const { id, highlights, title } of articles) {
       const opened = await backend.dispatch('article.open', { article: id });
       const isTrue = opened.highlights.length === highlights && opened.article.title === title;
-      if (!isTrue) said.push(`The index does not tell of ${id} as it is.`);
+      if (!isTrue) said.push(`The index is wrong about ${id}.`);
     }
     return said;
   } finally {
@@ -74,7 +74,7 @@ async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
   }
 }
 
-/** What processes that are gone have left where the locks lie. */
+/** What dead processes left in the folder of the locks. */
 async function findLockResidue(folder: string): Promise<string[]> {
   const { dev, ino } = await lstat(folder, { bigint: true });
   const names = await listIfThere(lockFolder());

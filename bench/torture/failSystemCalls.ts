@@ -10,7 +10,7 @@ import { Writers } from './Writers';
 
 const run = promisify(execFile);
 
-/** The calls of the C library that libfiu has fail, and by which error. All of a process’s, whoever makes them. */
+/** The C library calls that libfiu makes fail, and with which errors, throughout a process. */
 export const systemFaults = {
   'no room for a name': { point: 'posix/io/dir/rename', errno: 28, code: 'ENOSPC', share: 0.15 },
   'no sync': { point: 'posix/io/sync/fsync', errno: 5, code: 'EIO', share: 0.1 },
@@ -24,7 +24,7 @@ export type SystemFault = keyof typeof systemFaults;
 
 const JOB = { inFlight: 3, requests: 50, killAt: null };
 
-/** Has calls of the system fail now and then in a writer, once it has opened its library, and examines what is left. */
+/** Makes system calls fail now and then in a writer, once it has opened its library, and examines what is left. */
 export async function failSystemCalls(
   program: string,
   fault: SystemFault,

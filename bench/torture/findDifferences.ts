@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LibraryState } from '../../shared/library/state';
 
-/** What is in one state of a library and not in the other, record by record. Versions of texts count edits and are left out. */
+/** The differences between two states of a library, record by record. Versions of texts count edits and are left out. */
 export function findDifferences(expected: LibraryState, found: LibraryState): string[] {
   const [before, after] = [listRecords(expected), listRecords(found)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {

@@ -8,12 +8,12 @@ import { TorturedLibrary } from './TorturedLibrary';
 import type { TortureReport } from './TortureReport';
 
 const CODES = ['ENOSPC', 'EIO', 'EDQUOT', 'EMFILE'];
-/** After so many faults a library is closed, and another takes its place. */
+/** After this many faults a library is closed, and another takes its place. */
 const CASES_A_LIBRARY = 15;
-/** Of those that are on their way at once, where the disk fails now and then. */
+/** Requests under way at once, where the disk fails now and then. */
 const STORM = { requests: 40, inFlight: 3, share: 0.03 };
 
-/** Has each `step`th call of a kind of request fail, one after the other: once, and every third of them for as long as it takes; and has writes come short. */
+/** Makes each `step`th call of a kind of request fail, one by one: once, or lastingly for every third; and makes writes fall short. */
 export async function failEachCall(
   choice: ChoiceName,
   seed: number,
@@ -52,13 +52,13 @@ async function failOnce(
   let findings = noFindings;
   if (error !== null)
     findings = addFindings(findings, await session.examineRefusal(request, error));
-  // What could not be taken back while the disk was at fault is, before anything else is saved.
+  // What couldn’t be taken back while the disk failed is taken back before anything else is saved.
   if (plan.kind !== 'lasting') findings = addFindings(findings, await session.examine());
   findings = addFindings(findings, await session.goOn(chooseRequest(session.told, random)));
   return { fired, findings };
 }
 
-/** Has each `step`th call of opening a library fail, or of closing it. */
+/** Makes each `step`th call fail while a library is opened, or closed. */
 export async function failAtTheEdge(
   when: 'opening' | 'closing',
   seed: number,
@@ -94,7 +94,7 @@ export async function failAtTheEdge(
   await library.remove();
 }
 
-/** Has calls fail now and then while several requests are on their way. */
+/** Makes calls fail now and then while several requests are under way. */
 export async function failNowAndThen(
   seed: number,
   name: string,
@@ -135,7 +135,7 @@ async function endSession(session: FaultySession, report: TortureReport): Promis
   return session.close();
 }
 
-/** A request of that kind; where there is nothing to do it to, others are done until there is. */
+/** A request of that kind; while there is nothing to do it to, others are done. */
 async function findRequest(
   session: FaultySession,
   name: ChoiceName,

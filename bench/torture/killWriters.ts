@@ -12,10 +12,10 @@ import type { WriterError, WriterJob, WriterLine } from './writerLine';
 const MAX_IN_FLIGHT = 5;
 const MAX_LINES = 60;
 const MAX_DELAY_MS = 8;
-/** Requests that are killed at each of their calls, one after the other. */
+/** Requests that are killed at each of their calls, one by one. */
 const SCRIPT = { inFlight: 1, requests: 14 };
 
-/** What a group of kills is done with. */
+/** The parameters of a group of kills. */
 export interface KillGroup {
   writers: Writers;
   seed: number;
@@ -25,7 +25,7 @@ export interface KillGroup {
   kills: number;
 }
 
-/** Kills writers from outside, at random moments, with several requests on their way. */
+/** Kills writers from outside, at random moments, with several requests under way. */
 export async function killAtMoments(group: KillGroup): Promise<void> {
   const random = makeRandom(group.seed);
   await killTimeAndAgain(group, async ({ folder, now }) => {
@@ -42,8 +42,8 @@ export async function killAtMoments(group: KillGroup): Promise<void> {
 }
 
 /**
- * Has writers kill themselves as they are about to make a call that changes the disk, at every `step`th from `first` on;
- * or in the midst of a write. Ends where there is no such call any more.
+ * Makes writers kill themselves just before a call that changes the disk, at every `step`th from `first` on, or in the
+ * middle of a write. Ends where there are no more such calls.
  */
 export async function killAtCalls(
   group: KillGroup,
@@ -67,7 +67,7 @@ export async function countCalls(writers: Writers, seed: number) {
   const { lines } = await writers.run(job);
   await library.remove();
   const last = lines.at(-1);
-  if (last?.says !== 'closed') throw new Error('The script was not done to its end.');
+  if (last?.says !== 'closed') throw new Error('The script was not finished.');
   return { calls: last.calls, writes: last.writes };
 }
 
@@ -92,7 +92,7 @@ async function killTimeAndAgain(
   }
 }
 
-/** Takes over what a writer was told; `isFaulty` where its disk was, and requests could be refused for that. */
+/** Takes in what a writer was told; `isFaulty` if its disk was, so that requests could be refused for that. */
 export async function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFaulty = false) {
   const unanswered = new Map<number, Request>();
   const problems: string[] = [];

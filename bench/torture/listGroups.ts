@@ -5,7 +5,7 @@ import { countCalls, killAtCalls, killAtMoments } from './killWriters';
 import type { TortureReport } from './TortureReport';
 import type { Writers } from './Writers';
 
-/** What is done to one library, or to a few. The same name and seed do the same again, as far as moments are the same. */
+/** What is done to one library, or a few. The same name and seed do the same again, as far as timing allows. */
 export interface TortureGroup {
   name: string;
   run(writers: Writers, report: TortureReport): Promise<void>;
@@ -16,13 +16,13 @@ interface Extent {
   /** Libraries that are killed at random moments, and how often each. */
   moments: number;
   kills: number;
-  /** Of the calls of a script, each so-manieth is its end. */
+  /** A script is killed at every one of this many calls. */
   callStep: number;
   writeStep: number;
-  /** Of the calls of a request, each so-manieth fails. */
+  /** One in this many calls of a request fails. */
   faultStep: number;
   storms: number;
-  /** How often each fault of the system is tried; none where there is no fiu-run. */
+  /** How often each system fault is tried; none without fiu-run. */
   system: number;
 }
 

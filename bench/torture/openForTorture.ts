@@ -8,14 +8,14 @@ import type { Timestamp } from '../../shared/model/timestamp';
 
 interface Options {
   folder: string;
-  /** The time, which stands still: a change can then be worked out once more. */
+  /** The time, which stands still, so that a change can be recomputed. */
   now: Timestamp;
   disk?: Disk;
-  /** Whether it also looks out for what other programs change, as the app does, and so does things when nobody asked. */
+  /** Whether it also watches for changes by other programs, as the app does, and so acts without being asked. */
   isWatching?: boolean;
 }
 
-/** A backend as it runs for real, but for the clock, and for an importer that takes no time. */
+/** A backend as it runs for real, except for the clock, and an importer that takes no time. */
 export async function openForTorture({
   folder,
   now,

@@ -24,13 +24,13 @@ import type { ToldLibrary } from './ToldLibrary';
 
 export interface Circumstances {
   now: Timestamp;
-  /** What was found on the disk: the ids that a change has made are those that are new there. */
+  /** What was found on the disk: the ids a change created are those new there. */
   found: LibraryState;
-  /** The library's, where the earlier texts of articles are. */
+  /** The library’s, where the earlier texts of articles are. */
   folder: string;
 }
 
-/** The library after a request, worked out anew and in memory. Null where it can't be done to the library as told. */
+/** The library after a request, recomputed in memory. Null where it can’t be done to the library as told. */
 export async function predictState(
   told: ToldLibrary,
   request: Request,
@@ -39,7 +39,7 @@ export async function predictState(
   try {
     return applyChange(told.state, await predictChange(told, request, circumstances));
   } catch {
-    // Why it was refused, where it was, is not the question: it is not what was found.
+    // Why it was refused doesn’t matter: it isn’t what was found.
     return null;
   }
 }
@@ -138,7 +138,7 @@ function listIds({ sources, articles }: LibraryState): string[] {
 }
 
 function requireChange(change: Change | null): Change {
-  if (!change) throw new Error('There is nothing to take back, or to do again.');
+  if (!change) throw new Error('There is nothing to undo or redo.');
   return change;
 }
 

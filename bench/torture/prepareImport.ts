@@ -3,7 +3,7 @@ import { plainTextImporter } from '../../main/testing/plainTextImporter';
 import type { Original } from '../../shared/model/text';
 import type { Request } from './Request';
 
-/** What `article.create` is asked for by a request to import. */
+/** The arguments of `article.create` for a request to import. */
 export async function prepareImport({ args, text = '' }: Request) {
   const name = String(args.name);
   const bytes = new TextEncoder().encode(text);

@@ -18,13 +18,13 @@ import type { ArticleState, LibraryState } from '../../shared/library/state';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
 import { defaultPreferences } from '../../shared/model/library';
 
-/** What the files of a library hold, and the names of those that are not whole. */
+/** The content of a library’s files, and the names of those that aren’t whole. */
 export interface FoundLibrary {
   state: LibraryState;
   torn: string[];
 }
 
-/** Reads a library from its files alone, with none of what Attest opens one by. */
+/** Reads a library from its files alone, with nothing that Attest uses to open one. */
 export async function readLibrary(folder: string): Promise<FoundLibrary> {
   const paths = libraryPaths(folder);
   const torn: string[] = [];
@@ -71,7 +71,7 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Names of what a folder holds; none where there is none. */
+/** The names in a folder; none where there is no folder. */
 export async function listIfThere(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);

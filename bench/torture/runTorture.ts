@@ -9,19 +9,20 @@ interface Options {
   program: string;
   isJson: boolean;
   isShort: boolean;
-  /** Whether faults of the system itself can be made. */
+  /** Whether system faults can be injected. */
   hasFiu: boolean;
   seed: number;
-  /** Only groups whose name begins so. */
+  /** Only groups whose name begins with this. */
   only: string;
 }
 
-/** As many libraries are tortured at once, each with a process of its own. */
+/** How many libraries are tortured at once, each with a process of its own. */
 const LANES = Math.max(2, Math.min(4, cpus().length));
 
 /**
- * Tortures libraries and prints what came of it: for people as lines, for machines as one JSON value. Answers the exit code: 1 where
- * something was found, 2 where not all could be tried. */
+ * Tortures libraries and prints the results: for people as lines, for machines as one JSON value. Returns the exit
+ * code: 1 where something was found, 2 where not everything could be tried.
+ */
 export async function runTorture(options: Options): Promise<number> {
   const { program, isJson, seed, only, hasFiu, isShort } = options;
   const report = new TortureReport(({ case: name, ...found }) => {
@@ -69,7 +70,7 @@ function print(
   console.log(
     `${totals.kills} kills, ${totals.faults} faults, in ${run.seconds} s (seed ${run.seed})`,
   );
-  console.log(`${totals.acknowledged} changes told as saved; ${totals.refused} refused`);
+  console.log(`${totals.acknowledged} changes reported as saved; ${totals.refused} refused`);
   console.log(
     `lost ${totals.lost}, torn ${totals.torn}, left behind ${totals.residue}, problems ${totals.problems}`,
   );

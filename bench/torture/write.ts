@@ -14,7 +14,7 @@ interface CallCounter {
   readonly counts: { calls: number; writes: number; faults: number };
 }
 
-/** Does a writer’s job: requests as the seed has them, each chosen for the library as it was told of by then. */
+/** Does a writer’s job: requests decided by the seed, each chosen for the library as known by then. */
 export async function write(job: WriterJob, counter: CallCounter): Promise<void> {
   const { folder, now, inFlight } = job;
   const random = makeRandom(job.seed);
@@ -48,7 +48,7 @@ export async function write(job: WriterJob, counter: CallCounter): Promise<void>
   say({ says: 'closed', error: await describeFailure(() => backend.close()), ...counter.counts });
 }
 
-/** Returns once it is said, so that what is done after it was said before. */
+/** Returns once the line is written, so that it precedes whatever is done next. */
 function say(line: WriterLine): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }

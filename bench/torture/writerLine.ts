@@ -3,23 +3,23 @@ import type { ErrorCode } from '../../shared/model/AttestError';
 import type { Timestamp } from '../../shared/model/timestamp';
 import type { Request } from './Request';
 
-/** What a writer is told to do, as one line on its input. */
+/** What a writer should do, as one line on its input. */
 export interface WriterJob {
   folder: string;
-  /** Decides all that it does. */
+  /** Decides everything it does. */
   seed: number;
   now: Timestamp;
-  /** How many requests it has on their way at once. */
+  /** How many requests it has under way at once. */
   inFlight: number;
-  /** After so many it closes the library and ends. */
+  /** After this many it closes the library and ends. */
   requests: number;
-  /** It kills itself as it is about to make this call that changes the disk, or in the midst of this write. */
+  /** It kills itself just before this call that changes the disk, or in the middle of this write. */
   killAt: { call: number; of: 'calls' | 'writes' } | null;
-  /** It counts the calls that have failed by this code. */
+  /** It counts the calls that failed with this code. */
   code?: string;
 }
 
-/** What a writer says, as lines on its output, each before it goes on. */
+/** What a writer says, as lines on its output, each before it continues. */
 export type WriterLine =
   | { says: 'opened' }
   | { says: 'asked'; number: number; request: Request }

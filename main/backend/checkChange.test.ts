@@ -4,14 +4,14 @@ import { english } from '../../shared/words/loadWords';
 import { message } from '../../shared/words/message';
 import { openTestLibrary } from '../testing/openTestLibrary';
 
-/** A change that is saved can be read again: what is nested too deeply for that is refused. */
+/** A saved change can be read again: what is nested too deeply for that is refused. */
 const nest = (depth: number, wrap: (inner: object) => object, inner: object): object =>
   depth === 0 ? inner : wrap(nest(depth - 1, wrap, inner));
 
 test.each<[string, number, boolean]>([
   ['takes', 90, true],
   ['refuses', 110, false],
-])('%s a source with a field that is %d deep', async (_does, depth, isTaken) => {
+])('%s a source with a field nested %d deep', async (_does, depth, isTaken) => {
   const { call, backend, folder } = await openTestLibrary();
   const custom = nest(depth, (inner) => ({ inner }), {});
   const creating = call('source.create', { csl: { type: 'book', title: 'Book', custom } });
@@ -29,7 +29,7 @@ test.each<[string, number, boolean]>([
 test.each<[string, number, boolean]>([
   ['takes', 140, true],
   ['refuses', 160, false],
-])('%s a correction that is %d deep', async (_does, depth, isTaken) => {
+])('%s a correction nested %d deep', async (_does, depth, isTaken) => {
   const { call, backend, folder, importText, openArticle } = await openTestLibrary();
   const { article } = await importText('One\nText.');
   const quote = (inner: object) => ({ type: 'blockquote', content: [inner] });

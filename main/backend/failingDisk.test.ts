@@ -13,7 +13,7 @@ const byId = <T extends { id: string }>(records: readonly T[]) =>
 async function openLibrary(folder?: string) {
   const faulty = new FaultyDisk();
   const library = await openTestLibrary(folder, { disk: faulty.disk });
-  /** All that a window shows. */
+  /** Everything a window shows. */
   const show = async () => {
     const { articles, sources } = await library.openLibrary();
     const opened = await Promise.all(articles.map(({ id }) => library.openArticle(id)));
@@ -45,7 +45,7 @@ async function openWithHighlight() {
 
 type Change = (library: Awaited<ReturnType<typeof openWithHighlight>>) => Promise<unknown>;
 
-/** Makes the change while the disk fails as the plan says. */
+/** Makes the change while the disk fails as planned. */
 async function makeOn(plan: FaultPlan, change: Change) {
   const library = await openWithHighlight();
   const before = await library.show();
@@ -61,12 +61,12 @@ const showAnew = async ({ folder, backend }: Library) => {
   return (await openLibrary(folder)).show();
 };
 
-describe('whichever call of the disk fails', () => {
+describe('whichever disk call fails', () => {
   test.each<[string, Change]>([
     ['an import', ({ importText }) => importText('Another\nText.')],
     ['a link to a new source', ({ link }) => link()],
     ['a newer version of the text', ({ update }) => update()],
-    ['an import, taken back', async ({ undo }) => undo().then(undo)],
+    ['an import, undone', async ({ undo }) => undo().then(undo)],
   ])('%s is shown and kept, or refused and not there', async (_name, change) => {
     for (let call = 1; ; call += 1) {
       const made = await makeOn({ kind: 'once', call, code: 'EIO' }, change);
@@ -78,7 +78,7 @@ describe('whichever call of the disk fails', () => {
   });
 });
 
-it('shows what is saved, and takes it for nobody else’s, where what was refused can’t be taken back at once', async () => {
+it('shows what is saved, and knows it as its own, where a refused change can’t be taken back at once', async () => {
   for (let call = 1; ; call += 1) {
     const made = await makeOn({ kind: 'lasting', call, code: 'ENOSPC' }, ({ link }) => link());
     made.events.length = 0;

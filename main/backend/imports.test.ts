@@ -12,7 +12,7 @@ import { checkLibrary } from './check/checkLibrary';
 
 const bytes = new TextEncoder().encode('A title\nThe ministry said so.');
 
-/** An importer that is done when the test says so, and heeds its signal. */
+/** An importer that finishes when the test says so, and heeds its signal. */
 function makeSlowImporter() {
   let finish = () => {};
   const isReady = new Promise<void>((resolve) => {
@@ -47,7 +47,7 @@ describe('an import', () => {
     });
   });
 
-  it('tells its steps in order, and answers what came of it', async () => {
+  it('reports its steps in order, and answers with the result', async () => {
     const { call, events } = await openTestLibrary();
     const result = await call('article.import', { job: 'a', name: 'pasted', bytes });
     expect(result).toMatchObject({ title: 'A title', words: 4, blocks: 1 });
@@ -66,7 +66,7 @@ describe('an import', () => {
     expect((await openLibrary()).articles).toHaveLength(2);
   });
 
-  it('that is taken back is not there for what was asked of it meanwhile', async () => {
+  it('that is undone is gone for calls made in the meantime', async () => {
     const { call, highlight, importText, events } = await openTestLibrary();
     const { article } = await importText('Title\nThe text of it.');
     const undoing = call('history.undo', {});
@@ -97,7 +97,7 @@ describe('an import', () => {
     await expect(running).resolves.toMatchObject({ title: 'A title' });
   });
 
-  it('that is under way ends when the library is closed', async () => {
+  it('ends when the library is closed', async () => {
     const { importer } = makeSlowImporter();
     const { call, backend } = await openTestLibrary(undefined, { importer });
     const running = call('article.import', { job: 'a', name: 'a.txt', bytes });
@@ -139,7 +139,7 @@ describe('an import', () => {
   describe('that is refused when it is saved', () => {
     const attachmentsIn = (folder: string) => readdir(join(folder, 'attachments'));
 
-    /** A library whose articles can't be saved until `mend` is called. */
+    /** A library whose articles can’t be saved until `mend` is called. */
     async function openBroken() {
       const library = await openTestLibrary();
       const articles = join(library.folder, 'articles');
@@ -149,7 +149,7 @@ describe('an import', () => {
       return { ...library, mend };
     }
 
-    it('leaves nothing, and can be done again', async () => {
+    it('leaves nothing, and can be repeated', async () => {
       const { importText, folder, mend, openLibrary } = await openBroken();
       await expect(importText('A\nB')).rejects.toMatchObject({ code: 'storage' });
       expect(await attachmentsIn(folder)).toEqual([]);
@@ -170,7 +170,7 @@ describe('an import', () => {
       await rm(away, { recursive: true });
     });
 
-    it('keeps bytes that another import has made an article of meanwhile', async () => {
+    it('keeps bytes that another import has used in the meantime', async () => {
       let isFirst = true;
       const importer: Importer = {
         async prepare(...args) {
@@ -189,7 +189,7 @@ describe('an import', () => {
       expect(await attachmentsIn(folder)).toHaveLength(1);
     });
 
-    it('leaves no folder of an article that got no further', async () => {
+    it('leaves no folder of an unfinished article', async () => {
       const { folder, storage, importText } = await openTestLibrary();
       const broken = new Error('EIO');
       storage.createArticle = async (content) => {
@@ -210,7 +210,7 @@ describe('the bytes of an import', () => {
   const attachments = (folder: string) => listed(folder, 'attachments');
   const notes = (folder: string) => listed(folder, '.attest', 'unclaimed');
 
-  it('stay for redo where it is undone, and go with the library’s closing', async () => {
+  it('stay for redo when it is undone, and go when the library is closed', async () => {
     const { importText, folder, call, backend } = await openTestLibrary();
     await importText('A\nB');
     expect(await notes(folder)).toEqual([]);
@@ -224,7 +224,7 @@ describe('the bytes of an import', () => {
     expect([...(await attachments(folder)), ...(await notes(folder))]).toEqual([]);
   });
 
-  it('stay where another article was made of them', async () => {
+  it('stay where another article was made from them', async () => {
     const { importText, folder, call, backend } = await openTestLibrary();
     await importText('A\nB');
     await importText('A\nB');
@@ -234,7 +234,7 @@ describe('the bytes of an import', () => {
     expect((await checkLibrary(folder)).problems).toEqual([]);
   });
 
-  it('go where an update with them is undone, and those from before stay', async () => {
+  it('go when an update with them is undone, while earlier ones stay', async () => {
     const { importText, folder, call, backend } = await openTestLibrary();
     const { article } = await importText('A\nB');
     const before = await attachments(folder);
@@ -279,7 +279,7 @@ describe('the bytes of an import', () => {
     expect(await notes(folder)).toEqual([]);
   });
 
-  it('are not taken for others of the same size', async () => {
+  it('are not mistaken for others of the same size', async () => {
     const { importText, folder, call, openArticle } = await openTestLibrary();
     const { article } = await importText('A\nB');
     const [name = ''] = await attachments(folder);
@@ -304,7 +304,7 @@ describe('a library whose folder has vanished', () => {
   test.each([
     ['is gone', async () => {}],
     ['was replaced by an empty one', async (folder: string) => void (await mkdir(folder))],
-  ])('takes no import where it %s, and makes nothing there', async (_how, replace) => {
+  ])('takes no import where it %s, and creates nothing there', async (_how, replace) => {
     const { folder, importText, call } = await openTestLibrary();
     await importText('A\nB');
     const away = `${folder}-away`;

@@ -30,7 +30,7 @@ async function evictFromMemory(library: Awaited<ReturnType<typeof openWithHighli
 }
 
 describe('highlights that another program changed', () => {
-  it('are not overwritten, but read again, told, and then worked on', async () => {
+  it('are not overwritten but read again and announced, and can then be edited', async () => {
     const library = await openWithHighlight();
     const { article, path, edit, call, events, openArticle, openLibrary } = library;
     await edit(path('annotations.json'), '"tags":[]', '"tags":["theirs"]');
@@ -45,7 +45,7 @@ describe('highlights that another program changed', () => {
     expect((await openArticle(article)).highlights).toHaveLength(1);
   });
 
-  it('keep a note that was written elsewhere, also where the edit is sent once more', async () => {
+  it('keep a note written elsewhere, even if the edit is sent again', async () => {
     const { article, first, path, edit, call, events, openArticle } = await openWithHighlight();
     const note = (text: string) => ({
       type: 'doc' as const,
@@ -75,7 +75,7 @@ describe('highlights that another program changed', () => {
     expect(events.at(-1)?.name).toBe('articleReplaced');
   });
 
-  it('conflict also where the article had left memory since it was shown', async () => {
+  it('conflict even if the article has left memory since it was shown', async () => {
     const library = await openWithHighlight();
     const { article, path, edit, highlight } = library;
     await evictFromMemory(library);
@@ -99,7 +99,7 @@ describe('a text that another program changed', () => {
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('keeps its highlights on the words they quote, or says that they are lost', async () => {
+  it('keeps its highlights at the words they quote, or says that they are lost', async () => {
     const { article, path, edit, highlight, openArticle, openLibrary } = await openWithHighlight();
     await highlight(article, 22, 28);
     await edit(path('article.json'), 'The ministry', 'Yesterday the ministry');
@@ -128,7 +128,7 @@ describe('a text that another program changed', () => {
 });
 
 describe('sources and labels that another program changed', () => {
-  it('are not overwritten, but told as a change', async () => {
+  it('are not overwritten but announced as a change', async () => {
     const { folder, call, edit, events, openLibrary } = await openWithHighlight();
     const csl = { type: 'webpage', title: 'Ours' };
     const { source } = await call('source.create', { csl });
@@ -153,7 +153,7 @@ describe('sources and labels that another program changed', () => {
     expect((await openLibrary()).sources).toHaveLength(2);
   });
 
-  it('are told for labels and preferences too', async () => {
+  it('are announced for labels and preferences too', async () => {
     const { folder, call, edit, events } = await openWithHighlight();
     await edit(join(folder, 'library.json'), 'To check', 'Theirs');
     await edit(join(folder, 'library.json'), '"textSizePx":19', '"textSizePx":22');
@@ -186,7 +186,7 @@ describe('what was changed while the library was closed', () => {
   }
   const titles = (articles: readonly { title: string }[]) => articles.map(({ title }) => title);
 
-  it('is found by a look at all files, and told', async () => {
+  it('is found by checking all files, and announced', async () => {
     const { folder, article } = await changeWhileClosed();
     const { call, openLibrary, events } = await openTestLibrary(folder);
     expect(titles((await call('library.open', { newest: 5 })).articles)).toEqual(['A title']);
@@ -302,7 +302,7 @@ describe('locating', () => {
   });
 });
 
-describe('what is changed while the library is watched', () => {
+describe('what changes while the library is watched', () => {
   async function openWatched() {
     const library = await openTestLibrary();
     const { article } = await library.importText('A title\nThe ministry said so.');
@@ -318,14 +318,14 @@ describe('what is changed while the library is watched', () => {
   }
   const WAIT = { timeout: 30_000, interval: 20 };
 
-  it('is told of an article that is open', async () => {
+  it('is announced for an open article', async () => {
     const { path, heard, article } = await openWatched();
     const text = await readFile(path('article.json'), 'utf8');
     await writeFile(path('article.json'), text.replace('ministry', 'minister'));
     await heard('articleReplaced', { article });
   });
 
-  it('is told of sources, labels and settings', async () => {
+  it('is announced for sources, labels and settings', async () => {
     const { folder, call, heard } = await openWatched();
     const { source } = await call('source.create', { csl: { type: 'book', title: 'Book' } });
     const path = join(folder, 'sources.json');
@@ -347,7 +347,7 @@ describe('what is changed while the library is watched', () => {
     });
   });
 
-  it('is told of articles that come, also where their files come late, and of those that go', async () => {
+  it('is announced for new articles, even if their files come late, and for those that go', async () => {
     const { folder, article, path, heard } = await openWatched();
     const copy = join(folder, 'articles', 'art_copy');
     await mkdir(copy);
@@ -362,7 +362,7 @@ describe('what is changed while the library is watched', () => {
     await heard('problem', { file: `articles/${article}` });
   });
 
-  it('is not told of what Attest writes itself', async () => {
+  it('is not announced where Attest itself wrote it', async () => {
     const { highlight, article, events, heard, folder } = await openWatched();
     await highlight(article, 0, 3);
     await writeFile(join(folder, 'library.json'), '{}');
@@ -370,7 +370,7 @@ describe('what is changed while the library is watched', () => {
     expect(events.map(({ name }) => name)).not.toContain('articleReplaced');
   });
 
-  it('is told of where the library itself has gone', async () => {
+  it('is announced where the library itself is gone', async () => {
     const { folder, heard } = await openWatched();
     await rename(folder, `${folder}-away`);
     await heard('problem', { message: message('storage.folderGone', { path: folder }) });

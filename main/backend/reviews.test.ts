@@ -3,7 +3,7 @@ import { makeAction } from '../../shared/library/action';
 import type { HighlightId } from '../../shared/model/ids';
 import { CHANGED, openWithHighlights, THIRD, text } from '../testing/openWithHighlights';
 
-describe('what is to be looked at', () => {
+describe('what waits for review', () => {
   async function openReviewed() {
     const library = await openWithHighlights();
     await library.update(text(CHANGED, THIRD));
@@ -14,7 +14,7 @@ describe('what is to be looked at', () => {
     return { ...library, accept, detach };
   }
 
-  it('is accepted, several at once, as one step of undo', async () => {
+  it('is accepted, several at once, as one undo step', async () => {
     const { accept, amount, sentence, closed, highlightOf, call } = await openReviewed();
     expect(await accept(amount, sentence, closed)).toEqual({ accepted: 2 });
     expect(await highlightOf(amount)).toMatchObject({
@@ -33,7 +33,7 @@ describe('what is to be looked at', () => {
     expect(await highlightOf(sentence)).toMatchObject({ review: { state: 'lost' } });
   });
 
-  it('is detached, and then lost with the words that were known', async () => {
+  it('is detached, and then lost with its last known words', async () => {
     const { detach, amount, highlightOf, call } = await openReviewed();
     await detach(amount);
     expect(await highlightOf(amount)).toMatchObject({
@@ -44,7 +44,7 @@ describe('what is to be looked at', () => {
     expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
   });
 
-  it('is settled by giving the highlight another passage, also one that was lost', async () => {
+  it('is settled by giving the highlight another passage, even a lost one', async () => {
     const { article, call, sentence, highlightOf } = await openReviewed();
     await call('highlight.move', { article, highlight: sentence, range: { start: 0, end: 12 } });
     expect(await highlightOf(sentence)).toMatchObject({

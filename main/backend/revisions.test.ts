@@ -14,7 +14,7 @@ import {
 } from '../testing/openWithHighlights';
 
 describe('a session of corrections', () => {
-  it('is one revision, until half an hour has gone by', async () => {
+  it('is one revision, until half an hour has passed', async () => {
     let now = Date.UTC(2026, 0, 1);
     const clock = { now: () => new Date(now).toISOString() };
     const { type, openArticle, article, textOf } = await openWithHighlights({ clock });
@@ -33,7 +33,7 @@ describe('a session of corrections', () => {
     ]);
   });
 
-  it('that is undone and begun anew takes the number once more', async () => {
+  it('that is undone and begun again reuses the number', async () => {
     const { type, call, update, textOf } = await openWithHighlights();
     await type('x');
     await update(text(CHANGED));
@@ -46,7 +46,7 @@ describe('a session of corrections', () => {
 });
 
 describe('restoring a revision', () => {
-  it('makes its text the present one, as a new revision, and highlights find their words again', async () => {
+  it('makes its text the current one, as a new revision, and highlights find their words again', async () => {
     const library = await openWithHighlights();
     const { article, update, restore, textOf, openArticle, highlightOf, amount, sentence } =
       library;
@@ -74,8 +74,8 @@ describe('restoring a revision', () => {
   });
 
   test.each([
-    ['that there is not', 7, 'not-found'],
-    ['that is the present one', 1, 'unchanged'],
+    ['that doesn’t exist', 7, 'not-found'],
+    ['that is the current one', 1, 'unchanged'],
   ])('is refused for one %s', async (_name, revision, code) => {
     const { restore } = await openWithHighlights();
     await expect(restore(revision)).rejects.toMatchObject({ code });
@@ -83,7 +83,7 @@ describe('restoring a revision', () => {
 });
 
 describe('revisions', () => {
-  it('are listed with the words of each', async () => {
+  it('are listed with their word counts', async () => {
     const { article, update, call, folder, backend } = await openWithHighlights();
     await update(text('Three words only.'));
     const list = () => call('revision.list', { owner: article });

@@ -41,7 +41,7 @@ const json: DocumentJson = {
   ],
 };
 
-// An import tells the first, the index holds the second where a file was read, the third where it was edited.
+// An import reports the first; the index holds the second for a file that was read, the third for one that was edited.
 it('counts the words of a document as its whole text and its JSON do', () => {
   const document = parseDocument(articleDocumentSchema, json);
   const [article] = makeSampleState().state.articles.values();

@@ -24,7 +24,7 @@ const LINES = [
 const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(5000), fc.nat(5000), fc.nat(5000), fc.nat(5000));
 const gamesOf = (maxLength: number) => fc.array(dice, { minLength: 1, maxLength, size: 'max' });
 
-/** A clock that goes on by a minute at each look, so that sessions of corrections end now and then, by an hour. */
+/** A clock that advances a minute with each reading, and now and then an hour, so that sessions of corrections end. */
 function makeJumpingClock(): Clock {
   let minutes = 0;
   return {
@@ -50,7 +50,7 @@ function checkFiles({ article, text, highlights, links }: ArticleState): void {
   expect(new Map(annotations.highlights)).toEqual(new Map([...highlights].sort()));
 }
 
-it('keeps every highlight on its own words, through any edits, updates, undo and redo', async () => {
+it('keeps every highlight on its own words through any edits, updates, undo and redo', async () => {
   let steps = 0;
   await fc.assert(
     fc.asyncProperty(gamesOf(120), async (game) => {

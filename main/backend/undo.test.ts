@@ -8,7 +8,7 @@ import { parseFiles, readFolder } from '../testing/readFolder';
 
 const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000));
 
-it('takes a library on disk back to nothing and on to all again, whatever was done, and the window sees the same', async () => {
+it('undoes everything in a library on disk and redoes it, whatever was done, and the window sees the same', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(dice, { minLength: 5, maxLength: 15 }), async (game) => {
       const library = await openTestLibrary();

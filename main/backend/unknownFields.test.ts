@@ -20,7 +20,7 @@ import { openTestLibrary } from '../testing/openTestLibrary';
 import { bytesOf } from '../testing/openWithHighlights';
 import { collectUnknown, plantUnknown } from '../testing/plantUnknown';
 
-/** The places whose field is not there any more, in an object of the same place. */
+/** The places whose field is gone, though the object is still there. */
 async function findMissing({ folder, planted }: NewerLibrary): Promise<string[]> {
   const found = new Map<string, unknown>();
   for (const { place, value } of await collectUnknown(folder, FIELD)) {
@@ -31,7 +31,7 @@ async function findMissing({ folder, planted }: NewerLibrary): Promise<string[]>
   return planted.filter((place) => !found.has(place));
 }
 
-/** In a text that was edited, blocks and what is in them count otherwise. */
+/** In an edited text, the numbers of blocks and their content change. */
 function isSamePlace(place: string, origin: string): boolean {
   const [outside, inside] = splitAtDocument(place);
   const [outsideBefore, insideBefore] = splitAtDocument(origin);
@@ -47,7 +47,7 @@ function expectOnly(missing: string[], expected: RegExp[]) {
   expect(missing.filter((place) => !expected.some((one) => one.test(place)))).toEqual([]);
 }
 
-describe('fields that a newer version of Attest has written', () => {
+describe('fields written by a newer version of Attest', () => {
   test.each(everyAction)(
     'outlive $title, its undo and its redo, and the next start',
     async (action) => {
@@ -76,13 +76,13 @@ describe('fields that a newer version of Attest has written', () => {
   );
 
   it('are tried with every command', () => {
-    // A text is replaced by an update and by a restoring.
+    // A text is replaced by an update and by restoring.
     const names = Object.keys(commands).filter((name) => name !== 'text.replace');
     const isTried = (name: string) => everyAction.some(({ title }) => title.startsWith(name));
     expect(names.filter((name) => !isTried(name))).toEqual([]);
   });
 
-  it('come back after whatever was done when all of it is undone', async () => {
+  it('come back when everything is undone, whatever was done', async () => {
     const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(99), fc.nat(999), fc.nat(999), fc.nat(999));
     await fc.assert(
       fc.asyncProperty(fc.array(dice, { minLength: 3, maxLength: 12 }), async (game) => {
@@ -95,7 +95,7 @@ describe('fields that a newer version of Attest has written', () => {
         }
         while ((await library.call('history.undo', {})).action);
         const missing = await findMissing(made);
-        // Runs of letters are not the same once they were edited.
+        // Runs of text are different once they have been edited.
         expectOnly(missing, [/article\.json\/document\/.*content\/\d+(\/attrs)?$/]);
         await library.backend.close();
       }),
@@ -117,7 +117,7 @@ describe('fields that a newer version of Attest has written', () => {
     expect(missing.filter((place) => place.includes('article.json/'))).toEqual([]);
   });
 
-  it('outlive a text that another program has changed, after which highlights are found again', async () => {
+  it('survive a text changed by another program, after which highlights are found again', async () => {
     const made = await makeNewerLibrary();
     const path = join(made.folder, 'articles', made.article, 'article.json');
     const file = JSON.parse(await readFile(path, 'utf8'));
@@ -163,7 +163,7 @@ describe('fields that a newer version of Attest has written', () => {
   );
 });
 
-/** The formats of others, CSL and notes, go into the JSON export whole. */
+/** Other formats, CSL and notes, go into the JSON export whole. */
 function withoutForeign(content: string, format: string): string {
   if (format !== 'json') return content;
   return JSON.stringify(JSON.parse(content), (key, value) =>
@@ -172,7 +172,7 @@ function withoutForeign(content: string, format: string): string {
 }
 
 describe('fields that come with a command', () => {
-  it('do not get into records', async () => {
+  it('don’t get into records', async () => {
     const made = await makeNewerLibrary();
     const { call, article, paid, source, folder } = await reopen(made);
     const smuggled = { smuggled: true };
@@ -228,14 +228,14 @@ describe('fields with names that mean something to JavaScript', () => {
   );
 });
 
-/** No object within has got what it was to have as a field of that name as its prototype. */
+/** No object within has such a field as its prototype. */
 function expectOwnPrototypes(value: unknown) {
   if (typeof value !== 'object' || value === null) return;
   expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
   for (const inner of Object.values(value)) expectOwnPrototypes(inner);
 }
 
-/** Has every file written once more. */
+/** Makes every file be written again. */
 async function saveAll({ call, highlight }: Reopened, article: ArticleId) {
   await call('library.editPreferences', { set: { textSizePx: 22 } });
   await call('source.create', { csl: { type: 'book', title: 'One more' } });

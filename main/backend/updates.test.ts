@@ -22,7 +22,7 @@ import { parseFiles, readFolder } from '../testing/readFolder';
 import { createTextWork, type TextWork } from '../texts/TextWork';
 
 describe('an update', () => {
-  it('that is refused when it is saved leaves its bytes nowhere, and can be done again', async () => {
+  it('that is refused when it is saved leaves no bytes, and can be repeated', async () => {
     const { update, folder, article, textOf } = await openWithHighlights();
     const inTheWay = join(folder, 'articles', article, 'revisions');
     await writeFile(inTheWay, '');
@@ -77,7 +77,7 @@ describe('an update', () => {
     expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
   });
 
-  it('leaves changed and lost highlights to be looked at, with the words that were known', async () => {
+  it('leaves changed and lost highlights for review, with their last known words', async () => {
     const { amount, sentence, closed, update, highlightOf } = await openWithHighlights();
     await update(text(CHANGED, THIRD));
     expect(await highlightOf(amount)).toMatchObject({
@@ -112,7 +112,7 @@ describe('an update', () => {
     });
   });
 
-  it('keeps what is known of the article, and takes what is not', async () => {
+  it('keeps what is known of the article, and takes what wasn’t', async () => {
     const { article, call, openArticle, update } = await openWithHighlights();
     const details = {
       title: 'Mine',
@@ -127,7 +127,7 @@ describe('an update', () => {
     expect((await openArticle(article)).article).toMatchObject({ title: 'Mine', language: 'en' });
   });
 
-  it('is one step of undo, which takes back everything, and can be done again', async () => {
+  it('is one undo step, which takes back everything, and can be redone', async () => {
     const { folder, update, call } = await openWithHighlights();
     const before = parseFiles(await readFolder(folder));
     await update(text(CHANGED, THIRD));
@@ -139,14 +139,14 @@ describe('an update', () => {
     expect(await call('library.check', {})).toEqual({ ok: true, problems: [] });
   });
 
-  it('with the text that the article has is refused, and nothing is changed', async () => {
+  it('with the article’s current text is refused, and nothing changes', async () => {
     const { folder, update } = await openWithHighlights();
     const before = await readFolder(folder);
     await expect(update(text(FIRST, SECOND, THIRD))).rejects.toMatchObject({ code: 'unchanged' });
     expect(await readFolder(folder)).toEqual(before);
   });
 
-  it('tells its steps', async () => {
+  it('reports its steps', async () => {
     const { update, events } = await openWithHighlights();
     const told = events.length;
     await update(text(CHANGED));
@@ -159,7 +159,7 @@ describe('an update', () => {
     ]);
   });
 
-  it('of an article that is not there is refused', async () => {
+  it('of a missing article is refused', async () => {
     const { call } = await openTestLibrary();
     const request = {
       job: 'job',
@@ -170,7 +170,7 @@ describe('an update', () => {
     await expect(call('article.update', request)).rejects.toMatchObject({ code: 'not-found' });
   });
 
-  it('after another waits for what was left of it: the words that were known stay those', async () => {
+  it('after another keeps the last known words of what still waits for review', async () => {
     const { amount, sentence, update, highlightOf } = await openWithHighlights();
     await update(text(CHANGED, SECOND));
     await update(text(FIRST.replace('6 million', '9 million')));
@@ -180,7 +180,7 @@ describe('an update', () => {
     });
     await update(text(FIRST, THIRD, SECOND));
     expect(await highlightOf(amount)).toMatchObject({ review: null });
-    // A text that is gone and comes back brings its highlights back.
+    // A text that comes back brings its highlights back.
     expect(await highlightOf(sentence)).toMatchObject({
       anchor: { selectors: [{ exact: SECOND }, { start: expect.any(Number) }] },
       review: null,
@@ -212,25 +212,25 @@ function makeInterruptedWork(): {
 }
 
 describe('an update under way', () => {
-  it('does not hold up changes, and goes on from what was typed meanwhile', async () => {
+  it('doesn’t hold up changes, and includes what was typed in the meantime', async () => {
     const { texts, meanwhile } = makeInterruptedWork();
     const { update, type, textOf, highlightOf, amount } = await openWithHighlights({ texts });
     meanwhile(() => type('Well. '));
     const result = await update(text(CHANGED, SECOND, THIRD));
-    // What was typed meanwhile is a revision of its own.
+    // What was typed in the meantime is a revision of its own.
     expect(result).toMatchObject({ revision: 3, changed: 1, same: 2 });
     expect(await textOf(2)).toBe([`Well. ${FIRST}`, SECOND, THIRD].join('\n'));
     expect(quoteOf((await highlightOf(amount)).anchor).exact).toBe('paid 8 million dollars');
   });
 
-  it('knows highlights that were made meanwhile', async () => {
+  it('knows highlights created in the meantime', async () => {
     const { texts, meanwhile } = makeInterruptedWork();
     const { update, highlight, article } = await openWithHighlights({ texts });
     meanwhile(() => highlight(article, 4, 12));
     expect((await update(text(CHANGED, SECOND, THIRD))).highlights).toHaveLength(4);
   });
 
-  it('can be cancelled, and then nothing is changed', async () => {
+  it('can be cancelled, and then nothing changes', async () => {
     const { texts, meanwhile } = makeInterruptedWork();
     const { update, call, folder } = await openWithHighlights({ texts });
     const before = parseFiles(await readFolder(folder));
@@ -244,7 +244,7 @@ describe('the title of a newer version', () => {
   test.each([
     ['that is still the title', TITLE],
     ['that was reworded', 'Eight million for a prison'],
-  ])('is not taken for a part of the text: one %s', async (_name, title) => {
+  ])('is not taken for part of the text: one %s', async (_name, title) => {
     const { createImporter } = await import('../import/createImporter');
     const importer = createImporter({ inline: true });
     const library = await openWithHighlights({ importer });
@@ -253,7 +253,7 @@ describe('the title of a newer version', () => {
     expect(await library.textOf()).toBe([CHANGED, SECOND, THIRD].join('\n'));
   });
 
-  it('stays in the text where the present one begins with it', async () => {
+  it('stays in the text where the current one begins with it', async () => {
     const { createImporter } = await import('../import/createImporter');
     const importer = createImporter({ inline: true });
     const { call, openArticle } = await openTestLibrary(undefined, { importer });

@@ -34,7 +34,7 @@ const fail = (error: unknown) => {
   throw error;
 };
 
-/** An index of many articles as it is opened again after it was written. */
+/** An index of many articles, reopened after it was written. */
 async function makeIndex() {
   const files = await LibraryFolder.open(await makeTemporaryFolder());
   const path = join(files.path, '.attest/index.json');
@@ -47,7 +47,7 @@ async function makeIndex() {
   return { files, written, path, index: await ArticleIndex.open(files, path, fail) };
 }
 
-/** The same, read as a whole. */
+/** The same, fully read. */
 async function makeWholeIndex() {
   const made = await makeIndex();
   await made.index.readAll();
@@ -57,7 +57,7 @@ async function makeWholeIndex() {
 const idsOf = (summaries: readonly ArticleSummary[]) => summaries.map(({ id }) => id);
 
 describe('ArticleIndex', () => {
-  it('holds after reading what was written', async () => {
+  it('holds what was written after reading it', async () => {
     const { written, index } = await makeWholeIndex();
     expect(index.size).toBe(COUNT);
     expect(index.summaries()).toEqual(written.summaries());
@@ -137,7 +137,7 @@ describe('ArticleIndex', () => {
     expect(index.articleOf('hl_0000000000049999')).toBe('art_0249');
   });
 
-  it('answers the newest, and what is asked for beside them', async () => {
+  it('returns the newest, and others asked for', async () => {
     const { index } = await makeWholeIndex();
     const late = makeEntry(COUNT);
     index.set(late.summary.id, late);
@@ -149,7 +149,7 @@ describe('ArticleIndex', () => {
     ]);
   });
 
-  it('answers all, page by page, whatever goes between', async () => {
+  it('returns all, page by page, whatever is removed in between', async () => {
     const { index } = await makeWholeIndex();
     const first = idsOf(index.page(null, 100));
     const last = first.at(-1) ?? null;

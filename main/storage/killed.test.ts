@@ -19,7 +19,7 @@ beforeAll(async () => {
   program = await buildProgram('main/testing/writeUntilKilled.ts');
 });
 
-/** Runs the program until it has said so much, kills it with no warning, and answers all that it said. */
+/** Runs the program until it has said this much, kills it without warning, and returns everything it said. */
 async function writeAndKill(folder: string, lines: number): Promise<Line[]> {
   const child = spawn(process.execPath, [program, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -28,15 +28,15 @@ async function writeAndKill(folder: string, lines: number): Promise<Line[]> {
   const said: Line[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(JSON.parse(line));
-    // Lines that were already on their way are still read: they too were promised.
+    // Lines already on their way are still read: they are promises too.
     if (said.length === lines) child.kill('SIGKILL');
   }
-  // Its output ends before it does, and until then it has the library.
+  // Its output ends before the process does, which has the library until then.
   await ended;
   return said;
 }
 
-it('has all that it said was saved after it was killed in the midst of writing, and the next process goes on', async () => {
+it('has everything it reported as saved after it was killed while writing, and the next process goes on', async () => {
   const folder = await makeTemporaryFolder();
   const promised: Line[] = [];
   for (const lines of [1, 7, 20, 41]) {

@@ -40,7 +40,7 @@ async function makeClosedLibrary() {
   return { folder: library.folder, article, other, highlight, source };
 }
 
-/** Every file of a folder with its content and times, the hidden ones too. */
+/** Every file of a folder with its content and times, hidden ones too. */
 async function takePicture(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true });
   const picture: Record<string, string> = {};
@@ -71,7 +71,7 @@ describe('a library', () => {
     expect(articles).toHaveLength(2);
   });
 
-  it('does not miss its hidden folder', async () => {
+  it('doesn’t miss its hidden folder', async () => {
     const { folder, article } = await makeClosedLibrary();
     const first = await openTestLibrary(folder);
     const before = [await first.openLibrary(), await first.openArticle(article)];
@@ -81,7 +81,7 @@ describe('a library', () => {
     expect([await second.openLibrary(), await second.openArticle(article)]).toEqual(before);
   });
 
-  it('does not miss its hidden folder while it is open either', async () => {
+  it('doesn’t miss its hidden folder while it is open either', async () => {
     const { folder, article } = await makeClosedLibrary();
     const { highlight, backend, openArticle } = await openTestLibrary(folder);
     await rm(join(folder, '.attest'), { recursive: true });
@@ -96,9 +96,9 @@ describe('a library', () => {
     ['garbage', () => 'garbage'],
     ['a truncated one', (text: string) => text.slice(0, text.length / 2)],
     ['one that was edited', (text: string) => text.replace('"title":"One"', '"title":"1"')],
-    ['one of another time', (text: string) => text.replaceAll('"words":', '"letters":')],
+    ['one from another version', (text: string) => text.replaceAll('"words":', '"letters":')],
     ['an empty one', () => '{}'],
-  ])('makes its index anew in the place of %s', async (_name, spoil) => {
+  ])('rebuilds its index in place of %s', async (_name, spoil) => {
     const { folder } = await makeClosedLibrary();
     const path = join(folder, '.attest/index.json');
     await writeFile(path, spoil(await readFile(path, 'utf8')));
@@ -111,7 +111,7 @@ describe('a library', () => {
     expect(problems).toEqual([]);
   });
 
-  it('shows articles that were copied in, and not those that were taken away', async () => {
+  it('shows articles that were copied in, and not those that were removed', async () => {
     const { folder, article, other } = await makeClosedLibrary();
     const away = await makeTemporaryFolder();
     await cp(join(folder, 'articles', other), join(away, other), { recursive: true });
@@ -124,7 +124,7 @@ describe('a library', () => {
     expect((await second.openLibrary()).articles).toHaveLength(2);
   });
 
-  it('overlooks what else lies among its articles', async () => {
+  it('ignores whatever else is among its articles', async () => {
     const { folder } = await makeClosedLibrary();
     await writeFile(join(folder, 'articles', '.DS_Store'), '');
     await mkdir(join(folder, 'articles', 'art_0000cutoffbyacrash'));
@@ -148,7 +148,7 @@ describe('a library that opens for a window', () => {
     expect((await call('library.sources', {})).sources.map(({ id }) => id)).toEqual([source]);
   });
 
-  it('tells then of articles that came and went while it was closed', async () => {
+  it('then reports articles that came and went while it was closed', async () => {
     const { folder, article, other } = await makeClosedLibrary();
     const articles = join(folder, 'articles');
     await cp(join(articles, other), join(articles, 'art_copy'), { recursive: true });
@@ -164,7 +164,7 @@ describe('a library that opens for a window', () => {
     expect(all).toHaveLength(2);
   });
 
-  it('lets go of its folder only when it reads no more', async () => {
+  it('releases its folder only once it has stopped reading', async () => {
     const { folder, article } = await makeClosedLibrary();
     await rm(join(folder, 'articles', article), { recursive: true });
     const first = await openTestLibrary(folder);
@@ -231,7 +231,7 @@ describe('a file that can’t be read', () => {
     expect(await readFile(join(path, kept), 'utf8')).toBe('not JSON');
   });
 
-  it('is said of a text that is lost, and other articles work', async () => {
+  it('is reported for a lost text, and other articles work', async () => {
     const { folder, article, other } = await makeClosedLibrary();
     await writeFile(join(folder, 'articles', article, 'article.json'), '{');
     const { openArticle, openLibrary } = await openTestLibrary(folder);
@@ -240,7 +240,7 @@ describe('a file that can’t be read', () => {
     expect((await openLibrary()).articles).toHaveLength(2);
   });
 
-  it('gets the labels of a new library where it is library.json', async () => {
+  it('gets the labels of a new library if it is library.json', async () => {
     const { folder } = await makeClosedLibrary();
     await writeFile(join(folder, 'library.json'), '');
     const { openLibrary, backend } = await openTestLibrary(folder);
@@ -251,7 +251,7 @@ describe('a file that can’t be read', () => {
     expect(await readFile(join(folder, 'library.json'), 'utf8')).toBe('');
   });
 
-  it('loses nothing of any other file, wherever it was cut off, and opening writes nothing', async () => {
+  it('costs no other file anything, wherever it was cut off, and opening writes nothing', async () => {
     const { folder, article, other } = await makeClosedLibrary();
     const names = Object.keys(await readFolder(folder)).filter((name) => name.endsWith('.json'));
     const cut = fc.record({
@@ -308,7 +308,7 @@ describe('a file that is missing', () => {
     expect((await again.openLibrary()).problems).toEqual([]);
   });
 
-  it('is said at every start until it is there again', async () => {
+  it('is reported at every start until it is back', async () => {
     const { folder, article } = await makeClosedLibrary();
     await rm(join(folder, 'articles', article, 'annotations.json'));
     for (let start = 0; start < 3; start += 1) {
@@ -319,7 +319,7 @@ describe('a file that is missing', () => {
     }
   });
 
-  it('without history is a loss: said, and nothing is written in its place', async () => {
+  it('without history is a loss: reported, and nothing is written in its place', async () => {
     const { folder, other } = await makeClosedLibrary();
     const name = `articles/${other}/annotations.json`;
     const lost = message('storage.lost.annotations', { file: name, title: 'Two', highlights: 1 });
@@ -374,7 +374,7 @@ describe('a file that is missing', () => {
     expect((await (await openTestLibrary(folder)).openLibrary()).problems).toEqual([]);
   });
 
-  it('is a loss where it is sources.json and passages are linked to sources', async () => {
+  it('is a loss if it is sources.json and passages are linked to sources', async () => {
     const { folder, article, highlight, source } = await makeClosedLibrary();
     await rm(join(folder, 'sources.json'));
     const { openLibrary, call } = await openTestLibrary(folder);
@@ -388,7 +388,7 @@ describe('a file that is missing', () => {
     expect((await openLibrary()).sources).toHaveLength(1);
   });
 
-  it('of all is library.json: it is said, and made again only by a change of it', async () => {
+  it('may be library.json: it is reported, and created again only when it changes', async () => {
     const { folder } = await makeClosedLibrary();
     await rm(join(folder, 'library.json'));
     const { openLibrary, call, backend } = await openTestLibrary(folder);
@@ -399,7 +399,7 @@ describe('a file that is missing', () => {
     expect((await (await openTestLibrary(folder)).openLibrary()).problems).toEqual([]);
   });
 
-  it('does not come back with an article that was undone and done again', async () => {
+  it('doesn’t come back with an article that was undone and redone', async () => {
     const { folder, importText, highlight, call, openArticle, openLibrary } =
       await openTestLibrary();
     const { article } = await importText('One\nTwo');
@@ -412,7 +412,7 @@ describe('a file that is missing', () => {
     expect((await openLibrary()).problems).toEqual([]);
   });
 
-  it('is told of by a check', async () => {
+  it('is reported by a check', async () => {
     const { folder, article, other } = await makeClosedLibrary();
     await rm(join(folder, 'articles', article), { recursive: true });
     await rm(join(folder, 'articles', other, 'annotations.json'));
@@ -426,7 +426,7 @@ describe('a file that is missing', () => {
 });
 
 describe('a library of a newer format', () => {
-  it('opens for reading, and nothing of it is changed', async () => {
+  it('opens read-only, and nothing in it is changed', async () => {
     const { folder, article } = await makeClosedLibrary();
     const path = join(folder, 'sources.json');
     await writeFile(
@@ -463,7 +463,7 @@ describe('opening for reading', () => {
     expect(await takePicture(folder)).toEqual(before);
   });
 
-  it('finds an empty library where there is none, and makes none', async () => {
+  it('finds an empty library where there is none, and creates none', async () => {
     const folder = join(await makeTemporaryFolder(), 'none');
     const { openLibrary } = await openTestLibrary(folder, { access: 'read' });
     expect(await openLibrary()).toMatchObject({ articles: [], sources: [] });
@@ -471,7 +471,7 @@ describe('opening for reading', () => {
   });
 });
 
-describe('a folder that can’t be written', () => {
+describe('a folder that can’t be written to', () => {
   it('is named where part of its path is a file', async () => {
     const path = join(await makeTemporaryFolder(), 'file');
     await writeFile(path, '');
@@ -483,14 +483,17 @@ describe('a folder that can’t be written', () => {
     }
   });
 
-  it.runIf(process.platform === 'linux')('is named where the system makes no folders', async () => {
-    await expect(openTestLibrary('/proc/attest')).rejects.toMatchObject({
-      code: 'storage',
-      said: { values: { path: '/proc/attest' } },
-    });
-  });
+  it.runIf(process.platform === 'linux')(
+    'is named where the system creates no folders',
+    async () => {
+      await expect(openTestLibrary('/proc/attest')).rejects.toMatchObject({
+        code: 'storage',
+        said: { values: { path: '/proc/attest' } },
+      });
+    },
+  );
 
-  it.runIf(canMount)('opens for reading where its disk can only be read, and says so', async () => {
+  it.runIf(canMount)('opens read-only where its disk is read-only, and says so', async () => {
     const { folder, article } = await makeClosedLibrary();
     const disk = await mountSmallDisk('size=2m');
     await cp(folder, disk, { recursive: true });
@@ -510,9 +513,9 @@ describe('a folder that can’t be written', () => {
   });
 
   it.each([
-    ['its disk can only be read', 'EROFS'],
-    ['nobody allows it to be changed', 'EACCES'],
-  ])('opens for reading where %s', async (_why, code) => {
+    ['its disk is read-only', 'EROFS'],
+    ['it may not be changed', 'EACCES'],
+  ])('opens read-only where %s', async (_why, code) => {
     const { folder } = await makeClosedLibrary();
     const before = await readFolder(folder);
     const access = async () => {
@@ -526,7 +529,7 @@ describe('a folder that can’t be written', () => {
     expect(await readFolder(folder)).toEqual(before);
   });
 
-  it('is not made where the folder above it is missing', async () => {
+  it('is not created where the folder above it is missing', async () => {
     const above = join(await makeTemporaryFolder(), 'disk');
     await expect(openTestLibrary(join(above, 'library'))).rejects.toMatchObject({
       code: 'storage',
@@ -535,7 +538,7 @@ describe('a folder that can’t be written', () => {
     await expect(stat(above)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  it.runIf(canMount)('imports nothing by halves where the disk is full', async () => {
+  it.runIf(canMount)('imports nothing halfway where the disk is full', async () => {
     const disk = await mountSmallDisk('size=300k');
     const { importText, openLibrary, call } = await openTestLibrary(disk);
     await importText('One\nText.');

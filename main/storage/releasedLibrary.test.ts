@@ -8,7 +8,7 @@ import { articleIdSchema } from '../../shared/model/ids';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
-// A whole library as each version wrote it, with the exports that the same version made of it. Never change these.
+// A whole library as each version wrote it, with the exports that the same version made from it. Never change these.
 const RELEASED = ['0001'];
 const EXPORTED_AT = '2026-11-29T12:00:00.000Z';
 
@@ -43,7 +43,7 @@ describe.each(RELEASED)('a library of version %s', (version) => {
     expect((await library.openLibrary()).problems).toEqual([]);
   });
 
-  it('is the same once all of its files are written anew, with what nobody knows of', async () => {
+  it('is the same once all its files are rewritten, unknown fields included', async () => {
     const folder = await copyLibrary();
     const library = await open(folder, 'write');
     const { call, backend } = library;

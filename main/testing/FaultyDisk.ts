@@ -7,7 +7,7 @@ export type FaultPlan =
   | { kind: 'now and then'; isDue: () => boolean; code: string }
   | { kind: 'short' };
 
-/** The system’s disk, but for what goes wrong. */
+/** The system’s disk, except for what goes wrong. */
 export class FaultyDisk {
   readonly disk: Disk = interceptCalls(systemDisk, (call, proceed) => this.#do(call, proceed));
   #plan: FaultPlan | null = null;
@@ -20,7 +20,7 @@ export class FaultyDisk {
     this.#faults = 0;
   }
 
-  /** From now on all is well. Answers how often something went wrong. */
+  /** From now on all is well. Returns how often something went wrong. */
   disarm(): number {
     this.#plan = null;
     return this.#faults;
@@ -32,7 +32,7 @@ export class FaultyDisk {
     const code = this.#codeOf(this.#plan);
     if (!code) return proceed();
     this.#faults += 1;
-    // Whatever it answers, the system has let go of the file.
+    // Even if it fails, the system has released the file.
     if (call.name === 'file.close') await proceed();
     const error = new Error(`${code}: made to fail, ${call.name}`);
     throw Object.assign(error, { code, syscall: call.name.replace('file.', 'f') });

@@ -3,10 +3,10 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Bundles an entry of `main/` as the app's build does, with its workers beside it, and answers the path of the program. */
+/** Bundles an entry of `main/` as the app’s build does, with its workers beside it, and returns the program’s path. */
 export async function buildProgram(entry: string, ...workers: string[]): Promise<string> {
   const name = nameOf(entry);
-  // Inside the project, so that what stays outside the bundle is found.
+  // Inside the project, so that what is not bundled is found.
   const outDir = join(root, 'out', 'test', name);
   await build({
     root,

@@ -5,11 +5,11 @@ import { keepUnknownFields, writeDocument } from '../../shared/document/unknownF
 import type { NewerLibrary, Reopened } from './makeNewerLibrary';
 import { bytesOf } from './openWithHighlights';
 
-/** Something that a person does, and what of the fields that Attest does not know goes with it. */
+/** Something a person does, and which unknown fields it takes away. */
 export interface Action {
   title: string;
   act(library: Reopened): Promise<unknown>;
-  /** What the action takes away, with all fields of it; undo brings it back. */
+  /** What the action removes, with all its fields; undo brings it back. */
   gone?: (made: NewerLibrary) => RegExp[];
   /** Runs of letters that were edited. */
   rewritten?: RegExp[];
@@ -18,7 +18,7 @@ export interface Action {
 const IN_NOBODY = /article\.json\/document\/content\/2\/content\/0/;
 const ALL_OF_PAID = /article\.json\/document\/content\/1\/content\/\d/;
 
-/** Every command, and what edits of the text there are. */
+/** Every command, and every way of editing the text. */
 export const everyAction: readonly Action[] = [
   {
     title: 'library.editPreferences',
@@ -66,7 +66,7 @@ export const everyAction: readonly Action[] = [
       call('collection.put', { collection, articles: [article], isIn: false }),
   },
   {
-    title: 'collection.delete, with the one in it',
+    title: 'collection.delete, with the collection in it',
     act: ({ call, collection }) => call('collection.delete', { collection }),
     gone: () => [/library\.json\/collections\/col_/],
   },
@@ -98,11 +98,11 @@ export const everyAction: readonly Action[] = [
       }),
   },
   {
-    title: 'highlight.edit of a note, in its last paragraph',
+    title: 'highlight.edit of the last paragraph of a note',
     async act({ call, article, paid, openArticle }) {
       const { highlights } = await openArticle(article);
       const note = highlights.find(({ id }) => id === paid)?.note;
-      // As the note's editor does.
+      // As the note editor does.
       const schema = keepUnknownFields(getSchema(noteExtensions));
       const document = schema.nodeFromJSON(note);
       const { doc } = new Transform(document).insert(
@@ -125,7 +125,7 @@ export const everyAction: readonly Action[] = [
       call('highlight.move', { article, highlight: paid, range: { start: 0, end: 5 } }),
   },
   {
-    title: 'highlight.move of one to be looked at',
+    title: 'highlight.move of one to be reviewed',
     act: ({ call, article, said }) =>
       call('highlight.move', { article, highlight: said, range: { start: 0, end: 5 } }),
     gone: ({ said }) => [new RegExp(`${said}/review`)],
@@ -138,7 +138,7 @@ export const everyAction: readonly Action[] = [
   {
     title: 'highlight.detach',
     act: ({ call, article, said }) => call('highlight.detach', { article, highlight: said }),
-    // Its quote is the one that the review has kept, with the fields of that.
+    // Its quote is the one that the review kept, with its fields.
     gone: ({ said }) => [new RegExp(`${said}/(review|anchor/selectors)`)],
   },
   {
@@ -168,7 +168,7 @@ export const everyAction: readonly Action[] = [
     rewritten: [/article\.json\/document\/content\/0\/content\/0/],
   },
   {
-    title: 'text.edit: a paragraph parted in two',
+    title: 'text.edit: a paragraph split in two',
     act: ({ edit }) => edit((tr, at) => tr.split(at('else'))),
     rewritten: [IN_NOBODY],
   },
@@ -176,7 +176,7 @@ export const everyAction: readonly Action[] = [
     title: 'text.edit: a paragraph joined with the one before',
     act: ({ edit }) => edit((tr, at) => tr.join(at('Nobody') - 1)),
     gone: () => [/article\.json\/document\/content\/2(\/attrs)?$/],
-    // The run before is one with it.
+    // The run before is merged with it.
     rewritten: [IN_NOBODY, /article\.json\/document\/content\/1\/content\/2/],
   },
   {
@@ -212,7 +212,7 @@ export const everyAction: readonly Action[] = [
     rewritten: [IN_NOBODY],
   },
   {
-    title: 'text.edit: a link taken off',
+    title: 'text.edit: a link removed',
     act: ({ edit }) =>
       edit((tr, at) =>
         tr.removeMark(at('6 million'), at('6 million') + 9, tr.doc.type.schema.marks.link),
@@ -237,7 +237,7 @@ export const everyAction: readonly Action[] = [
     title: 'article.restore',
     act: ({ call, article }) => call('article.restore', { job: 'job', article, revision: 1 }),
     gone: () => [/article\.json\/text\/original/],
-    // The heading without what was typed into it.
+    // The heading, without what was typed into it.
     rewritten: [/article\.json\/document\/content\/0\/content\/0/],
   },
 ];

@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Disk } from '../storage/files/Disk';
 
-/** A call of the file system: of a path, as `rename`, or of an open file, as `file.sync`. */
+/** A file system call: on a path, such as `rename`, or on an open file, such as `file.sync`. */
 export interface Call {
   name: string;
   args: readonly unknown[];
 }
 
-/** Stands between a call and the disk: `proceed` does it, with other arguments where they are given. */
+/** Comes between a call and the disk: `proceed` makes the call, with other arguments if given. */
 export type Around = (call: Call, proceed: (...args: unknown[]) => unknown) => Promise<unknown>;
 
 const FILE_CALLS = [
@@ -21,7 +21,7 @@ const FILE_CALLS = [
   'writev',
 ] as const;
 
-/** The same calls, each through `around`: those of the files that they open too. */
+/** The same calls, each through `around`, including those on the files they open. */
 export function interceptCalls<D extends Partial<Disk>>(disk: D, around: Around): D {
   const wrapped = Object.entries(disk).map(([name, call]) => {
     const own = wrap(name, call as (...args: unknown[]) => unknown, around);

@@ -57,7 +57,7 @@ export async function makeCli({
     });
     return { exitCode, stdout, stderr };
   };
-  /** Runs a command that is to succeed, and answers its one JSON value. */
+  /** Runs a command that should succeed, and returns its one JSON value. */
   const json = async (args: readonly string[], stdin?: string) => {
     const { exitCode, stdout, stderr } = await run(['--json', ...args], stdin);
     if (exitCode !== 0) throw new Error(`${args.join(' ')} exited ${exitCode}: ${stdout}${stderr}`);

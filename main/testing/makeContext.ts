@@ -6,7 +6,7 @@ import { LibraryFolder } from '../storage/files/LibraryFolder';
 import { LossRegister } from '../storage/files/LossRegister';
 import type { StorageContext } from '../storage/files/readStored';
 
-/** What the files in a folder have in common, and the problems that were told of them. */
+/** What the files in a folder share, and the problems reported for them. */
 export async function makeContext(folder: string, disk?: Disk) {
   const files = await LibraryFolder.open(folder, disk);
   const problems: Problem[] = [];

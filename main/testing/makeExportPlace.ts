@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ExportOptions, writeExport } from '../export/writeExport';
 import { makeTemporaryFolder } from './temporaryFolder';
 
-/** A folder with a library in it, and how to export to it; `path` is a file there that could be. */
+/** A folder with a library in it, and how to export to it; `path` is a file that could be there. */
 export async function makeExportPlace() {
   const folder = await makeTemporaryFolder();
   const library = join(folder, 'library');

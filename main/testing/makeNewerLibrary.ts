@@ -38,7 +38,7 @@ const blocks = [
   },
 ];
 
-/** A library with a record of every kind, where every object in every file has a field that Attest does not know. */
+/** A library with every kind of record, in which every object in every file has a field that Attest doesn’t know. */
 export async function makeNewerLibrary(
   name = FIELD,
   value: (place: string) => unknown = makeValue,
@@ -74,7 +74,7 @@ export async function makeNewerLibrary(
   const { collection } = await call('collection.create', { name: 'Prisons' });
   await call('collection.create', { name: 'Paid for', parent: collection });
   await call('collection.put', { collection, articles: [article] });
-  // An end to the first revision, with a review of what was before it.
+  // The end of the first revision, with a review of what came before it.
   await call('text.edit', {
     ...{ owner: article, version: 0, author: 'editor' },
     steps: [{ stepType: 'replace', from: 1, to: 1, slice: { content: [textOf('Not ')] } }],
@@ -106,7 +106,7 @@ export async function reopen(made: NewerLibrary) {
     ...library,
     ...made,
     documentOf,
-    /** Edits the text as a window does: it knows nothing of the fields. */
+    /** Edits the text as a window does, which knows nothing of the fields. */
     async edit(change: (transform: Transform, at: (words: string) => number) => void) {
       const { version } = await library.openArticle(made.article);
       const document = await documentOf();

@@ -13,7 +13,7 @@ type Library = Pick<
   'backend' | 'openArticle' | 'openLibrary'
 >;
 
-/** What a window that shows all articles makes of what it is told: it asks only for those that are new to it. */
+/** What a window that shows all articles makes of the events: it asks only for articles new to it. */
 export async function mirrorLibrary({ backend, openArticle, openLibrary }: Library) {
   const opened = await openLibrary();
   const { articles: summaries } = opened;

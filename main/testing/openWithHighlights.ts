@@ -10,11 +10,11 @@ export const FIRST = 'The ministry paid 6 million dollars to the prison, it said
 export const SECOND = 'Nobody else in the whole country paid anything, as far as was known then.';
 export const THIRD = 'A spokesman of the government said that the matter was closed for good.';
 
-/** A text as it is imported: its title, and then these paragraphs. */
+/** A text as imported: its title, then these paragraphs. */
 export const text = (...paragraphs: string[]) => [TITLE, ...paragraphs].join('\n');
 export const bytesOf = (content: string) => new TextEncoder().encode(content);
 
-/** An article with a highlight on each of these: an amount, a sentence, some words of the last paragraph. */
+/** An article with highlights on an amount, a sentence, and some words of the last paragraph. */
 export async function openWithHighlights(parts: Partial<BackendParts> = {}) {
   const library = await openTestLibrary(undefined, parts);
   const { article } = await library.importText(text(FIRST, SECOND, THIRD));

@@ -4,7 +4,7 @@ import { recordTypes } from '../../shared/model/records';
 
 type JsonObject = Record<string, unknown>;
 
-/** Objects that hold records by their ids: another field of theirs would be another record. */
+/** Objects that hold records by id: another field in them would be another record. */
 const TABLES = recordTypes.filter(({ isRoot }) => !isRoot).map(({ slot }) => slot);
 
 function isTable(place: string): boolean {
@@ -12,7 +12,7 @@ function isTable(place: string): boolean {
   return TABLES.some((table) => table === slot);
 }
 
-/** Puts a field into every object of every JSON file of a library, as a newer version of Attest might have. Answers where. */
+/** Puts a field into every object of every JSON file of a library, as a newer version of Attest might. Returns where. */
 export async function plantUnknown(
   folder: string,
   name: string,
@@ -21,11 +21,11 @@ export async function plantUnknown(
   const places: string[] = [];
   for (const [file, json] of await readJsonFiles(folder)) {
     visit(json, file, (object, place) => {
-      // A node or mark without attributes is to get one too.
+      // A node or mark without attributes gets one too.
       if (isPartOfDocument(object, place)) object.attrs ??= {};
       if (isTable(place)) return;
       places.push(place);
-      // Of the name `__proto__` too, which an assignment takes for the prototype.
+      // Also one named `__proto__`, which an assignment would take for the prototype.
       const value = makeValue(place);
       const field = { value, enumerable: true, configurable: true, writable: true };
       Object.defineProperty(object, name, field);
@@ -35,7 +35,7 @@ export async function plantUnknown(
   return places;
 }
 
-/** The values of that field in all files, each with the place where it is now. */
+/** The values of that field in all files, each with its current place. */
 export async function collectUnknown(
   folder: string,
   name: string,
@@ -61,7 +61,7 @@ async function readJsonFiles(folder: string): Promise<[file: string, json: unkno
   return (await Promise.all(files)).filter(([name]) => !name.startsWith('.attest/'));
 }
 
-/** Shows all objects within `json`, the outer first. What `see` puts into one is not looked into, but for attributes. */
+/** Visits all objects within `json`, outer ones first. What `see` adds to one is not visited, except attributes. */
 function visit(json: unknown, place: string, see: (object: JsonObject, place: string) => void) {
   if (Array.isArray(json)) {
     for (const [index, item] of json.entries()) visit(item, `${place}/${index}`, see);
@@ -77,7 +77,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null;
 }
 
-/** Nodes and marks have a type, and so have CSL items and selectors, which have no attributes. */
+/** Nodes and marks have a type, but so do CSL items and selectors, which have no attributes. */
 function isPartOfDocument(object: JsonObject, place: string): boolean {
   return typeof object.type === 'string' && /\/(document|note)(\/|$)/.test(place);
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** All files under a folder by their path, as text, but for `.attest`, which is derived. */
+/** All files under a folder by their path, as text, except `.attest`, which is derived. */
 export async function readFolder(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files: Record<string, string> = {};
@@ -13,7 +13,7 @@ export async function readFolder(folder: string): Promise<Record<string, string>
   return files;
 }
 
-/** What the JSON files among them hold. A file without records says what a missing one says, and is left out; and so is a text that an undone revision left. */
+/** The content of the JSON files among them. A file without records is the same as none, and left out; so is a text left by an undone revision. */
 export function parseFiles(files: Record<string, string>): Record<string, unknown> {
   const empty = [
     '{"schemaVersion":2,"sources":{}}',
@@ -27,7 +27,7 @@ export function parseFiles(files: Record<string, string>): Record<string, unknow
   return Object.fromEntries(Object.entries(all).filter(([name]) => !isLeftOver(name, all)));
 }
 
-/** True for the text of a revision that the article, as it is now, has not got behind it. */
+/** True for the text of a revision that is not an earlier one of the article as it is now. */
 function isLeftOver(name: string, files: Record<string, unknown>): boolean {
   const [, article, number] = /^(articles\/\w+)\/revisions\/(\d+)\.json$/.exec(name) ?? [];
   if (!article) return false;

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { onTestFinished } from 'vitest';
 import { makeTemporaryFolder } from './temporaryFolder';
 
-/** True where tests may mount a disk of their own: as root on Linux, outside of most containers. */
+/** True where tests may mount a disk: as root on Linux, outside most containers. */
 export const canMount = tryMount();
 
-/** A folder on a disk of its own, for as long as the test runs. `options` as mount has them, such as `size=64k`. */
+/** A folder on a disk of its own while the test runs. `options` are those of mount, such as `size=64k`. */
 export async function mountSmallDisk(options: string): Promise<string> {
   const folder = await makeTemporaryFolder();
   execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'attest-test', folder]);
@@ -15,7 +15,7 @@ export async function mountSmallDisk(options: string): Promise<string> {
   return folder;
 }
 
-/** Has what is at one path at another too, for as long as the test runs. */
+/** Makes what is at one path available at another too, while the test runs. */
 export function mountOver(what: string, at: string): void {
   execFileSync('mount', ['--bind', what, at]);
   onTestFinished(() => {
@@ -23,7 +23,7 @@ export function mountOver(what: string, at: string): void {
   });
 }
 
-/** Mounts the disk anew, with other options such as `ro`. */
+/** Remounts the disk with other options, such as `ro`. */
 export function remount(folder: string, options: string): void {
   execFileSync('mount', ['-o', `remount,${options}`, folder]);
 }

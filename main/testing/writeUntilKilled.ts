@@ -6,7 +6,7 @@ import { createTextWork } from '../texts/TextWork';
 import { plainTextImporter } from './plainTextImporter';
 
 // A program for tests: changes the library in its first argument as fast as it can, and prints each highlight, how
-// many words were put before the text, and the revision of the text, once that is saved.
+// many words were added in front of the text, and the text’s revision, once that is saved.
 const [, , folder = ''] = process.argv;
 const world = { clock: systemClock, ids: randomIds };
 const storage = await openLibrary(folder, { access: 'write', ...world });

@@ -25,7 +25,7 @@ describe.each(works)('createTextWork, %s', (_where, create) => {
     ],
   };
 
-  it('follows highlights, and finds lost ones whose words are there again', async () => {
+  it('follows highlights, and finds lost ones whose words are back', async () => {
     const outcomes = await create().follow(move, never());
     expect(outcomes.map(({ highlight, state, to }) => [highlight, state, to])).toEqual([
       ['hl_0001', 'same', { start: 24, end: 41 }],
@@ -47,7 +47,7 @@ describe.each(works)('createTextWork, %s', (_where, create) => {
 });
 
 describe('createTextWork, in a worker', () => {
-  it('stops what is cancelled on the way', async () => {
+  it('stops what is cancelled midway', async () => {
     const cancelling = new AbortController();
     const hanging = new URL('data:text/javascript,setInterval(() => {}, 1000)');
     const compared = createTextWork({ workerPath: hanging }).compare([], [], cancelling.signal);
@@ -55,7 +55,7 @@ describe('createTextWork, in a worker', () => {
     await expect(compared).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  it('says so where the worker is not there', async () => {
+  it('says so where the worker is missing', async () => {
     const work = createTextWork({ workerPath: `${workerPath}-missing` });
     await expect(work.compare([], [], never())).rejects.toMatchObject({ code: 'internal' });
   });

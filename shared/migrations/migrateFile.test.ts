@@ -15,16 +15,16 @@ describe('migrateFile', () => {
     expect(migrated).toEqual({ schemaVersion: 4, steps: 'ab' });
   });
 
-  it('leaves out the migrations that the file has behind it', () => {
+  it('skips the migrations that the file already has', () => {
     const migrated = migrateFile('sources', { schemaVersion: 3, steps: 'a' }, 3, chain);
     expect(migrated).toEqual({ schemaVersion: 4, steps: 'ab' });
   });
 
-  it('counts the version up for kinds that did not change', () => {
+  it('increases the version for kinds that did not change', () => {
     expect(migrateFile('library', { id: 1 }, 1, chain)).toEqual({ id: 1, schemaVersion: 4 });
   });
 
-  it('does not touch what it is given', () => {
+  it('does not touch its input', () => {
     const file = Object.freeze({ schemaVersion: 1 });
     migrateFile('sources', file, 1, chain);
     expect(file).toEqual({ schemaVersion: 1 });
@@ -39,7 +39,7 @@ describe('the chain of migrations', () => {
 
   test.each([
     ['a gap', [2, 4]],
-    ['a doubled version', [2, 2]],
+    ['a duplicate version', [2, 2]],
     ['disorder', [3, 2]],
     ['a start other than version 2', [1]],
   ])('%s is refused', (_name, versions) => {

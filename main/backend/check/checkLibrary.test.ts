@@ -115,12 +115,12 @@ describe('checkLibrary', () => {
     ]);
   });
 
-  it('says of a folder without a library that it is none', async () => {
+  it('says that a folder without a library isn’t one', async () => {
     const { problems } = await checkLibrary(await makeTemporaryFolder());
     expect(problems).toMatchObject([{ file: 'library.json' }]);
   });
 
-  it('is not misled by what is saved meanwhile', async () => {
+  it('is not misled by what is saved in the meantime', async () => {
     const { call, importText } = await openTestLibrary();
     const { article } = await importText(`One\n${'The ministry said so. '.repeat(50)}`);
     let isDone = false;

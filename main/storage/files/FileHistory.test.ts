@@ -40,7 +40,7 @@ describe('FileHistory', () => {
     ]);
   });
 
-  it('keeps the newest version always, and older ones ten minutes apart', async () => {
+  it('always keeps the newest version, and older ones ten minutes apart', async () => {
     const { keep, kept } = await makeHistory();
     for (const minute of [0, 1, 2, 9, 10, 11, 12, 21, 22, 40]) await keep(minute);
     expect(await kept()).toEqual([40, 21, 10, 0]);
@@ -62,7 +62,7 @@ describe('FileHistory', () => {
     expect(versions[0]).toBe(29 * 60);
   });
 
-  it('keeps versions of an older format for good', async () => {
+  it('keeps versions in an older format for good', async () => {
     const { path, history, keep, kept } = await makeHistory();
     await keep(0);
     await history.keep(path, START_MS - MINUTE_MS, 1);
@@ -71,7 +71,7 @@ describe('FileHistory', () => {
     expect((await history.versions(path)).at(-1)).toMatch(/\.v1\.json$/);
   });
 
-  it('begins anew where its folder was deleted in the meantime', async () => {
+  it('starts over where its folder was deleted in the meantime', async () => {
     const { folder, keep, kept } = await makeHistory();
     await keep(0);
     await rm(join(folder, '.attest'), { recursive: true });

@@ -52,7 +52,7 @@ async function makeFile(text?: string) {
 const write = (value: string) => format.serialise({ value }).join('');
 
 describe('reading', () => {
-  it('answers null where there is no file', async () => {
+  it('returns null where there is no file', async () => {
     const { file, problems } = await makeFile();
     expect(await file.read()).toBeNull();
     expect(problems).toEqual([]);
@@ -65,7 +65,7 @@ describe('reading', () => {
     expect(await anotherFile().read()).toEqual({ value: 'première\u2028ligne' });
   });
 
-  it('overlooks a byte order mark that another program has put before the text', async () => {
+  it('ignores a byte order mark that another program put before the text', async () => {
     const { file } = await makeFile(`\uFEFF${write('a')}`);
     expect(await file.read()).toEqual({ value: 'a' });
   });
@@ -79,10 +79,10 @@ describe('reading', () => {
   test.each([
     ['an empty file', ''],
     ['a truncated file', `{"schemaVersion":${schemaVersion},"val`],
-    ['bytes that are no text', '\u0000\u0001\u0002'],
-    ['JSON that is no object', '[1]'],
+    ['bytes that aren’t text', '\u0000\u0001\u0002'],
+    ['JSON that isn’t an object', '[1]'],
     ['no version', '{"value":"a"}'],
-    ['a version that never was', '{"schemaVersion":0,"value":"a"}'],
+    ['a version that never existed', '{"schemaVersion":0,"value":"a"}'],
     ['a value of another type', `{"schemaVersion":${schemaVersion},"value":3}`],
   ])('reports %s, and leaves it as it is', async (_name, text) => {
     const { file, problems, content } = await makeFile(text);
@@ -109,7 +109,7 @@ describe('reading', () => {
     expect(await content()).toBe(`{"schemaVersion":${schemaVersion},`);
   });
 
-  it('recovers a file that is missing from history, and says so', async () => {
+  it('recovers a missing file from history, and says so', async () => {
     const { file, anotherFile, problems, path, content } = await makeFile();
     await file.read();
     for (const value of ['first', 'second', 'third']) await file.write({ value });
@@ -126,7 +126,7 @@ describe('reading', () => {
     expect(await content()).toBe(write('fourth'));
   });
 
-  it('keeps an unreadable file under another name when it is written over', async () => {
+  it('keeps an unreadable file under another name when it is overwritten', async () => {
     const { file, content, folder } = await makeFile('{"broken');
     await file.read();
     await file.write({ value: 'new' });
@@ -152,7 +152,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  it('collapses waiting writes to the newest, and resolves all of them by it', async () => {
+  it('collapses waiting writes to the newest, which resolves all of them', async () => {
     const { file, content, folder } = await makeFile(write('old'));
     await file.read();
     const first = file.write({ value: 'first' });
@@ -183,7 +183,7 @@ describe('writing', () => {
   test.each([
     ['changed', (path: string) => writeFile(path, write('theirs'))],
     ['broken', (path: string) => writeFile(path, '{')],
-  ])('refuses to write over a file that another program has %s', async (_name, meddle) => {
+  ])('refuses to overwrite a file that another program has %s', async (_name, meddle) => {
     const { file, path, folder } = await makeFile(write('old'));
     await file.read();
     await meddle(path);
@@ -194,7 +194,7 @@ describe('writing', () => {
     expect(await readdir(join(folder, '.attest/staging'))).toEqual([]);
   });
 
-  it('notices an edit that kept size and time of modification', async () => {
+  it('notices an edit that kept size and modification time', async () => {
     const { file, path } = await makeFile(write('old'));
     await file.read();
     const { atime, mtime } = await stat(path);
@@ -213,7 +213,7 @@ describe('writing', () => {
     expect(await content()).toBe(write('ours'));
   });
 
-  it('is written, and is told of as removed, where another program removes it at once', async () => {
+  it('is written, and reported as removed, where another program removes it at once', async () => {
     const folder = await makeTemporaryFolder();
     const path = join(folder, 'file.json');
     const disk = interceptCalls(systemDisk, async ({ name, args }, proceed) => {
@@ -242,7 +242,7 @@ describe('writing', () => {
     await expect(file.write({ value: 'ours' })).rejects.toMatchObject({ code: 'storage' });
   });
 
-  it('does not make a folder again that another program has removed with the file', async () => {
+  it('doesn’t recreate a folder that another program removed with the file', async () => {
     const { folder, context } = await makeFile();
     await mkdir(join(folder, 'sub'));
     const file = new JsonFile(join(folder, 'sub/file.json'), format, context);
@@ -253,7 +253,7 @@ describe('writing', () => {
     expect(await readdir(folder)).not.toContain('sub');
   });
 
-  it('is refused in the place of a file that is lost, until the person goes on without it', async () => {
+  it('is refused in place of a lost file, until the person goes on without it', async () => {
     const { file, path, context, content } = await makeFile();
     await file.read();
     const lost = message('storage.lost.sources', { file: 'file.json', sources: 2 });
@@ -278,7 +278,7 @@ describe('writing', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  it('refuses to write over a file that has come into being since', async () => {
+  it('refuses to overwrite a file created in the meantime', async () => {
     const { file, path, content } = await makeFile();
     await file.read();
     await writeFile(path, write('theirs'));
@@ -286,7 +286,7 @@ describe('writing', () => {
     expect(await content()).toBe(write('theirs'));
   });
 
-  it('does not mind a file that was only copied, synced or touched', async () => {
+  it('accepts a file that was only copied, synced or touched', async () => {
     const { file, path, content } = await makeFile(write('old'));
     await file.read();
     await utimes(path, 1, 1);
@@ -294,7 +294,7 @@ describe('writing', () => {
     expect(await content()).toBe(write('new'));
   });
 
-  it('does not mind a touched file whose fields come in another order when they are read', async () => {
+  it('accepts a touched file whose fields are read in another order', async () => {
     const { path, context } = await makeFile();
     const fields = z.object({
       schemaVersion: z.literal(schemaVersion),

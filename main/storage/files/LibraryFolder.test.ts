@@ -18,7 +18,7 @@ import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { type Disk, systemDisk } from './Disk';
 import { LibraryFolder } from './LibraryFolder';
 
-/** A library's folder, and beside it a person's own with a file in it. */
+/** A library’s folder, and next to it a person’s own with a file in it. */
 async function makeFolders(disk?: Disk) {
   const parent = await makeTemporaryFolder();
   const [library, home] = [join(parent, 'library'), join(parent, 'home')];
@@ -63,7 +63,7 @@ describe('what leads out of a library', () => {
     ['moved', (files, path) => files.move(path, join(files.path, 'sub', 'moved'))],
     ['moved to', (files, path) => files.move(join(files.path, 'inside.txt'), path)],
     ['made', (files, path) => files.makeFolder(`${path}.d`)],
-  ])('is not %s where it lies behind a link', async (_done, use) => {
+  ])('is not %s through a link', async (_done, use) => {
     const { files, inLibrary, homeAsItIs } = await makeFolders();
     await symlink('../home', inLibrary('folder'));
     for (const path of ['folder/notes.txt', 'folder/new.txt', '../home/notes.txt']) {
@@ -86,7 +86,7 @@ describe('what leads out of a library', () => {
     }
   });
 
-  it('does not stop what is staged: nobody knows its name', async () => {
+  it('can’t interfere with what is staged: nobody knows its name', async () => {
     const { files, inLibrary, homeAsItIs } = await makeFolders();
     await symlink('../home/notes.txt', inLibrary('inside.txt.tmp'));
     await files.replace(inLibrary('inside.txt'), 'new');
@@ -94,7 +94,7 @@ describe('what leads out of a library', () => {
     expect(await homeAsItIs()).toEqual(untouched);
   });
 
-  it('is not staged in', async () => {
+  it('is not used for staging', async () => {
     const { files, inLibrary, homeAsItIs } = await makeFolders();
     await mkdir(inLibrary('.attest'));
     await symlink('../../home', inLibrary('.attest/staging'));
@@ -107,7 +107,7 @@ describe('what leads out of a library', () => {
 
 type Way = 'storage.unsafe.leadsNowhere' | 'storage.unsafe.notFolder';
 
-describe('a way that ends too soon', () => {
+describe('a path that ends too soon', () => {
   test.each<[Way, string, (files: LibraryFolder, path: string) => Promise<unknown>]>([
     ['storage.unsafe.leadsNowhere', 'nowhere', (files, path) => files.read(path)],
     ['storage.unsafe.leadsNowhere', 'nowhere', (files, path) => files.list(path)],
@@ -128,7 +128,7 @@ describe('a way that ends too soon', () => {
       'inside.txt',
       (files, path) => files.link(path, join(path, 'second')),
     ],
-  ])('is named, and not taken for a file that is missing: %s, %s', async (why, name, use) => {
+  ])('is named, and not taken for a missing file: %s, %s', async (why, name, use) => {
     const { files, inLibrary } = await makeFolders();
     await symlink('../home/none', inLibrary('nowhere'));
     await symlink('itself', inLibrary('itself'));
@@ -161,7 +161,7 @@ it('may itself be reached by a link', async () => {
   expect(files.key).toBe((await LibraryFolder.open(library)).key);
 });
 
-describe('what is no file', () => {
+describe('what isn’t a file', () => {
   it.runIf(process.platform === 'linux')(
     'is never opened: a pipe would be waited for',
     async () => {
@@ -185,7 +185,7 @@ describe('what is no file', () => {
     });
   });
 
-  it('is not removed as one, nor from among what was staged', async () => {
+  it('is not removed as one, nor from the staging folder', async () => {
     const { files, inLibrary } = await makeFolders();
     await expect(files.remove(inLibrary('sub'))).rejects.toMatchObject(unsafe);
     const staged = join(files.staging, '0123456789abcdef0123.tmp');
@@ -194,15 +194,15 @@ describe('what is no file', () => {
     expect(await readdir(files.staging)).toHaveLength(1);
   });
 
-  it('does not keep a file of that name from being told of', async () => {
+  it('doesn’t keep a file of that name from being noticed', async () => {
     const { files, inLibrary } = await makeFolders();
     await expect(files.replace(inLibrary('sub'), 'x')).rejects.toMatchObject({ code: 'EISDIR' });
     expect(await readdir(files.staging)).toEqual([]);
   });
 });
 
-describe('a folder that is to be made', () => {
-  it('is synced, and so are those above it that are made', async () => {
+describe('a new folder', () => {
+  it('is synced, and so are new ones above it', async () => {
     const synced: string[] = [];
     const open = (async (path: string, ...flags: []) => {
       const file = await systemDisk.open(path, ...flags);
@@ -221,7 +221,7 @@ describe('a folder that is to be made', () => {
     expect(synced).toEqual([parent]);
   });
 
-  it('of a library is made alone, without those above it', async () => {
+  it('of a library is created alone, without those above it', async () => {
     const { parent } = await makeFolders();
     const path = join(parent, 'disk', 'library');
     await expect(LibraryFolder.make(path)).rejects.toMatchObject({ code: 'storage' });
@@ -231,7 +231,7 @@ describe('a folder that is to be made', () => {
   });
 });
 
-describe('a folder that is not the same any more', () => {
+describe('a folder that was replaced', () => {
   test.each<[string, (files: LibraryFolder) => Promise<unknown>]>([
     ['written', (files) => files.replace(join(files.path, 'inside.txt'), 'x')],
     ['made folders in', (files) => files.makeFolder(join(files.path, 'new'))],
@@ -251,7 +251,7 @@ describe('a folder that is not the same any more', () => {
   });
 });
 
-/** Does the work with each of its calls failing, one after the other, until none is left to fail. */
+/** Does the work with each of its calls failing in turn, until none is left to fail. */
 async function failEachCall(
   work: (files: LibraryFolder) => Promise<unknown>,
   look: (folder: string, isDone: boolean) => Promise<void>,
@@ -270,7 +270,7 @@ async function failEachCall(
 }
 
 describe('LibraryFolder, whichever call fails', () => {
-  it('has made a folder, or there is none', async () => {
+  it('has created a folder, or there is none', async () => {
     await failEachCall(
       (files) => files.makeFolder(join(files.path, 'articles', 'two')),
       async (folder, isDone) => {
@@ -290,7 +290,7 @@ describe('LibraryFolder, whichever call fails', () => {
     );
   });
 
-  it('has replaced a file and left nothing beside it, or has not', async () => {
+  it('has replaced a file and left nothing else, or has not', async () => {
     await failEachCall(
       (files) => files.replace(join(files.path, 'a.json'), 'new'),
       async (folder, isDone) => {

@@ -6,7 +6,7 @@ import { LibraryFolder } from './LibraryFolder';
 import { SaveJournal } from './SaveJournal';
 import type { StagedFile } from './StagedFile';
 
-/** Two files that are staged and written down, as they are when a process is killed in the midst of a save. */
+/** Two files that are staged and in the journal, as when a process is killed in the middle of a save. */
 async function makeCutOffSave() {
   const folder = await makeTemporaryFolder();
   const files = await LibraryFolder.open(folder);
@@ -40,8 +40,8 @@ const isThere = (path: string) =>
     () => false,
   );
 
-describe('a save that was cut off', () => {
-  test.each([0, 1, 2])('is made good after %i of its files were put in place', async (done) => {
+describe('an interrupted save', () => {
+  test.each([0, 1, 2])('is completed after %i of its files were put in place', async (done) => {
     const { files, staged, journal, read } = await makeCutOffSave();
     for (const file of staged.slice(0, done)) await file.commit();
     await new SaveJournal(files).recover();

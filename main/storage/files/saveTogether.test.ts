@@ -42,7 +42,7 @@ const write = (text: string) => format.serialise(text).join('');
 const both = (text: string) => [write(text), write(text)];
 
 describe('saveTogether', () => {
-  it('saves all, and leaves nothing beside them', async () => {
+  it('saves all, and leaves nothing else', async () => {
     const folder = await makeTemporaryFolder();
     const { a, b, save } = await openTwo(folder);
     await save(a.plan('new'), b.plan('new'));
@@ -75,7 +75,7 @@ describe('saveTogether', () => {
   });
 
   describe('on a disk that fails', () => {
-    /** Two files that are saved while the plan has the disk fail, and what came of it. */
+    /** Two files saved while the disk fails as planned, and the outcome. */
     const saveOn = async (plan: FaultPlan) => {
       const folder = await makeTemporaryFolder();
       const faulty = new FaultyDisk();
@@ -97,7 +97,7 @@ describe('saveTogether', () => {
       }
     };
 
-    it('saves all or none, whichever call fails, and tells which', async () => {
+    it('saves all or none, whichever call fails, and says which', async () => {
       await everyCall('once', async ({ folder, after, a, b, outcome }) => {
         expect(await read(folder)).toEqual(both(after));
         expect([a.data, b.data]).toEqual([after, after]);
@@ -118,7 +118,7 @@ describe('saveTogether', () => {
       },
     );
 
-    it('has all or none where the process is killed before the disk is well', async () => {
+    it('has all or none where the process is killed before the disk works again', async () => {
       await everyCall('lasting', async ({ folder }) => {
         await new SaveJournal((await makeContext(folder)).files).recover();
         const [a, b] = await read(folder);
@@ -126,7 +126,7 @@ describe('saveTogether', () => {
       });
     });
 
-    it('leaves alone what another program has put there before it is taken back', async () => {
+    it('leaves alone what another program put there before it is taken back', async () => {
       await everyCall('lasting', async ({ folder, after, a, b, save }) => {
         const library = join(folder, 'library.json');
         await rm(library);
@@ -138,7 +138,7 @@ describe('saveTogether', () => {
       });
     });
 
-    it('saves what comes short, to the last byte', async () => {
+    it('saves to the last byte what the system writes only in part', async () => {
       const { folder, isFired } = await saveOn({ kind: 'short' });
       expect(isFired).toBe(true);
       expect(await read(folder)).toEqual(both('new'));
@@ -163,7 +163,7 @@ describe('saveTogether', () => {
     },
   );
 
-  it.runIf(canMount)('says that a disk can only be read', async () => {
+  it.runIf(canMount)('says that a disk is read-only', async () => {
     const folder = await mountSmallDisk('size=128k');
     const { a } = await openTwo(folder);
     remount(folder, 'ro');

@@ -21,7 +21,7 @@ beforeAll(async () => {
   program = await buildProgram('main/testing/holdLock.ts');
 });
 
-/** Another process that has the lock, until it is killed or told to let go. */
+/** Another process that holds the lock, until it is killed or told to release it. */
 async function startHolder(key: string) {
   const child = spawn(process.execPath, [program, key], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => {
@@ -40,7 +40,7 @@ async function startHolder(key: string) {
 }
 
 describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
-  it('can be had once, and again after it was released', async () => {
+  it('can be taken once, and again after it was released', async () => {
     const key = makeKey();
     const lock = await LibraryLock.take(key, 0);
     await expect(LibraryLock.take(key, 0)).rejects.toMatchObject({
@@ -52,14 +52,14 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
     await (await LibraryLock.take(key, 0)).release();
   });
 
-  it('lies where only its user can look', async () => {
+  it('is where only its user can look', async () => {
     await chmod(locks, 0o755);
     const lock = await LibraryLock.take(makeKey(), 0);
     expect((await stat(locks)).mode & 0o777).toBe(0o700);
     await lock.release();
   });
 
-  it('is taken over at once where its process was killed, though another has its number by now', async () => {
+  it('is taken over at once where its process was killed, even if another has its id by now', async () => {
     const key = makeKey();
     const holder = await startHolder(key);
     await holder.kill();
@@ -73,7 +73,7 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
   it.each([
     ['a day ahead', 86_400_000],
     ['a year back', -31_536_000_000],
-  ])('is not taken from a process that lives where the clock is set %s', async (_way, byMs) => {
+  ])('is not taken from a living process where the clock is set %s', async (_way, byMs) => {
     const key = makeKey();
     await startHolder(key);
     await utimes(pathOf(key), 0, 0);
@@ -139,7 +139,7 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
     await (await LibraryLock.take(key, 0)).release();
   });
 
-  it('leaves nothing of processes that were killed while they wanted it', async () => {
+  it('leaves nothing of processes killed while they waited for it', async () => {
     const key = makeKey();
     const holder = { pid: 1, token: 'a'.repeat(24) };
     const other = 'b'.repeat(24);
@@ -149,7 +149,7 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
     expect(await filesOf(key)).toEqual([]);
   });
 
-  it('is found by others though the one before took who wanted it for dead', async () => {
+  it('is found by others even if the previous holder took the new one for dead', async () => {
     const key = makeKey();
     const holder = await startHolder(key);
     const [own] = (await filesOf(key)).filter((name) => name.endsWith('.sock'));
@@ -183,7 +183,7 @@ describe.runIf(process.platform !== 'win32')('LibraryLock', () => {
     await (await LibraryLock.take(key, 0)).release();
   });
 
-  it('of a process that does the commands of others answers them, and refuses to be waited for', async () => {
+  it('of a process that runs the commands of others answers them, and can’t be waited for', async () => {
     const key = makeKey();
     expect(await reachHolder(key, WAIT_MS)).toBeNull();
     const lock = await LibraryLock.take(key, 0);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 
 const SECRET = 'What only the person may know.';
 
-/** Files beside a library that nobody is to touch. */
+/** Files beside a library that must not be touched. */
 export class Outside {
   readonly folder: string;
   readonly file: string;
-  /** A folder with files in it that are called as those of a library are. */
+  /** A folder whose files have the names of a library’s files. */
   readonly inner: string;
   readonly pipe: string;
   #before: Record<string, string> = {};
@@ -27,7 +27,7 @@ export class Outside {
     const inner = names.map((name) => join(outside.inner, `${name}.json`));
     for (const path of [outside.file, ...inner]) {
       await writeFile(path, SECRET, { mode: 0o640 });
-      // Read long before it was written: even a disk that seldom notes it then notes that it is read.
+      // Read long before it was written, so that even a disk that seldom records reads records the next one.
       await utimes(path, new Date('2001-01-01'), new Date('2002-02-02'));
     }
     if (process.platform !== 'win32') execFileSync('mkfifo', [outside.pipe]);
@@ -36,8 +36,8 @@ export class Outside {
   }
 
   /**
-   * What was read, written, made, removed, renamed or given other permissions since, a line each. `isShared`: the file
-   * has a second name in the library, by which it may be read, and be given a third.
+   * What was read, written, created, removed, renamed or given other permissions since, a line each. `isShared`: the
+   * file has a second name in the library, under which it may be read and linked again.
    */
   async findTouched({ isShared = false } = {}): Promise<string[]> {
     const now = await this.#look();
@@ -62,7 +62,7 @@ export class Outside {
       const found = await lstat(join(this.folder, name), { bigint: true });
       const { mode, uid, size, mtimeNs, ctimeNs, atimeNs } = found;
       const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-      // To look into a folder, as this does, is to read it.
+      // Listing a folder, as this does, counts as reading it.
       const read = found.isDirectory() ? '' : ` read ${atimeNs} ${ctimeNs}`;
       looks[name] = `${kind} ${mode.toString(8)} ${uid} ${size} ${mtimeNs}${read}`;
     }

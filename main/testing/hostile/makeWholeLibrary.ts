@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArticleId, HighlightId, LinkId, SourceId } from '../../../shared/model/ids';
 import { openTestLibrary } from '../openTestLibrary';
 
-/** A library with every kind of file that Attest keeps or may look at, and what is in it. */
+/** A library with every kind of file that Attest keeps or may read, and what is in it. */
 export interface WholeLibrary {
   folder: string;
   article: ArticleId;
@@ -17,7 +17,7 @@ export interface WholeLibrary {
 
 const STAGED = '0123456789abcdef0123.tmp';
 
-/** Makes one at `folder`, and closes it. */
+/** Creates one at `folder`, and closes it. */
 export async function makeWholeLibrary(folder: string): Promise<WholeLibrary> {
   await mkdir(folder);
   const library = await openTestLibrary(folder);
@@ -62,7 +62,7 @@ export async function makeWholeLibrary(folder: string): Promise<WholeLibrary> {
   return { folder, article, other, highlight, link, source, attachment };
 }
 
-/** Puts a block of every kind behind an article's text. */
+/** Adds a block of every kind to the end of an article’s text. */
 async function addBlocks(path: string): Promise<void> {
   const stored = JSON.parse(await readFile(path, 'utf8'));
   const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, marks });
@@ -81,13 +81,13 @@ async function addBlocks(path: string): Promise<void> {
   await writeFile(path, JSON.stringify(stored));
 }
 
-/** A copy of a library, its files with their times. */
+/** A copy of a library that keeps the times of its files. */
 export async function copyLibrary(library: WholeLibrary, folder: string): Promise<WholeLibrary> {
   await cp(library.folder, folder, { recursive: true, preserveTimestamps: true });
   return { ...library, folder };
 }
 
-/** Every file and folder that Attest uses or may look at, within the library. Not all are there. */
+/** Every file and folder in the library that Attest uses or may read. Not all exist. */
 export function listPlaces({ article, attachment }: WholeLibrary): string[] {
   return [
     'library.json',

@@ -18,15 +18,15 @@ import type { Outside } from './Outside';
 /** Something hostile in the place of a file or a folder. */
 export interface Plant {
   name: string;
-  /** Puts it at `path`, where nothing is. */
+  /** Puts it at `path`, where there is nothing. */
   put(path: string, outside: Outside): Promise<unknown>;
-  /** What it shares with the outside is one file: it may be read, but not changed. */
+  /** It shares one file with the outside, which may be read but not changed. */
   isShared?: boolean;
-  /** It can be nothing of a library, neither a file nor a folder. */
+  /** It can’t be part of a library, neither as a file nor as a folder. */
   isRefused?: boolean;
 }
 
-/** Puts a plant in the place of what is there, which is moved beside it where `isKept`. */
+/** Puts a plant in the place of what is there, which is moved aside if `isKept`. */
 export async function plant({ put }: Plant, path: string, outside: Outside): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await rm(path, { recursive: true, force: true });
@@ -37,7 +37,7 @@ const isUnix = process.platform !== 'win32';
 const isLinuxRoot = process.platform === 'linux' && process.getuid?.() === 0;
 const TERABYTE = 1024 ** 4;
 
-/** A link from `path` to `target`, by the way from the one to the other. */
+/** A relative link from `path` to `target`. */
 const linkByWay = (path: string, target: string) => symlink(relative(dirname(path), target), path);
 
 const links: Plant[] = [
@@ -81,7 +81,7 @@ const links: Plant[] = [
   ),
 ];
 
-/** These stay in the library, so that they are followed where they lead to what is needed. */
+/** These stay within the library, so they are followed if they lead to what is needed. */
 const innerLinks: Plant[] = [
   { name: 'a link to its own folder', put: (path) => symlink('.', path) },
 ];
@@ -121,7 +121,7 @@ const devices: Plant[] = [
   {
     name: 'a socket',
     async put(path) {
-      // Its address may only be short.
+      // Its address has to be short.
       const short = join('/tmp', `attest-${process.pid}-${Date.now()}.sock`);
       const server = createServer().listen(short);
       await once(server, 'listening');
@@ -143,7 +143,7 @@ async function makeNode(path: string, ...node: (string | number)[]): Promise<voi
   execFileSync('mknod', [path, ...node.map(String)]);
 }
 
-/** All that can lie in the place of a file or a folder on this system, for this user. */
+/** Everything that can be in the place of a file or a folder on this system, for this user. */
 export const plants: readonly Plant[] = [
   ...files,
   ...[...(isUnix ? [...links, ...devices] : []), ...(isLinuxRoot ? nodes : [])].map((one) => ({

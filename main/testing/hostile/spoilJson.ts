@@ -1,4 +1,4 @@
-/** A file of JSON with one thing in it replaced, by something that whoever wrote it may have had in mind. */
+/** A JSON file with one thing in it replaced, as an attacker might do. */
 export interface Spoiled {
   name: string;
   text: string;
@@ -7,7 +7,7 @@ export interface Spoiled {
 const DEPTH = 10_000;
 const LENGTH = 10_000_000;
 
-/** As they stand in a file, not all of which an object could hold. */
+/** As written in a file; not all of them could be in an object. */
 const replacements: Readonly<Record<string, string>> = {
   nothing: 'null',
   yes: 'true',
@@ -47,7 +47,7 @@ const additions: Readonly<Record<string, string>> = {
 const HERE = '\u0001';
 const mark = JSON.stringify(HERE);
 
-/** Every variant of the JSON in which one value is another, or one object holds more than it should. */
+/** Every variant of the JSON with one value replaced, or one object with more than it should have. */
 export function* spoilEach(json: unknown): Generator<Spoiled> {
   for (const { path, text, value } of listPlaces(json)) {
     for (const [name, raw] of Object.entries(replacements)) {
@@ -85,7 +85,7 @@ export function listSpoiledFiles(text: string): Spoiled[] {
   ];
 }
 
-/** Each value of the JSON by its path, with the whole text in which a mark stands for it. */
+/** Each value of the JSON by its path, with the whole text with a placeholder for it. */
 function* listPlaces(
   json: unknown,
   path = '$',

@@ -11,23 +11,23 @@ import { createTextWork } from '../../texts/TextWork';
 import { plainTextImporter } from '../plainTextImporter';
 import type { WholeLibrary } from './makeWholeLibrary';
 
-/** What became of work on a library: all that was told to the person, and what should never happen. */
+/** The outcome of work on a library: what the person was told, and what should never happen. */
 export interface Work {
   /** Of problems and of refusals. */
   said: string[];
-  /** Failures that are no refusal, and answers that are not as the contract has them. */
+  /** Failures that aren’t refusals, and answers that violate the contract. */
   faults: string[];
   /** Calls that were answered. */
   done: string[];
 }
 
-/** Of what is on the disk after a loss of power, nothing here depends. */
+/** Nothing here depends on what is on the disk after a power loss. */
 const quickDisk: Disk = {
   ...systemDisk,
   open: async (...args) => Object.assign(await systemDisk.open(...args), { sync: async () => {} }),
 };
 
-/** Opens a library, makes every call that there is, and closes it. */
+/** Opens a library, makes every call there is, and closes it. */
 export async function workOnLibrary(
   library: WholeLibrary,
   access: 'read' | 'write',

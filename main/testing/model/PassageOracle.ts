@@ -6,7 +6,7 @@ interface Unit {
   readonly text: string;
 }
 
-/** Words put in place of what lies from `start` to `end`. */
+/** Words that replace what is from `start` to `end`. */
 export interface TextEdit {
   start: number;
   end: number;
@@ -16,8 +16,8 @@ export interface TextEdit {
 let lastId = 0;
 
 /**
- * What highlights are to do when text is edited, said as simply as can be: each UTF-16 unit of the text has an identity,
- * and a highlight holds some of them. What is put between two that it holds, or in their place, it holds too; when it
+ * What highlights should do when text is edited, in the simplest terms: each UTF-16 unit of the text has an identity,
+ * and a highlight holds some of them. It also holds what is put between two that it holds, or in their place; when it
  * holds nothing but white space, it is lost. Immutable.
  */
 export class PassageOracle {
@@ -74,7 +74,7 @@ export class PassageOracle {
     return new PassageOracle([...before, ...made, ...after], held);
   }
 
-  /** Gives a highlight the passage; none loses it. */
+  /** Gives a highlight this passage; null makes it lost. */
   mark(id: HighlightId, range: TextRange | null): PassageOracle {
     const units = range ? this.#units.slice(range.start, range.end) : [];
     return new PassageOracle(
@@ -89,7 +89,7 @@ export class PassageOracle {
     return new PassageOracle(this.#units, held);
   }
 
-  /** From the first unit that the highlight holds to the last; null where it is lost. */
+  /** From the first unit the highlight holds to the last; null where it is lost. */
   rangeOf(id: HighlightId): TextRange | null {
     const units = this.#held.get(id);
     const start = this.#units.findIndex((unit) => units?.has(unit.id));

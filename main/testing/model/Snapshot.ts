@@ -5,15 +5,15 @@ import type { TextSubject } from './TextSubject';
 /** Numbers that decide what is done, and to what. */
 export type Dice = readonly [action: number, first: number, second: number, third: number];
 
-/** What was, to be had again by undo. */
+/** A state that undo should restore. */
 export interface Snapshot {
   oracle: PassageOracle;
   state: ArticleState;
-  /** The text of each revision that is over. */
+  /** The text of each earlier revision. */
   ended: ReadonlyMap<number, string>;
 }
 
-/** What an action does to the subject, and to the oracle; null where there was nothing to do it to. */
+/** What an action does to the subject and the oracle; null where it had nothing to act on. */
 export type Action = (
   subject: TextSubject,
   now: Snapshot,

@@ -7,7 +7,7 @@ import type { StepJson } from '../../../shared/model/step';
 import type { openTestLibrary } from '../openTestLibrary';
 import type { TextSubject } from './TextSubject';
 
-/** An article of these lines in a library on the disk, worked on as a window does. */
+/** An article of these lines in a library on the disk, edited as a window does. */
 export async function makeDiskSubject(
   library: Awaited<ReturnType<typeof openTestLibrary>>,
   lines: readonly string[],

@@ -16,7 +16,7 @@ import type { TextSubject } from './TextSubject';
 
 const details = { title: 'T', byline: '', publisher: '', published: '', url: '', language: '' };
 
-/** An article of these lines, worked on by commands alone: nothing is saved. */
+/** An article of these lines, changed by commands alone: nothing is saved. */
 export function makeMemorySubject(lines: readonly string[], context: CommandContext): TextSubject {
   const undo = new UndoStacks();
   const common = { direction: 'ltr', original: null };

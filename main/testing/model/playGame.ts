@@ -10,9 +10,9 @@ import type { TextSubject } from './TextSubject';
 import { cut, drag, insert, join, paste, replace, split } from './textActions';
 
 /**
- * Works on an article as the dice say, and sees after each step that text and highlights are as the oracle has
- * them, that highlights quote what they stand on, and that undo and redo give back what was. Answers the texts that
- * earlier revisions must have, by their numbers.
+ * Works on an article as the dice decide, and checks after each step that text and highlights match the oracle, that
+ * highlights quote the words they are at, and that undo and redo restore what was. Returns the texts that earlier
+ * revisions must have, by number.
  */
 export async function playGame(
   subject: TextSubject,

@@ -5,7 +5,7 @@ import { PassageOracle } from './PassageOracle';
 import type { Action } from './Snapshot';
 import type { TextSubject } from './TextSubject';
 
-/** A newer version of the text: some lines in other words, one that is new, two in another order, one gone. */
+/** A newer version of the text: some lines reworded, one new, two swapped, one gone. */
 export const update: Action = async (subject, now, [, a, b, c]) => {
   const lines = now.oracle.text.split('\n').map((line) => line.trim());
   const index = a % lines.length;
@@ -29,7 +29,7 @@ export const restore: Action = async (subject, now, [, a]) => {
   return PassageOracle.of(text, rangesOf(state));
 };
 
-/** Where highlights are in another text is not for the oracle to say. But none is lost or in other words unseen. */
+/** The oracle can’t say where highlights are in another text, but none may be lost or reworded without notice. */
 function checkUpdate(
   before: ArticleState,
   after: ArticleState,
@@ -52,7 +52,7 @@ function rangesOf({ highlights }: ArticleState) {
   return [...highlights].map(([id, { anchor }]) => [id, positionOf(anchor)] as const);
 }
 
-/** Words without what a newer version may have in other white space. */
+/** The words without white space, which a newer version may change. */
 function bare(words: string | undefined): string | undefined {
   return words?.replace(/\s+/g, '');
 }

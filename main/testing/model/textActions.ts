@@ -35,7 +35,7 @@ export const paste: Action = (subject, now, [, a, b, c]) => {
   return editText(subject, now, [{ ...stretch, words: `${insertOf(b)}\nmiddle\n${insertOf(c)}` }]);
 };
 
-/** Cut here and pasted there, as one edit. */
+/** Cuts here and pastes there, as one edit. */
 export const drag: Action = (subject, now, [, a, b, c]) => {
   const { start, end } = stretchIn(now, a, 1 + (b % 12));
   const { text } = now.oracle;
@@ -47,7 +47,7 @@ export const drag: Action = (subject, now, [, a, b, c]) => {
   ]);
 };
 
-/** Makes the edits as one; null where they come to nothing. */
+/** Makes the edits as one; null where they change nothing. */
 async function editText(
   subject: TextSubject,
   { oracle, state: { text } }: Snapshot,
@@ -64,7 +64,7 @@ async function editText(
   return oracle.edit(edits);
 }
 
-/** Lines as what lies between the first letter of a paragraph and the last of another. */
+/** Lines as the content from within one paragraph to within another. */
 function makeSlice({ type: { schema } }: Node, words: string): Slice {
   const paragraphs = words
     .split('\n')
@@ -72,7 +72,7 @@ function makeSlice({ type: { schema } }: Node, words: string): Slice {
   return words ? new Slice(Fragment.from(paragraphs), 1, 1) : Slice.empty;
 }
 
-/** A place in the text. Nobody can put the caret into the midst of a character. */
+/** A place in the text. A caret can’t be inside a character. */
 function placeIn({ oracle: { text } }: Snapshot, number: number): number {
   const place = number % (text.length + 1);
   return place - Number(splitsPair(text, place));
