@@ -139,7 +139,7 @@ test('an update says first which claims were reworded, and is reviewed by keyboa
   await test.step('accept, and take that back', async () => {
     await page.keyboard.press('a');
     await expect(review).toContainText('1 of 3');
-    await expect(review).toContainText('Gone from the text.');
+    await expect(review).toContainText('No longer in the text.');
     await page.keyboard.press('ControlOrMeta+Z');
     await expect(review).toContainText('1 of 4');
     await expect(review.getByRole('insertion')).toHaveText('9');
@@ -160,7 +160,7 @@ test('an update says first which claims were reworded, and is reviewed by keyboa
     await selectPassage(page, 'After her visit to CECOT');
     await page.keyboard.press('h');
     await expect(review).toContainText('1 of 1');
-    await expect(review).toContainText('Gone from the text.');
+    await expect(review).toContainText('No longer in the text.');
   });
 
   await test.step('leave the last one lost', async () => {
