@@ -4,11 +4,12 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Backend } from '../../main/backend';
 import { importLaunchFiles } from '../../main/electron/launch/importLaunchFiles';
 import { createAnswer } from '../../main/electron/library/createAnswer';
-import { followTheme } from '../../main/electron/window/followTheme';
+import { followPreferences } from '../../main/electron/window/followPreferences';
 import { createImporter } from '../../main/import/createImporter';
 import { openBackend } from '../../main/openBackend';
 import { createTextWork } from '../../main/texts/TextWork';
 import { failureEnvelope } from '../../shared/ipc/envelope';
+import { english } from '../../shared/words/loadWords';
 import type { App, AppOptions } from './App';
 import { ChromiumSystem } from './ChromiumSystem';
 import { joinPage } from './joinPage';
@@ -80,7 +81,7 @@ export class ChromiumApp implements App {
     await serveBundle(context);
     await this.#join(page, backend);
     // The app gives the theme to the system’s parts of its window, from which the page has it.
-    await followTheme(backend, (theme) => {
+    await followPreferences(backend, ({ theme }) => {
       const colorScheme = theme === 'system' ? null : theme;
       page.emulateMedia({ colorScheme }).catch((error) => {
         // A page that is gone needs none.
@@ -90,7 +91,7 @@ export class ChromiumApp implements App {
     await page.goto(CHROMIUM_START_PAGE);
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), {
       tell: async (message, detail) => {
-        this.troubles.push(`${message}: ${detail}`);
+        this.troubles.push(`${english.say(message)}: ${english.say(detail)}`);
       },
     });
   }

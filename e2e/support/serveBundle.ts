@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { answerAppRequest } from '../../main/electron/page/answerAppRequest';
-import { APP_ORIGIN, START_PAGE } from '../../main/electron/page/appUrl';
+import { APP_ORIGIN, startPage } from '../../main/electron/page/appUrl';
 
 const bundle = resolve(import.meta.dirname, '../../out/renderer');
 /** Stands for the app's own origin: only Electron can make a scheme one that pages are served under. */
 const ORIGIN = 'https://attest';
 
 /** Where the page is found in Chromium. */
-export const CHROMIUM_START_PAGE = START_PAGE.replace(APP_ORIGIN, ORIGIN);
+export const CHROMIUM_START_PAGE = startPage('en').replace(APP_ORIGIN, ORIGIN);
 
 /** Answers the pages of a context with the files that the app serves, sent as it sends them; nothing reaches a network. */
 export async function serveBundle(context: BrowserContext): Promise<void> {

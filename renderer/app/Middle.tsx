@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { loadLater } from '../state/loadLater';
 import { useLibrary, useSession, useWindow } from '../state/WindowContext';
+import { useWords } from '../ui/WordsContext';
 import { ArticlePage } from './ArticlePage';
 import styles from './Middle.module.css';
 import { useFocusOnPlace } from './useFocusOnPlace';
@@ -23,6 +24,7 @@ export function Middle() {
   const hasKept = useWindow(({ kept }) => kept.length > 0);
   const main = useRef<HTMLElement>(null);
   useFocusOnPlace(main);
+  const { say } = useWords();
   const title = usePlaceTitle();
   useEffect(() => {
     document.title = title ? `${title} – Attest` : 'Attest';
@@ -35,7 +37,7 @@ export function Middle() {
       {place.kind === 'article' && <ArticlePage view={place.view} />}
       {place.kind === 'sources' && (
         <>
-          <h1 className="visually-hidden">Sources</h1>
+          <h1 className="visually-hidden">{say('window.sources')}</h1>
           <SourcesView source={place.source} />
         </>
       )}
@@ -46,13 +48,13 @@ export function Middle() {
 
 /** What is true of the whole library and changes what can be done with it. */
 function Banners() {
+  const { say } = useWords();
   const reason = useLibrary((library) => library.readOnlyReason);
   if (reason === null) return null;
   return (
     <p className={styles.banner}>
       <Lock size={14} aria-hidden />
-      This library is open for reading only. {reason} You can read and export; nothing can be
-      changed.
+      {say('window.readOnly', { reason })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageSchema } from '../words/message';
 
 /** What kind of copy of Attest runs: which package it came from, or why it is none that is published. */
 export const copyKindSchema = z.enum([
@@ -44,8 +45,8 @@ export const appUpdatesSchema = z.object({
   step: z.enum(['idle', 'checking', 'downloading', 'ready']),
   /** Of the download, 0 to 1. */
   fraction: z.number().min(0).max(1),
-  /** Why the last check or download came to nothing. */
-  failure: z.string().nullable(),
+  /** Why the last check or download failed. */
+  failure: messageSchema.nullable(),
 });
 export type AppUpdatesState = z.infer<typeof appUpdatesSchema>;
 

@@ -15,6 +15,7 @@ import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { sayableSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
 
@@ -163,7 +164,7 @@ export const windowContract = {
     args: z.object({ for: z.enum(['import', 'update']).default('import') }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
-      unread: z.array(z.object({ name: z.string(), message: z.string() })),
+      unread: z.array(z.object({ name: z.string(), message: sayableSchema })),
     }),
   },
   /** Asks where to save an export, names the file after `title`, and saves it. `path` is null where the person cancels. */
@@ -173,9 +174,9 @@ export const windowContract = {
   },
   /** Opens a plain address of web or mail in the person's browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
-  /** Gives the system's parts of the window a theme that the library does not keep. */
-  'window.showTheme': {
-    args: z.object({ theme: preferencesSchema.shape.theme }),
+  /** Gives the window and the system's parts of it a look and a language that the library can't keep. */
+  'window.showPreferences': {
+    args: preferencesSchema.pick({ theme: true, language: true }),
     result: nothing,
   },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
