@@ -1,9 +1,9 @@
 import { Ellipsis, ExternalLink } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { CommandId } from '../../shared/commands/commandTable';
+import { labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
 import type { Article } from '../../shared/model/article';
 import type { Words } from '../../shared/words/Words';
-import { labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
 import { shownKey } from '../commands/appCommand';
 import { runCommand } from '../commands/runCommand';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';

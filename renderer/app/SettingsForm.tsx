@@ -59,9 +59,7 @@ export function SettingsForm() {
           </CommandButton>
         </span>
       </div>
-      {isReadOnly && (
-        <p className={styles.hint}>{say('window.settings.readOnly')}</p>
-      )}
+      {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />
         <CommandTextButton command="shortcuts.show" />

@@ -42,8 +42,12 @@ export function FieldConflicts<Field extends string>({
             <dd dir="auto">{format(field, mine) || <em>{say('window.conflict.nothing')}</em>}</dd>
           </dl>
           <div className={styles.choices}>
-            <Button onPress={() => onChoose(field, 'mine')}>{say('window.conflict.keepMine')}</Button>
-            <Button onPress={() => onChoose(field, 'theirs')}>{say('window.conflict.keepTheirs')}</Button>
+            <Button onPress={() => onChoose(field, 'mine')}>
+              {say('window.conflict.keepMine')}
+            </Button>
+            <Button onPress={() => onChoose(field, 'theirs')}>
+              {say('window.conflict.keepTheirs')}
+            </Button>
           </div>
         </fieldset>
       ))}

@@ -18,7 +18,10 @@ export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
-  for (const { name, message } of unread) services.actions.notify(notImported(name, message));
+  const { words } = services.store.getState();
+  for (const { name, message } of unread) {
+    services.actions.notify(notImported(name, words.say(message)));
+  }
   await importArticles(services, files, files.length + unread.length);
 }
 

@@ -27,7 +27,8 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
   const choose = async () => {
     const { files, unread } = await actions.call('dialog.chooseFiles', { for: 'update' });
     for (const { name, message } of unread) {
-      actions.notify({ tone: 'error', text: `“${name}” was not read. ${message}` });
+      const reason = services.store.getState().words.say(message);
+      actions.notify({ tone: 'error', text: `“${name}” was not read. ${reason}` });
     }
     const [file] = files;
     if (file) update(file);
