@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { editPreferences } from './editPreferences';
-import { emptyLibrary } from './testing/emptyLibrary';
+import { makeSampleState } from './testing/sampleState';
 
 it.each([
   [{ theme: 'dark' }, { theme: 'dark', textSizePx: 19, language: 'es' }],
   [{ language: 'system' }, { theme: 'system', textSizePx: 19, language: 'system' }],
 ])('changes %j and leaves the other preferences as they are', (set, preferences) => {
-  const before = emptyLibrary.library;
+  const { state, context } = makeSampleState();
+  const before = state.library;
   const library = { ...before, preferences: { ...before.preferences, language: 'es' as const } };
   const args = editPreferences.args.parse({ set });
-  const { change } = editPreferences.run({ ...emptyLibrary, library }, args);
+  const { change } = editPreferences.run({ ...state, library }, args, context);
   expect(change.diff.updated).toEqual([[library, { ...library, preferences }]]);
 });
 
