@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
-import { keepEnglish } from './scripts/build/keepEnglish.mjs';
+import { keepLanguages } from './scripts/build/keepLanguages.mjs';
 
 // Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
 // node_modules has, and a package needs nothing else.
@@ -45,7 +45,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), keepEnglish(), keepAscii()],
+    plugins: [react(), keepLanguages(), keepAscii()],
     build: {
       outDir: 'out/renderer',
       minify: true,
@@ -53,9 +53,10 @@ export default defineConfig({
       rollupOptions: {
         input: { index: resolve('renderer/index.html') },
         output: {
-          // Two files: what the first paint needs, and all that comes later.
+          // What the first paint needs, in a language other than English its words too, and all that comes later.
           codeSplitting: {
             groups: [
+              { name: 'es', test: /[\\/]shared[\\/]words[\\/]es[\\/.]/, priority: 2 },
               { name: 'start', tags: ['$initial'], priority: 1 },
               { name: 'rest', priority: 0 },
             ],

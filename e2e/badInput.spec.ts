@@ -86,9 +86,7 @@ test('a file that can’t be read does not keep those beside it', async ({ app, 
   await writeFile(whole, good);
   await importFiles(app, ...paths);
   await expect(articleText(app.page)).toContainText('sails again from Tuesday on');
-  await expect(notices(app)).toContainText(
-    '“gone.txt” was not imported. It is not there any more.',
-  );
+  await expect(notices(app)).toContainText('“gone.txt” was not imported. It is no longer there.');
   await expect(notices(app)).toContainText('“long.txt” was not imported. “long.txt” is 60 MB.');
   await expect(notices(app)).toContainText('Imported 1 of 3 articles.');
   await readSoundLibrary(app);

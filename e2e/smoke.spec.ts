@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { expect, electronTest as test } from './support/test';
 
 test('the window opens on the library, and quits', { tag: '@smoke' }, async ({ app, page }) => {
-  await expect(page).toHaveURL(/^app:\/\/attest\/index\.html\?article=art_\w+$/);
+  await expect(page).toHaveURL(/^app:\/\/attest\/index\.html\?language=en&article=art_\w+$/);
   await expect(page).toHaveTitle(/Attest/);
   await expect(page.getByRole('option', { name: /Kestrel Bay/ })).toBeVisible();
   const isVisible = await app.electron.evaluate(({ BrowserWindow }) =>

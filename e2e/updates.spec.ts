@@ -33,7 +33,7 @@ async function openUpdates(page: Page) {
   await expect(articleText(page)).toBeVisible();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Updates…' }).click();
-  return page.getByRole('dialog', { name: 'Updates of Attest' });
+  return page.getByRole('dialog', { name: 'Attest updates' });
 }
 
 test('newer versions are looked for only once the person says yes, and once a day', async ({
@@ -44,7 +44,7 @@ test('newer versions are looked for only once the person says yes, and once a da
   const app = await launchApp({ env: feed.env });
   let dialog = await openUpdates(app.page);
   await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
-  await expect(dialog.getByRole('button', { name: 'Look now' })).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: 'Check now' })).toHaveCount(0);
   // Not even where a script in the page asks for it.
   for (const action of ['check', 'download', 'restart']) {
     const answer = await callBridge(app.page, 'appUpdates.act', { action });
@@ -56,7 +56,7 @@ test('newer versions are looked for only once the person says yes, and once a da
 
   await dialog.getByRole('radio', { name: 'On' }).click();
   await expect(dialog.getByRole('status')).toContainText('Attest 9.9.9 is out.');
-  await expect(dialog.getByRole('region', { name: 'What is new' })).toHaveText(
+  await expect(dialog.getByRole('region', { name: 'What’s new' })).toHaveText(
     'New\n– Faster & quieter',
   );
   expect(await findViolations(app.page)).toEqual([]);
@@ -68,9 +68,9 @@ test('newer versions are looked for only once the person says yes, and once a da
   dialog = await openUpdates(app.page);
   await expect(dialog.getByRole('status')).toContainText('Attest 9.9.9 is out.');
   // Had the start asked by itself, this would be one too many.
-  await dialog.getByRole('button', { name: 'Look now' }).click();
+  await dialog.getByRole('button', { name: 'Check now' }).click();
   await expect.poll(() => feed.requests.length).toBe(2);
-  await expect(dialog.getByRole('button', { name: 'Look now' })).toBeEnabled();
+  await expect(dialog.getByRole('button', { name: 'Check now' })).toBeEnabled();
 
   await dialog.getByRole('radio', { name: 'Off' }).click();
   await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
@@ -90,8 +90,8 @@ test('the first start of another day says what is out', async ({ folder, launchA
   await writeFile(file, JSON.stringify(memory));
   const { page } = await launchApp({ env: feed.env });
   await expect(page.getByText('Attest 9.9.9 is out.')).toBeVisible();
-  await page.getByRole('button', { name: 'What is new' }).click();
-  await expect(page.getByRole('dialog', { name: 'Updates of Attest' })).toContainText('Faster');
+  await page.getByRole('button', { name: 'What’s new' }).click();
+  await expect(page.getByRole('dialog', { name: 'Attest updates' })).toContainText('Faster');
   expect(feed.requests).toHaveLength(1);
 });
 
@@ -142,7 +142,7 @@ test.describe('an AppImage', () => {
     const feed = await publish({ content });
     const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
     const dialog = await download(app.page);
-    await expect(dialog.getByRole('status')).toContainText('downloaded and verified');
+    await expect(dialog.getByRole('status')).toContainText('has been downloaded and verified');
     await expect(dialog.getByRole('button', { name: 'Restart now' })).toBeVisible();
     expect(await readFile(appImage, 'utf8')).toBe('the earlier one');
     await app.quit();
@@ -170,7 +170,7 @@ test.describe('an AppImage', () => {
     const feed = await publish({ isChecksumWrong: true });
     const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });
     const dialog = await download(app.page);
-    await expect(dialog.getByRole('alert')).toContainText('its checksum is another');
+    await expect(dialog.getByRole('alert')).toContainText('checksum doesn’t match');
     await expect(dialog.getByRole('button', { name: 'Restart now' })).toHaveCount(0);
     await app.quit();
     expect(await readFile(appImage, 'utf8')).toBe('the earlier one');

@@ -325,7 +325,7 @@ test.describe('the end', () => {
     await page.keyboard.type('Typed last. ');
     await app.quit();
     expect(app.troubles.splice(0)).toContain(
-      'stderr: attest: The latest changes are not saved yet',
+      'stderr: attest: The latest changes haven’t been saved yet',
     );
   });
 
@@ -369,7 +369,7 @@ test.describe('the dialogs of the system', () => {
     await app.system.chooseFiles(folder);
     expect(await callBridge(page, 'dialog.chooseFiles', {})).toMatchObject({
       ok: true,
-      value: { files: [], unread: [{ message: expect.stringContaining('is no file') }] },
+      value: { files: [], unread: [{ message: { id: 'system.readFile.notFile' } }] },
     });
   });
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session } from 'electron';
-import { readShownArticle, writeShownArticle } from '../shared/ipc/shownArticle';
+import { readPageQuery, writePageQuery } from '../shared/ipc/pageQuery';
 import { AttestError } from '../shared/model/AttestError';
-import { english } from '../shared/words/loadWords';
+import { message } from '../shared/words/message';
 import { UsageError } from './cli/UsageError';
 import { findUsualLibrary } from './electron/launch/findUsualLibrary';
 import { collectOpenings, isOnlyInstance } from './electron/launch/handover';
@@ -11,6 +11,7 @@ import { createLinkInbox, openLinks } from './electron/launch/linkInbox';
 import { type LaunchOptions, readLaunchOptions } from './electron/launch/readLaunchOptions';
 import { refuseOtherLibrary } from './electron/launch/refuseOtherLibrary';
 import { openStartMemory, type StartMemoryFile } from './electron/launch/startMemory';
+import type { WindowLook } from './electron/library/createWindowHandlers';
 import { START_PAGE } from './electron/page/appUrl';
 import { guardNavigation } from './electron/page/guardNavigation';
 import { hardenSession, keepChromiumOffline } from './electron/page/hardenSession';
@@ -20,13 +21,15 @@ import { makeLazyAppUpdates } from './electron/updates/lazyAppUpdates';
 import { closeUnsaved } from './electron/window/closeUnsaved';
 import { createWindow, describeWindow } from './electron/window/createWindow';
 import { endSafely } from './electron/window/endSafely';
-import { followTheme } from './electron/window/followTheme';
+import { followPreferences } from './electron/window/followPreferences';
 import { menuTemplate } from './electron/window/menuTemplate';
-import { choosePrompt, stderrPrompt } from './electron/window/prompt';
+import { choosePrompt, makeStderrPrompt } from './electron/window/prompt';
 import { recoverFromCrash } from './electron/window/recoverFromCrash';
+import { createWindowLanguage } from './electron/window/windowLanguage';
 
 const out = join(import.meta.dirname, '..');
-const prompt = choosePrompt(process.env);
+const language = createWindowLanguage(() => app.getPreferredSystemLanguages());
+const prompt = choosePrompt(process.env, language);
 
 app.setName('Attest');
 registerAppScheme();
@@ -45,15 +48,21 @@ async function begin(): Promise<void> {
   if (options.userData) app.setPath('userData', options.userData);
   const isOnly = isOnlyInstance(options);
   const memory = openStartMemory(join(app.getPath('userData'), 'window.json'));
-  if (isOnly) return start(options, memory);
+  const hasWords = language.begin(options.language, memory.current.language);
+  if (isOnly) return start(options, memory, hasWords);
+  await hasWords;
   // The window that runs tells of it too.
   const { latestLibrary } = memory.current;
   const isRefused =
-    latestLibrary && (await refuseOtherLibrary(latestLibrary, options, stderrPrompt));
+    latestLibrary && (await refuseOtherLibrary(latestLibrary, options, makeStderrPrompt(language)));
   app.exit(isRefused ? 1 : 0);
 }
 
-async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<void> {
+async function start(
+  options: LaunchOptions,
+  memory: StartMemoryFile,
+  hasWords: Promise<void>,
+): Promise<void> {
   const usual = findUsualLibrary(options.library, memory.current);
   if (memory.current.latestLibrary !== usual.folder) {
     // Before anything is waited for: a second start may ask.
@@ -66,34 +75,42 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   nativeTheme.themeSource = memory.current.theme;
   // Much code, loaded while Electron gets ready.
   const hostCode = import('./electron/library/hostLibrary');
-  await app.whenReady();
+  await Promise.all([app.whenReady(), hasWords]);
   hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(out, 'renderer'));
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        words: english,
-        isMac: process.platform === 'darwin',
-        isDevelopment: !app.isPackaged,
-        run: (command) => sendEvent('menuCommand', { command }),
-      }),
-    ),
-  );
+  showMenu();
+  language.onChange((words) => {
+    showMenu();
+    sendEvent('languageChanged', { language: words.language });
+  });
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, prompt);
 
   const { article } = memory.current;
-  const page = loadPage(window, START_PAGE + (article ? writeShownArticle(article) : ''));
+  const query = writePageQuery({ language: language.words.language, article });
+  const page = loadPage(window, START_PAGE + query);
   window.webContents.on('did-navigate-in-page', (_event, address) => {
-    const shown = readShownArticle(address);
+    const shown = readPageQuery(address).article;
     if (shown && shown !== memory.current.article) memory.remember({ article: shown });
   });
-  const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox, updates));
+  const look: WindowLook = {
+    get words() {
+      return language.words;
+    },
+    async show(preferences) {
+      const { theme } = preferences;
+      if (nativeTheme.themeSource !== theme) nativeTheme.themeSource = theme;
+      await language.follow(preferences.language);
+    },
+  };
+  const hosting = hostCode.then(({ hostLibrary }) =>
+    hostLibrary(usual, { prompt, inbox, updates, look }),
+  );
   registerCalls(async (name, args) => {
     const host = await hosting;
-    if (!host) throw new AttestError('cancelled', 'No library was opened.');
+    if (!host) throw new AttestError('cancelled', message('system.library.noneOpened'));
     return host.answer(name, args);
   });
 
@@ -104,13 +121,17 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   if (article) backend.dispatch('article.open', { article }).catch(() => {});
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual.folder) memory.remember({ library: folder, latestLibrary: folder });
-  await followTheme(backend, (theme) => {
-    if (nativeTheme.themeSource === theme) return;
-    nativeTheme.themeSource = theme;
-    memory.remember({ theme });
+  await followPreferences(backend, (preferences) => {
+    const { theme, language } = preferences;
+    if (memory.current.theme !== theme || memory.current.language !== language) {
+      memory.remember({ theme, language });
+    }
+    void look.show(preferences);
   });
 
   if (!(await page)) return;
+  // It may have become another one while nobody listened yet.
+  sendEvent('languageChanged', { language: language.words.language });
   updates.keepChecking(window.webContents);
   handleOpenings(async (openings) => {
     if (await refuseOtherLibrary(folder, openings, prompt)) return;
@@ -118,6 +139,16 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), prompt);
     await openLinks(links, inbox, prompt);
   });
+}
+
+function showMenu(): void {
+  const template = menuTemplate({
+    words: language.words,
+    isMac: process.platform === 'darwin',
+    isDevelopment: !app.isPackaged,
+    run: (command) => sendEvent('menuCommand', { command }),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
 /** False where the window was closed before its page was there. */
@@ -132,11 +163,14 @@ async function loadPage(window: BrowserWindow, address: string): Promise<boolean
 }
 
 async function failToStart(error: unknown): Promise<void> {
+  const title = message('system.start.failed');
   if (error instanceof UsageError) {
-    await prompt.tell('Attest can’t start', error.message);
+    // Which language the start asks for was not read.
+    await language.begin(null, 'system');
+    await prompt.tell(title, error.message);
     return app.exit(2);
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await prompt.tell('Attest can’t start', reason);
+  await prompt.tell(title, reason);
   app.exit(1);
 }

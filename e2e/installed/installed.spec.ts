@@ -60,7 +60,7 @@ test('the deb installs, with what it depends on', async () => {
 test('a first start makes the library and shows the sample, with the pages in the sandbox', async () => {
   const app = await InstalledApp.start(person);
   await expect(app.page.getByRole('option', { name: /Kestrel Bay/ })).toBeVisible();
-  await expect(app.page).toHaveURL(/^app:\/\/attest\/index\.html\?article=art_\w+$/);
+  await expect(app.page).toHaveURL(/^app:\/\/attest\/index\.html\?language=en&article=art_\w+$/);
   const renderers = await findRenderers(app);
   expect(renderers.length).toBeGreaterThan(0);
   for (const { seccomp, userNamespace } of renderers) {

@@ -4,13 +4,14 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Backend } from '../../main/backend';
 import { importLaunchFiles } from '../../main/electron/launch/importLaunchFiles';
 import { createAnswer } from '../../main/electron/library/createAnswer';
-import { followTheme } from '../../main/electron/window/followTheme';
+import { followPreferences } from '../../main/electron/window/followPreferences';
 import { createImporter } from '../../main/import/createImporter';
 import { openBackend } from '../../main/openBackend';
 import { createTextWork } from '../../main/texts/TextWork';
 import { failureEnvelope } from '../../shared/ipc/envelope';
-import { readShownArticle, writeShownArticle } from '../../shared/ipc/shownArticle';
+import { readPageQuery, writePageQuery } from '../../shared/ipc/pageQuery';
 import type { ArticleId } from '../../shared/model/ids';
+import { english } from '../../shared/words/loadWords';
 import type { App, AppOptions } from './App';
 import { ChromiumSystem } from './ChromiumSystem';
 import { joinPage } from './joinPage';
@@ -83,7 +84,7 @@ export class ChromiumApp implements App {
     await serveBundle(context);
     await this.#join(page, backend);
     // The app gives the theme to the system’s parts of its window, from which the page has it.
-    await followTheme(backend, (theme) => {
+    await followPreferences(backend, ({ theme }) => {
       const colorScheme = theme === 'system' ? null : theme;
       page.emulateMedia({ colorScheme }).catch((error) => {
         // A page that is gone needs none.
@@ -92,12 +93,13 @@ export class ChromiumApp implements App {
     });
     // The app too remembers the article that the page shows by its address.
     page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) this.#shown = readShownArticle(frame.url()) ?? this.#shown;
+      if (frame === page.mainFrame())
+        this.#shown = readPageQuery(frame.url()).article ?? this.#shown;
     });
-    await page.goto(CHROMIUM_START_PAGE + (this.#shown ? writeShownArticle(this.#shown) : ''));
+    await page.goto(CHROMIUM_START_PAGE + writePageQuery({ language: 'en', article: this.#shown }));
     await importLaunchFiles(files, (args) => backend.dispatch('article.import', args), {
       tell: async (message, detail) => {
-        this.troubles.push(`${message}: ${detail}`);
+        this.troubles.push(`${english.say(message)}: ${english.say(detail)}`);
       },
     });
   }

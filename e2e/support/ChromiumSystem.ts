@@ -68,7 +68,7 @@ export class ChromiumSystem implements SystemInTest {
         this.#openedUrls.push(toOutsideUrl(url));
         return {};
       },
-      'window.showTheme': async () => ({}),
+      'window.showPreferences': async () => ({}),
       'window.takeLink': async () => ({ link: null }),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,

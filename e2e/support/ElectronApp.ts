@@ -51,8 +51,12 @@ export class ElectronApp implements App {
     return [`--user-data-dir=${settings}`, `--library=${this.library}`];
   }
 
-  async start(args: readonly string[] = this.#options.args ?? []): Promise<void> {
-    const { folder, env, isTraced = true } = this.#options;
+  /** `env` stands in for that of the first start. */
+  async start(
+    args: readonly string[] = this.#options.args ?? [],
+    env = this.#options.env,
+  ): Promise<void> {
+    const { folder, isTraced = true } = this.#options;
     await mkdir(folder, { recursive: true });
     this.#starts += 1;
     const networkLog = join(folder, `network-${this.#starts}.json`);

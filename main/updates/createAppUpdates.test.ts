@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppUpdateAction, CopyKind, Release } from '../../shared/ipc/appUpdates';
+import { message } from '../../shared/words/message';
 import type { AppUpdater } from './AppUpdater';
 import { createAppUpdates } from './createAppUpdates';
 import { firstUpdatesMemory, type UpdatesMemory } from './updatesMemory';
@@ -71,8 +72,8 @@ describe('updates', () => {
   it('load nothing and ask nothing until the person says yes', async () => {
     const { updates, asked } = open({});
     await updates.checkIfDue();
-    expect(() => updates.act('check')).toThrow('is off');
-    expect(() => updates.act('download')).toThrow('is off');
+    expect(() => updates.act('check')).toThrow('appUpdates.refusal.off');
+    expect(() => updates.act('download')).toThrow('appUpdates.refusal.off');
     updates.installAtEnd();
     expect(asked).toEqual([]);
     expect(updates.state).toMatchObject({ isOn: false, release: null, step: 'idle' });
@@ -123,13 +124,13 @@ describe('updates', () => {
     };
     await updates.checkIfDue();
     expect(updates.state).toMatchObject({ step: 'idle', checkedAt: '2026-03-02T12:00:00.000Z' });
-    expect(updates.state.failure).toContain('can’t be reached');
+    expect(updates.state.failure).toEqual(message('appUpdates.failure.unreachable'));
     expect(found).toEqual([]);
   });
 
   it('are not turned on in a copy that does not know where to look', () => {
     const { updates, asked } = open({ hasFeed: false });
-    expect(() => updates.act('turnOn')).toThrow('does not know');
+    expect(() => updates.act('turnOn')).toThrow('appUpdates.refusal.noFeed');
     expect(updates.state.isOn).toBe(false);
     expect(asked).toEqual([]);
   });
@@ -147,7 +148,7 @@ describe('updates', () => {
   it('restart when the person chooses to, unless they then stay', async () => {
     const { updates, asked, finish } = open({ memory: on });
     await finish('check');
-    expect(() => updates.act('restart')).toThrow('No newer version is ready');
+    expect(() => updates.act('restart')).toThrow('appUpdates.refusal.notReady');
     await finish('download');
     updates.act('restart');
     updates.installAtEnd();
@@ -175,7 +176,7 @@ describe('updates', () => {
     await finish('check');
     await finish('download');
     expect(updates.state).toMatchObject({ step: 'idle', release: newer });
-    expect(updates.state.failure).toContain('thrown away');
+    expect(updates.state.failure).toEqual(message('appUpdates.failure.checksum'));
     updates.installAtEnd();
     expect(asked.at(-1)).toBe('download');
   });
@@ -186,7 +187,7 @@ describe('updates', () => {
       const { updates, asked, finish } = open({ memory: on, kind });
       await finish('check');
       expect(updates.state.release).toEqual(newer);
-      expect(() => updates.act('download')).toThrow('can’t update itself');
+      expect(() => updates.act('download')).toThrow('appUpdates.refusal.byHand');
       expect(asked).not.toContain('download');
     },
   );

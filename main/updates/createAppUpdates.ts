@@ -6,6 +6,7 @@ import {
   type Release,
 } from '../../shared/ipc/appUpdates';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import type { AppUpdater } from './AppUpdater';
 import { explainUpdateFailure } from './explainUpdateFailure';
 import { isCheckDue, type UpdatesMemory } from './updatesMemory';
@@ -21,23 +22,24 @@ interface Options {
   loadUpdater(): Promise<AppUpdater>;
   now(): Date;
   onChange(state: AppUpdatesState): void;
-  /** An unasked check has found a version that was not known yet. */
+  /** An automatic check has found a version that wasn't known yet. */
   onFound(release: Release): void;
 }
 
-/** Newer versions of Attest: looked for only where the person has said yes, installed only at an end. */
+/** Newer versions of Attest: checked for only where the person has said yes, installed only when Attest ends. */
 export interface AppUpdates {
   readonly state: AppUpdatesState;
-  /** Throws an `AttestError` where it can't be begun. What comes of it is told by `onChange`. */
+  /** Throws an `AttestError` where it can't be begun. The outcome is told by `onChange`. */
   act(action: AppUpdateAction): void;
-  /** Checks if a day has passed since the last time; resolves when that has ended. */
+  /** Checks if a day has passed since the last time; resolves once the check has ended. */
   checkIfDue(): Promise<void>;
-  /** Puts a version that was downloaded in place; once everything is saved, as the last thing. */
+  /** Puts a downloaded version in place: the very last thing, once everything is saved. */
   installAtEnd(): void;
   /** The person wants to go on working: no restart when Attest is quit later. */
   forgetRestart(): void;
 }
 
+type Refusal = 'noFeed' | 'off' | 'byHand' | 'notReady';
 type Progress = Pick<AppUpdatesState, 'step' | 'fraction' | 'failure'>;
 const idle: Progress = { step: 'idle', fraction: 0, failure: null };
 
@@ -72,7 +74,7 @@ export function createAppUpdates(options: Options): AppUpdates {
     if (recall().isOn) remember({ found: release && { ...release, by: copy.version } });
   };
 
-  /** Runs one task with the updater. What it ends with counts only where updates were not turned off meanwhile. */
+  /** Runs one task with the updater. Its outcome counts only where updates haven't been turned off meanwhile. */
   const run = async (
     step: 'checking' | 'downloading',
     task: (updater: AppUpdater) => Promise<Progress>,
@@ -91,7 +93,7 @@ export function createAppUpdates(options: Options): AppUpdates {
     }
   };
   const check = () => {
-    // Also where nothing comes of it: one attempt a day.
+    // Even where it fails: one attempt a day.
     remember({ checkedAt: now().toISOString() });
     return run('checking', async (updater) => {
       const release = await updater.check();
@@ -103,7 +105,7 @@ export function createAppUpdates(options: Options): AppUpdates {
     run('downloading', async (updater) => {
       const release = await updater.check();
       keep(release);
-      // Something else is new by now: it is shown first.
+      // A newer one has come out: it is shown first.
       if (release?.version !== wanted.version || !recall().isOn) return idle;
       await updater.download((fraction) => {
         if (progress.step === 'downloading') set({ ...progress, fraction });
@@ -122,7 +124,7 @@ export function createAppUpdates(options: Options): AppUpdates {
   const turnOff = () => {
     const stopped = updater;
     updater = null;
-    // One that could not be loaded has nothing to stop; that was told to whoever asked for it.
+    // One that couldn't be loaded has nothing to stop, and its caller has the error.
     stopped?.then((made) => made.stop()).catch(() => {});
     remember({ isOn: false, found: ready ? recall().found : null });
     set(ready ? progress : idle);
@@ -130,24 +132,24 @@ export function createAppUpdates(options: Options): AppUpdates {
 
   const actions: Record<AppUpdateAction, (state: AppUpdatesState) => void> = {
     turnOn({ hasFeed }) {
-      if (!hasFeed) throw refusal('This copy does not know where newer versions are published.');
+      if (!hasFeed) throw refusal('noFeed');
       remember({ isOn: true });
       set(progress);
-      // Nothing is told of what it finds: the person is looking.
+      // No notice of what it finds: the person is looking.
       if (progress.step === 'idle' && isCheckDue(recall(), now())) void check();
     },
     turnOff,
     check({ isOn, step }) {
-      if (!isOn) throw refusal('Looking for newer versions is off.');
+      if (!isOn) throw refusal('off');
       if (step === 'idle') void check();
     },
     download({ isOn, step, release, kind }) {
-      if (!isOn) throw refusal('Looking for newer versions is off.');
-      if (!canUpdateItself(kind)) throw refusal('This copy can’t update itself.');
+      if (!isOn) throw refusal('off');
+      if (!canUpdateItself(kind)) throw refusal('byHand');
       if (step === 'idle' && release) void download(release);
     },
     restart() {
-      if (!ready) throw refusal('No newer version is ready.');
+      if (!ready) throw refusal('notReady');
       isRestartWanted = true;
       ready.restart();
     },
@@ -165,6 +167,6 @@ export function createAppUpdates(options: Options): AppUpdates {
   };
 }
 
-function refusal(message: string): AttestError {
-  return new AttestError('invalid', message);
+function refusal(why: Refusal): AttestError {
+  return new AttestError('invalid', message(`appUpdates.refusal.${why}`));
 }

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../shared/words/loadWords';
 import { explainUpdateFailure } from './explainUpdateFailure';
 
-describe('why an update came to nothing', () => {
+const explain = (error: unknown) => english.say(explainUpdateFailure(error));
+
+describe('why an update failed', () => {
   it.each([
-    ['ERR_CHECKSUM_MISMATCH', /checksum is another, so it was thrown away/],
-    ['ERR_UPDATER_INVALID_SIGNATURE', /not signed by those who made this copy/],
+    ['ERR_CHECKSUM_MISMATCH', /checksum doesn’t match .*, so it was thrown away/],
+    ['ERR_UPDATER_INVALID_SIGNATURE', /isn’t signed by the makers of this copy/],
     ['ENOTFOUND', /Check the connection/],
     ['HTTP_ERROR_404', /Nothing for this system/],
-    ['ERR_OTHER', /^That came to nothing: first line$/],
+    ['ERR_OTHER', /^Couldn’t .*: first line$/],
   ])('is said in a sentence where the code is %s', (code, sentence) => {
     const error = Object.assign(new Error('first line\nHeaders: …'), { code });
-    expect(explainUpdateFailure(error)).toMatch(sentence);
+    expect(explain(error)).toMatch(sentence);
   });
 
-  it('is said of what is no error, too', () => {
-    expect(explainUpdateFailure('odd')).toBe('odd');
+  it('is said of what isn’t an error, too', () => {
+    expect(explain('odd')).toMatch(/: odd$/);
   });
 });

@@ -1,12 +1,12 @@
-const unreachable =
-  'The place where newer versions are published can’t be reached. Check the connection, then try again.';
-const missing = 'Nothing for this system was found where newer versions are published.';
-const thrownAway = 'so it was thrown away. Nothing is changed. Try again later.';
+import { type Message, message } from '../../shared/words/message';
 
-const sentences: Readonly<Record<string, string>> = {
-  ERR_CHECKSUM_MISMATCH: `What was downloaded is not what was published: its checksum is another, ${thrownAway}`,
-  ERR_UPDATER_INVALID_SIGNATURE: `What was downloaded is not signed by those who made this copy, ${thrownAway}`,
-  ERR_UPDATER_NO_CHECKSUM: 'The newer version is published without a checksum, so it is not used.',
+const unreachable = message('appUpdates.failure.unreachable');
+const missing = message('appUpdates.failure.missing');
+
+const explanations: Readonly<Record<string, Message>> = {
+  ERR_CHECKSUM_MISMATCH: message('appUpdates.failure.checksum'),
+  ERR_UPDATER_INVALID_SIGNATURE: message('appUpdates.failure.signature'),
+  ERR_UPDATER_NO_CHECKSUM: message('appUpdates.failure.noChecksum'),
   ERR_UPDATER_CHANNEL_FILE_NOT_FOUND: missing,
   ERR_UPDATER_LATEST_VERSION_NOT_FOUND: missing,
   ERR_UPDATER_NO_PUBLISHED_VERSIONS: missing,
@@ -20,10 +20,11 @@ const sentences: Readonly<Record<string, string>> = {
   ETIMEDOUT: unreachable,
 };
 
-/** Why a check or a download came to nothing, as a sentence or two for the person. */
-export function explainUpdateFailure(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  // What electron-updater says goes on for many lines.
-  return sentences[code] ?? `That came to nothing: ${error.message.split('\n')[0]}`;
+/** Why a check or a download failed, for the person. */
+export function explainUpdateFailure(error: unknown): Message {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const text = error instanceof Error ? error.message : String(error);
+  // electron-updater's own message goes on for many lines.
+  const [reason = ''] = text.split('\n');
+  return explanations[code] ?? message('appUpdates.failure.other', { reason });
 }

@@ -1,14 +1,16 @@
 import { Ellipsis, ExternalLink } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { CommandId } from '../../shared/commands/commandTable';
+import { labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
 import type { Article } from '../../shared/model/article';
-import { describeCommand } from '../commands/appCommand';
+import type { Words } from '../../shared/words/Words';
+import { shownKey } from '../commands/appCommand';
 import { runCommand } from '../commands/runCommand';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { distinctFacts } from '../ui/distinctFacts';
-import { formatDate } from '../ui/formatDate';
 import { MenuButton } from '../ui/MenuButton';
+import { useWords } from '../ui/WordsContext';
 import styles from './ArticleHeader.module.css';
 
 const menu: readonly CommandId[] = [
@@ -22,12 +24,13 @@ const menu: readonly CommandId[] = [
 /** An article's title and what is known of it, above its text; `isCompact` above its ledger, in a line. */
 export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
   const services = useServices();
+  const { say } = useWords();
   const article = useOpenArticle((open) => open.article);
   const direction = useOpenArticle(({ text }) => text.direction);
   if (!article) return null;
   const entries = menu
     .filter((id) => services.commands.get(id)?.isEnabled?.(services) !== false)
-    .map((id) => ({ id, ...describeCommand(id) }));
+    .map((id) => ({ id, title: say(titleOfCommand(id)), keys: shownKey(id) }));
   return (
     <header className={isCompact ? styles.compact : styles.header} dir={direction ?? 'auto'}>
       <div className={styles.column}>
@@ -37,7 +40,7 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
             {article.title}
           </h1>
           <MenuButton
-            label="More for this article"
+            label={say('window.article.more')}
             entries={entries}
             onAction={(id) => runCommand(id, services)}
           >
@@ -51,10 +54,11 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
 }
 
 function Facts({ article }: { article: Article }) {
-  const words = useLibrary(({ articles }) => articles.get(article.id)?.words);
+  const words = useWords();
+  const count = useLibrary(({ articles }) => articles.get(article.id)?.words);
   return (
     <ul className={styles.about}>
-      {listFacts(article, words).map((fact) => (
+      {listFacts(article, count, words).map((fact) => (
         <li key={fact} dir="auto">
           {fact}
         </li>
@@ -79,29 +83,34 @@ function AddressLink({ url }: { url: string }) {
 }
 
 function TrashedSign({ article }: { article: Article }) {
+  const { say } = useWords();
   const { call, attempt } = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   return (
     <p className={styles.trashed}>
-      This article is in the trash.
+      {say('window.article.inTrash')}
       <Button
         isDisabled={isReadOnly}
         onPress={() =>
           attempt(() => call('article.trash', { article: article.id, isTrashed: false }))
         }
       >
-        {describeCommand('article.restore').label}
+        {say(labelOfCommand('article.restore'))}
       </Button>
     </p>
   );
 }
 
-function listFacts({ byline, publisher, published }: Article, words: number | undefined): string[] {
+function listFacts(
+  { byline, publisher, published }: Article,
+  count: number | undefined,
+  words: Words,
+): string[] {
   return distinctFacts([
     byline,
     publisher,
-    formatDate(published),
-    words === undefined ? '' : `${words.toLocaleString()} ${words === 1 ? 'word' : 'words'}`,
+    words.date(published),
+    count === undefined ? '' : words.say('window.article.words', { count }),
   ]);
 }
 

@@ -14,12 +14,14 @@ import {
 } from 'react-aria-components';
 import { useActions, useServices } from '../state/WindowContext';
 import { formatKeys } from '../ui/formatKeys';
+import { useWords } from '../ui/WordsContext';
 import styles from './CommandPalette.module.css';
 import { listPaletteEntries, type PaletteEntry } from './listPaletteEntries';
 
 /** Everything that can be done now, and every article, to be found by typing. */
 export function CommandPalette() {
   const services = useServices();
+  const { say } = useWords();
   const { openDialog, attempt } = useActions();
   const [typed, setTyped] = useState('');
   const sections = useMemo(() => listPaletteEntries(services, typed), [services, typed]);
@@ -36,23 +38,23 @@ export function CommandPalette() {
       className={styles.overlay}
     >
       <Modal className={styles.modal}>
-        <Dialog aria-label="Command palette" className={styles.dialog}>
+        <Dialog aria-label={say('command.palette.open.title')} className={styles.dialog}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <TextField aria-label="Commands and articles" autoFocus className={styles.field}>
+            <TextField aria-label={say('window.palette')} autoFocus className={styles.field}>
               <Input
                 role="combobox"
                 aria-expanded
                 className={styles.input}
-                placeholder="Type a command or an article’s title"
+                placeholder={say('window.palette.placeholder')}
               />
             </TextField>
             <ListBox
-              aria-label="Commands and articles"
+              aria-label={say('window.palette')}
               className={styles.list}
               items={sections}
               selectionMode="none"
               onAction={run}
-              renderEmptyState={() => <p className={styles.none}>Nothing is called that.</p>}
+              renderEmptyState={() => <p className={styles.none}>{say('window.palette.none')}</p>}
             >
               {(section) => (
                 <ListBoxSection id={section.id}>
@@ -71,13 +73,14 @@ export function CommandPalette() {
 }
 
 function EntryItem({ entry }: { entry: PaletteEntry }) {
+  const words = useWords();
   return (
     <ListBoxItem id={entry.id} textValue={entry.title} className={styles.item}>
       <span className={styles.words} dir="auto">
         <span className={styles.title}>{entry.title}</span>
         {entry.description && <span className={styles.description}>{entry.description}</span>}
       </span>
-      {entry.keys && <kbd>{formatKeys(entry.keys)}</kbd>}
+      {entry.keys && <kbd>{formatKeys(entry.keys, words)}</kbd>}
     </ListBoxItem>
   );
 }

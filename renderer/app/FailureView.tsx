@@ -12,11 +12,11 @@ export function FailureView({ message }: { message: Sayable }) {
   return (
     <main className={styles.view}>
       <EmptyState
-        title="The library could not be opened"
+        title={say('window.failure')}
         headingLevel={1}
         actions={
           <Button tone="primary" onPress={() => attempt(openLibrary)}>
-            Try again
+            {say('window.tryAgain')}
           </Button>
         }
       >

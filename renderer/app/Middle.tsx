@@ -24,6 +24,7 @@ export function Middle() {
   const hasKept = useWindow(({ kept }) => kept.length > 0);
   const main = useRef<HTMLElement>(null);
   useFocusOnPlace(main);
+  const { say } = useWords();
   const title = usePlaceTitle();
   useEffect(() => {
     document.title = title ? `${title} – Attest` : 'Attest';
@@ -36,7 +37,7 @@ export function Middle() {
       {place.kind === 'article' && <ArticlePage view={place.view} />}
       {place.kind === 'sources' && (
         <>
-          <h1 className="visually-hidden">Sources</h1>
+          <h1 className="visually-hidden">{say('window.sources')}</h1>
           <SourcesView source={place.source} />
         </>
       )}
@@ -53,8 +54,7 @@ function Banners() {
   return (
     <p className={styles.banner}>
       <Lock size={14} aria-hidden />
-      This library is open for reading only. {say(reason)} You can read and export; nothing can be
-      changed.
+      {say('window.readOnly', { reason })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { PanelDivider } from '../ui/PanelDivider';
+import { useWords } from '../ui/WordsContext';
 import styles from './Panel.module.css';
 import { keepPanelWidth, panelLimits, recallPanelWidth } from './panelWidths';
 
@@ -12,6 +13,7 @@ interface Props {
 
 /** A side of the window whose width can be dragged and is remembered. At the end side of a narrow window it lies over the middle. */
 export function Panel({ name, side, children }: Props) {
+  const { say } = useWords();
   const [widthPx, setWidthPx] = useState(() => recallPanelWidth(side));
   const { min, max, normal } = panelLimits[side];
   const resize = (wanted: number) => {
@@ -21,7 +23,7 @@ export function Panel({ name, side, children }: Props) {
   };
   const divider = (
     <PanelDivider
-      label={`Width of ${name}`}
+      label={say('window.panel.width', { panel: name })}
       side={side}
       value={widthPx}
       min={min}

@@ -1,6 +1,7 @@
 import { useActions, useLibrary } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { Sentence } from '../ui/Sentence';
 import { useWords } from '../ui/WordsContext';
 import styles from './ProblemsDialog.module.css';
 
@@ -12,18 +13,23 @@ export function ProblemsDialog() {
   const { attempt, call, openDialog } = useActions();
   const goOnWithout = (file: string) => attempt(() => call('library.acceptLoss', { file }));
   return (
-    <Dialog title="Problems" onClose={() => openDialog(null)}>
+    <Dialog title={say('window.problems')} onClose={() => openDialog(null)}>
       <p>
-        Found in <code className={styles.file}>{folder}</code>
+        <Sentence
+          id="window.problems.folder"
+          values={{ folder, path: (parts) => <code className={styles.file}>{parts}</code> }}
+        />
       </p>
-      {problems.length === 0 && <p>Nothing is wrong any more.</p>}
+      {problems.length === 0 && <p>{say('window.problems.none')}</p>}
       <ul className={styles.list}>
         {problems.map(({ file, message, remedy, isLoss }) => (
           <li key={JSON.stringify([file, message])} className={styles.item}>
             <code className={styles.file}>{file}</code>
             <p className={styles.message}>{say(message)}</p>
             <p className={styles.remedy}>{say(remedy)}</p>
-            {isLoss && <Button onPress={() => goOnWithout(file)}>Go on without it</Button>}
+            {isLoss && (
+              <Button onPress={() => goOnWithout(file)}>{say('window.problems.goOn')}</Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,20 +1,22 @@
 import { Check, Ellipsis } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useLibrary, useServices, useWindow } from '../state/WindowContext';
+import { useWords } from '../ui/WordsContext';
 import styles from './SavedState.module.css';
 
-/** Whether all that was done is on disk. Empty in a library that can't be changed. */
+/** Whether everything that was done is on disk, or why nothing is saved. */
 export function SavedState() {
+  const { say } = useWords();
   const { pending } = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const isWaiting = useWindow(({ kept }) => kept.length > 0);
   const isPending = useSyncExternalStore(pending.subscribe, pending.hasAny);
-  if (isReadOnly) return <span className={styles.state}>Read-only</span>;
-  if (isWaiting) return <span className={styles.state}>Waits for your choice</span>;
+  if (isReadOnly) return <span className={styles.state}>{say('window.state.readOnly')}</span>;
+  if (isWaiting) return <span className={styles.state}>{say('window.state.waiting')}</span>;
   return (
     <span className={styles.state}>
       {isPending ? <Ellipsis size={14} aria-hidden /> : <Check size={14} aria-hidden />}
-      {isPending ? 'Saving' : 'Saved'}
+      {say(isPending ? 'window.state.saving' : 'window.state.saved')}
     </span>
   );
 }

@@ -1,19 +1,21 @@
 import { Minus, Plus } from 'lucide-react';
-import { describeCommand } from '../commands/appCommand';
+import { labelOfCommand } from '../../shared/commands/nameCommand';
+import { languageNames, languageSchema } from '../../shared/words/language';
 import { CommandButton, CommandTextButton } from '../commands/CommandButton';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { Sentence } from '../ui/Sentence';
+import { useWords } from '../ui/WordsContext';
 import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
 
-const themes = (['system', 'light', 'dark'] as const).map((value) => ({
-  value,
-  title: describeCommand(`theme.${value}`).label,
-}));
+const themes = ['system', 'light', 'dark'] as const;
+const languages = ['system', ...languageSchema.options] as const;
 
-/** Theme, size of the reading text, labels, updates, and where the library is. */
+/** Theme, language, size of the reading text, labels, updates, and where the library is. */
 export function SettingsForm() {
-  const { theme, textSizePx } = useLibrary(({ library }) => library.preferences);
+  const { say } = useWords();
+  const { theme, textSizePx, language } = useLibrary(({ library }) => library.preferences);
   const folder = useLibrary((library) => library.folder);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const services = useServices();
@@ -21,16 +23,32 @@ export function SettingsForm() {
   return (
     <div className={styles.form}>
       <div className={styles.row}>
-        <span>Theme</span>
+        <span>{say('window.settings.theme')}</span>
         <SegmentedControl
-          label="Theme"
+          label={say('window.settings.theme')}
           value={theme}
-          options={themes}
+          options={themes.map((value) => ({
+            value,
+            title: say(labelOfCommand(`theme.${value}`)),
+          }))}
           onChange={(chosen) => attempt(() => editPreferences(services, { theme: chosen }))}
         />
       </div>
       <div className={styles.row}>
-        <span>Text size</span>
+        <span>{say('window.settings.language')}</span>
+        <SegmentedControl
+          label={say('window.settings.language')}
+          value={language}
+          options={languages.map((value) => ({
+            value,
+            title:
+              value === 'system' ? say('window.settings.systemLanguage') : languageNames[value],
+          }))}
+          onChange={(chosen) => attempt(() => editPreferences(services, { language: chosen }))}
+        />
+      </div>
+      <div className={styles.row}>
+        <span>{say('window.settings.textSize')}</span>
         <span className={styles.size}>
           <CommandButton command="text.smaller">
             <Minus size={16} />
@@ -41,19 +59,17 @@ export function SettingsForm() {
           </CommandButton>
         </span>
       </div>
-      {isReadOnly && (
-        <p className={styles.hint}>
-          This library is open for reading only, so theme and text size are kept only until you
-          close it.
-        </p>
-      )}
+      {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />
         <CommandTextButton command="shortcuts.show" />
         <CommandTextButton command="appUpdates.show" />
       </div>
       <p className={styles.hint}>
-        Library in <code>{folder}</code>
+        <Sentence
+          id="window.settings.folder"
+          values={{ folder, path: (parts) => <code>{parts}</code> }}
+        />
       </p>
     </div>
   );

@@ -35,7 +35,7 @@ export function ShortcutsDialog() {
 }
 
 function Group({ title, commands }: { title: string; commands: readonly AppCommand[] }) {
-  const { say } = useWords();
+  const words = useWords();
   const services = useServices();
   const heading = useId();
   return (
@@ -46,10 +46,10 @@ function Group({ title, commands }: { title: string; commands: readonly AppComma
       <dl className={styles.list}>
         {commands.map((command) => (
           <div key={command.id} className={styles.item}>
-            <dt>{say(titleNow(command, services))}</dt>
+            <dt>{words.say(titleNow(command, services))}</dt>
             <dd className={styles.keys}>
               {command.keys.map((combination) => (
-                <kbd key={combination}>{formatKeys(combination)}</kbd>
+                <kbd key={combination}>{formatKeys(combination, words)}</kbd>
               ))}
             </dd>
           </div>

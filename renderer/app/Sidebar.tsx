@@ -1,9 +1,10 @@
 import { Library, Trash2 } from 'lucide-react';
-import { describeCommand } from '../commands/appCommand';
+import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { Collections } from '../features/collections/Collections';
 import { ArticlesPanel } from '../features/library/ArticlesPanel';
 import { useActions, useLibrary, useSession } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
+import { useWords } from '../ui/WordsContext';
 import styles from './Sidebar.module.css';
 import { SidebarFoot } from './SidebarFoot';
 
@@ -12,22 +13,23 @@ export function Sidebar() {
   const place = useSession((session) => session.place.kind);
   const sources = useLibrary((library) => library.sources.size);
   const trashed = useLibrary(({ articles }) => countTrashed(articles));
+  const { say } = useWords();
   const { go } = useActions();
   return (
     <div className={styles.sidebar}>
       <Collections />
       <ArticlesPanel />
-      <nav aria-label="Library" className={styles.places}>
+      <nav aria-label={say('window.library')} className={styles.places}>
         <NavButton
           icon={<Library size={16} />}
-          title={describeCommand('sources.show').label}
+          title={say(labelOfCommand('sources.show'))}
           count={sources}
           isCurrent={place === 'sources'}
           onPress={() => go({ kind: 'sources', source: null })}
         />
         <NavButton
           icon={<Trash2 size={16} />}
-          title={describeCommand('trash.show').label}
+          title={say(labelOfCommand('trash.show'))}
           count={trashed}
           isCurrent={place === 'trash'}
           onPress={() => go({ kind: 'trash' })}

@@ -8,21 +8,19 @@ import {
   Redo2,
   Undo2,
 } from 'lucide-react';
+import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { titleOfAction } from '../../shared/library/action';
-import { describeCommand } from '../commands/appCommand';
 import { CommandButton } from '../commands/CommandButton';
 import type { ArticleView } from '../state/sessionState';
 import { useActions, useLibrary, useOpenArticle, useSession } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
+import { useWords } from '../ui/WordsContext';
 import { EditToggle } from './EditToggle';
 import { SavedState } from './SavedState';
 import styles from './TopBar.module.css';
 import { usePlaceTitle } from './usePlaceTitle';
 
-const views = (['read', 'ledger', 'revisions'] as const satisfies ArticleView[]).map((value) => ({
-  value,
-  title: describeCommand(`view.${value}`).label,
-}));
+const views = ['read', 'ledger', 'revisions'] as const satisfies ArticleView[];
 
 /** The bar above: ways to move, what is shown, and what can be done with it. */
 export function TopBar() {
@@ -31,6 +29,7 @@ export function TopBar() {
   const isInspectorShown = useSession((session) => session.isInspectorShown);
   const { undo, redo } = useLibrary((library) => library.undo);
   const article = useOpenArticle((open) => open.article.id);
+  const { say } = useWords();
   const title = usePlaceTitle();
   const { go } = useActions();
   const isArticle = place.kind === 'article' && article !== null;
@@ -53,9 +52,12 @@ export function TopBar() {
       {isArticle && (
         <div className={styles.group}>
           <SegmentedControl
-            label="View"
+            label={say('window.view')}
             value={place.view}
-            options={views}
+            options={views.map((value) => ({
+              value,
+              title: say(labelOfCommand(`view.${value}`)),
+            }))}
             onChange={(view) => go({ kind: 'article', article, view })}
           />
           <EditToggle />

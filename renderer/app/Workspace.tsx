@@ -2,6 +2,7 @@ import { Inspector } from '../features/highlights/Inspector';
 import { DropTarget } from '../features/library/DropTarget';
 import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
+import { useWords } from '../ui/WordsContext';
 import { Dialogs } from './Dialogs';
 import { useReadingSize } from './look';
 import { Middle } from './Middle';
@@ -30,19 +31,20 @@ export function Workspace() {
     ({ place, isInspectorShown }) =>
       place.kind === 'article' && place.view === 'read' && isInspectorShown,
   );
+  const { say } = useWords();
   const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
       <TopBar />
       <div className={styles.panes}>
         {isSidebarShown && (
-          <Panel name="Library" side="start">
+          <Panel name={say('window.library')} side="start">
             <Sidebar />
           </Panel>
         )}
         <Middle />
         {hasInspector && (
-          <Panel name="Highlights" side="end">
+          <Panel name={say('window.highlights')} side="end">
             {isReviewing ? <ReviewPanel /> : <Inspector />}
           </Panel>
         )}

@@ -94,7 +94,7 @@ describe.each([{ isTrashed: false }, { isTrashed: true }])(
     it('that would change one which can only be read are off; its look can be changed', async () => {
       const asked = await runAll({ isReadOnly: true, ...where });
       expect(asked.filter(isChange)).toEqual([]);
-      expect(asked).toContain('window.showTheme');
+      expect(asked).toContain('window.showPreferences');
       expect(asked).toContain('dialog export');
     });
   },

@@ -10,7 +10,7 @@ function openWindow(isReadOnly: boolean) {
   };
   const { services, store } = makeServices({
     'library.editPreferences': take('library.editPreferences'),
-    'window.showTheme': take('window.showTheme'),
+    'window.showPreferences': take('window.showPreferences'),
   });
   store.setState(({ library }) => ({ library: library && { ...library, isReadOnly } }));
   return { services, calls, preferences: () => store.getState().library?.library.preferences };
@@ -20,13 +20,19 @@ it('has the library keep its preferences, which then tells of them', async () =>
   const { services, calls, preferences } = openWindow(false);
   await editPreferences(services, { theme: 'dark' });
   expect(calls).toEqual([['library.editPreferences', { set: { theme: 'dark' } }]]);
-  expect(preferences()).toEqual({ theme: 'system', textSizePx: 19 });
+  expect(preferences()).toEqual({ theme: 'system', textSizePx: 19, language: 'system' });
 });
 
 it('keeps those of a library that can only be read while its window is open', async () => {
   const { services, calls, preferences } = openWindow(true);
   await editPreferences(services, { theme: 'dark' });
   await editPreferences(services, { textSizePx: 22 });
-  expect(preferences()).toEqual({ theme: 'dark', textSizePx: 22 });
-  expect(calls).toEqual(Array(2).fill(['window.showTheme', { theme: 'dark' }]));
+  await editPreferences(services, { language: 'es' });
+  expect(preferences()).toEqual({ theme: 'dark', textSizePx: 22, language: 'es' });
+  expect(calls).toEqual(
+    ['system', 'system', 'es'].map((language) => [
+      'window.showPreferences',
+      { theme: 'dark', language },
+    ]),
+  );
 });

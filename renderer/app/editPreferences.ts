@@ -12,8 +12,9 @@ export async function editPreferences(
     return;
   }
   const preferences = { ...view.library.preferences, ...set };
-  // First the system's parts of the window: the page asks which theme the system has.
-  await actions.call('window.showTheme', { theme: preferences.theme });
+  // First the system's parts of the window: the page takes its theme and its language from them.
+  const { theme, language } = preferences;
+  await actions.call('window.showPreferences', { theme, language });
   store.setState(({ library }) => ({
     library: library && { ...library, library: { ...library.library, preferences } },
   }));

@@ -30,9 +30,18 @@ export function listPaletteEntries(
   services: WindowServices,
   typed: string,
 ): readonly PaletteSection[] {
+  const { say } = services.store.getState().words;
   const sections = [
-    { id: 'commands', title: 'Commands', entries: listCommands(services, typed) },
-    { id: 'articles', title: 'Articles', entries: listArticles(services, typed) },
+    {
+      id: 'commands',
+      title: say('window.palette.commands'),
+      entries: listCommands(services, typed),
+    },
+    {
+      id: 'articles',
+      title: say('window.palette.articles'),
+      entries: listArticles(services, typed),
+    },
   ];
   return sections.filter(({ entries }) => entries.length > 0);
 }

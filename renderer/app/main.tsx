@@ -4,6 +4,9 @@ import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../../shared/ipc/envelope';
+import { readPageQuery } from '../../shared/ipc/pageQuery';
+import { english, loadWords } from '../../shared/words/loadWords';
+import type { Words } from '../../shared/words/Words';
 import { tellOfReleases } from '../features/appUpdates/tellOfReleases';
 import { createActions } from '../state/actions';
 import { createClient } from '../state/client';
@@ -16,6 +19,7 @@ import { followTheme } from './look';
 import { rememberKept } from './rememberKept';
 import { saveBeforeClosing } from './saveBeforeClosing';
 import { recallArticle, recallPanels, rememberShown } from './shownLast';
+import { followLanguage, markPage } from './windowLanguage';
 
 declare global {
   interface Window {
@@ -24,26 +28,36 @@ declare global {
   }
 }
 
-const client = createClient(window.attest, requestIdleCallback);
-const store = createStore();
-const pending = createPendingEdits();
-const actions = createActions(store, client, pending);
-const services = { store, actions, client, pending, commands: appCommands };
+const language = readPageQuery(location.href).language;
+// Not awaited where the words are at hand, and not by the module: other words come in a part that needs this one.
+if (language === 'en') begin(english);
+else loadWords(language).then(begin);
 
-followTheme();
-actions.show(recallPanels());
-rememberShown(store);
-rememberKept(store);
-saveBeforeClosing(services);
-tellOfReleases(services);
-actions.attempt(() => actions.openLibrary(recallArticle()));
+/** Shows the window. */
+function begin(words: Words): void {
+  const client = createClient(window.attest, requestIdleCallback);
+  const store = createStore(words);
+  const pending = createPendingEdits();
+  const actions = createActions(store, client, pending);
+  const services = { store, actions, client, pending, commands: appCommands };
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element #root.');
-createRoot(root).render(
-  <StrictMode>
-    <WindowProvider services={services}>
-      <App />
-    </WindowProvider>
-  </StrictMode>,
-);
+  markPage(words.language);
+  followLanguage(store, client, markPage);
+  followTheme();
+  actions.show(recallPanels());
+  rememberShown(store);
+  rememberKept(store);
+  saveBeforeClosing(services);
+  tellOfReleases(services);
+  actions.attempt(() => actions.openLibrary(recallArticle()));
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element #root.');
+  createRoot(root).render(
+    <StrictMode>
+      <WindowProvider services={services}>
+        <App />
+      </WindowProvider>
+    </StrictMode>,
+  );
+}

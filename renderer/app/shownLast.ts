@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { readShownArticle, writeShownArticle } from '../../shared/ipc/shownArticle';
+import { readPageQuery } from '../../shared/ipc/pageQuery';
 import type { ArticleId } from '../../shared/model/ids';
 import type { WindowStore } from '../state/store';
+import { noteInAddress } from './noteInAddress';
 import { recallStored } from './recallStored';
 
 const KEY = 'attest.window';
@@ -16,7 +17,7 @@ export function recallPanels(): z.infer<typeof panelsSchema> {
 
 /** The article that was shown last. */
 export function recallArticle(): ArticleId | null {
-  return readShownArticle(location.href);
+  return readPageQuery(location.href).article;
 }
 
 /** Remembers from now on what the window shows. */
@@ -27,6 +28,6 @@ export function rememberShown(store: WindowStore): void {
     if (panels !== kept) localStorage.setItem(KEY, panels);
     kept = panels;
     if (place.kind !== 'article' || place.article === recallArticle()) return;
-    history.replaceState(null, '', writeShownArticle(place.article));
+    noteInAddress({ article: place.article });
   });
 }

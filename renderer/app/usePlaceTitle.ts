@@ -1,16 +1,16 @@
-import { describeCommand } from '../commands/appCommand';
+import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { useWindow } from '../state/WindowContext';
 
 /** What the middle shows, in words. */
 export function usePlaceTitle(): string {
-  return useWindow(({ library, session: { place } }) => {
+  return useWindow(({ words, library, session: { place } }) => {
     switch (place.kind) {
       case 'article':
         return library?.articles.get(place.article)?.title ?? '';
       case 'sources':
-        return describeCommand('sources.show').label;
+        return words.say(labelOfCommand('sources.show'));
       case 'trash':
-        return describeCommand('trash.show').label;
+        return words.say(labelOfCommand('trash.show'));
       case 'welcome':
         return '';
     }

@@ -10,7 +10,7 @@ import { useWords } from '../ui/WordsContext';
 import { shownKey } from './appCommand';
 import { runCommand } from './runCommand';
 
-/** Which of the command’s names a button has. */
+/** Which of the command’s names a button shows. */
 const wordings = { title: titleOfCommand, label: labelOfCommand, alt: altOfCommand };
 type Wording = keyof typeof wordings;
 
@@ -57,13 +57,13 @@ interface TextProps extends Props {
 
 /** A button with words for a command. */
 export function CommandTextButton({ command, wording = 'label', tone, hasKeys, icon }: TextProps) {
-  const { say } = useWords();
+  const words = useWords();
   const keys = shownKey(command);
   return (
     <Button {...useCommand(command)} {...(tone && { tone })}>
       {icon}
-      {say(wordings[wording](command))}{' '}
-      {hasKeys && keys && <kbd aria-hidden>{formatKeys(keys)}</kbd>}
+      {words.say(wordings[wording](command))}{' '}
+      {hasKeys && keys && <kbd aria-hidden>{formatKeys(keys, words)}</kbd>}
     </Button>
   );
 }

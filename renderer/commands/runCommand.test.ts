@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../../shared/words/message';
 import type { AppCommand } from '../state/windowServices';
 import { makeServices } from '../testing/makeServices';
 import { inTurn, isAtWork } from './inTurn';
@@ -91,7 +92,9 @@ describe('runCommand', () => {
     runCommand('place.forward', services);
     await expect.poll(() => isAtWork(services)).toBe(false);
     expect(ran).toEqual(['forward']);
-    expect(store.getState().notices).toMatchObject([{ tone: 'error', text: 'Full disk.' }]);
+    expect(store.getState().notices).toMatchObject([
+      { tone: 'error', text: message('failure.internal', { reason: 'Full disk.' }) },
+    ]);
   });
 
   it('runs nothing behind a dialog, nor before the library is open', () => {

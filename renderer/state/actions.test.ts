@@ -3,6 +3,7 @@ import { makeAction } from '../../shared/library/action';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
+import { english } from '../../shared/words/loadWords';
 import { makeHighlight } from '../editor/testing/makeHighlight';
 import { makeChanged } from '../testing/makeChanged';
 import { makeLibraryAnswer } from '../testing/makeLibraryAnswer';
@@ -186,7 +187,7 @@ describe('calls', () => {
 
 describe('notices of undo', () => {
   const textsOf = ({ store }: ReturnType<typeof makeServices>) =>
-    store.getState().notices.map(({ text }) => text);
+    store.getState().notices.map(({ text }) => english.say(text));
 
   it('follow one another in place, and leave others be', async () => {
     const actions = [makeAction('highlight.create'), makeAction('article.import')];

@@ -9,7 +9,7 @@ import { forgetPlaces } from './placeHistory';
 import type { SessionState } from './sessionState';
 import type { WindowState, WindowStore } from './store';
 
-/** How the person is told of what the backend tells. */
+/** How the person is told what the backend tells. */
 interface Voice {
   attempt(action: () => Promise<unknown>): void;
   notify(notice: Omit<Notice, 'id'>): number;
@@ -37,13 +37,11 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
     voice.dismiss(lastNotice);
     lastNotice = voice.notify({
       tone: 'info',
-      text: summary
-        ? 'Another program changed this article. What it wrote is shown now.'
-        : 'Another program removed this article.',
+      text: message(summary ? 'window.article.replaced' : 'window.article.removed'),
     });
   });
 
-  /** Not by way of the actions: edits that are still to be saved wait for just this. */
+  /** Not through the actions: edits that are still to be saved wait for just this. */
   const renew = async (article: ArticleId) => {
     lastRenewal += 1;
     const own = lastRenewal;
@@ -83,8 +81,8 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
     store.setState(({ library }) => ({
       library: library && { ...library, problems: [...library.problems, problem] },
     }));
-    const { message: said, remedy } = problem;
-    voice.notify({ tone: 'error', text: message('storage.problem', { problem: said, remedy }) });
+    const { message: found, remedy } = problem;
+    voice.notify({ tone: 'error', text: message('window.problem', { problem: found, remedy }) });
   });
 }
 

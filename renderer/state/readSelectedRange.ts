@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/model/anchor';
+import { message } from '../../shared/words/message';
 import { textVersion } from './libraryState';
 import type { WindowServices } from './windowServices';
 
@@ -8,7 +9,7 @@ export interface SelectedRange {
   version: number;
 }
 
-/** The passage that a highlight is to have: what is selected in the article. Where nothing is, says so and answers null. */
+/** The passage for a highlight: what is selected in the article. Where nothing is, says so and answers null. */
 export async function readSelectedRange({
   store,
   actions,
@@ -19,9 +20,6 @@ export async function readSelectedRange({
   const { editor, library } = store.getState();
   const range = editor?.readSelection();
   if (range && library?.open) return { range, version: textVersion(library.open) };
-  actions.notify({
-    tone: 'info',
-    text: 'Select the passage that the highlight is to have, then do this again.',
-  });
+  actions.notify({ tone: 'info', text: message('window.selectPassage') });
   return null;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
+import { useWords } from './WordsContext';
 
 interface Props {
   title: string;
@@ -20,6 +21,7 @@ interface Props {
  * can be typed, a stray click would lose it.
  */
 export function Dialog({ title, size = 'normal', onClose, children, footer }: Props) {
+  const { say } = useWords();
   return (
     <ModalOverlay
       isOpen
@@ -33,7 +35,7 @@ export function Dialog({ title, size = 'normal', onClose, children, footer }: Pr
             <Heading slot="title" className={styles.title}>
               {title}
             </Heading>
-            <IconButton label="Close" keys="Escape" onPress={onClose}>
+            <IconButton label={say('window.close')} keys="Escape" onPress={onClose}>
               <X size={18} />
             </IconButton>
           </header>

@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components';
 import { formatKeys } from './formatKeys';
 import styles from './IconButton.module.css';
+import { useWords } from './WordsContext';
 
 interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {
   /** What it does: its accessible name and its tooltip. */
@@ -20,6 +21,7 @@ interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children' | '
 
 /** A button with an icon on it, named by a tooltip. */
 export function IconButton({ label, keys, isActive, ...props }: Props) {
+  const words = useWords();
   return (
     <TooltipTrigger delay={500}>
       <AriaButton
@@ -30,7 +32,7 @@ export function IconButton({ label, keys, isActive, ...props }: Props) {
       />
       <Tooltip className={styles.tooltip} offset={6}>
         {label}
-        {keys && <kbd>{formatKeys(keys)}</kbd>}
+        {keys && <kbd>{formatKeys(keys, words)}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

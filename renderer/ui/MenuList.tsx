@@ -3,6 +3,7 @@ import { Menu, MenuItem } from 'react-aria-components';
 import { formatKeys } from './formatKeys';
 import styles from './MenuList.module.css';
 import type { MenuEntry } from './menuEntry';
+import { useWords } from './WordsContext';
 
 interface Props<Id extends string> {
   label: string;
@@ -14,6 +15,7 @@ interface Props<Id extends string> {
 
 /** The lines of a menu, within a popover. */
 export function MenuList<Id extends string>({ label, entries, chosen, onAction }: Props<Id>) {
+  const words = useWords();
   return (
     <Menu
       aria-label={label}
@@ -31,7 +33,7 @@ export function MenuList<Id extends string>({ label, entries, chosen, onAction }
             <Check size={14} aria-hidden className={id === chosen ? '' : styles.hidden} />
           )}
           <span className={styles.title}>{title}</span>
-          {keys && <kbd>{formatKeys(keys)}</kbd>}
+          {keys && <kbd>{formatKeys(keys, words)}</kbd>}
         </MenuItem>
       ))}
     </Menu>

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import styles from './Field.module.css';
 import { formatKeys } from './formatKeys';
+import { useWords } from './WordsContext';
 
 interface Option<Value extends string> {
   value: Value;
@@ -34,6 +35,7 @@ interface Props<Value extends string> {
 /** A labelled choice of one out of a few. */
 export function Select<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden = false, value, options, isDisabled = false, onChange } = props;
+  const words = useWords();
   return (
     <AriaSelect
       className={styles.field}
@@ -61,7 +63,7 @@ export function Select<Value extends string>(props: Props<Value>) {
             >
               {option.icon}
               <span className={styles.optionTitle}>{option.title}</span>
-              {option.keys && <kbd aria-hidden>{formatKeys(option.keys)}</kbd>}
+              {option.keys && <kbd aria-hidden>{formatKeys(option.keys, words)}</kbd>}
             </ListBoxItem>
           ))}
         </ListBox>

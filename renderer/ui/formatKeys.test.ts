@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english, loadWords } from '../../shared/words/loadWords';
 import { formatKeys } from './formatKeys';
 
 describe('formatKeys', () => {
@@ -10,7 +11,15 @@ describe('formatKeys', () => {
     ['F6', 'F6', 'F6'],
     ['1', '1', '1'],
   ])('writes %s', (keys, elsewhere, onMac) => {
-    expect(formatKeys(keys, false)).toBe(elsewhere);
-    expect(formatKeys(keys, true)).toBe(onMac);
+    expect(formatKeys(keys, english, false)).toBe(elsewhere);
+    expect(formatKeys(keys, english, true)).toBe(onMac);
+  });
+
+  it.each([
+    ['Mod+Shift+E', 'Ctrl+Mayús+E'],
+    ['Delete', 'Supr'],
+    ['Mod+Enter', 'Ctrl+Intro'],
+  ])('calls the keys of %s what keyboards call them', async (keys, inSpanish) => {
+    expect(formatKeys(keys, await loadWords('es'), false)).toBe(inSpanish);
   });
 });

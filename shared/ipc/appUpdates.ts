@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sayableSchema } from '../words/message';
+import { messageSchema } from '../words/message';
 
 /** What kind of copy of Attest is running: which package it came from, or why it isn’t a published one. */
 export const copyKindSchema = z.enum([
@@ -46,7 +46,7 @@ export const appUpdatesSchema = z.object({
   /** Of the download, 0 to 1. */
   fraction: z.number().min(0).max(1),
   /** Why the last check or download failed. */
-  failure: sayableSchema.nullable(),
+  failure: messageSchema.nullable(),
 });
 export type AppUpdatesState = z.infer<typeof appUpdatesSchema>;
 

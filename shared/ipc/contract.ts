@@ -177,9 +177,9 @@ export const windowContract = {
   },
   /** Opens a plain web or mail address in the person’s browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
-  /** Gives the system's parts of the window a theme that the library does not keep. */
-  'window.showTheme': {
-    args: z.object({ theme: preferencesSchema.shape.theme }),
+  /** Gives the window and the system's parts of it a look and a language that the library can't keep. */
+  'window.showPreferences': {
+    args: preferencesSchema.pick({ theme: true, language: true }),
     result: nothing,
   },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */

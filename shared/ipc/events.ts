@@ -3,6 +3,7 @@ import { actionSchema } from '../library/action';
 import { recordsDiffSchema, textEditSchema } from '../library/change';
 import { articleSummarySchema } from '../model/articleSummary';
 import { articleIdSchema } from '../model/ids';
+import { spokenLanguageSchema } from '../words/language';
 import { messageSchema, sayableSchema } from '../words/message';
 import { appUpdatesSchema } from './appUpdates';
 
@@ -66,6 +67,8 @@ export const events = {
   }),
   /** A choice from the application menu, by the id of an app command. */
   menuCommand: z.object({ command: z.string() }),
+  /** The window is to be in this language from now on. */
+  languageChanged: z.object({ language: spokenLanguageSchema }),
   /** An `attest:` link is waiting to be taken. */
   linkOpened: z.object({}),
   appUpdatesChanged: appUpdatesSchema,

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const languageSchema = z.enum(['en', 'es']);
 export type Language = z.infer<typeof languageSchema>;
 
+/** The languages that there are words of: `en-XA` is English made to look foreign, for tests. */
+export const spokenLanguageSchema = z.enum([...languageSchema.options, 'en-XA']);
+export type SpokenLanguage = z.infer<typeof spokenLanguageSchema>;
+
 /** What the languages call themselves, in the order in which they are offered. */
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Español' };
 

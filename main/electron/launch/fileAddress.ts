@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 
-/** True for a file's address. Desktops hand files over by them; people, by their paths. */
+/** True for a file's address, by which desktops hand files over; people name them by their paths. */
 export function isFileAddress(word: string): boolean {
   return /^file:\//i.test(word);
 }
@@ -11,10 +12,6 @@ export function readFileAddress(address: string): string {
   try {
     return fileURLToPath(address);
   } catch (error) {
-    throw new AttestError(
-      'invalid',
-      'This is not the address of a file on this computer. Choose the file with Import instead.',
-      { cause: error },
-    );
+    throw new AttestError('invalid', message('system.launch.notFileAddress'), { cause: error });
   }
 }

@@ -2,6 +2,8 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/words/loadWords';
+import type { Sayable } from '../../../shared/words/message';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { importLaunchFiles } from './importLaunchFiles';
 
@@ -10,12 +12,13 @@ async function importAll(files: readonly string[]) {
   const names: string[] = [];
   const told: string[] = [];
   const importArticle = async ({ name }: { name: string }) => names.push(name);
-  const tell = async (message: string, detail: string) => void told.push(`${message}: ${detail}`);
+  const tell = async (message: Sayable, detail: Sayable) =>
+    void told.push(`${english.say(message)}: ${english.say(detail)}`);
   await importLaunchFiles(files, importArticle, { tell });
   return { names, told };
 }
 
-const NO_ADDRESS = 'not the address of a file on this computer';
+const NO_ADDRESS = 'isn’t the address of a file on this computer';
 
 describe('files that the app is asked to open', () => {
   it('are imported by their paths and by their addresses', async () => {
@@ -36,7 +39,7 @@ describe('files that the app is asked to open', () => {
     ['an address with half an escape', 'file:///100%', NO_ADDRESS],
     ['an address with a zero in it', 'file:///a%00b', 'No file can have such a name'],
     ['a path with a zero in it', '/a\0b', 'No file can have such a name'],
-    ['a file that is gone', '/nowhere/a.txt', 'It is not there any more'],
+    ['a file that is gone', '/nowhere/a.txt', 'It is no longer there'],
     ['an endless name', `/${'a'.repeat(100_000)}`, 'longer than the system allows'],
   ])('are told of and do not keep the others: %s', async (_what, file, reason) => {
     const good = join(await makeTemporaryFolder(), 'good.txt');
@@ -56,7 +59,7 @@ describe('files that the app is asked to open', () => {
     const folder = await makeTemporaryFolder();
     await mkdir(join(folder, 'a folder'));
     const { told } = await importAll([pathToFileURL(join(folder, 'a folder')).href]);
-    expect(told).toEqual([expect.stringContaining('is no file')]);
+    expect(told).toEqual([expect.stringContaining('is not a file')]);
   });
 
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
@@ -66,7 +69,7 @@ describe('files that the app is asked to open', () => {
       await writeFile(path, 'Text');
       await chmod(path, 0);
       const { told } = await importAll([path]);
-      expect(told).toEqual([expect.stringContaining('not allowed to read it')]);
+      expect(told).toEqual([expect.stringContaining('isn’t allowed to read it')]);
     },
   );
 });

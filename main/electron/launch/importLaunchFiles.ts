@@ -1,11 +1,13 @@
 import type { CallArgs } from '../../../shared/ipc/contract';
+import { explainFailure } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { readImportFile } from '../library/readImportFile';
 import type { Prompt } from '../window/prompt';
 import { isFileAddress, readFileAddress } from './fileAddress';
 
 /**
- * Imports the files that the app was asked to open, one after the other: paths or addresses. What can't be imported is
- * told, and the others go on.
+ * Imports the files that the app was asked to open, one after the other: paths or addresses. The person is told of each
+ * that can't be imported; the others are imported all the same.
  */
 export async function importLaunchFiles(
   files: readonly string[],
@@ -17,8 +19,7 @@ export async function importLaunchFiles(
       const path = isFileAddress(file) ? readFileAddress(file) : file;
       await importArticle({ job: `launch:${path}`, ...(await readImportFile(path)) });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      await prompt.tell(`Attest can’t import ${file}`, reason);
+      await prompt.tell(message('system.launch.cannotImport', { file }), explainFailure(error));
     }
   }
 }

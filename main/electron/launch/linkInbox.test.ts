@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/words/loadWords';
 import type { Prompt } from '../window/prompt';
 import { createLinkInbox, openLinks } from './linkInbox';
 
 function makeWorld() {
   const said: string[] = [];
-  const unexpected = () => Promise.reject(new Error('Not to be asked.'));
-  const prompt: Prompt = {
+  const prompt: Pick<Prompt, 'tell'> = {
     tell: async (message, detail) => {
-      said.push(`${message}: ${detail}`);
+      said.push(`${english.say(message)}: ${english.say(detail)}`);
     },
-    ask: unexpected,
-    chooseFolder: unexpected,
   };
   let calls = 0;
   const inbox = createLinkInbox(() => {

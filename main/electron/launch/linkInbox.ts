@@ -1,4 +1,5 @@
 import { type AttestLink, parseAttestLink } from '../../../shared/model/attestLink';
+import { message } from '../../../shared/words/message';
 import type { Prompt } from '../window/prompt';
 
 /** Keeps the link that was opened last until the page takes it, which may not be there yet. */
@@ -24,15 +25,15 @@ export function createLinkInbox(onPut: () => void): LinkInbox {
   };
 }
 
-/** Puts the links that the app was asked to open into the inbox. What is no link of Attest's is told. */
+/** Puts the links that the app was asked to open into the inbox, and tells the person of any that isn't one of Attest's. */
 export async function openLinks(
   urls: readonly string[],
   inbox: Pick<LinkInbox, 'put'>,
-  prompt: Prompt,
+  prompt: Pick<Prompt, 'tell'>,
 ): Promise<void> {
   for (const url of urls) {
     const link = parseAttestLink(url);
     if (link) inbox.put(link);
-    else await prompt.tell('Attest can’t open this link', url);
+    else await prompt.tell(message('system.launch.cannotOpenLink'), url);
   }
 }

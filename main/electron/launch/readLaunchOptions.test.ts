@@ -14,6 +14,7 @@ describe('readLaunchOptions', () => {
     expect(read([])).toEqual({
       library: null,
       userData: null,
+      language: null,
       files: [],
       links: [],
     });
@@ -54,6 +55,15 @@ describe('readLaunchOptions', () => {
     ['in the environment', [], { ATTEST_USER_DATA: 'settings' }],
   ])('finds the folder for settings %s', (_how, args, env) => {
     expect(read(args, env).userData).toBe(at('settings'));
+  });
+
+  it.each([
+    ['es', 'es'],
+    ['en-XA', 'en-XA'],
+    ['xx', null],
+    ['', null],
+  ])('takes ATTEST_LANGUAGE=%s for the language %s', (value, language) => {
+    expect(read([], { ATTEST_LANGUAGE: value }).language).toBe(language);
   });
 
   it('takes what is left for files, and leaves Chromium its switches', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ATTEST_SCHEME } from '../../../shared/model/attestLink';
+import { type SpokenLanguage, spokenLanguageSchema } from '../../../shared/words/language';
 import { readFolderOption } from '../../readFolderOption';
 import { isFileAddress } from './fileAddress';
 
@@ -10,6 +11,8 @@ export interface LaunchOptions {
   library: string | null;
   /** Where the window's own settings go; null for the usual place. */
   userData: string | null;
+  /** The language to start in; null for the one that was chosen. */
+  language: SpokenLanguage | null;
   /** Files to import: paths, and addresses as they were given. */
   files: string[];
   /** `attest:` links to open. */
@@ -26,8 +29,8 @@ interface Launch {
 }
 
 /**
- * Reads the command line, ATTEST_LIBRARY and ATTEST_USER_DATA. The command line wins. Throws a `UsageError` where an
- * option for a folder names none, or two.
+ * Reads the command line, and what may stand for its options: ATTEST_LIBRARY and ATTEST_USER_DATA. The language is that
+ * of ATTEST_LANGUAGE, where there are words of it. Throws a `UsageError` where an option for a folder names none, or two.
  */
 export function readLaunchOptions({ argv, env, cwd, appFolder }: Launch): LaunchOptions {
   const { tokens, positionals } = parseArgs({
@@ -53,6 +56,7 @@ export function readLaunchOptions({ argv, env, cwd, appFolder }: Launch): Launch
   return {
     library: folder('library', env.ATTEST_LIBRARY),
     userData: folder('user-data-dir', env.ATTEST_USER_DATA),
+    language: spokenLanguageSchema.safeParse(env.ATTEST_LANGUAGE).data ?? null,
     files: words
       .filter((word) => !isLink(word))
       .map((word) => (isFileAddress(word) ? word : resolve(cwd, word))),

@@ -1,13 +1,17 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../shared/words/loadWords';
+import type { Sayable } from '../../../shared/words/message';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
+import type { Openings } from './handover';
 import { refuseOtherLibrary } from './refuseOtherLibrary';
 
-async function refuse(open: string, library: string | null, files: string[] = []) {
+async function refuse(open: string, library: string | null, what: Partial<Openings> = {}) {
   const told: string[] = [];
-  const tell = async (_message: string, detail: string) => void told.push(detail);
-  const isRefused = await refuseOtherLibrary(open, { library, files, links: [] }, { tell });
+  const tell = async (_message: Sayable, detail: Sayable) => void told.push(english.say(detail));
+  const openings = { library, files: [], links: [], ...what };
+  const isRefused = await refuseOtherLibrary(open, openings, { tell });
   return { isRefused, told };
 }
 
@@ -32,11 +36,13 @@ describe('a start while a library is open', () => {
   });
 
   it.each([
-    ['by itself', [], /^Attest is open with the library in \S+\. Close it to open \S+\.$/],
-    ['with files', ['/a.txt'], /The files for that library were not imported\.$/],
-  ])('is told of another library, %s', async (_how, files, words) => {
+    ['by itself', {}, /^Attest is open with the library in \S+\. Close it to open \S+\.$/],
+    ['with files', { files: ['/a.txt'] }, /The files for that library were not imported\.$/],
+    ['with links', { links: ['attest:a'] }, /The links into that library were not opened\.$/],
+    ['with both', { files: ['/a.txt'], links: ['attest:a'] }, /imported, and the links into it/],
+  ])('is told of another library, %s', async (_how, what, words) => {
     const folder = await makeTemporaryFolder();
-    const { isRefused, told } = await refuse(folder, join(folder, 'another'), files);
+    const { isRefused, told } = await refuse(folder, join(folder, 'another'), what);
     expect(isRefused).toBe(true);
     expect(told).toEqual([expect.stringMatching(words)]);
     expect(told[0]).toContain(`Close it to open ${join(folder, 'another')}.`);

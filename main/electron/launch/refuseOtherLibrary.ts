@@ -1,10 +1,11 @@
 import { realpath } from 'node:fs/promises';
+import { message } from '../../../shared/words/message';
 import type { Prompt } from '../window/prompt';
 import type { Openings } from './handover';
 
 /**
- * True, and told, where a start asks for another library than the one that is `open`: there is one window, and what
- * the start was given must not get into the wrong library.
+ * True where a start asks for another library than the one that is `open`, and then the person is told: there is one
+ * window, and what the start was given must not end up in the wrong library.
  */
 export async function refuseOtherLibrary(
   open: string,
@@ -12,18 +13,22 @@ export async function refuseOtherLibrary(
   prompt: Pick<Prompt, 'tell'>,
 ): Promise<boolean> {
   if (library === null || (await toRealPath(library)) === (await toRealPath(open))) return false;
-  const sentences = [`Attest is open with the library in ${open}. Close it to open ${library}.`];
-  if (files.length) sentences.push('The files for that library were not imported.');
-  if (links.length) sentences.push('The links into that library were not opened.');
-  await prompt.tell('Another library is open', sentences.join(' '));
+  const detail = chooseDetail(files.length > 0, links.length > 0);
+  await prompt.tell(message('system.otherLibrary'), message(detail, { open, wanted: library }));
   return true;
+}
+
+function chooseDetail(hasFiles: boolean, hasLinks: boolean) {
+  if (hasFiles && hasLinks) return 'system.otherLibrary.filesAndLinks';
+  if (hasFiles) return 'system.otherLibrary.files';
+  return hasLinks ? 'system.otherLibrary.links' : 'system.otherLibrary.detail';
 }
 
 async function toRealPath(folder: string): Promise<string> {
   try {
     return await realpath(folder);
   } catch {
-    // Of what is not there, or can't be reached, the path is all that there is to compare.
+    // Where the folder isn't there, or can't be reached, its path is all there is to compare.
     return folder;
   }
 }

@@ -28,6 +28,7 @@ const first: StartMemory = {
   bounds: null,
   isMaximized: false,
   theme: 'system',
+  language: 'system',
   library: null,
   latestLibrary: null,
   article: null,
@@ -41,6 +42,7 @@ describe('the memory of a window', () => {
       bounds: { x: -10, y: 20, width: 900, height: 700 },
       isMaximized: true,
       theme: 'dark',
+      language: 'es',
       library: '/home/ida/notes',
       latestLibrary: '/home/ida/other notes',
       article: articleIdSchema.parse('art_0123456789abcdef'),
@@ -118,6 +120,7 @@ describe('the memory of a window', () => {
     ['bounds', { x: 1e300, y: 0.5, width: 9, height: 9 }],
     ['isMaximized', 'yes'],
     ['theme', 'plaid'],
+    ['language', 'xx'],
     ['library', ''],
     ['library', 'notes'],
     ['library', 7],
@@ -130,6 +133,7 @@ describe('the memory of a window', () => {
       bounds: { x: 1, y: 2, width: 900, height: 700 },
       isMaximized: true,
       theme: 'dark',
+      language: 'es',
       library: folder,
     };
     writeFileSync(file, JSON.stringify({ ...good, [name]: value }));
@@ -139,10 +143,10 @@ describe('the memory of a window', () => {
 
   it('is read where it was written before all that it holds now was part of it', () => {
     const file = join(folder, 'window.json');
-    const { updates, article, latestLibrary, ...earlier } = { ...first, theme: 'dark' };
+    const { updates, article, latestLibrary, language, ...earlier } = { ...first, theme: 'dark' };
     writeFileSync(file, JSON.stringify(earlier));
     const memory = openStartMemory(file).current;
-    expect(memory).toEqual({ ...earlier, updates, article, latestLibrary });
+    expect(memory).toEqual({ ...earlier, updates, article, latestLibrary, language });
   });
 
   it.each([

@@ -23,8 +23,10 @@ const startMemorySchema = z.object({
     .nullable()
     .catch(null),
   isMaximized: z.boolean().catch(false),
-  /** The library's theme, so that the window starts in its colour before the library is read. */
+  /** The library's theme, so that the window has its colour before the library is read. */
   theme: preferencesSchema.shape.theme.catch('system'),
+  /** The same for its language, which menus and dialogs need too. */
+  language: preferencesSchema.shape.language.catch('system'),
   /** The library that was chosen in place of one that would not open; null for the usual one. */
   library: z.string().refine(isAbsolute).nullable().catch(null),
   /** The library that was opened last, which is the one that a running window has; null before the very first. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Contract, type WindowHandlers, windowContract } from '../../../shared/ipc/contract';
 import type { Answer } from '../../../shared/ipc/envelope';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 
 type WindowCall = keyof WindowHandlers;
 
@@ -12,14 +13,14 @@ interface Dispatcher {
 
 /**
  * Answers calls as they come from a page, which may say anything: those for the window by `handlers`, all others by
- * the backend. Throws `invalid` for arguments that the contract does not allow.
+ * the backend. Throws `invalid` for arguments that the contract doesn't allow.
  */
 export function createAnswer(
   backend: Dispatcher,
   handlers: WindowHandlers,
 ): (name: unknown, args: unknown) => Promise<Answer> {
   return async (name, args) => {
-    if (typeof name !== 'string') throw new AttestError('invalid', 'A call needs a name.');
+    if (typeof name !== 'string') throw new AttestError('invalid', message('system.call.nameless'));
     if (isWindowCall(name)) return { ok: true, value: await callWindow(handlers, name, args) };
     return { ok: true, json: JSON.stringify(await backend.dispatch(name, args)) };
   };
@@ -36,7 +37,8 @@ async function callWindow<N extends WindowCall>(
 ): Promise<unknown> {
   const parsed = windowContract[name].args.safeParse(args);
   if (!parsed.success) {
-    throw new AttestError('invalid', `${name}: ${z.prettifyError(parsed.error)}`);
+    const reason = z.prettifyError(parsed.error);
+    throw new AttestError('invalid', message('system.call.invalid', { call: name, reason }));
   }
   // The compiler can't follow that the schema and the handler come from the same name.
   return handlers[name](parsed.data as z.output<Contract[N]['args']>);

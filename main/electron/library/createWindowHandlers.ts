@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, type OpenDialogOptions, shell } from 'electron';
+import { app, BrowserWindow, dialog, shell } from 'electron';
 import { exportExtensions, nameExport } from '../../../shared/export/makeFileName';
 import type {
   CallArgs,
@@ -9,32 +9,22 @@ import type {
   WindowHandlers,
 } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import type { Preferences } from '../../../shared/model/library';
+import { message } from '../../../shared/words/message';
+import type { Words } from '../../../shared/words/Words';
 import { writeExport } from '../../export/writeExport';
 import type { LinkInbox } from '../launch/linkInbox';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import { readImportFiles } from './readImportFile';
 
-const importFilters = [
-  { name: 'Articles', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
-  { name: 'All Files', extensions: ['*'] },
-];
+const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
 
-const openDialogs: Record<CallArgs<'dialog.chooseFiles'>['for'] & string, OpenDialogOptions> = {
-  import: {
-    title: 'Import Files',
-    buttonLabel: 'Import',
-    properties: ['openFile', 'multiSelections'],
-  },
-  update: { title: 'Update From File', buttonLabel: 'Update', properties: ['openFile'] },
-};
-
-const exportTitles: Record<ExportFormat, string> = {
-  markdown: 'Markdown',
-  html: 'Web Page',
-  jsonld: 'Web Annotations',
-  json: 'JSON',
-};
+/** What the window looks like, and the language that it speaks. */
+export interface WindowLook {
+  readonly words: Words;
+  show(preferences: Pick<Preferences, 'theme' | 'language'>): Promise<void>;
+}
 
 interface HandlerParts {
   /** Makes what is saved. */
@@ -45,6 +35,7 @@ interface HandlerParts {
   inbox: Pick<LinkInbox, 'take'>;
   /** Knows of newer versions. */
   updates: Pick<LazyAppUpdates, 'open'>;
+  look: WindowLook;
 }
 
 /** Answers the calls that need the system's dialogs or its browser. */
@@ -53,27 +44,35 @@ export function createWindowHandlers({
   library,
   inbox,
   updates,
+  look,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
     async 'dialog.chooseFiles'({ for: purpose }) {
+      const { say } = look.words;
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
-        ...openDialogs[purpose],
-        filters: importFilters,
+        title: say(`system.choose.${purpose}`),
+        buttonLabel: say(`system.choose.${purpose}.button`),
+        properties: purpose === 'import' ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [
+          { name: say('system.choose.articles'), extensions: importExtensions },
+          { name: say('system.choose.allFiles'), extensions: ['*'] },
+        ],
       });
       return readImportFiles(filePaths);
     },
 
     async 'dialog.saveExport'({ article, to, title }) {
+      const { say } = look.words;
       const { filePath } = await dialog.showSaveDialog(askingWindow(), {
-        title: 'Export Article',
-        buttonLabel: 'Export',
+        title: say('system.export'),
+        buttonLabel: say('system.export.button'),
         defaultPath: join(exportFolder, nameExport(title, to)),
-        filters: [{ name: exportTitles[to], extensions: [exportExtensions[to]] }],
+        filters: [{ name: nameFormat(to, look.words), extensions: [exportExtensions[to]] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (!filePath) return { path: null };
-      // The dialog has asked for what was there; not for what comes while the export is made.
+      // The dialog has asked about a file that was there; not about one that comes while the export is made.
       const overwrite = existsSync(filePath);
       const { content } = await exportArticle({ article, to });
       const path = await writeExport(filePath, content, { library, overwrite });
@@ -86,8 +85,8 @@ export function createWindowHandlers({
       return {};
     },
 
-    async 'window.showTheme'({ theme }) {
-      nativeTheme.themeSource = theme;
+    async 'window.showPreferences'(preferences) {
+      await look.show(preferences);
       return {};
     },
 
@@ -107,9 +106,14 @@ export function createWindowHandlers({
   };
 }
 
+function nameFormat(format: ExportFormat, { say }: Words): string {
+  if (format === 'json') return 'JSON';
+  return format === 'markdown' ? 'Markdown' : say(`system.export.${format}`);
+}
+
 /** The window that a dialog belongs to: the only one, since a call came from it. */
 function askingWindow(): BrowserWindow {
   const [window] = BrowserWindow.getAllWindows();
-  if (!window) throw new AttestError('cancelled', 'The window was closed.');
+  if (!window) throw new AttestError('cancelled', message('system.windowClosed'));
   return window;
 }

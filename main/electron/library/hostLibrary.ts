@@ -12,7 +12,7 @@ import { sendEvent } from '../page/registerCalls';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
 import { createAnswer } from './createAnswer';
-import { createWindowHandlers } from './createWindowHandlers';
+import { createWindowHandlers, type WindowLook } from './createWindowHandlers';
 import { openChosenLibrary, type UsualLibrary } from './openChosenLibrary';
 
 const SAMPLE = 'attest-sample.md';
@@ -24,12 +24,17 @@ export interface HostedLibrary {
   answer(name: unknown, args: unknown): Promise<Answer>;
 }
 
-/** Opens the usual library, or the one that is chosen where it does not open, for pages: they hear its events. Null where the person gives up. */
+interface HostParts {
+  prompt: Prompt;
+  inbox: Pick<LinkInbox, 'take'>;
+  updates: Pick<LazyAppUpdates, 'open'>;
+  look: WindowLook;
+}
+
+/** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */
 export async function hostLibrary(
   usual: UsualLibrary,
-  prompt: Prompt,
-  inbox: Pick<LinkInbox, 'take'>,
-  updates: Pick<LazyAppUpdates, 'open'>,
+  { prompt, ...parts }: HostParts,
 ): Promise<HostedLibrary | null> {
   const opened = await openChosenLibrary(usual, { holdsLibrary, open: openFolder }, prompt);
   if (!opened) return null;
@@ -40,8 +45,7 @@ export async function hostLibrary(
   const handlers = createWindowHandlers({
     exportArticle: (args) => backend.dispatch('article.export', args),
     library: opened.folder,
-    inbox,
-    updates,
+    ...parts,
   });
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../../shared/model/AttestError';
+import { english } from '../../../shared/words/loadWords';
 import type { Prompt } from '../window/prompt';
 import { openChosenLibrary } from './openChosenLibrary';
 
-const ANOTHER = 'Choose Another Folder…';
-const AGAIN = 'Try Again';
-const MAKE = 'Make a New Library There';
+const ANOTHER = 'Choose another folder…';
+const AGAIN = 'Try again';
+const MAKE = 'Create a new library there';
 const QUIT = 'Quit';
 
 /** A person who takes these choices and these folders, in order. */
 function scriptedPrompt(wanted: string[], folders: (string | null)[] = []) {
   const said: string[] = [];
   const prompt: Prompt = {
-    tell: async (message, detail) => void said.push(`${message}: ${detail}`),
+    tell: () => Promise.reject(new Error('There is nothing to tell without asking.')),
     ask: async ({ message, detail, choices, onEscape }) => {
-      said.push(`${message}: ${detail}`);
-      expect(choices[onEscape]).toBe(QUIT);
-      const choice = choices.indexOf(wanted.shift() ?? '');
+      said.push(`${english.say(message)}: ${english.say(detail)}`);
+      const titles = choices.map((choice) => english.say(choice));
+      expect(titles[onEscape]).toBe(QUIT);
+      const choice = titles.indexOf(wanted.shift() ?? '');
       if (choice === -1) throw new Error('Asked once too often, or not for this.');
       return choice;
     },
@@ -107,7 +109,7 @@ describe('openChosenLibrary', () => {
     const { prompt, said } = scriptedPrompt([QUIT]);
     const disk = makeDisk();
     expect(await openChosenLibrary(known('/a'), disk, prompt)).toBeNull();
-    expect(said).toEqual([expect.stringMatching(/^There is no library in \/a: .*not connected/)]);
+    expect(said).toEqual([expect.stringMatching(/^There is no library in \/a: .*isn’t connected/)]);
     expect(disk.made).toEqual([]);
   });
 

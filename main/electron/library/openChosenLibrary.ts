@@ -1,4 +1,5 @@
-import { AttestError } from '../../../shared/model/AttestError';
+import { explainFailure } from '../../../shared/model/AttestError';
+import { type Message, message, type Sayable } from '../../../shared/words/message';
 import type { Prompt, Question } from '../window/prompt';
 
 /** How libraries are opened. */
@@ -15,14 +16,14 @@ export interface UsualLibrary {
   mayBeMade: boolean | Promise<boolean>;
 }
 
-const ANOTHER = 'Choose Another Folder…';
-const AGAIN = 'Try Again';
-const MAKE = 'Make a New Library There';
-const QUIT = 'Quit';
+const ANOTHER = message('system.library.chooseAnother');
+const AGAIN = message('system.tryAgain');
+const MAKE = message('system.library.make');
+const QUIT = message('system.quit');
 
 /**
- * Opens a library. Where that fails, or there is none in its folder, the person can choose another folder, try again,
- * or have one made, until one opens; null where they give up.
+ * Opens a library. Where that fails, or its folder holds none, the person can choose another folder, try again, or have
+ * one made, until one opens; null where they give up.
  */
 export async function openChosenLibrary<Library>(
   usual: UsualLibrary,
@@ -38,7 +39,7 @@ export async function openChosenLibrary<Library>(
     if (choice === QUIT) return null;
     if (choice === MAKE) mayBeMade = true;
     if (choice !== ANOTHER) continue;
-    const chosen = await prompt.chooseFolder('Choose a Folder for the Library');
+    const chosen = await prompt.chooseFolder(message('system.library.chooseFolder'));
     if (chosen === null) continue;
     folder = chosen;
     mayBeMade = false;
@@ -52,23 +53,18 @@ async function tryToOpen<Library>(
 ): Promise<{ library: Library } | { question: Question }> {
   try {
     if (!(await mayBeMade) && !(await holdsLibrary(folder))) {
-      const detail =
-        'It may have been moved or renamed, or be on a disk that is not connected. Nothing was made in its place.';
-      return { question: makeQuestion(`There is no library in ${folder}`, detail, [MAKE]) };
+      const isMissing = message('system.library.missing', { folder });
+      const detail = message('system.library.missing.detail');
+      return { question: makeQuestion(isMissing, detail, [MAKE]) };
     }
     return { library: await open(folder) };
   } catch (error) {
-    const message = `Attest can’t open the library in ${folder}`;
-    return { question: makeQuestion(message, explain(error)) };
+    const isClosed = message('system.library.cannotOpen', { folder });
+    return { question: makeQuestion(isClosed, explainFailure(error)) };
   }
 }
 
-function makeQuestion(message: string, detail: string, also: readonly string[] = []): Question {
+function makeQuestion(text: Message, detail: Sayable, also: readonly Message[] = []): Question {
   const choices = [ANOTHER, AGAIN, ...also, QUIT];
-  return { message, detail, choices, onEscape: choices.length - 1 };
-}
-
-function explain(error: unknown): string {
-  if (error instanceof AttestError) return error.message;
-  return `Something went wrong in Attest: ${error instanceof Error ? error.message : String(error)}`;
+  return { message: text, detail, choices, onEscape: choices.length - 1 };
 }

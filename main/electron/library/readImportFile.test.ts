@@ -1,6 +1,7 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { message } from '../../../shared/words/message';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { readImportFiles } from './readImportFile';
 
@@ -22,9 +23,9 @@ describe('readImportFiles', () => {
       ['last.txt', 'Last'],
     ]);
     expect(unread).toEqual([
-      { name: 'gone.txt', message: expect.stringContaining('It is not there any more.') },
+      { name: 'gone.txt', message: message('system.readFile.gone') },
       { name: 'huge.txt', message: expect.stringContaining('has 60 MB') },
-      { name: 'folder', message: expect.stringContaining('is no file. Choose a file.') },
+      { name: 'folder', message: message('system.readFile.notFile', { path: path('folder') }) },
     ]);
   });
 });

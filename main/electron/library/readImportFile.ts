@@ -2,39 +2,44 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CallResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import { type Message, message } from '../../../shared/words/message';
 import { checkSize } from '../../import/importLimits';
 import { isSystemError } from '../../storage/files/storageError';
 
 type ChosenFiles = CallResult<'dialog.chooseFiles'>;
 type ImportFile = ChosenFiles['files'][number];
 
-const reasons: Record<string, string> = {
-  EACCES: 'Attest is not allowed to read it. Change its permissions, then import it once more.',
-  EPERM: 'The system refuses access to it. Change its permissions, then import it once more.',
-  ENOENT: 'It is not there any more. Check that its disk is connected.',
-  ENAMETOOLONG: 'Its name is longer than the system allows. Check how it was given.',
-  EIO: 'The disk reports an error. Copy the file to another disk, if you can.',
+const reasons: Record<string, Message> = {
+  EACCES: message('system.readFile.notAllowed'),
+  EPERM: message('system.readFile.refused'),
+  ENOENT: message('system.readFile.gone'),
+  ENAMETOOLONG: message('system.readFile.nameTooLong'),
+  EIO: message('system.readFile.diskError'),
 };
 
-/** Reads a file to import. Throws an `AttestError` where it is none, is too large, or can't be read. */
+/** Reads a file to import. Throws an `AttestError` where it isn't a file, is too large, or can't be read. */
 export async function readImportFile(path: string): Promise<ImportFile> {
   // Node would say that its argument is wrong.
-  if (path.includes('\0'))
-    throw new AttestError('invalid', 'No file can have such a name. Choose a file.');
+  if (path.includes('\0')) {
+    throw new AttestError('invalid', message('system.readFile.impossibleName'));
+  }
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new AttestError('unsupported', `${path} is no file. Choose a file.`);
+    if (!found.isFile()) {
+      throw new AttestError('unsupported', message('system.readFile.notFile', { path }));
+    }
     const name = basename(path);
     checkSize(name, found.size);
     return { name, bytes: await readFile(path) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const reason = reasons[error.code] ?? `It could not be read: ${error.message}.`;
+    const reason =
+      reasons[error.code] ?? message('system.readFile.failed', { reason: error.message });
     throw new AttestError('storage', reason, { cause: error });
   }
 }
 
-/** Reads files to import, each by itself: one that can't be read does not keep the others. */
+/** Reads files to import, each by itself: one that can't be read doesn't stop the others. */
 export async function readImportFiles(paths: readonly string[]): Promise<ChosenFiles> {
   const chosen: ChosenFiles = { files: [], unread: [] };
   for (const path of paths) {
@@ -42,7 +47,7 @@ export async function readImportFiles(paths: readonly string[]): Promise<ChosenF
       chosen.files.push(await readImportFile(path));
     } catch (error) {
       if (!(error instanceof AttestError)) throw error;
-      chosen.unread.push({ name: basename(path), message: error.message });
+      chosen.unread.push({ name: basename(path), message: error.said });
     }
   }
   return chosen;

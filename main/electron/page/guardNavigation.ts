@@ -25,7 +25,7 @@ export function guardNavigation(): void {
   });
 }
 
-/** Chromium asks nobody about `about:blank`: the first page that was shown is brought back, at the address it gave itself. */
+/** Chromium asks no one about `about:blank`: the first page that was shown is brought back. */
 function keepPage(contents: WebContents): void {
   let page: string | null = null;
   contents.on('did-navigate-in-page', (_event, url, isMainFrame) => {
@@ -33,14 +33,19 @@ function keepPage(contents: WebContents): void {
   });
   contents.on('did-navigate', (_event, url) => {
     page ??= url;
-    if (url === page) return;
+    if (pathOf(url) === pathOf(page)) return;
     complain(url);
     // Where the window closes meanwhile there is no page to bring back.
     contents.loadURL(page).catch(() => {});
   });
 }
 
-/** A link of ours that leads here is a mistake in the page, and would do nothing without a word. */
+/** Without the query, in which the page notes its language. */
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/s, '');
+}
+
+/** A link of ours that leads here is a mistake in the page, and would otherwise do nothing without a word. */
 function complain(url: string): void {
   process.stderr.write(`attest: a page may not go to ${shorten(url, MOST_SHOWN)}\n`);
 }

@@ -3,17 +3,18 @@ import { ANSWER_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL } from '../../../shared/ipc
 import { type Answer, type Envelope, failureEnvelope } from '../../../shared/ipc/envelope';
 import type { EventName, EventPayload } from '../../../shared/ipc/events';
 import { AttestError } from '../../../shared/model/AttestError';
+import { message } from '../../../shared/words/message';
 import { APP_ORIGIN } from './appUrl';
 
 /**
- * Answers what pages call, by the same way as events go, so that neither overtakes the other. Only the main frame of a
+ * Answers pages' calls over the same channel as events, so that neither overtakes the other. Only the main frame of a
  * page of ours is heard.
  */
 export function registerCalls(answer: (name: unknown, args: unknown) => Promise<Answer>): void {
   ipcMain.on(CALL_CHANNEL, async (event, id: unknown, name: unknown, args: unknown) => {
     const envelope = await makeEnvelope(async () => {
       if (isFromOurPage(event)) return answer(name, args);
-      throw new AttestError('invalid', 'Only Attest’s own page may call.');
+      throw new AttestError('invalid', message('system.call.foreign'));
     });
     if (!event.sender.isDestroyed()) event.sender.send(ANSWER_CHANNEL, id, envelope);
   });

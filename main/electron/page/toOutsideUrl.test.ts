@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { AttestError } from '../../../shared/model/AttestError';
+import { english } from '../../../shared/words/loadWords';
 import { toOutsideUrl } from './toOutsideUrl';
 
 const long = (length: number) => `https://example.org/${'a'.repeat(length - 20)}`;
+
+/** Why a link is refused, as the person reads it. */
+function refusalOf(link: string): string {
+  try {
+    return `opened: ${toOutsideUrl(link)}`;
+  } catch (error) {
+    if (!(error instanceof AttestError)) throw error;
+    return english.say(error.said);
+  }
+}
 
 describe('toOutsideUrl', () => {
   it.each([
@@ -58,7 +70,7 @@ describe('toOutsideUrl', () => {
     'mailto:a@example.org%3Fattach=/etc/passwd',
     'mailto:a@example.org%26attach=/etc/passwd',
   ])('refuses what is no address of web or mail: %s', (link) => {
-    expect(() => toOutsideUrl(link)).toThrow('is not opened: it is no address of web or mail.');
+    expect(() => toOutsideUrl(link)).toThrow('system.link.notAddress');
   });
 
   it.each([
@@ -68,7 +80,7 @@ describe('toOutsideUrl', () => {
     'https:\\\\google.com@evil.example',
     'https://google.com%2F@evil.example/',
   ])('refuses a name before the host: %s', (link) => {
-    expect(() => toOutsideUrl(link)).toThrow('it holds a name before its “@”');
+    expect(() => toOutsideUrl(link)).toThrow('system.link.user');
   });
 
   it.each([
@@ -84,7 +96,7 @@ describe('toOutsideUrl', () => {
     ['%ff', '?%ff=a'],
     ['', '?=a'],
   ])('refuses to set “%s” of a message: %s', (name, query) => {
-    expect(() => toOutsideUrl(`mailto:a@example.org${query}`)).toThrow(`would set “${name}”`);
+    expect(refusalOf(`mailto:a@example.org${query}`)).toContain(`would set “${name}”`);
   });
 
   it.each([
@@ -97,7 +109,7 @@ describe('toOutsideUrl', () => {
     'mailto:a@example.org?body=a%00',
     'mailto:a@example.org?subject=a;%0abcc:b@example.org',
   ])('refuses control characters: %j', (link) => {
-    expect(() => toOutsideUrl(link)).toThrow('a line break or a control character');
+    expect(() => toOutsideUrl(link)).toThrow('system.link.control');
   });
 
   it.each([
@@ -105,8 +117,7 @@ describe('toOutsideUrl', () => {
     ['once its letters are encoded', `https://example.org/${'ü'.repeat(400)}`],
     ['by far', long(1_000_000)],
   ])('refuses what is too long %s, and does not show all of it', (_when, link) => {
-    const open = () => toOutsideUrl(link);
-    expect(open).toThrow('it has more than 2000 characters');
-    expect(open).toThrow(/^.{0,300}$/);
+    expect(refusalOf(link)).toContain('longer than 2,000 characters');
+    expect(refusalOf(link)).toMatch(/^.{0,300}$/);
   });
 });

@@ -1,11 +1,12 @@
 import type { BrowserWindow } from 'electron';
+import { message } from '../../../shared/words/message';
 import type { Prompt } from './prompt';
 
 const LIMIT_MS = 5000;
 
 /**
- * A page keeps its window from closing while it saves, and closes it then. Where that does not come to an end, as on
- * a disk that is full, asks whether to close it as it is.
+ * A page keeps its window from closing while it saves, and then closes it. Where saving doesn't finish, as on a full
+ * disk, asks whether to close it as it is.
  */
 export function closeUnsaved(window: BrowserWindow, prompt: Prompt): void {
   let isWaiting = false;
@@ -15,9 +16,9 @@ export function closeUnsaved(window: BrowserWindow, prompt: Prompt): void {
     setTimeout(async () => {
       if (window.isDestroyed()) return;
       const choice = await prompt.ask({
-        message: 'The latest changes are not saved yet',
-        detail: 'The window says why. What it shows as saved is on the disk.',
-        choices: ['Keep It Open', 'Close without Saving'],
+        message: message('system.unsaved'),
+        detail: message('system.unsaved.detail'),
+        choices: [message('system.unsaved.keepOpen'), message('system.unsaved.close')],
         onEscape: 0,
       });
       isWaiting = false;

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../../shared/words/loadWords';
+import { english, loadWords } from '../../../shared/words/loadWords';
 import { menuTemplate } from './menuTemplate';
 
 function flatten(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -30,6 +30,23 @@ describe('the application menu', () => {
     expect(find(false)?.accelerator).toBe(accelerator);
     expect(find(true)?.accelerator).toBe(onMac);
   });
+
+  it.each([false, true])(
+    'is wholly in the window’s language, Electron’s own items too, where isMac is %s',
+    async (isMac) => {
+      const options = { isMac, isDevelopment: true };
+      const inEnglish = makeMenu(options);
+      const spanish = makeMenu({ ...options, words: await loadWords('es') });
+      const labels = spanish.map(({ label }) => label);
+      expect(labels).toEqual(expect.arrayContaining(['&Archivo', 'Importar archivos…', 'Copiar']));
+      expect(labels).toContain(isMac ? 'Salir de Attest' : 'Salir');
+      const same = spanish.filter(({ label }, index) => label === inEnglish[index]?.label);
+      // macOS writes the name of the app over the first menu.
+      expect(same.filter(({ type, role }) => type !== 'separator' && role !== 'appMenu')).toEqual(
+        [],
+      );
+    },
+  );
 
   it('leaves the keys of its choices to the window', () => {
     const withKeys = choices.filter(({ accelerator }) => accelerator);

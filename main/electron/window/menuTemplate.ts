@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { keysOf } from '../../../shared/commands/commandKeys';
 import { type CommandId, commandTable } from '../../../shared/commands/commandTable';
 import { labelOfCommand, titleOfCommand } from '../../../shared/commands/nameCommand';
+import type { MessageId } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
 
 interface MenuTemplateOptions {
@@ -13,12 +14,20 @@ interface MenuTemplateOptions {
   run(command: CommandId): void;
 }
 
+const separator: MenuItemConstructorOptions = { type: 'separator' };
+
+/** An item for what Electron does itself, whose own labels are English. */
+type NativeItem = (
+  role: NonNullable<MenuItemConstructorOptions['role']>,
+  label: MessageId,
+) => MenuItemConstructorOptions;
+
 /** The application menu. Its choices are the window's own commands, by their ids. */
 export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorOptions[] {
   const { isMac, isDevelopment, words } = options;
   /**
    * The window handles the keys itself, since it knows where the focus is; the menu only shows them. (On macOS
-   * the menu gets those that the window left alone.)
+   * the menu gets those that the window leaves alone.)
    */
   const choice = (id: CommandId, wording: 'title' | 'label' = 'title') => {
     const [keys] = keysOf(commandTable[id], isMac);
@@ -29,11 +38,11 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       click: () => options.run(id),
     };
   };
-  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const native: NativeItem = (role, id) => ({ role, label: words.say({ id, values: {} }) });
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [makeAppMenu(native)] : []),
     {
-      label: '&File',
+      label: words.say('system.menu.file'),
       submenu: [
         choice('import.files'),
         choice('import.text'),
@@ -45,26 +54,26 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('article.export'),
         choice('article.trash'),
         separator,
-        { role: isMac ? 'close' : 'quit' },
+        isMac ? native('close', 'system.menu.closeWindow') : native('quit', 'system.quit'),
       ],
     },
     {
-      label: '&Edit',
+      label: words.say('system.menu.edit'),
       submenu: [
         choice('history.undo'),
         choice('history.redo'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll', label: 'Select all' },
+        native('cut', 'system.menu.cut'),
+        native('copy', 'system.menu.copy'),
+        native('paste', 'system.menu.paste'),
+        native('selectAll', 'system.menu.selectAll'),
         separator,
         choice('text.edit'),
         choice('labels.edit'),
       ],
     },
     {
-      label: '&View',
+      label: words.say('system.menu.view'),
       submenu: [
         choice('view.read'),
         choice('view.ledger'),
@@ -79,7 +88,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('text.smaller'),
         choice('text.normal'),
         {
-          label: 'Theme',
+          label: words.say('system.menu.theme'),
           submenu: [
             choice('theme.system', 'label'),
             choice('theme.light', 'label'),
@@ -87,12 +96,17 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
           ],
         },
         separator,
-        { role: 'togglefullscreen', label: 'Full screen' },
-        ...(isDevelopment ? ([{ role: 'reload' }, { role: 'toggleDevTools' }] as const) : []),
+        native('togglefullscreen', 'system.menu.fullScreen'),
+        ...(isDevelopment
+          ? [
+              native('reload', 'system.menu.reload'),
+              native('toggleDevTools', 'system.menu.developerTools'),
+            ]
+          : []),
       ],
     },
     {
-      label: '&Go',
+      label: words.say('system.menu.go'),
       submenu: [
         choice('place.back'),
         choice('place.forward'),
@@ -103,18 +117,48 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('palette.open'),
       ],
     },
-    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    ...(isMac ? [makeWindowMenu(native)] : []),
     {
-      role: 'help',
-      label: '&Help',
+      ...native('help', 'system.menu.help'),
       submenu: [
         choice('shortcuts.show'),
         choice('problems.show'),
         choice('appUpdates.show'),
-        ...(isMac ? [] : [separator, { role: 'about' } as const]),
+        ...(isMac ? [] : [separator, native('about', 'system.menu.about')]),
       ],
     },
   ];
+}
+
+/** What macOS has in an application's own menu. */
+function makeAppMenu(native: NativeItem): MenuItemConstructorOptions {
+  return {
+    role: 'appMenu',
+    submenu: [
+      native('about', 'system.menu.about'),
+      separator,
+      native('services', 'system.menu.services'),
+      separator,
+      native('hide', 'system.menu.hide'),
+      native('hideOthers', 'system.menu.hideOthers'),
+      native('unhide', 'system.menu.showAll'),
+      separator,
+      native('quit', 'system.menu.quitAttest'),
+    ],
+  };
+}
+
+/** What macOS has in the menu of windows. */
+function makeWindowMenu(native: NativeItem): MenuItemConstructorOptions {
+  return {
+    ...native('windowMenu', 'system.menu.window'),
+    submenu: [
+      native('minimize', 'system.menu.minimize'),
+      native('zoom', 'system.menu.zoom'),
+      separator,
+      native('front', 'system.menu.bringToFront'),
+    ],
+  };
 }
 
 /** A command's keys, as Electron writes them. */

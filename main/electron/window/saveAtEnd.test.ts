@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../../shared/model/AttestError';
+import { english } from '../../../shared/words/loadWords';
 import type { Prompt } from './prompt';
 import { saveAtEnd } from './saveAtEnd';
 
@@ -14,7 +15,7 @@ function scriptedPrompt(choices: number[]) {
     tell: unexpected,
     chooseFolder: unexpected,
     ask: async ({ detail }) => {
-      asked.push(detail);
+      asked.push(english.say(detail));
       const choice = choices.shift();
       if (choice === undefined) throw new Error('Asked once too often.');
       return choice;
@@ -40,7 +41,7 @@ describe('saveAtEnd', () => {
 
   it.each([
     ['fails', fail, 'The disk is full.'],
-    ['takes too long', hang, 'The disk has not answered for 0.02 seconds.'],
+    ['takes too long', hang, 'The disk hasn’t responded for 0.02 seconds.'],
   ])('says so where saving %s, and tries again when asked to', async (_how, save, sentence) => {
     const { prompt, asked } = scriptedPrompt([0]);
     expect(await saveAtEnd(inTurn(save, succeed), prompt, LIMIT_MS)).toBe(true);

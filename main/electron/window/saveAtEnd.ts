@@ -1,8 +1,10 @@
+import { explainFailure } from '../../../shared/model/AttestError';
+import { message, type Sayable } from '../../../shared/words/message';
 import type { Prompt } from './prompt';
 
 /**
  * Saves what is left when the app ends; true once all of it is on the disk. Where that fails, or takes longer than
- * `limitMs`, the person decides: again, or without it (false). So nothing is lost unsaid, and nothing hangs.
+ * `limitMs`, the person decides: again, or without it (false). So nothing is lost without a word, and nothing hangs.
  */
 export async function saveAtEnd(
   save: () => Promise<void>,
@@ -13,26 +15,29 @@ export async function saveAtEnd(
     const failure = await describeFailure(save, limitMs);
     if (failure === null) return true;
     const choice = await prompt.ask({
-      message: 'Attest could not save the latest changes',
+      message: message('system.saveFailed'),
       detail: failure,
-      choices: ['Try Again', 'Quit without Saving'],
+      choices: [message('system.tryAgain'), message('system.saveFailed.quit')],
       onEscape: 0,
     });
     if (choice === 1) return false;
   }
 }
 
-/** Why saving did not work out; null where it did. */
-async function describeFailure(save: () => Promise<void>, limitMs: number): Promise<string | null> {
+/** Why saving failed; null where it did not. */
+async function describeFailure(
+  save: () => Promise<void>,
+  limitMs: number,
+): Promise<Sayable | null> {
   let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<string>((resolve) => {
-    const sentence = `The disk has not answered for ${limitMs / 1000} seconds.`;
-    timer = setTimeout(() => resolve(sentence), limitMs);
+  const timeUp = new Promise<Sayable>((resolve) => {
+    const isSilent = message('system.diskSilent', { seconds: limitMs / 1000 });
+    timer = setTimeout(() => resolve(isSilent), limitMs);
   });
   try {
     return await Promise.race([save().then(() => null), timeUp]);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return explainFailure(error);
   } finally {
     clearTimeout(timer);
   }

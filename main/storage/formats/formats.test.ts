@@ -220,10 +220,19 @@ describe('sources.json and library.json', () => {
     const stored = makeStoredLibrary({
       id: 'lib_0001',
       createdAt: NOW,
-      preferences: { theme: 'dark', textSizePx: 20 },
+      preferences: { theme: 'dark', textSizePx: 20, language: 'es' },
     });
     const parsed = parseFile(libraryFormat, libraryFormat.serialise(stored).join(''));
     expect('data' in parsed && parsed.data).toEqual(stored);
+  });
+});
+
+describe('library.json of before there was a choice of languages', () => {
+  it('opens in the language of the system, and is written back with that', async () => {
+    const released = JSON.parse(await readReleased('library'));
+    const parsed = libraryFormat.parse(migrateFile('library', released, 1));
+    expect(released.preferences).not.toHaveProperty('language');
+    expect(parsed.library.preferences).toEqual({ ...released.preferences, language: 'system' });
   });
 });
 

@@ -9,17 +9,15 @@ import { useWords } from '../../ui/WordsContext';
 import styles from './AppUpdatesDialog.module.css';
 import { describeAppUpdates } from './describeAppUpdates';
 
-const choices = [
-  { value: 'off', title: 'Off' },
-  { value: 'on', title: 'On' },
-] as const;
+const choices = ['off', 'on'] as const;
 
-/** Whether to look for newer versions of Attest, what is new in one, and what to do with it. */
+/** Whether to check for newer versions of Attest, what’s new in one, and what to do with it. */
 export function AppUpdatesDialog() {
+  const { say } = useWords();
   const { actions } = useServices();
   const { state, act } = useAppUpdates();
   return (
-    <Dialog title="Updates of Attest" onClose={() => actions.openDialog(null)}>
+    <Dialog title={say('appUpdates.title')} onClose={() => actions.openDialog(null)}>
       {state && <AppUpdates state={state} act={act} />}
     </Dialog>
   );
@@ -37,46 +35,45 @@ function AppUpdates({ state, act }: Props) {
     <div className={styles.dialog}>
       {view.canTurnOn && (
         <div className={styles.row}>
-          <span>Look for newer versions</span>
+          <span>{say('appUpdates.check')}</span>
           <SegmentedControl
-            label="Look for newer versions"
+            label={say('appUpdates.check')}
             value={state.isOn ? 'on' : 'off'}
-            options={choices}
+            options={choices.map((value) => ({ value, title: say(`appUpdates.${value}`) }))}
             onChange={(chosen) => act(chosen === 'on' ? 'turnOn' : 'turnOff')}
           />
         </div>
       )}
-      <p className={styles.about}>
-        When on, Attest asks at most once a day, and when you ask it to. Nothing of yours is sent,
-        and nothing is downloaded or installed unless you say so. When off, it makes no connection.
-      </p>
-      <p role="status">{view.status}</p>
+      <p className={styles.about}>{say('appUpdates.about')}</p>
+      <p role="status">{say(view.status)}</p>
       {view.failure && (
         <p role="alert" className={styles.failure}>
           {say(view.failure)}
         </p>
       )}
-      {view.limit && <p className={styles.about}>{view.limit}</p>}
-      {state.step === 'downloading' && <ProgressBar label="Download" fraction={state.fraction} />}
+      {view.limit && <p className={styles.about}>{say(view.limit)}</p>}
+      {state.step === 'downloading' && (
+        <ProgressBar label={say('appUpdates.progress')} fraction={state.fraction} />
+      )}
       <div className={styles.row}>
         {state.isOn && (
           <Button isDisabled={!view.canCheck} onPress={() => act('check')}>
-            Look now
+            {say('appUpdates.checkNow')}
           </Button>
         )}
         {view.canDownload && (
           <Button tone="primary" onPress={() => act('download')}>
-            Download
+            {say('appUpdates.download')}
           </Button>
         )}
         {view.canRestart && (
           <Button tone="primary" onPress={() => act('restart')}>
-            Restart now
+            {say('appUpdates.restart')}
           </Button>
         )}
       </div>
       {state.release?.notes && (
-        <section aria-label="What is new" className={styles.notes}>
+        <section aria-label={say('appUpdates.news')} className={styles.notes}>
           {state.release.notes}
         </section>
       )}
@@ -84,7 +81,7 @@ function AppUpdates({ state, act }: Props) {
   );
 }
 
-/** How things stand, as they change, and how to act on it. Null until that is known. */
+/** How things stand, kept up to date, and how to act on it. Null until known. */
 function useAppUpdates(): { state: AppUpdatesState | null; act: Props['act'] } {
   const { actions, client } = useServices();
   const [state, setState] = useState<AppUpdatesState | null>(null);

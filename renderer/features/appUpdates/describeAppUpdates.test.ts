@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppUpdatesState, CopyKind } from '../../../shared/ipc/appUpdates';
+import { english } from '../../../shared/words/loadWords';
 import { describeAppUpdates } from './describeAppUpdates';
 
 const off: AppUpdatesState = {
@@ -18,12 +19,14 @@ const found: AppUpdatesState = { ...on, release: { version: '1.1.0', notes: 'Fas
 const ready: AppUpdatesState = { ...found, step: 'ready' };
 
 const offered = (state: AppUpdatesState) => {
-  const { canTurnOn, canCheck, canDownload, canRestart } = describeAppUpdates(state, 'en-GB');
+  const { canTurnOn, canCheck, canDownload, canRestart } = describeAppUpdates(state);
   const all = { turnOn: canTurnOn, check: canCheck, download: canDownload, restart: canRestart };
   return Object.entries(all)
     .filter(([, isOffered]) => isOffered)
     .map(([name]) => name);
 };
+
+const limitOf = (state: AppUpdatesState) => english.say(describeAppUpdates(state).limit ?? '');
 
 describe('what is said of newer versions', () => {
   it.each<[string, AppUpdatesState, RegExp, string[]]>([
@@ -34,8 +37,8 @@ describe('what is said of newer versions', () => {
       /^This is Attest 1.0.0.$/,
       ['turnOn', 'check'],
     ],
-    ['where there is none', on, /2 March 2026: nothing newer/, ['turnOn', 'check']],
-    ['during a check', { ...on, step: 'checking' }, /^Looking/, ['turnOn']],
+    ['where there is none', on, /No newer version was found on March 2, 2026/, ['turnOn', 'check']],
+    ['during a check', { ...on, step: 'checking' }, /^Checking/, ['turnOn']],
     ['where there is one', found, /1.1.0 is out. This is 1.0.0/, ['turnOn', 'check', 'download']],
     [
       'during a download',
@@ -43,7 +46,12 @@ describe('what is said of newer versions', () => {
       /^Downloading Attest 1.1.0/,
       ['turnOn'],
     ],
-    ['once it is there', ready, /downloaded and verified.*when you quit.$/, ['turnOn', 'restart']],
+    [
+      'once it is there',
+      ready,
+      /has been downloaded and verified.*when you quit.$/,
+      ['turnOn', 'restart'],
+    ],
     [
       'once a deb is there',
       { ...ready, kind: 'deb' },
@@ -57,7 +65,7 @@ describe('what is said of newer versions', () => {
       ['turnOn', 'restart'],
     ],
   ])('fits how things stand %s', (_when, state, sentence, actions) => {
-    expect(describeAppUpdates(state, 'en-GB').status).toMatch(sentence);
+    expect(english.say(describeAppUpdates(state).status)).toMatch(sentence);
     expect(offered(state)).toEqual(actions);
   });
 
@@ -67,7 +75,7 @@ describe('what is said of newer versions', () => {
     ['archive', /archive/],
     ['portable', /portable/],
   ])('names the limit of a copy of the kind %s, which is offered no download', (kind, sentence) => {
-    expect(describeAppUpdates({ ...found, kind }).limit).toMatch(sentence);
+    expect(limitOf({ ...found, kind })).toMatch(sentence);
     expect(offered({ ...found, kind })).toEqual(['turnOn', 'check']);
   });
 
@@ -78,6 +86,6 @@ describe('what is said of newer versions', () => {
 
   it('offers nothing where the copy does not know where to look', () => {
     expect(offered({ ...off, hasFeed: false })).toEqual([]);
-    expect(describeAppUpdates({ ...off, hasFeed: false }).limit).toMatch(/does not know where/);
+    expect(limitOf({ ...off, hasFeed: false })).toMatch(/doesn’t know where/);
   });
 });

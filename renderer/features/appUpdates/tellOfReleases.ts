@@ -1,12 +1,16 @@
+import { message } from '../../../shared/words/message';
 import type { WindowServices } from '../../state/windowServices';
 
-/** Tells of a newer version of Attest when the daily look has found one. */
+/** Tells the person when the daily check has found a newer version of Attest. */
 export function tellOfReleases({ client, actions }: WindowServices): void {
   client.on('releaseFound', ({ version }) => {
     actions.notify({
       tone: 'info',
-      text: `Attest ${version} is out.`,
-      action: { title: 'What is new', run: () => actions.openDialog({ kind: 'appUpdates' }) },
+      text: message('appUpdates.out', { version }),
+      action: {
+        title: message('appUpdates.news'),
+        run: () => actions.openDialog({ kind: 'appUpdates' }),
+      },
     });
   });
 }

@@ -1,2 +1,98 @@
 /** The application menu and the dialogs of the system. */
-export const system = {} as const;
+export const system = {
+  'system.menu.file': '&File',
+  'system.menu.edit': '&Edit',
+  'system.menu.view': '&View',
+  'system.menu.go': '&Go',
+  'system.menu.window': '&Window',
+  'system.menu.help': '&Help',
+  'system.menu.about': 'About Attest',
+  'system.menu.services': 'Services',
+  'system.menu.hide': 'Hide Attest',
+  'system.menu.hideOthers': 'Hide others',
+  'system.menu.showAll': 'Show all',
+  'system.menu.quitAttest': 'Quit Attest',
+  'system.menu.closeWindow': 'Close window',
+  'system.menu.cut': 'Cut',
+  'system.menu.copy': 'Copy',
+  'system.menu.paste': 'Paste',
+  'system.menu.selectAll': 'Select all',
+  'system.menu.theme': 'Theme',
+  'system.menu.fullScreen': 'Full screen',
+  'system.menu.reload': 'Reload',
+  'system.menu.developerTools': 'Developer tools',
+  'system.menu.minimize': 'Minimise',
+  'system.menu.zoom': 'Zoom',
+  'system.menu.bringToFront': 'Bring all to front',
+  'system.ok': 'OK',
+  'system.quit': 'Quit',
+  'system.tryAgain': 'Try again',
+  'system.start.failed': 'Attest can’t start',
+  'system.unsaved': 'The latest changes haven’t been saved yet',
+  'system.unsaved.detail': 'The window shows why. Everything it shows as saved is on disk.',
+  'system.unsaved.keepOpen': 'Keep open',
+  'system.unsaved.close': 'Close without saving',
+  'system.saveFailed': 'Attest couldn’t save the latest changes',
+  'system.saveFailed.quit': 'Quit without saving',
+  'system.diskSilent':
+    'The disk hasn’t responded for {seconds, plural, one {# second} other {# seconds}}.',
+  'system.crash': 'The window stopped working',
+  'system.crash.detail': 'Everything it showed as saved is on disk. ({reason})',
+  'system.crash.showAgain': 'Show it again',
+  'system.library.missing': 'There is no library in {folder}',
+  'system.library.missing.detail':
+    'It may have been moved or renamed, or it may be on a disk that isn’t connected. Nothing was created in its place.',
+  'system.library.cannotOpen': 'Attest can’t open the library in {folder}',
+  'system.library.chooseAnother': 'Choose another folder…',
+  'system.library.make': 'Create a new library there',
+  'system.library.chooseFolder': 'Choose a folder for the library',
+  'system.library.noneOpened': 'No library was opened.',
+  'system.otherLibrary': 'Another library is open',
+  'system.otherLibrary.detail':
+    'Attest is open with the library in {open}. Close it to open {wanted}.',
+  'system.otherLibrary.files':
+    'Attest is open with the library in {open}. Close it to open {wanted}. The files for that library were not imported.',
+  'system.otherLibrary.links':
+    'Attest is open with the library in {open}. Close it to open {wanted}. The links into that library were not opened.',
+  'system.otherLibrary.filesAndLinks':
+    'Attest is open with the library in {open}. Close it to open {wanted}. The files for that library were not imported, and the links into it were not opened.',
+  'system.launch.cannotImport': 'Attest can’t import {file}',
+  'system.launch.cannotOpenLink': 'Attest can’t open this link',
+  'system.launch.notFileAddress':
+    'This isn’t the address of a file on this computer. Use Import to choose the file instead.',
+  'system.readFile.impossibleName': 'No file can have such a name. Choose a file.',
+  'system.readFile.notFile': '{path} is not a file. Choose a file.',
+  'system.readFile.notAllowed':
+    'Attest isn’t allowed to read it. Change its permissions, then import it again.',
+  'system.readFile.refused':
+    'The system refuses access to it. Change its permissions, then import it again.',
+  'system.readFile.gone': 'It is no longer there. Check that its disk is connected.',
+  'system.readFile.nameTooLong':
+    'Its name is longer than the system allows. Check how it was written.',
+  'system.readFile.diskError':
+    'The disk reports an error. Copy the file to another disk if you can.',
+  'system.readFile.failed': 'It couldn’t be read: {reason}.',
+  'system.link.notAddress': '{link} wasn’t opened because it isn’t a web or email address.',
+  'system.link.tooLong':
+    '{link} wasn’t opened because it is longer than {most, number} characters. Copy it into your browser instead.',
+  'system.link.control':
+    '{link} wasn’t opened because it contains a line break or a control character where none belongs.',
+  'system.link.user':
+    '{link} wasn’t opened because it has a name before its “@”, which can make one site look like another. Copy it into your browser if you trust it.',
+  'system.link.mailHeader':
+    '{link} wasn’t opened because it would set “{header}” in the message. Write the message yourself.',
+  'system.call.foreign': 'Only Attest’s own page may call.',
+  'system.call.nameless': 'A call needs a name.',
+  'system.call.invalid': 'Attest’s window made a call that can’t be understood. {call}: {reason}',
+  'system.windowClosed': 'The window was closed.',
+  'system.choose.import': 'Import files',
+  'system.choose.import.button': 'Import',
+  'system.choose.update': 'Update from file',
+  'system.choose.update.button': 'Update',
+  'system.choose.articles': 'Articles',
+  'system.choose.allFiles': 'All files',
+  'system.export': 'Export article',
+  'system.export.button': 'Export',
+  'system.export.html': 'Web page',
+  'system.export.jsonld': 'Web annotations',
+} as const;
