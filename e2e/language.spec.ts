@@ -21,6 +21,9 @@ test('the window starts in its language, changes it at once, and keeps what was 
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('complementary', { name: 'Biblioteca' })).toBeVisible();
   expect(await readMenu(app)).toEqual(inSpanish);
+  // What the library of controls says itself.
+  await page.getByRole('searchbox').first().fill('Kestrel');
+  await page.getByRole('button', { name: 'Borrar búsqueda' }).click();
 
   await selectPassage(page, 'The town council approved');
   await page.keyboard.press('1');
@@ -34,6 +37,10 @@ test('the window starts in its language, changes it at once, and keeps what was 
   await page.keyboard.press('Escape');
   // What was shown still is.
   await expect(page.getByRole('option', { name: /The town council approved/ })).toBeVisible();
+
+  await page.reload();
+  await expect(articleText(page)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
   await app.quit();
   await app.start([], { ATTEST_LANGUAGE: '', LANGUAGE: 'es' });

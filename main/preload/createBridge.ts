@@ -11,8 +11,8 @@ export interface PageIpc {
 type Listener<Message extends unknown[]> = (event: unknown, ...message: Message) => void;
 
 /**
- * The page’s end of the wire. Answers come by the same way as events (which `invoke` does not promise), so that none
- * overtakes what was told before it: who is answered has heard already what the call has changed.
+ * The page’s end of the wire. Answers come over the same channel as events (which `invoke` doesn’t promise), so that none
+ * overtakes an event sent before it: a caller has heard what its call changed by the time it gets the answer.
  */
 export function createBridge(ipc: PageIpc): Bridge {
   let lastCall = 0;

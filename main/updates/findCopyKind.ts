@@ -1,6 +1,6 @@
 import type { CopyKind } from '../../shared/ipc/appUpdates';
 
-/** What tells one kind of copy from another. */
+/** What distinguishes one kind of copy from another. */
 export interface CopyFacts {
   isPackaged: boolean;
   /** Packaged with another Electron than the official one. */
@@ -33,7 +33,7 @@ function findWindowsKind({ env, hasUninstaller }: CopyFacts): CopyKind {
   return hasUninstaller ? 'installer' : 'archive';
 }
 
-/** An archive that was made after a deb has its `package-type`, but not its place. */
+/** An archive made after a deb has the deb's `package-type`, but isn't where a deb would be. */
 function findLinuxKind({ packageType, resources }: CopyFacts): CopyKind {
   if (!resources.startsWith(SYSTEM_FOLDER)) return 'archive';
   return packageType === 'deb' || packageType === 'rpm' ? packageType : 'archive';

@@ -5,7 +5,7 @@ import { releaseSchema } from '../../shared/ipc/appUpdates';
 export const updatesMemorySchema = z.object({
   /** The person has said yes to looking for them. */
   isOn: z.boolean(),
-  /** When the last check was begun. */
+  /** When the last check began. */
   checkedAt: z.iso.datetime().nullable(),
   /** What was found, and by which version: a later one starts afresh. */
   found: releaseSchema.extend({ by: z.string() }).nullable(),

@@ -1,6 +1,6 @@
 import type { AppCommand } from '../state/windowServices';
 
-/** What a key press has to tell; a `KeyboardEvent` is one. */
+/** What is needed of a key press; a `KeyboardEvent` has it. */
 export type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'
@@ -43,7 +43,7 @@ export function spellPress(press: KeyPress, isMac: boolean): string[] {
   return spellings;
 }
 
-/** True for keys that type something where text is edited: those without Mod, Ctrl or Alt, but for F1 to F24. */
+/** True for keys that type something where text is edited: those without Mod, Ctrl or Alt, except F1 to F24. */
 export function isTypingKey(spelling: string): boolean {
   return !/^(ctrl|mod|alt)\+|^(shift\+)?(f\d+|escape)$/.test(spelling);
 }
@@ -62,7 +62,7 @@ export function makeKeymap(commands: Iterable<AppCommand>): Keymap {
   return keymap;
 }
 
-/** The command that a press is for. `isTyping`: it goes where text is edited, so typing keys stay text. */
+/** The command that a press is for. `isTyping`: the focus is where text is edited, so typing keys stay text. */
 export function findCommand(
   keymap: Keymap,
   press: KeyPress,

@@ -2,8 +2,8 @@ import { useLayoutEffect } from 'react';
 import { useLibrary } from '../state/WindowContext';
 
 /**
- * Gives the page its theme (`data-theme`): the one that the system’s parts of the window have. The main process gives
- * them the library’s, and remembers it for the next start.
+ * Gives the page its theme (`data-theme`): the same as the system’s parts of the window, which get the library’s from the
+ * main process.
  */
 export function followTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');

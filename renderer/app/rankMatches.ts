@@ -1,9 +1,8 @@
 import { foldText } from '../ui/foldText';
 
 /**
- * How well `text` answers what was typed: 0 not at all, more is better. Every word typed has to be in
- * it; the start of the text counts most, then starts of words. Where that fails, the letters in their
- * order will do (`shled` finds “Show ledger”).
+ * How well `text` matches what was typed: 0 not at all, more is better. Every word typed has to be in it; the start of
+ * the text counts most, then starts of words. Failing that, the letters in order will do (`shled` finds “Show ledger”).
  */
 function scoreMatch(text: string, typed: string): number {
   const folded = foldText(text);

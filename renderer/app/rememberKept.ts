@@ -3,7 +3,7 @@ import { type KeptEdit, keptEditSchema } from '../state/keptEdits';
 import type { WindowStore } from '../state/store';
 import { recallStored } from './recallStored';
 
-/** Has what waits for the person's choice outlive the window: it is there again with the same library. */
+/** Keeps what is waiting for the person's choice beyond the window's life: it is back with the same library. */
 export function rememberKept(store: WindowStore): void {
   let key: string | null = null;
   let remembered: readonly KeptEdit[] = [];

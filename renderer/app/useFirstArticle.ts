@@ -5,9 +5,8 @@ import { useServices } from '../state/WindowContext';
 const LONGEST_WAIT_MS = 1000;
 
 /**
- * Where the library did not open on an article, opens the one changed last. Then the views
- * not yet seen and what else the library holds are brought in, a part at a time, whenever the window has nothing
- * better to do.
+ * Where the library didn't open on an article, opens the one changed last. Then loads the views not yet seen and the
+ * rest of the library, a part at a time, whenever the window is idle.
  */
 export function useFirstArticle(): void {
   const { store, actions } = useServices();

@@ -19,7 +19,7 @@ export function useKeymap(): void {
       const isTyping = isTextField(event.target);
       const command = findCommand(keymap, event, { isMac, isTyping });
       if (!command || (command.isNativeInInputs && isPlainInput(event.target))) return;
-      // A key that is held down faster than its work gets done would go on after it is let go.
+      // A key held down that repeats faster than its work is done would carry on after it is released.
       const isTooMuch = event.repeat && isAtWork(services);
       if (isTooMuch || runCommand(command.id, services)) event.preventDefault();
     };

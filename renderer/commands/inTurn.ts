@@ -5,9 +5,9 @@ import type { WindowServices } from '../state/windowServices';
 const turns = new Sequencer<WindowStore>();
 
 /**
- * Does something once all that a person asked for before is done, so that it finds what that has left: keys come faster
- * than a disk. A failure becomes a notice. It answers nothing to wait for, so that nothing that is done in turn can wait
- * for a turn that comes after its own.
+ * Does something once everything the person asked for before is done, so that it finds the outcome: keys are faster than
+ * a disk. A failure becomes a notice. Returns nothing to wait for, so that nothing done in turn can wait for a turn that
+ * comes after its own.
  */
 export function inTurn(
   { store, actions }: Pick<WindowServices, 'store' | 'actions'>,

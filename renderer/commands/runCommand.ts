@@ -3,9 +3,9 @@ import type { WindowServices } from '../state/windowServices';
 import { inTurn, isAtWork } from './inTurn';
 
 /**
- * Runs a command once what was asked for before it is done: who presses 1 and L means to link the highlight that 1
- * makes. Answers false where it can't be run: a dialog is in front of it, or it says so itself. One that has to wait is
- * asked when its turn comes, and then left out if it can't.
+ * Runs a command once those before it are done: someone who presses 1 and L means to link the highlight that 1 makes.
+ * Answers false where it can't be run: a dialog is in front, or it says so itself. One that has to wait is checked when
+ * its turn comes, and dropped if it can't be run then.
  */
 export function runCommand(id: CommandId, services: WindowServices): boolean {
   if (!isAtWork(services) && !canRun(id, services)) return false;

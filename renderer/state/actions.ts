@@ -15,7 +15,7 @@ import { enterPlace, goBack, goForward } from './placeHistory';
 import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
-/** Articles that the list shows at once: more than the tallest window has room for. */
+/** Articles listed at first: more than the tallest window has room for. */
 const NEWEST = 100;
 
 /** What views can do. All that changes the library goes through `call`. */
@@ -24,9 +24,9 @@ export interface Actions {
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
   /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
   attempt(action: () => Promise<unknown>): void;
-  /** Opens the library with its newest articles, and in one go the article that was shown last, where it is still there. */
+  /** Opens the library with its newest articles and, in the same go, the article shown last, where it still exists. */
   openLibrary(shownLast?: ArticleId | null): Promise<void>;
-  /** Brings what the library did not open with: its sources, and the other articles, a part whenever `isIdle` resolves. */
+  /** Fetches what the library did not open with: its sources and the other articles, a part whenever `isIdle` resolves. */
   loadOthers(isIdle: () => Promise<unknown>): Promise<void>;
   openArticle(article: ArticleId, view?: ArticleView): Promise<void>;
   go(place: Place): void;
@@ -55,7 +55,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
   const patchSession = (patch: Partial<SessionState>) =>
     setSession((session) => ({ ...session, ...patch }));
 
-  /** Makes the article the open one. False where the person has asked for another one since. */
+  /** Makes the article the open one. False where the person has opened another one since. */
   const load = async (article: ArticleId): Promise<boolean> => {
     lastLoad += 1;
     if (store.getState().library?.open?.article.id === article) return true;
@@ -103,7 +103,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         const [last] = await opening;
         if (last?.status !== 'fulfilled' || last.value.article.trashedAt !== null) {
           store.setState({ library, failure: null });
-          // The window shows another one. One that is gone since needs no word; one that can't be read does.
+          // The window shows another one. One that has gone since needs no notice; one that can't be read does.
           if (last?.status === 'rejected' && !isNotFound(last.reason)) {
             actions.attempt(() => Promise.reject(last.reason));
           }

@@ -18,8 +18,8 @@ export interface Client {
 export function createClient(bridge: Bridge, whenIdle: (task: () => void) => void): Client {
   const send = async (name: CallName, args: object): Promise<Envelope> => {
     const envelope = await bridge.call(name, args);
-    // Another program was quicker with the same file. What it wrote is known now: it is heeded by what the edit says
-    // that it was made of, and seldom the same.
+    // Another program wrote the same file first. What it wrote is known now, and the edit says what it was made from, so
+    // that trying again overwrites nothing.
     const isBehind = !envelope.ok && envelope.code === 'conflict' && 'seen' in args;
     return isBehind ? bridge.call(name, args) : envelope;
   };

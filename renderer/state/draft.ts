@@ -1,12 +1,12 @@
 import { isSameJson } from '../../shared/library/mergeEdit';
 
-/** What a person has changed in a form, and what they saw in those fields when they began. */
+/** What a person has changed in a form, and what those fields held when they began. */
 export interface Draft<Fields extends object> {
   readonly typed: Partial<Fields>;
   readonly seen: Partial<Fields>;
 }
 
-/** A field that was changed here and elsewhere, to different things. */
+/** A field that was changed both here and elsewhere, differently. */
 export interface FieldConflict<Fields extends object> {
   field: keyof Fields & string;
   mine: Fields[keyof Fields];
@@ -17,7 +17,7 @@ export function emptyDraft<Fields extends object>(): Draft<Fields> {
   return { typed: {}, seen: {} };
 }
 
-/** What the form shows: the record as it is by now, but for what the person has changed. */
+/** What the form shows: the record as it is now, except for what the person has changed. */
 export function showDraft<Fields extends object>(saved: Fields, { typed }: Draft<Fields>): Fields {
   return { ...saved, ...typed };
 }
@@ -39,7 +39,7 @@ export function typeInto<Fields extends object>(
   return settle({ typed, seen }, saved);
 }
 
-/** The draft without what the record has by now, be it that it was saved. */
+/** The draft without what the record already holds, for instance because it was saved. */
 export function settle<Fields extends object>(draft: Draft<Fields>, saved: Fields): Draft<Fields> {
   const { typed } = draft;
   const fields = Object.keys(typed) as (keyof Fields)[];
@@ -62,7 +62,7 @@ export function without<Fields extends object>(
   return left;
 }
 
-/** What has to be chosen about before it can be saved. */
+/** The conflicts to resolve before it can be saved. */
 export function listConflicts<Fields extends object>(
   draft: Draft<Fields>,
   saved: Fields,
@@ -73,7 +73,7 @@ export function listConflicts<Fields extends object>(
     .map((field) => ({ field, mine: showDraft(saved, draft)[field], theirs: saved[field] }));
 }
 
-/** The draft once the person has chosen: theirs goes away from it, their own is made of what they have now seen. */
+/** The draft once the person has chosen: a field of theirs is dropped; one of mine now counts as made from what they have seen. */
 export function choose<Fields extends object>(
   draft: Draft<Fields>,
   saved: Fields,

@@ -11,13 +11,13 @@ import { noteSchema } from '../../shared/model/note';
 const inArticle = {
   id: z.string(),
   article: articleIdSchema,
-  /** The article's, in case that it goes. */
+  /** The article's, in case the article goes. */
   title: z.string(),
 };
 
 /**
- * Something that a person has typed and that is not in the library, since another program has changed the same, or
- * removed what it stood on. It is kept until they have chosen, also when the window closes.
+ * Something a person typed that isn't in the library, because another program changed the same thing or removed what it
+ * belonged to. It is kept until they have chosen, even when the window closes.
  */
 export const keptEditSchema = z.discriminatedUnion('of', [
   /** A note, by its highlight; `mine` is null where the person has emptied it. */
@@ -49,7 +49,7 @@ export function withKept(kept: readonly KeptEdit[], edit: KeptEdit): KeptEdit[] 
   return isThere ? kept.map((other) => (other.id === edit.id ? edit : other)) : [...kept, edit];
 }
 
-/** The note that is kept of a highlight; null where none is. */
+/** The kept note of a highlight; null where there is none. */
 export function findKeptNote(kept: readonly KeptEdit[], highlight: HighlightId): KeptNote | null {
   for (const edit of kept) if (edit.of === 'note' && edit.highlight === highlight) return edit;
   return null;

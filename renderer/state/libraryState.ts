@@ -17,7 +17,7 @@ export interface OpenArticle extends ArticleRecords {
   readonly document: DocumentJson;
   readonly version: number;
   readonly edits: readonly TextEdit[];
-  /** Another program has changed it: what is shown is not what the backend has, which is being asked for. */
+  /** Another program has changed it: what is shown is out of date, and the backend's version is on its way. */
   readonly isStale: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface TextSteps {
 /** The text as another program has left it. */
 export type TextReplacement = Pick<OpenArticle, 'document' | 'version'>;
 
-/** What is still to come: how many articles there are in all, and the ids of what went meanwhile. */
+/** What is still to come: how many articles there are in all, and the ids of records removed meanwhile. */
 export interface Coming {
   readonly articles: number;
   readonly gone: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export interface LibraryView extends LibraryRecords {
   /** Why; null where it is not. */
   readonly readOnlyReason: Message | null;
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
-  /** At the start, what the window did not need at once is still to come; then null. */
+  /** What is still to come after the start; then null. */
   readonly coming: Coming | null;
   readonly undo: UndoState;
   readonly problems: readonly Problem[];
@@ -64,7 +64,7 @@ export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView
   };
 }
 
-/** The read copy with what came late. What the window knows of a record already is at least as new. */
+/** The read copy with what came late. What the window already knows of a record is at least as new. */
 export function addLate(
   view: LibraryView,
   { articles = [], sources = [] }: { articles?: ArticleSummary[]; sources?: Source[] },
@@ -87,7 +87,7 @@ export function makeOpenArticle(answer: CallResult<'article.open'>): OpenArticle
   };
 }
 
-/** The open article as another program has left it. Who shows the text goes on with it. */
+/** The open article as another program has left it. The editor that shows its text carries on from it. */
 export function renewOpenArticle(
   open: OpenArticle,
   answer: CallResult<'article.open'>,
@@ -113,7 +113,7 @@ export function applyChanged(view: LibraryView, event: EventPayload<'changed'>):
   const changed: LibraryView = {
     ...applyToLibrary(view, diff),
     coming: gone.length ? without(view.coming, gone) : view.coming,
-    // A stale one is not changed: it is renewed as a whole in a moment.
+    // A stale one isn't changed: it will be renewed as a whole in a moment.
     open: view.open?.isStale ? view.open : view.open && applyToOpen(view.open, event),
   };
   if (!event.summaries.length && !event.removed.length) return { ...changed, undo: event.undo };

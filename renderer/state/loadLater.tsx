@@ -4,8 +4,8 @@ import { useActions } from './WindowContext';
 const parts: (() => Promise<void>)[] = [];
 
 /**
- * A view that the window’s first paint has no need of: its code comes with `loadRest`, or else when the view is shown,
- * which is empty until then. Not React’s `lazy`, under which a view is empty for a moment even where its code is there.
+ * A view that the window’s first paint doesn’t need: its code comes with `loadRest`, or else when the view is shown,
+ * and the view is empty until then. Not React’s `lazy`, with which a view is empty for a moment even once its code is there.
  */
 export function loadLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

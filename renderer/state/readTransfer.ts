@@ -1,6 +1,6 @@
 import type { ImportDraft } from './sessionState';
 
-/** The part of a `DataTransfer` that can be read of a text. */
+/** The part of a `DataTransfer` that a text is read from. */
 type TextTransfer = Pick<DataTransfer, 'getData'>;
 
 /** What was dropped or pasted. Its files have yet to be read. */
@@ -26,7 +26,7 @@ export function readTransfer(data: DataTransfer): Transferred {
   return { files, folders, draft: isText ? readDraft(data) : null };
 }
 
-/** The text, its formatting and its address; null where there is none of them. A link alone is its address. */
+/** The text, its formatting and its address; null where it has none of them. A link alone is its address. */
 export function readDraft(data: TextTransfer): ImportDraft | null {
   const text = data.getData('text/plain');
   const url = readUrl(data.getData('text/uri-list')) || readUrl(text);
@@ -34,7 +34,7 @@ export function readDraft(data: TextTransfer): ImportDraft | null {
   return text.trim() ? { text, html: data.getData('text/html'), url: '' } : null;
 }
 
-/** The address where the text is nothing but one (of the web). */
+/** The address, where the text is nothing but a web address. */
 function readUrl(text: string): string {
   const lines = text.split(/\r?\n/).filter((line) => line && !line.startsWith('#'));
   const [line = ''] = lines;

@@ -9,7 +9,7 @@ import {
   typeInto,
 } from './draft';
 
-/** A form's state over a record that may change meanwhile: what it shows, what there is to save, and to choose about. */
+/** A form's state over a record that may change meanwhile: what it shows, what there is to save, and what conflicts. */
 export function useDraft<Fields extends object>(saved: Fields) {
   const [draft, setDraft] = useState<Draft<Fields>>(emptyDraft);
   const { typed, seen } = settle(draft, saved);

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { WindowState } from './store';
 import { useServices, useWindow } from './WindowContext';
 
-/** What is known of an answer. It stays while it is asked for anew, and where that fails. */
+/** What is known of an answer. It stays while it is fetched again, and where that fails. */
 interface QueryState<Answer> {
   readonly key: string | null;
   readonly answer: Answer | null;
@@ -13,14 +13,14 @@ interface QueryState<Answer> {
   readonly isAsked: boolean;
 }
 
-/** The answers to one question after another, without those that come when another one has been asked since. */
+/** The answers to one question after another, ignoring those that come once a later one has been asked. */
 export function createQuery<Answer>() {
   const nothing = { answer: null, error: null };
   const store = createStore<QueryState<Answer>>(() => ({ ...nothing, key: null, isAsked: false }));
   let lastAsked = 0;
   return {
     store,
-    /** Asks; the same `key` is the same question. Throws where that fails, unless nobody wants to know any more. */
+    /** Asks; the same `key` is the same question. Throws where that fails, unless the answer is no longer wanted. */
     async ask({ key }: { key: string }, ask: () => Promise<Answer>): Promise<void> {
       lastAsked += 1;
       const own = lastAsked;
@@ -34,7 +34,7 @@ export function createQuery<Answer>() {
         throw error;
       }
     },
-    /** What has been asked is not wanted any more. */
+    /** The answer is no longer wanted. */
     drop() {
       lastAsked += 1;
     },

@@ -3,7 +3,7 @@ import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
 
 interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
-  /** `primary` for the one thing a view is for, `danger` for what takes away. */
+  /** `primary` for the one thing a view is for, `danger` for what destroys something. */
   tone?: 'plain' | 'primary' | 'danger' | 'quiet';
   children: ReactNode;
 }

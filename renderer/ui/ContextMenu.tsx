@@ -6,13 +6,13 @@ import styles from './Popover.module.css';
 
 interface Props {
   label: string;
-  /** Where it was asked for, in CSS pixels of the window. */
+  /** Where the click was, in CSS pixels of the window. */
   at: { x: number; y: number };
   entries: readonly (Omit<MenuEntry, 'id'> & { onAction(): void })[];
   onClose(): void;
 }
 
-/** A menu at a place in the window, as a right click asks for. */
+/** A menu at a place in the window, as opened by a right click. */
 export function ContextMenu({ label, at, entries, onClose }: Props) {
   const anchor: RefObject<HTMLSpanElement | null> = useRef(null);
   return (

@@ -3,11 +3,11 @@ import styles from './ProgressBar.module.css';
 
 interface Props {
   label: string;
-  /** 0 to 1; null while it can't be told. */
+  /** 0 to 1; null while unknown. */
   fraction: number | null;
 }
 
-/** How far something that takes a while has come. */
+/** How far along something slow is. */
 export function ProgressBar({ label, fraction }: Props) {
   return (
     <AriaProgressBar

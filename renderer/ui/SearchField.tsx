@@ -4,14 +4,14 @@ import { SearchField as AriaSearchField, Button, Input } from 'react-aria-compon
 import styles from './SearchField.module.css';
 
 interface Props {
-  /** Its accessible name, and what it says while it is empty. */
+  /** Its accessible name, and its placeholder. */
   label: string;
   value: string;
   onChange(value: string): void;
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** A field that filters as one types. Escape clears it. */
+/** A field that filters as you type. Escape clears it. */
 export function SearchField({ label, value, onChange, inputRef }: Props) {
   return (
     <AriaSearchField aria-label={label} value={value} onChange={onChange} className={styles.field}>

@@ -10,7 +10,7 @@ interface Props<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** A choice of one out of two to four, all of them in sight. */
+/** A choice of one out of two to four, all of them visible. */
 export function SegmentedControl<Value extends string>({
   label,
   value,

@@ -18,7 +18,7 @@ interface Option<Value extends string> {
   title: string;
   /** Decorates the title, which says the same. */
   icon?: ReactNode;
-  /** Keys that choose it where the select has not the focus. */
+  /** Keys that choose it where the select doesn't have the focus. */
   keys?: string;
 }
 

@@ -1,7 +1,7 @@
 const TEXT_INPUTS =
   'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea';
 
-/** True for inputs and text areas, whose own undo and paste are best left alone. */
+/** True for inputs and text areas, whose native undo and paste are best left alone. */
 export function isPlainInput(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(TEXT_INPUTS);
 }

@@ -1,6 +1,6 @@
 import type { Quote } from '../../shared/model/anchor';
 
-/** The words around a passage, as far as they stand in its own block; a word that was cut is left out. */
+/** The words around a passage, within its own block; a word that was cut off is left out. */
 export function trimContext({ prefix, suffix }: Quote): { before: string; after: string } {
   const start = prefix.lastIndexOf('\n');
   const before = start === -1 ? prefix.replace(/^\S*\s/u, '… ') : prefix.slice(start + 1);

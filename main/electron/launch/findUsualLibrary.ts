@@ -8,8 +8,8 @@ import type { StartMemory } from './startMemory';
 
 /**
  * The library to begin with: the one that the start names, else the one that was chosen, else the default one. A new
- * one is made unasked only where it is named, beside what is there, and as the default at the very first start. In
- * place of one that was there it would look as if all was lost.
+ * one is made unasked only where it is named and its parent folder exists, and as the default at the very first start.
+ * In place of one that used to be there it would look as if everything was lost.
  */
 export function findUsualLibrary(
   named: string | null,
@@ -28,7 +28,7 @@ export async function holdsLibrary(folder: string): Promise<boolean> {
   return (await isThere(library)) || (await isThere(articles));
 }
 
-/** False only for what is surely not there: what else is wrong is said when the library is opened. */
+/** False only for what certainly isn't there: anything else that is wrong is reported when the library is opened. */
 async function isThere(path: string): Promise<boolean> {
   try {
     await access(path);

@@ -11,16 +11,16 @@ const openingsSchema = z.object({
 export type Openings = z.infer<typeof openingsSchema>;
 
 /**
- * True where this is the only Attest with these settings. Where another one runs it gets `openings` and comes to the
- * front, and this one should end.
+ * True where this is the only Attest with these settings. Where another one is running, that one gets `openings` and
+ * comes to the front, and this one should end.
  */
 export function isOnlyInstance(openings: Openings): boolean {
   return app.requestSingleInstanceLock(openings);
 }
 
 /**
- * Collects from now on what later starts, or the system, ask this app to open. The answered function has a handler
- * get it all, also what came before. Before the app is ready, or on macOS what it was started with is missed.
+ * Collects from now on what later starts, or the system, ask this app to open. The answered function hands all of it to
+ * a handler, including what came before. Call it before the app is ready, or macOS's first request is missed.
  */
 export function collectOpenings(first: Openings): (handle: (openings: Openings) => void) => void {
   const waiting: Openings[] = [first];
@@ -31,7 +31,7 @@ export function collectOpenings(first: Openings): (handle: (openings: Openings) 
     const handover = openingsSchema.safeParse(data);
     if (handover.success) receive(handover.data);
   });
-  // macOS tells in these ways.
+  // How macOS asks.
   app.on('open-file', (event, path) => {
     event.preventDefault();
     receive({ library: null, files: [path], links: [] });

@@ -2,7 +2,7 @@ import { type AttestLink, parseAttestLink } from '../../../shared/model/attestLi
 import { message } from '../../../shared/words/message';
 import type { Prompt } from '../window/prompt';
 
-/** Keeps the link that was opened last until the page takes it, which may not be there yet. */
+/** Keeps the link that was opened last until the page, which may not be there yet, takes it. */
 export interface LinkInbox {
   put(link: AttestLink): void;
   /** The link, once; null where there is none. */

@@ -45,13 +45,13 @@ export function readLaunchOptions({ argv, env, cwd, appFolder }: Launch): Launch
     const given = tokens
       .filter((token) => token.kind === 'option')
       .filter((option) => option.name === name)
-      // After a space, what starts with a dash is the next option.
+      // After a space, whatever starts with a dash is the next option.
       .map(({ value, inlineValue }) =>
         inlineValue === false && value.startsWith('-') ? undefined : value,
       );
     return readFolderOption({ name, given, variable, cwd });
   };
-  // A word without letters names nothing: such as a variable of the shell that is not set.
+  // An empty word names nothing; it comes from an unset shell variable, for instance.
   const words = positionals.filter((word) => word !== '');
   return {
     library: folder('library', env.ATTEST_LIBRARY),

@@ -15,7 +15,7 @@ import { articleIdSchema } from '../../../shared/model/ids';
 import { preferencesSchema } from '../../../shared/model/library';
 import { firstUpdatesMemory, updatesMemorySchema } from '../../updates/updatesMemory';
 
-/** What is missing or damaged is as at the first start, each for itself. */
+/** Each value that is missing or damaged counts as at the first start. */
 const startMemorySchema = z.object({
   /** Of the window while it is not maximized, in CSS pixels; null where it was never moved. */
   bounds: z
@@ -36,7 +36,7 @@ const startMemorySchema = z.object({
   updates: updatesMemorySchema.catch(firstUpdatesMemory),
 });
 
-/** What this computer remembers between starts. Not part of the library, and no loss if it is gone. */
+/** What this computer remembers between starts. Not part of the library, and no loss if it goes. */
 export type StartMemory = z.infer<typeof startMemorySchema>;
 
 const firstMemory = startMemorySchema.parse({});
@@ -69,7 +69,7 @@ export function openStartMemory(file: string): StartMemoryFile {
 
 function readMemory(file: string): StartMemory {
   try {
-    // A pipe would be waited for.
+    // Reading a pipe would wait.
     if (!statSync(file).isFile()) return firstMemory;
     return startMemorySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -78,7 +78,7 @@ function readMemory(file: string): StartMemory {
   }
 }
 
-/** In one stroke, and through a link: settings are kept elsewhere by some. */
+/** In one stroke, and through a link: some people keep their settings elsewhere. */
 function writeMemory(file: string, memory: StartMemory): void {
   mkdirSync(dirname(file), { recursive: true });
   const real = lstatSync(file, { throwIfNoEntry: false }) ? realpathSync(file) : file;

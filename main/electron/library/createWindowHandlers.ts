@@ -27,7 +27,7 @@ export interface WindowLook {
 }
 
 interface HandlerParts {
-  /** Makes what is saved. */
+  /** Makes the content to save. */
   exportArticle: (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
   /** The library's folder. */
   library: string;
@@ -111,7 +111,7 @@ function nameFormat(format: ExportFormat, { say }: Words): string {
   return format === 'markdown' ? 'Markdown' : say(`system.export.${format}`);
 }
 
-/** The window that a dialog belongs to: the only one, since a call came from it. */
+/** The window that a dialog belongs to: there is only one, and the call came from it. */
 function askingWindow(): BrowserWindow {
   const [window] = BrowserWindow.getAllWindows();
   if (!window) throw new AttestError('cancelled', message('system.windowClosed'));

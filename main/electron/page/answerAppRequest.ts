@@ -38,8 +38,8 @@ interface AppAnswer {
 }
 
 /**
- * Answers a request of the page with a file of the bundle in `folder`, under the content policy; null for all else,
- * which is refused. Whether the file is there is not looked at.
+ * Answers a request of the page with a file of the bundle in `folder`, under the content policy; null for anything
+ * else, which is refused. Doesn't check that the file exists.
  */
 export function answerAppRequest(
   { url, method }: { url: string; method: string },

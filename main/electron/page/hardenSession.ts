@@ -3,7 +3,7 @@ import { APP_SCHEME } from './appUrl';
 
 const LOCAL_SCHEMES = new Set([`${APP_SCHEME}:`, 'devtools:', 'data:', 'blob:']);
 
-/** Tells Chromium to look up no names and to leave its own errands. Before the app is ready, or it has no effect. */
+/** Tells Chromium to look up no names and run no errands of its own. Call it before the app is ready, or it has no effect. */
 export function keepChromiumOffline(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');

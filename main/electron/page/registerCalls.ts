@@ -37,7 +37,7 @@ export function sendEvent<N extends EventName>(name: N, payload: EventPayload<N>
 }
 
 function isFromOurPage({ senderFrame, sender }: IpcMainEvent): boolean {
-  // Null where the frame is gone by now.
+  // Null where the frame is already gone.
   if (!senderFrame) return false;
   return senderFrame === sender.mainFrame && senderFrame.origin === APP_ORIGIN;
 }

@@ -14,9 +14,9 @@ export function registerAppScheme(): void {
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle(APP_SCHEME, async (request) => {
     const answer = answerAppRequest(request, folder);
-    // An error, and no page that says so: that would be one of our origin.
+    // An error rather than a page that says so, which would have our origin.
     if (!answer) return Response.error();
-    // A file that is not there fails the request too, and Electron says on stderr which.
+    // A missing file fails the request too, and Electron says on stderr which one.
     return new Response(await readFile(answer.path), { headers: answer.headers });
   });
 }

@@ -7,12 +7,12 @@ import {
   HttpExecutor,
 } from 'builder-util-runtime';
 
-/** Would tell one copy from all others. */
+/** Would tell this copy from all others. */
 const IDENTIFYING_HEADER = 'x-user-staging-id';
 
 /**
- * Makes electron-updater's requests with Node, since Chromium is kept from the network for good. Only over https,
- * but for `allowPlain`, and with nothing that tells who asks.
+ * Makes electron-updater's requests with Node, since Chromium is kept off the network for good. Only over https,
+ * except with `allowPlain`, and with nothing that identifies the sender.
  */
 export class NodeHttpExecutor extends HttpExecutor<ClientRequest> {
   readonly #allowPlain: boolean;
@@ -24,7 +24,7 @@ export class NodeHttpExecutor extends HttpExecutor<ClientRequest> {
     this.#allowPlain = allowPlain;
   }
 
-  /** Ends all requests, and refuses every other. */
+  /** Ends all requests, and refuses any more. */
   stop(): void {
     this.#isStopped = true;
     for (const request of this.#running) request.destroy(new Error('Updates were turned off.'));
@@ -63,7 +63,7 @@ export class NodeHttpExecutor extends HttpExecutor<ClientRequest> {
     });
   }
 
-  /** Also where a redirection is refused, which happens while an answer is being handled. */
+  /** Also reports a refused redirect, which happens while a response is being handled. */
   protected override doDownload(...args: Parameters<HttpExecutor<ClientRequest>['doDownload']>) {
     const [, { callback }] = args;
     try {

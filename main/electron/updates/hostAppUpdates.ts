@@ -10,7 +10,7 @@ import { sendEvent } from '../page/registerCalls';
 
 const fallbackSchema = z.object({ isFallbackElectron: z.literal(true) });
 
-/** Newer versions of the copy that runs; pages hear of what changes. Asks nothing of the network by itself. */
+/** Newer versions of the running copy; pages are told what changes. Makes no request unasked. */
 export function hostAppUpdates(memory: StartMemoryFile): AppUpdates {
   const kind = readKind();
   const config = findConfig();
@@ -37,7 +37,7 @@ function findConfig(): string | null {
 }
 
 function readKind(): CopyKind {
-  // So that tests can see how another kind does.
+  // Lets tests see how another kind behaves.
   const played = copyKindSchema.safeParse(process.env.ATTEST_UPDATE_KIND);
   if (!app.isPackaged && played.success) return played.data;
   const resources = process.resourcesPath;

@@ -2,10 +2,10 @@ import { app, type WebContents } from 'electron';
 import type { AppUpdates } from '../../updates/createAppUpdates';
 import type { StartMemoryFile } from '../launch/startMemory';
 
-/** How often it is looked whether a day has passed. */
+/** How often to see whether a day has passed. */
 const INTERVAL_MS = 60 * 60 * 1000;
 
-/** Newer versions of Attest, whose code is loaded only once it is needed. */
+/** Newer versions of Attest; their code is loaded only when needed. */
 export interface LazyAppUpdates {
   open(): Promise<AppUpdates>;
   /** Checks now and from time to time, at most once a day, where the person has said yes. */
@@ -29,7 +29,7 @@ export function makeLazyAppUpdates(memory: StartMemoryFile): LazyAppUpdates {
       void checkIfDue();
       const timer = setInterval(() => void checkIfDue(), INTERVAL_MS);
       contents.once('destroyed', () => clearInterval(timer));
-      // The page has something to save, and the person may then stay.
+      // The page has something to save, and the person may decide to stay.
       contents.on('will-prevent-unload', async () => (await opened)?.forgetRestart());
     },
     async installAtEnd() {

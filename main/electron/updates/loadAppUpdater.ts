@@ -24,15 +24,15 @@ interface Options {
   allowPlain: boolean;
 }
 
-/** electron-updater with requests of our own, which installs nothing by itself. */
+/** electron-updater, making our own requests and installing nothing by itself. */
 export function loadAppUpdater({ kind, config, allowPlain }: Options): AppUpdater {
   const { updater, install } = makeUpdater(kind, makeAdapter(config));
   const executor = new NodeHttpExecutor({ allowPlain });
-  // It makes none of its own where it is given an adapter.
+  // Given an adapter, it makes no executor of its own.
   Object.assign(updater, { httpExecutor: executor });
   updater.logger = null;
   updater.autoDownload = false;
-  // Copies that only tell of a newer version may ask, too.
+  // Copies that can only tell of a newer version may check too.
   updater.forceDevUpdateConfig = true;
   updater.disableDifferentialDownload = true;
   updater.disableWebInstaller = true;
@@ -92,7 +92,7 @@ function makeAdapter(config: string): Adapter {
     whenReady: () => app.whenReady(),
     relaunch: () => app.relaunch(),
     quit: () => app.quit(),
-    // It is told when everything is saved.
+    // We call `install` ourselves once everything is saved.
     onQuit: () => {},
   };
 }

@@ -5,7 +5,7 @@ import { windowColors } from './windowColors';
 
 const FIRST_SIZE = { width: 1280, height: 800 };
 
-/** Makes the window, as it was remembered. It is shown once it has something to show. */
+/** Makes the window as remembered. It appears once it has something to show. */
 export function createWindow(
   preload: string,
   { bounds, isMaximized }: Pick<StartMemory, 'bounds' | 'isMaximized'>,
@@ -31,7 +31,7 @@ export function createWindow(
   });
   window.once('ready-to-show', () => {
     if (isMaximized) window.maximize();
-    // A dialog may have needed it before, which stands in front of it now.
+    // A dialog may have needed it earlier, and is in front of it now.
     if (!window.isVisible()) window.show();
   });
   return window;

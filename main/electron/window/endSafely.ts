@@ -4,7 +4,7 @@ import { saveAtEnd } from './saveAtEnd';
 
 const LIMIT_MS = 10_000;
 
-/** Has the app end only when `save` is done, or the person gives up on it. Where it is done, `finish` comes last. */
+/** Lets the app end only once `save` is done, or the person gives up on it. Where it is done, `finish` comes last. */
 export function endSafely(
   save: () => Promise<void>,
   prompt: Prompt,
