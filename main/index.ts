@@ -5,6 +5,7 @@ import { UsageError } from './cli/UsageError';
 import { findUsualLibrary } from './electron/launch/findUsualLibrary';
 import { collectOpenings, isOnlyInstance } from './electron/launch/handover';
 import { importLaunchFiles } from './electron/launch/importLaunchFiles';
+import { keepLog, logStart } from './electron/launch/keepLog';
 import { createLinkInbox, openLinks } from './electron/launch/linkInbox';
 import { type LaunchOptions, readLaunchOptions } from './electron/launch/readLaunchOptions';
 import { refuseOtherLibrary } from './electron/launch/refuseOtherLibrary';
@@ -22,6 +23,9 @@ import { followTheme } from './electron/window/followTheme';
 import { menuTemplate } from './electron/window/menuTemplate';
 import { choosePrompt, stderrPrompt } from './electron/window/prompt';
 import { recoverFromCrash } from './electron/window/recoverFromCrash';
+import { showLog } from './electron/window/showLog';
+import { surviveFaults } from './electron/window/surviveFaults';
+import { logFault } from './log/log';
 
 const out = join(import.meta.dirname, '..');
 const prompt = choosePrompt(process.env);
@@ -31,6 +35,7 @@ registerAppScheme();
 keepChromiumOffline();
 guardNavigation();
 app.on('window-all-closed', () => app.quit());
+surviveFaults(prompt, () => showLog(prompt));
 begin().catch(failToStart);
 
 async function begin(): Promise<void> {
@@ -41,6 +46,7 @@ async function begin(): Promise<void> {
     appFolder: process.defaultApp ? app.getAppPath() : null,
   });
   if (options.userData) app.setPath('userData', options.userData);
+  keepLog(options);
   const isOnly = isOnlyInstance(options);
   const memory = openStartMemory(join(app.getPath('userData'), 'window.json'));
   if (isOnly) return start(options, memory);
@@ -72,14 +78,16 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
       menuTemplate({
         isMac: process.platform === 'darwin',
         isDevelopment: !app.isPackaged,
-        run: (command) => sendEvent('menuCommand', { command }),
+        // The page may be what has failed.
+        run: (command) =>
+          command === 'log.show' ? showLog(prompt) : sendEvent('menuCommand', { command }),
       }),
     ),
   );
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
   closeUnsaved(window, prompt);
-  recoverFromCrash(window.webContents, prompt);
+  recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 
   const page = loadPage(window);
   const hosting = hostCode.then(({ hostLibrary }) => hostLibrary(usual, prompt, inbox, updates));
@@ -105,6 +113,7 @@ async function start(options: LaunchOptions, memory: StartMemoryFile): Promise<v
   });
 
   if (!(await page)) return;
+  logStart();
   updates.keepChecking(window.webContents);
   handleOpenings(async (openings) => {
     if (await refuseOtherLibrary(folder, openings, prompt)) return;
@@ -130,6 +139,7 @@ async function failToStart(error: unknown): Promise<void> {
     await prompt.tell('Attest can’t start', error.message);
     return app.exit(2);
   }
+  logFault('start-failed', error);
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await prompt.tell('Attest can’t start', reason);
   app.exit(1);

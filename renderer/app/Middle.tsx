@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { loadLater } from '../state/loadLater';
 import { useLibrary, useSession, useWindow } from '../state/WindowContext';
 import { ArticlePage } from './ArticlePage';
+import { Contained } from './Contained';
 import styles from './Middle.module.css';
 import { useFocusOnPlace } from './useFocusOnPlace';
 import { usePlaceTitle } from './usePlaceTitle';
@@ -30,16 +31,22 @@ export function Middle() {
   return (
     <main ref={main} className={styles.middle} data-pane tabIndex={-1}>
       <Banners />
-      {hasKept && <KeptEdits />}
-      {place.kind === 'welcome' && <WelcomeView />}
-      {place.kind === 'article' && <ArticlePage view={place.view} />}
-      {place.kind === 'sources' && (
-        <>
-          <h1 className="visually-hidden">Sources</h1>
-          <SourcesView source={place.source} />
-        </>
+      {hasKept && (
+        <Contained>
+          <KeptEdits />
+        </Contained>
       )}
-      {place.kind === 'trash' && <TrashView />}
+      <Contained of={place}>
+        {place.kind === 'welcome' && <WelcomeView />}
+        {place.kind === 'article' && <ArticlePage view={place.view} />}
+        {place.kind === 'sources' && (
+          <>
+            <h1 className="visually-hidden">Sources</h1>
+            <SourcesView source={place.source} />
+          </>
+        )}
+        {place.kind === 'trash' && <TrashView />}
+      </Contained>
     </main>
   );
 }

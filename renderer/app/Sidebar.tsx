@@ -4,6 +4,7 @@ import { Collections } from '../features/collections/Collections';
 import { ArticlesPanel } from '../features/library/ArticlesPanel';
 import { useActions, useLibrary, useSession } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
+import { Contained } from './Contained';
 import styles from './Sidebar.module.css';
 import { SidebarFoot } from './SidebarFoot';
 
@@ -15,8 +16,12 @@ export function Sidebar() {
   const { go } = useActions();
   return (
     <div className={styles.sidebar}>
-      <Collections />
-      <ArticlesPanel />
+      <Contained>
+        <Collections />
+      </Contained>
+      <Contained>
+        <ArticlesPanel />
+      </Contained>
       <nav aria-label="Library" className={styles.places}>
         <NavButton
           icon={<Library size={16} />}

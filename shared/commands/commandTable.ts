@@ -198,6 +198,10 @@ const ofWindow = {
   'theme.light': { title: 'Theme: light', label: 'Light' },
   'theme.dark': { title: 'Theme: dark', label: 'Dark' },
   'theme.system': { title: 'Theme: as the system', label: 'System' },
+  'log.show': {
+    title: 'Show log',
+    description: 'What went wrong in Attest on this computer; nothing of your texts is in it',
+  },
   'appUpdates.show': {
     title: 'Updates of Attest…',
     label: 'Updates…',

@@ -10,9 +10,12 @@ import type {
 } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import { writeExport } from '../../export/writeExport';
+import { writeLog } from '../../log/log';
 import type { LinkInbox } from '../launch/linkInbox';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
+import type { Prompt } from '../window/prompt';
+import { showLog } from '../window/showLog';
 import { readImportFiles } from './readImportFile';
 
 const importFilters = [
@@ -45,6 +48,7 @@ interface HandlerParts {
   inbox: Pick<LinkInbox, 'take'>;
   /** Knows of newer versions. */
   updates: Pick<LazyAppUpdates, 'open'>;
+  prompt: Pick<Prompt, 'tell'>;
 }
 
 /** Answers the calls that need the system's dialogs or its browser. */
@@ -53,9 +57,20 @@ export function createWindowHandlers({
   library,
   inbox,
   updates,
+  prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
+    async 'log.report'(fault) {
+      writeLog({ process: 'page', level: 'error', ...fault });
+      return {};
+    },
+
+    async 'log.show'() {
+      await showLog(prompt);
+      return {};
+    },
+
     async 'dialog.chooseFiles'({ for: purpose }) {
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
         ...openDialogs[purpose],

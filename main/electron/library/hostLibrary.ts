@@ -42,6 +42,7 @@ export async function hostLibrary(
     library: opened.folder,
     inbox,
     updates,
+    prompt,
   });
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }

@@ -108,6 +108,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('shortcuts.show'),
         choice('problems.show'),
+        choice('log.show'),
         choice('appUpdates.show'),
         ...(isMac ? [] : [separator, { role: 'about' } as const]),
       ],

@@ -1,0 +1,74 @@
+import log from 'electron-log/node';
+import { describeFault, type Fault } from '../../shared/diagnostics/fault';
+
+/** Two files of this size at most: the newest lines, and those before. */
+const MOST_BYTES = 1024 * 1024;
+
+/** Where something happened: a process of Attest’s, or a part of one. */
+export type LoggedProcess = 'main' | 'page' | 'command line';
+
+export type LogLevel = 'error' | 'warn' | 'info';
+
+/** What is written down. Nothing in it may come from a text that a person keeps. */
+interface Entry {
+  process?: LoggedProcess;
+  level?: LogLevel;
+  /** What happened, as a code to search for. */
+  event: string;
+  details?: Readonly<Record<string, string | number | boolean>>;
+  fault?: Fault | undefined;
+  /** The components of a page that it happened in. */
+  components?: readonly string[] | undefined;
+}
+
+let opened: { path: string; process: LoggedProcess } | null = null;
+
+/** Has this process log to a file from now on; before that nothing is kept. The file is made with the first entry. */
+export function openLog(path: string, process: LoggedProcess): void {
+  opened = { path, process };
+  const { file, console } = log.transports;
+  // It would look for a package.json.
+  file.setAppName('Attest');
+  file.resolvePathFn = () => path;
+  file.maxSize = MOST_BYTES;
+  file.transforms = [({ data }) => data.join('\n')];
+  // A log that can’t be written is nothing that a person could do something about just then.
+  console.level = false;
+  console.writeFn = () => {};
+}
+
+/** The file that is logged to; null where none is. */
+export function logPath(): string | null {
+  return opened?.path ?? null;
+}
+
+/** Writes an entry down, before it returns. Never throws. */
+export function writeLog({
+  level = 'info',
+  event,
+  details = {},
+  fault = [],
+  components = [],
+  ...entry
+}: Entry): void {
+  if (!opened) return;
+  const words = Object.entries(details).map(([name, value]) => `${name}=${value}`);
+  const head = [new Date().toISOString(), level, entry.process ?? opened.process, event, ...words];
+  const within = components.length ? ['  within', ...components.map(indent)] : [];
+  log[level]([head.join(' '), ...fault.flatMap(showCause), ...within].join('\n'));
+}
+
+/** Writes down that something failed, and why. */
+export function logFault(event: string, error: unknown, details?: Entry['details']): void {
+  const fault = describeFault(error);
+  writeLog({ level: 'error', event, fault, ...(details && { details }) });
+}
+
+function showCause({ name, code, words, frames }: Fault[number], depth: number): string[] {
+  const what = [depth > 0 ? 'caused by' : '', name, code, words].filter(Boolean).join(' ');
+  return [`  ${what}`, ...frames.map(indent)];
+}
+
+function indent(frame: string): string {
+  return `    ${frame}`;
+}
