@@ -6,10 +6,8 @@ const words = findCommandWords(process.argv);
 if (words === null) {
   await import('./index');
 } else {
-  // Electron would show a dialog.
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`${error.stack}\n`, () => process.exit(1));
-  });
+  const { endOnFaults } = await import('./cli/endOnFaults');
+  endOnFaults(process.env);
   const { runProgram } = await import('./cli/runProgram');
   const exitCode = await runProgram(words, import.meta.dirname);
   await Promise.all([process.stdout, process.stderr].map(flush));

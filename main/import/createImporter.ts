@@ -7,7 +7,8 @@ const errors = {
   tooLarge: 'This file needs more memory than an import may take. Import it in parts.',
   tooSlow:
     'This file takes longer to read than an import may. Save the part that you need and import that.',
-  noResult: 'The import stopped without a result.',
+  noResult:
+    'The import stopped without a result. Try it once more; the log says what happened (Help, Show log).',
 };
 
 /**

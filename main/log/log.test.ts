@@ -7,10 +7,10 @@ import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { logFault, logPath, openLog, writeLog } from './log';
 import { logFailure } from './logFailure';
 
-async function openTestLog(name = 'attest.log') {
+async function openTestLog() {
   const folder = await makeTemporaryFolder();
-  const path = join(folder, 'logs', name);
-  openLog(path, 'main');
+  const path = join(folder, 'logs/attest.log');
+  openLog({ folder: join(folder, 'logs'), file: 'attest.log', process: 'main' });
   return { folder, path, read: () => readFileSync(path, 'utf8') };
 }
 
@@ -80,7 +80,7 @@ describe('the log', () => {
   });
 
   it.runIf(process.platform === 'linux')('is silent on a disk that is full', () => {
-    openLog('/dev/full', 'main');
+    openLog({ folder: '/dev', file: 'full', process: 'main' });
     const output = vi.spyOn(process.stderr, 'write');
     writeLog({ event: 'test' });
     expect(output).not.toHaveBeenCalled();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import log from 'electron-log/node';
 import { describeFault, type Fault } from '../../shared/diagnostics/fault';
 
@@ -21,15 +22,23 @@ interface Entry {
   components?: readonly string[] | undefined;
 }
 
-let opened: { path: string; process: LoggedProcess } | null = null;
+interface LogPlace {
+  /** Null for where the system has the logs of apps. */
+  folder: string | null;
+  file: string;
+  process: LoggedProcess;
+}
+
+let opened: LogPlace | null = null;
 
 /** Has this process log to a file from now on; before that nothing is kept. The file is made with the first entry. */
-export function openLog(path: string, process: LoggedProcess): void {
-  opened = { path, process };
+export function openLog(place: LogPlace): void {
+  opened = place;
   const { file, console } = log.transports;
   // It would look for a package.json.
   file.setAppName('Attest');
-  file.resolvePathFn = () => path;
+  file.resolvePathFn = ({ libraryDefaultDir }) =>
+    join(place.folder ?? libraryDefaultDir, place.file);
   file.maxSize = MOST_BYTES;
   file.transforms = [({ data }) => data.join('\n')];
   // A log that can’t be written is nothing that a person could do something about just then.
@@ -37,9 +46,9 @@ export function openLog(path: string, process: LoggedProcess): void {
   console.writeFn = () => {};
 }
 
-/** The file that is logged to; null where none is. */
+/** The file that is logged to; null where none is, or only the system knows. */
 export function logPath(): string | null {
-  return opened?.path ?? null;
+  return opened?.folder ? join(opened.folder, opened.file) : null;
 }
 
 /** Writes an entry down, before it returns. Never throws. */

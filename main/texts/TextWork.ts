@@ -21,7 +21,8 @@ const errors = {
   cancelled: 'This was cancelled.',
   tooLarge: 'These texts need more memory than Attest may take.',
   tooSlow: 'These texts take longer to compare than Attest waits. Import the newer one by itself.',
-  noResult: 'The comparison of the texts stopped without a result.',
+  noResult:
+    'The comparison of the texts stopped without a result. Try it once more; the log says what happened (Help, Show log).',
 };
 
 /**

@@ -6,7 +6,7 @@ import type { LaunchOptions } from './readLaunchOptions';
 /** Has the app keep a log: beside its settings where a start names them, else where the system has logs. */
 export function keepLog({ userData }: Pick<LaunchOptions, 'userData'>): void {
   const folder = userData ? join(userData, 'logs') : app.getPath('logs');
-  openLog(join(folder, 'attest.log'), 'main');
+  openLog({ folder, file: 'attest.log', process: 'main' });
   // Chromium starts anew what it can't do without, such as what paints.
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     if (reason === 'clean-exit') return;
