@@ -23,6 +23,7 @@ import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
+import { logFault } from './log/log';
 import { serveLibrary } from './remote/serveLibrary';
 import { onDisk } from './storage/files/storageError';
 import type { LibraryStorage } from './storage/LibraryStorage';
@@ -200,6 +201,7 @@ async function addSample(
     // It was not the person who brought it in.
     session.undo.clear();
   } catch (error) {
+    logFault('sample-not-imported', error);
     const message = error instanceof Error ? error.message : String(error);
     const remedy = 'Import an article of your own to begin with.';
     session.storage.problems.report({ file: name, message, remedy });

@@ -1,3 +1,4 @@
+import { logFault } from '../log/log';
 import type { LibrarySession } from './LibrarySession';
 
 /** Long enough for a window to be shown first. */
@@ -37,6 +38,7 @@ export class IndexRefresh {
     try {
       await this.#session.whole();
     } catch (error) {
+      logFault('library-problem', error);
       // Asked again, it may be there.
       this.#running = null;
       this.#session.storage.problems.report({

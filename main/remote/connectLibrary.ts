@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { AttestError } from '../../shared/model/AttestError';
 import type { OpenLibrary } from '../backend';
+import { logFault } from '../log/log';
 import { type Response, readMessages, responseSchema, sendMessage } from './messages';
 
 type Settle = (response: Response | null) => void;
@@ -18,7 +19,8 @@ export function connectLibrary(socket: Socket): OpenLibrary {
         const response = responseSchema.parse(message);
         waiting.get(response.id)?.(response);
       }
-    } catch {
+    } catch (error) {
+      logFault('connection-broken', error);
       // It is gone, or no Attest: either way those who wait hear of it.
     }
     isClosed = true;

@@ -6,6 +6,7 @@ import {
   type Release,
 } from '../../shared/ipc/appUpdates';
 import { AttestError } from '../../shared/model/AttestError';
+import { logFault } from '../log/log';
 import type { AppUpdater } from './AppUpdater';
 import { explainUpdateFailure } from './explainUpdateFailure';
 import { isCheckDue, type UpdatesMemory } from './updatesMemory';
@@ -85,6 +86,7 @@ export function createAppUpdates(options: Options): AppUpdates {
       if (own === updater) set(next);
     } catch (error) {
       if (own !== updater) return;
+      logFault('update-failed', error);
       // The next attempt starts afresh.
       updater = null;
       set({ ...idle, failure: explainUpdateFailure(error) });

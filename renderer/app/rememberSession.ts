@@ -81,7 +81,12 @@ export function resumeSession(
 ): void {
   const { selection, hasLeft } = remembered;
   store.setState((state) => resume(state, remembered));
-  if (selection) whenEditing(store, (editor) => editor.selectRange(selection));
+  if (selection) {
+    whenEditing(store, (editor) => {
+      editor.selectRange(selection);
+      editor.focus();
+    });
+  }
   if (hasLeft) return;
   actions.notify({
     tone: 'error',

@@ -1,4 +1,5 @@
 import type { CallArgs } from '../../../shared/ipc/contract';
+import { logFailure } from '../../log/logFailure';
 import { readImportFile } from '../library/readImportFile';
 import type { Prompt } from '../window/prompt';
 import { isFileAddress, readFileAddress } from './fileAddress';
@@ -17,6 +18,7 @@ export async function importLaunchFiles(
       const path = isFileAddress(file) ? readFileAddress(file) : file;
       await importArticle({ job: `launch:${path}`, ...(await readImportFile(path)) });
     } catch (error) {
+      logFailure('import-failed', error);
       const reason = error instanceof Error ? error.message : String(error);
       await prompt.tell(`Attest can’t import ${file}`, reason);
     }

@@ -1,4 +1,5 @@
 import { AttestError } from '../../../shared/model/AttestError';
+import { logFailure } from '../../log/logFailure';
 import type { Prompt, Question } from '../window/prompt';
 
 /** How libraries are opened. */
@@ -58,6 +59,7 @@ async function tryToOpen<Library>(
     }
     return { library: await open(folder) };
   } catch (error) {
+    logFailure('library-not-opened', error);
     const message = `Attest can’t open the library in ${folder}`;
     return { question: makeQuestion(message, explain(error)) };
   }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { CallResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import { checkSize } from '../../import/importLimits';
+import { logFailure } from '../../log/logFailure';
 import { isSystemError } from '../../storage/files/storageError';
 
 type ChosenFiles = CallResult<'dialog.chooseFiles'>;
@@ -42,6 +43,7 @@ export async function readImportFiles(paths: readonly string[]): Promise<ChosenF
       chosen.files.push(await readImportFile(path));
     } catch (error) {
       if (!(error instanceof AttestError)) throw error;
+      logFailure('import-failed', error);
       chosen.unread.push({ name: basename(path), message: error.message });
     }
   }

@@ -1,3 +1,4 @@
+import { logFailure } from '../../log/logFailure';
 import type { Prompt } from './prompt';
 
 /**
@@ -32,6 +33,7 @@ async function describeFailure(save: () => Promise<void>, limitMs: number): Prom
   try {
     return await Promise.race([save().then(() => null), timeUp]);
   } catch (error) {
+    logFailure('not-saved', error);
     return error instanceof Error ? error.message : String(error);
   } finally {
     clearTimeout(timer);

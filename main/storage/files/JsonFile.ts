@@ -3,6 +3,7 @@ import type { Adapter } from 'lowdb';
 import { schemaVersion } from '../../../shared/migrations/migrations';
 import { AttestError } from '../../../shared/model/AttestError';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
+import { logFault } from '../../log/log';
 import { turnTrace } from '../../turnTrace';
 import type { FileFormat } from './FileFormat';
 import { nameOf } from './FileHistory';
@@ -205,6 +206,7 @@ export class JsonFile<T> implements Adapter<T> {
 
   // A history that can't be kept is no reason to lose what is new.
   #reportHistory(error: unknown): void {
+    logFault('history-not-kept', error);
     this.#context.report({
       file: this.#context.files.nameOf(this.path),
       message: `No earlier version could be kept (${error instanceof Error ? error.message : error}).`,

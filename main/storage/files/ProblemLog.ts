@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/ipc/events';
+import { logFault } from '../../log/log';
 import type { LibraryFolder } from './LibraryFolder';
 
 /** What was found to be wrong with a library since it was opened, each problem once. */
@@ -30,8 +31,9 @@ function keyOf({ file, message }: Problem): string {
   return `${file}\n${message}`;
 }
 
-/** A failure at one file, as a problem of the library. */
+/** A failure at one file, as a problem of the library. Its cause, which the person is not told, is logged. */
 export function toProblem(files: LibraryFolder, path: string, error: unknown): Problem {
+  logFault('library-problem', error);
   return {
     file: files.nameOf(path),
     message: error instanceof Error ? error.message : String(error),
