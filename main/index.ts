@@ -25,7 +25,7 @@ import { choosePrompt, stderrPrompt } from './electron/window/prompt';
 import { recoverFromCrash } from './electron/window/recoverFromCrash';
 import { showLog } from './electron/window/showLog';
 import { surviveFaults } from './electron/window/surviveFaults';
-import { logFault } from './log/log';
+import { flushLog, logFault } from './log/log';
 
 const out = join(import.meta.dirname, '..');
 const prompt = choosePrompt(process.env);
@@ -140,6 +140,7 @@ async function failToStart(error: unknown): Promise<void> {
     return app.exit(2);
   }
   logFault('start-failed', error);
+  await flushLog();
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await prompt.tell('Attest can’t start', reason);
   app.exit(1);

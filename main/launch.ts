@@ -10,6 +10,8 @@ if (words === null) {
   endOnFaults(process.env);
   const { runProgram } = await import('./cli/runProgram');
   const exitCode = await runProgram(words, import.meta.dirname);
+  const { flushLog } = await import('./log/log');
+  await flushLog();
   await Promise.all([process.stdout, process.stderr].map(flush));
   process.exit(exitCode);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logFault, openLog } from '../log/log';
+import { flushLog, logFault, openLog } from '../log/log';
 
 /**
  * Has this process, which is a command line's, keep a log beside the window's, and end where an error is not caught:
@@ -12,8 +12,9 @@ export function endOnFaults({ ATTEST_USER_DATA: settings }: NodeJS.ProcessEnv): 
     file: 'attest-cli.log',
     process: 'command line',
   });
-  const end = (event: string) => (error: unknown) => {
+  const end = (event: string) => async (error: unknown) => {
     logFault(event, error);
+    await flushLog();
     const words = error instanceof Error ? error.stack : String(error);
     process.stderr.write(`${words}\n`, () => process.exit(1));
   };

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
-import { logFault, logPath, openLog, writeLog } from './log';
+import { loadLog, logFault, logPath, openLog, writeLog } from './log';
 import { logFailure } from './logFailure';
 
 async function openTestLog() {
   const folder = await makeTemporaryFolder();
   const path = join(folder, 'logs/attest.log');
   openLog({ folder: join(folder, 'logs'), file: 'attest.log', process: 'main' });
+  await loadLog();
   return { folder, path, read: () => readFileSync(path, 'utf8') };
 }
 

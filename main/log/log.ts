@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import log from 'electron-log/node';
+import type { NodeLogger } from 'electron-log';
 import { describeFault, type Fault } from '../../shared/diagnostics/fault';
 
 /** Two files of this size at most: the newest lines, and those before. */
@@ -34,7 +34,31 @@ let opened: LogPlace | null = null;
 /** Has this process log to a file from now on; before that nothing is kept. The file is made with the first entry. */
 export function openLog(place: LogPlace): void {
   opened = place;
-  const { file, console } = log.transports;
+  configure(place);
+}
+
+let logger: NodeLogger | null = null;
+let loading: Promise<void> | null = null;
+const waiting: { level: LogLevel; text: string }[] = [];
+
+/** Loads what writes, which a start without a fault has no need of, and writes what has been waiting for it. */
+export function loadLog(): Promise<void> {
+  loading ??= import('electron-log/node').then(({ default: log }) => {
+    logger = log;
+    if (opened) configure(opened);
+    for (const { level, text } of waiting.splice(0)) log[level](text);
+  });
+  return loading;
+}
+
+/** Resolves when all entries are written: before a process is ended. */
+export async function flushLog(): Promise<void> {
+  if (waiting.length) await loadLog();
+}
+
+function configure(place: LogPlace): void {
+  if (!logger) return;
+  const { file, console } = logger.transports;
   // It would look for a package.json.
   file.setAppName('Attest');
   file.resolvePathFn = ({ libraryDefaultDir }) =>
@@ -51,7 +75,7 @@ export function logPath(): string | null {
   return opened?.folder ? join(opened.folder, opened.file) : null;
 }
 
-/** Writes an entry down, before it returns. Never throws. */
+/** Writes an entry down, before it returns once the log is loaded. Never throws. */
 export function writeLog({
   level = 'info',
   event,
@@ -64,7 +88,14 @@ export function writeLog({
   const words = Object.entries(details).map(([name, value]) => `${name}=${value}`);
   const head = [new Date().toISOString(), level, entry.process ?? opened.process, event, ...words];
   const within = components.length ? ['  within', ...components.map(indent)] : [];
-  log[level]([head.join(' '), ...fault.flatMap(showCause), ...within].join('\n'));
+  const text = [head.join(' '), ...fault.flatMap(showCause), ...within].join('\n');
+  if (logger) {
+    logger[level](text);
+    return;
+  }
+  waiting.push({ level, text });
+  // Without what writes there is no log, and nobody to tell.
+  loadLog().catch(() => {});
 }
 
 /** Writes down that something failed, and why. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createImporter } from '../import/createImporter';
-import { openLog } from '../log/log';
+import { flushLog, openLog } from '../log/log';
 import { logFailure } from '../log/logFailure';
 import { buildProgram } from '../testing/buildProgram';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
@@ -23,6 +23,7 @@ async function logOf(work: Promise<unknown>) {
     (reason: unknown) => reason,
   );
   logFailure('call-failed', error);
+  await flushLog();
   return { error, log: readFileSync(join(folder, 'attest.log'), 'utf8') };
 }
 
