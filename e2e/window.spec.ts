@@ -59,28 +59,29 @@ test.describe('the window', () => {
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
-  test('shows the page again after it crashed', async ({ launchApp }) => {
+  test('is asked about where its page dies once more', async ({ launchApp }) => {
     const app = await launchApp({ env: { ATTEST_UNATTENDED: '0' } });
     await expect(app.page).toHaveURL(/article=/);
     const shown = app.page.url();
     const answered = await app.electron.evaluate(async ({ BrowserWindow, dialog }) => {
       const [window] = BrowserWindow.getAllWindows();
-      const asked = new Promise<string>((resolve) => {
-        // The first choice: show it again.
-        dialog.showMessageBox = async (...args: unknown[]) => {
-          resolve(JSON.stringify(args.at(-1)));
-          return { response: 0, checkboxChecked: false };
-        };
-      });
-      const loaded = new Promise<void>((resolve) => {
-        window?.webContents.once('did-finish-load', () => resolve());
-      });
-      window?.webContents.forcefullyCrashRenderer();
-      await loaded;
+      const asked: string[] = [];
+      // The first choice: show it again.
+      dialog.showMessageBox = async (...args: unknown[]) => {
+        asked.push(JSON.stringify(args.at(-1)));
+        return { response: 0, checkboxChecked: false };
+      };
+      for (let time = 0; time < 2; time += 1) {
+        const loaded = new Promise<void>((resolve) => {
+          window?.webContents.once('did-finish-load', () => resolve());
+        });
+        window?.webContents.forcefullyCrashRenderer();
+        await loaded;
+      }
       const isAlive = await window?.webContents.executeJavaScript('document.title');
-      return { asked: await asked, isAlive, address: window?.webContents.getURL() };
+      return { asked, isAlive, address: window?.webContents.getURL() };
     });
-    expect(answered.asked).toContain('The window stopped working');
+    expect(answered.asked).toEqual([expect.stringContaining('The window stopped working')]);
     expect(answered.isAlive).toContain('Attest');
     expect(answered.address).toBe(shown);
     expect(app.troubles.splice(0)).toContain('page: crashed');

@@ -23,6 +23,7 @@ import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
+import { logFault } from './log/log';
 import { serveLibrary } from './remote/serveLibrary';
 import { onDisk } from './storage/files/storageError';
 import type { LibraryStorage } from './storage/LibraryStorage';
@@ -202,6 +203,7 @@ async function addSample(
     // The person did not import it.
     session.undo.clear();
   } catch (error) {
+    logFault('sample-not-imported', error);
     session.storage.problems.report({
       file: name,
       message: explainFailure(error),

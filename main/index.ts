@@ -7,6 +7,7 @@ import { UsageError } from './cli/UsageError';
 import { findUsualLibrary } from './electron/launch/findUsualLibrary';
 import { collectOpenings, isOnlyInstance } from './electron/launch/handover';
 import { importLaunchFiles } from './electron/launch/importLaunchFiles';
+import { keepLog, logStart } from './electron/launch/keepLog';
 import { createLinkInbox, openLinks } from './electron/launch/linkInbox';
 import { type LaunchOptions, readLaunchOptions } from './electron/launch/readLaunchOptions';
 import { refuseOtherLibrary } from './electron/launch/refuseOtherLibrary';
@@ -25,7 +26,10 @@ import { followPreferences } from './electron/window/followPreferences';
 import { menuTemplate } from './electron/window/menuTemplate';
 import { choosePrompt, makeStderrPrompt } from './electron/window/prompt';
 import { recoverFromCrash } from './electron/window/recoverFromCrash';
+import { showLog } from './electron/window/showLog';
+import { surviveFaults } from './electron/window/surviveFaults';
 import { createWindowLanguage } from './electron/window/windowLanguage';
+import { flushLog, logFault } from './log/log';
 
 const out = join(import.meta.dirname, '..');
 const language = createWindowLanguage(() => app.getPreferredSystemLanguages());
@@ -36,6 +40,7 @@ registerAppScheme();
 keepChromiumOffline();
 guardNavigation();
 app.on('window-all-closed', () => app.quit());
+surviveFaults(prompt, () => showLog(prompt));
 begin().catch(failToStart);
 
 async function begin(): Promise<void> {
@@ -46,6 +51,7 @@ async function begin(): Promise<void> {
     appFolder: process.defaultApp ? app.getAppPath() : null,
   });
   if (options.userData) app.setPath('userData', options.userData);
+  keepLog(options);
   const isOnly = isOnlyInstance(options);
   const memory = openStartMemory(join(app.getPath('userData'), 'window.json'));
   const hasWords = language.begin(options.language, memory.current.language);
@@ -86,7 +92,7 @@ async function start(
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
   closeUnsaved(window, prompt);
-  recoverFromCrash(window.webContents, prompt);
+  recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 
   const { article } = memory.current;
   const query = writePageQuery({ language: language.words.language, article });
@@ -132,6 +138,7 @@ async function start(
   if (!(await page)) return;
   // It may have become another one while nobody listened yet.
   sendEvent('languageChanged', { language: language.words.language });
+  logStart();
   updates.keepChecking(window.webContents);
   handleOpenings(async (openings) => {
     if (await refuseOtherLibrary(folder, openings, prompt)) return;
@@ -146,7 +153,9 @@ function showMenu(): void {
     words: language.words,
     isMac: process.platform === 'darwin',
     isDevelopment: !app.isPackaged,
-    run: (command) => sendEvent('menuCommand', { command }),
+    // The page may be what has failed.
+    run: (command) =>
+      command === 'log.show' ? showLog(prompt) : sendEvent('menuCommand', { command }),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
@@ -170,6 +179,8 @@ async function failToStart(error: unknown): Promise<void> {
     await prompt.tell(title, error.message);
     return app.exit(2);
   }
+  logFault('start-failed', error);
+  await flushLog();
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await prompt.tell(title, reason);
   app.exit(1);

@@ -6,12 +6,12 @@ const words = findCommandWords(process.argv);
 if (words === null) {
   await import('./index');
 } else {
-  // Electron would show a dialog.
-  process.on('uncaughtException', (error) => {
-    process.stderr.write(`${error.stack}\n`, () => process.exit(1));
-  });
+  const { endOnFaults } = await import('./cli/endOnFaults');
+  endOnFaults(process.env);
   const { runProgram } = await import('./cli/runProgram');
   const exitCode = await runProgram(words, import.meta.dirname);
+  const { flushLog } = await import('./log/log');
+  await flushLog();
   await Promise.all([process.stdout, process.stderr].map(flush));
   process.exit(exitCode);
 }

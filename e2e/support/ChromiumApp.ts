@@ -36,7 +36,7 @@ export interface ChromiumOptions extends AppOptions {
 export class ChromiumApp implements App {
   readonly library: string;
   readonly troubles: string[] = [];
-  readonly system = new ChromiumSystem();
+  readonly system = new ChromiumSystem((line) => this.troubles.push(line));
   readonly #options: ChromiumOptions;
   #shown: ArticleId | null = null;
   #running: { context: BrowserContext; page: Page; backend: Backend } | null = null;

@@ -30,6 +30,14 @@ export class ChromiumSystem implements SystemInTest {
   #files: readonly string[] = [];
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
   readonly #openedUrls: string[] = [];
+  readonly #onFault: (line: string) => void;
+  /** How often the log was asked for. */
+  shownLogs = 0;
+
+  /** `onFault` hears what the page says that went wrong in it. */
+  constructor(onFault: (line: string) => void) {
+    this.#onFault = onFault;
+  }
 
   async chooseFiles(...paths: string[]): Promise<void> {
     this.#files = paths;
@@ -48,6 +56,14 @@ export class ChromiumSystem implements SystemInTest {
   /** Answers the calls that are for the window. */
   createHandlers({ folder, exportArticle }: Library): WindowHandlers {
     return {
+      'log.report': async ({ event, fault }) => {
+        this.#onFault(`page: ${event} ${JSON.stringify(fault)}`);
+        return {};
+      },
+      'log.show': async () => {
+        this.shownLogs += 1;
+        return {};
+      },
       'dialog.chooseFiles': async () => {
         const { files, unread } = await readImportFiles(this.#files);
         // Playwright passes bytes on as such, but not Node's own kind of them.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { App, AppOptions } from './App';
@@ -50,6 +50,13 @@ export class ElectronApp implements App {
     const settings = join(this.#options.folder, 'settings');
     return [`--user-data-dir=${settings}`, `--library=${this.library}`];
   }
+
+  get logPath(): string {
+    return join(this.#options.folder, 'settings/logs/attest.log');
+  }
+
+  /** What it has logged so far. */
+  readonly readLog = () => readFile(this.logPath, 'utf8').catch(() => '');
 
   /** `env` stands in for that of the first start. */
   async start(

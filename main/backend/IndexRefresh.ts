@@ -1,5 +1,6 @@
 import { explainFailure } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
+import { logFault } from '../log/log';
 import type { LibrarySession } from './LibrarySession';
 
 /** Long enough for a window to show first. */
@@ -39,6 +40,7 @@ export class IndexRefresh {
     try {
       await this.#session.whole();
     } catch (error) {
+      logFault('library-problem', error);
       // The next attempt may succeed.
       this.#running = null;
       this.#session.storage.problems.report({

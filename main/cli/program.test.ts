@@ -31,7 +31,7 @@ async function run(
   { stdin = '', readChunks = Number.POSITIVE_INFINITY, env = {} } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ATTEST_USER_DATA: await makeTemporaryFolder(), ...env },
   });
   const ended: Ended = { exitCode: null, stdout: '', stderr: '' };
   let chunks = 0;

@@ -4,6 +4,7 @@ import type { OpenLibrary } from '../backend';
 import { defaultLibraryFolder } from '../defaultLibraryFolder';
 import { rememberPrepared } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
+import { logFailure } from '../log/logFailure';
 import { readFolderOption } from '../readFolderOption';
 import type { CliAnswer, CliCommand, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
@@ -65,6 +66,7 @@ export async function runCli(argv: readonly string[], given: CliWorld): Promise<
       world.printError(`${error.message}\n${describeUsage(findCommand(argv))}`);
       return 2;
     }
+    logFailure('command-failed', error);
     const { code, said } = failureEnvelope(error);
     if (isJson) world.print(JSON.stringify({ error: { code, message: english.say(said) } }));
     else world.printError(english.say(said));

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
 import type { OpenLibrary } from '../backend';
+import { logFault } from '../log/log';
 import { type Response, readMessages, responseSchema, sendMessage } from './messages';
 
 type Settle = (response: Response | null) => void;
@@ -19,7 +20,8 @@ export function connectLibrary(socket: Socket): OpenLibrary {
         const response = responseSchema.parse(line);
         waiting.get(response.id)?.(response);
       }
-    } catch {
+    } catch (error) {
+      logFault('connection-broken', error);
       // It is gone, or no Attest: either way those who wait hear of it.
     }
     isClosed = true;

@@ -7,6 +7,7 @@ import {
 } from '../../shared/ipc/appUpdates';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
+import { logFault } from '../log/log';
 import type { AppUpdater } from './AppUpdater';
 import { explainUpdateFailure } from './explainUpdateFailure';
 import { isCheckDue, type UpdatesMemory } from './updatesMemory';
@@ -87,6 +88,7 @@ export function createAppUpdates(options: Options): AppUpdates {
       if (own === updater) set(next);
     } catch (error) {
       if (own !== updater) return;
+      logFault('update-failed', error);
       // The next attempt starts afresh.
       updater = null;
       set({ ...idle, failure: explainUpdateFailure(error) });

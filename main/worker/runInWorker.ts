@@ -50,15 +50,15 @@ export function runInWorker(
       end();
     };
     signal.addEventListener('abort', cancel);
-    const fail = ({ code, said }: Pick<Failure, 'code' | 'said'>) =>
-      settle(() => reject(new AttestError(code, said)));
+    const fail = ({ code, said }: Pick<Failure, 'code' | 'said'>, cause?: unknown) =>
+      settle(() => reject(new AttestError(code, said, { cause })));
     const timer = setTimeout(() => fail({ code: 'too-large', said: errors.tooSlow }), maxMs);
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'step') onStep(message.step);
       else if (message.type === 'done') settle(() => resolve(message.result));
-      else fail(message.failure);
+      else fail(message.failure, message.cause);
     });
-    worker.on('error', (error) => fail(failureOf(error, errors)));
+    worker.on('error', (error) => fail(failureOf(error, errors), error));
     worker.on('exit', () => fail({ code: 'internal', said: errors.noResult }));
   });
 }
@@ -74,7 +74,8 @@ function failureOf(error: unknown, { tooLarge }: WorkerErrors): Failure {
 type WorkerMessage =
   | { type: 'step'; step: unknown }
   | { type: 'done'; result: unknown }
-  | { type: 'failed'; failure: Failure };
+  /** The error itself comes along, as far as it can be copied: its stack, and its causes. */
+  | { type: 'failed'; failure: Failure; cause: unknown };
 
 /** Does the one piece of work that a worker was started for, and tells what came of it. */
 export async function answerFromWorker(
@@ -84,8 +85,13 @@ export async function answerFromWorker(
     const result = await work((step) => tell({ type: 'step', step }));
     tell({ type: 'done', result });
   } catch (error) {
-    tell({ type: 'failed', failure: failureEnvelope(error) });
+    tell({ type: 'failed', failure: failureEnvelope(error), cause: toCause(error) });
   }
+}
+
+/** What is no fault, but an answer, needs no explanation. */
+function toCause(error: unknown): unknown {
+  return error instanceof AttestError ? error.cause : error;
 }
 
 function tell(message: WorkerMessage): void {

@@ -1,5 +1,6 @@
 import { ImportProgress } from '../features/library/ImportProgress';
 import { useWindow } from '../state/WindowContext';
+import { Contained } from './Contained';
 import { FailureView } from './FailureView';
 import { Notices } from './Notices';
 import { Workspace } from './Workspace';
@@ -10,9 +11,15 @@ export function App() {
   const failure = useWindow((state) => state.failure);
   return (
     <>
-      {isOpen && <Workspace />}
+      {isOpen && (
+        <Contained>
+          <Workspace />
+        </Contained>
+      )}
       {!isOpen && failure !== null && <FailureView message={failure} />}
-      <Notices>{isOpen && <ImportProgress />}</Notices>
+      <Contained>
+        <Notices>{isOpen && <ImportProgress />}</Notices>
+      </Contained>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { ArticleView } from '../state/sessionState';
 import { useOpenArticle, useServices } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
+import { Contained } from './Contained';
 
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
@@ -23,7 +24,9 @@ export function ArticlePage({ view }: { view: ArticleView }) {
   if (!id) return null;
   return (
     <>
-      <ReviewBanner />
+      <Contained>
+        <ReviewBanner />
+      </Contained>
       <OneView key={`${id} ${view}`} article={id} view={view} />
     </>
   );
@@ -35,25 +38,37 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
     case 'read':
       return (
         <div className={styles.reading}>
-          <ArticleHeader />
-          <ArticleEditor
-            onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
-            onChangePassage={() => runCommand('highlight.move', services)}
-          />
+          <Contained>
+            <ArticleHeader />
+          </Contained>
+          <Contained>
+            <ArticleEditor
+              onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
+              onChangePassage={() => runCommand('highlight.move', services)}
+            />
+          </Contained>
         </div>
       );
     case 'ledger':
       return (
         <div className={styles.ledger}>
-          <ArticleHeader isCompact />
-          <LedgerView article={article} />
+          <Contained>
+            <ArticleHeader isCompact />
+          </Contained>
+          <Contained>
+            <LedgerView article={article} />
+          </Contained>
         </div>
       );
     case 'revisions':
       return (
         <div className={styles.ledger}>
-          <ArticleHeader isCompact />
-          <RevisionsView article={article} />
+          <Contained>
+            <ArticleHeader isCompact />
+          </Contained>
+          <Contained>
+            <RevisionsView article={article} />
+          </Contained>
         </div>
       );
   }

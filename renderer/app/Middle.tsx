@@ -4,6 +4,7 @@ import { loadLater } from '../state/loadLater';
 import { useLibrary, useSession, useWindow } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
 import { ArticlePage } from './ArticlePage';
+import { Contained } from './Contained';
 import styles from './Middle.module.css';
 import { useFocusOnPlace } from './useFocusOnPlace';
 import { usePlaceTitle } from './usePlaceTitle';
@@ -32,16 +33,22 @@ export function Middle() {
   return (
     <main ref={main} className={styles.middle} data-pane tabIndex={-1}>
       <Banners />
-      {hasKept && <KeptEdits />}
-      {place.kind === 'welcome' && <WelcomeView />}
-      {place.kind === 'article' && <ArticlePage view={place.view} />}
-      {place.kind === 'sources' && (
-        <>
-          <h1 className="visually-hidden">{say('window.sources')}</h1>
-          <SourcesView source={place.source} />
-        </>
+      {hasKept && (
+        <Contained>
+          <KeptEdits />
+        </Contained>
       )}
-      {place.kind === 'trash' && <TrashView />}
+      <Contained of={place}>
+        {place.kind === 'welcome' && <WelcomeView />}
+        {place.kind === 'article' && <ArticlePage view={place.view} />}
+        {place.kind === 'sources' && (
+          <>
+            <h1 className="visually-hidden">{say('window.sources')}</h1>
+            <SourcesView source={place.source} />
+          </>
+        )}
+        {place.kind === 'trash' && <TrashView />}
+      </Contained>
     </main>
   );
 }

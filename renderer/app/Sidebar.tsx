@@ -5,6 +5,7 @@ import { ArticlesPanel } from '../features/library/ArticlesPanel';
 import { useActions, useLibrary, useSession } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
 import { useWords } from '../ui/WordsContext';
+import { Contained } from './Contained';
 import styles from './Sidebar.module.css';
 import { SidebarFoot } from './SidebarFoot';
 
@@ -17,8 +18,12 @@ export function Sidebar() {
   const { go } = useActions();
   return (
     <div className={styles.sidebar}>
-      <Collections />
-      <ArticlesPanel />
+      <Contained>
+        <Collections />
+      </Contained>
+      <Contained>
+        <ArticlesPanel />
+      </Contained>
       <nav aria-label={say('window.library')} className={styles.places}>
         <NavButton
           icon={<Library size={16} />}

@@ -3,6 +3,7 @@ import { DropTarget } from '../features/library/DropTarget';
 import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
+import { Contained, DialogFault } from './Contained';
 import { Dialogs } from './Dialogs';
 import { useReadingSize } from './look';
 import { Middle } from './Middle';
@@ -32,25 +33,38 @@ export function Workspace() {
       place.kind === 'article' && place.view === 'read' && isInspectorShown,
   );
   const { say } = useWords();
+  const place = useSession((session) => session.place);
+  const highlight = useSession((session) => session.highlight);
+  const dialog = useSession((session) => session.dialog);
   const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
-      <TopBar />
+      <Contained of={place}>
+        <TopBar />
+      </Contained>
       <div className={styles.panes}>
         {isSidebarShown && (
           <Panel name={say('window.library')} side="start">
-            <Sidebar />
+            <Contained>
+              <Sidebar />
+            </Contained>
           </Panel>
         )}
-        <Middle />
+        <Contained of={place}>
+          <Middle />
+        </Contained>
         {hasInspector && (
           <Panel name={say('window.highlights')} side="end">
-            {isReviewing ? <ReviewPanel /> : <Inspector />}
+            <Contained of={highlight}>{isReviewing ? <ReviewPanel /> : <Inspector />}</Contained>
           </Panel>
         )}
       </div>
-      <Dialogs />
-      <DropTarget />
+      <Contained of={dialog} Fallback={DialogFault}>
+        <Dialogs />
+      </Contained>
+      <Contained>
+        <DropTarget />
+      </Contained>
     </div>
   );
 }

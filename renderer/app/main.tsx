@@ -17,6 +17,8 @@ import { App } from './App';
 import { appCommands } from './appCommands';
 import { followTheme } from './look';
 import { rememberKept } from './rememberKept';
+import { recallSession, rememberSession, resumeSession } from './rememberSession';
+import { reportUncaught } from './reportUncaught';
 import { saveBeforeClosing } from './saveBeforeClosing';
 import { recallArticle, recallPanels, rememberShown } from './shownLast';
 import { followLanguage, markPage } from './windowLanguage';
@@ -43,13 +45,21 @@ function begin(words: Words): void {
 
   markPage(words.language);
   followLanguage(store, client, markPage);
+  reportUncaught(client);
   followTheme();
   actions.show(recallPanels());
   rememberShown(store);
   rememberKept(store);
   saveBeforeClosing(services);
   tellOfReleases(services);
-  actions.attempt(() => actions.openLibrary(recallArticle()));
+  const before = recallSession();
+  actions.attempt(async () => {
+    await actions.openLibrary(
+      before?.place.kind === 'article' ? before.place.article : recallArticle(),
+    );
+    if (before) resumeSession(services, before);
+    rememberSession(store);
+  });
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element #root.');

@@ -47,6 +47,7 @@ export const windowCommands = {
   'pane.next': { run: (services) => moveToPane(services, 1) },
   'pane.previous': { run: (services) => moveToPane(services, -1) },
   'palette.open': { run: ({ actions }) => actions.openDialog({ kind: 'palette' }) },
+  'log.show': { run: ({ actions }) => actions.showLog() },
   'shortcuts.show': { run: ({ actions }) => actions.openDialog({ kind: 'shortcuts' }) },
   'text.larger': setTextSize((sizePx) => sizePx + TEXT_SIZE.step),
   'text.smaller': setTextSize((sizePx) => sizePx - TEXT_SIZE.step),

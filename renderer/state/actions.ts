@@ -1,3 +1,4 @@
+import { titleOfCommand } from '../../shared/commands/nameCommand';
 import type { CallArgs, CallName, CallResult } from '../../shared/ipc/contract';
 import { titleOfAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
@@ -42,6 +43,8 @@ export interface Actions {
   keep(edit: KeptEdit): void;
   release(edit: KeptEdit['id']): void;
   setEditor(editor: ArticleEditorHandle | null): void;
+  /** Shows the log of what went wrong, in its folder. */
+  showLog(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
@@ -79,6 +82,8 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     setSession(move);
   };
 
+  const wayToLog = { title: titleOfCommand('log.show'), run: () => actions.showLog() };
+
   const actions: Actions = {
     async call(name, args) {
       await pending.saveAll();
@@ -88,7 +93,14 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     attempt(action) {
       action().catch((error: unknown) => {
         if (error instanceof AttestError && error.code === 'cancelled') return;
-        actions.notify({ tone: 'error', text: explainFailure(error) });
+        // What the backend has answered is in its log already.
+        if (!(error instanceof AttestError)) client.report('action-failed', error);
+        const isFault = !(error instanceof AttestError) || error.code === 'internal';
+        actions.notify({
+          tone: 'error',
+          text: explainFailure(error),
+          ...(isFault && { action: wayToLog }),
+        });
       });
     },
     async openLibrary(shownLast = null) {
@@ -120,6 +132,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
           }),
         }));
       } catch (error) {
+        if (!(error instanceof AttestError)) client.report('action-failed', error);
         store.setState({ failure: explainFailure(error) });
       }
     },
@@ -163,6 +176,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     release: (id) =>
       store.setState(({ kept }) => ({ kept: kept.filter((edit) => edit.id !== id) })),
     setEditor: (editor) => store.setState({ editor }),
+    showLog: () => actions.attempt(() => client.call('log.show', {})),
     async undo() {
       const { action } = await actions.call('history.undo', {});
       notifyStep(

@@ -63,4 +63,30 @@ describe('createClient', () => {
     expect(tasks[0]).not.toThrow();
     expect(tasks[1]).toThrow();
   });
+
+  it('has faults of the page written down without their words, and not without end', async () => {
+    const told: unknown[] = [];
+    const { report } = createClient(
+      {
+        async call(name, args) {
+          told.push([name, args]);
+          throw new Error('Nobody is there.');
+        },
+        listen: () => () => {},
+      },
+      () => {},
+    );
+    report(
+      'pane-failed',
+      new TypeError('Secret'),
+      '\n    at List (app://attest/a.js:1:2)\n    at div',
+    );
+    const components = ['at List (app://attest/a.js:1:2)'];
+    expect(told).toMatchObject([
+      ['log.report', { event: 'pane-failed', fault: [{ name: 'TypeError' }], components }],
+    ]);
+    expect(JSON.stringify(told)).not.toContain('Secret');
+    for (let time = 0; time < 1000; time += 1) report('page-uncaught', new Error('a'));
+    expect(told).toHaveLength(100);
+  });
 });

@@ -1,3 +1,4 @@
+import { describeFault, type PageFault, readFrames } from '../../shared/diagnostics/fault';
 import { type CallArgs, type CallName, type CallResult, contract } from '../../shared/ipc/contract';
 import type { Bridge, Envelope } from '../../shared/ipc/envelope';
 import { type EventName, type EventPayload, events } from '../../shared/ipc/events';
@@ -7,9 +8,14 @@ import { AttestError } from '../../shared/model/AttestError';
 export interface Client {
   /** Answers the call's result; throws an `AttestError` where it failed. */
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
+  /** Has it written down that something went wrong in the page: `error`, in these components of React's. */
+  report(event: PageFault['event'], error: unknown, componentStack?: string | null): void;
   /** Answers a function that stops listening. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
 }
+
+/** A page that fails without end would soon have pushed out of the log what it began with. */
+const MOST_REPORTS = 100;
 
 /**
  * A client over the preload script's bridge. What comes over it is checked against the contract; where that is
@@ -23,7 +29,19 @@ export function createClient(bridge: Bridge, whenIdle: (task: () => void) => voi
     const isBehind = !envelope.ok && envelope.code === 'conflict' && 'seen' in args;
     return isBehind ? bridge.call(name, args) : envelope;
   };
+  let reports = 0;
   return {
+    report(event, error, componentStack) {
+      reports += 1;
+      if (reports > MOST_REPORTS) return;
+      const fault: PageFault = {
+        event,
+        fault: describeFault(error),
+        ...(componentStack && { components: readFrames(componentStack) }),
+      };
+      // Where even this does not get through there is nobody left to tell.
+      bridge.call('log.report', fault).catch(() => {});
+    },
     async call(name, args) {
       const envelope = await send(name, args);
       if (!envelope.ok) throw new AttestError(envelope.code, envelope.said);

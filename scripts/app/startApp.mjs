@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 import { runPlainly } from '../setup/runPlainly.mjs';
 import { runInForeground } from '../setup/runProcess.mjs';
 import { setUpApp } from '../setup/setUp.mjs';
 import { withDisplay } from '../setup/withDisplay.mjs';
 import { callersFolder } from './callersFolder.mjs';
+import { setNoiseAside } from './setNoiseAside.mjs';
 
 /**
- * Opens the app in Electron, after the set-up, and passes its exit code on.
+ * Opens the app in Electron, after the set-up, and passes its exit code on. What Chromium says of itself goes to
+ * `out/chromium.log`.
  * @param {readonly string[]} args of the app
  */
 export function startApp(args) {
@@ -15,7 +18,12 @@ export function startApp(args) {
     // Chromium refuses to sandbox its processes as root.
     const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     return withDisplay((env) =>
-      runInForeground(electron, [...switches, root, ...args], { cwd: callersFolder('start'), env }),
+      runInForeground(
+        electron,
+        [...switches, root, ...args],
+        { cwd: callersFolder('start'), env },
+        (stderr) => setNoiseAside(stderr, process.stderr, join(root, 'out', 'chromium.log')),
+      ),
     );
   });
 }

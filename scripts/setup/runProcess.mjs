@@ -57,20 +57,30 @@ export function runProcess(command, args, options = {}) {
 
 /**
  * Runs a program on this terminal to its end and returns its exit code (128 where a signal ended it).
- * End signals are passed on to it, and its end is waited for.
+ * End signals are passed on to it, and its end is waited for. `onErrors` gets what it writes on stderr, in place of
+ * the terminal.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number}} [options]
+ * @param {(stderr: import('node:stream').Readable) => Promise<void>} [onErrors]
  * @returns {Promise<number>}
  */
-export function runInForeground(command, args, options = {}) {
-  const child = spawn(command, args, { ...options, stdio: 'inherit' });
+export function runInForeground(command, args, options = {}, onErrors) {
+  const child = spawn(command, args, {
+    ...options,
+    stdio: ['inherit', 'inherit', onErrors ? 'pipe' : 'inherit'],
+  });
   return withSignals(
     (signal) => child.kill(signal),
-    () =>
-      new Promise((resolve, reject) => {
+    async () => {
+      const read = child.stderr && onErrors?.(child.stderr);
+      /** @type {number} */
+      const code = await new Promise((resolve, reject) => {
         child.once('error', reject);
         child.once('close', (code) => resolve(code ?? 128));
-      }),
+      });
+      await read;
+      return code;
+    },
   );
 }

@@ -87,6 +87,7 @@ const ofWindow = {
   'theme.light': {},
   'theme.dark': {},
   'theme.system': {},
+  'log.show': {},
   'appUpdates.show': {},
 } as const satisfies Table;
 

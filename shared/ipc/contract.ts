@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageFaultSchema } from '../diagnostics/fault';
 import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { articleSummarySchema } from '../model/articleSummary';
@@ -162,6 +163,10 @@ const queries = {
 
 /** What needs a window or the system’s own dialogs; the Electron side answers. */
 export const windowContract = {
+  /** Writes down what went wrong in the page. */
+  'log.report': { args: pageFaultSchema, result: nothing },
+  /** Shows the log in its folder. */
+  'log.show': { args: nothing, result: nothing },
   /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
     args: z.object({ for: z.enum(['import', 'update']).default('import') }),

@@ -1,6 +1,7 @@
 import type { CallArgs } from '../../../shared/ipc/contract';
 import { explainFailure } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
+import { logFailure } from '../../log/logFailure';
 import { readImportFile } from '../library/readImportFile';
 import type { Prompt } from '../window/prompt';
 import { isFileAddress, readFileAddress } from './fileAddress';
@@ -19,6 +20,7 @@ export async function importLaunchFiles(
       const path = isFileAddress(file) ? readFileAddress(file) : file;
       await importArticle({ job: `launch:${path}`, ...(await readImportFile(path)) });
     } catch (error) {
+      logFailure('import-failed', error);
       await prompt.tell(message('system.launch.cannotImport', { file }), explainFailure(error));
     }
   }

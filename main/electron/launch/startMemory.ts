@@ -13,6 +13,7 @@ import { dirname, isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { articleIdSchema } from '../../../shared/model/ids';
 import { preferencesSchema } from '../../../shared/model/library';
+import { logFault } from '../../log/log';
 import { firstUpdatesMemory, updatesMemorySchema } from '../../updates/updatesMemory';
 
 /** Each value that is missing or damaged counts as at the first start. */
@@ -61,6 +62,7 @@ export function openStartMemory(file: string): StartMemoryFile {
         writeMemory(file, current);
       } catch (error) {
         // Not worth a dialog: the next start only looks like the first.
+        logFault('settings-not-written', error);
         process.stderr.write(`${file} could not be written: ${String(error)}\n`);
       }
     },

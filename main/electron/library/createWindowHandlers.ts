@@ -13,9 +13,12 @@ import type { Preferences } from '../../../shared/model/library';
 import { message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
 import { writeExport } from '../../export/writeExport';
+import { writeLog } from '../../log/log';
 import type { LinkInbox } from '../launch/linkInbox';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
+import type { Prompt } from '../window/prompt';
+import { showLog } from '../window/showLog';
 import { readImportFiles } from './readImportFile';
 
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
@@ -36,6 +39,7 @@ interface HandlerParts {
   /** Knows of newer versions. */
   updates: Pick<LazyAppUpdates, 'open'>;
   look: WindowLook;
+  prompt: Pick<Prompt, 'tell'>;
 }
 
 /** Answers the calls that need the system's dialogs or its browser. */
@@ -45,9 +49,20 @@ export function createWindowHandlers({
   inbox,
   updates,
   look,
+  prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
   return {
+    async 'log.report'(fault) {
+      writeLog({ process: 'page', level: 'error', ...fault });
+      return {};
+    },
+
+    async 'log.show'() {
+      await showLog(prompt);
+      return {};
+    },
+
     async 'dialog.chooseFiles'({ for: purpose }) {
       const { say } = look.words;
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { Answer } from '../../../shared/ipc/envelope';
+import type { Words } from '../../../shared/words/Words';
 import type { Backend } from '../../backend';
 import { createImporter } from '../../import/createImporter';
 import { openBackend } from '../../openBackend';
@@ -34,9 +35,10 @@ interface HostParts {
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */
 export async function hostLibrary(
   usual: UsualLibrary,
-  { prompt, ...parts }: HostParts,
+  parts: HostParts,
 ): Promise<HostedLibrary | null> {
-  const opened = await openChosenLibrary(usual, { holdsLibrary, open: openFolder }, prompt);
+  const open = (folder: string) => openFolder(folder, parts.look.words);
+  const opened = await openChosenLibrary(usual, { holdsLibrary, open }, parts.prompt);
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
@@ -50,11 +52,11 @@ export async function hostLibrary(
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 
-async function openFolder(folder: string): Promise<Backend> {
+async function openFolder(folder: string, words: Words): Promise<Backend> {
   const home = app.getAppPath();
   const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
   const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
   const texts = createTextWork({ workerPath: join(home, 'out/main/textWorker.js') });
   const sample = { name: SAMPLE, bytes };
-  return openBackend({ folder, access: 'write', importer, texts, sample });
+  return openBackend({ folder, access: 'write', importer, texts, sample, words });
 }

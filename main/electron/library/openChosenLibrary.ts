@@ -1,5 +1,6 @@
 import { explainFailure } from '../../../shared/model/AttestError';
 import { type Message, message, type Sayable } from '../../../shared/words/message';
+import { logFailure } from '../../log/logFailure';
 import type { Prompt, Question } from '../window/prompt';
 
 /** How libraries are opened. */
@@ -59,6 +60,7 @@ async function tryToOpen<Library>(
     }
     return { library: await open(folder) };
   } catch (error) {
+    logFailure('library-not-opened', error);
     const isClosed = message('system.library.cannotOpen', { folder });
     return { question: makeQuestion(isClosed, explainFailure(error)) };
   }

@@ -4,6 +4,7 @@ import type { CallResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type Message, message } from '../../../shared/words/message';
 import { checkSize } from '../../import/importLimits';
+import { logFailure } from '../../log/logFailure';
 import { isSystemError } from '../../storage/files/storageError';
 
 type ChosenFiles = CallResult<'dialog.chooseFiles'>;
@@ -47,6 +48,7 @@ export async function readImportFiles(paths: readonly string[]): Promise<ChosenF
       chosen.files.push(await readImportFile(path));
     } catch (error) {
       if (!(error instanceof AttestError)) throw error;
+      logFailure('import-failed', error);
       chosen.unread.push({ name: basename(path), message: error.said });
     }
   }

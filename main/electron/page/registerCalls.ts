@@ -1,9 +1,11 @@
 import { type IpcMainEvent, ipcMain, webContents } from 'electron';
 import { ANSWER_CHANNEL, CALL_CHANNEL, EVENT_CHANNEL } from '../../../shared/ipc/channels';
+import { contract } from '../../../shared/ipc/contract';
 import { type Answer, type Envelope, failureEnvelope } from '../../../shared/ipc/envelope';
 import type { EventName, EventPayload } from '../../../shared/ipc/events';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
+import { logFailure } from '../../log/logFailure';
 import { APP_ORIGIN } from './appUrl';
 
 /**
@@ -12,7 +14,7 @@ import { APP_ORIGIN } from './appUrl';
  */
 export function registerCalls(answer: (name: unknown, args: unknown) => Promise<Answer>): void {
   ipcMain.on(CALL_CHANNEL, async (event, id: unknown, name: unknown, args: unknown) => {
-    const envelope = await makeEnvelope(async () => {
+    const envelope = await makeEnvelope(name, async () => {
       if (isFromOurPage(event)) return answer(name, args);
       throw new AttestError('invalid', message('system.call.foreign'));
     });
@@ -20,12 +22,18 @@ export function registerCalls(answer: (name: unknown, args: unknown) => Promise<
   });
 }
 
-async function makeEnvelope(answer: () => Promise<Answer>): Promise<Envelope> {
+async function makeEnvelope(name: unknown, answer: () => Promise<Answer>): Promise<Envelope> {
   try {
     return await answer();
   } catch (error) {
+    logFailure('call-failed', error, { call: nameCall(name) });
     return failureEnvelope(error);
   }
+}
+
+/** The call's name for the log: a page may say anything. */
+function nameCall(name: unknown): string {
+  return typeof name === 'string' && Object.hasOwn(contract, name) ? name : 'unknown';
 }
 
 /** Tells all pages what happened. */

@@ -1,4 +1,5 @@
 import { app, type WebContents } from 'electron';
+import { logFault } from '../../log/log';
 import type { AppUpdates } from '../../updates/createAppUpdates';
 import type { StartMemoryFile } from '../launch/startMemory';
 
@@ -36,6 +37,7 @@ export function makeLazyAppUpdates(memory: StartMemoryFile): LazyAppUpdates {
       try {
         (await opened)?.installAtEnd();
       } catch (error) {
+        logFault('update-failed', error);
         process.stderr.write(`${app.name} could not be updated: ${String(error)}\n`);
       }
     },

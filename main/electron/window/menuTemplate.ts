@@ -123,6 +123,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('shortcuts.show'),
         choice('problems.show'),
+        choice('log.show'),
         choice('appUpdates.show'),
         ...(isMac ? [] : [separator, native('about', 'system.menu.about')]),
       ],

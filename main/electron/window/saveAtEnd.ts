@@ -1,5 +1,6 @@
 import { explainFailure } from '../../../shared/model/AttestError';
 import { message, type Sayable } from '../../../shared/words/message';
+import { logFailure } from '../../log/logFailure';
 import type { Prompt } from './prompt';
 
 /**
@@ -37,6 +38,7 @@ async function describeFailure(
   try {
     return await Promise.race([save().then(() => null), timeUp]);
   } catch (error) {
+    logFailure('not-saved', error);
     return explainFailure(error);
   } finally {
     clearTimeout(timer);

@@ -4,6 +4,7 @@ import { schemaVersion } from '../../../shared/migrations/migrations';
 import { AttestError, explainFailure } from '../../../shared/model/AttestError';
 import { Sequencer } from '../../../shared/sequence/Sequencer';
 import { message } from '../../../shared/words/message';
+import { logFault } from '../../log/log';
 import { turnTrace } from '../../turnTrace';
 import type { FileFormat } from './FileFormat';
 import { nameOf } from './FileHistory';
@@ -206,6 +207,7 @@ export class JsonFile<T> implements Adapter<T> {
 
   // Failing to keep history is no reason to lose what is new.
   #reportHistory(error: unknown): void {
+    logFault('history-not-kept', error);
     const { files, history, report } = this.#context;
     const reason = explainFailure(storageError(error, history.folder));
     report({

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/ipc/events';
 import { explainFailure } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
+import { logFault } from '../../log/log';
 import type { LibraryFolder } from './LibraryFolder';
 import { storageError } from './storageError';
 
@@ -33,8 +34,9 @@ function keyOf({ file, message: said }: Problem): string {
   return JSON.stringify([file, said]);
 }
 
-/** A failure with one file, as a problem of the library. */
+/** A failure with one file, as a problem of the library. Its cause, which the person is not told, is logged. */
 export function toProblem(files: LibraryFolder, path: string, error: unknown): Problem {
+  logFault('library-problem', error);
   return {
     file: files.nameOf(path),
     message: explainFailure(storageError(error, path)),

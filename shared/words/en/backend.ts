@@ -25,7 +25,8 @@ export const backend = {
   'backend.texts.tooLarge': 'Comparing these texts takes more memory than Attest may use.',
   'backend.texts.tooSlow':
     'Comparing these texts takes too long. Import the newer one as an article of its own.',
-  'backend.texts.noResult': 'The comparison of the texts stopped without a result.',
+  'backend.texts.noResult':
+    'The comparison of the texts stopped without a result. Try it again; the log says what happened (Help, Show log).',
 
   // Problems found while the library is open.
   'backend.highlightsRefitted':

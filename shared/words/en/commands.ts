@@ -129,4 +129,7 @@ export const commands = {
   'commandGroup.review': 'Review',
   'commandGroup.sources': 'Sources',
   'commandGroup.window': 'Window',
+  'command.log.show.title': 'Show log',
+  'command.log.show.description':
+    'What went wrong in Attest on this computer; nothing from your texts',
 } as const;

@@ -4,7 +4,8 @@ export const imports = {
   'import.tooMuchMemory':
     'Importing this file needs more memory than Attest allows. Import it in parts.',
   'import.tooSlow': 'This file takes too long to read. Save the part you need and import that.',
-  'import.noResult': 'The import stopped without a result.',
+  'import.noResult':
+    'The import stopped without a result. Try it again; the log says what happened (Help, Show log).',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
     'This file has no text that Attest can read. Import plain text, Markdown or HTML.',

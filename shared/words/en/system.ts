@@ -95,4 +95,15 @@ export const system = {
   'system.export.button': 'Export',
   'system.export.html': 'Web page',
   'system.export.jsonld': 'Web annotations',
+  'system.unresponsive': 'The window is not responding',
+  'system.unresponsive.detail':
+    'Wait for it, or reload it. Everything it showed as saved is on disk.',
+  'system.unresponsive.reload': 'Reload',
+  'system.unresponsive.wait': 'Wait',
+  'system.fault': 'Something went wrong in Attest',
+  'system.fault.detail':
+    'Attest is still running, and everything the window shows as saved is on disk. If something no longer works, quit Attest and start it again. The log says what happened.',
+  'system.fault.showLog': 'Show log',
+  'system.log.none': 'There is no log',
+  'system.log.none.detail': 'Attest couldn’t write {path}.',
 } as const;

@@ -55,4 +55,10 @@ export const window = {
   'window.key.delete': 'Delete',
   'window.key.backspace': 'Backspace',
   'window.key.space': 'Space',
+  'window.fault': 'This part of the window stopped working.',
+  'window.fault.remedy':
+    'Everything else still works, and what you typed is kept. If trying again doesn’t help, the log says what happened.',
+  'window.fault.tryAgain': 'Try again',
+  'window.reloaded':
+    'The window stopped working and was reloaded. Everything it had shown as saved is there.',
 } as const;

@@ -28,7 +28,8 @@ export const backend: Translation<typeof english> = {
     'Comparar estos textos requiere más memoria de la que Attest puede usar.',
   'backend.texts.tooSlow':
     'Comparar estos textos tarda demasiado. Se puede importar el más reciente como un artículo aparte.',
-  'backend.texts.noResult': 'La comparación de los textos se detuvo sin dar un resultado.',
+  'backend.texts.noResult':
+    'La comparación de los textos se detuvo sin dar un resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
 
   // Problems found while the library is open.
   'backend.highlightsRefitted':

@@ -132,4 +132,6 @@ export const commands: Translation<typeof english> = {
   'commandGroup.review': 'Comprobación',
   'commandGroup.sources': 'Fuentes',
   'commandGroup.window': 'Ventana',
+  'command.log.show.title': 'Mostrar registro de errores',
+  'command.log.show.description': 'Qué ha fallado en Attest en este equipo; nada de sus textos',
 };

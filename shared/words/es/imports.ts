@@ -7,7 +7,8 @@ export const imports: Translation<typeof english> = {
     'Importar este archivo requiere más memoria de la que Attest permite. Conviene importarlo por partes.',
   'import.tooSlow':
     'Este archivo tarda demasiado en leerse. Conviene guardar la parte necesaria e importar solo esa.',
-  'import.noResult': 'La importación se ha detenido sin resultado.',
+  'import.noResult':
+    'La importación se ha detenido sin resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
   'import.noText': 'No hay texto en «{name}».',
   'import.notText':
     'Este archivo no contiene texto que Attest pueda leer. Se pueden importar texto sin formato, Markdown o HTML.',

@@ -99,4 +99,15 @@ export const system: Translation<typeof english> = {
   'system.export.button': 'Exportar',
   'system.export.html': 'Página web',
   'system.export.jsonld': 'Anotaciones web',
+  'system.unresponsive': 'La ventana no responde',
+  'system.unresponsive.detail':
+    'Se puede esperar o volver a cargarla. Todo lo que mostraba como guardado está en el disco.',
+  'system.unresponsive.reload': 'Volver a cargar',
+  'system.unresponsive.wait': 'Esperar',
+  'system.fault': 'Algo ha fallado en Attest',
+  'system.fault.detail':
+    'Attest sigue funcionando, y todo lo que la ventana muestra como guardado está en el disco. Si algo ya no funciona, salga de Attest y vuelva a abrirlo. El registro de errores dice qué ha pasado.',
+  'system.fault.showLog': 'Mostrar registro de errores',
+  'system.log.none': 'No hay registro de errores',
+  'system.log.none.detail': 'Attest no ha podido escribir {path}.',
 };

@@ -58,4 +58,10 @@ export const window: Translation<typeof english> = {
   'window.key.delete': 'Supr',
   'window.key.backspace': 'Retroceso',
   'window.key.space': 'Espacio',
+  'window.fault': 'Esta parte de la ventana ha dejado de funcionar.',
+  'window.fault.remedy':
+    'Todo lo demás sigue funcionando y lo escrito se conserva. Si volver a intentarlo no sirve, el registro de errores dice qué ha pasado.',
+  'window.fault.tryAgain': 'Volver a intentarlo',
+  'window.reloaded':
+    'La ventana dejó de funcionar y se ha vuelto a cargar. Todo lo que mostraba como guardado sigue ahí.',
 };

@@ -49,6 +49,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       if (name === 'highlight.create') addHighlight({ ...claim, id: 'hl_made' });
       return { highlight: 'hl_made' };
     }) as Client['call'],
+    report: () => {},
     on: () => () => {},
   };
   const store = createStore();

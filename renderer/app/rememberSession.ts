@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { titleOfCommand } from '../../shared/commands/nameCommand';
+import { textRangeSchema } from '../../shared/model/anchor';
+import {
+  articleIdSchema,
+  collectionIdSchema,
+  highlightIdSchema,
+  sourceIdSchema,
+} from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
+import type { ArticleEditorHandle } from '../state/articleEditorHandle';
+import type { Place } from '../state/sessionState';
+import type { WindowState, WindowStore } from '../state/store';
+import type { WindowServices } from '../state/windowServices';
+import { recallStored } from './recallStored';
+
+const KEY = 'attest.session';
+
+const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('welcome') }),
+  z.object({
+    kind: z.literal('article'),
+    article: articleIdSchema,
+    view: z.enum(['read', 'ledger', 'revisions']),
+  }),
+  z.object({ kind: z.literal('sources'), source: sourceIdSchema.nullable() }),
+  z.object({ kind: z.literal('trash') }),
+]);
+
+/** What a page shows once more where it is loaded again in its window. */
+const rememberedSchema = z.object({
+  place: placeSchema,
+  collection: collectionIdSchema.nullable(),
+  highlight: highlightIdSchema.nullable(),
+  isReviewing: z.boolean(),
+  reviewed: highlightIdSchema.nullable(),
+  isEditing: z.boolean(),
+  /** The passage that is selected in the text. */
+  selection: textRangeSchema.nullable(),
+  /** The page has gone as pages do. False where its process died. */
+  hasLeft: z.boolean(),
+});
+type Remembered = z.infer<typeof rememberedSchema>;
+
+/** What the page before this one showed in this window; null where this is the first. */
+export function recallSession(): Remembered | null {
+  return recallStored(KEY, rememberedSchema, sessionStorage);
+}
+
+/** Remembers from now on what the page shows, for the one that comes after it. */
+export function rememberSession(store: WindowStore): void {
+  let hasLeft = false;
+  let isAsked = false;
+  const write = () => {
+    isAsked = false;
+    const { session, editor } = store.getState();
+    const { place, collection, highlight, isReviewing, reviewed, isEditing } = session;
+    const selection = editor?.readSelection() ?? null;
+    const shown = { place, collection, highlight, isReviewing, reviewed, isEditing };
+    const remembered: Remembered = { ...shown, selection, hasLeft };
+    sessionStorage.setItem(KEY, JSON.stringify(remembered));
+  };
+  const writeSoon = () => {
+    if (!isAsked) requestIdleCallback(write);
+    isAsked = true;
+  };
+  store.subscribe(({ session }, before) => {
+    if (session !== before.session) writeSoon();
+  });
+  document.addEventListener('selectionchange', writeSoon);
+  window.addEventListener('pagehide', () => {
+    hasLeft = true;
+    write();
+  });
+  write();
+}
+
+/** Shows again what the page before this one showed, as far as it is still there, and tells where that one has died. */
+export function resumeSession(
+  { store, actions }: Pick<WindowServices, 'store' | 'actions'>,
+  remembered: Remembered,
+): void {
+  const { selection, hasLeft } = remembered;
+  store.setState((state) => resume(state, remembered));
+  if (selection) {
+    whenEditing(store, (editor) => {
+      editor.selectRange(selection);
+      editor.focus();
+    });
+  }
+  if (hasLeft) return;
+  actions.notify({
+    tone: 'error',
+    text: message('window.reloaded'),
+    action: { title: titleOfCommand('log.show'), run: actions.showLog },
+  });
+}
+
+function resume(
+  { library, session }: WindowState,
+  { selection: _, hasLeft: __, ...shown }: Remembered,
+): Partial<WindowState> {
+  const { place } = shown;
+  if (place.kind === 'article' && place.article !== library?.open?.article.id) return {};
+  const find = (id: Remembered['highlight']) =>
+    id && library?.open?.highlights.has(id) ? id : null;
+  const highlight = find(shown.highlight);
+  const reviewed = find(shown.reviewed);
+  return { session: { ...session, ...shown, highlight, reviewed } };
+}
+
+/** Once the text is shown, and has gone where it goes by itself. */
+function whenEditing(store: WindowStore, work: (editor: ArticleEditorHandle) => void): void {
+  const tryNow = () => {
+    const { editor } = store.getState();
+    if (!editor) return;
+    stop();
+    requestAnimationFrame(() => requestAnimationFrame(() => work(editor)));
+  };
+  const stop = store.subscribe(tryNow);
+  tryNow();
+}

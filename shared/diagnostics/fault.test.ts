@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { articleDocumentSchema as schema } from '../document/articleDocumentSchema';
+import { AttestError } from '../model/AttestError';
+import { describeFault, faultSchema } from './fault';
+
+const SECRET = 'The minister paid';
+
+/** What `work` throws. */
+function failureOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return expect.unreachable();
+}
+
+const paragraph = (text: string) => schema.node('paragraph', null, schema.text(text));
+const systemError = (path: string) =>
+  Object.assign(new Error(`EACCES: permission denied, open '${path}'`), {
+    code: 'EACCES',
+    syscall: 'open',
+    path,
+  });
+
+describe('describeFault', () => {
+  it.each<[string, unknown]>([
+    ['JSON.parse', failureOf(() => JSON.parse(`${SECRET} 6 million`))],
+    ['zod', failureOf(() => z.record(z.string(), z.enum(['a'])).parse({ [SECRET]: SECRET }))],
+    ['ProseMirror', failureOf(() => schema.nodeFromJSON({ type: SECRET }))],
+    [
+      'a node of ProseMirror’s',
+      failureOf(() => schema.nodes.doc?.createChecked(null, paragraph(SECRET).firstChild)),
+    ],
+    ['a regular expression', failureOf(() => new RegExp(`${SECRET}(`))],
+    ['an error of Attest’s', new AttestError('invalid', `No such tag: ${SECRET}`)],
+    ['an error of more lines', new Error(`a\n    at ${SECRET} (/x.js:1:1)`)],
+    ['an error that was given another message', Object.assign(new Error(SECRET), { message: 'b' })],
+    ['an error with a name of its own', Object.assign(new Error('a'), { name: SECRET })],
+    ['an error with a code of its own', Object.assign(new Error('a'), { code: SECRET })],
+    ['a property that is missing', new TypeError(`Cannot read properties of null ('${SECRET}')`)],
+    ['what was thrown and is no error', SECRET],
+    ['a file named after an article', systemError(`/home/me/${SECRET}.html`)],
+    ['a cause', new Error('a', { cause: new Error(SECRET, { cause: SECRET }) })],
+  ])('says nothing of the texts, by %s', (_by, error) => {
+    const fault = describeFault(error);
+    expect(JSON.stringify(fault)).not.toContain('minister');
+    expect(faultSchema.parse(fault)).toEqual(fault);
+  });
+
+  it('says what it is, by name and code, and where it was thrown', () => {
+    const [cause] = describeFault(new AttestError('storage', 'The disk is full.'));
+    expect(cause).toMatchObject({ name: 'AttestError', code: 'storage' });
+    expect(cause?.frames[0]).toMatch(/^at .*fault\.test\.ts:\d+:\d+\)?$/);
+  });
+
+  it('says so of each cause, down to the first', () => {
+    const first = new RangeError('c');
+    const error = new AttestError('internal', 'a', { cause: new TypeError('b', { cause: first }) });
+    expect(describeFault(error).map(({ name }) => name)).toEqual([
+      'AttestError',
+      'TypeError',
+      'RangeError',
+    ]);
+  });
+
+  it('ends where causes go round', () => {
+    const error = new Error('a');
+    error.cause = error;
+    expect(faultSchema.safeParse(describeFault(error)).success).toBe(true);
+  });
+
+  it.each([
+    ['Cannot read properties of null (reading ‘x’)', 'Cannot read properties of null'],
+    ['Maximum call stack size exceeded', 'Maximum call stack size exceeded'],
+    ['Minified React error #31; visit https://react.dev/31?args[]=x', 'Minified React error #31'],
+  ])('keeps the engine’s own words: %s', (message, words) => {
+    expect(describeFault(new Error(message))).toMatchObject([{ words }]);
+  });
+
+  it.each([
+    ['/library/articles/art_1/article.json', 'open /library/articles/art_1/….json'],
+    ['C:\\library\\index', 'open C:\\library\\…'],
+  ])('says which folder the system refused: %s', (path, words) => {
+    expect(describeFault(systemError(path))).toMatchObject([{ code: 'EACCES', words }]);
+  });
+});
