@@ -129,7 +129,7 @@ async function loadPage(window: BrowserWindow): Promise<boolean> {
 
 async function failToStart(error: unknown): Promise<void> {
   if (error instanceof UsageError) {
-    await prompt.tell('Attest can’t start', error.message);
+    await prompt.tell('Attest can’t start', english.say(error.said));
     return app.exit(2);
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

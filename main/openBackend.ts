@@ -1,5 +1,6 @@
 import { randomIds } from '../shared/model/ids';
 import { systemClock } from '../shared/model/timestamp';
+import { loadWords } from '../shared/words/loadWords';
 import { type Backend, createBackend, type Sample } from './backend';
 import type { Importer } from './import/Importer';
 import { openLibrary } from './storage/openLibrary';
@@ -31,10 +32,10 @@ export async function openBackend({
     ...parts,
     storage,
     sample,
-    // Loaded when it is first needed: the command line has to start fast.
-    exportArticle: async (content, to) => {
+    // Loaded when it is first needed: the command line must start fast.
+    exportArticle: async (content, to, language) => {
       const { exportArticle } = await import('../shared/export/exportArticle');
-      return exportArticle(content, to);
+      return exportArticle(content, to, await loadWords(language));
     },
   });
 }

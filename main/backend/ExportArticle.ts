@@ -1,8 +1,10 @@
 import type { ExportContent } from '../../shared/export/exportContent';
 import type { CallResult, ExportFormat } from '../../shared/ipc/contract';
+import type { WordsLanguage } from '../../shared/words/language';
 
-/** Turns an article into a document of another format. */
+/** Turns an article into a document of another format, in a language for what the document says of its own. */
 export type ExportArticle = (
   content: ExportContent,
   to: ExportFormat,
+  language: WordsLanguage,
 ) => Promise<CallResult<'article.export'>>;

@@ -90,7 +90,7 @@ export function answerQueries(
       const state = await openState(article);
       return buildLedger(state, readArticleText(state.text.document).text.length);
     },
-    async 'article.export'({ article: id, to }) {
+    async 'article.export'({ article: id, to, language }) {
       const { text, ...records } = await openState(id);
       const content = {
         ...toLists('article', records),
@@ -100,7 +100,7 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(content, to);
+      return parts.exportArticle(content, to, language);
     },
     async 'highlight.locate'({ highlight }) {
       await indexRefresh.done();

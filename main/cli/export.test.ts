@@ -26,7 +26,7 @@ describe('export --out', () => {
   it('overwrites what is there with --force only', async () => {
     const { path, exportTo } = await makeCliWithArticle();
     await writeFile(path, 'old');
-    const message = `${path} is there already. Choose another name. To overwrite it, add --force.`;
+    const message = `${path} already exists. Choose another name, or overwrite it with --force.`;
     expect(await exportTo(path)).toEqual({ exitCode: 1, stdout: '', stderr: `${message}\n` });
     const inJson = await exportTo(path, '--json');
     expect(JSON.parse(inJson.stdout)).toEqual({ error: { code: 'exists', message } });
@@ -36,9 +36,9 @@ describe('export --out', () => {
   });
 
   it.each([
-    ['the library', 'library/notes.md', 'invalid', /in the library’s own folder/],
-    ['a folder', '.', 'invalid', /is a folder\. Add the name/],
-    ['a folder by its slash', 'exports/', 'invalid', /is a folder\. Add the name/],
+    ['the library', 'library/notes.md', 'invalid', /inside the library’s own folder/],
+    ['a folder', '.', 'invalid', /is a folder\. Add a file name/],
+    ['a folder by its slash', 'exports/', 'invalid', /is a folder\. Add a file name/],
     ['a folder that is not there', 'exports/notes.md', 'storage', /There is no folder/],
   ])('does not write into %s, for all --force', async (_what, to, code, message) => {
     const { parent, folder, exportTo } = await makeCliWithArticle();
@@ -67,6 +67,6 @@ describe('export --out', () => {
     const { exportTo } = await makeCliWithArticle();
     const { exitCode, stderr } = await exportTo('');
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('--out has no name of a file');
+    expect(stderr).toContain('--out needs the name of a file');
   });
 });

@@ -52,7 +52,7 @@ describe.each(commands)('%s', (_name, wordsFor) => {
     const before = await readFolder(folder);
     whilePreparing(async () => interrupt());
     const { exitCode, stdout, stderr } = await run([...wordsFor(article), ...options], NEWER);
-    const message = 'This was interrupted, and nothing was changed.';
+    const message = 'Interrupted. Nothing was changed.';
     const error = { code: 'cancelled', message };
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 130,

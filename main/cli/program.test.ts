@@ -31,7 +31,7 @@ async function run(
   { stdin = '', readChunks = Number.POSITIVE_INFINITY, env = {} } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, ATTEST_LANGUAGE: 'en', ...env },
   });
   const ended: Ended = { exitCode: null, stdout: '', stderr: '' };
   let chunks = 0;
@@ -65,7 +65,7 @@ describe('the program', () => {
       stdin: 'A title\n\nThe ministry said so.',
       env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(interrupt)}` },
     });
-    const stderr = 'This was interrupted, and nothing was changed.\n';
+    const stderr = 'Interrupted. Nothing was changed.\n';
     expect(ended).toEqual({ exitCode: 130, stdout: '', stderr });
     expect(existsSync(folder)).toBe(false);
   });
@@ -78,6 +78,13 @@ describe('the program', () => {
     const wrong = await run(['--library', folder, 'shwo']);
     expect([wrong.exitCode, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr).toContain('Usage: attest ');
+  });
+
+  it('speaks the language of the environment, which is loaded when it is wanted', async () => {
+    const folder = await makeTemporaryFolder();
+    const env = { ATTEST_LANGUAGE: '', LC_ALL: 'es_ES.UTF-8' };
+    const { stdout } = await run(['--library', folder, 'articles'], { env });
+    expect(stdout).toBe('Todavía no hay artículos. Para importar uno: attest import FILE\n');
   });
 
   it('ends quietly where its reader has seen enough, and leaves the library free', async () => {

@@ -100,7 +100,9 @@ describe('the story, on the command line', () => {
     expect(await lines('check')).toEqual(['Nothing is wrong.']);
     const [made] = await lines('highlight', article, '--quote', 'Nobody');
     expect(made).toMatch(/^Highlighted “Nobody” as hl_\w+, at \d+–\d+\.$/);
-    expect((await lines('ledger', article)).at(-1)).toMatch(/^0 of 1 claims have a source/);
+    expect((await lines('ledger', article)).at(-1)).toMatch(
+      /^1 claim: 0 with a source, 1 without. Highlighted: \d+% of the text.$/,
+    );
   });
 });
 
@@ -237,7 +239,7 @@ describe('mistakes', () => {
   test.each([
     ['no such command', ['frobnicate'], /no command “frobnicate”.*COMMAND/s],
     ['half a command', ['source'], /COMMAND/],
-    ['an option without a command', ['--json'], /A command is missing/],
+    ['an option without a command', ['--json'], /No command given/],
     ['an unknown option', ['articles', '--fast'], /--fast.*articles/s],
     [
       'an option without its value',
@@ -245,9 +247,17 @@ describe('mistakes', () => {
       /highlight ARTICLE --quote Q/,
     ],
     ['a missing word', ['show'], /show ARTICLE/],
-    ['a word too many', ['show', 'art_0000', 'art_0001'], /“art_0001” is too much.*show ARTICLE/s],
+    [
+      'a word too many',
+      ['show', 'art_0000', 'art_0001'],
+      /Unexpected argument “art_0001”.*show ARTICLE/s,
+    ],
     ['a missing option', ['highlight', 'art_0000'], /--quote is missing.*highlight ARTICLE/s],
-    ['a number that is none', ['restore', 'art_0000', 'last'], /REVISION has to be a number: last/],
+    [
+      'a number that is none',
+      ['restore', 'art_0000', 'last'],
+      /REVISION must be a whole number from 1, not “last”/,
+    ],
     [
       'another missing option',
       ['link', 'hl_0000', 'src_0000'],
@@ -256,7 +266,7 @@ describe('mistakes', () => {
     [
       'a word that is no choice',
       ['export', 'art_0000', '--to', 'pdf'],
-      /markdown, html, jsonld or json/,
+      /markdown, html, jsonld, json/,
     ],
     [
       'a kind that is none',

@@ -9,7 +9,7 @@ const isWindows = process.platform === 'win32';
 describe('the library’s own folder', () => {
   const inLibrary = {
     code: 'invalid',
-    message: expect.stringContaining('the library’s own folder'),
+    message: 'exports.write.insideLibrary',
   };
 
   it.each([

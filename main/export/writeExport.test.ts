@@ -1,6 +1,7 @@
 import { chmod, chown, link, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { message } from '../../shared/words/message';
 import { makeExportPlace } from '../testing/makeExportPlace';
 import { canMount, mountOver, mountSmallDisk, remount } from '../testing/smallDisk';
 
@@ -46,7 +47,7 @@ describe('an export to a new file', () => {
     const path = join(disk, 'notes.md');
     await expect(write(path, 'x'.repeat(200_000))).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringMatching(/^The disk is full: .*notes\.md was not written/),
+      said: message('exports.write.diskFull', { path }),
     });
     expect(await readdir(disk)).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe('an export to a file that is there', () => {
     await writeFile(path, 'old');
     await expect(write(path)).rejects.toMatchObject({
       code: 'exists',
-      message: `${path} is there already. Choose another name.`,
+      said: message('exports.write.exists', { path }),
     });
     expect(await readFile(path, 'utf8')).toBe('old');
   });
@@ -108,7 +109,7 @@ describe('an export to a file that is there', () => {
       await writeFile(path, 'old', { mode: 0o444 });
       await expect(overwrite(path)).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining(`is not allowed to write ${path}`),
+        said: message('exports.write.notAllowed', { path }),
       });
       expect(await readFile(path, 'utf8')).toBe('old');
     },
@@ -142,7 +143,7 @@ describe('an export to a file that is there', () => {
     await link(path, join(folder, 'other'));
     await expect(overwrite(path)).rejects.toMatchObject({
       code: 'invalid',
-      message: expect.stringContaining('hard links'),
+      message: 'exports.write.hardLinks',
     });
     expect(await readFile(path, 'utf8')).toBe('old');
     expect((await stat(path)).nlink).toBe(2);
@@ -156,7 +157,7 @@ describe('an export to a file that is there', () => {
     const options = { overwrite: true };
     await expect(write(path, 'x'.repeat(200_000), options)).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringMatching(/^The disk is full/),
+      message: 'exports.write.diskFull',
     });
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(disk)).toEqual(['notes.md']);
@@ -171,7 +172,7 @@ describe('an export to a file that is there', () => {
     for (const name of ['notes.md', 'new.md']) {
       await expect(write(join(disk, name), 'new', { overwrite: true })).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining('can only be read'),
+        message: 'exports.write.readOnlyDisk',
       });
     }
     expect(await readFile(path, 'utf8')).toBe('old');

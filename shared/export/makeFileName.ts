@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../ipc/contract';
+import type { Words } from '../words/Words';
 
 const LONGEST_UNITS = 80;
 // File systems of Linux count bytes of UTF-8 and allow 255; this leaves room for a suffix such as " (2)".
@@ -6,14 +7,18 @@ const LONGEST_BYTES = 200;
 
 // Refused by Windows or with a meaning in paths; controls, halves of surrogate pairs, and the marks that
 // can make a name read as another one; what stands for no character. The joiners of Persian words and of emoji stay.
-const UNSAFE = /[<>:"/\\|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200d])\p{Cf}/gu;
+// An ellipsis only says that a title was cut.
+const UNSAFE = /[<>:"/\\|?*…\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200d])\p{Cf}/gu;
 const RESERVED_ON_WINDOWS =
   /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
 
-/** A file name for `title` that Windows, macOS and Linux accept, letters of all scripts kept, at most 80 units long before the extension. */
-export function makeFileName(title: string, extension: string): string {
+/**
+ * A file name for `title`, or else for `untitled`, that Windows, macOS and Linux accept, letters of all scripts kept, at
+ * most 80 units long before the extension.
+ */
+export function makeFileName(title: string, extension: string, untitled: string): string {
   const plain = title.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/gu, ' ');
-  const name = trimEnds(cutShort(trimEnds(plain))) || 'Untitled article';
+  const name = trimEnds(cutShort(trimEnds(plain))) || untitled;
   return `${RESERVED_ON_WINDOWS.test(name) ? `_${name}` : name}.${extension}`;
 }
 
@@ -62,6 +67,6 @@ export const exportExtensions: Record<ExportFormat, string> = {
 };
 
 /** A file name for an article of this title in a format. */
-export function nameExport(title: string, format: ExportFormat): string {
-  return makeFileName(title, exportExtensions[format]);
+export function nameExport(title: string, format: ExportFormat, words: Words): string {
+  return makeFileName(title, exportExtensions[format], words.say('exports.untitledArticle'));
 }

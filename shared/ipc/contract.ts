@@ -15,6 +15,7 @@ import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { wordsLanguageSchema } from '../words/language';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
 
@@ -125,7 +126,8 @@ const queries = {
   },
   'article.ledger': { args: inArticle, result: ledgerSchema },
   'article.export': {
-    args: inArticle.extend({ to: exportFormatSchema }),
+    /** `language` is that of what the file says of its own. */
+    args: inArticle.extend({ to: exportFormatSchema, language: wordsLanguageSchema }),
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
@@ -168,7 +170,11 @@ export const windowContract = {
   },
   /** Asks where to save an export, names the file after `title`, and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
-    args: inArticle.extend({ to: exportFormatSchema, title: z.string() }),
+    args: inArticle.extend({
+      to: exportFormatSchema,
+      language: wordsLanguageSchema,
+      title: z.string(),
+    }),
     result: z.object({ path: z.string().nullable() }),
   },
   /** Opens a plain address of web or mail in the person's browser or mail program. */

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from './language';
+import type { WordsLanguage } from './language';
 import {
   type Catalogue,
   isMessageId,
@@ -13,7 +13,7 @@ import {
 /** A language's sentences, numbers and dates. */
 export interface Words {
   /** BCP 47 tag. */
-  readonly language: string;
+  readonly language: WordsLanguage;
   /** A sentence by its id and values, or one that was put together elsewhere. */
   say<Id extends MessageId>(id: Id, ...values: ValuesArgument<Id>): string;
   say(message: Sayable): string;
@@ -34,7 +34,7 @@ export type RichValue<Part> = MessageValue | Part | ((content: Piece<Part>[]) =>
 export type Piece<Part> = string | Part;
 
 /** The words of a language. Sentences are ICU messages, formatted as FormatJS does; each is parsed when it is first said. */
-export function createWords(language: Language | 'en-XA', catalogue: Catalogue): Words {
+export function createWords(language: WordsLanguage, catalogue: Catalogue): Words {
   const parsed = new Map<MessageId, IntlMessageFormat>();
   const formatOf = (id: MessageId): IntlMessageFormat => {
     const format = parsed.get(id) ?? new IntlMessageFormat(catalogue[id], language);

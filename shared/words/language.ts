@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const languageSchema = z.enum(['en', 'es']);
 export type Language = z.infer<typeof languageSchema>;
 
+/** All languages that there are words in: those of the window, and the one of tests (`makePseudo`). */
+export const wordsLanguageSchema = languageSchema.or(z.literal('en-XA'));
+export type WordsLanguage = z.infer<typeof wordsLanguageSchema>;
+
 /** What the languages call themselves, in the order in which they are offered. */
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Español' };
 

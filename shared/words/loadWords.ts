@@ -1,12 +1,12 @@
 import { en } from './en';
-import type { Language } from './language';
+import type { WordsLanguage } from './language';
 import { createWords, type Words } from './Words';
 
-/** English, which is at hand without being waited for. */
+/** English, which is there without being loaded. */
 export const english = createWords('en', en);
 
 /** The words of a language. All but the English ones are loaded when they are asked for. */
-export async function loadWords(language: Language | 'en-XA'): Promise<Words> {
+export async function loadWords(language: WordsLanguage): Promise<Words> {
   if (language === 'en') return english;
   if (language === 'es') {
     const { es } = await import('./es');

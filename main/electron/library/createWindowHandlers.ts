@@ -9,6 +9,7 @@ import type {
   WindowHandlers,
 } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import { loadWords } from '../../../shared/words/loadWords';
 import { writeExport } from '../../export/writeExport';
 import type { LinkInbox } from '../launch/linkInbox';
 import { toOutsideUrl } from '../page/toOutsideUrl';
@@ -64,18 +65,19 @@ export function createWindowHandlers({
       return readImportFiles(filePaths);
     },
 
-    async 'dialog.saveExport'({ article, to, title }) {
+    async 'dialog.saveExport'({ article, to, language, title }) {
+      const words = await loadWords(language);
       const { filePath } = await dialog.showSaveDialog(askingWindow(), {
         title: 'Export Article',
         buttonLabel: 'Export',
-        defaultPath: join(exportFolder, nameExport(title, to)),
+        defaultPath: join(exportFolder, nameExport(title, to, words)),
         filters: [{ name: exportTitles[to], extensions: [exportExtensions[to]] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (!filePath) return { path: null };
       // The dialog has asked for what was there; not for what comes while the export is made.
       const overwrite = existsSync(filePath);
-      const { content } = await exportArticle({ article, to });
+      const { content } = await exportArticle({ article, to, language });
       const path = await writeExport(filePath, content, { library, overwrite });
       exportFolder = dirname(path);
       return { path };

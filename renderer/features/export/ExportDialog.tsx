@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatKeys } from '../../ui/formatKeys';
 import { SegmentedControl } from '../../ui/SegmentedControl';
+import { useWords } from '../../ui/WordsContext';
 import styles from './ExportDialog.module.css';
 import { PagePreview } from './PagePreview';
 
@@ -30,13 +31,19 @@ const PREVIEW_LENGTH = 60_000;
 export function ExportDialog({ article }: { article: ArticleId }) {
   const { actions, store } = useServices();
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const { answer } = useQuery(`${article} ${format}`, () =>
-    actions.call('article.export', { article, to: format }),
+  const { language } = useWords();
+  const { answer } = useQuery(`${article} ${format} ${language}`, () =>
+    actions.call('article.export', { article, to: format, language }),
   );
   const close = () => actions.openDialog(null);
   const save = async () => {
     const title = store.getState().library?.articles.get(article)?.title ?? '';
-    const { path } = await actions.call('dialog.saveExport', { article, to: format, title });
+    const { path } = await actions.call('dialog.saveExport', {
+      article,
+      to: format,
+      language,
+      title,
+    });
     if (path === null) return;
     close();
     actions.notify({ tone: 'info', text: `Exported to ${path}` });

@@ -2,7 +2,8 @@ import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { Kind } from '../../model/highlight';
-import { type Relation, relationTitles } from '../../model/link';
+import type { Relation } from '../../model/link';
+import type { Words } from '../../words/Words';
 import type { Citation, Entry, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
 import { describeReference, formatReference } from '../formatReference';
@@ -22,6 +23,7 @@ export function makeAnnotation(
   article: Article,
   entry: Entry | PlacedEntry,
   toCodePoints: (offset: number) => number,
+  words: Words,
 ): JsonObject {
   const { highlight, note, citations } = entry;
   const passage = makeIri(highlight.id, 'passage');
@@ -29,7 +31,7 @@ export function makeAnnotation(
     ...(note ? [makeNote(writeMarkdown(note))] : []),
     ...highlight.tags.map((tag) => makeTextualBody(tag, 'tagging')),
     ...makeClasses(entry),
-    ...citations.map((citation) => makeLinkBody(citation, passage)),
+    ...citations.map((citation) => makeLinkBody(citation, passage, words)),
   ];
   return {
     id: makeIri(highlight.id),
@@ -108,9 +110,9 @@ const relations: Record<Relation, string> = {
 };
 
 /** A link as a body: the source, the words of it that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
-function makeLinkBody({ link, reference }: Citation, passage: string): JsonObject {
+function makeLinkBody({ link, reference }: Citation, passage: string, words: Words): JsonObject {
   const { source } = reference;
-  const iri = toIri(describeReference(source.csl).url) ?? makeIri(source.id);
+  const iri = toIri(describeReference(source.csl, words).url) ?? makeIri(source.id);
   return {
     id: makeIri(link.id),
     type: 'SpecificResource',
@@ -118,10 +120,10 @@ function makeLinkBody({ link, reference }: Citation, passage: string): JsonObjec
     source: {
       id: iri,
       'dcterms:identifier': source.id,
-      'dcterms:bibliographicCitation': formatReference(source.csl),
+      'dcterms:bibliographicCitation': formatReference(source.csl, words),
     },
     ...(link.evidence.trim() && { selector: { type: 'TextQuoteSelector', exact: link.evidence } }),
-    label: relationTitles[link.relation],
+    label: words.say(`relation.${link.relation}`),
     [relations[link.relation]]: { id: passage },
     ...(link.locator.trim() && { [LOCATOR]: link.locator }),
     ...(link.remark.trim() && { 'rdfs:comment': link.remark }),

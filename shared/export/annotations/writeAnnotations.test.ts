@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
+import { english } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -9,7 +10,7 @@ import { type ContentSketch, makeContent, makeNote, makeReview } from '../testin
 import { countCodePoints, writeAnnotations } from './writeAnnotations';
 
 const write = (content: ExportContent) =>
-  JSON.parse(writeAnnotations(content, arrangeContent(content)));
+  JSON.parse(writeAnnotations(content, arrangeContent(content), english));
 const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
 const firstOf = (sketch: ContentSketch) => writeSketch(sketch).first.items[0];
 

@@ -1,4 +1,5 @@
 import { countBelow } from '../../anchoring/countBelow';
+import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { makeAnnotation } from './makeAnnotation';
@@ -8,7 +9,11 @@ import { makeIri } from './makeIri';
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The highlights as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
-export function writeAnnotations(content: ExportContent, arrangement: Arrangement): string {
+export function writeAnnotations(
+  content: ExportContent,
+  arrangement: Arrangement,
+  words: Words,
+): string {
   const { article, generatedAt } = content;
   const entries = [...arrangement.entries, ...arrangement.lost];
   const toCodePoints = countCodePoints(arrangement.articleText.text);
@@ -29,7 +34,7 @@ export function writeAnnotations(content: ExportContent, arrangement: Arrangemen
         type: 'AnnotationPage',
         partOf: id,
         startIndex: 0,
-        items: entries.map((entry) => makeAnnotation(article, entry, toCodePoints)),
+        items: entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words)),
       },
       last: page,
     }),
