@@ -35,7 +35,7 @@ export class CliArguments {
     return Number(value);
   }
 
-  /** The value of an option, undefined where it was not given. */
+  /** The value of an option; undefined if it wasn’t given. */
   text(name: string): string | undefined {
     const value = this.#values[name];
     return typeof value === 'string' ? value : undefined;

@@ -10,7 +10,7 @@ export type LibraryAccess = 'read' | 'write';
 export interface CliOption {
   type: 'string' | 'boolean';
   multiple?: true;
-  /** The values that it can have, where its help lists them. */
+  /** The values that it can have, which its help lists. */
   choices?: readonly string[];
 }
 
@@ -18,30 +18,30 @@ export interface CliOption {
 export interface CliAnswer {
   json: unknown;
   text: string;
-  /** True where the text is a document, which is to be kept to the letter. */
+  /** True if the text is a document, which must be kept to the letter. */
   isDocument?: true;
-  /** Exit code where it is not 0. */
+  /** Exit code, if not 0. */
   exitCode?: number;
 }
 
-/** Of a command that printed its answers itself, as it went. */
+/** The answer of a command that has printed its results itself, as it went. */
 export interface PrintedAnswer {
   exitCode: number;
 }
 
 /** What a command can use. */
 export interface CliContext {
-  /** What it tells the person is said in these. */
+  /** The words for what it tells the person. */
   words: Words;
   /** The library's folder, as an absolute path. */
   folder: string;
   /** Opens the library. Commands read their input first, so that a mistake makes no library. */
   open(): Promise<OpenLibrary>;
-  /** Opens it beside whoever has it open, for a look at what is to be changed. */
+  /** Opens it to read only, alongside whoever else has it open. */
   openToRead(): Promise<OpenLibrary>;
   /** Prepares articles. The library, which others wait for once it is open, takes over what was prepared before. */
   importer: Importer;
-  /** Runs work that can be broken off: if the person interrupts the program meanwhile, by the signal. */
+  /** Runs work that can be broken off: the signal fires if the person interrupts the program meanwhile. */
   untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Bytes of a file, or of standard input for `-`. */
   readInput(path: string): Promise<Uint8Array>;
@@ -72,7 +72,7 @@ export interface CliCommand<Name extends CommandName> {
   /** How many words must follow the name. */
   positionals: number;
   options: Record<OptionName<Name>, CliOption>;
-  /** True where what is wrong with the library is the answer itself. */
+  /** True if problems of the library are the answer itself. */
   isCheck?: true;
   run(args: CliArguments, context: CliContext): Promise<CliAnswer | PrintedAnswer>;
 }

@@ -9,7 +9,7 @@ function ask(request: unknown): string {
   return `${JSON.stringify(request)}\n`;
 }
 
-it('answers what became of passages, and where quotes stand, line by line', async () => {
+it('answers what became of passages, and where quotes occur, line by line', async () => {
   const { run } = await makeCli();
   const ranges = [
     [8, 25],

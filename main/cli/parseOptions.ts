@@ -3,7 +3,7 @@ import { message } from '../../shared/words/message';
 import type { CliOption } from './CliCommand';
 import { UsageError } from './UsageError';
 
-/** Parts a command line into options and other words. Throws a `UsageError` for an option that doesn’t exist, or lacks its value. */
+/** Splits a command line into options and other words. Throws a `UsageError` for an option that doesn’t exist or lacks its value. */
 export function parseOptions(
   argv: readonly string[],
   options: Readonly<Record<string, CliOption>>,

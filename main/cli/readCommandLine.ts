@@ -8,17 +8,17 @@ import { UsageError } from './UsageError';
 
 /** Options that stand before the command or after it. */
 export const globalOptions = {
-  // So that a second one is refused, not taken for the first.
+  // A second one is refused rather than used in place of the first.
   library: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
-/** A command line, understood. `command` is null where only help is wanted. */
+/** A command line, understood. `command` is null if only help is wanted. */
 export interface CommandLine {
   command: AnyCliCommand | null;
   args: CliArguments;
-  /** The values of `--library`, as they were given. */
+  /** The values of `--library`, as given. */
   library: readonly string[];
   isJson: boolean;
   isHelp: boolean;
@@ -35,7 +35,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   return { command, args, library: args.texts('library'), isJson: values.json === true, isHelp };
 }
 
-/** The command that the first words name, whatever else there is. */
+/** The command that the first words name, whatever follows. */
 export function findCommand(argv: readonly string[]): AnyCliCommand | null {
   const { positionals } = parseArgs({
     args: [...argv],

@@ -16,7 +16,7 @@ async function makeCliWithHighlights() {
 }
 
 describe('update, revisions and restore', () => {
-  it('take an article on to its next version and back', async () => {
+  it('take an article to its next version and back', async () => {
     const { json, article, amount, other, parent } = await makeCliWithHighlights();
     const file = join(parent, 'second.txt');
     await writeFile(file, TEXT.replace('6 million', '8 million'));
@@ -59,7 +59,7 @@ describe('update, revisions and restore', () => {
     expect(await json(['check'])).toEqual({ ok: true, problems: [] });
   });
 
-  it('say without --json what has to be looked at, and what made each revision', async () => {
+  it('say without --json what needs review, and what made each revision', async () => {
     const { run, json, article, amount } = await makeCliWithHighlights();
     const next = TEXT.replace('6 million', '8 million');
     const updated = (await run(['update', article, '-'], next)).stdout.trimEnd().split('\n');
@@ -78,7 +78,7 @@ describe('update, revisions and restore', () => {
     ]);
   });
 
-  it('say that a text is the one that is there', async () => {
+  it('say that a text is the current one', async () => {
     const { run, article } = await makeCliWithHighlights();
     for (const args of [
       ['update', article, '-'],

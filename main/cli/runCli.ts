@@ -18,7 +18,7 @@ import { type OnInterrupt, untilStopped } from './untilStopped';
 /** Exit code of an answer that may be incomplete, since something is wrong with the library. */
 const INCOMPLETE = 3;
 
-/** What the program is run in. */
+/** What the program runs in. */
 export interface CliWorld {
   env: Readonly<Record<string, string | undefined>>;
   stdin: AsyncIterable<Uint8Array>;

@@ -47,7 +47,7 @@ export const showCommand: CliCommand<'show'> = {
 
 type ShownHighlight = ReturnType<typeof describeHighlight>;
 
-/** A highlight with its passage and its note in plain text. `start` and `end` are null where it is lost. */
+/** A highlight with its passage and its note in plain text. `start` and `end` are null if it is lost. */
 function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Highlight) {
   return {
     highlight: id,

@@ -51,7 +51,7 @@ function typeOf({ type }: Partial<CslItem>, args: CliArguments): string {
   return type ?? (args.text('url') === undefined ? 'document' : 'webpage');
 }
 
-/** The item in a file of CSL-JSON, which may hold it in a list as most programs write it. */
+/** The item in a file of CSL-JSON, which may be in a list, as most programs write it. */
 function readItem(file: string, bytes: Uint8Array): CslItem {
   const json = readJson(file, bytes);
   const items: unknown[] = Array.isArray(json) ? json : [json];

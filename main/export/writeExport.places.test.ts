@@ -13,7 +13,7 @@ const isRoot = process.getuid?.() === 0;
 const isLinux = process.platform === 'linux';
 
 describe.skipIf(isWindows)('an export to a link', () => {
-  it('is written where it leads, with a yes, and leaves the link', async () => {
+  it('is written where it leads, if confirmed, and leaves the link', async () => {
     const { folder, path, write, overwrite } = await makeExportPlace();
     await mkdir(join(folder, 'deep'));
     const real = join(folder, 'deep', 'real.md');
@@ -43,12 +43,12 @@ describe.skipIf(isWindows)('an export to a link', () => {
   });
 });
 
-describe.skipIf(isWindows)('an export to what is no file', () => {
+describe.skipIf(isWindows)('an export to something that isn’t a file', () => {
   // As root the machine's own devices could be lost.
   it.runIf(isLinux && (!isRoot || canMount)).each([
     ['null', '3'],
     ['full', '7'],
-  ])('is given to a device, which stays one: %s', async (name, minor) => {
+  ])('is written to a device, which stays one: %s', async (name, minor) => {
     const { folder, write } = await makeExportPlace();
     const path = isRoot ? join(folder, name) : `/dev/${name}`;
     if (isRoot) execFileSync('mknod', [path, 'c', '1', minor]);
@@ -59,7 +59,7 @@ describe.skipIf(isWindows)('an export to what is no file', () => {
     expect([after.isCharacterDevice(), after.ino]).toEqual([true, ino]);
   });
 
-  it('does not wait for somebody to read a pipe', async () => {
+  it('doesn’t wait for a reader of a pipe', async () => {
     const { path, write } = await makeExportPlace();
     execFileSync('mkfifo', [path]);
     await expect(write(path)).rejects.toMatchObject({
@@ -68,7 +68,7 @@ describe.skipIf(isWindows)('an export to what is no file', () => {
     });
   });
 
-  it('is not given to a socket', async () => {
+  it('isn’t written to a socket', async () => {
     const { folder, write } = await makeExportPlace();
     const path = join(folder, 's');
     const server = createServer().listen(path);
@@ -82,7 +82,7 @@ describe.skipIf(isWindows)('an export to what is no file', () => {
     });
   });
 
-  it.runIf(isRoot && canMount)('is not given to a disk', async () => {
+  it.runIf(isRoot && canMount)('isn’t written to a disk', async () => {
     const { path, overwrite } = await makeExportPlace();
     execFileSync('mknod', [path, 'b', '7', '250']);
     await expect(overwrite(path)).rejects.toMatchObject({
@@ -92,7 +92,7 @@ describe.skipIf(isWindows)('an export to what is no file', () => {
   });
 });
 
-describe('an export to a place that can’t be', () => {
+describe('an export to an impossible place', () => {
   it.each([
     ['a folder', '.', 'invalid', 'folder'],
     ['a folder that is not there', 'gone/', 'invalid', 'folder'],
@@ -100,7 +100,7 @@ describe('an export to a place that can’t be', () => {
     ['a file in a folder that is not there', 'gone/notes.md', 'storage', 'noFolder'],
     ['a file in a file', 'file/notes.md', 'storage', 'notAFolder'],
     ['a file with too long a name', `${'字'.repeat(90)}.md`, 'storage', 'nameTooLong'],
-  ])('%s: says so, and makes nothing', async (_what, to, code, why) => {
+  ])('says so, and makes nothing: %s', async (_what, to, code, why) => {
     const { folder, overwrite } = await makeExportPlace();
     await writeFile(join(folder, 'file'), 'old');
     await expect(overwrite(`${folder}/${to}`)).rejects.toMatchObject({

@@ -19,12 +19,12 @@ describe('an export to a new file', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['library', 'notes.md', 'usual']);
   });
 
-  it('answers the whole path of one that is given from here', async () => {
+  it('answers the absolute path of a relative one', async () => {
     const { path, write } = await makeExportPlace();
     expect(await write(relative(process.cwd(), path))).toBe(path);
   });
 
-  it('goes to one only of those who export there at once, whole, and the others are told', async () => {
+  it('succeeds for only one of those who export there at once, and the others are told', async () => {
     const { path, write } = await makeExportPlace();
     const contents = Array.from({ length: 8 }, (_, index) => String(index).repeat(100_000));
     const outcomes = await Promise.allSettled(contents.map((content) => write(path, content)));
@@ -35,13 +35,13 @@ describe('an export to a new file', () => {
     for (const outcome of told) expect(outcome).toMatchObject({ reason: { code: 'exists' } });
   });
 
-  it('that is broken off leaves none', async () => {
+  it('leaves none if it is broken off', async () => {
     const { folder, path, write } = await makeExportPlace();
     await expect(write(path, 'new', { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
     expect(await readdir(folder)).toEqual(['library']);
   });
 
-  it.runIf(canMount)('for which there is no room leaves none', async () => {
+  it.runIf(canMount)('leaves none if there is no room for it', async () => {
     const { write } = await makeExportPlace();
     const disk = await mountSmallDisk('size=64k');
     const path = join(disk, 'notes.md');
@@ -53,8 +53,8 @@ describe('an export to a new file', () => {
   });
 });
 
-describe('an export to a file that is there', () => {
-  it('needs a yes', async () => {
+describe('an export to an existing file', () => {
+  it('needs to be confirmed', async () => {
     const { path, write } = await makeExportPlace();
     await writeFile(path, 'old');
     await expect(write(path)).rejects.toMatchObject({
@@ -127,17 +127,20 @@ describe('an export to a file that is there', () => {
     expect(await readFile(path, 'utf8')).toBe('new');
   });
 
-  it.runIf(canMount)('is written where it is mounted, and can’t be replaced', async () => {
-    const { folder, path, overwrite } = await makeExportPlace();
-    const elsewhere = join(folder, 'elsewhere');
-    for (const file of [path, elsewhere]) await writeFile(file, 'the old content');
-    mountOver(elsewhere, path);
-    await overwrite(path);
-    expect(await readFile(elsewhere, 'utf8')).toBe('new');
-    expect((await readdir(folder)).toSorted()).toEqual(['elsewhere', 'library', 'notes.md']);
-  });
+  it.runIf(canMount)(
+    'is written in place if the file is mounted and can’t be replaced',
+    async () => {
+      const { folder, path, overwrite } = await makeExportPlace();
+      const elsewhere = join(folder, 'elsewhere');
+      for (const file of [path, elsewhere]) await writeFile(file, 'the old content');
+      mountOver(elsewhere, path);
+      await overwrite(path);
+      expect(await readFile(elsewhere, 'utf8')).toBe('new');
+      expect((await readdir(folder)).toSorted()).toEqual(['elsewhere', 'library', 'notes.md']);
+    },
+  );
 
-  it('with other names is refused: the others would change, or part from it', async () => {
+  it('is refused if the file has other names, which would change or part from it', async () => {
     const { folder, path, overwrite } = await makeExportPlace();
     await writeFile(path, 'old');
     await link(path, join(folder, 'other'));
@@ -149,7 +152,7 @@ describe('an export to a file that is there', () => {
     expect((await stat(path)).nlink).toBe(2);
   });
 
-  it.runIf(canMount)('is as it was where there is no room for another', async () => {
+  it.runIf(canMount)('leaves it as it was if there is no room for another', async () => {
     const { write } = await makeExportPlace();
     const disk = await mountSmallDisk('size=64k');
     const path = join(disk, 'notes.md');
@@ -163,7 +166,7 @@ describe('an export to a file that is there', () => {
     expect(await readdir(disk)).toEqual(['notes.md']);
   });
 
-  it.runIf(canMount)('is as it was on a disk that can only be read', async () => {
+  it.runIf(canMount)('leaves it as it was on a read-only disk', async () => {
     const { write } = await makeExportPlace();
     const disk = await mountSmallDisk('size=64k');
     const path = join(disk, 'notes.md');
@@ -178,7 +181,7 @@ describe('an export to a file that is there', () => {
     expect(await readFile(path, 'utf8')).toBe('old');
   });
 
-  it('is as it was where the export is broken off', async () => {
+  it('leaves it as it was if it is broken off', async () => {
     const { folder, path, write } = await makeExportPlace();
     await writeFile(path, 'old');
     const options = { overwrite: true, signal: AbortSignal.abort() };

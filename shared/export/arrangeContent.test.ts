@@ -24,7 +24,7 @@ describe('arrangeContent', () => {
     expect(lost.map(({ number, highlight }) => [number, highlight.id])).toEqual([[4, 'hl_0002']]);
   });
 
-  it('takes a passage of which only line feeds are left for lost', () => {
+  it('counts a passage of which only line feeds are left as lost', () => {
     const { entries, lost } = arrange({
       lines: ['a', '', 'b'],
       highlights: [{ passage: { start: 1, end: 3 } }],
@@ -41,7 +41,7 @@ describe('arrangeContent', () => {
     expect(entries[0]?.range).toEqual(range);
   });
 
-  it('numbers sources in the order in which highlights cite them, and tells where each is cited', () => {
+  it('numbers sources in the order in which highlights cite them, and says where each is cited', () => {
     const { references } = arrange({
       lines: ['one two'],
       sources: books,
@@ -62,7 +62,7 @@ describe('arrangeContent', () => {
     ]);
   });
 
-  it('takes a note in which nothing is written for none', () => {
+  it('counts a note in which nothing is written as none', () => {
     const { entries } = arrange({
       lines: ['one two'],
       highlights: [
@@ -73,7 +73,7 @@ describe('arrangeContent', () => {
     expect(entries.map(({ note }) => note?.textContent)).toEqual([undefined, 'Note']);
   });
 
-  it('refuses a link to a source that is not there', () => {
+  it('refuses a link to a missing source', () => {
     const content = makeContent({ highlights: [{ passage: 'Text', links: [{ source: 0 }] }] });
     expect(() => arrangeContent(content)).toThrow(/no source src_0001/);
   });

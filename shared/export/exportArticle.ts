@@ -18,8 +18,8 @@ const writers: Record<ExportFormat, Writer> = {
 };
 
 /**
- * An article with its highlights as one file: its content (to be written as UTF-8) and a name for it. What the file says
- * of its own is in `words`; the same content and words give the same file. Throws `not-found` if a link's source is
+ * An article with its highlights as one file: its content (to be written as UTF-8) and a name for it. The file’s own text
+ * is in `words`; the same content and words give the same file. Throws `not-found` if a link's source is
  * missing, `invalid` if a note can't be read.
  */
 export function exportArticle(

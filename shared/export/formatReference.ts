@@ -3,20 +3,20 @@ import type { Words } from '../words/Words';
 
 const MOST_AUTHORS = 6;
 
-/** A reference in two parts, so that a format can make a link of the address. */
+/** A reference in parts, so that a format can make the address a link. */
 export interface ReferenceParts {
   /** Who, when, what and where, in sentences. */
   readonly text: string;
-  /** Web address, from the URL or else the DOI; '' where there is none. */
+  /** Web address, from the URL or else the DOI; '' if there is none. */
   readonly url: string;
-  /** When it was read, as it stands at the end: `(accessed March 27, 2025)`; '' where it is not known. */
+  /** When it was read, as the reference ends: `(accessed March 27, 2025)`; '' if it isn’t known. */
   readonly accessed: string;
 }
 
 /**
  * One bibliographic reference in a plain author–year style:
  * `Pappier, Juan (2025). Title. Container, 12(3), 4–9, March 26, 2025. Publisher. https://… (accessed March 27, 2025)`.
- * What is not known is left out, with its punctuation.
+ * What isn’t known is left out, with its punctuation.
  */
 export function formatReference(csl: CslItem, words: Words): string {
   const { text, url, accessed } = describeReference(csl, words);
@@ -48,7 +48,7 @@ export function describeReference(csl: CslItem, words: Words): ReferenceParts {
   };
 }
 
-// A sentence of its own, unless an address goes before it.
+// A sentence of its own, unless an address comes before it.
 function formatAccess(date: string, url: string, words: Words): string {
   if (!date) return '';
   return url

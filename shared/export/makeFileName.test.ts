@@ -77,7 +77,7 @@ describe('makeFileName', () => {
 });
 
 describe('nameExport', () => {
-  it('calls an article without a title what the language calls it', async () => {
+  it('names an article without a title in the language', async () => {
     expect(nameExport(' ', 'html', await loadWords('es'))).toBe('Artículo sin título.html');
   });
 });

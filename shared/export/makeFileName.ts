@@ -6,7 +6,7 @@ const LONGEST_UNITS = 80;
 const LONGEST_BYTES = 200;
 
 // Refused by Windows or with a meaning in paths; controls, halves of surrogate pairs, and the marks that
-// can make a name read as another one; what stands for no character. The joiners of Persian words and of emoji stay.
+// can make a name read as another one; codes that aren’t characters. The joiners of Persian words and of emoji stay.
 // An ellipsis only says that a title was cut.
 const UNSAFE = /[<>:"/\\|?*…\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200d])\p{Cf}/gu;
 const RESERVED_ON_WINDOWS =
@@ -22,14 +22,14 @@ export function makeFileName(title: string, extension: string, untitled: string)
   return `${RESERVED_ON_WINDOWS.test(name) ? `_${name}` : name}.${extension}`;
 }
 
-// At the end only whole runs are tried, or a long one would be read again from each of its signs.
+// At the end only whole runs are tried, or a long one would be read again from each of its characters.
 // Windows drops dots and spaces at the end, a dot at the start hides the file, a hyphen there reads as an option.
 function trimEnds(name: string): string {
   return name.replace(/^[\s.\-\u200c\u200d]+|(?<![\s.\u200c\u200d])[\s.\u200c\u200d]+$/gu, '');
 }
 
 function cutShort(name: string): string {
-  // Made when it is wanted: the first one takes longer than a window's first frame.
+  // Made when needed: the first one takes longer than a window's first frame.
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';
   let bytes = 0;
@@ -58,7 +58,7 @@ function countBytes(text: string): number {
   return bytes;
 }
 
-/** What the names of exported files end in. */
+/** The extensions of exported files. */
 export const exportExtensions: Record<ExportFormat, string> = {
   markdown: 'md',
   html: 'html',

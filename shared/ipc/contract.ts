@@ -126,7 +126,7 @@ const queries = {
   },
   'article.ledger': { args: inArticle, result: ledgerSchema },
   'article.export': {
-    /** `language` is that of what the file says of its own. */
+    /** `language` is for the file’s own words. */
     args: inArticle.extend({ to: exportFormatSchema, language: wordsLanguageSchema }),
     result: z.object({ content: z.string(), fileName: z.string() }),
   },

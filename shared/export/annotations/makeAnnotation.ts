@@ -48,7 +48,7 @@ function makeTextualBody(value: string, purpose: string): JsonObject {
   return { type: 'TextualBody', value, purpose, format: 'text/plain' };
 }
 
-// The language of a note is not recorded, and need not be that of the article.
+// A note's language isn’t recorded, and need not be that of the article.
 function makeNote(markdown: string): JsonObject {
   return {
     type: 'TextualBody',
@@ -59,7 +59,7 @@ function makeNote(markdown: string): JsonObject {
   };
 }
 
-// Ids tell a program which is label, kind, verdict and review, whatever they are called.
+// Ids tell programs which is label, kind, verdict and review, whatever they are called.
 function makeClasses({ highlight, label }: Entry): JsonObject[] {
   const classes = [[makeIri('kind', highlight.kind), highlight.kind]];
   if (highlight.kind === 'claim') {
@@ -92,7 +92,7 @@ function makeTarget(
     type: 'SpecificResource',
     source: url ?? copy,
     ...(language && { language }),
-    // Positions count in the text as it was imported and corrected, which the page need not share.
+    // Positions count in the text as imported and corrected, which may differ from the page.
     ...(url && { state: { type: 'TimeState', sourceDate: article.importedAt, cached: copy } }),
     selector,
   };
@@ -109,7 +109,7 @@ const relations: Record<Relation, string> = {
   context: `${CITO}givesBackgroundTo`,
 };
 
-/** A link as a body: the source, the words of it that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
+/** A link as a body: the source, its words that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
 function makeLinkBody({ link, reference }: Citation, passage: string, words: Words): JsonObject {
   const { source } = reference;
   const iri = toIri(describeReference(source.csl, words).url) ?? makeIri(source.id);

@@ -5,7 +5,7 @@ import type { ExportContent } from '../exportContent';
 import { makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
 
-/** The one context of the standard; whatever more is said has full IRIs as its keys. */
+/** The one context of the standard; everything beyond it has full IRIs as keys. */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The highlights as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
@@ -27,7 +27,7 @@ export function writeAnnotations(
     generator: { id: makeIri('app'), type: 'Software', name: 'Attest' },
     generated: generatedAt,
     total: entries.length,
-    // A page may not be empty, so without highlights there is none.
+    // A page must not be empty, so without highlights there is none.
     ...(entries.length > 0 && {
       first: {
         id: page,

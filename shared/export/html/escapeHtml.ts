@@ -6,7 +6,7 @@ const NAMES: Record<string, string> = {
   "'": '&#39;',
 };
 
-// HTML has no form for these, not even as references.
+// HTML can't hold these, not even as references.
 const UNSPEAKABLE = /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /** Text for HTML, as content or as an attribute in quotes. Characters that HTML can't hold become U+FFFD, unit by unit. */

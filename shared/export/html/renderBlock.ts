@@ -7,9 +7,9 @@ import { renderSentence } from './renderSentence';
 export interface BlockRendering {
   /** Renders the text of a block; called once for each, in the order of the document. */
   renderText(block: Node): string;
-  /** The level that the document's highest headings have. On the page they are the second: its title is the first. */
+  /** The level of the document's highest headings. On the page theirs is the second: its title is the first. */
   readonly topLevel: number;
-  /** What the page says of its own. */
+  /** The page’s own words. */
   readonly words: Words;
 }
 
@@ -67,7 +67,7 @@ function renderCell(tag: string, node: Node, rendering: BlockRendering): string 
   return `<${tag}${span('colspan')}${span('rowspan')}${align}>${renderChildren(node, rendering)}</${tag}>`;
 }
 
-// Only what the file itself holds: the page must load nothing.
+// Only images within the document: the page must load nothing.
 function renderImage(node: Node, words: Words): string {
   const src = String(node.attrs.src ?? '');
   const alt = escapeHtml(String(node.attrs.alt ?? ''));
@@ -85,7 +85,7 @@ function renderImage(node: Node, words: Words): string {
   return `<figure><img src="${escapeHtml(src)}" alt="${alt}"${size.join('')}${title}></figure>`;
 }
 
-// What a document's attributes hold is not checked by its schema.
+// A document's schema doesn’t check its attributes.
 function toInteger(value: unknown): number | undefined {
   const number = Number(value);
   return value !== null && Number.isInteger(number) && number >= 0 ? number : undefined;

@@ -6,7 +6,7 @@ import { escapeHtml } from './escapeHtml';
 import type { HighlightPiece } from './findHighlightPieces';
 import { renderSentence } from './renderSentence';
 
-/** An element around text. Two with the same key are one element where they follow one another. */
+/** An element around text. Two in a row with the same key are one element. */
 interface Wrapper {
   readonly key: string;
   readonly open: string;
@@ -16,8 +16,8 @@ interface Wrapper {
 /**
  * The text of a block as HTML, with its highlights. Highlights may overlap in any way, elements may not:
  * the text is cut where any of them or any mark begins or ends, and each stretch is wrapped in all that
- * cover it, highlights outside. What goes on from one stretch to the next stays open as far as nesting allows.
- * The pieces come in the order of their beginnings.
+ * cover it, highlights outside. What continues from one stretch to the next stays open as far as nesting allows.
+ * The pieces are in the order of their beginnings.
  */
 export function renderInline(
   block: Node,
@@ -85,7 +85,7 @@ function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper
   };
 }
 
-// Its number is the style sheet's, so that the text stays the article's own when it is copied.
+// The style sheet shows its number, so that copied text stays the article's own.
 function renderNoteMark({ entry }: HighlightPiece, words: Words): string {
   const { number } = entry;
   const name = renderSentence(words, 'exports.note', { number });

@@ -10,7 +10,7 @@ import { renderBlock } from './renderBlock';
 import { renderInline } from './renderInline';
 import { renderSentence } from './renderSentence';
 
-/** What is said of highlights, as a list for the margin. */
+/** The notes on highlights, as a list for the margin. */
 export function renderNotes(entries: readonly Entry[], languages: PageLanguages): string {
   return renderList(
     entries.map((entry) => renderNote(entry, languages)),

@@ -7,7 +7,7 @@ import { escapeHtml, renderParagraphs } from './escapeHtml';
 import { openLink } from './renderInline';
 import { renderSentence } from './renderSentence';
 
-/** The cited sources as a numbered list, each with the way back to where it is cited. */
+/** The cited sources as a numbered list, each with links back to where it is cited. */
 export function renderReferences(references: readonly Reference[], words: Words): string {
   const items = references.map((reference) => renderReference(reference, words));
   return `<ol class="sources">\n${items.join('\n')}\n</ol>`;

@@ -2,12 +2,12 @@ import type { MessageId, MessageValue } from '../../words/message';
 import type { Words } from '../../words/Words';
 import { escapeHtml } from './escapeHtml';
 
-/** HTML where text could be too. */
+/** HTML, told apart from text. */
 export interface Html {
   readonly html: string;
 }
 
-/** A sentence as HTML, of which some values are HTML already. */
+/** A sentence as HTML; some of its values may be HTML already. */
 export function renderSentence(
   words: Words,
   id: MessageId,

@@ -177,7 +177,7 @@ describe('writeArticleHtml', () => {
     ]);
   });
 
-  it('says of a verdict that the words it was given to have changed, by the note and in the ledger', () => {
+  it('says of a verdict that the words it was given for have changed, by the note and in the ledger', () => {
     const html = renderSketch({
       lines: ['About 4,000 people.'],
       highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('<b>3,000') }],
@@ -189,7 +189,7 @@ describe('writeArticleHtml', () => {
     expect(find(html, 'td').map(({ text }) => text)).toContain('Supported Text changed since');
   });
 
-  it('says in the language what is its own, and of all else which language that is in', async () => {
+  it('is in the language of its reader, and marks the language of everything else', async () => {
     const spanish = await loadWords('es');
     const html = renderSketch(
       {
@@ -275,7 +275,7 @@ describe('writeArticleHtml', () => {
     expect(headings.map(({ tag }) => tag)).toEqual(tags);
   });
 
-  it('shows images that the file holds, and names those that it would have to load', () => {
+  it('shows embedded images, and names those that it would have to load', () => {
     const src = 'data:image/png;base64,AA==';
     const html = renderSketch({
       blocks: [

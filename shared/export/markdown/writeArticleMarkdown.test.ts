@@ -27,7 +27,7 @@ const heading = (text: string) => ({
 
 const parser = new MarkdownIt({ html: true });
 
-/** The outer blocks of Markdown as a reader has them: type, and the words within. */
+/** The outer blocks of Markdown as a reader sees them: type, and the words within. */
 function readBlocks(markdown: string): [type: string, text: string][] {
   const blocks: [string, string][] = [];
   for (const { level, nesting, type, children, content } of parser.parse(markdown, {})) {
@@ -45,7 +45,7 @@ function readBlocks(markdown: string): [type: string, text: string][] {
 const collapse = (text: string) =>
   text
     .replace(/[\r\n]+/g, '\n')
-    // Other signs that part lines are spaces, as Markdown has them.
+    // Other line separators are spaces to Markdown.
     .replace(/(?:[^\S\n]|\u0085)+/gu, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replaceAll('\0', '\ufffd')
@@ -175,7 +175,7 @@ Exported from Attest on November 24, 2025.
     );
   });
 
-  it('lets no text of the person or the article become markup', () => {
+  it('never turns text of the person or the article into markup', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
         const types = parser
@@ -208,12 +208,12 @@ Exported from Attest on November 24, 2025.
     expect(markdown).toContain('> ```\n> if (a)\n>     b();\n> ```\n>\n> one\\\n> \\- two\n');
   });
 
-  it('ends a title’s closing signs, and writes an address that is none as text', () => {
+  it('escapes a title’s closing signs, and writes an invalid address as text', () => {
     const markdown = writeSketch({ article: { title: 'In C #', url: 'javascript:alert(1)' } });
     expect(markdown).toContain('# In C \\#\n\njavascript:alert(1)\n');
   });
 
-  it('says of a verdict that the words it was given to have changed', () => {
+  it('says of a verdict that the words it was given for have changed', () => {
     const markdown = writeSketch({
       lines: ['About 4,000 people.'],
       highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('*3,000*') }],
@@ -226,7 +226,7 @@ Exported from Attest on November 24, 2025.
 `);
   });
 
-  it('follows the language in all that is not the article’s, the person’s or a source’s', async () => {
+  it('follows the language in everything but the article’s, the person’s and the sources’ words', async () => {
     const spanish = await loadWords('es');
     const markdown = writeSketch(
       {
@@ -273,7 +273,7 @@ Exportado de Attest el 24 de noviembre de 2025.
 `);
   });
 
-  it('says so where nothing is highlighted', () => {
+  it('says so if nothing is highlighted', () => {
     expect(writeSketch({})).toBe(
       '# A title\n\nNothing is highlighted yet.\n\nExported from Attest on November 24, 2025.\n',
     );

@@ -117,7 +117,7 @@ function writeReference({ number, source }: Reference, words: Words): string {
   return lines.join('\\\n');
 }
 
-// An address that holds what would end it, or that no link may hold, is written as text.
+// An address that contains what would end it, or that isn’t safe as a link, is written as text.
 function writeAddress(url: string): string {
   const address = url.trim();
   return isSafeUrl(address) && !/[\s<>\\]/.test(address)
@@ -126,7 +126,7 @@ function writeAddress(url: string): string {
 }
 
 // Signs at a heading's end would be taken for its closing sequence. Only whole runs are tried, or a long one would be
-// read again from each of its signs.
+// read again from each of its characters.
 function writeHeading(text: string): string {
   return escapeMarkdown(text.trim()).replace(/(?<!#)#+$/, '\\$&');
 }
