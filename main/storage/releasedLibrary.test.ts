@@ -9,7 +9,8 @@ import { english } from '../../shared/words/loadWords';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
-// A whole library as each version wrote it, with the exports that the same version made of it. Never change these.
+// A whole library as each version wrote it, with the exports that the same version made of it. Never change these, except
+// for what exports say in Attest’s own words, which may be reworded.
 const RELEASED = ['0001'];
 const EXPORTED_AT = '2026-11-29T12:00:00.000Z';
 

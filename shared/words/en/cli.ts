@@ -74,7 +74,7 @@ export const cli = {
 
   'cli.outcomes.none': 'Revision {revision, number}. The article has no highlights.',
   'cli.outcomes':
-    'Revision {revision, number}. {total, plural, one {# highlight} other {# highlights}}: {same, number} unchanged, {moved, number} moved, {changed, number} reworded, {lost, number} lost.',
+    'Revision {revision, number}. {total, plural, one {# highlight} other {# highlights}}: {same, number} unchanged, {moved, plural, other {# moved}}, {changed, number} reworded, {lost, plural, other {# lost}}.',
 
   'cli.revisions.summary': 'List the texts that an article has had, the current one last.',
   'cli.revisions.madeAt': '{time, date, medium}, {time, time, short}',
