@@ -195,7 +195,7 @@ test('an unknown id is answered with a sentence', async ({ app, page }) => {
   const article = 'art_0000000000000000';
   const calls: readonly [string, unknown][] = [
     ['article.open', { article }],
-    ['article.export', { article, to: 'markdown' }],
+    ['article.export', { article, to: 'markdown', language: 'en' }],
     ['article.trash', { article, isTrashed: true }],
     ['highlight.locate', { highlight: 'hl_0000000000000000' }],
     ['source.highlights', { source: 'src_0000000000000000' }],

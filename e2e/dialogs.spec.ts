@@ -141,8 +141,8 @@ test('an export that can’t be written says why, and can be tried again at once
   const save = dialog.getByRole('button', { name: /^Save/ });
   const before = await readdir(app.library, { recursive: true });
   const refused = [
-    [join(app.library, 'notes.md'), 'in the library’s own folder'],
-    [folder, 'is a folder. Add the name of a file in it.'],
+    [join(app.library, 'notes.md'), 'inside the library’s own folder'],
+    [folder, 'is a folder. Add a file name.'],
     [join(folder, 'gone', 'notes.md'), 'There is no folder'],
   ] as const;
   for (const [path, why] of refused) {

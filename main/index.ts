@@ -176,7 +176,7 @@ async function failToStart(error: unknown): Promise<void> {
   if (error instanceof UsageError) {
     // Which language the start asks for was not read.
     await language.begin(null, 'system');
-    await prompt.tell(title, error.message);
+    await prompt.tell(title, error.said);
     return app.exit(2);
   }
   logFault('start-failed', error);

@@ -1,7 +1,7 @@
 import { randomIds } from '../shared/model/ids';
 import { makeDefaultLabels } from '../shared/model/label';
 import { systemClock } from '../shared/model/timestamp';
-import { english } from '../shared/words/loadWords';
+import { english, loadWords } from '../shared/words/loadWords';
 import type { Words } from '../shared/words/Words';
 import { type Backend, createBackend, type Sample } from './backend';
 import type { Importer } from './import/Importer';
@@ -38,10 +38,10 @@ export async function openBackend({
     ...parts,
     storage,
     sample,
-    // Loaded when first needed: the command line has to start fast.
-    exportArticle: async (content, to) => {
+    // Loaded when it is first needed: the command line must start fast.
+    exportArticle: async (content, to, language) => {
       const { exportArticle } = await import('../shared/export/exportArticle');
-      return exportArticle(content, to);
+      return exportArticle(content, to, await loadWords(language));
     },
   });
 }

@@ -21,11 +21,11 @@ describe('readFolderOption', () => {
   });
 
   it.each([
-    ['no value', [undefined], 'needs the name of a folder'],
-    ['an empty value', [''], 'needs the name of a folder'],
-    ['a blank value', ['  '], 'needs the name of a folder'],
-    ['two values', ['a', 'b'], 'more than once'],
-    ['the same value twice', ['a', 'a'], 'more than once'],
+    ['no value', [undefined], 'cli.usage.folderUnnamed'],
+    ['an empty value', [''], 'cli.usage.folderUnnamed'],
+    ['a blank value', ['  '], 'cli.usage.folderUnnamed'],
+    ['two values', ['a', 'b'], 'cli.usage.folderTwice'],
+    ['the same value twice', ['a', 'a'], 'cli.usage.folderTwice'],
   ])('refuses an option with %s, whatever the variable says', (_what, given, message) => {
     expect(() => read(given, 'b')).toThrow(UsageError);
     expect(() => read(given, 'b')).toThrow(message);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { message } from '../shared/words/message';
 import { UsageError } from './cli/UsageError';
 
 /** How a folder can be named. */
@@ -13,13 +14,14 @@ interface FolderOption {
 }
 
 /**
- * The folder that an option names, else its variable; absolute, and null where neither does. Throws a `UsageError`
- * where the option names none, or two: a library must never be one that nobody asked for.
+ * The folder that an option names, else its variable; absolute, and null if neither does. Throws a `UsageError` if the
+ * option names none, or two: no library may be opened that nobody chose.
  */
 export function readFolderOption({ name, given, variable, cwd }: FolderOption): string | null {
-  if (given.length > 1) throw new UsageError(`--${name} is given more than once. Give it once.`);
+  const option = `--${name}`;
+  if (given.length > 1) throw new UsageError(message('cli.usage.folderTwice', { option }));
   if (given.length === 0) return variable?.trim() ? resolve(cwd, variable) : null;
   const [folder] = given;
-  if (!folder?.trim()) throw new UsageError(`--${name} needs the name of a folder.`);
+  if (!folder?.trim()) throw new UsageError(message('cli.usage.folderUnnamed', { option }));
   return resolve(cwd, folder);
 }

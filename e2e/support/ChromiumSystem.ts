@@ -5,6 +5,7 @@ import { writeExport } from '../../main/export/writeExport';
 import { nameExport } from '../../shared/export/makeFileName';
 import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
 import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
+import { loadWords } from '../../shared/words/loadWords';
 import type { SystemInTest } from './App';
 
 /** A copy that knows of no newer version, and of no place to look for one. */
@@ -72,11 +73,11 @@ export class ChromiumSystem implements SystemInTest {
           unread,
         };
       },
-      'dialog.saveExport': async ({ article, to, title }) => {
+      'dialog.saveExport': async ({ article, to, language, title }) => {
         const { path, proposed } = this.#save;
-        proposed.push(nameExport(title, to));
+        proposed.push(nameExport(title, to, await loadWords(language)));
         if (path === null) return { path };
-        const { content } = await exportArticle({ article, to });
+        const { content } = await exportArticle({ article, to, language });
         const options = { library: folder, overwrite: existsSync(path) };
         return { path: await writeExport(path, content, options) };
       },

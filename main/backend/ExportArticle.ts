@@ -1,8 +1,10 @@
 import type { ExportContent } from '../../shared/export/exportContent';
 import type { CallResult, ExportFormat } from '../../shared/ipc/contract';
+import type { SpokenLanguage } from '../../shared/words/language';
 
-/** Turns an article into a document of another format. */
+/** Turns an article into a document of another format, whose own words are in `language`. */
 export type ExportArticle = (
   content: ExportContent,
   to: ExportFormat,
+  language: SpokenLanguage,
 ) => Promise<CallResult<'article.export'>>;

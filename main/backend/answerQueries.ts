@@ -83,7 +83,7 @@ export function answerQueries(
       const { document, version, ...text } = present;
       return { ...toLists('article', records), text, document: document.toJSON(), version };
     },
-    async 'article.export'({ article: id, to }) {
+    async 'article.export'({ article: id, to, language }) {
       const { text, ...records } = await openState(id);
       const content = {
         ...toLists('article', records),
@@ -93,7 +93,7 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(content, to);
+      return parts.exportArticle(content, to, language);
     },
     async 'highlight.locate'({ highlight }) {
       return { article: await findHighlight(storage, highlight) };

@@ -6,6 +6,7 @@ import { exportArticle } from '../../shared/export/exportArticle';
 import { commands } from '../../shared/library/commands';
 import { type Dice, planAction } from '../../shared/library/testing/planAction';
 import type { ArticleId } from '../../shared/model/ids';
+import { english } from '../../shared/words/loadWords';
 import { everyAction } from '../testing/everyAction';
 import {
   FIELD,
@@ -155,9 +156,13 @@ describe('fields written by a newer version of Attest', () => {
     async (format) => {
       const { folder, article } = await makeNewerLibrary();
       const library = await openTestLibrary(folder, {
-        exportArticle: async (content, to) => exportArticle(content, to),
+        exportArticle: async (content, to) => exportArticle(content, to, english),
       });
-      const { content } = await library.call('article.export', { article, to: format });
+      const { content } = await library.call('article.export', {
+        article,
+        to: format,
+        language: 'en',
+      });
       expect(withoutForeign(content, format)).not.toContain(FIELD);
     },
   );

@@ -7,6 +7,7 @@ import {
   type SourceId,
   sourceIdSchema,
 } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
 import { UsageError } from './UsageError';
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
@@ -25,15 +26,16 @@ export class CliArguments {
     return this.#positionals[index] ?? '';
   }
 
-  /** A positional that has to be a whole number from 1; `name` is what the usage line calls it. */
+  /** A positional that must be a whole number from 1; `name` is what the usage line calls it. */
   number(index: number, name: string): number {
     const value = this.positional(index);
-    if (!/^[1-9]\d{0,8}$/.test(value))
-      throw new UsageError(`${name} has to be a number: ${value}.`);
+    if (!/^[1-9]\d{0,8}$/.test(value)) {
+      throw new UsageError(message('cli.usage.notANumber', { name, value }));
+    }
     return Number(value);
   }
 
-  /** The value of an option, undefined where it was not given. */
+  /** The value of an option; undefined if it wasn’t given. */
   text(name: string): string | undefined {
     const value = this.#values[name];
     return typeof value === 'string' ? value : undefined;
@@ -46,7 +48,7 @@ export class CliArguments {
 
   requiredText(name: string): string {
     const value = this.text(name);
-    if (!value) throw new UsageError(`--${name} is missing.`);
+    if (!value) throw new UsageError(message('cli.usage.missingOption', { option: `--${name}` }));
     return value;
   }
 
@@ -56,22 +58,24 @@ export class CliArguments {
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   }
 
-  /** The value of an option that has to be one of some words. */
+  /** The value of an option that must be one of some words. */
   choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
     const choice = choices.find((one) => one === value);
-    if (!choice) throw new UsageError(`--${name} ${value}: it has to be ${orList(choices)}.`);
-    return choice;
+    if (choice) return choice;
+    const said = { option: `--${name}`, value, choices: choices.join(', ') };
+    throw new UsageError(message('cli.usage.wrongChoice', said));
   }
 
   requiredChoice<Choice extends string>(name: string, choices: readonly Choice[]): Choice {
     const choice = this.choice(name, choices);
-    if (!choice) throw new UsageError(`--${name} is missing: ${orList(choices)}.`);
-    return choice;
+    if (choice) return choice;
+    const said = { option: `--${name}`, choices: choices.join(', ') };
+    throw new UsageError(message('cli.usage.missingChoice', said));
   }
 
-  // What is no id at all is as little in the library as an id that it does not hold.
+  // What isn’t an id is as absent from the library as an id that it doesn’t hold.
   article(index: number): ArticleId {
     const id = articleIdSchema.safeParse(this.positional(index)).data;
     if (!id) throw notFound('article', this.positional(index));
@@ -89,8 +93,4 @@ export class CliArguments {
     if (!id) throw notFound('source', this.positional(index));
     return id;
   }
-}
-
-function orList(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,64 +1,80 @@
+import type { Message, MessageId } from '../../shared/words/message';
+import type { Words } from '../../shared/words/Words';
 import type { OpenLibrary } from '../backend';
 import type { Importer } from '../import/Importer';
 import type { CliArguments } from './CliArguments';
 
 export type LibraryAccess = 'read' | 'write';
 
-/** An option as `parseArgs` takes it, and as the help shows it. */
+/** An option as `parseArgs` takes it. Its help is the sentence of its name. */
 export interface CliOption {
   type: 'string' | 'boolean';
   multiple?: true;
-  help: string;
+  /** The values that it can have, which its help lists. */
+  choices?: readonly string[];
 }
 
 /** What a command came to: one JSON value, and the same for people. */
 export interface CliAnswer {
   json: unknown;
   text: string;
-  /** True where the text is a document, which is to be kept to the letter. */
+  /** True if the text is a document, which must be kept to the letter. */
   isDocument?: true;
-  /** Exit code where it is not 0. */
+  /** Exit code, if not 0. */
   exitCode?: number;
 }
 
-/** Of a command that printed its answers itself, as it went. */
+/** The answer of a command that has printed its results itself, as it went. */
 export interface PrintedAnswer {
   exitCode: number;
 }
 
 /** What a command can use. */
 export interface CliContext {
+  /** The words for what it tells the person. */
+  words: Words;
   /** The library's folder, as an absolute path. */
   folder: string;
-  /** Opens the library. Commands read what they are given first, so that a mistake makes no library. */
+  /** Opens the library. Commands read their input first, so that a mistake makes no library. */
   open(): Promise<OpenLibrary>;
-  /** Opens it beside whoever has it open, for a look at what is to be changed. */
+  /** Opens it to read only, alongside whoever else has it open. */
   openToRead(): Promise<OpenLibrary>;
   /** Prepares articles. The library, which others wait for once it is open, takes over what was prepared before. */
   importer: Importer;
-  /** Runs work that can be broken off: where the person interrupts the program meanwhile, by the signal. */
+  /** Runs work that can be broken off: the signal fires if the person interrupts the program meanwhile. */
   untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Bytes of a file, or of standard input for `-`. */
   readInput(path: string): Promise<Uint8Array>;
-  /** Lines of standard input, each when it is there. */
+  /** Lines of standard input, each as soon as it is there. */
   readLines(): AsyncIterable<string>;
   /** Prints one answer of many. */
   printLine(text: string): void;
 }
 
-/** One command of the command line. */
-export interface CliCommand {
-  /** One word or two. */
-  name: string;
+/** What the commands are called, one word or two: whatever has a summary in the catalogue. */
+type CommandName<Id = MessageId> = Id extends `cli.${infer Name}.summary` ? Name : never;
+
+/** The options that the catalogue has help for. */
+type OptionName<
+  Name extends string,
+  Id = MessageId,
+> = Id extends `cli.${Name}.option.${infer Option}` ? Option : never;
+
+/** One command of the command line. Its summary and the help of its options are in the catalogue, by their names. */
+export interface CliCommand<Name extends CommandName> {
+  name: Name;
   /** What follows the name in the usage line. */
   usage: string;
-  summary: string;
+  /** What the summary names between braces. */
+  summaryValues?: Message['values'];
   /** `read` changes nothing and works beside a process that has the library open; `none` needs no library. */
   access: LibraryAccess | 'none';
   /** How many words must follow the name. */
   positionals: number;
-  options: Record<string, CliOption>;
-  /** True where what is wrong with the library is the answer itself. */
+  options: Record<OptionName<Name>, CliOption>;
+  /** True if problems of the library are the answer itself. */
   isCheck?: true;
   run(args: CliArguments, context: CliContext): Promise<CliAnswer | PrintedAnswer>;
 }
+
+export type AnyCliCommand = { [Name in CommandName]: CliCommand<Name> }[CommandName];

@@ -9,7 +9,7 @@ function ask(request: unknown): string {
   return `${JSON.stringify(request)}\n`;
 }
 
-it('answers what became of passages, and where quotes stand, line by line', async () => {
+it('answers what became of passages, and where quotes occur, line by line', async () => {
   const { run } = await makeCli();
   const ranges = [
     [8, 25],
@@ -36,13 +36,13 @@ it('answers what became of passages, and where quotes stand, line by line', asyn
 });
 
 test.each([
-  ['no JSON', '{', /no JSON/],
-  ['no object', '7', /not understood/],
-  ['neither form', '{"old":"a"}', /“new” is not right/],
-  ['ranges of one number', '{"old":"a","new":"a","ranges":[[0]]}', /“ranges\.0” is not right/],
+  ['no JSON', '{', /isn’t JSON/],
+  ['no object', '7', /wasn’t understood\./],
+  ['neither form', '{"old":"a"}', /“new” isn’t right/],
+  ['ranges of one number', '{"old":"a","new":"a","ranges":[[0]]}', /“ranges\.0” isn’t right/],
   ['a range backwards', '{"old":"abc","new":"a","ranges":[[0,1],[2,1]]}', /Range 2, \[2,1\]/],
   ['a range past the text', '{"old":"abc","new":"a","ranges":[[0,4]]}', /has 3 UTF-16 units/],
-  ['an anchor without words', '{"text":"abc","anchors":[{}]}', /“anchors\.0\.exact” is not right/],
+  ['an anchor without words', '{"text":"abc","anchors":[{}]}', /“anchors\.0\.exact” isn’t right/],
 ])(
   'says of %s what is wrong, answers the other lines, and exits 1',
   async (_what, bad, message) => {

@@ -1,17 +1,15 @@
 import { failureEnvelope } from '../../shared/ipc/envelope';
-import { english } from '../../shared/words/loadWords';
-import { answerAnchors } from './answerAnchors';
+import { answerAnchors, lineForms } from './answerAnchors';
 import type { CliCommand } from './CliCommand';
 
-export const anchorsCommand: CliCommand = {
+export const anchorsCommand: CliCommand<'anchors'> = {
   name: 'anchors',
   usage: '',
-  summary:
-    'Find passages in other texts, without a library. Reads JSON lines and answers each with one: {"old","new","ranges":[[start,end]]} is what became of passages of the old text, {"text","anchors":[{"exact","prefix","suffix","start"}]} where quotes stand in a text. Exits 1 if a line was not understood.',
+  summaryValues: lineForms,
   access: 'none',
   positionals: 0,
   options: {},
-  async run(_args, { readLines, printLine }) {
+  async run(_args, { readLines, printLine, words }) {
     let exitCode = 0;
     for await (const line of readLines()) {
       if (!line.trim()) continue;
@@ -19,7 +17,7 @@ export const anchorsCommand: CliCommand = {
         printLine(JSON.stringify({ results: answerAnchors(line) }));
       } catch (error) {
         const { code, said } = failureEnvelope(error);
-        printLine(JSON.stringify({ error: { code, message: english.say(said) } }));
+        printLine(JSON.stringify({ error: { code, message: words.say(said) } }));
         exitCode = 1;
       }
     }

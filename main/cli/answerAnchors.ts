@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type MigratedRange, migrate } from '../../shared/anchoring/migrate';
 import { createResolver, type ResolvedRange } from '../../shared/anchoring/resolve';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 
 const offset = z.int().nonnegative();
 
@@ -23,10 +24,13 @@ const searchSchema = z.object({
   ),
 });
 
-const FORMS =
-  'A line is {"old":TEXT,"new":TEXT,"ranges":[[start,end],…]} or {"text":TEXT,"anchors":[{"exact","prefix?","suffix?","start?"},…]}';
+/** The two forms of a line of `attest anchors`. */
+export const lineForms = {
+  migration: '{"old":TEXT,"new":TEXT,"ranges":[[start,end],…]}',
+  search: '{"text":TEXT,"anchors":[{"exact","prefix?","suffix?","start?"},…]}',
+};
 
-/** Answers one line of `attest anchors`: a result for each range or anchor. Throws `invalid` for what is no such line. */
+/** Answers one line of `attest anchors`: a result for each range or anchor. Throws `invalid` for any other line. */
 export function answerAnchors(line: string): MigratedRange[] | (ResolvedRange | null)[] {
   const request = parseJson(line);
   const isSearch = typeof request === 'object' && request !== null && 'text' in request;
@@ -39,7 +43,12 @@ export function answerAnchors(line: string): MigratedRange[] | (ResolvedRange | 
     if (start > end || end > old.length) {
       throw new AttestError(
         'invalid',
-        `Range ${index + 1}, [${start},${end}], is not in the old text, which has ${old.length} UTF-16 units.`,
+        message('cli.anchors.wrongRange', {
+          number: index + 1,
+          start: String(start),
+          end: String(end),
+          length: old.length,
+        }),
       );
     }
     return { start, end };
@@ -51,7 +60,7 @@ function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    throw new AttestError('invalid', `This line is no JSON. ${FORMS}.`, { cause: error });
+    throw new AttestError('invalid', message('cli.anchors.notJson', lineForms), { cause: error });
   }
 }
 
@@ -59,6 +68,11 @@ function parse<Request>(schema: z.ZodType<Request>, request: unknown): Request {
   const { data, error } = schema.safeParse(request);
   if (data) return data;
   const [issue] = error?.issues ?? [];
-  const where = issue?.path.length ? ` “${issue.path.join('.')}” is not right.` : '';
-  throw new AttestError('invalid', `This line was not understood.${where} ${FORMS}.`);
+  const field = issue?.path.join('.');
+  throw new AttestError(
+    'invalid',
+    field
+      ? message('cli.anchors.wrongField', { ...lineForms, field })
+      : message('cli.anchors.notUnderstood', lineForms),
+  );
 }

@@ -1,31 +1,30 @@
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 
-export const articlesCommand: CliCommand = {
+export const articlesCommand: CliCommand<'articles'> = {
   name: 'articles',
   usage: '',
-  summary: 'List the articles that are not in the trash, oldest import first.',
   access: 'read',
   positionals: 0,
   options: {},
-  async run(_args, { open }) {
+  async run(_args, { open, words }) {
     const backend = await open();
     const { articles } = await backend.dispatch('library.open', {});
     const listed = articles
       .filter(({ trashedAt }) => trashedAt === null)
       .sort((a, b) => (a.importedAt + a.id < b.importedAt + b.id ? -1 : 1))
-      .map(({ id, title, words, highlights }) => ({ article: id, title, words, highlights }));
-    const rows = listed.map(({ article, words, highlights, title }) => [
-      article,
-      words,
-      highlights,
-      title,
-    ]);
+      .map(({ id, title, words: length, highlights }) => ({
+        article: id,
+        title,
+        words: length,
+        highlights,
+      }));
+    const rows = listed.map((one) => [one.article, one.words, one.highlights, one.title]);
     return {
       json: listed,
       text: rows.length
-        ? formatTable(['article', 'words', 'highlights', 'title'], rows)
-        : 'No articles yet. Import one: attest import FILE',
+        ? formatTable(words, ['article', 'words', 'highlights', 'title'], rows)
+        : words.say('cli.articles.none', { command: 'attest import FILE' }),
     };
   },
 };

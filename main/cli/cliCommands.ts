@@ -1,7 +1,7 @@
 import { acceptLossCommand } from './acceptLossCommand';
 import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
-import type { CliCommand } from './CliCommand';
+import type { AnyCliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
 import {
   collectionAddCommand,
@@ -21,7 +21,7 @@ import { sourcesCommand } from './sourcesCommand';
 import { updateCommand } from './updateCommand';
 
 /** All commands, in the order of the help. */
-export const cliCommands: readonly CliCommand[] = [
+export const cliCommands: readonly AnyCliCommand[] = [
   importCommand,
   articlesCommand,
   showCommand,

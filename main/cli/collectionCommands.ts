@@ -1,16 +1,16 @@
 import { AttestError } from '../../shared/model/AttestError';
 import { type Collection, pathOf } from '../../shared/model/collection';
+import { message } from '../../shared/words/message';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 
-export const collectionsCommand: CliCommand = {
+export const collectionsCommand: CliCommand<'collections'> = {
   name: 'collections',
   usage: '',
-  summary: 'List the collections, each with the path of those that it is in.',
   access: 'read',
   positionals: 0,
   options: {},
-  async run(_args, { open }) {
+  async run(_args, { open, words }) {
     const { collections } = await (await open()).dispatch('library.open', {});
     const byId = new Map(collections.map((collection) => [collection.id, collection]));
     const listed = collections
@@ -21,7 +21,7 @@ export const collectionsCommand: CliCommand = {
         path: pathOf(byId, id).map((one) => one.name),
         articles,
       }))
-      .sort((a, b) => a.path.join('\n').localeCompare(b.path.join('\n')));
+      .sort((a, b) => words.compare(a.path.join('\n'), b.path.join('\n')));
     const rows = listed.map(({ collection, path, articles }) => [
       collection,
       articles.length,
@@ -30,59 +30,60 @@ export const collectionsCommand: CliCommand = {
     return {
       json: listed,
       text: rows.length
-        ? formatTable(['collection', 'articles', 'name'], rows)
-        : 'No collections yet. Add one: attest collection add NAME',
+        ? formatTable(words, ['collection', 'articles', 'name'], rows)
+        : words.say('cli.collections.none', { command: 'attest collection add NAME' }),
     };
   },
 };
 
-export const collectionAddCommand: CliCommand = {
+export const collectionAddCommand: CliCommand<'collection add'> = {
   name: 'collection add',
   usage: 'NAME [--in C]',
-  summary: 'Add a collection, by itself or in another one, which is named or given by its id.',
   access: 'write',
   positionals: 1,
-  options: { in: { type: 'string', help: 'the collection that it is to be in' } },
-  async run(args, { open }) {
+  options: { in: { type: 'string' } },
+  async run(args, { open, words }) {
     const name = args.positional(0);
     const outer = args.text('in');
     const backend = await open();
     const { collections } = await backend.dispatch('library.open', {});
     const parent = outer === undefined ? null : chooseCollection(collections, outer).id;
     const { collection } = await backend.dispatch('collection.create', { name, parent });
-    return { json: { collection }, text: `Added “${name.trim()}” as ${collection}.` };
+    return {
+      json: { collection },
+      text: words.say('cli.added', { name: name.trim(), id: collection }),
+    };
   },
 };
 
-export const collectionPutCommand: CliCommand = {
+export const collectionPutCommand: CliCommand<'collection put'> = {
   name: 'collection put',
   usage: 'ARTICLE C [--out]',
-  summary: 'Put an article into a collection, or take it out. Put into several, it is in each.',
   access: 'write',
   positionals: 2,
-  options: { out: { type: 'boolean', help: 'take it out instead' } },
-  async run(args, { open }) {
+  options: { out: { type: 'boolean' } },
+  async run(args, { open, words }) {
     const article = args.article(0);
     const isIn = !args.flag('out');
     const backend = await open();
     const { collections } = await backend.dispatch('library.open', {});
     const { id: collection, name } = chooseCollection(collections, args.positional(1));
     await backend.dispatch('collection.put', { collection, articles: [article], isIn });
-    const text = isIn ? `${article} is in “${name}”.` : `${article} is not in “${name}” any more.`;
+    const text = words.say(isIn ? 'cli.collection.in' : 'cli.collection.out', { article, name });
     return { json: { collection, article, isIn }, text };
   },
 };
 
-/** The collection of that id, or of that name where only one is called so. */
+/** The collection of that id, or of that name if only one has it. */
 function chooseCollection(collections: readonly Collection[], wanted: string): Collection {
   const found = collections.filter(({ id, name }) => id === wanted || name === wanted);
   const [first, second] = found;
   if (!first) {
-    throw new AttestError('not-found', `There is no collection ${wanted} in this library.`);
+    throw new AttestError('not-found', message('cli.collection.notFound', { wanted }));
   }
   if (second) {
     const ids = found.map(({ id }) => id).join(', ');
-    throw new AttestError('ambiguous', `Several collections are called ${wanted}. Choose: ${ids}.`);
+    throw new AttestError('ambiguous', message('cli.collection.ambiguous', { wanted, ids }));
   }
   return first;
 }

@@ -1,27 +1,27 @@
 import { positionOf, quoteOf } from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
-import { listReviews, type ReviewedHighlight } from '../../shared/revision/listReviews';
+import { listReviews } from '../../shared/revision/listReviews';
+import type { Words } from '../../shared/words/Words';
 import { formatTable } from './formatTable';
 
-/** What a new text has done to the highlights, those to be looked at one by one. */
+/** What a new text has done to the highlights, those to be reviewed one by one. */
 export function describeOutcomes(
   { revision, same, moved, changed, lost }: RevisionResult,
   highlights: readonly Highlight[],
+  words: Words,
 ): string {
-  const counts = `Revision ${revision}. Highlights: ${same} the same, ${moved} moved, ${changed} changed, ${lost} lost.`;
+  const total = same + moved + changed + lost;
+  if (total === 0) return words.say('cli.outcomes.none', { revision });
+  const counts = words.say('cli.outcomes', { revision, total, same, moved, changed, lost });
   const reviews = listReviews(highlights);
   if (!reviews.length) return counts;
-  const rows = reviews.map(describeReview);
-  return `${counts}\n\n${formatTable(['highlight', 'kind', 'was', 'is'], rows)}`;
-}
-
-function describeReview({ id, kind, review, anchor }: ReviewedHighlight): string[] {
-  const quote = (exact: string) => `“${exact.replaceAll('\n', ' ')}”`;
-  return [
+  const quoted = (quote: string) => words.say('exports.quoted', { quote });
+  const rows = reviews.map(({ id, kind, review, anchor }) => [
     id,
-    kind,
-    quote(review.before.exact),
-    positionOf(anchor) ? quote(quoteOf(anchor).exact) : 'lost',
-  ];
+    words.say(`kind.${kind}`),
+    quoted(review.before.exact),
+    positionOf(anchor) ? quoted(quoteOf(anchor).exact) : words.say('cli.lost'),
+  ]);
+  return `${counts}\n\n${formatTable(words, ['highlight', 'kind', 'was', 'now'], rows)}`;
 }

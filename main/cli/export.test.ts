@@ -26,7 +26,7 @@ describe('export --out', () => {
   it('overwrites what is there with --force only', async () => {
     const { path, exportTo } = await makeCliWithArticle();
     await writeFile(path, 'old');
-    const message = `${path} is there already. Choose another name. To overwrite it, add --force.`;
+    const message = `${path} already exists. Choose another name, or overwrite it with --force.`;
     expect(await exportTo(path)).toEqual({ exitCode: 1, stdout: '', stderr: `${message}\n` });
     const inJson = await exportTo(path, '--json');
     expect(JSON.parse(inJson.stdout)).toEqual({ error: { code: 'exists', message } });
@@ -36,11 +36,11 @@ describe('export --out', () => {
   });
 
   it.each([
-    ['the library', 'library/notes.md', 'invalid', /in the library’s own folder/],
-    ['a folder', '.', 'invalid', /is a folder\. Add the name/],
-    ['a folder by its slash', 'exports/', 'invalid', /is a folder\. Add the name/],
+    ['the library', 'library/notes.md', 'invalid', /inside the library’s own folder/],
+    ['a folder', '.', 'invalid', /is a folder\. Add a file name/],
+    ['a folder by its slash', 'exports/', 'invalid', /is a folder\. Add a file name/],
     ['a folder that is not there', 'exports/notes.md', 'storage', /There is no folder/],
-  ])('does not write into %s, for all --force', async (_what, to, code, message) => {
+  ])('doesn’t write into %s, even with --force', async (_what, to, code, message) => {
     const { parent, folder, exportTo } = await makeCliWithArticle();
     const before = await readdir(folder, { recursive: true });
     const { exitCode, stdout } = await exportTo(`${parent}/${to}`, '--force', '--json');
@@ -52,21 +52,21 @@ describe('export --out', () => {
     expect(await readdir(parent)).toEqual(['library']);
   });
 
-  it.each([[[]], [['--json']]])('- is standard output, as without it: %j', async (args) => {
+  it.each([[[]], [['--json']]])('as - goes to standard output, as without it: %j', async (args) => {
     const { run, article } = await makeCliWithArticle();
     const without = await run(['export', article, '--to', 'jsonld', ...args]);
     const withDash = await run(['export', article, '--to', 'jsonld', '--out', '-', ...args]);
     expect(withDash.exitCode).toBe(0);
-    // The time of the export is in it.
+    // It contains the time of the export.
     const steady = ({ stdout }: { stdout: string }) => stdout.replaceAll(/T[\d:.]+Z/g, '');
     expect(steady(withDash)).toBe(steady(without));
     expect(await readdir(process.cwd())).not.toContain('-');
   });
 
-  it('without a name is not understood', async () => {
+  it('isn’t understood without a name', async () => {
     const { exportTo } = await makeCliWithArticle();
     const { exitCode, stderr } = await exportTo('');
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('--out has no name of a file');
+    expect(stderr).toContain('--out needs the name of a file');
   });
 });

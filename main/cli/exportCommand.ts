@@ -1,35 +1,40 @@
 import { fstatSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { exportFormatSchema } from '../../shared/ipc/contract';
-import { AttestError } from '../../shared/model/AttestError';
+import { AttestError, hasCode } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { type ExportOptions, writeExport } from '../export/writeExport';
 import type { CliCommand } from './CliCommand';
 import { UsageError } from './UsageError';
 
-export const exportCommand: CliCommand = {
+export const exportCommand: CliCommand<'export'> = {
   name: 'export',
   usage: 'ARTICLE --to markdown|html|jsonld|json [--out FILE] [--force]',
-  summary: 'Write an article with its highlights, notes and sources in another format.',
   access: 'read',
   positionals: 1,
   options: {
-    to: { type: 'string', help: exportFormatSchema.options.join(', ') },
-    out: { type: 'string', help: 'the file to write; without it, or as -, standard output' },
-    force: { type: 'boolean', help: 'overwrite the file if it is there' },
+    to: { type: 'string', choices: exportFormatSchema.options },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
   },
-  async run(args, { folder, open, untilStopped }) {
+  async run(args, { folder, open, untilStopped, words }) {
     const to = args.requiredChoice('to', exportFormatSchema.options);
     const out = args.text('out');
-    if (out === '') throw new UsageError('--out has no name of a file.');
+    if (out === '') throw new UsageError(message('cli.usage.fileUnnamed', { option: '--out' }));
     const overwrite = args.flag('force');
     const article = args.article(0);
     const backend = await open();
-    const { content, fileName } = await backend.dispatch('article.export', { article, to });
+    const { content, fileName } = await backend.dispatch('article.export', {
+      article,
+      to,
+      language: words.language,
+    });
     if (out !== undefined && !isStandardOutput(out)) {
       const options = { library: folder, overwrite };
       const path = await untilStopped((signal) => writeFile(out, content, { ...options, signal }));
-      return { json: { path }, text: `Wrote ${path}.` };
+      return { json: { path }, text: words.say('cli.export.done', { path }) };
     }
-    // What is JSON already is the one JSON value itself.
+    // What is JSON already is the answer itself.
     const isJson = to === 'json' || to === 'jsonld';
     return {
       json: isJson ? JSON.parse(content) : { fileName, content },
@@ -39,7 +44,7 @@ export const exportCommand: CliCommand = {
   },
 };
 
-/** True for `-`, and for a path such as /dev/stdout: a file there is not to be replaced while it is printed to. */
+/** True for `-`, and for a path such as /dev/stdout: a file there must not be replaced while it is printed to. */
 function isStandardOutput(path: string): boolean {
   if (path === '-') return true;
   try {
@@ -55,9 +60,8 @@ async function writeFile(path: string, content: string, options: ExportOptions):
   try {
     return await writeExport(path, content, options);
   } catch (error) {
-    if (!(error instanceof AttestError) || error.code !== 'exists') throw error;
-    throw new AttestError('exists', `${error.message} To overwrite it, add --force.`, {
-      cause: error,
-    });
+    if (!hasCode(error, 'exists')) throw error;
+    const said = message('cli.export.exists', { path: resolve(path), option: '--force' });
+    throw new AttestError('exists', said, { cause: error });
   }
 }

@@ -21,7 +21,7 @@ describe('findCommandWords', () => {
     ['the mark without its end', ['--command-line', 'import']],
     ['the mark as what is to be opened', ['--', '--command-line', '--', 'import']],
     ['something between the two', ['--command-line', '--lang=de', '--', 'import']],
-  ])('is no command line with %s', (_what, args) => {
+  ])('isn’t a command line with %s', (_what, args) => {
     expect(findCommandWords(['/opt/Attest/attest', ...args])).toBe(null);
   });
 });

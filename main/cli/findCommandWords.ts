@@ -1,8 +1,8 @@
 const MARKS = ['--command-line', '--'];
 
 /**
- * The words of a command line where the app was started as one, `… --command-line -- WORD…`, as the program
- * `attest` of a package does; null where it was started for its window.
+ * The words of a command line if the app was started as one, `… --command-line -- WORD…`, as the program `attest` of a
+ * package does; null if it was started for its window.
  */
 export function findCommandWords(argv: readonly string[]): string[] | null {
   const switches = argv.slice(1);

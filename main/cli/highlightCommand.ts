@@ -7,24 +7,23 @@ import type { Label } from '../../shared/model/label';
 import type { CliCommand } from './CliCommand';
 import { locateQuote } from './locateQuote';
 
-export const highlightCommand: CliCommand = {
+export const highlightCommand: CliCommand<'highlight'> = {
   name: 'highlight',
   usage:
     'ARTICLE --quote Q [--prefix P] [--suffix S] [--kind K] [--label L] [--tag T]… [--note MARKDOWN] [--verdict V]',
-  summary: 'Highlight a passage, found by its words.',
   access: 'write',
   positionals: 1,
   options: {
-    quote: { type: 'string', help: 'the words of the passage' },
-    prefix: { type: 'string', help: 'the words right before it, where it occurs more than once' },
-    suffix: { type: 'string', help: 'the words right after it' },
-    kind: { type: 'string', help: kindSchema.options.join(', ') },
-    label: { type: 'string', help: 'name or id of a label; without it, the first of that kind' },
-    tag: { type: 'string', multiple: true, help: 'can be given more than once' },
-    note: { type: 'string', help: 'a note in Markdown' },
-    verdict: { type: 'string', help: verdictSchema.options.join(', ') },
+    quote: { type: 'string' },
+    prefix: { type: 'string' },
+    suffix: { type: 'string' },
+    kind: { type: 'string', choices: kindSchema.options },
+    label: { type: 'string' },
+    tag: { type: 'string', multiple: true },
+    note: { type: 'string' },
+    verdict: { type: 'string', choices: verdictSchema.options },
   },
-  async run(args, { open }) {
+  async run(args, { open, words }) {
     const exact = args.requiredText('quote');
     const kind = args.choice('kind', kindSchema.options);
     const verdict = args.choice('verdict', verdictSchema.options);
@@ -48,12 +47,17 @@ export const highlightCommand: CliCommand = {
     const { start, end } = range;
     return {
       json: { highlight, start, end },
-      text: `Highlighted “${text.slice(start, end)}” as ${highlight}, at ${start}–${end}.`,
+      text: words.say('cli.highlight.done', {
+        quote: text.slice(start, end),
+        highlight,
+        start: String(start),
+        end: String(end),
+      }),
     };
   },
 };
 
-/** The label that is named; without a name the first of the kind, and without either the first of all. */
+/** The label of that name or id; without a name the first of the kind, and without either the first of all. */
 function chooseLabel(
   labels: readonly Label[],
   named: string | undefined,

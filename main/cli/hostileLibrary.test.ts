@@ -18,7 +18,7 @@ beforeAll(async () => {
   program = await buildProgram('main/cli.ts');
 });
 
-/** Every command, as it is given to a library of somebody’s own. */
+/** Every command, as people run it on a library of their own. */
 function listCommands({ article, highlight, source }: WholeLibrary): string[][] {
   return [
     ['check'],
@@ -38,7 +38,7 @@ function listCommands({ article, highlight, source }: WholeLibrary): string[][] 
   ];
 }
 
-/** Calls that change something, or open a file, with the first path that they name. */
+/** Calls that change something or open a file, with the first path that they name. */
 const CALL =
   /^\d+ +(open|openat|creat|rename\w*|unlink\w*|mkdir\w*|rmdir|link\w*|symlink\w*|chmod|fchmodat\w*|chown|lchown|fchownat|truncate|utime\w*|mknod\w*|execve)\((.*)$/;
 
@@ -89,7 +89,7 @@ test.runIf(canTrace).each(traced)(
       const library = await copyLibrary(whole, join(folder, 'library'));
       await plant(one, join(library.folder, place), outside);
       const commands = listCommands(library);
-      // In turn, so that all come to pass without all of them for each place.
+      // In turn, so that each command runs, but not each at every place.
       for (const args of commands.filter((_, at) => at % places.length === index)) {
         const trace = join(folder, 'trace');
         const watched = ['-f', '-qq', '-s', '4096', '-e', 'trace=file,desc', '-o', trace];
@@ -110,7 +110,7 @@ test.runIf(canTrace).each(traced)(
       }
       expect(await outside.findTouched()).toEqual([]);
     }
-    // Or nothing was watched.
+    // Otherwise nothing was watched.
     expect(written).not.toEqual([]);
   },
 );

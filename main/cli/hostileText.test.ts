@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { makeCli } from '../testing/makeCli';
 
-/** Sets a terminal’s title, clears it, turns what follows around, and says what Attest might. */
+/** Sets a terminal’s title, clears it, reverses what follows, and says what Attest might. */
 const ORDERS =
   '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202e\u2066\u007f\r\nNothing is wrong.\u2028Nothing';
-/** What of that a terminal would act on. */
+/** The parts of it that a terminal would act on. */
 const ACTED_ON = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
 /** What would pass for a line of Attest’s own. */
 const LIKE_OURS = /^Nothing is wrong/m;
 
-/** A library that was received, in which every text that may hold it holds orders. */
+/** A library from somebody else, in which every text that can holds orders. */
 async function makeHostileCli(isTerminal = false) {
   const cli = await makeCli({ isTerminal });
   const { article } = await cli.json(['import', '-', '--title', 'A title'], 'One.\n\nTwo of it.');
@@ -76,7 +76,7 @@ describe('what a library says', () => {
     },
   );
 
-  it('is told whole where it is asked for as JSON', async () => {
+  it('is given whole in JSON', async () => {
     const { run, article } = await makeHostileCli();
     const { stdout } = await run(['--json', 'show', article]);
     expect(JSON.parse(stdout).title).toBe(`A title ${ORDERS}`);
@@ -90,7 +90,7 @@ describe('what a library says', () => {
       const args = ['export', cli.article, '--to', format];
       await cli.run([...args, '--out', out]);
       const { stdout } = await cli.run(args);
-      // Of two exports the time is another.
+      // The time differs between two exports.
       const timeless = (text: string) => text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '').trimEnd();
       expect(timeless(stdout)).toBe(timeless(await readFile(out, 'utf8')));
       const shown = await makeHostileCli(true);

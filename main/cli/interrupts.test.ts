@@ -39,7 +39,7 @@ describe.each(commands)('%s', (_name, wordsFor) => {
       await json(['source', 'add', '--title', 'Book']);
     });
     expect(await run(wordsFor(article), NEWER)).toMatchObject({ exitCode: 0, stderr: '' });
-    // What was prepared before is not prepared once more by the library.
+    // What was prepared before isn’t prepared again by the library.
     expect(preparedCount).toBe(1);
     expect(await json(['sources'])).toHaveLength(1);
   });
@@ -47,12 +47,12 @@ describe.each(commands)('%s', (_name, wordsFor) => {
   test.each([
     ['in words', []],
     ['in JSON', ['--json']],
-  ])('that is interrupted says so %s, exits 130 and changes nothing', async (_form, options) => {
+  ])('says so when interrupted, %s, exits 130 and changes nothing', async (_form, options) => {
     const { article, folder, json, run, interrupt, whilePreparing } = await makeCliWithArticle();
     const before = await readFolder(folder);
     whilePreparing(async () => interrupt());
     const { exitCode, stdout, stderr } = await run([...wordsFor(article), ...options], NEWER);
-    const message = 'This was interrupted, and nothing was changed.';
+    const message = 'Interrupted. Nothing was changed.';
     const error = { code: 'cancelled', message };
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 130,
@@ -65,7 +65,7 @@ describe.each(commands)('%s', (_name, wordsFor) => {
   });
 });
 
-it('makes no library for an import that is interrupted', async () => {
+it('makes no library for an interrupted import', async () => {
   const importer: Importer = {
     async prepare(request, onProgress, signal) {
       interrupt();

@@ -1,19 +1,18 @@
 import { relationSchema } from '../../shared/model/link';
 import type { CliCommand } from './CliCommand';
 
-export const linkCommand: CliCommand = {
+export const linkCommand: CliCommand<'link'> = {
   name: 'link',
   usage: 'HIGHLIGHT SOURCE --relation R [--locator L] [--evidence TEXT] [--remark TEXT]',
-  summary: 'Link a highlight to a source.',
   access: 'write',
   positionals: 2,
   options: {
-    relation: { type: 'string', help: relationSchema.options.join(', ') },
-    locator: { type: 'string', help: 'where in the source, such as p. 12' },
-    evidence: { type: 'string', help: 'the source’s own words' },
-    remark: { type: 'string', help: 'a remark of yours' },
+    relation: { type: 'string', choices: relationSchema.options },
+    locator: { type: 'string' },
+    evidence: { type: 'string' },
+    remark: { type: 'string' },
   },
-  async run(args, { open }) {
+  async run(args, { open, words }) {
     const relation = args.requiredChoice('relation', relationSchema.options);
     const highlight = args.highlight(0);
     const source = args.source(1);
@@ -28,6 +27,6 @@ export const linkCommand: CliCommand = {
       evidence: args.text('evidence'),
       remark: args.text('remark'),
     });
-    return { json: { link }, text: `Linked ${highlight} to ${source} as ${link}.` };
+    return { json: { link }, text: words.say('cli.link.done', { highlight, source, link }) };
   },
 };

@@ -1,8 +1,9 @@
 import { findQuote } from '../../shared/anchoring/findQuote';
 import { AttestError } from '../../shared/model/AttestError';
 import type { Quote, TextRange } from '../../shared/model/anchor';
+import { message } from '../../shared/words/message';
 
-/** One character for one, so that what is found in the one text stands at the same place in the other. */
+/** One character for one, so that what is found in the one text is at the same place in the other. */
 const plainForms: Record<string, string> = {
   '“': '"',
   '”': '"',
@@ -16,9 +17,11 @@ const plainForms: Record<string, string> = {
   '\n': ' ',
 };
 
+const contextOptions = { prefix: '--prefix', suffix: '--suffix' };
+
 /**
- * The one place where a quote stands in a text. A keyboard's quotation marks, hyphens and spaces stand for the typeset
- * ones where the quote is found no other way. Throws `not-found`, or `ambiguous` with how often it stands there.
+ * The one place where a quote occurs in a text. A keyboard's quotation marks, hyphens and spaces match the typeset ones
+ * if the quote isn’t found otherwise. Throws `not-found`, or `ambiguous` with how often it occurs.
  */
 export function locateQuote(text: string, quote: Pick<Quote, 'exact'> & Partial<Quote>): TextRange {
   const exact = findQuote(text, quote);
@@ -27,13 +30,13 @@ export function locateQuote(text: string, quote: Pick<Quote, 'exact'> & Partial<
   if (!range) {
     throw new AttestError(
       'not-found',
-      'The article does not have these words. Copy them from what `attest show` prints; --prefix and --suffix must stand right beside them.',
+      message('cli.highlight.notFound', { command: 'attest show', ...contextOptions }),
     );
   }
   if (others.length) {
     throw new AttestError(
       'ambiguous',
-      `These words stand ${ranges.length} times in the article. Say which with --prefix or --suffix: the words right before or after them.`,
+      message('cli.highlight.ambiguous', { count: ranges.length, ...contextOptions }),
     );
   }
   return range;

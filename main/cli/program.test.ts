@@ -25,13 +25,18 @@ interface Ended {
   stderr: string;
 }
 
-/** Runs the program as a shell does. `readChunks` closes its standard output after so many chunks. */
+/** Runs the program as a shell does. Its standard output is closed after `readChunks` chunks. */
 async function run(
   args: readonly string[],
   { stdin = '', readChunks = Number.POSITIVE_INFINITY, env = {} } = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ATTEST_USER_DATA: await makeTemporaryFolder(), ...env },
+    env: {
+      ...process.env,
+      ATTEST_LANGUAGE: 'en',
+      ATTEST_USER_DATA: await makeTemporaryFolder(),
+      ...env,
+    },
   });
   const ended: Ended = { exitCode: null, stdout: '', stderr: '' };
   let chunks = 0;
@@ -58,19 +63,19 @@ describe('the program', () => {
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Page', words: 120 });
   });
 
-  it('that is interrupted while it imports says so, exits 130 and leaves nothing', async () => {
+  it('says so when it is interrupted during an import, exits 130 and leaves nothing', async () => {
     const folder = join(await makeTemporaryFolder(), 'library');
     const interrupt = `process.once('worker', () => process.kill(process.pid, 'SIGINT'))`;
     const ended = await run(['--library', folder, 'import', '-'], {
       stdin: 'A title\n\nThe ministry said so.',
       env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(interrupt)}` },
     });
-    const stderr = 'This was interrupted, and nothing was changed.\n';
+    const stderr = 'Interrupted. Nothing was changed.\n';
     expect(ended).toEqual({ exitCode: 130, stdout: '', stderr });
     expect(existsSync(folder)).toBe(false);
   });
 
-  it('exits 1 for what it could not do, and 2 for what it did not understand', async () => {
+  it('exits 1 for what it couldn’t do, and 2 for what it didn’t understand', async () => {
     const folder = await makeTemporaryFolder();
     const failed = await run(['--library', folder, 'show', 'art_0000']);
     expect([failed.exitCode, failed.stdout]).toEqual([1, '']);
@@ -80,7 +85,14 @@ describe('the program', () => {
     expect(wrong.stderr).toContain('Usage: attest ');
   });
 
-  it('ends quietly where its reader has seen enough, and leaves the library free', async () => {
+  it('speaks the language of the environment', async () => {
+    const folder = await makeTemporaryFolder();
+    const env = { ATTEST_LANGUAGE: '', LC_ALL: 'es_ES.UTF-8' };
+    const { stdout } = await run(['--library', folder, 'articles'], { env });
+    expect(stdout).toBe('Todavía no hay artículos. Para importar uno: attest import FILE\n');
+  });
+
+  it('ends quietly when its reader has seen enough, and leaves the library free', async () => {
     const folder = join(await makeTemporaryFolder(), 'library');
     const stdin = `A title\n\n${'The ministry said so. '.repeat(50_000)}`;
     const imported = await run(['--library', folder, '--json', 'import', '-'], { stdin });
@@ -92,7 +104,7 @@ describe('the program', () => {
   });
 });
 
-describe('a library that others want too', () => {
+describe('a library that other processes want too', () => {
   it('is changed by twenty commands at once, one after the other', async () => {
     const folder = await makeTemporaryFolder();
     const add = (number: number) =>
@@ -109,7 +121,7 @@ describe('a library that others want too', () => {
     'is waited for no longer once the program is interrupted',
     async () => {
       const { folder } = await openTestLibrary();
-      // Once it has reached the one who has the library, it waits for that one to end.
+      // Once it has reached the process that has the library, it waits for that one to end.
       const interrupt = `import { Socket } from 'node:net';
         const { connect } = Socket.prototype;
         Socket.prototype.connect = function (...args) {
@@ -142,7 +154,7 @@ describe('a library that others want too', () => {
     });
   });
 
-  it('that a window has refuses what it would refuse itself, with the same words', async () => {
+  it('refuses, while a window has it, what it would refuse otherwise, in the same words', async () => {
     const { folder, backend } = await openTestLibrary();
     backend.share();
     const link = ['link', 'hl_0000', 'src_0000', '--relation', 'supports'];
@@ -164,7 +176,7 @@ describe.skipIf(process.platform === 'win32')('an export, in a shell', () => {
     return { parent, args };
   }
 
-  /** A pipe that can be opened for writing, since somebody has it open for reading. */
+  /** A pipe that can be opened for writing, since it is open for reading. */
   async function makePipe(folder: string): Promise<string> {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', [path]);

@@ -1,35 +1,33 @@
 import { parseArgs } from 'node:util';
+import { message } from '../../shared/words/message';
 import { CliArguments } from './CliArguments';
-import type { CliCommand, CliOption } from './CliCommand';
+import type { AnyCliCommand } from './CliCommand';
 import { cliCommands } from './cliCommands';
+import { parseOptions } from './parseOptions';
 import { UsageError } from './UsageError';
 
 /** Options that stand before the command or after it. */
-export const globalOptions: Record<string, CliOption> = {
-  library: {
-    type: 'string',
-    // So that a second one is refused, not taken for the first.
-    multiple: true,
-    help: 'the library’s folder; else ATTEST_LIBRARY, else ~/Attest',
-  },
-  json: { type: 'boolean', help: 'answer with one JSON value' },
-  help: { type: 'boolean', help: 'show this help' },
-};
+export const globalOptions = {
+  // A second one is refused rather than used in place of the first.
+  library: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 
-/** What was asked for. `command` is null where only help is. */
+/** A command line, understood. `command` is null if only help is wanted. */
 export interface CommandLine {
-  command: CliCommand | null;
+  command: AnyCliCommand | null;
   args: CliArguments;
-  /** The values of `--library`, as they were given. */
+  /** The values of `--library`, as given. */
   library: readonly string[];
   isJson: boolean;
   isHelp: boolean;
 }
 
-/** Reads the words after the program's name. Throws a `UsageError` that knows its command, as far as it was understood. */
+/** Reads the words after the program's name. Throws a `UsageError`. */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const command = findCommand(argv);
-  const { values, positionals } = parse(argv, command);
+  const { values, positionals } = parseOptions(argv, { ...command?.options, ...globalOptions });
   const words = positionals.slice(command?.name.split(' ').length ?? 0);
   const isHelp = values.help === true || (argv.length === 0 && !command);
   if (!isHelp) requireCommand(command, words, positionals);
@@ -37,8 +35,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   return { command, args, library: args.texts('library'), isJson: values.json === true, isHelp };
 }
 
-/** The command that the first words name, whatever else there is. */
-export function findCommand(argv: readonly string[]): CliCommand | null {
+/** The command that the first words name, whatever follows. */
+export function findCommand(argv: readonly string[]): AnyCliCommand | null {
   const { positionals } = parseArgs({
     args: [...argv],
     options: globalOptions,
@@ -53,30 +51,22 @@ export function findCommand(argv: readonly string[]): CliCommand | null {
   );
 }
 
-function parse(argv: readonly string[], command: CliCommand | null) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: { ...globalOptions, ...command?.options },
-      strict: true,
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function requireCommand(
-  command: CliCommand | null,
+  command: AnyCliCommand | null,
   words: readonly string[],
   positionals: readonly string[],
 ): void {
   if (!command) {
     const [first] = positionals;
-    throw new UsageError(first ? `There is no command “${first}”.` : 'A command is missing.');
+    throw new UsageError(
+      first
+        ? message('cli.usage.unknownCommand', { command: first })
+        : message('cli.usage.noCommand'),
+    );
   }
-  if (words.length < command.positionals) throw new UsageError('Something is missing.');
-  if (words.length > command.positionals) {
-    throw new UsageError(`“${words[command.positionals]}” is too much.`);
-  }
+  if (words.length < command.positionals)
+    throw new UsageError(message('cli.usage.tooFewArguments'));
+  const extra = words[command.positionals];
+  if (extra !== undefined)
+    throw new UsageError(message('cli.usage.extraArgument', { argument: extra }));
 }

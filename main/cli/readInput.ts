@@ -1,5 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
+import type { Words } from '../../shared/words/Words';
 import { checkSize } from '../import/importLimits';
 import { isSystemError, onDisk } from '../storage/files/storageError';
 
@@ -7,28 +9,31 @@ import { isSystemError, onDisk } from '../storage/files/storageError';
 export async function readInput(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
+  words: Words,
 ): Promise<Uint8Array> {
-  if (path === '-') return readAll(stdin);
+  if (path === '-') return readAll(stdin, words.say('cli.standardInput'));
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new AttestError('unsupported', `${path} is no file. Give a file.`);
+    if (!found.isFile()) {
+      throw new AttestError('unsupported', message('cli.input.notAFile', { path }));
+    }
     checkSize(path, found.size);
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) {
-      throw new AttestError('not-found', `There is no file ${path}.`, { cause: error });
+      throw new AttestError('not-found', message('cli.input.noFile', { path }), { cause: error });
     }
     throw error;
   }
   return onDisk(path, () => readFile(path));
 }
 
-async function readAll(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readAll(stdin: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stdin) {
     chunks.push(chunk);
     size += chunk.length;
-    checkSize('standard input', size);
+    checkSize(name, size);
   }
   return Buffer.concat(chunks);
 }

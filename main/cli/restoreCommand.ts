@@ -1,14 +1,13 @@
 import type { CliCommand } from './CliCommand';
 import { describeOutcomes } from './describeOutcomes';
 
-export const restoreCommand: CliCommand = {
+export const restoreCommand: CliCommand<'restore'> = {
   name: 'restore',
   usage: 'ARTICLE REVISION',
-  summary: 'Make an earlier text of an article its text once more, as a new revision.',
   access: 'write',
   positionals: 2,
   options: {},
-  async run(args, { open }) {
+  async run(args, { open, words }) {
     const article = args.article(0);
     const revision = args.number(1, 'REVISION');
     const backend = await open();
@@ -18,6 +17,6 @@ export const restoreCommand: CliCommand = {
       revision,
     });
     const { highlights } = await backend.dispatch('article.open', { article });
-    return { json: result, text: describeOutcomes(result, highlights) };
+    return { json: result, text: describeOutcomes(result, highlights, words) };
   },
 };

@@ -16,7 +16,7 @@ async function makeCliWithHighlights() {
 }
 
 describe('update, revisions and restore', () => {
-  it('take an article on to its next version and back', async () => {
+  it('take an article to its next version and back', async () => {
     const { json, article, amount, other, parent } = await makeCliWithHighlights();
     const file = join(parent, 'second.txt');
     await writeFile(file, TEXT.replace('6 million', '8 million'));
@@ -59,26 +59,26 @@ describe('update, revisions and restore', () => {
     expect(await json(['check'])).toEqual({ ok: true, problems: [] });
   });
 
-  it('say without --json what has to be looked at, and what made each revision', async () => {
+  it('say without --json what needs review, and what made each revision', async () => {
     const { run, json, article, amount } = await makeCliWithHighlights();
     const next = TEXT.replace('6 million', '8 million');
     const updated = (await run(['update', article, '-'], next)).stdout.trimEnd().split('\n');
-    expect(updated[0]).toBe('Revision 2. Highlights: 1 the same, 0 moved, 1 changed, 0 lost.');
+    expect(updated[0]).toBe('Revision 2. 2 highlights: 1 unchanged, 0 moved, 1 reworded, 0 lost.');
     expect(updated.slice(2)).toEqual([
-      expect.stringMatching(/^highlight +kind +was +is$/),
-      expect.stringMatching(`^${amount} +claim +“6 million dollars” +“8 million dollars”$`),
+      expect.stringMatching(/^highlight +kind +before +now$/),
+      expect.stringMatching(`^${amount} +Claim +“6 million dollars” +“8 million dollars”$`),
     ]);
     await json(['restore', article, '1']);
     const { stdout } = await run(['revisions', article]);
     expect(stdout.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^revision +made at +words +origin$/),
-      expect.stringMatching(/^ +1 .* Imported standard input$/),
-      expect.stringMatching(/^ +2 .* Updated standard input$/),
+      expect.stringMatching(/^revision +made +words +origin$/),
+      expect.stringMatching(/^ +1 .* Imported: standard input$/),
+      expect.stringMatching(/^ +2 .* Updated: standard input$/),
       expect.stringMatching(/^ +3 .* Restored from revision 1$/),
     ]);
   });
 
-  it('say that a text is the one that is there', async () => {
+  it('say that a text is the current one', async () => {
     const { run, article } = await makeCliWithHighlights();
     for (const args of [
       ['update', article, '-'],

@@ -100,7 +100,9 @@ describe('the story, on the command line', () => {
     expect(await lines('check')).toEqual(['Nothing is wrong.']);
     const [made] = await lines('highlight', article, '--quote', 'Nobody');
     expect(made).toMatch(/^Highlighted “Nobody” as hl_\w+, at \d+–\d+\.$/);
-    expect((await lines('ledger', article)).at(-1)).toMatch(/^0 of 1 claims have a source/);
+    expect((await lines('ledger', article)).at(-1)).toMatch(
+      /^1 claim: 0 with a source, 1 without. Highlighted: \d+% of the text.$/,
+    );
   });
 });
 
@@ -128,7 +130,7 @@ describe('highlighting by a quote', () => {
     ['the words before it', ['--quote', 'ministry paid', '--prefix', 'much the '], 'ministry paid'],
     ['the words after it', ['--quote', 'ministry paid', '--suffix', ' 6 million'], 'ministry paid'],
     ['a keyboard’s marks for typeset ones', ['--quote', 'said - "for a'], 'said — “for a'],
-  ])('is told by %s', async (_name, args, quote) => {
+  ])('finds it by %s', async (_name, args, quote) => {
     const { json, article } = await makeCliWithArticle();
     const { start, end } = await json(['highlight', article, ...args]);
     const { text } = await json(['show', article]);
@@ -149,7 +151,7 @@ describe('highlighting by a quote', () => {
 });
 
 describe('source add', () => {
-  it('takes a CSL-JSON item, keeps what it does not know, and lets options win', async () => {
+  it('takes a CSL-JSON item, keeps unknown fields, and lets options win', async () => {
     const { json, folder } = await makeCli();
     const item = { type: 'report', title: 'Old', 'call-number': 'X 1', id: 'doe2025' };
     await json(['source', 'add', '--csl', '-', '--title', 'New'], JSON.stringify([item]));
@@ -191,7 +193,7 @@ describe('what is not there', () => {
     expect(inWords.stderr).toMatch(/^There is no /);
   });
 
-  it('a library: it is empty for those who look, and check says so', async () => {
+  it('a library reads as empty, and check says so', async () => {
     const { json, run, parent } = await makeCli();
     expect(await json(['articles'])).toEqual([]);
     expect(await json(['sources'])).toEqual([]);
@@ -200,12 +202,12 @@ describe('what is not there', () => {
   });
 });
 
-describe('a library that something is wrong with', () => {
+describe('a damaged library', () => {
   test.each([
     ['emptied', (path: string) => writeFile(path, ''), /annotations\.json can’t be read/],
     ['removed', (path: string) => rm(path), /annotations\.json is missing/],
   ])(
-    'is answered for with status 3, and what is wrong on standard error: %s',
+    'exits with 3, and reports what is wrong on standard error: %s',
     async (_how, spoil, message) => {
       const { run, json, folder, article } = await makeCliWithArticle();
       await json(['highlight', article, '--quote', '6 million dollars', '--label', 'To check']);
@@ -220,7 +222,7 @@ describe('a library that something is wrong with', () => {
     },
   );
 
-  it('can be gone on with, once the person says so', async () => {
+  it('can be used further, once the person says so', async () => {
     const { run, json, folder, article } = await makeCliWithArticle();
     await json(['highlight', article, '--quote', '6 million dollars', '--label', 'To check']);
     const file = `articles/${article}/annotations.json`;
@@ -237,17 +239,37 @@ describe('mistakes', () => {
   test.each([
     ['no such command', ['frobnicate'], /no command “frobnicate”.*COMMAND/s],
     ['half a command', ['source'], /COMMAND/],
-    ['an option without a command', ['--json'], /A command is missing/],
+    ['an option without a command', ['--json'], /No command given/],
     ['an unknown option', ['articles', '--fast'], /--fast.*articles/s],
     [
       'an option without its value',
       ['highlight', 'art_0000', '--quote'],
       /highlight ARTICLE --quote Q/,
     ],
+    ['an option that every object has', ['articles', '--constructor'], /no option --constructor/],
+    ['a short option', ['-v', 'articles'], /no option -v/],
+    [
+      'a value for an option without one',
+      ['articles', '--json=yes'],
+      /--json doesn’t take a value/,
+    ],
+    [
+      'an option in the place of a value',
+      ['highlight', 'art_0000', '--quote', '--kind', 'claim'],
+      /--quote needs a value\. .*--quote=--kind/,
+    ],
     ['a missing word', ['show'], /show ARTICLE/],
-    ['a word too many', ['show', 'art_0000', 'art_0001'], /“art_0001” is too much.*show ARTICLE/s],
+    [
+      'a word too many',
+      ['show', 'art_0000', 'art_0001'],
+      /Unexpected argument “art_0001”.*show ARTICLE/s,
+    ],
     ['a missing option', ['highlight', 'art_0000'], /--quote is missing.*highlight ARTICLE/s],
-    ['a number that is none', ['restore', 'art_0000', 'last'], /REVISION has to be a number: last/],
+    [
+      'a number that is none',
+      ['restore', 'art_0000', 'last'],
+      /REVISION must be a whole number from 1, not “last”/,
+    ],
     [
       'another missing option',
       ['link', 'hl_0000', 'src_0000'],
@@ -256,7 +278,7 @@ describe('mistakes', () => {
     [
       'a word that is no choice',
       ['export', 'art_0000', '--to', 'pdf'],
-      /markdown, html, jsonld or json/,
+      /markdown, html, jsonld, json/,
     ],
     [
       'a kind that is none',
@@ -279,7 +301,7 @@ describe('mistakes', () => {
     expect(await readdir(parent)).toEqual([]);
   });
 
-  it('of the input make no library', async () => {
+  it('in the input make no library', async () => {
     const { run, parent } = await makeCli();
     for (const args of [
       ['import', '/nowhere'],
@@ -293,7 +315,7 @@ describe('mistakes', () => {
 });
 
 describe('help', () => {
-  it('shows all commands, for the asking and for nothing', async () => {
+  it('lists all commands, with --help or without words', async () => {
     const { run } = await makeCli();
     for (const args of [[], ['--help'], ['--json', '--help']]) {
       const { exitCode, stdout } = await run(args);
@@ -318,7 +340,7 @@ describe('help', () => {
 });
 
 describe('a library that is open in the app', () => {
-  it('can be read and not be changed', async () => {
+  it('can be read but not changed', async () => {
     const library = await openTestLibrary();
     const { article } = await library.importText('A title\nText.');
     const { run } = await makeCli();
@@ -331,7 +353,7 @@ describe('a library that is open in the app', () => {
     expect([exitCode, JSON.parse(stdout).error.code]).toEqual([1, 'locked']);
   });
 
-  it('that can’t be used is named', async () => {
+  it('is named when it can’t be used', async () => {
     const { run, parent } = await makeCli();
     const file = join(parent, 'file');
     await writeFile(file, '');

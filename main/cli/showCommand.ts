@@ -4,18 +4,18 @@ import { parseDocument } from '../../shared/document/parseDocument';
 import { plainText } from '../../shared/document/plainText';
 import { positionOf, quoteOf } from '../../shared/model/anchor';
 import { compareHighlights, type Highlight } from '../../shared/model/highlight';
+import type { Words } from '../../shared/words/Words';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 import { toOneLine } from './showControls';
 
-export const showCommand: CliCommand = {
+export const showCommand: CliCommand<'show'> = {
   name: 'show',
   usage: 'ARTICLE',
-  summary: 'Show an article’s text and its highlights. Positions count UTF-16 units of the text.',
   access: 'read',
   positionals: 1,
   options: {},
-  async run(args, { open }) {
+  async run(args, { open, words }) {
     const article = args.article(0);
     const backend = await open();
     const opened = await backend.dispatch('article.open', { article });
@@ -36,14 +36,18 @@ export const showCommand: CliCommand = {
         highlights,
         revision,
       },
-      text: `${toOneLine(title)}\n${id}, revision ${revision}\n\n${blocks.map((block) => block.text).join('\n\n')}\n\n${listHighlights(highlights)}`,
+      text: [
+        `${toOneLine(title)}\n${words.say('cli.show.revision', { article: id, revision })}`,
+        ...blocks.map((block) => block.text),
+        listHighlights(highlights, words),
+      ].join('\n\n'),
     };
   },
 };
 
 type ShownHighlight = ReturnType<typeof describeHighlight>;
 
-/** A highlight with its passage and its note in plain text. `start` and `end` are null where it is lost. */
+/** A highlight with its passage and its note in plain text. `start` and `end` are null if it is lost. */
 function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Highlight) {
   return {
     highlight: id,
@@ -58,13 +62,13 @@ function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Hig
   };
 }
 
-function listHighlights(highlights: readonly ShownHighlight[]): string {
-  if (!highlights.length) return 'No highlights.';
+function listHighlights(highlights: readonly ShownHighlight[], words: Words): string {
+  if (!highlights.length) return words.say('cli.show.noHighlights');
   const rows = highlights.map(({ highlight, start, end, kind, quote }) => [
     highlight,
-    start === null ? 'lost' : `${start}–${end}`,
-    kind,
-    `“${quote.replaceAll('\n', ' ')}”`,
+    start === null ? words.say('cli.lost') : `${start}–${end}`,
+    words.say(`kind.${kind}`),
+    words.say('exports.quoted', { quote }),
   ]);
-  return formatTable(['highlight', 'passage', 'kind', 'quote'], rows);
+  return formatTable(words, ['highlight', 'passage', 'kind', 'quote'], rows);
 }

@@ -1,11 +1,11 @@
-// Controls but line feed and tab, and the marks that turn the direction of what follows. Marks that only stand between
-// letters of one script and another do no harm.
+// Controls but line feed and tab, and the marks that change the direction of what follows. Marks that only separate
+// letters of different scripts do no harm.
 const CONTROLS = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu;
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
- * The text with what could give orders to a terminal, or make it read as another, as escapes that can be seen. They are
- * those of JSON: of JSON they leave the meaning as it is.
+ * The text with everything that could give orders to a terminal, or make the text read as another, as visible escapes.
+ * They are those of JSON, so JSON keeps its meaning.
  */
 export function showControls(text: string): string {
   return text.replace(

@@ -5,36 +5,32 @@ import {
   parseCslDate,
   parseCslName,
 } from '../../shared/model/cslItem';
+import { message } from '../../shared/words/message';
 import { parseJson } from '../storage/files/parseJson';
 import type { CliArguments } from './CliArguments';
 import type { CliCommand } from './CliCommand';
 
-export const sourceAddCommand: CliCommand = {
+export const sourceAddCommand: CliCommand<'source add'> = {
   name: 'source add',
   usage: '[--csl FILE|-] [--title T] [--url U] [--author A]… [--issued D] [--type T]',
-  summary:
-    'Add a source, from a CSL-JSON item or from what is said here, which wins over the item.',
   access: 'write',
   positionals: 0,
   options: {
-    csl: { type: 'string', help: 'a file with one CSL-JSON item' },
-    title: { type: 'string', help: 'its title' },
-    url: { type: 'string', help: 'its address' },
-    author: {
-      type: 'string',
-      multiple: true,
-      help: '“Family, Given” or an institution; can be given more than once',
-    },
-    issued: { type: 'string', help: 'its date: 2025, 2025-03 or 2025-03-26' },
-    type: { type: 'string', help: 'its CSL type, such as webpage, report or interview' },
+    csl: { type: 'string' },
+    title: { type: 'string' },
+    url: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    issued: { type: 'string' },
+    type: { type: 'string' },
   },
-  async run(args, { open, readInput }) {
+  async run(args, { open, readInput, words }) {
     const file = args.text('csl');
     const item = file === undefined ? {} : readItem(file, await readInput(file));
     const csl = { ...item, ...readOptions(args), type: args.text('type') ?? typeOf(item, args) };
     const backend = await open();
     const { source } = await backend.dispatch('source.create', { csl });
-    return { json: { source }, text: `Added “${csl.title ?? csl.URL}” as ${source}.` };
+    const name = csl.title ?? csl.URL ?? '';
+    return { json: { source }, text: words.say('cli.added', { name, id: source }) };
   },
 };
 
@@ -55,22 +51,25 @@ function typeOf({ type }: Partial<CslItem>, args: CliArguments): string {
   return type ?? (args.text('url') === undefined ? 'document' : 'webpage');
 }
 
-/** The item in a file of CSL-JSON, which may hold it in a list as most programs write it. */
+/** The item in a file of CSL-JSON, which may be in a list, as most programs write it. */
 function readItem(file: string, bytes: Uint8Array): CslItem {
   const json = readJson(file, bytes);
   const items: unknown[] = Array.isArray(json) ? json : [json];
   if (items.length !== 1) {
     throw new AttestError(
       'ambiguous',
-      `${file} holds ${items.length} items. Give a file with one.`,
+      message('cli.source.manyItems', { file, count: items.length }),
     );
   }
   const item = cslItemSchema.safeParse(items[0]);
   if (item.success) return item.data;
   const [issue] = item.error.issues;
+  const field = issue?.path.join('.');
   throw new AttestError(
     'invalid',
-    `${file} holds no CSL-JSON item: ${issue?.message} (${issue?.path.join('.')}).`,
+    field
+      ? message('cli.source.wrongField', { file, field })
+      : message('cli.source.notAnItem', { file }),
   );
 }
 
@@ -79,6 +78,8 @@ function readJson(file: string, bytes: Uint8Array): unknown {
     return parseJson(new TextDecoder().decode(bytes));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new AttestError('invalid', `${file} holds no JSON: ${reason}`, { cause: error });
+    throw new AttestError('invalid', message('cli.source.notJson', { file, reason }), {
+      cause: error,
+    });
   }
 }

@@ -1,30 +1,28 @@
-import { titleOfSource } from '../../shared/model/source';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 
-export const sourcesCommand: CliCommand = {
+export const sourcesCommand: CliCommand<'sources'> = {
   name: 'sources',
   usage: '',
-  summary: 'List the sources by title, with how many highlights are linked to each.',
   access: 'read',
   positionals: 0,
   options: {},
-  async run(_args, { open }) {
+  async run(_args, { open, words }) {
     const backend = await open();
     const { sources, articles } = await backend.dispatch('library.open', {});
     const listed = sources
       .map((source) => ({
         source: source.id,
-        title: titleOfSource(source),
+        title: source.csl.title?.trim() || source.csl.URL || words.say('cli.sources.untitled'),
         links: articles.reduce((sum, { links }) => sum + (links[source.id] ?? 0), 0),
       }))
-      .sort((a, b) => a.title.localeCompare(b.title) || (a.source < b.source ? -1 : 1));
+      .sort((a, b) => words.compare(a.title, b.title) || (a.source < b.source ? -1 : 1));
     const rows = listed.map(({ source, links, title }) => [source, links, title]);
     return {
       json: listed,
       text: rows.length
-        ? formatTable(['source', 'links', 'title'], rows)
-        : 'No sources yet. Add one: attest source add --title T',
+        ? formatTable(words, ['source', 'links', 'title'], rows)
+        : words.say('cli.sources.none', { command: 'attest source add --title T' }),
     };
   },
 };

@@ -1,11 +1,12 @@
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 
-/** Has the listener called, instead of the program ended, once the program is told to end. Answers a function that stops it. */
+/** From now on, a signal to end calls the listener instead of ending the program. Answers a function that stops that. */
 export type OnInterrupt = (listener: () => void) => () => void;
 
 /**
- * Runs work that can be broken off, so that a program which is told to end takes away what it has half done. Throws
- * `cancelled` where that came of it; work that was done by then is done. Told once more, the program ends at once.
+ * Runs work that can be broken off, so that a program told to end takes back what it has half done. Throws `cancelled`
+ * if it did; work that was finished by then stays. Told a second time, the program ends at once.
  */
 export async function untilStopped<T>(
   onInterrupt: OnInterrupt,
@@ -17,15 +18,13 @@ export async function untilStopped<T>(
     return await work(stop.signal);
   } catch (error) {
     if (!stop.signal.aborted || !isBrokenOff(error)) throw error;
-    throw new AttestError('cancelled', 'This was interrupted, and nothing was changed.', {
-      cause: error,
-    });
+    throw new AttestError('cancelled', message('cli.interrupted'), { cause: error });
   } finally {
     forget();
   }
 }
 
-/** True for what is thrown for the sake of the signal alone, by Node or by Attest. */
+/** True for errors that only the signal caused, in Node or in Attest. */
 function isBrokenOff(error: unknown): boolean {
   if (error instanceof AttestError) return error.code === 'cancelled';
   return error instanceof Error && error.name === 'AbortError';

@@ -3,8 +3,8 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * True for a folder in `outer`, however deep, and for `outer` itself. What counts is what the disk has, not how it is
- * spelled: links, `..`, letters of another case, a second path to the same folder. Throws where `folder` is not there.
+ * True for a folder in `outer`, however deep, and for `outer` itself. What counts is what is on disk, not its spelling:
+ * links, `..`, letters of another case, a second path to the same folder. Throws if `folder` doesn’t exist.
  */
 export async function isInside(folder: string, outer: string): Promise<boolean> {
   let at = await realpath(folder);
@@ -18,7 +18,7 @@ export async function isInside(folder: string, outer: string): Promise<boolean> 
   }
 }
 
-/** Null where it can't be reached, so that nothing can be in it either. */
+/** Null if it can't be reached, so that nothing can be in it either. */
 async function statIfReachable(path: string): Promise<BigIntStats | null> {
   try {
     return await stat(path, { bigint: true });

@@ -19,7 +19,7 @@ describe('writing in place', () => {
     expect((await stat(path)).ino).toBe(ino);
   });
 
-  it.runIf(canMount)('puts the old content back where the disk fills meanwhile', async () => {
+  it.runIf(canMount)('puts the old content back if the disk fills up meanwhile', async () => {
     const path = join(await mountSmallDisk('size=64k'), 'notes.md');
     const old = 'the old content, '.repeat(1000);
     await writeFile(path, old);

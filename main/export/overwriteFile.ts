@@ -4,28 +4,26 @@ import { access, type FileHandle, rename, stat, truncate, writeFile } from 'node
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { isSystemError } from '../storage/files/storageError';
 import { writeNewFile } from './writeNewFile';
 
 /**
- * Gives a file, which is no link, other content. A draft beside it, under a name that nobody has, takes its place with
- * its owner and permissions: after a crash there is the old content or the new. Where that can't be (a folder in which
- * nothing may be made, a file that is mounted, an owner that can't be given to the draft) it is written in place, which
- * a crash can leave half done. A file with more than one name is refused: the others would change, or part from it.
+ * Gives a file, which isn’t a link, new content. A draft beside it, under an unused name, takes its place with its owner
+ * and permissions: after a crash there is the old content or the new. Where that can't be (a folder in which nothing may
+ * be made, a file that is mounted, an owner that the draft can't be given) it is written in place, which a crash can
+ * leave half done. A file with more than one name is refused: the others would change, or part from it.
  */
 export async function overwriteFile(
   path: string,
   content: Uint8Array,
   signal?: AbortSignal,
 ): Promise<void> {
-  // To replace a file takes no right to write it.
+  // Replacing a file takes no right to write it.
   await access(path, constants.W_OK);
   const old = await stat(path);
   if (old.nlink > 1) {
-    throw new AttestError(
-      'invalid',
-      `${path} has other names (hard links), which would change with it. Choose another name, or delete it first.`,
-    );
+    throw new AttestError('invalid', message('exports.write.hardLinks', { path }));
   }
   const draft = join(dirname(path), `.attest-${randomUUID()}`);
   try {
@@ -49,14 +47,14 @@ async function makeAlike(file: FileHandle, old: Stats): Promise<void> {
   if (mode !== old.mode) await file.chmod(old.mode & 0o7777);
 }
 
-/** True where the system has nothing against writing, only against another file in this place. */
+/** True if the system only objects to another file in this place, not to writing. */
 function isRefusal(error: unknown): boolean {
   return ['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EXDEV'].some((code) => isSystemError(error, code));
 }
 
 /**
- * Writes over the content of a file, which so stays the file it is. Where that fails the old content is put back: its
- * room on the disk was not given away meanwhile.
+ * Writes over the content of a file, which thereby stays the same file. If that fails the old content is put back: its
+ * room on the disk was never released.
  */
 export async function writeInPlace(path: string, content: Uint8Array): Promise<void> {
   const { size } = await stat(path);

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'no
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { message } from '../../shared/words/message';
 import { makeExportPlace } from '../testing/makeExportPlace';
 import { canMount } from '../testing/smallDisk';
 
@@ -12,7 +13,7 @@ const isRoot = process.getuid?.() === 0;
 const isLinux = process.platform === 'linux';
 
 describe.skipIf(isWindows)('an export to a link', () => {
-  it('is written where it leads, with a yes, and leaves the link', async () => {
+  it('is written where it leads, if confirmed, and leaves the link', async () => {
     const { folder, path, write, overwrite } = await makeExportPlace();
     await mkdir(join(folder, 'deep'));
     const real = join(folder, 'deep', 'real.md');
@@ -27,47 +28,47 @@ describe.skipIf(isWindows)('an export to a link', () => {
   });
 
   it.each([
-    ['nothing', 'gone.md', 'invalid', /is a link to a file that is not there/],
-    ['itself', 'notes.md', 'storage', /leads back to itself/],
-    ['a folder', '.', 'invalid', /is a folder/],
-  ])('that leads to %s is refused, and stays', async (_where, target, code, message) => {
+    ['nothing', 'gone.md', 'invalid', 'danglingLink'],
+    ['itself', 'notes.md', 'storage', 'linkLoop'],
+    ['a folder', '.', 'invalid', 'folder'],
+  ])('that leads to %s is refused, and stays', async (_where, target, code, why) => {
     const { folder, path, overwrite } = await makeExportPlace();
     await symlink(target, path);
     await expect(overwrite(path)).rejects.toMatchObject({
       code,
-      message: expect.stringMatching(message),
+      message: `exports.write.${why}`,
     });
     expect(await readlink(path)).toBe(target);
     expect((await readdir(folder)).toSorted()).toEqual(['library', 'notes.md']);
   });
 });
 
-describe.skipIf(isWindows)('an export to what is no file', () => {
+describe.skipIf(isWindows)('an export to something that isn’t a file', () => {
   // As root the machine's own devices could be lost.
   it.runIf(isLinux && (!isRoot || canMount)).each([
     ['null', '3'],
     ['full', '7'],
-  ])('is given to a device, which stays one: %s', async (name, minor) => {
+  ])('is written to a device, which stays one: %s', async (name, minor) => {
     const { folder, write } = await makeExportPlace();
     const path = isRoot ? join(folder, name) : `/dev/${name}`;
     if (isRoot) execFileSync('mknod', [path, 'c', '1', minor]);
     const { ino } = await stat(path);
     if (name === 'null') expect(await write(path)).toBe(path);
-    else await expect(write(path)).rejects.toThrow(`The disk is full: ${path} was not written.`);
+    else await expect(write(path)).rejects.toThrow('exports.write.diskFull');
     const after = await stat(path);
     expect([after.isCharacterDevice(), after.ino]).toEqual([true, ino]);
   });
 
-  it('does not wait for somebody to read a pipe', async () => {
+  it('doesn’t wait for a reader of a pipe', async () => {
     const { path, write } = await makeExportPlace();
     execFileSync('mkfifo', [path]);
     await expect(write(path)).rejects.toMatchObject({
       code: 'storage',
-      message: `Nobody reads from ${path}. Start what reads it first.`,
+      said: message('exports.write.noReader', { path }),
     });
   });
 
-  it('is not given to a socket', async () => {
+  it('isn’t written to a socket', async () => {
     const { folder, write } = await makeExportPlace();
     const path = join(folder, 's');
     const server = createServer().listen(path);
@@ -77,39 +78,34 @@ describe.skipIf(isWindows)('an export to what is no file', () => {
     await once(server, 'listening');
     await expect(write(path)).rejects.toMatchObject({
       code: 'invalid',
-      message: expect.stringContaining('is a socket'),
+      message: 'exports.write.socket',
     });
   });
 
-  it.runIf(isRoot && canMount)('is not given to a disk', async () => {
+  it.runIf(isRoot && canMount)('isn’t written to a disk', async () => {
     const { path, overwrite } = await makeExportPlace();
     execFileSync('mknod', [path, 'b', '7', '250']);
     await expect(overwrite(path)).rejects.toMatchObject({
       code: 'invalid',
-      message: expect.stringContaining('is a disk'),
+      message: 'exports.write.disk',
     });
   });
 });
 
-describe('an export to a place that can’t be', () => {
+describe('an export to an impossible place', () => {
   it.each([
-    ['a folder', '.', 'invalid', /is a folder\. Add the name of a file/],
-    ['a folder that is not there', 'gone/', 'invalid', /gone is a folder/],
-    ['a file with a slash behind it', 'file/', 'invalid', /file is a folder/],
-    [
-      'a file in a folder that is not there',
-      'gone/notes.md',
-      'storage',
-      /There is no folder .*gone\./,
-    ],
-    ['a file in a file', 'file/notes.md', 'storage', /part of this path is a file/],
-    ['a file with too long a name', `${'字'.repeat(90)}.md`, 'storage', /is too long a name/],
-  ])('%s: says so, and makes nothing', async (_what, to, code, message) => {
+    ['a folder', '.', 'invalid', 'folder'],
+    ['a folder that is not there', 'gone/', 'invalid', 'folder'],
+    ['a file with a slash behind it', 'file/', 'invalid', 'folder'],
+    ['a file in a folder that is not there', 'gone/notes.md', 'storage', 'noFolder'],
+    ['a file in a file', 'file/notes.md', 'storage', 'notAFolder'],
+    ['a file with too long a name', `${'字'.repeat(90)}.md`, 'storage', 'nameTooLong'],
+  ])('says so, and makes nothing: %s', async (_what, to, code, why) => {
     const { folder, overwrite } = await makeExportPlace();
     await writeFile(join(folder, 'file'), 'old');
     await expect(overwrite(`${folder}/${to}`)).rejects.toMatchObject({
       code,
-      message: expect.stringMatching(message),
+      message: `exports.write.${why}`,
     });
     expect((await readdir(folder)).toSorted()).toEqual(['file', 'library']);
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('old');

@@ -1,6 +1,7 @@
 import { chmod, chown, link, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { message } from '../../shared/words/message';
 import { makeExportPlace } from '../testing/makeExportPlace';
 import { canMount, mountOver, mountSmallDisk, remount } from '../testing/smallDisk';
 
@@ -18,12 +19,12 @@ describe('an export to a new file', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['library', 'notes.md', 'usual']);
   });
 
-  it('answers the whole path of one that is given from here', async () => {
+  it('answers the absolute path of a relative one', async () => {
     const { path, write } = await makeExportPlace();
     expect(await write(relative(process.cwd(), path))).toBe(path);
   });
 
-  it('goes to one only of those who export there at once, whole, and the others are told', async () => {
+  it('succeeds for only one of those who export there at once, and the others are told', async () => {
     const { path, write } = await makeExportPlace();
     const contents = Array.from({ length: 8 }, (_, index) => String(index).repeat(100_000));
     const outcomes = await Promise.allSettled(contents.map((content) => write(path, content)));
@@ -34,31 +35,31 @@ describe('an export to a new file', () => {
     for (const outcome of told) expect(outcome).toMatchObject({ reason: { code: 'exists' } });
   });
 
-  it('that is broken off leaves none', async () => {
+  it('leaves none if it is broken off', async () => {
     const { folder, path, write } = await makeExportPlace();
     await expect(write(path, 'new', { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
     expect(await readdir(folder)).toEqual(['library']);
   });
 
-  it.runIf(canMount)('for which there is no room leaves none', async () => {
+  it.runIf(canMount)('leaves none if there is no room for it', async () => {
     const { write } = await makeExportPlace();
     const disk = await mountSmallDisk('size=64k');
     const path = join(disk, 'notes.md');
     await expect(write(path, 'x'.repeat(200_000))).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringMatching(/^The disk is full: .*notes\.md was not written/),
+      said: message('exports.write.diskFull', { path }),
     });
     expect(await readdir(disk)).toEqual([]);
   });
 });
 
-describe('an export to a file that is there', () => {
-  it('needs a yes', async () => {
+describe('an export to an existing file', () => {
+  it('needs to be confirmed', async () => {
     const { path, write } = await makeExportPlace();
     await writeFile(path, 'old');
     await expect(write(path)).rejects.toMatchObject({
       code: 'exists',
-      message: `${path} is there already. Choose another name.`,
+      said: message('exports.write.exists', { path }),
     });
     expect(await readFile(path, 'utf8')).toBe('old');
   });
@@ -108,7 +109,7 @@ describe('an export to a file that is there', () => {
       await writeFile(path, 'old', { mode: 0o444 });
       await expect(overwrite(path)).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining(`is not allowed to write ${path}`),
+        said: message('exports.write.notAllowed', { path }),
       });
       expect(await readFile(path, 'utf8')).toBe('old');
     },
@@ -126,29 +127,32 @@ describe('an export to a file that is there', () => {
     expect(await readFile(path, 'utf8')).toBe('new');
   });
 
-  it.runIf(canMount)('is written where it is mounted, and can’t be replaced', async () => {
-    const { folder, path, overwrite } = await makeExportPlace();
-    const elsewhere = join(folder, 'elsewhere');
-    for (const file of [path, elsewhere]) await writeFile(file, 'the old content');
-    mountOver(elsewhere, path);
-    await overwrite(path);
-    expect(await readFile(elsewhere, 'utf8')).toBe('new');
-    expect((await readdir(folder)).toSorted()).toEqual(['elsewhere', 'library', 'notes.md']);
-  });
+  it.runIf(canMount)(
+    'is written in place if the file is mounted and can’t be replaced',
+    async () => {
+      const { folder, path, overwrite } = await makeExportPlace();
+      const elsewhere = join(folder, 'elsewhere');
+      for (const file of [path, elsewhere]) await writeFile(file, 'the old content');
+      mountOver(elsewhere, path);
+      await overwrite(path);
+      expect(await readFile(elsewhere, 'utf8')).toBe('new');
+      expect((await readdir(folder)).toSorted()).toEqual(['elsewhere', 'library', 'notes.md']);
+    },
+  );
 
-  it('with other names is refused: the others would change, or part from it', async () => {
+  it('is refused if the file has other names, which would change or part from it', async () => {
     const { folder, path, overwrite } = await makeExportPlace();
     await writeFile(path, 'old');
     await link(path, join(folder, 'other'));
     await expect(overwrite(path)).rejects.toMatchObject({
       code: 'invalid',
-      message: expect.stringContaining('hard links'),
+      message: 'exports.write.hardLinks',
     });
     expect(await readFile(path, 'utf8')).toBe('old');
     expect((await stat(path)).nlink).toBe(2);
   });
 
-  it.runIf(canMount)('is as it was where there is no room for another', async () => {
+  it.runIf(canMount)('leaves it as it was if there is no room for another', async () => {
     const { write } = await makeExportPlace();
     const disk = await mountSmallDisk('size=64k');
     const path = join(disk, 'notes.md');
@@ -156,13 +160,13 @@ describe('an export to a file that is there', () => {
     const options = { overwrite: true };
     await expect(write(path, 'x'.repeat(200_000), options)).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringMatching(/^The disk is full/),
+      message: 'exports.write.diskFull',
     });
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(disk)).toEqual(['notes.md']);
   });
 
-  it.runIf(canMount)('is as it was on a disk that can only be read', async () => {
+  it.runIf(canMount)('leaves it as it was on a read-only disk', async () => {
     const { write } = await makeExportPlace();
     const disk = await mountSmallDisk('size=64k');
     const path = join(disk, 'notes.md');
@@ -171,13 +175,13 @@ describe('an export to a file that is there', () => {
     for (const name of ['notes.md', 'new.md']) {
       await expect(write(join(disk, name), 'new', { overwrite: true })).rejects.toMatchObject({
         code: 'storage',
-        message: expect.stringContaining('can only be read'),
+        message: 'exports.write.readOnlyDisk',
       });
     }
     expect(await readFile(path, 'utf8')).toBe('old');
   });
 
-  it('is as it was where the export is broken off', async () => {
+  it('leaves it as it was if it is broken off', async () => {
     const { folder, path, write } = await makeExportPlace();
     await writeFile(path, 'old');
     const options = { overwrite: true, signal: AbortSignal.abort() };

@@ -5,8 +5,9 @@ import { dirname, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { isSystemError } from '../storage/files/storageError';
-import { explainWriting, isThere } from './explainWriting';
+import { alreadyExists, explainWriting } from './explainWriting';
 import { isInside } from './isInside';
 import { overwriteFile } from './overwriteFile';
 import { writeNewFile } from './writeNewFile';
@@ -14,7 +15,7 @@ import { writeNewFile } from './writeNewFile';
 export interface ExportOptions {
   /** The library's folder, into which nothing is exported. */
   library: string;
-  /** True where the person agreed to lose what a file at this path holds; without it, `exists` is thrown. */
+  /** True if the person agreed to lose what a file at this path holds; otherwise `exists` is thrown. */
   overwrite: boolean;
   /** Ends the writing early, as a failure does. */
   signal?: AbortSignal;
@@ -22,7 +23,7 @@ export interface ExportOptions {
 
 /**
  * Writes an export and nothing else: no folder is made, no other file changed. A link stays, and what it leads to is
- * written; a device or a pipe is written to. Where it fails, what was there is still there, and what was not is not.
+ * written; a device or a pipe is written to. If it fails, what was there is still there, and no file is left behind.
  * Answers the absolute path. Throws `exists`, `invalid` for a place where no export can go, `storage`.
  */
 export async function writeExport(
@@ -31,7 +32,7 @@ export async function writeExport(
   options: ExportOptions,
 ): Promise<string> {
   const file = resolve(path);
-  // Resolving takes it away.
+  // Resolving would drop the slash.
   if (path.endsWith('/') || path.endsWith(sep)) throw isFolder(file);
   await explainWriting(file, async () => {
     const found = await findTarget(file);
@@ -41,13 +42,13 @@ export async function writeExport(
     const real = found ? await realpath(file) : file;
     await refuseInside(options.library, file, real);
     if (!found) return writeNewFile(real, bytes, options.signal);
-    if (!options.overwrite) throw isThere(file);
+    if (!options.overwrite) throw alreadyExists(file);
     return overwriteFile(real, bytes, options.signal);
   });
   return file;
 }
 
-/** What a path leads to; null where nothing is there. */
+/** What a path leads to; null if nothing is there. */
 async function findTarget(file: string): Promise<Stats | null> {
   try {
     return await stat(file);
@@ -65,10 +66,7 @@ async function refuseDangling(file: string): Promise<void> {
     if (isSystemError(error, 'ENOENT')) return;
     throw error;
   }
-  throw new AttestError(
-    'invalid',
-    `${file} is a link to a file that is not there. Remove the link, or choose another name.`,
-  );
+  throw new AttestError('invalid', message('exports.write.danglingLink', { path: file }));
 }
 
 async function refuseInside(library: string, ...files: readonly string[]): Promise<void> {
@@ -76,12 +74,12 @@ async function refuseInside(library: string, ...files: readonly string[]): Promi
     if (!(await isInside(dirname(file), library))) continue;
     throw new AttestError(
       'invalid',
-      `${file} is in the library’s own folder, ${library}. Choose a place outside of it.`,
+      message('exports.write.insideLibrary', { path: file, library }),
     );
   }
 }
 
-/** Writes to what is no file. A pipe is not waited for: without a reader it is refused. */
+/** Writes to a device or a pipe. A pipe without a reader is refused, not waited for. */
 async function writeThrough(
   path: string,
   found: Stats,
@@ -90,13 +88,13 @@ async function writeThrough(
 ): Promise<void> {
   if (found.isFIFO()) {
     const fd = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
-    // A socket waits where the pipe is full; Node's files fail.
+    // A socket waits while the pipe is full; Node's files fail.
     const pipe = new Socket({ fd, readable: false, writable: true });
     return pipeline(Readable.from([bytes]), pipe, { signal });
   }
   if (!found.isCharacterDevice()) {
-    const what = found.isSocket() ? 'a socket' : 'a disk';
-    throw new AttestError('invalid', `${path} is ${what}, not a file. Choose another place.`);
+    const kind = found.isSocket() ? 'socket' : 'disk';
+    throw new AttestError('invalid', message(`exports.write.${kind}`, { path }));
   }
   const device = await open(path, constants.O_WRONLY | constants.O_NOCTTY);
   try {
@@ -107,5 +105,5 @@ async function writeThrough(
 }
 
 function isFolder(path: string): AttestError {
-  return new AttestError('invalid', `${path} is a folder. Add the name of a file in it.`);
+  return new AttestError('invalid', message('exports.write.folder', { path }));
 }

@@ -1,15 +1,15 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 
 interface Finishing {
-  /** Permissions, before the system takes some of them away. */
+  /** Permissions, of which the system’s mask may remove some. */
   mode?: number;
-  /** Comes between the content and its way to the disk. */
+  /** Runs once the content is written, before it is flushed to the disk. */
   prepare?: (file: FileHandle) => Promise<void>;
-  /** Comes when all of it is on the disk. */
+  /** Runs once all of it is on the disk. */
   finish?: () => Promise<void>;
 }
 
-/** Makes a file, whole and on the disk, or none. Throws EEXIST where anything is there, a link too. */
+/** Makes a file, whole and on the disk, or none. Throws EEXIST if anything is there, even a link. */
 export async function writeNewFile(
   path: string,
   content: Uint8Array,

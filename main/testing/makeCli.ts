@@ -17,9 +17,11 @@ export interface CliOutcome {
 export async function makeCli({
   importer = createImporter({ inline: true }),
   isTerminal = false,
+  env = {},
 }: {
   importer?: Importer;
   isTerminal?: boolean;
+  env?: Record<string, string>;
 } = {}) {
   const parent = await makeTemporaryFolder();
   const folder = join(parent, 'library');
@@ -31,7 +33,7 @@ export async function makeCli({
       yield new TextEncoder().encode(stdin);
     }
     const exitCode = await runCli(args, {
-      env: { ATTEST_LIBRARY: folder },
+      env: { ATTEST_LIBRARY: folder, ...env },
       stdin: input(),
       isTerminal,
       print: (text) => {

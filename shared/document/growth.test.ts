@@ -37,7 +37,7 @@ test.each<[string, (text: string) => unknown]>([
   ['tokens are found', (text) => tokenise(text, new Vocabulary())],
   ['Markdown is escaped', escapeMarkdown],
   ['a link is judged', isSafeUrl],
-  ['a file is named', (text) => makeFileName(text, 'md')],
+  ['a file is named', (text) => makeFileName(text, 'md', 'Untitled')],
   ['a language is cleaned', cleanLanguageTag],
 ])('%s in time that grows with the length', (_done, work) => {
   for (const piece of pieces) work(piece.repeat(LENGTH / piece.length));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeContent } from './arrangeContent';
-import { describeCoverage, describeHighlight } from './describeContent';
-import { type ContentSketch, makeContent, makeNote, makeReview } from './testing/makeContent';
+import { type ContentSketch, makeContent, makeNote } from './testing/makeContent';
 
 const arrange = (sketch: ContentSketch) => arrangeContent(makeContent(sketch));
 const books = ['A', 'B', 'C'].map((title) => ({ type: 'book', title }));
@@ -25,7 +24,7 @@ describe('arrangeContent', () => {
     expect(lost.map(({ number, highlight }) => [number, highlight.id])).toEqual([[4, 'hl_0002']]);
   });
 
-  it('takes a passage of which only line feeds are left for lost', () => {
+  it('counts a passage of which only line feeds are left as lost', () => {
     const { entries, lost } = arrange({
       lines: ['a', '', 'b'],
       highlights: [{ passage: { start: 1, end: 3 } }],
@@ -42,7 +41,7 @@ describe('arrangeContent', () => {
     expect(entries[0]?.range).toEqual(range);
   });
 
-  it('numbers sources in the order in which highlights cite them, and tells where each is cited', () => {
+  it('numbers sources in the order in which highlights cite them, and says where each is cited', () => {
     const { references } = arrange({
       lines: ['one two'],
       sources: books,
@@ -63,7 +62,7 @@ describe('arrangeContent', () => {
     ]);
   });
 
-  it('takes a note in which nothing is written for none', () => {
+  it('counts a note in which nothing is written as none', () => {
     const { entries } = arrange({
       lines: ['one two'],
       highlights: [
@@ -74,58 +73,8 @@ describe('arrangeContent', () => {
     expect(entries.map(({ note }) => note?.textContent)).toEqual([undefined, 'Note']);
   });
 
-  it('refuses a link to a source that is not there', () => {
+  it('refuses a link to a missing source', () => {
     const content = makeContent({ highlights: [{ passage: 'Text', links: [{ source: 0 }] }] });
     expect(() => arrangeContent(content)).toThrow(/no source src_0001/);
-  });
-});
-
-describe('describeHighlight', () => {
-  it.each([
-    [{ passage: 'Text' }, ['To check', 'Claim', 'Unchecked']],
-    [{ passage: 'Text', kind: 'quote', label: 'lbl_said' }, ['Said', 'Quote']],
-    [{ passage: 'Text', kind: 'quote', label: 'lbl_elsewhere' }, ['Quote']],
-  ] as const)('says of %j %j', (highlight, words) => {
-    const [entry] = arrange({ highlights: [highlight] }).entries;
-    expect(entry && describeHighlight(entry)).toEqual(words);
-  });
-});
-
-describe('describeCoverage', () => {
-  it.each<[ContentSketch, string]>([
-    [{}, 'Nothing is highlighted yet.'],
-    [
-      { lines: ['abcd'], highlights: [{ passage: 'a', kind: 'quote' }] },
-      '1 highlight on 25% of the text.',
-    ],
-    [
-      {
-        lines: ['abcd'],
-        sources: books,
-        highlights: [
-          { passage: 'a', links: [{ source: 0 }, { source: 1, relation: 'contradicts' }] },
-          { passage: 'b' },
-          { passage: 'gone', isLost: true },
-        ],
-      },
-      '3 highlights on 50% of the text, 1 lost. 3 claims: 1 with a source, 2 without, 1 in conflict.',
-    ],
-    [
-      {
-        lines: ['abcd'],
-        highlights: [{ passage: 'a', kind: 'quote', review: makeReview('z') }],
-      },
-      '1 highlight on 25% of the text, 1 not reviewed since the text changed.',
-    ],
-    [
-      { lines: [`a${'b'.repeat(999)}`], highlights: [{ passage: 'a', kind: 'quote' }] },
-      '1 highlight on less than 1% of the text.',
-    ],
-    [
-      { lines: [`a${'b'.repeat(999)}`], highlights: [{ passage: 'b'.repeat(999), kind: 'quote' }] },
-      '1 highlight on 99% of the text.',
-    ],
-  ])('sums up %#', (sketch, sentence) => {
-    expect(describeCoverage(arrange(sketch))).toBe(sentence);
   });
 });

@@ -31,9 +31,9 @@ export interface Citation {
 export interface Entry {
   readonly number: number;
   readonly highlight: Highlight;
-  /** Absent where the article came from a library with labels of its own. */
+  /** Absent if the article came from a library with labels of its own. */
   readonly label: Label | undefined;
-  /** Absent where nothing is written. */
+  /** Absent if nothing is written. */
   readonly note: Node | undefined;
   readonly citations: readonly Citation[];
 }
@@ -52,7 +52,7 @@ export interface Arrangement {
   readonly ledger: Ledger;
 }
 
-/** Orders and numbers highlights and sources. Throws `not-found` where a link's source is missing, `invalid` where a note can't be read. */
+/** Orders and numbers highlights and sources. Throws `not-found` if a link's source is missing, `invalid` if a note can't be read. */
 export function arrangeContent(content: ExportContent): Arrangement {
   const articleText = readArticleText(content.document);
   const { text } = articleText;
@@ -102,7 +102,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
   };
 }
 
-// Undefined too where only line feeds between blocks are left: there is nothing to mark.
+// Also undefined if only line feeds between blocks are left: there is nothing to mark.
 function findPassage(text: string, { anchor }: Highlight): TextRange | undefined {
   const position = positionOf(anchor);
   if (!position) return undefined;

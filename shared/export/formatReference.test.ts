@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../model/cslItem';
+import { english, loadWords } from '../words/loadWords';
 import { formatReference } from './formatReference';
 
 const on = (...parts: (number | string)[]) => ({ 'date-parts': [parts] });
@@ -18,7 +19,7 @@ describe('formatReference', () => {
         URL: 'https://elpais.com/a',
         accessed: on(2025, 3, 27),
       },
-      'Doe, Jane (2025). A visit. El País, 26 March 2025. https://elpais.com/a (accessed 27 March 2025)',
+      'Doe, Jane (2025). A visit. El País, March 26, 2025. https://elpais.com/a (accessed March 27, 2025)',
     ],
     [
       'a statement of an institution',
@@ -30,6 +31,16 @@ describe('formatReference', () => {
         URL: 'https://whitehouse.gov',
       },
       'The White House (2025). Statement. March 2025. https://whitehouse.gov',
+    ],
+    [
+      'a publisher that is its own medium once',
+      {
+        title: 'A title',
+        'container-title': 'BBC News',
+        publisher: 'BBC News',
+        issued: on(2025, 3, 26),
+      },
+      'A title (2025). BBC News, March 26, 2025.',
     ],
     [
       'a journal article',
@@ -78,12 +89,12 @@ describe('formatReference', () => {
           ],
         },
       },
-      'A title (2025). 1 March 2025 – 2 April 2025.',
+      'A title (2025). March 1, 2025 – April 2, 2025.',
     ],
     [
       'an access without an address',
       { title: 'A title', accessed: on(2025, 3, 27) },
-      'A title. Accessed 27 March 2025.',
+      'A title. Accessed March 27, 2025.',
     ],
     ['names with nothing in them', { author: [{}, { family: ' ' }], title: 'A title' }, 'A title.'],
     [
@@ -92,12 +103,28 @@ describe('formatReference', () => {
       'An institution. A title.',
     ],
   ])('writes %s', (_what, csl, reference) => {
-    expect(formatReference({ type: 'document', ...csl })).toBe(reference);
+    expect(formatReference({ type: 'document', ...csl }, english)).toBe(reference);
   });
 
   it('names six authors at most', () => {
     const author = Array.from({ length: 8 }, (_, index) => ({ literal: `A${index + 1}` }));
-    expect(formatReference({ type: 'book', author })).toBe('A1; A2; A3; A4; A5; A6; et al.');
+    expect(formatReference({ type: 'book', author }, english)).toBe(
+      'A1; A2; A3; A4; A5; A6; et al.',
+    );
+  });
+
+  it('follows the language', async () => {
+    const author = Array.from({ length: 8 }, (_, index) => ({ literal: `A${index + 1}` }));
+    const csl = {
+      type: 'webpage',
+      author,
+      issued: on(2025, 3, 26),
+      accessed: on(2025, 3, 27),
+      URL: 'https://a.org',
+    };
+    expect(formatReference(csl, await loadWords('es'))).toBe(
+      'A1; A2; A3; A4; A5; A6; y otros (2025). 26 de marzo de 2025. https://a.org (consulta: 27 de marzo de 2025)',
+    );
   });
 
   it('leaves no punctuation dangling, whatever is missing', () => {
@@ -119,7 +146,7 @@ describe('formatReference', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
         const csl = JSON.parse(JSON.stringify(item)) as CslItem;
-        expect(formatReference(csl)).not.toMatch(
+        expect(formatReference(csl, english)).not.toMatch(
           /^[\s.,;]|\(\s*\)|[,;(]\s*[.,;)]|\s[.,;]|\.\.|\s{2}|[\s,;]$/,
         );
       }),

@@ -1,60 +1,65 @@
 import { type CslDate, type CslItem, type CslName, formatCslDate } from '../model/cslItem';
-import { formatDate } from './formatDate';
+import type { Words } from '../words/Words';
 
 const MOST_AUTHORS = 6;
 
-/** A reference in two parts, so that a format can make a link of the address. */
+/** A reference in parts, so that a format can make the address a link. */
 export interface ReferenceParts {
   /** Who, when, what and where, in sentences. */
   readonly text: string;
-  /** Web address, from the URL or else the DOI; '' where there is none. */
+  /** Web address, from the URL or else the DOI; '' if there is none. */
   readonly url: string;
-  /** When the address was read: `accessed 27 March 2025`, or ''. */
+  /** When it was read, as the reference ends: `(accessed March 27, 2025)`; '' if it isn’t known. */
   readonly accessed: string;
 }
 
 /**
  * One bibliographic reference in a plain author–year style:
- * `Pappier, Juan (2025). Title. Container, 12(3), 4–9, 26 March 2025. Publisher. https://… (accessed 27 March 2025)`.
- * What is not known is left out, with its punctuation.
+ * `Pappier, Juan (2025). Title. Container, 12(3), 4–9, March 26, 2025. Publisher. https://… (accessed March 27, 2025)`.
+ * What isn’t known is left out, with its punctuation.
  */
-export function formatReference(csl: CslItem): string {
-  const { text, url, accessed } = describeReference(csl);
-  if (!url) return accessed ? `${text} ${capitalize(accessed)}.` : text;
-  return accessed ? `${text} ${url} (${accessed})` : `${text} ${url}`;
+export function formatReference(csl: CslItem, words: Words): string {
+  const { text, url, accessed } = describeReference(csl, words);
+  return [text, url, accessed].filter(Boolean).join(' ');
 }
 
 /** The parts of `formatReference`. */
-export function describeReference(csl: CslItem): ReferenceParts {
-  const authors = formatAuthors(csl.author ?? []);
+export function describeReference(csl: CslItem, words: Words): ReferenceParts {
+  const authors = formatAuthors(csl.author ?? [], words);
   const title = clean(csl.title);
-  const date = formatIssued(csl.issued);
+  const date = formatCslDates(csl.issued, words);
   const year = /\b\d{4}\b/.exec(date)?.[0];
-  const lead = authors || title || 'Untitled source';
-  const container = formatContainer(csl);
-  const publisher = clean(csl.publisher);
-  const publication = [container, publisher].filter((part) => part && part !== authors);
+  const lead = authors || title || words.say('exports.untitledSource');
+  const publication = [...new Set([formatContainer(csl), clean(csl.publisher)])].filter(
+    (part) => part && part !== authors,
+  );
   if (date && date !== year) {
     // The day belongs to what appeared on it: the newspaper, or else the publisher.
     publication[0] = [publication[0], date].filter(Boolean).join(', ');
   }
-  const sentences = [
-    year ? `${lead} (${year})` : lead,
-    authors && title,
-    ...new Set(publication),
-  ].filter(Boolean);
-  const accessed = formatIssued(csl.accessed);
+  const sentences = [year ? `${lead} (${year})` : lead, authors && title, ...publication].filter(
+    Boolean,
+  );
+  const url = clean(csl.URL) || formatDoi(clean(csl.DOI));
   return {
     text: sentences.map(endSentence).join(' '),
-    url: clean(csl.URL) || formatDoi(clean(csl.DOI)),
-    accessed: accessed && `accessed ${accessed}`,
+    url,
+    accessed: formatAccess(formatCslDates(csl.accessed, words), url, words),
   };
 }
 
-function formatAuthors(authors: readonly CslName[]): string {
+// A sentence of its own, unless an address comes before it.
+function formatAccess(date: string, url: string, words: Words): string {
+  if (!date) return '';
+  return url
+    ? `(${words.say('exports.accessed', { date })})`
+    : words.say('exports.accessed.alone', { date });
+}
+
+function formatAuthors(authors: readonly CslName[], words: Words): string {
   const names = authors.map(formatName).filter(Boolean);
-  const shown = names.length > MOST_AUTHORS ? [...names.slice(0, MOST_AUTHORS), 'et al.'] : names;
-  return shown.join('; ');
+  if (names.length <= MOST_AUTHORS) return names.join('; ');
+  return [...names.slice(0, MOST_AUTHORS), words.say('exports.moreAuthors')].join('; ');
 }
 
 function formatName(name: CslName): string {
@@ -71,10 +76,11 @@ function formatContainer(csl: CslItem): string {
   return [clean(csl['container-title']), volume, pages].filter(Boolean).join(', ');
 }
 
-function formatIssued(date: CslDate | undefined): string {
+/** A day, or a span of days. */
+function formatCslDates(date: CslDate | undefined, words: Words): string {
   const parts = date?.['date-parts'] ?? [];
-  if (parts.length < 2) return formatDate(clean(formatCslDate(date)));
-  return parts.map((part) => formatDate(formatCslDate({ 'date-parts': [part] }))).join(' – ');
+  if (parts.length < 2) return words.date(clean(formatCslDate(date)));
+  return parts.map((part) => words.date(formatCslDate({ 'date-parts': [part] }))).join(' – ');
 }
 
 function formatDoi(doi: string): string {
@@ -91,8 +97,4 @@ function clean(value: unknown): string {
 
 function endSentence(text: string): string {
   return /[.!?…。！？]["'”’»)\]]*$/u.test(text) ? text : `${text}.`;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeFileName } from './makeFileName';
+import { loadWords } from '../words/loadWords';
+import { makeFileName, nameExport } from './makeFileName';
+
+const nameAfter = (title: string, extension = 'md') =>
+  makeFileName(title, extension, 'Untitled article');
 
 describe('makeFileName', () => {
   it.each([
@@ -13,6 +17,9 @@ describe('makeFileName', () => {
     ['ends in dots...', 'ends in dots.md'],
     ['The council said on Monday that…', 'The council said on Monday that.md'],
     ['Well… no', 'Well no.md'],
+    ['A title that was cut…', 'A title that was cut.md'],
+    ['Wait… what?', 'Wait what.md'],
+    ['…', 'Untitled article.md'],
     ['Cafe\u0301', 'Café.md'],
     ['CON', '_CON.md'],
     ['com1.notes', '_com1.notes.md'],
@@ -37,17 +44,17 @@ describe('makeFileName', () => {
     ['', 'Untitled article.md'],
     ['???', 'Untitled article.md'],
   ])('names a file after %j', (title, name) => {
-    expect(makeFileName(title, 'md')).toBe(name);
+    expect(nameAfter(title)).toBe(name);
   });
 
   it('cuts a long title at a word', () => {
-    const name = makeFileName('word '.repeat(40), 'md');
+    const name = nameAfter('word '.repeat(40));
     expect(name).toBe(`${'word '.repeat(15)}word.md`);
   });
 
   it('cuts a long title without spaces between characters, never within one', () => {
-    expect(makeFileName('字'.repeat(200), 'md')).toBe(`${'字'.repeat(66)}.md`);
-    expect(makeFileName('👩‍👩‍👧'.repeat(50), 'md')).toMatch(/^(?:👩‍👩‍👧)+\.md$/u);
+    expect(nameAfter('字'.repeat(200))).toBe(`${'字'.repeat(66)}.md`);
+    expect(nameAfter('👩‍👩‍👧'.repeat(50))).toMatch(/^(?:👩‍👩‍👧)+\.md$/u);
   });
 
   it('is accepted by Windows, macOS and Linux, whatever the title', () => {
@@ -60,7 +67,7 @@ describe('makeFileName', () => {
     );
     fc.assert(
       fc.property(anyTitle, (title) => {
-        const name = makeFileName(title, 'html');
+        const name = nameAfter(title, 'html');
         expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}\p{Bidi_C}]|^[\s.-]|\s\.html$|\.\.html$/u);
         expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i);
         expect(name).toMatch(/^.+\.html$/u);
@@ -68,5 +75,11 @@ describe('makeFileName', () => {
         expect(byteCount).toBeLessThanOrEqual(205);
       }),
     );
+  });
+});
+
+describe('nameExport', () => {
+  it('names an article without a title in the language', async () => {
+    expect(nameExport(' ', 'html', await loadWords('es'))).toBe('Artículo sin título.html');
   });
 });

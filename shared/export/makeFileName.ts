@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../ipc/contract';
+import type { Words } from '../words/Words';
 
 const LONGEST_UNITS = 80;
 // File systems of Linux count bytes of UTF-8 and allow 255; this leaves room for a suffix such as " (2)".
@@ -11,21 +12,24 @@ const UNSAFE = /[<>:"/\\|?*…\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]|(?![\u200c\u200
 const RESERVED_ON_WINDOWS =
   /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³])(?=\s*(?:\.|$))/i;
 
-/** A file name for `title` that Windows, macOS and Linux accept, letters of all scripts kept, at most 80 units long before the extension. */
-export function makeFileName(title: string, extension: string): string {
+/**
+ * A file name for `title`, or else for `untitled`, that Windows, macOS and Linux accept, letters of all scripts kept, at
+ * most 80 units long before the extension.
+ */
+export function makeFileName(title: string, extension: string, untitled: string): string {
   const plain = title.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/gu, ' ');
-  const name = trimEnds(cutShort(trimEnds(plain))) || 'Untitled article';
+  const name = trimEnds(cutShort(trimEnds(plain))) || untitled;
   return `${RESERVED_ON_WINDOWS.test(name) ? `_${name}` : name}.${extension}`;
 }
 
-// At the end only whole runs are tried, or a long one would be read again from each of its signs.
+// At the end only whole runs are tried, or a long one would be read again from each of its characters.
 // Windows drops dots and spaces at the end, a dot at the start hides the file, a hyphen there reads as an option.
 function trimEnds(name: string): string {
   return name.replace(/^[\s.\-\u200c\u200d]+|(?<![\s.\u200c\u200d])[\s.\u200c\u200d]+$/gu, '');
 }
 
 function cutShort(name: string): string {
-  // Made when it is wanted: the first one takes longer than a window's first frame.
+  // Made when needed: the first one takes longer than a window's first frame.
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let kept = '';
   let bytes = 0;
@@ -54,7 +58,7 @@ function countBytes(text: string): number {
   return bytes;
 }
 
-/** What the names of exported files end in. */
+/** The extensions of exported files. */
 export const exportExtensions: Record<ExportFormat, string> = {
   markdown: 'md',
   html: 'html',
@@ -63,6 +67,6 @@ export const exportExtensions: Record<ExportFormat, string> = {
 };
 
 /** A file name for an article of this title in a format. */
-export function nameExport(title: string, format: ExportFormat): string {
-  return makeFileName(title, exportExtensions[format]);
+export function nameExport(title: string, format: ExportFormat, words: Words): string {
+  return makeFileName(title, exportExtensions[format], words.say('exports.untitledArticle'));
 }

@@ -15,6 +15,7 @@ import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { spokenLanguageSchema } from '../words/language';
 import { messageSchema, sayableSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
@@ -125,7 +126,8 @@ const queries = {
     }),
   },
   'article.export': {
-    args: inArticle.extend({ to: exportFormatSchema }),
+    /** `language` is for the file’s own words. */
+    args: inArticle.extend({ to: exportFormatSchema, language: spokenLanguageSchema }),
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
@@ -177,7 +179,11 @@ export const windowContract = {
   },
   /** Asks where to save an export, suggests a file name from `title`, and saves it. `path` is null where the person cancels. */
   'dialog.saveExport': {
-    args: inArticle.extend({ to: exportFormatSchema, title: z.string() }),
+    args: inArticle.extend({
+      to: exportFormatSchema,
+      language: spokenLanguageSchema,
+      title: z.string(),
+    }),
     result: z.object({ path: z.string().nullable() }),
   },
   /** Opens a plain web or mail address in the person’s browser or mail program. */

@@ -2,7 +2,7 @@ import { en } from './en';
 import type { SpokenLanguage } from './language';
 import { createWords, type Words } from './Words';
 
-/** English, which is at hand without being waited for. */
+/** English, which is there without being loaded. */
 export const english = createWords('en', en);
 
 /** The words of a language. All but the English ones are loaded on demand. */

@@ -77,19 +77,19 @@ export function createWindowHandlers({
       return readImportFiles(filePaths);
     },
 
-    async 'dialog.saveExport'({ article, to, title }) {
+    async 'dialog.saveExport'({ article, to, language, title }) {
       const { say } = look.words;
       const { filePath } = await dialog.showSaveDialog(askingWindow(), {
         title: say('system.export'),
         buttonLabel: say('system.export.button'),
-        defaultPath: join(exportFolder, nameExport(title, to)),
+        defaultPath: join(exportFolder, nameExport(title, to, look.words)),
         filters: [{ name: nameFormat(to, look.words), extensions: [exportExtensions[to]] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (!filePath) return { path: null };
       // The dialog has asked about a file that was there; not about one that comes while the export is made.
       const overwrite = existsSync(filePath);
-      const { content } = await exportArticle({ article, to });
+      const { content } = await exportArticle({ article, to, language });
       const path = await writeExport(filePath, content, { library, overwrite });
       exportFolder = dirname(path);
       return { path };

@@ -4,6 +4,7 @@ import type { Problem } from '../../../shared/ipc/events';
 import { AttestError } from '../../../shared/model/AttestError';
 import { randomIds } from '../../../shared/model/ids';
 import { systemClock } from '../../../shared/model/timestamp';
+import { english } from '../../../shared/words/loadWords';
 import { type Backend, type BackendCall, createBackend } from '../../backend';
 import { type Disk, systemDisk } from '../../storage/files/Disk';
 import { openLibrary } from '../../storage/openLibrary';
@@ -58,7 +59,7 @@ async function open(folder: string, access: 'read' | 'write'): Promise<Backend> 
     storage: await openLibrary(folder, { access, disk: quickDisk, ...world }),
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
-    exportArticle: async (content, to) => exportArticle(content, to),
+    exportArticle: async (content, to) => exportArticle(content, to, english),
   });
 }
 
@@ -89,7 +90,7 @@ function listCalls({ article, other, highlight, link, source }: WholeLibrary): [
     ['library.check', {}],
     ...exportFormatSchema.options.map((to): [string, unknown] => [
       'article.export',
-      { article, to },
+      { article, to, language: 'en' },
     ]),
     ['revision.list', { owner: article }],
     ['revision.open', { owner: article, revision: 1 }],

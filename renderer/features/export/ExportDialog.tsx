@@ -20,13 +20,19 @@ export function ExportDialog({ article }: { article: ArticleId }) {
   const { actions, store } = useServices();
   const { say } = useWords();
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const { answer } = useQuery(`${article} ${format}`, () =>
-    actions.call('article.export', { article, to: format }),
+  const { language } = useWords();
+  const { answer } = useQuery(`${article} ${format} ${language}`, () =>
+    actions.call('article.export', { article, to: format, language }),
   );
   const close = () => actions.openDialog(null);
   const save = async () => {
     const title = store.getState().library?.articles.get(article)?.title ?? '';
-    const { path } = await actions.call('dialog.saveExport', { article, to: format, title });
+    const { path } = await actions.call('dialog.saveExport', {
+      article,
+      to: format,
+      language,
+      title,
+    });
     if (path === null) return;
     close();
     actions.notify({ tone: 'info', text: message('exportDialog.done', { path }) });

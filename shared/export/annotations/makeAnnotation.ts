@@ -2,7 +2,8 @@ import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { Kind } from '../../model/highlight';
-import { type Relation, relationTitles } from '../../model/link';
+import type { Relation } from '../../model/link';
+import type { Words } from '../../words/Words';
 import type { Citation, Entry, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
 import { describeReference, formatReference } from '../formatReference';
@@ -22,6 +23,7 @@ export function makeAnnotation(
   article: Article,
   entry: Entry | PlacedEntry,
   toCodePoints: (offset: number) => number,
+  words: Words,
 ): JsonObject {
   const { highlight, note, citations } = entry;
   const passage = makeIri(highlight.id, 'passage');
@@ -29,7 +31,7 @@ export function makeAnnotation(
     ...(note ? [makeNote(writeMarkdown(note))] : []),
     ...highlight.tags.map((tag) => makeTextualBody(tag, 'tagging')),
     ...makeClasses(entry),
-    ...citations.map((citation) => makeLinkBody(citation, passage)),
+    ...citations.map((citation) => makeLinkBody(citation, passage, words)),
   ];
   return {
     id: makeIri(highlight.id),
@@ -46,7 +48,7 @@ function makeTextualBody(value: string, purpose: string): JsonObject {
   return { type: 'TextualBody', value, purpose, format: 'text/plain' };
 }
 
-// The language of a note is not recorded, and need not be that of the article.
+// A note's language isn’t recorded, and need not be that of the article.
 function makeNote(markdown: string): JsonObject {
   return {
     type: 'TextualBody',
@@ -57,7 +59,7 @@ function makeNote(markdown: string): JsonObject {
   };
 }
 
-// Ids tell a program which is label, kind, verdict and review, whatever they are called.
+// Ids tell programs which is label, kind, verdict and review, whatever they are called.
 function makeClasses({ highlight, label }: Entry): JsonObject[] {
   const classes = [[makeIri('kind', highlight.kind), highlight.kind]];
   if (highlight.kind === 'claim') {
@@ -90,7 +92,7 @@ function makeTarget(
     type: 'SpecificResource',
     source: url ?? copy,
     ...(language && { language }),
-    // Positions count in the text as it was imported and corrected, which the page need not share.
+    // Positions count in the text as imported and corrected, which may differ from the page.
     ...(url && { state: { type: 'TimeState', sourceDate: article.importedAt, cached: copy } }),
     selector,
   };
@@ -107,10 +109,10 @@ const relations: Record<Relation, string> = {
   context: `${CITO}givesBackgroundTo`,
 };
 
-/** A link as a body: the source, the words of it that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
-function makeLinkBody({ link, reference }: Citation, passage: string): JsonObject {
+/** A link as a body: the source, its words that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
+function makeLinkBody({ link, reference }: Citation, passage: string, words: Words): JsonObject {
   const { source } = reference;
-  const iri = toIri(describeReference(source.csl).url) ?? makeIri(source.id);
+  const iri = toIri(describeReference(source.csl, words).url) ?? makeIri(source.id);
   return {
     id: makeIri(link.id),
     type: 'SpecificResource',
@@ -118,10 +120,10 @@ function makeLinkBody({ link, reference }: Citation, passage: string): JsonObjec
     source: {
       id: iri,
       'dcterms:identifier': source.id,
-      'dcterms:bibliographicCitation': formatReference(source.csl),
+      'dcterms:bibliographicCitation': formatReference(source.csl, words),
     },
     ...(link.evidence.trim() && { selector: { type: 'TextQuoteSelector', exact: link.evidence } }),
-    label: relationTitles[link.relation],
+    label: words.say(`relation.${link.relation}`),
     [relations[link.relation]]: { id: passage },
     ...(link.locator.trim() && { [LOCATOR]: link.locator }),
     ...(link.remark.trim() && { 'rdfs:comment': link.remark }),

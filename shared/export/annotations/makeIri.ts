@@ -1,11 +1,11 @@
 import { isSafeUrl } from '../../document/isSafeUrl';
 
-/** The IRI of a record or of something about it, in a scheme of the app's own: ids are unique the world over, and stay. */
+/** The IRI of a record or of something about it, in a scheme of the app's own: ids are globally unique, and stay. */
 export function makeIri(id: string, part = ''): string {
   return `attest:${id}${part && `/${part}`}`;
 }
 
-/** A web or mail address as an IRI (RFC 3987), what may not stand in one encoded; undefined where it is no address. */
+/** A web or mail address as an IRI (RFC 3987), with illegal characters encoded; undefined if it isn’t such an address. */
 export function toIri(url: string): string | undefined {
   const address = url.trim();
   if (!isSafeUrl(address)) return undefined;
@@ -17,14 +17,14 @@ export function toIri(url: string): string | undefined {
   return start + encodeIllegal(host) + parts.map(encodeRest).join('#');
 }
 
-// Brackets are for addresses of IPv6 alone.
+// Brackets are only for IPv6 addresses.
 const HOST = /^(?:[^[\]]*|(?:[^@[\]]*@)?\[[0-9a-f:.]+\](?::\d*)?)$/i;
 
 function encodeRest(text: string): string {
   return encodeIllegal(text).replace(/[[\]]/g, encodeURIComponent);
 }
 
-// Letters of all scripts may stand as they are; what can't be seen, and a few signs, may not.
+// Letters of all scripts are allowed; invisible characters, and a few signs, aren’t.
 function encodeIllegal(text: string): string {
   return text
     .replace(/%(?![0-9a-f]{2})/gi, '%25')

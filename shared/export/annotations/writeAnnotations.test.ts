@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
+import { english, loadWords } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -8,8 +9,8 @@ import { checkWebAnnotation } from '../testing/checkWebAnnotation';
 import { type ContentSketch, makeContent, makeNote, makeReview } from '../testing/makeContent';
 import { countCodePoints, writeAnnotations } from './writeAnnotations';
 
-const write = (content: ExportContent) =>
-  JSON.parse(writeAnnotations(content, arrangeContent(content)));
+const write = (content: ExportContent, words = english) =>
+  JSON.parse(writeAnnotations(content, arrangeContent(content), words));
 const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
 const firstOf = (sketch: ContentSketch) => writeSketch(sketch).first.items[0];
 
@@ -57,7 +58,7 @@ describe('writeAnnotations', () => {
     expect(ids).toEqual(['attest:hl_0002', 'attest:hl_0001']);
   });
 
-  it('leaves out the page where there is no highlight, as none may be empty', () => {
+  it('leaves out the page if there are no highlights, as it must not be empty', () => {
     const collection = writeSketch({});
     expect(collection).toMatchObject({ total: 0 });
     expect(collection).not.toHaveProperty('first');
@@ -96,7 +97,7 @@ describe('writeAnnotations', () => {
     expect(target.selector).toMatchObject([{ type: 'TextQuoteSelector', exact: 'gone' }]);
   });
 
-  it('says by bodies what is noted, tagged and decided', () => {
+  it('puts notes, tags and decisions into bodies', () => {
     const { motivation, body } = firstOf({
       highlights: [
         { passage: 'Text', verdict: 'disputed', tags: ['a tag'], note: makeNote('A *note*.') },
@@ -117,7 +118,7 @@ describe('writeAnnotations', () => {
     ]);
   });
 
-  it('says of a passage that it waits for review', () => {
+  it('says that a passage waits for review', () => {
     const { body } = firstOf({ highlights: [{ passage: 'Text', review: makeReview('Words') }] });
     expect(body).toContainEqual(
       expect.objectContaining({ id: 'attest:review/changed', value: 'changed' }),
@@ -155,6 +156,25 @@ describe('writeAnnotations', () => {
       'http://purl.org/ontology/bibo/locator': 'p. 3',
       'rdfs:comment': 'My remark',
     });
+  });
+
+  it('names relations and references in the language, and nothing else', async () => {
+    const spanish = await loadWords('es');
+    const content = makeContent({
+      highlights: [{ passage: 'Text', links: [{ source: 0, relation: 'origin' }] }],
+      sources: [{ type: 'book', title: 'A book', issued: { 'date-parts': [[2025, 3]] } }],
+    });
+    const [known, said] = [english, spanish].map((words) => write(content, words));
+    const link = said.first.items[0].body.at(-1);
+    expect(link.label).toBe(spanish.say('relation.origin'));
+    expect(link.source['dcterms:bibliographicCitation']).toBe('A book (2025). marzo de 2025.');
+    const withoutWords = (json: unknown) =>
+      JSON.stringify(json, (key, value) =>
+        key === 'dcterms:bibliographicCitation' || (key === 'label' && value !== 'A title')
+          ? undefined
+          : value,
+      );
+    expect(withoutWords(said)).toBe(withoutWords(known));
   });
 
   it('names a source without an address by its own IRI', () => {

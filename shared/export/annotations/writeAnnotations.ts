@@ -1,14 +1,19 @@
 import { countBelow } from '../../anchoring/countBelow';
+import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
 
-/** The one context of the standard; whatever more is said has full IRIs as its keys. */
+/** The one context of the standard; everything beyond it has full IRIs as keys. */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The highlights as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
-export function writeAnnotations(content: ExportContent, arrangement: Arrangement): string {
+export function writeAnnotations(
+  content: ExportContent,
+  arrangement: Arrangement,
+  words: Words,
+): string {
   const { article, generatedAt } = content;
   const entries = [...arrangement.entries, ...arrangement.lost];
   const toCodePoints = countCodePoints(arrangement.articleText.text);
@@ -22,14 +27,14 @@ export function writeAnnotations(content: ExportContent, arrangement: Arrangemen
     generator: { id: makeIri('app'), type: 'Software', name: 'Attest' },
     generated: generatedAt,
     total: entries.length,
-    // A page may not be empty, so without highlights there is none.
+    // A page must not be empty, so without highlights there is none.
     ...(entries.length > 0 && {
       first: {
         id: page,
         type: 'AnnotationPage',
         partOf: id,
         startIndex: 0,
-        items: entries.map((entry) => makeAnnotation(article, entry, toCodePoints)),
+        items: entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words)),
       },
       last: page,
     }),

@@ -6,7 +6,7 @@ const NAMES: Record<string, string> = {
   "'": '&#39;',
 };
 
-// HTML has no form for these, not even as references.
+// HTML can't hold these, not even as references.
 const UNSPEAKABLE = /(?![\t\n\f\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 /** Text for HTML, as content or as an attribute in quotes. Characters that HTML can't hold become U+FFFD, unit by unit. */
@@ -16,8 +16,10 @@ export function escapeHtml(text: string): string {
     .replace(/[&<>"']/g, (character) => NAMES[character] ?? character);
 }
 
-/** Plain text as paragraphs, one for each line that holds something. */
-export function renderParagraphs(text: string): string {
+/** Plain text as paragraphs, one for each line that isn’t blank. Without a language it is of an unknown one. */
+export function renderParagraphs(text: string, language = ''): string {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim());
-  return lines.map((line) => `<p dir="auto">${escapeHtml(line.trim())}</p>`).join('');
+  return lines
+    .map((line) => `<p lang="${language}" dir="auto">${escapeHtml(line.trim())}</p>`)
+    .join('');
 }

@@ -1,6 +1,6 @@
 /**
  * The exported page's style sheet. Wide windows show notes in the margin: text and notes are floats of two
- * columns, so that a note stands beside its paragraph, or as near below as the notes before it leave room,
+ * columns, so that a note is beside its paragraph, or as near below as the notes before it leave room,
  * and never over another. Narrow windows and paper show them below their paragraph.
  */
 export const pageStyles = `

@@ -1,12 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Words } from '../../words/Words';
 import { escapeHtml } from './escapeHtml';
+import { renderSentence } from './renderSentence';
 
 /** How the blocks of a document are rendered. */
 export interface BlockRendering {
   /** Renders the text of a block; called once for each, in the order of the document. */
   renderText(block: Node): string;
-  /** The level that the document's highest headings have. On the page they are the second: its title is the first. */
+  /** The level of the document's highest headings. On the page theirs is the second: its title is the first. */
   readonly topLevel: number;
+  /** The page’s own words. */
+  readonly words: Words;
 }
 
 /** A block of an article or a note as HTML, with what is in it. */
@@ -38,10 +42,10 @@ const renderers: Record<string, (node: Node, rendering: BlockRendering) => strin
     return `<ol${start === 1 ? '' : ` start="${start}"`}${type}>${renderChildren(node, rendering)}</ol>`;
   },
   horizontalRule: () => '<hr>',
-  image: (node) => renderImage(node),
+  image: (node, { words }) => renderImage(node, words),
   // A table wider than the page scrolls by itself, by keyboard too.
   table: (node, rendering) =>
-    `<div class="table" role="region" aria-label="Table" tabindex="0"><table><tbody>${renderChildren(node, rendering)}</tbody></table></div>`,
+    `<div class="table" role="region" aria-label="${renderSentence(rendering.words, 'exports.table')}" tabindex="0"><table><tbody>${renderChildren(node, rendering)}</tbody></table></div>`,
   tableRow: wrapChildren('tr'),
   tableHeader: (node, rendering) => renderCell('th', node, rendering),
   tableCell: (node, rendering) => renderCell('td', node, rendering),
@@ -63,12 +67,15 @@ function renderCell(tag: string, node: Node, rendering: BlockRendering): string 
   return `<${tag}${span('colspan')}${span('rowspan')}${align}>${renderChildren(node, rendering)}</${tag}>`;
 }
 
-// Only what the file itself holds: the page must load nothing.
-function renderImage(node: Node): string {
+// Only images within the document: the page must load nothing.
+function renderImage(node: Node, words: Words): string {
   const src = String(node.attrs.src ?? '');
   const alt = escapeHtml(String(node.attrs.alt ?? ''));
   if (!/^data:image\//i.test(src)) {
-    return `<p class="absent">Image not included${alt && `: ${alt}`}</p>`;
+    const absent = alt
+      ? renderSentence(words, 'exports.image.named', { alt: { html: alt } })
+      : renderSentence(words, 'exports.image');
+    return `<p class="absent" lang="${words.language}">${absent}</p>`;
   }
   const size = ['width', 'height'].map((name) => {
     const pixels = toInteger(node.attrs[name]);
@@ -78,7 +85,7 @@ function renderImage(node: Node): string {
   return `<figure><img src="${escapeHtml(src)}" alt="${alt}"${size.join('')}${title}></figure>`;
 }
 
-// What a document's attributes hold is not checked by its schema.
+// A document's schema doesn’t check its attributes.
 function toInteger(value: unknown): number | undefined {
   const number = Number(value);
   return value !== null && Number.isInteger(number) && number >= 0 ? number : undefined;

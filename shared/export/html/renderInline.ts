@@ -1,10 +1,12 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
+import type { Words } from '../../words/Words';
 import { noteId, passageId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import type { HighlightPiece } from './findHighlightPieces';
+import { renderSentence } from './renderSentence';
 
-/** An element around text. Two with the same key are one element where they follow one another. */
+/** An element around text. Two in a row with the same key are one element. */
 interface Wrapper {
   readonly key: string;
   readonly open: string;
@@ -14,10 +16,14 @@ interface Wrapper {
 /**
  * The text of a block as HTML, with its highlights. Highlights may overlap in any way, elements may not:
  * the text is cut where any of them or any mark begins or ends, and each stretch is wrapped in all that
- * cover it, highlights outside. What goes on from one stretch to the next stays open as far as nesting allows.
- * The pieces come in the order of their beginnings.
+ * cover it, highlights outside. What continues from one stretch to the next stays open as far as nesting allows.
+ * The pieces are in the order of their beginnings.
  */
-export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []): string {
+export function renderInline(
+  block: Node,
+  words: Words,
+  pieces: readonly HighlightPiece[] = [],
+): string {
   const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
   let cut = 0;
   let met = 0;
@@ -58,7 +64,7 @@ export function renderInline(block: Node, pieces: readonly HighlightPiece[] = []
       const ending = covering.filter((piece) => piece.isLast && piece.to === to);
       if (ending.length > 0) {
         wrapIn(wrapHighlights(covering.filter((piece) => piece.to > to)));
-        html += ending.map(renderNoteMark).join('');
+        html += ending.map((piece) => renderNoteMark(piece, words)).join('');
       }
       from = to;
     }
@@ -79,10 +85,11 @@ function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper
   };
 }
 
-// Its number is the style sheet's, so that the text stays the article's own when it is copied.
-function renderNoteMark({ entry }: HighlightPiece): string {
+// The style sheet shows its number, so that copied text stays the article's own.
+function renderNoteMark({ entry }: HighlightPiece, words: Words): string {
   const { number } = entry;
-  return `<a class="number" href="#${noteId(entry)}" aria-label="Note ${number}" data-number="${number}"></a>`;
+  const name = renderSentence(words, 'exports.note', { number });
+  return `<a class="number" href="#${noteId(entry)}" lang="${words.language}" aria-label="${name}" data-number="${number}"></a>`;
 }
 
 const TAGS: Record<string, string> = {

@@ -1,51 +1,72 @@
-import { describeLack } from '../../ledger/describeSources';
 import { isSourced } from '../../ledger/isSourced';
 import type { LedgerClaim } from '../../ledger/ledger';
-import { verdictTitles } from '../../model/highlight';
 import type { HighlightId } from '../../model/ids';
-import { type Relation, relationTitles } from '../../model/link';
+import type { Relation } from '../../model/link';
+import { type MessageId, message } from '../../words/message';
+import type { Words } from '../../words/Words';
 import type { Arrangement, Entry } from '../arrangeContent';
 import { passageId, referenceId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
+import type { PageLanguages } from './PageLanguages';
+import { renderSentence } from './renderSentence';
 
 const LONGEST_QUOTE = 160;
 
-/** The article's claims against their sources as a table, those without a source first; '' where there is no claim. */
-export function renderLedger({ entries, lost, ledger }: Arrangement): string {
+/** The article's claims against their sources as a table, those without a source first; '' if there is no claim. */
+export function renderLedger(
+  { entries, lost, ledger }: Arrangement,
+  languages: PageLanguages,
+): string {
   if (ledger.claims.length === 0) return '';
   const entryOf = new Map([...entries, ...lost].map((entry) => [entry.highlight.id, entry]));
-  const rows = ledger.claims.map((claim) => renderRow(claim, entryOf));
+  const rows = ledger.claims.map((claim) => renderRow(claim, entryOf, languages));
+  const columns = (['claim', 'verdict', 'sources'] as const).map(
+    (name) => `<th scope="col">${renderSentence(languages.words, `exports.ledger.${name}`)}</th>`,
+  );
   return `<table>
-<thead><tr><th scope="col">Claim</th><th scope="col">Verdict</th><th scope="col">Sources</th></tr></thead>
+<thead><tr>${columns.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
 </table>`;
 }
 
-function renderRow(claim: LedgerClaim, entryOf: ReadonlyMap<HighlightId, Entry>): string {
+function renderRow(
+  claim: LedgerClaim,
+  entryOf: ReadonlyMap<HighlightId, Entry>,
+  { words, article }: PageLanguages,
+): string {
   const entry = entryOf.get(claim.highlight);
   if (!entry) return '';
-  const quote = `<a href="#${passageId(entry)}"><bdi>${escapeHtml(shorten(claim.quote))}</bdi></a>`;
-  const lack = isSourced(claim.links)
-    ? []
-    : [`<span class="none">${describeLack(claim.links)}</span>`];
-  const sources = [...lack, ...listSources(entry)].join('<br>');
-  const conflict = claim.isConflicting ? ' <span class="conflict">They disagree</span>' : '';
+  const quote = `<a href="#${passageId(entry)}"><bdi lang="${article}">${escapeHtml(shorten(claim.quote))}</bdi></a>`;
+  const remark = (kind: string, id: MessageId) =>
+    `<span class="${kind}">${renderSentence(words, id)}</span>`;
+  const lack = claim.links.length > 0 ? 'exports.ledger.onlyContext' : 'exports.ledger.noSource';
+  const sources = [
+    ...(isSourced(claim.links) ? [] : [remark('none', lack)]),
+    ...listSources(entry, words),
+  ].join('<br>');
+  const conflict = claim.isConflicting ? ` ${remark('conflict', 'exports.ledger.conflict')}` : '';
+  const verdict = renderSentence(words, `verdict.${claim.verdict}`);
   const review = entry.highlight.review
-    ? ' <span class="unreviewed">Text changed since</span>'
+    ? ` ${remark('unreviewed', 'exports.ledger.unreviewed')}`
     : '';
-  return `<tr><th scope="row">${quote}</th><td>${verdictTitles[claim.verdict]}${review}</td><td>${sources}${conflict}</td></tr>`;
+  return `<tr><th scope="row">${quote}</th><td>${verdict}${review}</td><td>${sources}${conflict}</td></tr>`;
 }
 
-function listSources({ citations }: Entry): string[] {
+function listSources({ citations }: Entry, words: Words): string[] {
   const numbers = new Map<Relation, Set<string>>();
   for (const { link, reference } of citations) {
     const own = numbers.get(link.relation) ?? new Set();
     own.add(`<a href="#${referenceId(reference)}">[${reference.number}]</a>`);
     numbers.set(link.relation, own);
   }
-  return [...numbers].map(([relation, own]) => `${relationTitles[relation]} ${[...own].join(' ')}`);
+  return [...numbers].map(([relation, own]) =>
+    renderSentence(words, 'exports.citation', {
+      relation: message(`relation.${relation}`),
+      source: { html: [...own].join(' ') },
+    }),
+  );
 }
 
 function shorten(quote: string): string {

@@ -1,64 +1,92 @@
+import type { Node } from '@tiptap/pm/model';
 import { quoteOf } from '../../model/anchor';
-import { relationTitles } from '../../model/link';
-import { titleOfSource } from '../../model/source';
+import type { Words } from '../../words/Words';
 import type { Citation, Entry } from '../arrangeContent';
 import { describeHighlight, describeReview } from '../describeContent';
 import { noteId, passageId, referenceId } from './elementIds';
 import { escapeHtml, renderParagraphs } from './escapeHtml';
-import { type BlockRendering, renderBlock } from './renderBlock';
+import type { PageLanguages } from './PageLanguages';
+import { renderBlock } from './renderBlock';
 import { renderInline } from './renderInline';
+import { renderSentence } from './renderSentence';
 
-const noteRendering: BlockRendering = { topLevel: 1, renderText: (block) => renderInline(block) };
-
-/** What is said of highlights, as a list for the margin. */
-export function renderNotes(entries: readonly Entry[]): string {
-  return `<ol class="notes">${entries.map((entry) => renderNote(entry)).join('\n')}</ol>`;
+/** The notes on highlights, as a list for the margin. */
+export function renderNotes(entries: readonly Entry[], languages: PageLanguages): string {
+  return renderList(
+    entries.map((entry) => renderNote(entry, languages)),
+    languages,
+  );
 }
 
 /** Notes on highlights that have lost their passage, each with the words it had. */
-export function renderLostNotes(entries: readonly Entry[]): string {
-  const items = entries.map((entry) => renderNote(entry, renderQuote(entry)));
-  return `<ol class="notes">${items.join('\n')}</ol>`;
+export function renderLostNotes(entries: readonly Entry[], languages: PageLanguages): string {
+  return renderList(
+    entries.map((entry) => renderNote(entry, languages, renderQuote(entry, languages))),
+    languages,
+  );
 }
 
-function renderQuote({ highlight }: Entry): string {
-  return `<blockquote id="${highlight.id}">${renderParagraphs(quoteOf(highlight.anchor).exact)}</blockquote>`;
+function renderList(items: readonly string[], { words }: PageLanguages): string {
+  return `<ol class="notes" lang="${words.language}">${items.join('\n')}</ol>`;
 }
 
-function renderNote(entry: Entry, quote = ''): string {
+function renderQuote({ highlight }: Entry, { article }: PageLanguages): string {
+  const { exact } = quoteOf(highlight.anchor);
+  return `<blockquote id="${highlight.id}">${renderParagraphs(exact, article)}</blockquote>`;
+}
+
+function renderNote(entry: Entry, languages: PageLanguages, quote = ''): string {
+  const { words } = languages;
   const { number, highlight, note, citations } = entry;
-  const back = `<a class="number" href="#${passageId(entry)}" aria-label="Passage ${number}" data-number="${number}"></a>`;
+  const name = renderSentence(words, 'exports.passage', { number });
+  const back = `<a class="number" href="#${passageId(entry)}" aria-label="${name}" data-number="${number}"></a>`;
+  const cited = citations.map((citation) => renderCitation(citation, words));
   const parts = [
     quote,
-    `<p class="about">${back} ${renderDescription(entry)}</p>`,
-    renderReview(entry),
-    note && `<div class="said" dir="auto">${renderBlock(note, noteRendering)}</div>`,
-    citations.length > 0 && `<ul class="cited">${citations.map(renderCitation).join('')}</ul>`,
-    highlight.tags.length > 0 && `<p class="tags" dir="auto">${renderTags(highlight.tags)}</p>`,
+    `<p class="about">${back} ${renderDescription(entry, words)}</p>`,
+    renderReview(entry, languages),
+    note && `<div class="said" lang="" dir="auto">${renderNoteText(note, words)}</div>`,
+    cited.length > 0 && `<ul class="cited">${cited.join('')}</ul>`,
+    highlight.tags.length > 0 &&
+      `<p class="tags" lang="" dir="auto">${renderTags(highlight.tags)}</p>`,
   ];
   return `<li id="${noteId(entry)}" value="${number}">${parts.filter(Boolean).join('')}</li>`;
 }
 
-function renderReview({ highlight }: Entry): string {
-  const review = describeReview(highlight);
-  if (!review) return '';
-  const before = renderParagraphs(review.before);
-  const quote = before && `<blockquote>${before}</blockquote>`;
-  return `<div class="review"><p dir="ltr">${review.sentence}</p>${quote}</div>`;
+function renderNoteText(note: Node, words: Words): string {
+  return renderBlock(note, {
+    topLevel: 1,
+    words,
+    renderText: (block) => renderInline(block, words),
+  });
 }
 
-function renderDescription(entry: Entry): string {
-  const [name = '', ...more] = describeHighlight(entry).map(escapeHtml);
+function renderReview({ highlight }: Entry, { words, article }: PageLanguages): string {
+  const review = describeReview(highlight, words);
+  if (!review) return '';
+  const before = renderParagraphs(review.before, article);
+  const quote = before && `<blockquote>${before}</blockquote>`;
+  return `<div class="review"><p dir="ltr">${escapeHtml(review.sentence)}</p>${quote}</div>`;
+}
+
+function renderDescription(entry: Entry, words: Words): string {
+  const [name = '', ...more] = describeHighlight(entry, words).map(escapeHtml);
   const style = entry.label ? ` ${entry.label.color} ${entry.label.mark}` : '';
   return [`<bdi class="label${style}">${name}</bdi>`, ...more].join(' · ');
 }
 
-function renderCitation({ link, reference }: Citation): string {
+function renderCitation({ link, reference }: Citation, words: Words): string {
+  const { csl } = reference.source;
+  const title = csl.title?.trim() || csl.URL || words.say('exports.untitledSource');
   const target = `<a href="#${referenceId(reference)}">[${reference.number}]</a>`;
-  const title = `<cite dir="auto">${escapeHtml(titleOfSource(reference.source))}</cite>`;
   const locator = link.locator.trim() && `, ${escapeHtml(link.locator.trim())}`;
+  const relation = renderSentence(words, `relation.${link.relation}`);
+  const cited = renderSentence(words, 'exports.citation', {
+    relation: { html: `<span class="relation ${link.relation}">${relation}</span>` },
+    source: { html: `${target} <cite lang="" dir="auto">${escapeHtml(title)}</cite>${locator}` },
+  });
   const evidence = renderParagraphs(link.evidence);
-  return `<li><p><span class="relation ${link.relation}">${relationTitles[link.relation]}</span> ${target} ${title}${locator}</p>${
+  return `<li><p>${cited}</p>${
     evidence && `<blockquote>${evidence}</blockquote>`
   }${renderParagraphs(link.remark)}</li>`;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
+import { english, loadWords } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -15,8 +16,9 @@ import {
 import { type MarkedCharacter, readMarkedText, readPage } from '../testing/readPage';
 import { writeArticleHtml } from './writeArticleHtml';
 
-const render = (content: ExportContent) => writeArticleHtml(content, arrangeContent(content));
-const renderSketch = (sketch: ContentSketch) => render(makeContent(sketch));
+const render = (content: ExportContent, words = english) =>
+  writeArticleHtml(content, arrangeContent(content), words);
+const renderSketch = (sketch: ContentSketch, words = english) => render(makeContent(sketch), words);
 const find = (html: string, tag: string) =>
   readPage(html).elements.filter((element) => element.tag === tag);
 const article = (html: string) => /<article[^>]*>\n(.*)\n<\/article>/s.exec(html)?.[1] ?? '';
@@ -90,12 +92,12 @@ describe('writeArticleHtml', () => {
       }),
     );
     const order = html.match(
-      /<p>one|<blockquote>|<ol class="notes">|<li id="note-\d"|<p>(?=<mark[^>]*>four)/g,
+      /<p>one|<blockquote>|<ol class="notes"|<li id="note-\d"|<p>(?=<mark[^>]*>four)/g,
     );
     expect(order).toEqual([
       '<p>one',
       '<blockquote>',
-      '<ol class="notes">',
+      '<ol class="notes"',
       '<li id="note-1"',
       '<li id="note-2"',
       '<p>',
@@ -133,7 +135,7 @@ describe('writeArticleHtml', () => {
     });
     const [note] = readPage(html).elements.filter(({ attrs }) => attrs.id === 'note-1');
     expect(note?.text).toBe(
-      ' To check · Claim · DisputedMy note.Contradicted by [1] The report, p. 3Its words.My remark.money',
+      ' To check · Claim · DisputedMy note.Contradicted by: [1] The report, p. 3Its words.My remark.money',
     );
     const [source] = readPage(html).elements.filter(({ attrs }) => attrs.id === 'source-1');
     expect(source?.text).toBe('The report. https://r.orgPrimary source. Cited at 1');
@@ -170,21 +172,67 @@ describe('writeArticleHtml', () => {
     expect(find(html, 'tr').map(({ text }) => text)).toEqual([
       'ClaimVerdictSources',
       'thirdUncheckedNo source',
-      'fourthUncheckedOnly context\nContext in [1]',
-      'FirstSupportedSupported by [1]\nContradicted by [2] They disagree',
+      'fourthUncheckedOnly context\nContext in: [1]',
+      'FirstSupportedSupported by: [1]\nContradicted by: [2] Sources disagree',
     ]);
   });
 
-  it('says of a verdict that the words it was given to have changed, by the note and in the ledger', () => {
+  it('says of a verdict that the words it was given for have changed, by the note and in the ledger', () => {
     const html = renderSketch({
       lines: ['About 4,000 people.'],
       highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('<b>3,000') }],
     });
     const review = find(html, 'div').find(({ attrs }) => attrs.class === 'review');
     expect(review?.text).toBe(
-      'This was reworded, and nobody has reviewed that yet. It read:<b>3,000',
+      'This passage has been reworded, and nobody has reviewed the change yet. It used to read:<b>3,000',
     );
     expect(find(html, 'td').map(({ text }) => text)).toContain('Supported Text changed since');
+  });
+
+  it('is in the language of its reader, and marks the language of everything else', async () => {
+    const spanish = await loadWords('es');
+    const html = renderSketch(
+      {
+        lines: ['The claim.'],
+        article: { language: 'en-GB', byline: 'BBC News', publisher: 'BBC News' },
+        highlights: [
+          {
+            passage: 'claim',
+            note: makeNote('My note.'),
+            tags: ['money'],
+            links: [{ source: 0, relation: 'origin', evidence: 'Its words.' }],
+            review: makeReview('claims'),
+          },
+          { passage: 'Gone', isLost: true },
+        ],
+        sources: [{ type: 'report', title: 'The report' }],
+      },
+      spanish,
+    );
+    const page = readPage(html);
+    expect(checkPage(page)).toEqual([]);
+    expect(find(html, 'html')[0]?.attrs.lang).toBe('es');
+    expect(find(html, 'h2').map(({ text }) => text)).toEqual([
+      'Pasajes perdidos',
+      'Registro de fuentes',
+      'Fuentes',
+    ]);
+    expect(find(html, 'footer')[0]?.text).toBe('Exportado de Attest el 24 de noviembre de 2025.');
+    expect(find(html, 'p').find(({ attrs }) => attrs.class === 'origin')?.text).toBe('BBC News');
+    const languageOf = (text: string, tag: string) =>
+      page.elements.find((element) => element.tag === tag && element.text === text)?.attrs.lang;
+    expect(find(html, 'article')[0]?.attrs.lang).toBe('en-GB');
+    expect(find(html, 'ol').filter(({ attrs }) => attrs.class === 'notes')).toMatchObject([
+      { attrs: { lang: 'es' } },
+      { attrs: { lang: 'es' } },
+    ]);
+    expect(languageOf('claims', 'p')).toBe('en-GB');
+    expect(languageOf('Gone', 'p')).toBe('en-GB');
+    expect(languageOf('Gone', 'bdi')).toBe('en-GB');
+    expect(languageOf('My note.', 'div')).toBe('');
+    expect(languageOf('money', 'p')).toBe('');
+    expect(languageOf('Its words.', 'p')).toBe('');
+    expect(languageOf('The report', 'cite')).toBe('');
   });
 
   it('leaves out the sections that have nothing to show', () => {
@@ -227,7 +275,7 @@ describe('writeArticleHtml', () => {
     expect(headings.map(({ tag }) => tag)).toEqual(tags);
   });
 
-  it('shows images that the file holds, and names those that it would have to load', () => {
+  it('shows embedded images, and names those that it would have to load', () => {
     const src = 'data:image/png;base64,AA==';
     const html = renderSketch({
       blocks: [

@@ -1,34 +1,51 @@
 import type { Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
 import type { Text } from '../../model/text';
-import type { Arrangement, PlacedEntry } from '../arrangeContent';
+import type { MessageId } from '../../words/message';
+import type { Words } from '../../words/Words';
+import type { Arrangement, Entry, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
-import { describeArticle, describeCoverage } from '../describeContent';
+import { describeArticle } from '../describeContent';
+import { describeCoverage } from '../describeCoverage';
 import type { ExportContent } from '../exportContent';
-import { formatDate } from '../formatDate';
 import { escapeHtml } from './escapeHtml';
 import { findHighlightPieces } from './findHighlightPieces';
+import type { PageLanguages } from './PageLanguages';
 import { pageStyles } from './pageStyles';
 import { type BlockRendering, renderBlock } from './renderBlock';
 import { openLink, renderInline } from './renderInline';
 import { renderLedger } from './renderLedger';
 import { renderLostNotes, renderNotes } from './renderNotes';
 import { renderReferences } from './renderReferences';
+import { renderSentence } from './renderSentence';
 
 // Nothing but its own style sheet and the images within: should anything hostile slip through, it can do nothing.
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** One page that needs nothing else: the article with its highlights, notes in the margin, ledger and sources. No scripts. */
-export function writeArticleHtml(content: ExportContent, arrangement: Arrangement): string {
+export function writeArticleHtml(
+  content: ExportContent,
+  arrangement: Arrangement,
+  words: Words,
+): string {
   const { article, text, document, generatedAt } = content;
   const { articleText, lost, references } = arrangement;
   const title = escapeHtml(article.title);
   const direction = resolveDirection(text.direction, articleText.text);
-  const language = cleanLanguageTag(article.language);
-  const ledger = renderLedger(arrangement);
+  const languages = { words, article: cleanLanguageTag(article.language) };
+  const exportedAt = `<time datetime="${escapeHtml(generatedAt)}">${escapeHtml(words.date(generatedAt))}</time>`;
+  const sections = [
+    renderSection('exports.lost', lost.length > 0 ? renderLost(lost, languages) : '', words),
+    renderSection('exports.ledger', renderLedger(arrangement, languages), words),
+    renderSection(
+      'exports.sources',
+      references.length > 0 ? renderReferences(references, words) : '',
+      words,
+    ),
+  ];
   return `<!DOCTYPE html>
-<html lang="en" dir="${direction}">
+<html lang="${words.language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -41,21 +58,21 @@ export function writeArticleHtml(content: ExportContent, arrangement: Arrangemen
 <body>
 <main>
 <header>
-<h1 lang="${language}" dir="auto">${title}</h1>
-${renderOrigin(content)}<p class="coverage" dir="ltr">${escapeHtml(describeCoverage(arrangement))}</p>
+<h1 lang="${languages.article}" dir="auto">${title}</h1>
+${renderOrigin(content, words)}<p class="coverage" dir="ltr">${escapeHtml(describeCoverage(arrangement, words))}</p>
 </header>
-<article lang="${language}">
-${renderArticle(document, arrangement)}
+<article lang="${languages.article}">
+${renderArticle(document, arrangement, languages)}
 </article>
-${renderSection('Lost passages', lost.length > 0 ? `<p dir="ltr">These are no longer in the article’s text.</p>\n${renderLostNotes(lost)}` : '')}${renderSection('Ledger', ledger)}${renderSection('Sources', references.length > 0 ? renderReferences(references) : '')}</main>
-<footer><p dir="ltr">Exported from Attest on <time datetime="${escapeHtml(generatedAt)}">${formatDate(generatedAt)}</time></p></footer>
+${sections.join('')}</main>
+<footer><p dir="ltr">${renderSentence(words, 'exports.exportedOn', { date: { html: exportedAt } })}</p></footer>
 </body>
 </html>
 `;
 }
 
-function renderOrigin({ article }: ExportContent): string {
-  const known = describeArticle(article).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+function renderOrigin({ article }: ExportContent, words: Words): string {
+  const known = describeArticle(article, words).map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
   const url = article.url.trim();
   if (isSafeUrl(url)) known.push(`${openLink(url)}${escapeHtml(nameSite(url))}</a>`);
   return known.length > 0 ? `<p class="origin">${known.join(' · ')}</p>\n` : '';
@@ -65,14 +82,19 @@ function nameSite(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 }
 
-function renderSection(title: string, html: string): string {
-  return html && `<section>\n<h2>${title}</h2>\n${html}\n</section>\n`;
+function renderLost(lost: readonly Entry[], languages: PageLanguages): string {
+  const about = renderSentence(languages.words, 'exports.lost.about');
+  return `<p dir="ltr">${about}</p>\n${renderLostNotes(lost, languages)}`;
+}
+
+function renderSection(title: MessageId, html: string, words: Words): string {
+  return html && `<section>\n<h2>${renderSentence(words, title)}</h2>\n${html}\n</section>\n`;
 }
 
 const RIGHT_TO_LEFT =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}]/u;
 
-/** The direction of an article's text; where it is to be told from the text, that of its first letter. */
+/** The direction of an article's text; if it is to be detected, that of its first letter. */
 function resolveDirection(direction: Text['direction'], text: string): 'ltr' | 'rtl' {
   if (direction !== 'auto') return direction;
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
@@ -80,12 +102,14 @@ function resolveDirection(direction: Text['direction'], text: string): 'ltr' | '
 }
 
 /** The article's text, each of its outer blocks followed by the notes on the highlights that begin in it. */
-function renderArticle(document: Node, arrangement: Arrangement): string {
+function renderArticle(document: Node, arrangement: Arrangement, languages: PageLanguages): string {
+  const { words } = languages;
   const pieces = findHighlightPieces(arrangement);
   const levels = arrangement.articleText.blocks.flatMap(({ level }) => level ?? []);
   const rendering: BlockRendering = {
     topLevel: levels.reduce((top, level) => Math.min(top, Math.floor(level)), 6),
-    renderText: (block) => renderInline(block, pieces[next++]),
+    words,
+    renderText: (block) => renderInline(block, words, pieces[next++]),
   };
   let next = 0;
   return document.children
@@ -96,7 +120,7 @@ function renderArticle(document: Node, arrangement: Arrangement): string {
       const entries: PlacedEntry[] = begun
         .filter(({ isFirst }) => isFirst)
         .map(({ entry }) => entry);
-      return entries.length > 0 ? `${html}\n${renderNotes(entries)}` : html;
+      return entries.length > 0 ? `${html}\n${renderNotes(entries, languages)}` : html;
     })
     .join('\n');
 }

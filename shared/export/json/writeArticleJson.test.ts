@@ -74,7 +74,7 @@ describe('writeArticleJson', () => {
 });
 
 describe('docs/schema', () => {
-  // Written anew by `npx vitest run shared/export/json -u`.
+  // Rewritten by `npx vitest run shared/export/json -u`.
   it('describes the export as it is checked', async () => {
     const json = z.toJSONSchema(articleExportSchema, { io: 'input' });
     const path = '../../../docs/schema/export.schema.json';

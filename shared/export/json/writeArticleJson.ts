@@ -14,7 +14,7 @@ const { id, importedAt, updatedAt, trashedAt } = articleSchema.shape;
 
 const anchorExportSchema = z.object({
   quote: quoteSchema,
-  /** Null where the passage is gone from the text. */
+  /** Null if the passage is gone from the text. */
   position: textRangeSchema.nullable(),
 });
 

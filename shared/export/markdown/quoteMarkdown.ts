@@ -13,7 +13,7 @@ export function quoteMarkdown(articleText: ArticleText, range: TextRange): strin
   return quoteLines(parts.filter(Boolean).join('\n\n'));
 }
 
-/** Plain text as a Markdown blockquote, a paragraph for each line; '' where there is none. */
+/** Plain text as a Markdown blockquote, a paragraph for each line; '' if there is none. */
 export function quotePlainText(text: string): string {
   return quoteLines(text.split('\n').map(writeParagraph).filter(Boolean).join('\n\n'));
 }

@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
 import { quoteOf } from '../../model/anchor';
+import { english, loadWords } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
@@ -15,8 +16,9 @@ import {
 } from '../testing/makeContent';
 import { writeArticleMarkdown } from './writeArticleMarkdown';
 
-const write = (content: ExportContent) => writeArticleMarkdown(content, arrangeContent(content));
-const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
+const write = (content: ExportContent, words = english) =>
+  writeArticleMarkdown(content, arrangeContent(content), words);
+const writeSketch = (sketch: ContentSketch, words = english) => write(makeContent(sketch), words);
 const heading = (text: string) => ({
   ...makeParagraph(text),
   type: 'heading',
@@ -25,7 +27,7 @@ const heading = (text: string) => ({
 
 const parser = new MarkdownIt({ html: true });
 
-/** The outer blocks of Markdown as a reader has them: type, and the words within. */
+/** The outer blocks of Markdown as a reader sees them: type, and the words within. */
 function readBlocks(markdown: string): [type: string, text: string][] {
   const blocks: [string, string][] = [];
   for (const { level, nesting, type, children, content } of parser.parse(markdown, {})) {
@@ -43,7 +45,7 @@ function readBlocks(markdown: string): [type: string, text: string][] {
 const collapse = (text: string) =>
   text
     .replace(/[\r\n]+/g, '\n')
-    // Other signs that part lines are spaces, as Markdown has them.
+    // Other line separators are spaces to Markdown.
     .replace(/(?:[^\S\n]|\u0085)+/gu, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .replaceAll('\0', '\ufffd')
@@ -100,7 +102,7 @@ describe('writeArticleMarkdown', () => {
     });
     expect(markdown).toBe(`# The title
 
-Jane Doe · 26 March 2025 · <https://example.org/a_b>
+Jane Doe · March 26, 2025 · <https://example.org/a_b>
 
 4 highlights on 30% of the text, 1 lost. 2 claims: 1 with a source, 1 without, 1 in conflict.
 
@@ -122,14 +124,14 @@ My note.
 
 More.
 
-* Originates from [1], p. 3
+* Originates from: [1], p. 3
 
   > Its
   >
   > words
 
   Why.
-* Contradicted by [2]
+* Contradicted by: [2]
 
 ### The end
 
@@ -139,7 +141,7 @@ More.
 
 ## Lost passages
 
-These are no longer in the article’s text.
+These passages are no longer in the article’s text.
 
 > Gone
 
@@ -153,7 +155,7 @@ Mine.
 
 [2] The \\*book\\*.
 
-Exported from Attest on 24 November 2025.
+Exported from Attest on November 24, 2025.
 `);
   });
 
@@ -173,7 +175,7 @@ Exported from Attest on 24 November 2025.
     );
   });
 
-  it('lets no text of the person or the article become markup', () => {
+  it('never turns text of the person or the article into markup', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
         const types = parser
@@ -206,12 +208,12 @@ Exported from Attest on 24 November 2025.
     expect(markdown).toContain('> ```\n> if (a)\n>     b();\n> ```\n>\n> one\\\n> \\- two\n');
   });
 
-  it('ends a title’s closing signs, and writes an address that is none as text', () => {
+  it('escapes a title’s closing signs, and writes an invalid address as text', () => {
     const markdown = writeSketch({ article: { title: 'In C #', url: 'javascript:alert(1)' } });
     expect(markdown).toContain('# In C \\#\n\njavascript:alert(1)\n');
   });
 
-  it('says of a verdict that the words it was given to have changed', () => {
+  it('says of a verdict that the words it was given for have changed', () => {
     const markdown = writeSketch({
       lines: ['About 4,000 people.'],
       highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('*3,000*') }],
@@ -220,13 +222,60 @@ Exported from Attest on 24 November 2025.
 
 **To check** · Claim · Supported
 
-**This was reworded, and nobody has reviewed that yet. It read:** “\\*3,000\\*”
+**This passage has been reworded, and nobody has reviewed the change yet. It used to read:** “\\*3,000\\*”
 `);
   });
 
-  it('says so where nothing is highlighted', () => {
+  it('follows the language in everything but the article’s, the person’s and the sources’ words', async () => {
+    const spanish = await loadWords('es');
+    const markdown = writeSketch(
+      {
+        lines: ['About 4,000 people.'],
+        article: { title: 'The title', published: '2025-03-26' },
+        highlights: [
+          { passage: '4,000', links: [{ source: 0, relation: 'origin' }], review: makeReview('3') },
+          { passage: 'Gone', kind: 'quote', label: 'lbl_said', tags: ['money'], isLost: true },
+        ],
+        sources: [{ type: 'report', title: 'The report', attest: { reliability: 'primary' } }],
+      },
+      spanish,
+    );
+    expect(markdown).toBe(`# The title
+
+26 de marzo de 2025
+
+2 destacados en el ${spanish.percent(0.26)} del texto, 1 perdido, 1 sin revisar desde que cambió el texto. 1 afirmación: 1 con fuente, 0 sin fuente.
+
+## Destacados
+
+> 4,000
+
+**To check** · ${spanish.say('kind.claim')} · ${spanish.say('verdict.unchecked')}
+
+**Este pasaje ha cambiado de redacción y nadie ha revisado aún el cambio. Antes decía:** «3»
+
+* ${spanish.say('relation.origin')}: [1]
+
+## Pasajes perdidos
+
+Estos pasajes ya no están en el texto del artículo.
+
+> Gone
+
+**Said** · ${spanish.say('kind.quote')} · Palabras clave: money
+
+## Fuentes
+
+[1] The report.\\
+Fuente primaria.
+
+Exportado de Attest el 24 de noviembre de 2025.
+`);
+  });
+
+  it('says so if nothing is highlighted', () => {
     expect(writeSketch({})).toBe(
-      '# A title\n\nNothing is highlighted yet.\n\nExported from Attest on 24 November 2025.\n',
+      '# A title\n\nNothing is highlighted yet.\n\nExported from Attest on November 24, 2025.\n',
     );
   });
 });

@@ -24,7 +24,7 @@ const HOSTILE = [
   '\n',
 ];
 
-/** Text as nobody would write it, but for those who try. Never empty. */
+/** Text that only somebody trying to break things would write. Never empty. */
 const anyWords = fc
   .array(
     fc.oneof(

@@ -14,7 +14,7 @@ const FORBIDDEN_TAGS = [
   'template',
 ];
 
-/** What an exported page has that no page of ours may have, in words; empty where it is as it should be. */
+/** What is wrong with an exported page, in words; empty if nothing is. */
 export function checkPage({ errors, elements }: Page): string[] {
   const ids = elements.flatMap(({ attrs }) => attrs.id ?? []);
   const targets = elements.flatMap(({ attrs }) => [

@@ -1,6 +1,6 @@
 /**
  * The MUSTs of the W3C's Web Annotation Data Model (https://www.w3.org/TR/annotation-model/) that bear on
- * what we write: one rule each, with its section. A rule answers false where it is broken.
+ * what we write: one rule each, with its section. A rule answers false if it is broken.
  */
 
 type Json = Record<string, unknown>;
@@ -203,7 +203,7 @@ const selectorRules: Rule[] = [
   },
 ];
 
-/** Which MUSTs a collection with an embedded page breaks; empty where none. */
+/** Which MUSTs a collection with an embedded page breaks; empty if none. */
 export function checkWebAnnotation(collection: Json): string[] {
   const page = isObject(collection.first) ? [collection.first] : [];
   const annotations = page.flatMap(({ items }) => listOf(items)).filter(isObject);

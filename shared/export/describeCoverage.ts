@@ -1,0 +1,35 @@
+import type { Coverage } from '../ledger/ledger';
+import { type Message, message } from '../words/message';
+import type { Words } from '../words/Words';
+import type { Arrangement } from './arrangeContent';
+
+/** What the ledger comes to, in a sentence or two of plain text. */
+export function describeCoverage({ entries, lost, ledger }: Arrangement, words: Words): string {
+  const all = [...entries, ...lost];
+  if (all.length === 0) return words.say('exports.nothing');
+  const highlighted = words.say('exports.coverage', {
+    count: all.length,
+    share: describeShare(ledger.coverage.textHighlighted, words),
+    lost: lost.length,
+    unreviewed: all.filter(({ highlight }) => highlight.review).length,
+  });
+  if (ledger.coverage.claims === 0) return highlighted;
+  return `${highlighted} ${describeClaims(ledger.coverage, words)}`;
+}
+
+/** How many claims have a source, as a sentence. */
+export function describeClaims({ claims, sourced, conflicting }: Coverage, words: Words): string {
+  const unsourced = claims - sourced;
+  return words.say('exports.claims', { count: claims, sourced, unsourced, conflicting });
+}
+
+/** A share of the text as part of a sentence. Rounding never makes nothing of something, nor all of almost all. */
+export function describeShare(share: number, words: Words): Message {
+  if (share > 0 && share < 0.01) return sayShare('few', 0.01, words);
+  if (share > 0.99 && share < 1) return sayShare('most', 0.99, words);
+  return sayShare('other', share, words);
+}
+
+function sayShare(part: string, share: number, words: Words): Message {
+  return message('exports.share', { part, percent: words.percent(share) });
+}
