@@ -1,5 +1,6 @@
 import { ImportProgress } from '../features/library/ImportProgress';
 import { useWindow } from '../state/WindowContext';
+import { Announcer } from './Announcer';
 import { FailureView } from './FailureView';
 import { Notices } from './Notices';
 import { Workspace } from './Workspace';
@@ -12,6 +13,7 @@ export function App() {
     <>
       {isOpen && <Workspace />}
       {!isOpen && failure !== null && <FailureView message={failure} />}
+      <Announcer />
       <Notices>{isOpen && <ImportProgress />}</Notices>
     </>
   );

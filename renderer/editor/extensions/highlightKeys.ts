@@ -14,6 +14,8 @@ interface Options {
   store: WindowStore;
   ui: ArticleUi;
   show: Actions['show'];
+  /** Tells screen readers. */
+  tell: Actions['announce'];
   isLocked(): boolean;
 }
 
@@ -21,7 +23,7 @@ interface Options {
  * Highlights by keyboard: a caret that comes into one says so to screen readers; Enter (while the text
  * can be edited Alt+Enter) shows it, or offers all where several lie; Escape shows none.
  */
-export function highlightKeys({ store, ui, show, isLocked }: Options): Extension {
+export function highlightKeys({ store, ui, show, tell, isLocked }: Options): Extension {
   let announced: readonly HighlightId[] = [];
 
   const announce = (highlights: readonly HighlightId[]) => {
@@ -33,7 +35,7 @@ export function highlightKeys({ store, ui, show, isLocked }: Options): Extension
       .map((id) => nameOpenHighlight(library, id))
       .filter((name) => name !== null);
     const count = names.length > 1 ? `${names.length} highlights. ` : '';
-    ui.setState({ announcement: `${count}${names.join('. ')}` });
+    tell(`${count}${names.join('. ')}`);
   };
   const choose = (view: EditorView) => {
     const highlights = highlightsAtCaret(view.state);
