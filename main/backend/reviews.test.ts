@@ -68,3 +68,62 @@ describe('what waits for review', () => {
     expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
   });
 });
+
+describe('a correction of one’s own inside a claim', () => {
+  async function openJudged() {
+    const library = await openWithHighlights();
+    const { article, amount, call, textOf, openArticle } = library;
+    const correct = async (words: string, by: string) => {
+      const from = (await textOf()).indexOf(words) + 1;
+      const slice = { content: [{ type: 'text', text: by }] };
+      const steps = [{ stepType: 'replace', from, to: from + words.length, slice }];
+      const { version } = await openArticle(article);
+      return call('text.edit', { owner: article, version, author: 'editor', steps });
+    };
+    const judge = () =>
+      call('highlight.edit', { article, highlight: amount, set: { verdict: 'supported' } });
+    return { ...library, correct, judge };
+  }
+
+  it('that has a verdict asks whether it still stands, with the words that were judged', async () => {
+    const { correct, judge, amount, highlightOf } = await openJudged();
+    await judge();
+    await correct('6 million', '7 million');
+    await correct('7 million', '8 million');
+    expect(await highlightOf(amount)).toMatchObject({
+      verdict: 'supported',
+      review: { state: 'changed', revision: 2, before: { exact: 'paid 6 million dollars' } },
+      anchor: { selectors: [{ exact: 'paid 8 million dollars' }, { type: 'position' }] },
+    });
+  });
+
+  it('that has a source asks too', async () => {
+    const { correct, article, amount, call, highlightOf } = await openJudged();
+    const source = { csl: { type: 'report', title: 'Budget' } };
+    await call('link.create', { article, highlight: amount, source, relation: 'supports' });
+    await correct('6 million', '7 million');
+    expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
+  });
+
+  it.each([
+    ['that nobody has judged', false, '7 million'],
+    ['that only sets a space right', true, '6  million'],
+  ])('%s asks nothing', async (_case, isJudged, by) => {
+    const { correct, judge, amount, highlightOf } = await openJudged();
+    if (isJudged) await judge();
+    await correct('6 million', by);
+    expect(await highlightOf(amount)).toMatchObject({ review: null });
+  });
+
+  it('asks nothing any more once the words are back, and is taken back with the correction', async () => {
+    const { correct, judge, amount, highlightOf, call } = await openJudged();
+    await judge();
+    await correct('6 million', '7 million');
+    await call('history.undo', {});
+    expect(await highlightOf(amount)).toMatchObject({ review: null });
+    await call('history.redo', {});
+    expect(await highlightOf(amount)).toMatchObject({ review: { state: 'changed' } });
+    await correct('7 million', '6 million');
+    expect(await highlightOf(amount)).toMatchObject({ review: null });
+  });
+});

@@ -1,5 +1,6 @@
 import { ImportProgress } from '../features/library/ImportProgress';
 import { useWindow } from '../state/WindowContext';
+import { Announcer } from './Announcer';
 import { Contained } from './Contained';
 import { FailureView } from './FailureView';
 import { Notices } from './Notices';
@@ -17,6 +18,7 @@ export function App() {
         </Contained>
       )}
       {!isOpen && failure !== null && <FailureView message={failure} />}
+      <Announcer />
       <Contained>
         <Notices>{isOpen && <ImportProgress />}</Notices>
       </Contained>

@@ -10,7 +10,7 @@ import styles from './Notices.module.css';
 /** How long a notice that is no error stays, in milliseconds. */
 const SHOWN_MS = 7000;
 
-/** Short messages at the window's edge, below what is under way (`children`). Screen readers hear them as they come. */
+/** Short messages at the window's edge, below what is under way (`children`). */
 export function Notices({ children }: { children: ReactNode }) {
   const { say } = useWords();
   const notices = useWindow((state) => state.notices);
@@ -22,7 +22,7 @@ export function Notices({ children }: { children: ReactNode }) {
       data-react-aria-top-layer
     >
       <div className={styles.list}>{children}</div>
-      <div aria-live="polite" className={styles.list}>
+      <div className={styles.list}>
         {notices.map((notice) => (
           <NoticeView key={notice.id} notice={notice} />
         ))}

@@ -1,11 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
-import { useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
+import { useLibrary, useOpenArticle, useServices, useSession } from '../state/WindowContext';
 import styles from './ArticleEditor.module.css';
 import './articleText.css';
-import type { ArticleUi } from './articleUi';
 import { createEditorHandle } from './createEditorHandle';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
@@ -13,6 +12,7 @@ import { type ArticleSession, openArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
+import { revealPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
 
 interface Props {
@@ -61,6 +61,18 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
     };
   }, [session, services, actions]);
 
+  const wantedPosition = useSession((state) => state.wantedPosition);
+  useEffect(() => {
+    if (wantedPosition === null) return;
+    // After the frame in which the view takes the person back to where they were.
+    const frame = requestAnimationFrame(() => {
+      const { size } = editor.state.doc.content;
+      revealPosition(editor.view, Math.min(wantedPosition, size));
+      actions.show({ wantedPosition: null });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wantedPosition, editor, actions]);
+
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
@@ -82,17 +94,6 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
       <Rail ui={ui} onChoose={choose} />
       <HighlightChoice ui={ui} onChoose={choose} onClose={() => editor.view.focus()} />
       <HoverTip ui={ui} />
-      <Announcer ui={ui} />
-    </div>
-  );
-}
-
-/** Tells screen readers what the caret has reached, without interrupting. */
-function Announcer({ ui }: { ui: ArticleUi }) {
-  const announcement = useStore(ui, (state) => state.announcement);
-  return (
-    <div role="status" className={styles.announcer}>
-      {announcement}
     </div>
   );
 }

@@ -19,9 +19,7 @@ export interface ArticleUiState {
   readonly choice: { highlights: readonly HighlightId[]; point: ClientPoint } | null;
   /** The toolbar at the selection is shown; opened by `keyboard`, it takes the focus. */
   readonly toolbar: 'mouse' | 'keyboard' | null;
-  /** Said to screen readers. */
-  readonly announcement: string;
-  /** Where the view was when last left: what was at its top, and which highlight was shown. */
+  /** Where the view was when it was last left: what stood at its top, and which highlight was shown. */
   readonly leftAt: { position: number; highlight: HighlightId | null } | null;
 }
 
@@ -33,7 +31,6 @@ export function createArticleUi(): ArticleUi {
     hovered: null,
     choice: null,
     toolbar: null,
-    announcement: '',
     leftAt: null,
   }));
 }

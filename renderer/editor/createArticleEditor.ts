@@ -66,7 +66,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       highlightPainting(store, ui),
       highlightMarks(store, ui),
       highlightPointing({ store, ui, show: actions.show }),
-      highlightKeys({ store, ui, show: actions.show, isLocked }),
+      highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
       selectionToolbar(ui),
       linkOpening(actions),
       documentEnds,

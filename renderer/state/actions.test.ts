@@ -276,3 +276,32 @@ describe('opening the library on the article shown last', () => {
     expect(notices.map(({ text }) => text)).toEqual(said);
   });
 });
+
+describe('taking back what is out of sight', () => {
+  const highlight = makeHighlight('Six million', { start: 0, end: 3 }, 'hl_aaaa');
+  const taken = (set: Parameters<typeof makeChanged>[0]) =>
+    makeChanged(set, { cause: 'undo', undo: { undo: null, redo: makeAction('highlight.edit') } });
+  const inArticle = { ...highlight, article: 'art_bbbb' as const };
+
+  it('opens the article of the highlight, which is shown', async () => {
+    const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
+    await actions.openArticle('art_aaaa');
+    emit('changed', taken({ updated: [[inArticle, inArticle]] }));
+    await expect.poll(() => store.getState().session.place).toMatchObject({ article: 'art_bbbb' });
+    expect(store.getState().session.highlight).toBe('hl_aaaa');
+  });
+
+  it('stays in the ledger, where the highlight is seen too', async () => {
+    const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
+    await actions.openArticle('art_bbbb', 'ledger');
+    emit('changed', taken({ updated: [[inArticle, inArticle]] }));
+    expect(store.getState().session.place).toMatchObject({ article: 'art_bbbb', view: 'ledger' });
+  });
+
+  it('goes nowhere for what is done anew', async () => {
+    const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
+    await actions.openArticle('art_aaaa');
+    emit('changed', makeChanged({ updated: [[inArticle, inArticle]] }));
+    expect(store.getState().session.place).toMatchObject({ article: 'art_aaaa' });
+  });
+});

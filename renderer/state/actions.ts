@@ -4,10 +4,12 @@ import { titleOfAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
 import { AttestError, explainFailure } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
-import { type Message, message } from '../../shared/words/message';
+import { type Message, message, type Sayable } from '../../shared/words/message';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Client } from './client';
+import { createAnnouncer } from './createAnnouncer';
 import { followLibrary } from './followLibrary';
+import { goToChange } from './goToChange';
 import { type KeptEdit, withKept } from './keptEdits';
 import { addLate, type LibraryView, makeLibraryView, makeOpenArticle } from './libraryState';
 import { isLasting, type Notice } from './notices';
@@ -18,6 +20,9 @@ import type { WindowStore } from './store';
 
 /** Articles listed at first: more than the tallest window has room for. */
 const NEWEST = 100;
+
+/** A change and the notice that tells of it come within so many milliseconds. */
+const SAME_MOMENT_MS = 100;
 
 /** What views can do. All that changes the library goes through `call`. */
 export interface Actions {
@@ -36,7 +41,9 @@ export interface Actions {
   forward(): Promise<void>;
   show(session: Partial<Omit<SessionState, 'place'>>): void;
   openDialog(dialog: OpenDialog | null): void;
-  /** Shows a notice; answers its id, for `dismiss`. */
+  /** Tells screen readers what is seen otherwise. */
+  announce(text: Sayable): void;
+  /** Shows a notice, and tells screen readers of it; answers its id, for `dismiss`. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
   /** Keeps what was typed until the person has chosen; `release` once they have. */
@@ -53,6 +60,13 @@ export interface Actions {
 export function createActions(store: WindowStore, client: Client, pending: PendingEdits): Actions {
   let lastNotice = 0;
   let lastLoad = 0;
+  const announcer = createAnnouncer(
+    (announced) => store.setState({ announced }),
+    (task) => {
+      const timer = setTimeout(task, SAME_MOMENT_MS);
+      return () => clearTimeout(timer);
+    },
+  );
   const setSession = (change: (session: SessionState) => SessionState) =>
     store.setState(({ session }) => ({ session: change(session) }));
   const patchSession = (patch: Partial<SessionState>) =>
@@ -168,8 +182,10 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       lastNotice += 1;
       const id = lastNotice;
       store.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }] }));
+      announcer.tell(notice.text);
       return id;
     },
+    announce: announcer.tell,
     dismiss: (id) =>
       store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     keep: (edit) => store.setState(({ kept }) => ({ kept: withKept(kept, edit) })),
@@ -194,7 +210,11 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       );
     },
   };
-  followLibrary(store, client, actions);
+  followLibrary(store, client, {
+    ...actions,
+    tellDone: announcer.tellDone,
+    goTo: (place) => goToChange(store, actions, place),
+  });
   return actions;
 }
 

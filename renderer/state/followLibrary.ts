@@ -1,11 +1,13 @@
 import type { EventPayload } from '../../shared/ipc/events';
 import { isSameJson } from '../../shared/library/mergeEdit';
 import type { ArticleId } from '../../shared/model/ids';
-import { message } from '../../shared/words/message';
+import { type Message, message } from '../../shared/words/message';
 import type { Client } from './client';
+import { describeDone } from './describeDone';
 import { applyChanged, renewArticles, renewOpenArticle } from './libraryState';
 import { isLasting, type Notice } from './notices';
 import { forgetPlaces } from './placeHistory';
+import { type ChangePlace, placeOfChange } from './placeOfChange';
 import type { SessionState } from './sessionState';
 import type { WindowState, WindowStore } from './store';
 
@@ -14,6 +16,9 @@ interface Voice {
   attempt(action: () => Promise<unknown>): void;
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
+  /** Says what came of a change by the person. */
+  tellDone(text: Message): void;
+  goTo(place: ChangePlace): Promise<void>;
 }
 
 /** Keeps the store in step with what the backend tells. */
@@ -21,7 +26,15 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
   let lastRenewal = 0;
   let lastNotice = 0;
 
-  client.on('changed', (event) => store.setState((state) => takeIn(state, event)));
+  client.on('changed', (event) => {
+    store.setState((state) => takeIn(state, event));
+    const { change, cause } = event;
+    const { library } = store.getState();
+    if (!library || !change.action) return;
+    if (cause === 'command') voice.tellDone(describeDone(change.action, change, library));
+    const place = cause === 'command' ? null : placeOfChange(change);
+    if (place) voice.attempt(() => voice.goTo(place));
+  });
 
   client.on('articleReplaced', ({ article, summary, undo }) => {
     const { library } = store.getState();

@@ -72,6 +72,8 @@ export interface SessionState {
   readonly reviewed: HighlightId | null;
   /** The part of the inspector that is to get the focus; it takes it as soon as it is there. */
   readonly wantedFocus: 'note' | 'filter' | null;
+  /** Where the text is to be shown, in positions of ProseMirror; the article view goes there as soon as it is there. */
+  readonly wantedPosition: number | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -89,6 +91,7 @@ export const initialSession: SessionState = {
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,
+  wantedPosition: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

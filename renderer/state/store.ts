@@ -3,6 +3,7 @@ import { english } from '../../shared/words/loadWords';
 import type { Sayable } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { Announced } from './createAnnouncer';
 import type { KeptEdit } from './keptEdits';
 import type { LibraryView } from './libraryState';
 import type { Notice } from './notices';
@@ -17,6 +18,8 @@ export interface WindowState {
   readonly failure: Sayable | null;
   readonly session: SessionState;
   readonly notices: readonly Notice[];
+  /** What screen readers were told last. */
+  readonly announced: Announced | null;
   /** What was typed and waits for the person to choose what becomes of it. */
   readonly kept: readonly KeptEdit[];
   readonly editor: ArticleEditorHandle | null;
@@ -31,6 +34,7 @@ export function createStore(words: Words = english): WindowStore {
     failure: null,
     session: initialSession,
     notices: [],
+    announced: null,
     kept: [],
     editor: null,
   }));

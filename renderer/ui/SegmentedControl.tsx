@@ -1,16 +1,17 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Radio, RadioGroup } from 'react-aria-components';
 import styles from './SegmentedControl.module.css';
 
 interface Props<Value extends string> {
   label: string;
-  value: Value;
+  /** Null while nothing is chosen. */
+  value: Value | null;
   options: readonly { value: Value; title: string }[];
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
   onChange(value: Value): void;
 }
 
-/** A choice of one out of two to four, all of them visible. */
+/** A choice of one out of two to four, all of them in sight. Arrow keys choose, as they do among radio buttons. */
 export function SegmentedControl<Value extends string>({
   label,
   value,
@@ -18,28 +19,28 @@ export function SegmentedControl<Value extends string>({
   autoFocus = false,
   onChange,
 }: Props<Value>) {
+  const focused = value ?? options[0]?.value;
   return (
-    <ToggleButtonGroup
+    <RadioGroup
       aria-label={label}
       className={styles.group}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = options.find((option) => keys.has(option.value));
-        if (chosen) onChange(chosen.value);
+      orientation="horizontal"
+      value={value}
+      onChange={(chosen) => {
+        const option = options.find((one) => one.value === chosen);
+        if (option) onChange(option.value);
       }}
     >
       {options.map((option) => (
-        <ToggleButton
+        <Radio
           key={option.value}
-          id={option.value}
-          autoFocus={autoFocus && option.value === value}
+          value={option.value}
+          autoFocus={autoFocus && option.value === focused}
           className={styles.segment}
         >
           {option.title}
-        </ToggleButton>
+        </Radio>
       ))}
-    </ToggleButtonGroup>
+    </RadioGroup>
   );
 }

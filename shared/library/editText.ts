@@ -6,8 +6,10 @@ import { readArticleText } from '../document/articleText';
 import { mapRanges } from '../document/mapRanges';
 import { positionOf, quoteOf } from '../model/anchor';
 import type { Highlight } from '../model/highlight';
+import type { HighlightId } from '../model/ids';
 import { stepSchema } from '../model/step';
 import { textOwnerSchema } from '../model/text';
+import { isReworded } from '../revision/isReworded';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
@@ -30,14 +32,17 @@ export const editText = defineCommand({
   result: z.object({ version: z.int().nonnegative() }),
   articles: ({ owner }) => [owner],
   run(state, { owner, version, author, steps }, { clock }) {
-    const { article, text, highlights } = requireArticle(state, owner);
+    const { article, text, highlights, links } = requireArticle(state, owner);
     requireVersion(text, version);
     const applied = applySteps(text.document, steps);
     const now = clock.now();
-    const placements = followEdit(text.document, applied, [...highlights.values()]);
-    const { updated, moved } = recordPlacements(placements, now);
     const { document: _document, version: _version, ...before } = text;
     const after = reviseByHand(before, now);
+    const linked = new Set([...links.values()].map(({ highlight }) => highlight));
+    const placements = followEdit(text.document, applied, [...highlights.values()]).map(
+      (placement) => askAgain(placement, after.revision, linked),
+    );
+    const { updated, moved } = recordPlacements(placements, now);
     const edit = { owner, author, steps, inverse: applied.inverse, before, after, moved };
     return {
       change: makeChange(
@@ -75,7 +80,22 @@ function followEdit(
       return { before: highlight, passage: { quote: quoteOf(anchor), position: null }, review };
     }
     const passage = describe(text, range);
-    const isBack = passage.quote.exact === review?.before.exact;
+    const isBack = review !== null && !isReworded(review.before.exact, passage.quote.exact);
     return { before: highlight, passage, review: isBack ? null : review };
   });
+}
+
+/** Other words in what was judged, or has a source, were not judged: a person has to say whether it still stands. */
+function askAgain(
+  placement: Placement,
+  revision: number,
+  linked: ReadonlySet<HighlightId>,
+): Placement {
+  const { before, passage, review } = placement;
+  const { id, kind, verdict, anchor } = before;
+  const known = quoteOf(anchor);
+  const isJudged = kind === 'claim' && (verdict !== 'unchecked' || linked.has(id));
+  const isSame = before.review !== review || !isReworded(known.exact, passage.quote.exact);
+  if (!isJudged || isSame || review || !passage.position) return placement;
+  return { ...placement, review: { revision, state: 'changed', confidence: 1, before: known } };
 }

@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { announcements } from './en/announcements';
 import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
 import { backend } from './en/backend';
@@ -26,6 +27,7 @@ import { window } from './en/window';
 /** Every sentence that a person reads, in English: ICU messages by id. */
 export const en = {
   ...actions,
+  ...announcements,
   ...appUpdates,
   ...articles,
   ...backend,

@@ -1,4 +1,5 @@
 import { actions } from './es/actions';
+import { announcements } from './es/announcements';
 import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
 import { backend } from './es/backend';
@@ -26,6 +27,7 @@ import type { Catalogue } from './message';
 
 export const es: Catalogue = {
   ...actions,
+  ...announcements,
   ...appUpdates,
   ...articles,
   ...backend,

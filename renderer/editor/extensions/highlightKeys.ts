@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { HighlightId } from '../../../shared/model/ids';
+import { message } from '../../../shared/words/message';
 import type { Actions } from '../../state/actions';
 import type { WindowStore } from '../../state/store';
 import { findTouching } from '../anchoring/placedHighlights';
@@ -14,6 +15,8 @@ interface Options {
   store: WindowStore;
   ui: ArticleUi;
   show: Actions['show'];
+  /** Tells screen readers. */
+  tell: Actions['announce'];
   isLocked(): boolean;
 }
 
@@ -21,7 +24,7 @@ interface Options {
  * Highlights by keyboard: screen readers are told when the caret enters one; Enter (Alt+Enter while the
  * text can be edited) shows it, or offers all where there are several; Escape closes it.
  */
-export function highlightKeys({ store, ui, show, isLocked }: Options): Extension {
+export function highlightKeys({ store, ui, show, tell, isLocked }: Options): Extension {
   let announced: readonly HighlightId[] = [];
 
   const announce = (highlights: readonly HighlightId[]) => {
@@ -31,15 +34,17 @@ export function highlightKeys({ store, ui, show, isLocked }: Options): Extension
     if (!library || !arrived.length) return;
     const names = arrived
       .map((id) => nameOpenHighlight(library, id))
-      .filter((name) => name !== null)
-      .map((name) => words.say(name));
-    const [only = ''] = names;
-    ui.setState({
-      announcement:
-        names.length > 1
-          ? words.say('editor.arrivedAtSeveral', { count: names.length, names: names.join('. ') })
-          : only,
-    });
+      .filter((name) => name !== null);
+    const [only] = names;
+    if (!only) return;
+    tell(
+      names.length > 1
+        ? message('editor.arrivedAtSeveral', {
+            count: names.length,
+            names: names.map((name) => words.say(name)).join('. '),
+          })
+        : only,
+    );
   };
   const choose = (view: EditorView) => {
     const highlights = highlightsAtCaret(view.state);

@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+import type { CommandId } from '../../shared/commands/commandTable';
+import type { ElectronApp } from './ElectronApp';
+
+/**
+ * Goes through what the window can show of a library that `makeGreekLibrary` has made, by the menu and by roles, in
+ * whatever language. Yields the name of each screen while it is there.
+ */
+export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
+  const { page } = app;
+  const main = page.getByRole('main');
+  const choose = (id: CommandId) =>
+    app.electron.evaluate(({ Menu }, item) => {
+      const found = Menu.getApplicationMenu()?.getMenuItemById(item);
+      if (!found) throw new Error(`The menu has no ${item}.`);
+      found.click();
+    }, id);
+
+  await expect(page.locator('[data-article-text]')).toContainText('λιμάνι');
+  yield 'the article';
+
+  const highlight = page.locator('[data-pane] [role=listbox] [role=option]', { hasText: '63' });
+  await highlight.first().click();
+  yield 'a highlight';
+
+  await page.keyboard.press('l');
+  await expectDialog(page);
+  yield 'the link dialog';
+  await page.getByRole('searchbox').fill('Πηγή 1');
+  await page.getByRole('dialog').getByRole('option').first().click();
+  yield 'the details of a link';
+  await leave(page);
+
+  await page.keyboard.press('r');
+  await expect(page.getByRole('group').or(page.getByRole('list')).first()).toBeVisible();
+  yield 'the review';
+  await page.keyboard.press('Escape');
+
+  const dialogs: readonly CommandId[] = [
+    ...(['import.text', 'article.details', 'article.collections', 'collection.create'] as const),
+    ...(['article.update', 'article.export', 'labels.edit', 'palette.open'] as const),
+    ...(['shortcuts.show', 'problems.show', 'appUpdates.show'] as const),
+  ];
+  for (const id of dialogs) {
+    await choose(id);
+    await expectDialog(page);
+    yield `the dialog of ${id}`;
+    await leave(page);
+  }
+
+  await choose('text.edit');
+  yield 'the article while it is corrected';
+  await choose('text.edit');
+
+  await choose('view.ledger');
+  await expect(main.getByRole('table')).toBeVisible();
+  yield 'the ledger';
+  await choose('view.revisions');
+  await expect(main).toContainText('63');
+  yield 'the revisions';
+
+  await choose('sources.show');
+  await main.getByRole('option').first().click();
+  yield 'a source';
+  await choose('trash.show');
+  await expect(main).toContainText('Στα σκουπίδια');
+  yield 'the trash';
+}
+
+async function expectDialog(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}

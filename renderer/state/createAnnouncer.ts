@@ -1,0 +1,53 @@
+import type { Message, MessageId, Sayable } from '../../shared/words/message';
+
+/** Something that screen readers are told. The same words said again have another number. */
+export interface Announced {
+  readonly number: number;
+  readonly text: Sayable;
+}
+
+export interface Announcer {
+  /** Says what came of a change, unless a notice that comes with it says more. */
+  tellDone(text: Message): void;
+  /** Says what the person reads at the same time. */
+  tell(text: Sayable): void;
+}
+
+/** What is saved again and again while a person types is heard once. */
+const REPEATED: readonly MessageId[] = [
+  'done.text.edit',
+  'done.highlight.editNote',
+  'done.source.edit',
+];
+
+/**
+ * Tells screen readers, in one voice, what is done: each thing once. `later` runs a task when what comes at the same
+ * moment has come, and answers how to call it off.
+ */
+export function createAnnouncer(
+  show: (announced: Announced) => void,
+  later: (task: () => void) => () => void,
+): Announcer {
+  let number = 0;
+  let lastDone: MessageId | null = null;
+  let callOff = () => {};
+  const say = (text: Sayable) => {
+    number += 1;
+    show({ number, text });
+  };
+  return {
+    tellDone(text) {
+      callOff();
+      if (text.id === lastDone && REPEATED.includes(text.id)) return;
+      callOff = later(() => {
+        lastDone = text.id;
+        say(text);
+      });
+    },
+    tell(text) {
+      callOff();
+      lastDone = null;
+      say(text);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ToldChange } from '../../shared/ipc/events';
+import type { Action, ActionCode } from '../../shared/library/action';
+import { quoteOf } from '../../shared/model/anchor';
+import type { Highlight } from '../../shared/model/highlight';
+import type { AnyRecord } from '../../shared/model/records';
+import { titleOfSource } from '../../shared/model/source';
+import { type Message, message } from '../../shared/words/message';
+import type { LibraryView } from './libraryState';
+
+/** Enough words of a passage to know it by when they are heard. */
+const HEARD_WORDS = 8;
+
+type Known = Pick<LibraryView, 'labels' | 'sources'>;
+/** Null for records that say nothing of it. */
+type Describe = (record: AnyRecord, known: Known) => Message | null;
+
+const ofHighlight =
+  (describe: (highlight: Highlight, known: Known) => Message): Describe =>
+  (record, known) =>
+    'anchor' in record ? describe(record, known) : null;
+
+const labelOf = ({ label }: Highlight, { labels }: Known) => labels.get(label)?.name ?? '';
+
+const descriptions = {
+  'highlight.create': ofHighlight((highlight, known) =>
+    message('done.highlight.create', { label: labelOf(highlight, known) }),
+  ),
+  'highlight.editLabel': ofHighlight((highlight, known) =>
+    message('done.highlight.editLabel', { label: labelOf(highlight, known) }),
+  ),
+  'highlight.editKind': ofHighlight(({ kind }) =>
+    message('done.highlight.editKind', { kind: message(`kind.${kind}`) }),
+  ),
+  'highlight.editVerdict': ofHighlight(({ verdict }) =>
+    message('done.highlight.editVerdict', { verdict: message(`verdict.${verdict}`) }),
+  ),
+  'highlight.move': ofHighlight(({ anchor }) =>
+    message('done.highlight.move', { quote: shorten(quoteOf(anchor).exact) }),
+  ),
+  'link.create': (record, { sources }) => {
+    if (!('relation' in record)) return null;
+    const source = sources.get(record.source);
+    return message('done.link.create', {
+      relation: message(`relation.${record.relation}`),
+      source: source ? titleOfSource(source) : '',
+    });
+  },
+  'source.create': (record) =>
+    'csl' in record ? message('done.source.create', { source: titleOfSource(record) }) : null,
+  'collection.create': (record) =>
+    'parent' in record ? message('done.collection.create', { name: record.name }) : null,
+} as const satisfies Partial<Record<ActionCode, Describe>>;
+
+type Described = keyof typeof descriptions;
+
+/** What screen readers are told of a change that the person made: what came of it, with what the library knows after it. */
+export function describeDone(
+  { code }: Action,
+  { diff }: Pick<ToldChange, 'diff'>,
+  known: Known,
+): Message {
+  if (!isDescribed(code)) return message(`done.${code}`);
+  const records = [...diff.added, ...diff.updated.map(([, after]) => after)];
+  const described = records.map((record) => descriptions[code](record, known));
+  return described.find((said) => said !== null) ?? message('done.other');
+}
+
+function isDescribed(code: ActionCode): code is Described {
+  return Object.hasOwn(descriptions, code);
+}
+
+function shorten(quote: string): string {
+  const words = quote.split(/\s+/);
+  return words.length > HEARD_WORDS ? `${words.slice(0, HEARD_WORDS).join(' ')}…` : quote;
+}

@@ -1,0 +1,38 @@
+import type { ArticleId } from '../../shared/model/ids';
+import type { ChangePlace } from './placeOfChange';
+import type { ArticleView, Place, SessionState } from './sessionState';
+import type { WindowStore } from './store';
+
+/** Views in which each can be seen, the usual one first. */
+const views: Record<Exclude<ChangePlace['kind'], 'source'>, readonly ArticleView[]> = {
+  highlight: ['read', 'ledger'],
+  text: ['read'],
+  article: ['read', 'ledger', 'revisions'],
+};
+
+/** The ways there: those of the window's ways. */
+interface Ways {
+  go(place: Place): void;
+  show(session: Partial<Omit<SessionState, 'place'>>): void;
+  openArticle(article: ArticleId): Promise<void>;
+}
+
+/** Brings the person to where a change is seen; who is there already stays. */
+export async function goToChange(
+  store: WindowStore,
+  ways: Ways,
+  place: ChangePlace,
+): Promise<void> {
+  const { place: now } = store.getState().session;
+  if (place.kind === 'source') {
+    if (now.kind !== 'sources' || place.source) ways.go({ kind: 'sources', source: place.source });
+    return;
+  }
+  const isShown =
+    now.kind === 'article' && now.article === place.article && views[place.kind].includes(now.view);
+  if (!isShown) await ways.openArticle(place.article);
+  if (place.kind === 'text') ways.show({ wantedPosition: place.position });
+  if (place.kind !== 'highlight' || !place.highlight) return;
+  ways.show({ highlight: place.highlight });
+  store.getState().editor?.reveal(place.highlight);
+}

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { noRecords, type RecordsDiff } from '../../shared/library/change';
+import { makeSampleState } from '../../shared/library/testing/sampleState';
+import type { AnyRecord } from '../../shared/model/records';
+import { placeOfChange } from './placeOfChange';
+
+const { state, article, highlight, link, source } = makeSampleState();
+const content = state.articles.get(article as never) ?? expect.unreachable();
+const records = {
+  article: content.article,
+  highlight: content.highlights.get(highlight as never) ?? expect.unreachable(),
+  link: content.links.get(link as never) ?? expect.unreachable(),
+  source: state.sources.get(source as never) ?? expect.unreachable(),
+  label: state.labels.get('lbl_check') ?? expect.unreachable(),
+};
+const changed = (record: AnyRecord): Partial<RecordsDiff> => ({ updated: [[record, record]] });
+
+it.each<[string, Partial<RecordsDiff>, unknown]>([
+  ['a highlight', changed(records.highlight), { kind: 'highlight', article, highlight }],
+  [
+    'a highlight that is gone',
+    { removed: [records.highlight] },
+    { kind: 'highlight', article, highlight: null },
+  ],
+  [
+    'a link, at its highlight',
+    { added: [records.link] },
+    { kind: 'highlight', article, highlight },
+  ],
+  ['a link that is gone', { removed: [records.link] }, { kind: 'highlight', article, highlight }],
+  ['a source', changed(records.source), { kind: 'source', source }],
+  ['a source that is gone', { removed: [records.source] }, { kind: 'source', source: null }],
+  ['an article', changed(records.article), { kind: 'article', article }],
+  [
+    'an article in the trash nowhere',
+    changed({ ...records.article, trashedAt: '2025-01-01T00:00:00.000Z' }),
+    null,
+  ],
+  ['a label nowhere', changed(records.label), null],
+  [
+    'of several records the first',
+    { added: [records.highlight, records.source] },
+    { kind: 'highlight', article, highlight },
+  ],
+])('shows %s', (_case, diff, place) => {
+  expect(placeOfChange({ diff: { ...noRecords, ...diff }, edits: [] })).toEqual(place);
+});

@@ -1,0 +1,42 @@
+import type { ToldChange } from '../../shared/ipc/events';
+import type { ArticleId, HighlightId, SourceId } from '../../shared/model/ids';
+import type { AnyRecord } from '../../shared/model/records';
+
+/** Where a person sees what a change did. */
+export type ChangePlace =
+  /** A highlight that is gone has its article only. */
+  | { kind: 'highlight'; article: ArticleId; highlight: HighlightId | null }
+  /** In positions of ProseMirror. */
+  | { kind: 'text'; article: ArticleId; position: number }
+  | { kind: 'article'; article: ArticleId }
+  | { kind: 'source'; source: SourceId | null };
+
+/** Null where nothing in the middle of the window shows it, such as for labels. Of several records the first counts. */
+export function placeOfChange({
+  diff,
+  edits: [edit],
+}: Pick<ToldChange, 'diff' | 'edits'>): ChangePlace | null {
+  if (edit) {
+    const from = edit.steps.at(0)?.from;
+    return { kind: 'text', article: edit.owner, position: typeof from === 'number' ? from : 0 };
+  }
+  const kept = [...diff.added, ...diff.updated.map(([, after]) => after)];
+  const places = [
+    ...kept.map((record) => placeOfRecord(record, true)),
+    ...diff.removed.map((record) => placeOfRecord(record, false)),
+  ];
+  return places.find((place) => place !== null) ?? null;
+}
+
+function placeOfRecord(record: AnyRecord, isThere: boolean): ChangePlace | null {
+  if ('anchor' in record) {
+    const highlight = isThere ? record.id : null;
+    return { kind: 'highlight', article: record.article, highlight };
+  }
+  if ('relation' in record) {
+    return { kind: 'highlight', article: record.article, highlight: record.highlight };
+  }
+  if ('csl' in record) return { kind: 'source', source: isThere ? record.id : null };
+  const isArticle = 'trashedAt' in record && isThere && record.trashedAt === null;
+  return isArticle ? { kind: 'article', article: record.id } : null;
+}
