@@ -182,6 +182,6 @@ async function failToStart(error: unknown): Promise<void> {
   logFault('start-failed', error);
   await flushLog();
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await prompt.tell(title, reason);
+  await prompt.tell(title, message('system.verbatim', { text: reason }));
   app.exit(1);
 }

@@ -110,7 +110,7 @@ describe('an import', () => {
     let isFailing = true;
     const importer: Importer = {
       async prepare(...args) {
-        if (isFailing) throw new AttestError('empty', 'This file is empty.');
+        if (isFailing) throw new AttestError('empty', message('import.cancelled'));
         return plainTextImporter.prepare(...args);
       },
     };

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { loadLog, logFault, logPath, openLog, writeLog } from './log';
 import { logFailure } from './logFailure';
@@ -36,13 +37,17 @@ describe('the log', () => {
       syscall: 'read',
       path: '/a/b.json',
     });
-    logFault('call-failed', new AttestError('storage', 'Words.', { cause }), { call: 'text.edit' });
+    logFault(
+      'call-failed',
+      new AttestError('storage', message('system.verbatim', { text: 'Words.' }), { cause }),
+      { call: 'text.edit' },
+    );
     const [head, ...lines] = read().trimEnd().split('\n');
     expect(head).toMatch(/Z error main call-failed call=text\.edit$/);
     expect(lines[0]).toBe('  AttestError storage');
     expect(lines[1]).toMatch(/^ {4}at .*log\.test\.ts:\d+:\d+\)?$/);
     expect(lines).toContain('  caused by Error EIO read /a/….json');
-    expect(read()).not.toContain('Words.');
+    expect(read()).not.toContain(message('system.verbatim', { text: 'Words.' }));
   });
 
   it('turns over when it is full, and takes no more room than two files', async () => {
@@ -92,14 +97,24 @@ describe('the log', () => {
 describe('logFailure', () => {
   it.each<[string, unknown, boolean]>([
     ['a bug', new TypeError('a'), true],
-    ['a fault of Attest’s', new AttestError('internal', 'a'), true],
-    ['a fault of the disk', new AttestError('storage', 'a'), true],
     [
-      'what another error is behind',
-      new AttestError('invalid', 'a', { cause: new Error('b') }),
+      'a fault of Attest’s',
+      new AttestError('internal', message('system.verbatim', { text: 'a' })),
       true,
     ],
-    ['an answer', new AttestError('empty', 'a'), false],
+    [
+      'a fault of the disk',
+      new AttestError('storage', message('system.verbatim', { text: 'a' })),
+      true,
+    ],
+    [
+      'what another error is behind',
+      new AttestError('invalid', message('system.verbatim', { text: 'a' }), {
+        cause: new Error('b'),
+      }),
+      true,
+    ],
+    ['an answer', new AttestError('empty', message('system.verbatim', { text: 'a' })), false],
   ])('heeds %s', async (_what, error, isLogged) => {
     const { folder } = await openTestLog();
     logFailure('call-failed', error);

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { z } from 'zod';
 import type { ErrorCode } from '../../shared/model/AttestError';
-import { sayableSchema } from '../../shared/words/message';
+import { messageSchema } from '../../shared/words/message';
 
 /** A call of the contract on its way to the process that has the library. `bytes` stands for that argument, as base64. */
 export const requestSchema = z.object({
@@ -18,7 +18,7 @@ export const responseSchema = z.union([
     id: z.int(),
     ok: z.literal(false),
     code: z.custom<ErrorCode>((code) => typeof code === 'string'),
-    said: sayableSchema,
+    said: messageSchema,
   }),
 ]);
 export type Response = z.infer<typeof responseSchema>;

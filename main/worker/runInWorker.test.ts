@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { message } from '../../shared/words/message';
 import { createImporter } from '../import/createImporter';
 import { flushLog, openLog } from '../log/log';
 import { logFailure } from '../log/logFailure';
@@ -10,7 +11,12 @@ import { createTextWork } from '../texts/TextWork';
 import { runInWorker } from './runInWorker';
 
 const SECRET = 'The minister paid';
-const errors = { cancelled: '', tooLarge: 'too large', tooSlow: '', noResult: 'no result' };
+const errors = {
+  cancelled: message('import.cancelled'),
+  tooLarge: message('import.tooMuchMemory'),
+  tooSlow: message('import.tooSlow'),
+  noResult: message('import.noResult'),
+};
 const toBlock = (text: string) => ({ type: 'paragraph', text, start: 0 });
 const never = () => new AbortController().signal;
 
@@ -60,11 +66,11 @@ describe('a worker that fails', () => {
   });
 
   it.each([
-    ['ends without a result', 'process.exit(3)', { code: 'internal', message: 'no result' }],
+    ['ends without a result', 'process.exit(3)', { code: 'internal', message: 'import.noResult' }],
     [
       'runs out of memory',
       'const all = []; for (;;) all.push(new Array(10_000).fill(all.length))',
-      { code: 'too-large', message: 'too large' },
+      { code: 'too-large', message: 'import.tooMuchMemory' },
     ],
   ])('is told of where it %s', async (_how, program, failure) => {
     await expect(run(program)).rejects.toMatchObject(failure);

@@ -1,7 +1,7 @@
 import { parentPort, Worker } from 'node:worker_threads';
 import { type Failure, failureEnvelope } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
-import type { Sayable } from '../../shared/words/message';
+import type { Message } from '../../shared/words/message';
 
 /** Work that needs more is refused, and only its worker ends: without a limit the whole process would. */
 const MAX_HEAP_MB = 2048;
@@ -17,10 +17,10 @@ export interface WorkerProgram {
 
 /** What its errors say. */
 interface WorkerErrors {
-  cancelled: Sayable;
-  tooLarge: Sayable;
-  tooSlow: Sayable;
-  noResult: Sayable;
+  cancelled: Message;
+  tooLarge: Message;
+  tooSlow: Message;
+  noResult: Message;
 }
 
 /** Runs a worker that lives for this one call, and answers its result. Throws what it throws, `cancelled` once aborted, and `too-large` for what takes too much memory or time. */

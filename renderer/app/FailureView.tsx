@@ -1,4 +1,4 @@
-import type { Sayable } from '../../shared/words/message';
+import type { Message } from '../../shared/words/message';
 import { useActions } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -6,7 +6,7 @@ import { useWords } from '../ui/WordsContext';
 import styles from './FailureView.module.css';
 
 /** What the window shows where the library could not be opened. */
-export function FailureView({ message }: { message: Sayable }) {
+export function FailureView({ message }: { message: Message }) {
   const { say } = useWords();
   const { attempt, openLibrary } = useActions();
   return (

@@ -3,6 +3,7 @@ import { type CallName, contract } from '../../shared/ipc/contract';
 import { makeAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
 import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { makeReview } from '../features/revisions/testing/makeReview';
 import { makeOpenArticle } from '../state/libraryState';
 import { makeOpened } from '../testing/makeOpened';
@@ -20,7 +21,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
   const asked = new Set<string>();
   const take = (name: CallName) => () => {
     asked.add(name);
-    throw new AttestError('cancelled', 'It is only taken down.');
+    throw new AttestError('cancelled', message('import.cancelled'));
   };
   const names = Object.keys(contract) as CallName[];
   const { services, store, actions } = makeServices(

@@ -38,15 +38,3 @@ export function titleNow({ id, nameNow }: AppCommand, services: WindowServices):
 export function shownKey(id: CommandId): string | undefined {
   return keysOf(commandTable[id], isMac)[0];
 }
-
-export function describeCommand(id: CommandId) {
-  return {
-    title: english.say(titleOfCommand(id)),
-    label: english.say(labelOfCommand(id)),
-    alt: english.say(altOfCommand(id)),
-    keys: shownKey(id),
-  };
-}
-export function titleOf(command: AppCommand, services: WindowServices): string {
-  return english.say(titleNow(command, services));
-}

@@ -4,6 +4,7 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { english } from '../../shared/words/loadWords';
+import { message } from '../../shared/words/message';
 import { makeHighlight } from '../editor/testing/makeHighlight';
 import { makeChanged } from '../testing/makeChanged';
 import { makeLibraryAnswer } from '../testing/makeLibraryAnswer';
@@ -13,6 +14,7 @@ import { makeSummary } from '../testing/makeSummary';
 import { type OpenArticle, textVersion } from './libraryState';
 
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
+const full = message('system.verbatim', { text: 'The disk is full.' });
 const summaries = [makeSummary('aaaa'), makeSummary('bbbb')];
 
 describe('opening articles', () => {
@@ -178,10 +180,12 @@ describe('calls', () => {
 
   it('tell of failures in a notice, but for those that the person asked for', async () => {
     const { actions, store } = makeServices({});
-    actions.attempt(() => Promise.reject(new AttestError('storage', 'The disk is full.')));
-    actions.attempt(() => Promise.reject(new AttestError('cancelled', 'Cancelled.')));
+    actions.attempt(() => Promise.reject(new AttestError('storage', full)));
+    actions.attempt(() =>
+      Promise.reject(new AttestError('cancelled', message('import.cancelled'))),
+    );
     await expect.poll(() => store.getState().notices).toHaveLength(1);
-    expect(store.getState().notices).toMatchObject([{ tone: 'error', text: 'The disk is full.' }]);
+    expect(store.getState().notices).toMatchObject([{ tone: 'error', text: full }]);
   });
 });
 
@@ -192,7 +196,7 @@ describe('notices of undo', () => {
   it('follow one another in place, and leave others be', async () => {
     const actions = [makeAction('highlight.create'), makeAction('article.import')];
     const services = makeServices({ 'history.undo': () => ({ action: actions.shift() ?? null }) });
-    services.actions.notify({ tone: 'error', text: 'The disk is full.' });
+    services.actions.notify({ tone: 'error', text: full });
     await services.actions.undo();
     await services.actions.undo();
     expect(textsOf(services)).toEqual(['The disk is full.', 'Undone: Import article']);
@@ -202,7 +206,11 @@ describe('notices of undo', () => {
 
   it('go when something else is done, since Undo would then take back that', () => {
     const services = makeServices({});
-    services.actions.notify({ tone: 'info', topic: 'undo', text: 'Highlight deleted' });
+    services.actions.notify({
+      tone: 'info',
+      topic: 'undo',
+      text: message('system.verbatim', { text: 'Highlight deleted' }),
+    });
     services.emit('changed', makeChanged({}, { change: { isUndoable: false } }));
     expect(textsOf(services)).toEqual(['Highlight deleted']);
     services.emit('changed', makeChanged());
@@ -263,17 +271,17 @@ describe('opening the library on the article shown last', () => {
   });
 
   it.each([
-    ['without a word where it is gone', new AttestError('not-found', 'It is gone.'), []],
+    ['without a word where it is gone', new AttestError('not-found', full), []],
     [
       'and says why where it can’t be read',
-      new AttestError('storage', 'It is torn.'),
-      ['It is torn.'],
+      new AttestError('storage', full),
+      ['The disk is full.'],
     ],
   ])('opens all the same, %s', async (_case, failure, said) => {
     const { library, notices } = await openOn(failure);
     expect(library?.articles.size).toBe(2);
     expect(library?.open).toBeNull();
-    expect(notices.map(({ text }) => text)).toEqual(said);
+    expect(notices.map(({ text }) => english.say(text))).toEqual(said);
   });
 });
 

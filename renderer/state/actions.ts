@@ -4,7 +4,7 @@ import { titleOfAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
 import { AttestError, explainFailure } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
-import { type Message, message, type Sayable } from '../../shared/words/message';
+import { type Message, message } from '../../shared/words/message';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Client } from './client';
 import { createAnnouncer } from './createAnnouncer';
@@ -42,7 +42,7 @@ export interface Actions {
   show(session: Partial<Omit<SessionState, 'place'>>): void;
   openDialog(dialog: OpenDialog | null): void;
   /** Tells screen readers what is seen otherwise. */
-  announce(text: Sayable): void;
+  announce(text: Message): void;
   /** Shows a notice, and tells screen readers of it; answers its id, for `dismiss`. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;

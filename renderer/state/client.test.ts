@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { message } from '../../shared/words/message';
 import { makeOpened } from '../testing/makeOpened';
 import { createClient } from './client';
 
@@ -9,6 +10,8 @@ function clientThatHears(answer: unknown, whenIdle: (task: () => void) => void =
   );
 }
 
+const full = message('system.verbatim', { text: 'The disk is full.' });
+
 describe('createClient', () => {
   it('refuses an answer that does not fit the contract', async () => {
     const { call } = clientThatHears({ action: 5 });
@@ -18,14 +21,14 @@ describe('createClient', () => {
   it('throws what the backend said', async () => {
     const { call } = createClient(
       {
-        call: async () => ({ ok: false, code: 'storage', said: 'The disk is full.' }),
+        call: async () => ({ ok: false, code: 'storage', said: full }),
         listen: () => () => {},
       },
       () => {},
     );
     await expect(call('history.undo', {})).rejects.toMatchObject({
       code: 'storage',
-      said: 'The disk is full.',
+      said: full,
     });
   });
 
@@ -39,7 +42,7 @@ describe('createClient', () => {
           async call() {
             count += 1;
             if (count > 1) return { ok: true, value: {} };
-            return { ok: false, code: 'conflict', said: 'Another program was quicker.' };
+            return { ok: false, code: 'conflict', said: full };
           },
           listen: () => () => {},
         },

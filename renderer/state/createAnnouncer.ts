@@ -1,16 +1,16 @@
-import type { Message, MessageId, Sayable } from '../../shared/words/message';
+import type { Message, MessageId } from '../../shared/words/message';
 
 /** Something that screen readers are told. The same words said again have another number. */
 export interface Announced {
   readonly number: number;
-  readonly text: Sayable;
+  readonly text: Message;
 }
 
 export interface Announcer {
   /** Says what came of a change, unless a notice that comes with it says more. */
   tellDone(text: Message): void;
   /** Says what the person reads at the same time. */
-  tell(text: Sayable): void;
+  tell(text: Message): void;
 }
 
 /** What is saved again and again while a person types is heard once. */
@@ -31,7 +31,7 @@ export function createAnnouncer(
   let number = 0;
   let lastDone: MessageId | null = null;
   let callOff = () => {};
-  const say = (text: Sayable) => {
+  const say = (text: Message) => {
     number += 1;
     show({ number, text });
   };

@@ -1,14 +1,14 @@
-import type { Sayable } from '../../shared/words/message';
+import type { Message } from '../../shared/words/message';
 
 /** A short message at the window's edge. Errors stay until they are dismissed. */
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
-  readonly text: Sayable;
+  readonly text: Message;
   /** `undo` where it speaks of the latest change: whatever is changed next takes it away. */
   readonly topic?: 'undo';
   /** A way back or onward, such as Undo. */
-  readonly action?: { readonly title: Sayable; run(): void };
+  readonly action?: { readonly title: Message; run(): void };
 }
 
 /** True for notices that stay true whatever is changed next. */

@@ -1,5 +1,5 @@
 import { titleOfCommand } from '../../shared/commands/nameCommand';
-import type { Sayable } from '../../shared/words/message';
+import type { Message } from '../../shared/words/message';
 import type { Actions } from './actions';
 import type { Notice } from './notices';
 
@@ -12,6 +12,6 @@ export function undoAction(actions: Actions): NonNullable<Notice['action']> {
 }
 
 /** Says what was done, and offers the way back until something else is done. */
-export function notifyUndoable(actions: Actions, text: Sayable): void {
+export function notifyUndoable(actions: Actions, text: Message): void {
   actions.notify({ tone: 'info', topic: 'undo', text, action: undoAction(actions) });
 }

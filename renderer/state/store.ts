@@ -1,6 +1,6 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
 import { english } from '../../shared/words/loadWords';
-import type { Sayable } from '../../shared/words/message';
+import type { Message } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Announced } from './createAnnouncer';
@@ -15,7 +15,7 @@ export interface WindowState {
   readonly words: Words;
   readonly library: LibraryView | null;
   /** Why the library could not be opened. */
-  readonly failure: Sayable | null;
+  readonly failure: Message | null;
   readonly session: SessionState;
   readonly notices: readonly Notice[];
   /** What screen readers were told last. */

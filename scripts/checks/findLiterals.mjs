@@ -10,13 +10,19 @@ const READ = new Set([
 ]);
 
 /** Failures that only a developer can have caused, and reads. */
-const FOR_DEVELOPERS = new Set(['Error', 'TypeError', 'RangeError']);
+const FOR_DEVELOPERS = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError']);
+
+/** Fields that hold what is typed on a command line. */
+const TYPED = new Set(['name', 'usage']);
 
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}|\p{L}…/u;
 
 /** What has the look of a sentence: style sheets, selectors, types of media, markup. */
-const CODE = /[{};=<>[\]]|--|\w\(|^[\w.:*#-]+(?:, ?[\w.:*#-]+)+$|^\w+\/\w+/;
+const CODE = /[{};=<>[\]]|--|\w\(|\(\?|^\(prefers|^[\w.:*#-]+(?:, ?[\w.:*#-]+)+$|^\w+\/\w+|:…/;
+
+/** Ids, and names of values: `log.show`, `system`, `https://`. */
+const ID = /^[\w-]+(?:[.:/][\w/-]*)*$/;
 
 /** Calls whose arguments are selectors. */
 const SELECTING = new Set(['closest', 'matches', 'querySelector', 'querySelectorAll']);
@@ -59,10 +65,12 @@ export function listLiterals(path, code) {
   const keys = new Set();
   const report = (/** @type {number} */ start, /** @type {string} */ text, isRead = read > 0) => {
     if (ignored || keys.has(start) || !(isRead ? WORD : SENTENCE).test(text)) return;
-    if (!isRead && CODE.test(text)) return;
+    if (isRead ? isId(text) : CODE.test(text)) return;
     const line = code.slice(0, start).split('\n').length;
     found.push({ line, text: text.trim().replace(/\s+/g, ' ') });
   };
+  const isTyped = (/** @type {Parameters<typeof nameOf>[0]} */ key) =>
+    path.startsWith('main/cli/') && TYPED.has(nameOf(key));
   const ignore = {
     enter: () => void ignored++,
     exit: () => void ignored--,
@@ -73,7 +81,7 @@ export function listLiterals(path, code) {
       if (typeof value === 'string') report(start, value);
     },
     TemplateLiteral({ start, quasis }) {
-      report(start, quasis.map(({ value }) => value.cooked).join('…'));
+      report(start, quasis.map(({ value }) => value.cooked).join('◦'));
     },
     JSXAttribute(node) {
       if (isRead(node.name)) read++;
@@ -86,9 +94,11 @@ export function listLiterals(path, code) {
     Property(node) {
       if (!node.computed) keys.add(node.key.start);
       if (isRead(node.key)) read++;
+      if (isTyped(node.key)) ignored++;
     },
     'Property:exit'(node) {
       if (isRead(node.key)) read--;
+      if (isTyped(node.key)) ignored--;
     },
     NewExpression(node) {
       if (isForDevelopers(node)) ignored++;
@@ -119,6 +129,11 @@ function nameOf({ name, value }) {
 /** @param {Parameters<typeof nameOf>[0]} key */
 function isRead(key) {
   return READ.has(nameOf(key));
+}
+
+/** Words begin with a capital, or are several. @param {string} text */
+function isId(text) {
+  return ID.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text);
 }
 
 /** @param {Parameters<typeof nameOf>[0]} key */

@@ -8,11 +8,11 @@ it.each<[string, string, string[]]>([
   [
     'a name that is chosen',
     "<b title={isOpen ? 'Fold' : `Open $" + '{name}`} />',
-    ['Fold', 'Open …'],
+    ['Fold', 'Open ◦'],
   ],
   ['a menu', "const menu = [{ role: 'cut', label: 'Cut' }]", ['Cut']],
   ['a failure', "throw new AttestError('invalid', 'Give it a name.')", ['Give it a name.']],
-  ['a sentence in pieces', 'print(`$' + '{count} articles were found`)', ['… articles were found']],
+  ['a sentence in pieces', 'print(`$' + '{count} articles were found`)', ['◦ articles were found']],
   ['an ellipsis', "choose('Choose…')", ['Choose…']],
   ['a value within a sentence', "say('ledger.title', { name: 'No name yet' })", []],
 ])('finds %s', (_case, code, expected) => {

@@ -65,5 +65,8 @@ function listSaid(root) {
     }).visit(parseSync(file, readFileSync(join(root, file), 'utf8')).program);
   }
   const pattern = new RegExp(`^(?:${[...patterns].join('|')})$`);
-  return (id) => whole.has(id) || (patterns.size > 0 && pattern.test(id));
+  const isNamed = (/** @type {string} */ id) =>
+    whole.has(id) || (patterns.size > 0 && pattern.test(id));
+  // Of an option the code may name what its help begins with.
+  return (id) => isNamed(id) || isNamed(id.replace(/\.[^.]+$/, ''));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { articleDocumentSchema as schema } from '../document/articleDocumentSchema';
 import { AttestError } from '../model/AttestError';
+import { message } from '../words/message';
 import { describeFault, faultSchema } from './fault';
 
 const SECRET = 'The minister paid';
@@ -34,7 +35,10 @@ describe('describeFault', () => {
       failureOf(() => schema.nodes.doc?.createChecked(null, paragraph(SECRET).firstChild)),
     ],
     ['a regular expression', failureOf(() => new RegExp(`${SECRET}(`))],
-    ['an error of Attest’s', new AttestError('invalid', `No such tag: ${SECRET}`)],
+    [
+      'an error of Attest’s',
+      new AttestError('invalid', message('system.verbatim', { text: SECRET })),
+    ],
     ['an error of more lines', new Error(`a\n    at ${SECRET} (/x.js:1:1)`)],
     ['an error that was given another message', Object.assign(new Error(SECRET), { message: 'b' })],
     ['an error with a name of its own', Object.assign(new Error('a'), { name: SECRET })],
@@ -50,14 +54,20 @@ describe('describeFault', () => {
   });
 
   it('says what it is, by name and code, and where it was thrown', () => {
-    const [cause] = describeFault(new AttestError('storage', 'The disk is full.'));
-    expect(cause).toMatchObject({ name: 'AttestError', code: 'storage' });
+    const [cause] = describeFault(new AttestError('storage', message('import.cancelled')));
+    expect(cause).toMatchObject({
+      name: 'AttestError',
+      code: 'storage',
+      said: 'import.cancelled',
+    });
     expect(cause?.frames[0]).toMatch(/^at .*fault\.test\.ts:\d+:\d+\)?$/);
   });
 
   it('says so of each cause, down to the first', () => {
     const first = new RangeError('c');
-    const error = new AttestError('internal', 'a', { cause: new TypeError('b', { cause: first }) });
+    const error = new AttestError('internal', message('import.cancelled'), {
+      cause: new TypeError('b', { cause: first }),
+    });
     expect(describeFault(error).map(({ name }) => name)).toEqual([
       'AttestError',
       'TypeError',

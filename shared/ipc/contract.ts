@@ -16,7 +16,7 @@ import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
 import { spokenLanguageSchema } from '../words/language';
-import { messageSchema, sayableSchema } from '../words/message';
+import { messageSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { problemSchema, undoStateSchema } from './events';
 
@@ -174,7 +174,7 @@ export const windowContract = {
     args: z.object({ for: z.enum(['import', 'update']).default('import') }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
-      unread: z.array(z.object({ name: z.string(), message: sayableSchema })),
+      unread: z.array(z.object({ name: z.string(), message: messageSchema })),
     }),
   },
   /** Asks where to save an export, suggests a file name from `title`, and saves it. `path` is null where the person cancels. */

@@ -1,5 +1,5 @@
 import { AttestError, type ErrorCode, explainFailure } from '../model/AttestError';
-import type { Sayable } from '../words/message';
+import type { Message } from '../words/message';
 
 /**
  * What a call answers on the wire. Library content goes as JSON text: on its way to the page an object is copied
@@ -9,7 +9,7 @@ export type Answer = { ok: true; json: string } | { ok: true; value: unknown };
 export type Envelope = Answer | Failure;
 
 /** A failure on the wire: an `AttestError` without its inner details. */
-export type Failure = { ok: false; code: ErrorCode; said: Sayable };
+export type Failure = { ok: false; code: ErrorCode; said: Message };
 
 /** What the preload script gives the page: a way to call, and a way to listen. */
 export interface Bridge {

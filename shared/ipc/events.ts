@@ -4,7 +4,7 @@ import { recordsDiffSchema, textEditSchema } from '../library/change';
 import { articleSummarySchema } from '../model/articleSummary';
 import { articleIdSchema } from '../model/ids';
 import { spokenLanguageSchema } from '../words/language';
-import { messageSchema, sayableSchema } from '../words/message';
+import { messageSchema } from '../words/message';
 import { appUpdatesSchema } from './appUpdates';
 
 /** What Undo and Redo would do now; null for nothing. */
@@ -18,7 +18,7 @@ export type UndoState = z.infer<typeof undoStateSchema>;
 export const problemSchema = z.object({
   /** Path within the library’s folder. */
   file: z.string(),
-  message: sayableSchema,
+  message: messageSchema,
   /** What was or can be done about it. */
   remedy: messageSchema,
   /** A file that is missing. Nothing is written in its place until `library.acceptLoss`. */

@@ -1,4 +1,4 @@
-import { message, type Sayable } from '../words/message';
+import { type Message, message } from '../words/message';
 
 /** Why something could not be done, as a word that code can act on. */
 export type ErrorCode =
@@ -27,11 +27,11 @@ export class AttestError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    readonly said: Sayable,
+    readonly said: Message,
     options?: ErrorOptions,
   ) {
     // Without the values, which may come from a text: error messages end up in logs.
-    super(typeof said === 'string' ? said : said.id, options);
+    super(said.id, options);
   }
 }
 
@@ -41,7 +41,7 @@ export function hasCode(error: unknown, ...codes: readonly ErrorCode[]): boolean
 }
 
 /** What to say about a failure. Anything but an `AttestError` is a bug in Attest. */
-export function explainFailure(error: unknown): Sayable {
+export function explainFailure(error: unknown): Message {
   if (error instanceof AttestError) return error.said;
   return message('failure.internal', {
     reason: error instanceof Error ? error.message : String(error),

@@ -68,18 +68,3 @@ export function compareHighlights(a: Highlight, b: Highlight): number {
   if (!left || !right) return Number(!left) - Number(!right) || (a.id < b.id ? -1 : 1);
   return left.start - right.start || right.end - left.end || (a.id < b.id ? -1 : 1);
 }
-
-export const kindTitles: Record<Kind, string> = {
-  claim: 'Claim',
-  quote: 'Quote',
-  definition: 'Definition',
-  question: 'Question',
-  remark: 'Remark',
-};
-export const verdictTitles: Record<Verdict, string> = {
-  unchecked: 'Unchecked',
-  supported: 'Supported',
-  disputed: 'Disputed',
-  refuted: 'Refuted',
-  opinion: 'Opinion',
-};

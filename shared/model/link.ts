@@ -40,10 +40,3 @@ export const linkRecord = defineRecord({
     { field: 'source', to: 'source', whenRemoved: 'remove' },
   ],
 });
-
-export const relationTitles: Record<Relation, string> = {
-  supports: 'Supported by',
-  contradicts: 'Contradicted by',
-  origin: 'Originates from',
-  context: 'Context in',
-};

@@ -23,11 +23,3 @@ export type Revision = z.infer<typeof revisionSchema>;
 export function makeFirstRevision(name: string, now: Timestamp): Revision {
   return { number: 1, origin: 'import', name, createdAt: now, editedAt: now, restored: null };
 }
-
-/** What the origins are called wherever a person reads them. */
-export const revisionOriginTitles: Record<RevisionOrigin, string> = {
-  import: 'Imported',
-  update: 'Updated',
-  correction: 'Corrected',
-  restore: 'Restored',
-};

@@ -36,9 +36,3 @@ export const sourceRecord = defineRecord({
 export function titleOfSource({ csl }: Source, { say }: Pick<Words, 'say'> = english): string {
   return csl.title?.trim() || csl.URL || say('untitled.source');
 }
-
-export const reliabilityTitles: Record<Reliability, string> = {
-  primary: 'Primary',
-  secondary: 'Secondary',
-  unknown: 'Unknown',
-};

@@ -1,21 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { SpokenLanguage } from './language';
-import {
-  type Catalogue,
-  isMessageId,
-  type Message,
-  type MessageId,
-  type MessageValue,
-  type Sayable,
-  type ValuesArgument,
-} from './message';
+import type { Catalogue, Message, MessageId, MessageValue, ValuesArgument } from './message';
 
 /** A language's sentences, numbers and dates. */
 export interface Words {
   readonly language: SpokenLanguage;
   /** A sentence by its id and values, or one that was put together elsewhere. */
   say<Id extends MessageId>(id: Id, ...values: ValuesArgument<Id>): string;
-  say(message: Sayable): string;
+  say(message: Message): string;
   /** A sentence in pieces, for views that set some of its values (`{name}`) or parts (`<b>…</b>`) apart. */
   sayInParts<Part>(id: MessageId, values: Readonly<Record<string, RichValue<Part>>>): Piece<Part>[];
   number(value: number): string;
@@ -53,9 +45,8 @@ export function createWords(language: SpokenLanguage, catalogue: Catalogue): Wor
 
   return {
     language,
-    say(said: Sayable, values?: Message['values']) {
-      if (typeof said !== 'string') return sayMessage(said);
-      return isMessageId(said) ? sayMessage({ id: said, values: values ?? {} }) : said;
+    say(said: MessageId | Message, values: Message['values'] = {}) {
+      return sayMessage(typeof said === 'string' ? { id: said, values } : said);
     },
     sayInParts<Part>(id: MessageId, values: Readonly<Record<string, RichValue<Part>>>) {
       const said = Object.entries(values).map(([name, value]) => [

@@ -41,7 +41,3 @@ export function message<Id extends MessageId>(id: Id, ...[values]: ValuesArgumen
 export function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(en, id);
 }
-
-/** A sentence, or one that still has its words. */
-export type Sayable = Message | string;
-export const sayableSchema: z.ZodType<Sayable> = z.union([z.string(), messageSchema]);

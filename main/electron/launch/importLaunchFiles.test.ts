@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/words/loadWords';
-import type { Sayable } from '../../../shared/words/message';
+import type { Message } from '../../../shared/words/message';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import { importLaunchFiles } from './importLaunchFiles';
 
@@ -12,7 +12,7 @@ async function importAll(files: readonly string[]) {
   const names: string[] = [];
   const told: string[] = [];
   const importArticle = async ({ name }: { name: string }) => names.push(name);
-  const tell = async (message: Sayable, detail: Sayable) =>
+  const tell = async (message: Message, detail: Message) =>
     void told.push(`${english.say(message)}: ${english.say(detail)}`);
   await importLaunchFiles(files, importArticle, { tell });
   return { names, told };

@@ -34,6 +34,10 @@ export async function openLinks(
   for (const url of urls) {
     const link = parseAttestLink(url);
     if (link) inbox.put(link);
-    else await prompt.tell(message('system.launch.cannotOpenLink'), url);
+    else
+      await prompt.tell(
+        message('system.launch.cannotOpenLink'),
+        message('system.verbatim', { text: url }),
+      );
   }
 }

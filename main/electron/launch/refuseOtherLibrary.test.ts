@@ -2,14 +2,14 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../shared/words/loadWords';
-import type { Sayable } from '../../../shared/words/message';
+import type { Message } from '../../../shared/words/message';
 import { makeTemporaryFolder } from '../../testing/temporaryFolder';
 import type { Openings } from './handover';
 import { refuseOtherLibrary } from './refuseOtherLibrary';
 
 async function refuse(open: string, library: string | null, what: Partial<Openings> = {}) {
   const told: string[] = [];
-  const tell = async (_message: Sayable, detail: Sayable) => void told.push(english.say(detail));
+  const tell = async (_message: Message, detail: Message) => void told.push(english.say(detail));
   const openings = { library, files: [], links: [], ...what };
   const isRefused = await refuseOtherLibrary(open, openings, { tell });
   return { isRefused, told };

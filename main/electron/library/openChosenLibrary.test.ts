@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { english } from '../../../shared/words/loadWords';
+import { message } from '../../../shared/words/message';
 import type { Prompt } from '../window/prompt';
 import { openChosenLibrary } from './openChosenLibrary';
 
@@ -31,7 +32,8 @@ function scriptedPrompt(wanted: string[], folders: (string | null)[] = []) {
 const openOnly = (good: string) => ({
   holdsLibrary: async () => true,
   open: async (folder: string) => {
-    if (folder !== good) throw new AttestError('storage', `${folder} is full.`);
+    if (folder !== good)
+      throw new AttestError('storage', message('system.verbatim', { text: `${folder} is full.` }));
     return `library of ${folder}`;
   },
 });
@@ -83,7 +85,8 @@ describe('openChosenLibrary', () => {
     let attempts = 0;
     const open = async () => {
       attempts += 1;
-      if (attempts === 1) throw new AttestError('locked', 'In use.');
+      if (attempts === 1)
+        throw new AttestError('locked', message('system.verbatim', { text: 'In use.' }));
       return attempts;
     };
     const opener = { holdsLibrary: async () => true, open };

@@ -1,5 +1,5 @@
 import { explainFailure } from '../../../shared/model/AttestError';
-import { type Message, message, type Sayable } from '../../../shared/words/message';
+import { type Message, message } from '../../../shared/words/message';
 import { logFailure } from '../../log/logFailure';
 import type { Prompt, Question } from '../window/prompt';
 
@@ -66,7 +66,7 @@ async function tryToOpen<Library>(
   }
 }
 
-function makeQuestion(text: Message, detail: Sayable, also: readonly Message[] = []): Question {
+function makeQuestion(text: Message, detail: Message, also: readonly Message[] = []): Question {
   const choices = [ANOTHER, AGAIN, ...also, QUIT];
   return { message: text, detail, choices, onEscape: choices.length - 1 };
 }

@@ -1,5 +1,5 @@
 import { app, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
-import { type Message, message, type Sayable } from '../../../shared/words/message';
+import { type Message, message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
 import { shorten, shortenWords } from './shorten';
 import { showWindow } from './showWindow';
@@ -11,7 +11,7 @@ const LONGEST_TEXT = 1500;
 /** Something to decide. */
 export interface Question {
   message: Message;
-  detail: Sayable;
+  detail: Message;
   /** The last one is the way out, where nobody is there to answer. */
   choices: readonly Message[];
   /** Position of the choice that Escape and closing the dialog stand for. */
@@ -21,7 +21,7 @@ export interface Question {
 /** A way to reach the person before there is a page, or when it is gone. */
 export interface Prompt {
   /** Says what happened; resolves once it has been read. */
-  tell(message: Message, detail: Sayable): Promise<void>;
+  tell(message: Message, detail: Message): Promise<void>;
   /** Answers the position of the choice that was taken. */
   ask(question: Question): Promise<number>;
   /** Asks for a folder; null where the person thinks better of it. */

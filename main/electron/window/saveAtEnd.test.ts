@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { english } from '../../../shared/words/loadWords';
+import { message } from '../../../shared/words/message';
 import type { Prompt } from './prompt';
 import { saveAtEnd } from './saveAtEnd';
 
@@ -24,7 +25,10 @@ function scriptedPrompt(choices: number[]) {
   return { prompt, asked };
 }
 
-const fail = () => Promise.reject(new AttestError('storage', 'The disk is full.'));
+const fail = () =>
+  Promise.reject(
+    new AttestError('storage', message('system.verbatim', { text: 'The disk is full.' })),
+  );
 const hang = () => new Promise<void>(() => {});
 const succeed = () => Promise.resolve();
 const inTurn = (...attempts: (() => Promise<void>)[]) => {

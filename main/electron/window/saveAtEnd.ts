@@ -1,5 +1,5 @@
 import { explainFailure } from '../../../shared/model/AttestError';
-import { message, type Sayable } from '../../../shared/words/message';
+import { type Message, message } from '../../../shared/words/message';
 import { logFailure } from '../../log/logFailure';
 import type { Prompt } from './prompt';
 
@@ -29,9 +29,9 @@ export async function saveAtEnd(
 async function describeFailure(
   save: () => Promise<void>,
   limitMs: number,
-): Promise<Sayable | null> {
+): Promise<Message | null> {
   let timer: NodeJS.Timeout | undefined;
-  const timeUp = new Promise<Sayable>((resolve) => {
+  const timeUp = new Promise<Message>((resolve) => {
     const isSilent = message('system.diskSilent', { seconds: limitMs / 1000 });
     timer = setTimeout(() => resolve(isSilent), limitMs);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppUpdatesState, CopyKind } from '../../../shared/ipc/appUpdates';
 import { english } from '../../../shared/words/loadWords';
+import { message } from '../../../shared/words/message';
 import { describeAppUpdates } from './describeAppUpdates';
 
 const off: AppUpdatesState = {
@@ -26,7 +27,8 @@ const offered = (state: AppUpdatesState) => {
     .map(([name]) => name);
 };
 
-const limitOf = (state: AppUpdatesState) => english.say(describeAppUpdates(state).limit ?? '');
+const limitOf = (state: AppUpdatesState) =>
+  english.say(describeAppUpdates(state).limit ?? message('system.verbatim', { text: '' }));
 
 describe('what is said of newer versions', () => {
   it.each<[string, AppUpdatesState, RegExp, string[]]>([

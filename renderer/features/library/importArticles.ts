@@ -1,6 +1,6 @@
 import type { CallResult, ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
-import { type Message, message, type Sayable } from '../../../shared/words/message';
+import { type Message, message } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
@@ -8,7 +8,7 @@ import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: the files that could be read, and why others could not. */
 export interface ReadFiles extends Pick<CallResult<'dialog.chooseFiles'>, 'files'> {
-  readonly unread: { readonly name: string; readonly message: Sayable }[];
+  readonly unread: { readonly name: string; readonly message: Message }[];
 }
 
 /** Lets the person choose files, and imports them. */
@@ -71,7 +71,7 @@ async function importNow(
   actions.notify({ tone: 'info', text: summarizeImport(done, asked) });
 }
 
-function notImported(name: string, reason: Sayable): Omit<Notice, 'id'> {
+function notImported(name: string, reason: Message): Omit<Notice, 'id'> {
   return { tone: 'error', text: message('articles.import.failed', { name, reason }) };
 }
 

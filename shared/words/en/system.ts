@@ -106,4 +106,6 @@ export const system = {
   'system.fault.showLog': 'Show log',
   'system.log.none': 'There is no log',
   'system.log.none.detail': 'Attest couldn’t write {path}.',
+  // An address, or what a program has said.
+  'system.verbatim': '{text}',
 } as const;

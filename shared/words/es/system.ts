@@ -110,4 +110,5 @@ export const system: Translation<typeof english> = {
   'system.fault.showLog': 'Mostrar registro de errores',
   'system.log.none': 'No hay registro de errores',
   'system.log.none.detail': 'Attest no ha podido escribir {path}.',
+  'system.verbatim': '{text}',
 };
