@@ -81,6 +81,7 @@ export class ChromiumSystem implements SystemInTest {
         const options = { library: folder, overwrite: existsSync(path) };
         return { path: await writeExport(path, content, options) };
       },
+      'shell.showExport': async () => ({}),
       'shell.openUrl': async ({ url }) => {
         this.#openedUrls.push(toOutsideUrl(url));
         return {};

@@ -1,6 +1,4 @@
-import { ImportProgress } from '../features/library/ImportProgress';
 import { useWindow } from '../state/WindowContext';
-import { Announcer } from './Announcer';
 import { Contained } from './Contained';
 import { FailureView } from './FailureView';
 import { Notices } from './Notices';
@@ -18,10 +16,11 @@ export function App() {
         </Contained>
       )}
       {!isOpen && failure !== null && <FailureView message={failure} />}
-      <Announcer />
-      <Contained>
-        <Notices>{isOpen && <ImportProgress />}</Notices>
-      </Contained>
+      {!isOpen && (
+        <Contained>
+          <Notices />
+        </Contained>
+      )}
     </>
   );
 }

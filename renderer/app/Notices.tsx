@@ -10,32 +10,40 @@ import styles from './Notices.module.css';
 /** How long a notice that is no error stays, in milliseconds. */
 const SHOWN_MS = 7000;
 
-/** Short messages at the window's edge, below what is under way (`children`). */
-export function Notices({ children }: { children: ReactNode }) {
+/**
+ * The latest short message, below what is under way (`children`): under the text that is read, never on it. Errors that
+ * wait behind it come up when it goes. The window’s one live region: screen readers hear notices here, and what was done.
+ */
+export function Notices({ children }: { children?: ReactNode }) {
   const { say } = useWords();
   const notices = useWindow((state) => state.notices);
+  const announced = useWindow((state) => state.announced);
   const hasDialog = useSession(({ dialog }) => dialog !== null);
+  const latest = notices.at(-1);
   return (
     <section
       aria-label={say('notice.region')}
       className={`${styles.notices} ${hasDialog ? styles.aside : ''}`}
       data-react-aria-top-layer
     >
-      <div className={styles.list}>{children}</div>
-      <div className={styles.list}>
-        {notices.map((notice) => (
-          <NoticeView key={notice.id} notice={notice} />
-        ))}
+      {children}
+      <div aria-live="polite">
+        {latest && <NoticeView key={latest.id} notice={latest} behind={notices.length - 1} />}
+        {announced && (
+          <p key={announced.number} className="visually-hidden">
+            {say(announced.text)}
+          </p>
+        )}
       </div>
     </section>
   );
 }
 
-function NoticeView({ notice }: { notice: Notice }) {
+function NoticeView({ notice, behind }: { notice: Notice; behind: number }) {
   const { say } = useWords();
   const { dismiss } = useActions();
   const [isHeld, setHeld] = useState(false);
-  const { id, tone, text, action } = notice;
+  const { id, tone, text, details, action } = notice;
   useEffect(() => {
     if (tone === 'error' || isHeld) return;
     const timer = setTimeout(() => dismiss(id), SHOWN_MS);
@@ -49,7 +57,17 @@ function NoticeView({ notice }: { notice: Notice }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p className={styles.text}>{say(text)}</p>
+      <div className={styles.text}>
+        <p>{say(text)}</p>
+        {details && (
+          <ul className={styles.details}>
+            {details.map((detail) => (
+              <li key={JSON.stringify(detail)}>{say(detail)}</li>
+            ))}
+          </ul>
+        )}
+        {behind > 0 && <p className={styles.behind}>{say('notice.behind', { count: behind })}</p>}
+      </div>
       {action && (
         <Button
           tone="quiet"

@@ -1,5 +1,6 @@
 import { Inspector } from '../features/highlights/Inspector';
 import { DropTarget } from '../features/library/DropTarget';
+import { ImportProgress } from '../features/library/ImportProgress';
 import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
@@ -7,6 +8,7 @@ import { Contained, DialogFault } from './Contained';
 import { Dialogs } from './Dialogs';
 import { useReadingSize } from './look';
 import { Middle } from './Middle';
+import { Notices } from './Notices';
 import { Panel } from './Panel';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
@@ -50,9 +52,16 @@ export function Workspace() {
             </Contained>
           </Panel>
         )}
-        <Contained of={place}>
-          <Middle />
-        </Contained>
+        <div className={styles.middle}>
+          <Contained of={place}>
+            <Middle />
+          </Contained>
+          <Contained>
+            <Notices>
+              <ImportProgress />
+            </Notices>
+          </Contained>
+        </div>
         {hasInspector && (
           <Panel name={say('window.highlights')} side="end">
             <Contained of={highlight}>{isReviewing ? <ReviewPanel /> : <Inspector />}</Contained>

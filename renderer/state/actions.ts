@@ -12,7 +12,7 @@ import { followLibrary } from './followLibrary';
 import { goToChange } from './goToChange';
 import { type KeptEdit, withKept } from './keptEdits';
 import { addLate, type LibraryView, makeLibraryView, makeOpenArticle } from './libraryState';
-import { isLasting, type Notice } from './notices';
+import { isLasting, type Notice, withNotice } from './notices';
 import type { PendingEdits } from './pendingEdits';
 import { enterPlace, goBack, goForward } from './placeHistory';
 import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
@@ -43,7 +43,7 @@ export interface Actions {
   openDialog(dialog: OpenDialog | null): void;
   /** Tells screen readers what is seen otherwise. */
   announce(text: Message): void;
-  /** Shows a notice, and tells screen readers of it; answers its id, for `dismiss`. */
+  /** Shows a notice, which screen readers hear too; answers its id, for `dismiss`. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
   /** Keeps what was typed until the person has chosen; `release` once they have. */
@@ -181,8 +181,8 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     notify(notice) {
       lastNotice += 1;
       const id = lastNotice;
-      store.setState(({ notices }) => ({ notices: [...notices, { ...notice, id }] }));
-      announcer.tell(notice.text);
+      store.setState(({ notices }) => ({ notices: withNotice(notices, { ...notice, id }) }));
+      announcer.giveWay();
       return id;
     },
     announce: announcer.tell,

@@ -9,8 +9,10 @@ export interface Announced {
 export interface Announcer {
   /** Says what came of a change, unless a notice that comes with it says more. */
   tellDone(text: Message): void;
-  /** Says what the person reads at the same time. */
+  /** Says something else, such as what the caret has come to. */
   tell(text: Message): void;
+  /** A notice is heard by itself, in the place of what came of the change. */
+  giveWay(): void;
 }
 
 /** What is saved again and again while a person types is heard once. */
@@ -48,6 +50,10 @@ export function createAnnouncer(
       callOff();
       lastDone = null;
       say(text);
+    },
+    giveWay() {
+      callOff();
+      lastDone = null;
     },
   };
 }

@@ -186,6 +186,8 @@ export const windowContract = {
     }),
     result: z.object({ path: z.string().nullable() }),
   },
+  /** Shows a file that was exported in its folder. */
+  'shell.showExport': { args: z.object({ path: z.string() }), result: nothing },
   /** Opens a plain web or mail address in the person’s browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
   /** Gives the window and the system's parts of it a look and a language that the library can't keep. */

@@ -52,6 +52,7 @@ export function createWindowHandlers({
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
+  const exported = new Set<string>();
   return {
     async 'log.report'(fault) {
       writeLog({ process: 'page', level: 'error', ...fault });
@@ -92,7 +93,14 @@ export function createWindowHandlers({
       const { content } = await exportArticle({ article, to, language });
       const path = await writeExport(filePath, content, { library, overwrite });
       exportFolder = dirname(path);
+      exported.add(path);
       return { path };
+    },
+
+    async 'shell.showExport'({ path }) {
+      // The page names what was exported for it, and nothing else on the disk.
+      if (exported.has(path)) shell.showItemInFolder(path);
+      return {};
     },
 
     async 'shell.openUrl'({ url }) {

@@ -35,7 +35,14 @@ export function ExportDialog({ article }: { article: ArticleId }) {
     });
     if (path === null) return;
     close();
-    actions.notify({ tone: 'info', text: message('exportDialog.done', { path }) });
+    actions.notify({
+      tone: 'info',
+      text: message('exportDialog.done', { path }),
+      action: {
+        title: message('notice.showInFolder'),
+        run: () => actions.attempt(() => actions.call('shell.showExport', { path })),
+      },
+    });
   };
   return (
     <Dialog

@@ -11,11 +11,17 @@ import { cancelImport, chooseAndImport, importArticles, summarizeImport } from '
 const item = (name: string) => ({ name, bytes: new Uint8Array([65]) });
 const result = (id: ArticleId) => ({ article: id, title: 'A bridge', words: 1200, blocks: 3 });
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
-const read = ({ tone, text }: Notice) => `${tone}: ${english.say(text)}`;
+const read = ({ tone, text, details = [] }: Notice) =>
+  [`${tone}: ${english.say(text)}`, ...details.map((detail) => english.say(detail))].join(' ');
 
 describe('chooseAndImport', () => {
   const choose = async (files: ReturnType<typeof item>[]) => {
-    const unread = [{ name: 'locked.txt', message: 'Attest is not allowed to read it.' }];
+    const unread = [
+      {
+        name: 'locked.txt',
+        message: message('system.verbatim', { text: 'Attest is not allowed to read it.' }),
+      },
+    ];
     const { services, store } = makeServices({
       'dialog.chooseFiles': () => ({ files, unread }),
       'article.import': () => result('art_aaaa'),
@@ -24,14 +30,14 @@ describe('chooseAndImport', () => {
     await chooseAndImport(services);
     return store.getState().notices.map(read);
   };
-  const told = 'error: “locked.txt” was not imported. Attest is not allowed to read it.';
+  const told = '“locked.txt” was not imported. Attest is not allowed to read it.';
 
   it('imports what could be read, and reports each that could not', async () => {
-    expect(await choose([item('a.txt')])).toEqual([told, 'info: Imported 1 of 2 articles.']);
+    expect(await choose([item('a.txt')])).toEqual([`error: Imported 1 of 2 articles. ${told}`]);
   });
 
   it('imports nothing where none could be read', async () => {
-    expect(await choose([])).toEqual([told]);
+    expect(await choose([])).toEqual([`error: ${told}`]);
   });
 });
 
@@ -52,8 +58,7 @@ describe('importArticles', () => {
     const { session, notices } = store.getState();
     expect(session).toMatchObject({ importing: null, place: { article: 'art_cccc' } });
     expect(notices.map(read)).toEqual([
-      'error: “bad.pdf” was not imported. It couldn’t be read: a PDF',
-      'info: Imported 2 of 3 articles.',
+      'error: Imported 2 of 3 articles. “bad.pdf” was not imported. It couldn’t be read: a PDF',
     ]);
   });
 
@@ -117,8 +122,13 @@ describe('importArticles', () => {
 describe('summarizeImport', () => {
   it.each([
     [[result('art_aaaa')], 1, 'Imported “A bridge”, 1,200 words.'],
-    [[result('art_aaaa'), result('art_bbbb')], 3, 'Imported 2 of 3 articles.'],
+    [[result('art_aaaa'), result('art_bbbb')], 2, 'Imported 2 of 2 articles.'],
   ])('of %j', (done, asked, expected) => {
-    expect(english.say(summarizeImport(done, asked))).toBe(expected);
+    const summary = summarizeImport(done, [], asked);
+    expect(summary && read({ id: 1, ...summary })).toBe(`info: ${expected}`);
+  });
+
+  it('is nothing where all was cancelled', () => {
+    expect(summarizeImport([], [], 2)).toBeNull();
   });
 });

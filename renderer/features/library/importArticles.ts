@@ -21,32 +21,31 @@ export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
-  for (const { name, message: reason } of unread) {
-    services.actions.notify(notImported(name, reason));
-  }
-  await importArticles(services, files, files.length + unread.length);
+  const failed = unread.map(({ name, message: reason }) => notImported(name, reason));
+  await importArticles(services, files, failed);
 }
 
 /**
  * Imports one after the other, shows progress, opens the last one imported and sums up. A file that can't be imported
- * is reported and doesn't stop the others; cancelling drops all that are left. `asked` also counts files that couldn't
- * be read.
+ * is reported and doesn't stop the others; cancelling drops all that are left. `unread` says which files couldn't be
+ * read at all.
  */
 export function importArticles(
   services: WindowServices,
   items: readonly ImportItem[],
-  asked = items.length,
+  unread: readonly Message[] = [],
 ): Promise<void> {
-  return queueImport(services.store, () => importNow(services, items, asked));
+  return queueImport(services.store, () => importNow(services, items, unread));
 }
 
 async function importNow(
   services: WindowServices,
   items: readonly ImportItem[],
-  asked: number,
+  unread: readonly Message[],
 ): Promise<void> {
   const { actions } = services;
   const done: ImportResult[] = [];
+  const failed = [...unread];
   const stop = followImports(services);
   try {
     for (const [index, item] of items.entries()) {
@@ -59,20 +58,21 @@ async function importNow(
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
-        actions.notify(notImported(name, error.said));
+        failed.push(notImported(name, error.said));
       }
     }
   } finally {
     stop();
   }
   const last = done.at(-1);
-  if (!last) return;
-  await actions.openArticle(last.article);
-  actions.notify({ tone: 'info', text: summarizeImport(done, asked) });
+  if (last) await actions.openArticle(last.article);
+  const asked = items.length + unread.length;
+  const notice = summarizeImport(done, failed, asked);
+  if (notice) actions.notify(notice);
 }
 
-function notImported(name: string, reason: Message): Omit<Notice, 'id'> {
-  return { tone: 'error', text: message('articles.import.failed', { name, reason }) };
+function notImported(name: string, reason: Message): Message {
+  return message('articles.import.failed', { name, reason });
 }
 
 /** Cancels the import under way and those queued behind it. */
@@ -81,11 +81,20 @@ export async function cancelImport({ store, client }: WindowServices): Promise<v
   if (importing) await client.call('import.cancel', { job: importing.job });
 }
 
-/** How an import went, in a sentence. */
-export function summarizeImport(done: readonly ImportResult[], asked: number): Message {
-  const [only] = done;
-  if (asked === 1 && only) {
-    return message('articles.import.doneOne', { title: only.title, words: only.words });
+/** How an import went: what came of it, then what failed. Null where nothing did either, as when it is cancelled. */
+export function summarizeImport(
+  done: readonly ImportResult[],
+  failed: readonly Message[],
+  asked: number,
+): Omit<Notice, 'id'> | null {
+  const [onlyDone] = done;
+  const [onlyFailed] = failed;
+  if (asked === 1 && onlyFailed) return { tone: 'error', text: onlyFailed };
+  if (asked === 1 && onlyDone) {
+    const { title, words } = onlyDone;
+    return { tone: 'info', text: message('articles.import.doneOne', { title, words }) };
   }
-  return message('articles.import.doneSeveral', { done: done.length, asked });
+  if (!onlyDone && !onlyFailed) return null;
+  const text = message('articles.import.doneSeveral', { done: done.length, asked });
+  return failed.length > 0 ? { tone: 'error', text, details: failed } : { tone: 'info', text };
 }

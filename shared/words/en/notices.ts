@@ -6,4 +6,6 @@ export const notices = {
   'notice.nothingToRedo': 'Nothing to redo',
   'notice.dismiss': 'Dismiss',
   'notice.region': 'Notices',
+  'notice.behind': '{count, plural, one {# earlier message} other {# earlier messages}}',
+  'notice.showInFolder': 'Show in folder',
 } as const;

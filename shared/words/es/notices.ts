@@ -8,4 +8,6 @@ export const notices: Translation<typeof english> = {
   'notice.nothingToRedo': 'No hay nada que rehacer',
   'notice.dismiss': 'Descartar',
   'notice.region': 'Avisos',
+  'notice.behind': '{count, plural, one {# mensaje anterior} other {# mensajes anteriores}}',
+  'notice.showInFolder': 'Mostrar en la carpeta',
 };
