@@ -1,5 +1,5 @@
 import type { ElectronApp } from './support/ElectronApp';
-import { articleText, selectPassage } from './support/selectPassage';
+import { selectPassage } from './support/selectPassage';
 import { expect, electronTest as test } from './support/test';
 
 /** The titles of the application menu, without the sign before the letter that opens each. */
@@ -17,7 +17,7 @@ test('the window starts in its language, changes it at once, and keeps what was 
 }) => {
   const app = await launchApp({ env: { ATTEST_LANGUAGE: 'es' } });
   const { page } = app;
-  await expect(articleText(page)).toBeVisible();
+  await expect(page.locator('[data-article-text]')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('complementary', { name: 'Biblioteca' })).toBeVisible();
   expect(await readMenu(app)).toEqual(inSpanish);
@@ -39,19 +39,19 @@ test('the window starts in its language, changes it at once, and keeps what was 
   await expect(page.getByRole('option', { name: /The town council approved/ })).toBeVisible();
 
   await page.reload();
-  await expect(articleText(page)).toBeVisible();
+  await expect(page.locator('[data-article-text]')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
   await app.quit();
   await app.start([], { ATTEST_LANGUAGE: '', LANGUAGE: 'es' });
-  await expect(articleText(app.page)).toBeVisible();
+  await expect(app.page.locator('[data-article-text]')).toBeVisible();
   await expect(app.page.getByText('Saved', { exact: true })).toBeVisible();
   expect(await readMenu(app)).toEqual(inEnglish);
 });
 
 test('the language of the system is taken where none was chosen', async ({ launchApp }) => {
   const app = await launchApp({ env: { ATTEST_LANGUAGE: '', LANGUAGE: 'es_AR:en' } });
-  await expect(articleText(app.page)).toBeVisible();
+  await expect(app.page.locator('[data-article-text]')).toBeVisible();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'es');
   expect(await readMenu(app)).toEqual(inSpanish);
 });

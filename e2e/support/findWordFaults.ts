@@ -16,11 +16,15 @@ export function findWordFaults(page: Page): Promise<string[]> {
       'title',
     ];
     const OTHERS = '[dir="auto"], [data-article-text], code, kbd, style, script, option';
+    // React Aria has words of its own for drags and tags, in the languages of people only.
+    const REACT_ARIA =
+      /^(?:Remove|Click to start dragging\.|Press \w+ to (?:start dragging|remove tag)\.)$/;
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
     };
     const isForgotten = (text: string) => {
+      if (REACT_ARIA.test(text)) return false;
       let depth = 0;
       const outside = [...text].filter((letter) => {
         if (letter === '[') depth += 1;
@@ -43,7 +47,7 @@ export function findWordFaults(page: Page): Promise<string[]> {
         .map((node) => node.textContent)
         .join('');
       if (!/\p{L}/u.test(own)) continue;
-      if (isForgotten(element.textContent ?? '')) faults.add(`“${own}” at ${nameOf(element)}`);
+      if (isForgotten(own)) faults.add(`“${own}” at ${nameOf(element)}`);
       // Left for screen readers alone.
       if (!isShown(element) || getComputedStyle(element).clipPath !== 'none') continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);

@@ -26,7 +26,7 @@ export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
   await page.keyboard.press('l');
   await expectDialog(page);
   yield 'the link dialog';
-  await page.getByRole('searchbox').fill('Πηγή 1');
+  await page.getByRole('dialog').getByRole('searchbox').fill('Πηγή 1');
   await page.getByRole('dialog').getByRole('option').first().click();
   yield 'the details of a link';
   await leave(page);

@@ -1,7 +1,6 @@
 import { keysOf } from '../../shared/commands/commandKeys';
 import { type CommandId, commandTable } from '../../shared/commands/commandTable';
-import { altOfCommand, labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
-import { english } from '../../shared/words/loadWords';
+import { titleOfCommand } from '../../shared/commands/nameCommand';
 import type { Message } from '../../shared/words/message';
 import type {
   AppCommand,
