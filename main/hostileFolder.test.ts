@@ -34,9 +34,7 @@ test.each(plants)(
         expect(await outside.findTouched(one)).toEqual([]);
         expect(faults).toEqual([]);
         if (!one.isRefused || !isNeeded(place)) continue;
-        expect(said).toContainEqual(
-          expect.stringMatching(`^${place}\\S* .*It was not (used|read)`),
-        );
+        expect(said).toContainEqual(expect.stringMatching(`^${place}\\S* .*It wasn’t (used|read)`));
       }
     };
     const place = fc.constantFrom(...listPlaces(whole));

@@ -8,7 +8,7 @@ test('a task that would wait for itself is refused, and the next runs', async ()
     await Promise.resolve();
     await sequencer.queue('file', () => {});
   });
-  await expect(save).rejects.toThrow('A task of “file” gave it another one');
+  await expect(save).rejects.toThrow('A task of “file” queued another');
   await expect(sequencer.queue('file', () => 'next')).resolves.toBe('next');
 });
 

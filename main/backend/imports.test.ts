@@ -116,7 +116,10 @@ describe('an import', () => {
     };
     const { call, openLibrary } = await openTestLibrary(undefined, { importer });
     const run = () => call('article.import', { job: 'a', name: 'a.txt', bytes });
-    await expect(run()).rejects.toMatchObject({ code: 'empty', message: 'This file is empty.' });
+    await expect(run()).rejects.toMatchObject({
+      code: 'empty',
+      said: message('import.cancelled'),
+    });
     expect((await openLibrary()).articles).toEqual([]);
     isFailing = false;
     await expect(run()).resolves.toBeDefined();

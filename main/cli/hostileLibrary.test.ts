@@ -87,6 +87,8 @@ test.runIf(canTrace).each(traced)(
       await mkdir(folder);
       const outside = await Outside.make(join(folder, 'outside'));
       const library = await copyLibrary(whole, join(folder, 'library'));
+      // Where the log goes.
+      const settings = join(folder, 'settings');
       await plant(one, join(library.folder, place), outside);
       const commands = listCommands(library);
       // In turn, so that each command runs, but not each at every place.
@@ -96,6 +98,7 @@ test.runIf(canTrace).each(traced)(
         const command = [process.execPath, program, '--library', library.folder, ...args];
         const { status, signal } = spawnSync('strace', [...watched, ...command], {
           cwd: folder,
+          env: { ...process.env, ATTEST_USER_DATA: settings },
           input: 'A title\n\nA text of its own.',
         });
         expect([signal, status === 0 || status === 1 || status === 3]).toEqual([null, true]);
@@ -103,7 +106,7 @@ test.runIf(canTrace).each(traced)(
         expect(calls.filter(({ path }) => isMine(path, [outside.folder]))).toEqual([]);
         const changed = calls.filter(({ isChange }) => isChange).map(({ path }) => path);
         written.push(...changed.filter((path) => isMine(path, [library.folder])));
-        const allowed = [library.folder, locks, '/dev/null', '/dev/tty', '/proc/self'];
+        const allowed = [library.folder, locks, settings, '/dev/null', '/dev/tty', '/proc/self'];
         expect(changed.filter((path) => !isMine(path, allowed))).toEqual([]);
         const run = calls.filter(({ call }) => call === 'execve').map(({ path }) => path);
         expect(new Set(run)).toEqual(new Set([process.execPath]));

@@ -75,6 +75,6 @@ describe('arrangeContent', () => {
 
   it('refuses a link to a missing source', () => {
     const content = makeContent({ highlights: [{ passage: 'Text', links: [{ source: 0 }] }] });
-    expect(() => arrangeContent(content)).toThrow(/no source src_0001/);
+    expect(() => arrangeContent(content)).toThrow('core.notFound.source');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceId } from '../model/ids';
 import type { Relation } from '../model/link';
+import { english } from '../words/loadWords';
 import { describeSources } from './describeSources';
 import { isSourced } from './isSourced';
 
@@ -19,7 +20,7 @@ describe('links', () => {
       source: `src_${index}` as SourceId,
     }));
     expect(isSourced(links)).toBe(sourced);
-    expect(describeSources(links)).toBe(words);
+    expect(english.say(describeSources(links))).toBe(words);
   });
 
   it('to one source count it once', () => {
@@ -28,6 +29,6 @@ describe('links', () => {
       { relation: 'supports' as const, source },
       { relation: 'origin' as const, source },
     ];
-    expect(describeSources(links)).toBe('1 source');
+    expect(english.say(describeSources(links))).toBe('1 source');
   });
 });

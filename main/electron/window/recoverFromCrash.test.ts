@@ -66,7 +66,9 @@ describe('a page that does not answer', () => {
     const { events, ask, done } = makePage('system.unresponsive.wait');
     events.emit('unresponsive');
     await expect.poll(() => done).toEqual(['ask']);
-    expect(ask.mock.calls[0]?.[0].choices.at(-1)).toBe('system.unresponsive.wait');
+    expect(ask.mock.calls[0]?.[0].choices.at(-1)).toMatchObject({
+      id: 'system.unresponsive.wait',
+    });
   });
 
   it('is loaded again where the person likes that, and not asked about once more', async () => {

@@ -44,7 +44,9 @@ export async function workOnLibrary(
     if (!parsed.success) outcome.faults.push(`${name} answered ${parsed.error.message}`);
     const { problems = [] } = value as { problems?: Problem[] };
     outcome.said.push(
-      ...problems.map(({ file, message, remedy }) => `${file} ${message} ${remedy}`),
+      ...problems.map(
+        ({ file, message, remedy }) => `${file} ${english.say(message)} ${english.say(remedy)}`,
+      ),
     );
   }
   await attempt(outcome, 'refreshing', () => backend.refreshIndex());
@@ -67,8 +69,9 @@ async function attempt<T>(outcome: Work, name: string, work: () => Promise<T>): 
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AttestError && error.code !== 'internal') outcome.said.push(error.message);
-    else outcome.faults.push(`${name}: ${error instanceof Error ? error.stack : error}`);
+    if (error instanceof AttestError && error.code !== 'internal') {
+      outcome.said.push(english.say(error.said));
+    } else outcome.faults.push(`${name}: ${error instanceof Error ? error.stack : error}`);
     return null;
   }
 }
