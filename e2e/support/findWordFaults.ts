@@ -15,16 +15,16 @@ export function findWordFaults(page: Page): Promise<string[]> {
       'placeholder',
       'title',
     ];
-    const OTHERS = '[dir="auto"], [data-article-text], code, kbd, style, script, option';
+    const OTHERS = '[dir="auto"], [data-article-text], code, kbd, pre, style, script, option';
     // React Aria has words of its own for drags and tags, in the languages of people only.
     const REACT_ARIA =
-      /^(?:Remove|Click to start dragging\.|Press \w+ to (?:start dragging|remove tag)\.)$/;
+      /^(?:Remove|Dismiss|Click to start dragging\.|Press \w+ to (?:start dragging|remove tag)\.)$/;
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
     };
     const isForgotten = (text: string) => {
-      if (REACT_ARIA.test(text)) return false;
+      if (REACT_ARIA.test(text) || /^https?:/.test(text)) return false;
       let depth = 0;
       const outside = [...text].filter((letter) => {
         if (letter === '[') depth += 1;

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test';
 /** Far more than anything takes to come to rest. */
 const MOST_FRAMES = 1000;
 
-/** The article's text, as a screen reader names it. */
+/** The article’s text, in whatever language the window is. */
 export function articleText(page: Page) {
-  return page.getByRole('textbox', { name: 'Article text' });
+  return page.locator('[data-article-text]').getByRole('textbox');
 }
 
 /** Selects the first place where `words` stand, by drawing the mouse over them. They have to lie in one line. */

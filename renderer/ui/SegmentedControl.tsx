@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import styles from './SegmentedControl.module.css';
 
 interface Props<Value extends string> {
@@ -11,7 +11,7 @@ interface Props<Value extends string> {
   onChange(value: Value): void;
 }
 
-/** A choice of one out of two to four, all of them in sight. Arrow keys choose, as they do among radio buttons. */
+/** A choice of one out of two to four, all of them visible. Arrow keys choose: they are radio buttons. */
 export function SegmentedControl<Value extends string>({
   label,
   value,
@@ -19,28 +19,24 @@ export function SegmentedControl<Value extends string>({
   autoFocus = false,
   onChange,
 }: Props<Value>) {
+  const name = useId();
   const focused = value ?? options[0]?.value;
   return (
-    <RadioGroup
-      aria-label={label}
-      className={styles.group}
-      orientation="horizontal"
-      value={value}
-      onChange={(chosen) => {
-        const option = options.find((one) => one.value === chosen);
-        if (option) onChange(option.value);
-      }}
-    >
+    <div role="radiogroup" aria-label={label} className={styles.group}>
       {options.map((option) => (
-        <Radio
-          key={option.value}
-          value={option.value}
-          autoFocus={autoFocus && option.value === focused}
-          className={styles.segment}
-        >
+        <label key={option.value} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            // biome-ignore lint/a11y/noAutofocus: a dialog that opens for this choice starts there.
+            autoFocus={autoFocus && option.value === focused}
+            className={styles.input}
+            onChange={() => onChange(option.value)}
+          />
           {option.title}
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

@@ -52,6 +52,8 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
           autoFocus
           className={styles.list}
           selectionMode="multiple"
+          // Escape closes the dialog; otherwise it would take the article out of all.
+          escapeKeyBehavior="none"
           selectedKeys={chosen}
           onSelectionChange={(keys) =>
             attempt(() =>
