@@ -5,11 +5,7 @@ it.each<[string, string, string[]]>([
   ['text in a view', '<p>No matches</p>', ['No matches']],
   ['one word in a view', '<button>Save</button>', ['Save']],
   ['a name for screen readers', '<b aria-label="Close" />', ['Close']],
-  [
-    'a conditional name',
-    "<b title={isOpen ? 'Fold' : `Open $" + '{name}`} />',
-    ['Fold', 'Open ◦'],
-  ],
+  ['a conditional name', "<b title={isOpen ? 'Fold' : `Open $" + '{name}`} />', ['Fold', 'Open ◦']],
   ['a menu', "const menu = [{ role: 'cut', label: 'Cut' }]", ['Cut']],
   ['a failure', "throw new AttestError('invalid', 'Give it a name.')", ['Give it a name.']],
   ['a sentence in pieces', 'print(`$' + '{count} articles were found`)', ['◦ articles were found']],
