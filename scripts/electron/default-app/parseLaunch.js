@@ -1,8 +1,8 @@
 const switchesWithValue = ['-r', '--require'];
 
 /**
- * Reads Electron's own arguments: modules to load first, switches, then the app's folder. Everything after the folder
- * is for the app.
+ * Reads Electron's own arguments: modules to load first, switches, then the app's folder. What follows
+ * the folder belongs to the app.
  * @param {readonly string[]} args without the executable
  * @returns {{appFolder: string | undefined, modules: string[]}}
  */
