@@ -3,7 +3,7 @@ export interface Measure {
   what: string;
   unit: 'ms' | '%';
   attest: number;
-  /** What it is compared with, and how that did. */
+  /** The comparison, and its result. */
   beside: string;
   other: number;
   /** `attest` over `other`. */

@@ -3,7 +3,7 @@ import type { ArticleRecords, TextState } from '../shared/library/state';
 import { positionOf } from '../shared/model/anchor';
 import type { PeerText } from './peer/peerText';
 
-/** The text and highlights of an article for a peer whose highlights stay within one paragraph. */
+/** An article's text and highlights for a peer whose highlights stay within one paragraph. */
 export function makePeerText({
   document,
   highlights,

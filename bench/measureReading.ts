@@ -73,8 +73,8 @@ async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<nu
 }
 
 /**
- * From each key to the moment its letter is in the text, everything that follows from it in the window has run, and
- * the page is laid out. The frame after that depends on the machine’s graphics, and is the same in every editor.
+ * From each key press until its letter is in the text, everything it triggers in the window has run, and the page is
+ * laid out. The frame after that depends on the machine’s graphics, and is the same in every editor.
  */
 async function typeLetters(page: Page): Promise<number[]> {
   await page.keyboard.press('ControlOrMeta+E');

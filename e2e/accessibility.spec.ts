@@ -5,9 +5,7 @@ import { articleText, selectPassage } from './support/selectPassage';
 import { expect, test } from './support/test';
 
 for (const theme of ['light', 'dark']) {
-  test(`what the window shows can be read by everybody, in the ${theme} theme`, async ({
-    page,
-  }) => {
+  test(`everything in the window is accessible, in the ${theme} theme`, async ({ page }) => {
     await callBridge(page, 'library.editPreferences', { set: { theme } });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(articleText(page)).toContainText('The gate will cost 41 million crowns');

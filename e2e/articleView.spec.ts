@@ -13,7 +13,7 @@ const paragraphs = [
   'It ran aground at half past six. All on board were brought ashore.',
 ];
 
-/** Paragraphs that fill many screens. */
+/** Enough paragraphs to fill many screens. */
 const filler = Array.from(
   { length: 220 },
   (_, index) =>
@@ -22,7 +22,7 @@ const filler = Array.from(
 );
 
 interface Fixtures {
-  /** What the article says; a spec may set another. */
+  /** The article's text; a spec may set another. */
   lines: readonly string[];
   /** The app with the article open in it. */
   opened: App;
@@ -49,7 +49,7 @@ const shownIn = (page: Page) => highlightsIn(page).getByRole('option', { selecte
 const margin = (page: Page) => page.getByRole('toolbar', { name: 'Highlights in view' });
 const toolbarIn = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' });
 
-/** The text that the caret has selected. */
+/** The selected text. */
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
 
 async function highlight(page: Page, words: string, key: string): Promise<void> {
@@ -60,18 +60,18 @@ async function highlight(page: Page, words: string, key: string): Promise<void> 
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
-  if (!box) throw new Error('This is not on the screen.');
+  if (!box) throw new Error('The element is not on the screen.');
   return box;
 }
 
-/** The lines of the selection on the screen. */
+/** The selection's lines on the screen. */
 const selectedLines = (page: Page) =>
   page.evaluate(() => {
     const range = document.getSelection()?.getRangeAt(0);
     return [...(range?.getClientRects() ?? [])].map(({ top, bottom }) => ({ top, bottom }));
   });
 
-test('the text can be read by keyboard, but not changed', async ({ page }) => {
+test('the text can be read by keyboard but not changed', async ({ page }) => {
   const text = articleText(page);
   const before = await text.innerText();
   await expect(text).toHaveAttribute('aria-readonly', 'true');
@@ -105,7 +105,7 @@ test('the text can be read by keyboard, but not changed', async ({ page }) => {
   expect(await selected(page)).toContain('The ferry left');
 });
 
-test('the toolbar stands beside what is selected and never on it', async ({ page }) => {
+test('the toolbar is beside the selection, never over it', async ({ page }) => {
   await selectPassage(page, '214 passengers');
   await expect(toolbarIn(page)).toBeVisible();
   for (const line of await selectedLines(page)) {
@@ -124,7 +124,7 @@ test('the toolbar stands beside what is selected and never on it', async ({ page
   await expect(articleText(page)).toBeFocused();
 });
 
-test('the caret tells of highlights, Enter shows them, Escape none', async ({ page }) => {
+test('the caret announces highlights, Enter shows them, Escape closes them', async ({ page }) => {
   await highlight(page, '214 passengers', '1');
   await highlight(page, 'passengers, the company', '4');
   await page.keyboard.press('Escape');
@@ -151,7 +151,7 @@ test('the caret tells of highlights, Enter shows them, Escape none', async ({ pa
   await expect(articleText(page)).toBeFocused();
 });
 
-test('marks stand in the margin, named for those who can not see them', async ({ page }) => {
+test('marks in the margin have names for screen readers', async ({ page }) => {
   await highlight(page, '214 passengers', '1');
   await highlight(page, 'ran aground', '4');
   await expect(articleText(page).locator('[role=mark]')).toHaveText([
@@ -169,7 +169,7 @@ test('marks stand in the margin, named for those who can not see them', async ({
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a highlight’s ends move by words', async ({ page }) => {
+test('a highlight’s ends move word by word', async ({ page }) => {
   await highlight(page, '214 passengers', '1');
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await page.keyboard.press('Alt+Shift+ArrowRight');
@@ -186,9 +186,9 @@ test('corrections take the highlights along, and survive leaving the view', asyn
   await highlight(page, '214 passengers', '1');
   await switchEditing(page, true);
   await placeCaret(page, 'ferry left');
-  // At once, as letters that come slowly are saved, and undone, in several parts.
+  // All at once, since slow typing is saved, and undone, in several parts.
   await page.keyboard.insertText('old ');
-  // Corrections that are saved together are undone together: this one is saved by itself.
+  // Corrections saved together are undone together: this one is saved separately.
   await expect(page.getByRole('button', { name: 'Undo: Edit text' })).toBeVisible();
   await placeCaret(page, 'passengers');
   await page.keyboard.insertText('paying ');
@@ -217,7 +217,7 @@ test('a highlight whose words are deleted is lost, and comes back with undo', as
   await expect(margin(page).getByRole('button', { name: /“214 passengers”/ })).toBeVisible();
 });
 
-test('what is pasted into the text is cleaned', async ({ opened, page }) => {
+test('pasted content is sanitised', async ({ opened, page }) => {
   await switchEditing(page, true);
   await placeCaret(page, 'It ran aground');
   await articleText(page).evaluate((root) => {
@@ -237,12 +237,12 @@ test('what is pasted into the text is cleaned', async ({ opened, page }) => {
   await expect(text.locator('script, iframe, img, [onclick], a[href^="javascript"]')).toHaveCount(
     0,
   );
-  // Newer Chromiums say even of a handler in what is parsed to be cleaned that it does not run.
+  // Newer Chromiums report a blocked handler even in markup parsed only to be sanitised.
   const troubles = opened.troubles.splice(0);
   expect(troubles.filter((line) => !line.includes('Executing inline event handler'))).toEqual([]);
 });
 
-test('a link leads out of the window only with Mod', async ({ opened, page }) => {
+test('a link opens outside the window only with Mod', async ({ opened, page }) => {
   const readOpened = await opened.system.catchOpenedUrls();
   const link = articleText(page).getByRole('link', { name: 'the report' });
   await link.click();
@@ -254,7 +254,7 @@ test('a link leads out of the window only with Mod', async ({ opened, page }) =>
 test.describe('a long article', () => {
   test.use({ lines: [...paragraphs, ...filler] });
 
-  test('a passage far down comes into view from the list, and back', async ({ page }) => {
+  test('the list scrolls to a passage far down, and back', async ({ page }) => {
     await highlight(page, '214 passengers', '1');
     await articleText(page).focus();
     await page.keyboard.press('ControlOrMeta+End');

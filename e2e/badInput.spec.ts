@@ -30,7 +30,7 @@ const withoutText: readonly (readonly [name: string, bytes: Buffer, message: Reg
   ['noise.bin', Buffer.concat([Buffer.alloc(64), randomBytes(4096)]), /has no text that Attest/],
 ];
 
-/** Opens it with files from the disk, by way of the dialog. */
+/** Imports files from the disk through the dialog. */
 async function importFiles(app: App, ...paths: string[]): Promise<void> {
   await app.system.chooseFiles(...paths);
   await app.page.keyboard.press('ControlOrMeta+O');
@@ -38,7 +38,7 @@ async function importFiles(app: App, ...paths: string[]): Promise<void> {
 
 const notices = (app: App) => app.page.getByRole('region', { name: 'Notices' });
 
-/** The library's files, once it has been seen that all of them are sound and no import is under way. */
+/** The library's files, after checking that all are sound and no import is in progress. */
 async function readSoundLibrary(app: App): Promise<Record<string, string>> {
   await expect(app.page.getByRole('progressbar')).toHaveCount(0);
   expect(await callBridge(app.page, 'library.check', {})).toEqual({
@@ -48,7 +48,7 @@ async function readSoundLibrary(app: App): Promise<Record<string, string>> {
   return readFolder(app.library);
 }
 
-test('files without text are told of, each by its name, and leave the library as it was', async ({
+test('files without text are reported by name and leave the library unchanged', async ({
   app,
   folder,
 }) => {
@@ -67,7 +67,7 @@ test('files without text are told of, each by its name, and leave the library as
   expect(await readSoundLibrary(app)).toEqual(before);
 });
 
-test('a file without text does not keep those beside it', async ({ app, folder }) => {
+test('a file without text does not hold up the others', async ({ app, folder }) => {
   const paths = [join(folder, 'empty.txt'), join(folder, 'good.txt')];
   await writeFile(paths[0] ?? '', '');
   await writeFile(paths[1] ?? '', good);
@@ -78,7 +78,7 @@ test('a file without text does not keep those beside it', async ({ app, folder }
   await readSoundLibrary(app);
 });
 
-test('a file that can’t be read does not keep those beside it', async ({ app, folder }) => {
+test('an unreadable file does not hold up the others', async ({ app, folder }) => {
   const paths = ['gone.txt', 'long.txt', 'good.txt'].map((name) => join(folder, name));
   const [, long = '', whole = ''] = paths;
   await writeFile(long, '');
@@ -92,7 +92,7 @@ test('a file that can’t be read does not keep those beside it', async ({ app, 
   await readSoundLibrary(app);
 });
 
-test('a text of 60 MB is refused, chosen or dropped, and leaves the library as it was', async ({
+test('a text of 60 MB is rejected, chosen or dropped, and leaves the library unchanged', async ({
   app,
   page,
   folder,
@@ -147,7 +147,7 @@ test('broken HTML becomes readable text', async ({ app, page, folder }) => {
   await readSoundLibrary(app);
 });
 
-test('a hostile page becomes text: nothing in it runs, and nothing is loaded', async ({
+test('a hostile page becomes text: it runs nothing and loads nothing', async ({
   app,
   page,
   folder,
@@ -160,7 +160,7 @@ test('a hostile page becomes text: nothing in it runs, and nothing is loaded', a
     await expect(articleText(page)).toContainText('The council voted on the budget');
     await expect(articleText(page)).toContainText('The vote was close');
     await expect(articleText(page)).toContainText('a link to the minutes');
-    // Where a handler would have been called by now or at the next touch.
+    // Any handler would have run by now, or would at the next touch.
     await articleText(page).getByText('a link to the minutes').hover();
 
     expect(await page.evaluate(() => 'hasRun' in window)).toBe(false);
@@ -190,7 +190,7 @@ test('a hostile page becomes text: nothing in it runs, and nothing is loaded', a
   }
 });
 
-test('an unknown id is answered with a sentence', async ({ app, page }) => {
+test('an unknown id is rejected with a sentence', async ({ app, page }) => {
   const before = await readSoundLibrary(app);
   const article = 'art_0000000000000000';
   const calls: readonly [string, unknown][] = [
@@ -210,7 +210,10 @@ test('an unknown id is answered with a sentence', async ({ app, page }) => {
   expect(await readSoundLibrary(app)).toEqual(before);
 });
 
-test('an import that the disk refuses is told, and can be done again', async ({ app, folder }) => {
+test('an import that fails on the disk is reported, and can be retried', async ({
+  app,
+  folder,
+}) => {
   const before = await readSoundLibrary(app);
   const articles = join(app.library, 'articles');
   const path = join(folder, 'good.txt');
@@ -229,7 +232,7 @@ test('an import that the disk refuses is told, and can be done again', async ({ 
   await readSoundLibrary(app);
 });
 
-test('a library’s folder that can’t be made is told, with what to do', async ({ folder }) => {
+test('a library folder that can’t be created is reported, with what to do', async ({ folder }) => {
   const file = join(folder, 'file.txt');
   await writeFile(file, good);
   const library = join(file, 'below', 'library');
@@ -242,7 +245,7 @@ test('a library’s folder that can’t be made is told, with what to do', async
   expect(stderr).toMatch(/part of this path is a file.*Choose another folder/);
 });
 
-/** An article with all that a page can run or load by itself. What runs would set `hasRun`. */
+/** An article with everything a page can run or load unprompted. Anything that runs would set `hasRun`. */
 function makeHostilePage(host: string): string {
   const url = (path: string) => `http://${host}/${path}`;
   const run = 'window.hasRun = parent.hasRun = true; document.title = `hasRun`';

@@ -9,7 +9,7 @@ const collection = (page: Page, name: string | RegExp) => tree(page).getByRole('
 const articles = (page: Page) => page.getByRole('listbox', { name: 'Articles' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-/** Makes a collection of the first article, as somebody does who has none yet. */
+/** Creates a collection from the first article, as someone without any would. */
 async function collectFirst(page: Page, name: string): Promise<void> {
   await articles(page).getByRole('option').first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Collections…' }).click();
@@ -22,7 +22,7 @@ async function collectFirst(page: Page, name: string): Promise<void> {
   await dialog.getByRole('button', { name: 'Done' }).click();
 }
 
-/** Makes an article of a text. */
+/** Creates an article from a text. */
 async function importText(page: Page, title: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+N');
   const dialog = page.getByRole('dialog');
@@ -32,7 +32,7 @@ async function importText(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(title);
 }
 
-test('an article is in as many collections as it is put into, by menu and by mouse', async ({
+test('an article can be put in several collections, by menu and by mouse', async ({
   app,
   page,
 }) => {
@@ -40,7 +40,7 @@ test('an article is in as many collections as it is put into, by menu and by mou
   await collectFirst(page, 'Floods');
   await importText(page, 'A second one');
 
-  await test.step('what is chosen is what the list shows', async () => {
+  await test.step('the list shows the chosen collection', async () => {
     await collection(page, 'Floods').click();
     await expect(articles(page).getByRole('option')).toHaveCount(1);
     await expect(page.getByRole('heading', { level: 2, name: 'Floods' })).toBeVisible();
@@ -48,7 +48,7 @@ test('an article is in as many collections as it is put into, by menu and by mou
     await expect(articles(page).getByRole('option')).toHaveCount(2);
   });
 
-  await test.step('articles are dragged there', async () => {
+  await test.step('articles can be dragged there', async () => {
     const second = articles(page).getByRole('option', { name: /A second one/ });
     await second.dragTo(collection(page, 'Floods'));
     await collection(page, 'Floods').click();
@@ -57,7 +57,7 @@ test('an article is in as many collections as it is put into, by menu and by mou
     await expect(articles(page).getByRole('option')).toHaveCount(1);
   });
 
-  await test.step('they are there after the next start', async () => {
+  await test.step('they are still there after a restart', async () => {
     await app.quit();
     const library = JSON.parse(await readFile(join(app.library, 'library.json'), 'utf8'));
     expect(Object.values(library.collections)).toMatchObject([{ name: 'Floods', parent: null }]);
@@ -66,12 +66,10 @@ test('an article is in as many collections as it is put into, by menu and by mou
   });
 });
 
-test('collections are nested, renamed, moved and deleted, and nothing is lost', async ({
-  page,
-}) => {
+test('collections are nested, renamed, moved and deleted without loss', async ({ page }) => {
   await collectFirst(page, 'Floods');
 
-  await test.step('a new one within another, from its menu', async () => {
+  await test.step('a new one inside another, from its menu', async () => {
     await collection(page, 'Floods').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'New collection inside…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('2025');
@@ -79,7 +77,7 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
     await expect(collection(page, '2025')).toHaveAttribute('aria-level', '2');
   });
 
-  await test.step('renamed by key, and moved to the top', async () => {
+  await test.step('renamed by key and moved to the top level', async () => {
     await collection(page, '2025').click();
     await page.keyboard.press('F2');
     const dialog = page.getByRole('dialog', { name: 'Edit collection' });
@@ -96,7 +94,7 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
     expect(await findViolations(page)).toEqual([]);
   });
 
-  await test.step('open where something new comes into it', async () => {
+  await test.step('expanded when something new is put in it', async () => {
     await collection(page, 'Year 2025').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'New collection inside…' }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Spring');
@@ -104,7 +102,7 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
     await expect(collection(page, 'Spring')).toHaveAttribute('aria-level', '3');
   });
 
-  await test.step('deleted by key with what is in it, and back by the notice', async () => {
+  await test.step('deleted by key with its contents, and restored from the notice', async () => {
     await collection(page, 'Floods').click();
     await page.keyboard.press('Delete');
     await expect(tree(page)).toHaveCount(0);
@@ -113,7 +111,7 @@ test('collections are nested, renamed, moved and deleted, and nothing is lost', 
     await expect(collection(page, 'Spring')).toBeVisible();
   });
 
-  await test.step('one that is gone is shown no longer: all articles are', async () => {
+  await test.step('once the shown one is gone, all articles are listed', async () => {
     await collection(page, 'Spring').click();
     await page.keyboard.press('Delete');
     await expect(collection(page, 'All articles')).toHaveAttribute('aria-selected', 'true');

@@ -37,7 +37,7 @@ const choiceOf = (page: Page) => detailOf(page).getByRole('group', { name: 'Whic
 const keptIn = (page: Page) => page.getByRole('region', { name: 'Edit to resolve' });
 const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
-/** Has timers of the page wait, so that what is typed is not saved before the other program has written. */
+/** Pauses the page's timers, so that typing is not saved before the other program has written. */
 async function meanwhile(page: Page, act: () => Promise<void>): Promise<void> {
   await page.clock.install();
   await page.clock.pauseAt(Date.now() + 60_000);
@@ -57,7 +57,7 @@ async function makeNote(page: Page, article: string, words: string, note: string
   await page.keyboard.press('ControlOrMeta+End');
 }
 
-/** Types into the note while another program writes another one. */
+/** Types into the note while another program changes it. */
 async function typeIntoConflict(page: Page, article: string): Promise<void> {
   await makeNote(page, article, '6 million dollars', 'Who pays?');
   await meanwhile(page, async () => {
@@ -67,13 +67,10 @@ async function typeIntoConflict(page: Page, article: string): Promise<void> {
   await expect(choiceOf(page)).toBeVisible();
 }
 
-test.describe('a note that another program has changed while it is typed', () => {
+test.describe('a note that another program changes during typing', () => {
   const stored = (article: string) => readFile(join(article, 'annotations.json'), 'utf8');
 
-  test('is asked about, with both to be read, and goes on being typed', async ({
-    app: { page },
-    article,
-  }) => {
+  test('shows both versions and asks, while typing goes on', async ({ app: { page }, article }) => {
     await typeIntoConflict(page, article);
     await expect(detailOf(page).getByRole('status')).toContainText('Another program changed');
     await expect(theirNoteOf(page)).toHaveText('Who is paid?');
@@ -92,7 +89,7 @@ test.describe('a note that another program has changed while it is typed', () =>
     { choice: 'Keep theirs', note: 'Who is paid?', undone: null },
   ];
   for (const { choice, note, undone } of answers) {
-    test(`becomes what “${choice}” says, by keyboard`, async ({ app: { page }, article }) => {
+    test(`is settled by “${choice}”, by keyboard`, async ({ app: { page }, article }) => {
       await typeIntoConflict(page, article);
       const button = choiceOf(page).getByRole('button', { name: choice });
       for (let count = 0; count < 3; count += 1) {
@@ -111,7 +108,7 @@ test.describe('a note that another program has changed while it is typed', () =>
     });
   }
 
-  test('waits for the choice wherever the person goes, and when the window closes', async ({
+  test('waits for the choice wherever the person goes, even when the window closes', async ({
     app,
     article,
   }) => {
@@ -127,7 +124,7 @@ test.describe('a note that another program has changed while it is typed', () =>
     expect(await stored(article)).toContain('The ministry.');
   });
 
-  test('does not ask where something else was changed', async ({ app: { page }, article }) => {
+  test('does not ask if something else was changed', async ({ app: { page }, article }) => {
     await makeNote(page, article, '1,200 prisoners', 'Counted by whom?');
     await makeNote(page, article, '6 million dollars', 'Who pays?');
     await meanwhile(page, async () => {
@@ -140,7 +137,7 @@ test.describe('a note that another program has changed while it is typed', () =>
     await expect(noteOf(page)).toBeFocused();
   });
 
-  test('can be put on its highlight again where that was removed', async ({
+  test('can be restored with its highlight if that was removed', async ({
     app: { page },
     article,
   }) => {
@@ -162,7 +159,7 @@ test.describe('a note that another program has changed while it is typed', () =>
 test.describe('a correction while another program writes the text', () => {
   const stored = (article: string) => readFile(join(article, 'article.json'), 'utf8');
 
-  /** Types these letters before those words, while another program replaces some. */
+  /** Types these letters before those words while another program replaces some. */
   async function correct(
     page: Page,
     article: string,
@@ -178,7 +175,7 @@ test.describe('a correction while another program writes the text', () => {
     });
   }
 
-  test('keeps its letters in a sentence that they have changed too, and the caret', async ({
+  test('keeps its letters, and the caret, in a sentence that they changed too', async ({
     app: { page },
     article,
   }) => {
@@ -197,10 +194,7 @@ test.describe('a correction while another program writes the text', () => {
     await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
   });
 
-  test('is kept where they have changed the same words, and can be put in', async ({
-    app,
-    article,
-  }) => {
+  test('is kept if they changed the same words, and can be applied', async ({ app, article }) => {
     const { page } = app;
     await correct(page, article, 'million dollars', '.5 ', ['6 million dollars', 'nothing']);
     await expect(keptIn(page)).toContainText('6 .5 million dollars');
@@ -223,7 +217,7 @@ test.describe('a correction while another program writes the text', () => {
     await expect(articleText(page)).toContainText('is worth nothing a year');
   });
 
-  test('is kept where they have removed the article', async ({ app: { page }, article }) => {
+  test('is kept if they removed the article', async ({ app: { page }, article }) => {
     await switchEditing(page, true);
     await placeCaret(page, 'on Tuesday');
     await meanwhile(page, async () => {
@@ -237,8 +231,8 @@ test.describe('a correction while another program writes the text', () => {
   });
 });
 
-test.describe('a form over what another program changes', () => {
-  test('asks about the field that both have changed, and leaves the others', async ({
+test.describe('a form over a record that another program changes', () => {
+  test('asks about the field that both changed, and leaves the others alone', async ({
     app: { page },
     article,
   }) => {
@@ -261,7 +255,7 @@ test.describe('a form over what another program changes', () => {
     expect(text).toContain('"publisher":"Their paper"');
   });
 
-  test('stays as it was typed where its link goes', async ({ app: { page }, article }) => {
+  test('stays as typed if its link is removed', async ({ app: { page }, article }) => {
     await makeNote(page, article, '6 million dollars', 'Who pays?');
     await page.keyboard.press('Escape');
     await expect(articleText(page)).toBeFocused();

@@ -13,9 +13,7 @@ async function runByPalette(page: Page, name: string): Promise<void> {
 }
 
 for (const theme of ['light', 'dark']) {
-  test(`dialogs and empty views can be read by everybody, in the ${theme} theme`, async ({
-    page,
-  }) => {
+  test(`dialogs and empty views are accessible, in the ${theme} theme`, async ({ page }) => {
     await callBridge(page, 'library.editPreferences', { set: { theme } });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(articleText(page)).toBeVisible();
@@ -45,9 +43,7 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-test('a dialog gives the focus back, and a stray click does not lose what was typed', async ({
-  page,
-}) => {
+test('a dialog returns focus, and a stray click does not lose what was typed', async ({ page }) => {
   await articleText(page).focus();
   await page.keyboard.press('ControlOrMeta+N');
   const dialog = page.getByRole('dialog', { name: 'Import' });
@@ -65,7 +61,7 @@ test('a dialog gives the focus back, and a stray click does not lose what was ty
   await expect(articleText(page)).toBeFocused();
 });
 
-test('F6 goes round the panes, each with somewhere to be', async ({ page }) => {
+test('F6 cycles through the panes, each with something to focus', async ({ page }) => {
   await articleText(page).focus();
   const panes = [
     page.getByRole('complementary', { name: 'Highlights' }),
@@ -83,7 +79,7 @@ test('F6 goes round the panes, each with somewhere to be', async ({ page }) => {
   }
 });
 
-test('the preview of a web page is one stop of Tab, scrolls by keys and leaves Escape to the dialog', async ({
+test('a web page’s preview is one Tab stop, scrolls by keys and leaves Escape to the dialog', async ({
   page,
 }) => {
   await selectPassage(page, 'The town council approved');
@@ -109,11 +105,7 @@ test('the preview of a web page is one stop of Tab, scrolls by keys and leaves E
   await expect(dialog).toBeHidden();
 });
 
-test('an export goes to the file that was chosen, over what was there, and to no other', async ({
-  app,
-  page,
-  folder,
-}) => {
+test('an export overwrites the chosen file and no other', async ({ app, page, folder }) => {
   const place = join(folder, 'exports');
   await mkdir(place);
   const file = join(place, 'notes.md');
@@ -131,7 +123,7 @@ test('an export goes to the file that was chosen, over what was there, and to no
   expect((await readdir(place)).toSorted()).toEqual(['notes.md', 'notes.md.tmp']);
 });
 
-test('an export that can’t be written says why, and can be tried again at once', async ({
+test('an export that can’t be written says why, and can be retried at once', async ({
   app,
   page,
   folder,

@@ -7,11 +7,11 @@ import { articleText, placeCaret, selectPassage } from './support/selectPassage'
 import { switchEditing } from './support/switchEditing';
 import { expect, electronTest as test } from './support/test';
 
-/** What errors say in these tests: words of the article, which are nobody's business. */
+/** The message of errors in these tests: words from the article, which are private. */
 const SECRET = 'The town council approved';
 const FAULT = 'This part of the window stopped working.';
 
-/** Has nothing be shown by the system. Answers how to ask which files would have been. */
+/** Keeps the system from showing files. Returns a function that lists the ones it would have shown. */
 async function catchShownFiles({ electron }: ElectronApp): Promise<() => Promise<string[]>> {
   const shown = await electron.evaluateHandle(({ shell }) => {
     const paths: string[] = [];
@@ -27,13 +27,13 @@ const press = (...keys: string[]) =>
   };
 
 interface Pane {
-  /** Words that are shown in it alone. */
+  /** Words shown only in it. */
   words: string;
-  /** Has it come, or come anew. */
+  /** Shows it, or shows it again. */
   show(page: Page): Promise<void>;
-  /** What of it is there when it is well. */
+  /** Something in it that is there when it works. */
   find(page: Page): Locator;
-  /** What must be there meanwhile. */
+  /** Something elsewhere that must stay. */
   rest(page: Page): Locator;
 }
 
@@ -107,7 +107,7 @@ const panes: Record<string, Pane> = {
 
 test.describe('a fault in', () => {
   for (const [name, { words, show, find, rest }] of Object.entries(panes)) {
-    test(`${name} stays there, is logged, and can be tried again`, async ({ app, page }) => {
+    test(`${name} says so in its place, is logged, and can be retried`, async ({ app, page }) => {
       const shown = await catchShownFiles(app);
       const mend = await breakPane(page, words, SECRET);
       await show(page);
@@ -130,7 +130,7 @@ test.describe('a fault in', () => {
     });
   }
 
-  test('the text loses nothing of what was typed', async ({ app, page }) => {
+  test('the text loses nothing that was typed', async ({ app, page }) => {
     await switchEditing(page, true);
     await placeCaret(page, SECRET);
     const mend = await breakPane(page, 'data-article-text', SECRET);
@@ -144,7 +144,7 @@ test.describe('a fault in', () => {
   });
 });
 
-/** Throws in the main process, by itself. */
+/** Throws in the main process, outside any call. */
 async function throwInMain({ electron }: ElectronApp): Promise<void> {
   await electron.evaluate((_electron, secret) => {
     setTimeout(function fail() {
@@ -153,8 +153,8 @@ async function throwInMain({ electron }: ElectronApp): Promise<void> {
   }, SECRET);
 }
 
-test.describe('an error that nobody catches', () => {
-  test('in the main process is told once, and ends nothing', async ({ app, page }) => {
+test.describe('an uncaught error', () => {
+  test('in the main process is reported once, and ends nothing', async ({ app, page }) => {
     const told = () => app.troubles.filter((line) => line.includes('Something went wrong'));
     await throwInMain(app);
     await expect.poll(told).toHaveLength(1);
@@ -175,7 +175,9 @@ test.describe('an error that nobody catches', () => {
     await expect(page.getByRole('listbox', { name: 'Highlights' })).toBeVisible();
   });
 
-  test('in the main process is told in a dialog that shows the log', async ({ launchApp }) => {
+  test('in the main process is reported in a dialog that can show the log', async ({
+    launchApp,
+  }) => {
     const app = await launchApp({ env: { ATTEST_UNATTENDED: '0' } });
     const shown = await catchShownFiles(app);
     const asked = await app.electron.evaluateHandle(({ dialog }) => {
@@ -206,7 +208,7 @@ test.describe('an error that nobody catches', () => {
 });
 
 test.describe('a call that fails', () => {
-  test('by a bug is told with a way to the log', async ({ app, page }) => {
+  test('because of a bug is reported with a way to the log', async ({ app, page }) => {
     const shown = await catchShownFiles(app);
     await app.electron.evaluate((_electron, secret) => {
       const { stringify } = JSON;
@@ -224,7 +226,7 @@ test.describe('a call that fails', () => {
     expect(log).not.toContain(SECRET);
   });
 
-  test('by the disk is logged with what the system said, and where', async ({
+  test('because of the disk is logged with the system’s error and path', async ({
     app,
     page,
     folder,
@@ -243,7 +245,7 @@ test.describe('a call that fails', () => {
 });
 
 test.describe('the log', () => {
-  test('is shown from the menu, without the page’s help', async ({ app }) => {
+  test('can be shown from the menu, without the page’s help', async ({ app }) => {
     const shown = await catchShownFiles(app);
     await expect.poll(app.readLog).toMatch(/info main start attest=\d/);
     await app.electron.evaluate(({ BrowserWindow, Menu }) => {
@@ -253,7 +255,7 @@ test.describe('the log', () => {
     await expect.poll(shown).toEqual([app.logPath]);
   });
 
-  test('is shown from the palette', async ({ app, page }) => {
+  test('can be shown from the palette', async ({ app, page }) => {
     const shown = await catchShownFiles(app);
     await press('ControlOrMeta+K')(page);
     await page.keyboard.type('show log');
@@ -263,7 +265,7 @@ test.describe('the log', () => {
 });
 
 test.describe('a page whose process dies', () => {
-  test('comes back where it was, by itself, and says so', async ({ app, page }) => {
+  test('reloads itself where it was, and says so', async ({ app, page }) => {
     await selectPassage(page, SECRET);
     await page.keyboard.press('1');
     await expect(page.getByText('Link source')).toBeVisible();
@@ -278,7 +280,7 @@ test.describe('a page whose process dies', () => {
     expect(app.troubles.splice(0)).toEqual(['page: crashed']);
   });
 
-  test('comes back on the view that it showed', async ({ app, page }) => {
+  test('comes back in the view it showed', async ({ app, page }) => {
     await page.keyboard.press('ControlOrMeta+4');
     await expect(page.getByRole('heading', { name: 'One text so far' })).toBeVisible();
     await expect.poll(() => ask(app, REMEMBERED)).toContain('"view":"revisions"');
@@ -287,7 +289,7 @@ test.describe('a page whose process dies', () => {
     app.troubles.splice(0);
   });
 
-  test('says nothing where it was only loaded again', async ({ page }) => {
+  test('says nothing after a mere reload', async ({ page }) => {
     await page.keyboard.press('ControlOrMeta+3');
     await page.reload();
     await expect(page.getByRole('heading', { name: 'No sources yet' })).toBeVisible();
@@ -295,7 +297,7 @@ test.describe('a page whose process dies', () => {
   });
 });
 
-test('a process that paints and dies is logged, and comes back', async ({ app, page }) => {
+test('a GPU process that dies is logged, and comes back', async ({ app, page }) => {
   await app.electron.evaluate(({ app }) => {
     const gpu = app.getAppMetrics().find(({ type }) => type === 'GPU');
     if (gpu) process.kill(gpu.pid, 'SIGKILL');
@@ -304,10 +306,10 @@ test('a process that paints and dies is logged, and comes back', async ({ app, p
   await expect(articleText(page)).toBeVisible();
 });
 
-/** What the page remembers of what it shows. */
+/** The page's saved session. */
 const REMEMBERED = "sessionStorage.getItem('attest.session')";
 
-/** What a script in the page answers: Playwright has no more to do with a page that has crashed. */
+/** Evaluates a script in the page: Playwright gives up on a page that has crashed. */
 async function ask({ electron }: ElectronApp, script: string): Promise<string> {
   return electron.evaluate(async ({ BrowserWindow }, text) => {
     const [window] = BrowserWindow.getAllWindows();
@@ -315,7 +317,7 @@ async function ask({ electron }: ElectronApp, script: string): Promise<string> {
   }, script);
 }
 
-/** Kills the page's process, and waits until its page is there again. */
+/** Kills the page's process, and waits until the page is back. */
 async function crash({ electron }: ElectronApp): Promise<void> {
   await electron.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();

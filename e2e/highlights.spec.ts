@@ -42,7 +42,7 @@ async function highlight(page: Page, words: string, key: string): Promise<void> 
   await expect(shownIn(page)).toContainText(words);
 }
 
-/** Chooses in a field of the detail. */
+/** Makes a choice in a field of the detail. */
 async function choose(page: Page, field: string, option: string): Promise<void> {
   const name = new RegExp(`${field}$`);
   await detailOf(page).getByRole('button', { name }).click();
@@ -61,7 +61,7 @@ async function addTag(page: Page, typed: string, key: string): Promise<void> {
   await page.keyboard.press(key);
 }
 
-/** Presses a button as long as it goes through these actions, and finds it off after the last. */
+/** Presses a button through these actions, in order, and expects it to be disabled after the last. */
 async function goThrough(
   page: Page,
   step: 'Undo' | 'Redo',
@@ -74,7 +74,7 @@ async function goThrough(
   }
 }
 
-test('a highlight is made and worked on without the mouse', async ({ page }) => {
+test('a highlight is made and edited without the mouse', async ({ page }) => {
   await articleText(page).focus();
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('Shift+End');
@@ -107,9 +107,7 @@ test('a highlight is made and worked on without the mouse', async ({ page }) => 
   await expect(optionsOf(page)).toHaveCount(1);
 });
 
-test('highlights that overlap stand beside one another, and a click offers both', async ({
-  page,
-}) => {
+test('overlapping highlights show side by side, and a click offers both', async ({ page }) => {
   await highlight(page, '1,200 prisoners', '1');
   await highlight(page, 'prisoners, the ministry', '4');
   await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /prisoners, the ministry/]);
@@ -122,7 +120,7 @@ test('highlights that overlap stand beside one another, and a click offers both'
   await expect(shownIn(page)).toContainText('Doubt');
 });
 
-test('the list is gone through by keys, and leads to the passage', async ({ page }) => {
+test('the list can be browsed by keys, and leads to the passage', async ({ page }) => {
   await highlight(page, '1,200 prisoners', '1');
   await highlight(page, 'the governor', '3');
   await highlight(page, '6 million dollars', '1');
@@ -144,9 +142,7 @@ test('the list is gone through by keys, and leads to the passage', async ({ page
   await expect(shownIn(page)).toContainText('1,200 prisoners');
 });
 
-test('filters narrow the list down, by words and by what is said of highlights', async ({
-  page,
-}) => {
+test('filters narrow the list, by words and by the highlights’ fields', async ({ page }) => {
   await highlight(page, '1,200 prisoners', '1');
   await addTag(page, 'numbers', 'Enter');
   await highlight(page, 'We have room for twice as many', '2');
@@ -172,9 +168,7 @@ test('filters narrow the list down, by words and by what is said of highlights',
   await expect(optionsOf(page)).toHaveText([/We have room/]);
 });
 
-test('what is said of a highlight is changed in its detail, and taken back in order', async ({
-  page,
-}) => {
+test('a highlight’s fields are edited in its detail, and undone in order', async ({ page }) => {
   await highlight(page, '6 million dollars', '1');
   await choose(page, 'Verdict', 'Disputed');
   await expect(shownIn(page)).toContainText('Disputed');
@@ -212,7 +206,7 @@ test('what is said of a highlight is changed in its detail, and taken back in or
   await expect(detailOf(page).getByRole('button', { name: 'Disputed Verdict' })).toBeVisible();
 });
 
-test('tags in use are offered while one is typed', async ({ page }) => {
+test('existing tags are suggested during typing', async ({ page }) => {
   await highlight(page, '1,200 prisoners', '1');
   await addTag(page, 'prison numbers', 'Enter');
   await highlight(page, '6 million dollars', '1');
@@ -225,7 +219,7 @@ test('tags in use are offered while one is typed', async ({ page }) => {
   await expect(optionsOf(page)).toHaveCount(2);
 });
 
-test('a highlight is given another passage, and found again where its own is gone', async ({
+test('a highlight is moved to another passage, and found again if its own is gone', async ({
   page,
 }) => {
   await highlight(page, '6 million dollars', '1');

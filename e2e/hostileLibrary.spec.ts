@@ -5,7 +5,7 @@ import { runToEnd } from './support/runToEnd';
 import { articleText } from './support/selectPassage';
 import { expect, electronTest as test } from './support/test';
 
-/** What a person has beside a library that was received. */
+/** A person's own files beside a library from someone else. */
 async function makeHome(folder: string) {
   const home = join(folder, 'home');
   const file = join(home, '.profile');
@@ -29,14 +29,14 @@ async function articleFolder({ library }: ElectronApp): Promise<string> {
   return join(library, 'articles', id);
 }
 
-/** Puts a link to `target` in the place of a file or a folder. */
+/** Puts a symlink to `target` in place of a file or a folder. */
 async function plantLink(target: string, path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
   await mkdir(dirname(path), { recursive: true });
   await symlink(target, path);
 }
 
-test('links in the places that Attest writes to lead it nowhere', async ({ app, folder }) => {
+test('symlinks where Attest writes lead it nowhere', async ({ app, folder }) => {
   const { file, home, expectUntouched } = await makeHome(folder);
   await app.quit();
   for (const name of ['index.json', 'index.json.tmp', 'saving.json', 'lock']) {
@@ -58,7 +58,7 @@ test('links in the places that Attest writes to lead it nowhere', async ({ app, 
   await expectUntouched();
 });
 
-test('an article that leads out is not shown, and the window says which', async ({
+test('an article that links outside is not shown, and the window names it', async ({
   app,
   folder,
 }) => {
@@ -72,7 +72,7 @@ test('an article that leads out is not shown, and the window says which', async 
   await expectUntouched();
 });
 
-test('a library whose own record leads out is not opened, and it is said why', async ({
+test('a library whose own record links outside is not opened, and the reason is given', async ({
   app,
   folder,
 }) => {
@@ -91,7 +91,7 @@ test('a library whose own record leads out is not opened, and it is said why', a
   }
 });
 
-test('a text made up to do harm is shown as a text', async ({ app }) => {
+test('a malicious text is shown as text', async ({ app }) => {
   const article = await articleFolder(app);
   await app.quit();
   const path = join(article, 'article.json');
@@ -125,6 +125,6 @@ test('a text made up to do harm is shown as a text', async ({ app }) => {
   await text.getByText('Run this').click();
   await expect(app.page.getByRole('heading', { level: 1 }).first()).toContainText('<img src=x');
   expect(await app.page.title()).not.toBe('ran');
-  // The pictures were asked for and refused.
+  // The pictures were requested and blocked.
   app.troubles.splice(0);
 });

@@ -17,7 +17,7 @@ test('the whole job by keyboard alone, from import to export', async ({ app, pag
   const { keyboard } = page;
   const highlights = page.getByRole('listbox', { name: 'Highlights' }).getByRole('option');
 
-  await test.step('import: type the article, and be in its text', async () => {
+  await test.step('import: type the article, and land in its text', async () => {
     await expect(articleText(page)).toBeVisible();
     await keyboard.press('ControlOrMeta+N');
     await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeFocused();
@@ -78,7 +78,7 @@ test('the whole job by keyboard alone, from import to export', async ({ app, pag
     await expect(articleText(page)).toBeFocused();
   });
 
-  await test.step('see it in the ledger, and come back', async () => {
+  await test.step('see it in the ledger, and return', async () => {
     await keyboard.press('ControlOrMeta+2');
     const rows = page.getByRole('table', { name: 'Ledger' }).getByRole('row');
     await expect(rows).toHaveCount(2);

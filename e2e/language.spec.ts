@@ -2,7 +2,7 @@ import type { ElectronApp } from './support/ElectronApp';
 import { selectPassage } from './support/selectPassage';
 import { expect, electronTest as test } from './support/test';
 
-/** The titles of the application menu, without the sign before the letter that opens each. */
+/** The application menu's titles, without the mnemonic markers. */
 function readMenu(app: ElectronApp): Promise<string[]> {
   return app.electron.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).map(({ label }) => label.replace('&', '')),
@@ -12,7 +12,7 @@ function readMenu(app: ElectronApp): Promise<string[]> {
 const inEnglish = ['File', 'Edit', 'View', 'Go', 'Help'];
 const inSpanish = ['Archivo', 'Edición', 'Ver', 'Ir', 'Ayuda'];
 
-test('the window starts in its language, changes it at once, and keeps what was chosen', async ({
+test('the window starts in its language, switches at once, and keeps the choice', async ({
   launchApp,
 }) => {
   const app = await launchApp({ env: { ATTEST_LANGUAGE: 'es' } });
@@ -21,7 +21,7 @@ test('the window starts in its language, changes it at once, and keeps what was 
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
   await expect(page.getByRole('complementary', { name: 'Biblioteca' })).toBeVisible();
   expect(await readMenu(app)).toEqual(inSpanish);
-  // What the library of controls says itself.
+  // React Aria's own strings.
   await page.getByRole('searchbox').first().fill('Kestrel');
   await page.getByRole('button', { name: 'Borrar búsqueda' }).click();
 
@@ -35,7 +35,7 @@ test('the window starts in its language, changes it at once, and keeps what was 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await readMenu(app)).toEqual(inEnglish);
   await page.keyboard.press('Escape');
-  // What was shown still is.
+  // The view is unchanged.
   await expect(page.getByRole('option', { name: /The town council approved/ })).toBeVisible();
 
   await page.reload();
@@ -49,7 +49,7 @@ test('the window starts in its language, changes it at once, and keeps what was 
   expect(await readMenu(app)).toEqual(inEnglish);
 });
 
-test('the language of the system is taken where none was chosen', async ({ launchApp }) => {
+test('the system’s language is used if none was chosen', async ({ launchApp }) => {
   const app = await launchApp({ env: { ATTEST_LANGUAGE: '', LANGUAGE: 'es_AR:en' } });
   await expect(app.page.locator('[data-article-text]')).toBeVisible();
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'es');

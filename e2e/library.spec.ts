@@ -9,7 +9,7 @@ const articles = (page: Page) => articleList(page).getByRole('option');
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 
-/** Brings in a text by the import dialog. */
+/** Imports a text through the import dialog. */
 async function importText(page: Page, title: string, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+N');
   const dialog = page.getByRole('dialog', { name: 'Import' });
@@ -38,7 +38,7 @@ async function drop(
   );
 }
 
-test('several files at once: an article each, and a word on those that are none', async ({
+test('several files at once: an article each, and a notice about those that fail', async ({
   app,
   page,
   folder,
@@ -62,9 +62,7 @@ test('several files at once: an article each, and a word on those that are none'
   await expect(articles(page)).toHaveText([/The second/, /The first/, /Kestrel Bay/]);
 });
 
-test('what is pasted outside of text fields becomes an article, with its formatting', async ({
-  page,
-}) => {
+test('a paste outside text fields becomes an article, with its formatting', async ({ page }) => {
   await selectPassage(page, 'for trying Attest out');
   await page.keyboard.press('ControlOrMeta+C');
   await page.keyboard.press('ControlOrMeta+V');
@@ -78,7 +76,7 @@ test('what is pasted outside of text fields becomes an article, with its formatt
   await expect(page).toHaveTitle('Pasted – Attest');
 });
 
-test('what is dropped is imported; an address asks for its text', async ({ page }) => {
+test('drops are imported; an address asks for its text', async ({ page }) => {
   await expect(articleText(page)).toBeVisible();
   const files = { 'a.md': '# Dropped one\n\nText.', 'b.md': '# Dropped two\n\nText.' };
   await drop(page, 'dragover', { files });
@@ -96,7 +94,7 @@ test('what is dropped is imported; an address asks for its text', async ({ page 
   await expect(dialog).toContainText('works offline');
 });
 
-test('the list by keyboard: filter, open, rename, to the trash and back', async ({ page }) => {
+test('the list by keyboard: filter, open, rename, trash and restore', async ({ page }) => {
   await importText(page, 'Änderungen am Bahnhof', 'Ein Absatz.');
   await page.getByRole('searchbox', { name: 'Filter articles' }).fill('anderungen');
   await expect(articles(page)).toHaveText([/Änderungen am Bahnhof/]);
@@ -132,7 +130,7 @@ test('the list by keyboard: filter, open, rename, to the trash and back', async 
   await expect(articles(page)).toHaveCount(2);
 });
 
-test('the palette finds what can be done and what can be read', async ({ page }) => {
+test('the palette finds commands and articles', async ({ page }) => {
   await expect(articleText(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+K');
   const palette = page.getByRole('dialog', { name: 'Command palette' });

@@ -19,10 +19,7 @@ async function importCecot(app: App): Promise<void> {
   await expect(articleText(app.page)).toContainText('Kristi Noem, visited the maximum-security');
 }
 
-test('the main job, from a pasted article to what leaves again', async ({
-  app,
-  page,
-}, testInfo) => {
+test('the main job, from a pasted article to its export', async ({ app, page }, testInfo) => {
   await test.step('import: title, paragraphs, and the three subheadings as headings', async () => {
     await importCecot(app);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
@@ -33,7 +30,7 @@ test('the main job, from a pasted article to what leaves again', async ({
     ]);
   });
 
-  await test.step('a claim, by a selection and a key; a note on it', async () => {
+  await test.step('a claim, from a selection and a key; a note on it', async () => {
     await selectPassage(page, 'approximately 6 million dollars');
     await page.keyboard.press('1');
     await expect(highlightList(page).getByRole('option')).toHaveText([
@@ -44,7 +41,7 @@ test('the main job, from a pasted article to what leaves again', async ({
     await page.keyboard.press('Escape');
   });
 
-  await test.step('link it to a new source, and a second claim to the same', async () => {
+  await test.step('link it to a new source, and a second claim to the same one', async () => {
     await linkNewSource(page, 'White House statement');
     await selectPassage(page, 'members of the Tren de Aragua criminal gang');
     await page.keyboard.press('1');
@@ -71,7 +68,7 @@ test('the main job, from a pasted article to what leaves again', async ({
     await page.getByRole('radio', { name: 'Read' }).click();
   });
 
-  await test.step('correct the missing space: every highlight stays where it belongs', async () => {
+  await test.step('correct the missing space: every highlight stays in place', async () => {
     await switchEditing(page, true);
     await placeCaret(page, 'Additionally, a US appeals court');
     await page.keyboard.type(' ');
@@ -80,7 +77,7 @@ test('the main job, from a pasted article to what leaves again', async ({
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   });
 
-  await test.step('close, start again: all of it is there', async () => {
+  await test.step('close and start again: everything is there', async () => {
     await app.restart();
     const again = app.page;
     await again.getByRole('option', { name: /Kristi Noem/ }).click();
@@ -117,7 +114,10 @@ test('the main job, from a pasted article to what leaves again', async ({
   }
 });
 
-test('undo goes back to nothing and redo to all, across kinds of action', async ({ app, page }) => {
+test('undo goes back to nothing and redo to everything, across kinds of action', async ({
+  app,
+  page,
+}) => {
   await importCecot(app);
   await selectPassage(page, 'approximately 6 million dollars');
   await page.keyboard.press('1');

@@ -9,7 +9,7 @@ import { expect, test } from './support/test';
 
 const cli = resolve(import.meta.dirname, '../out/main/cli.js');
 
-/** Runs the command line on a library, and answers its JSON. */
+/** Runs the command line on a library and returns its JSON. */
 async function attest(library: string, ...args: string[]): Promise<unknown> {
   const words = [cli, '--library', library, '--json', ...args];
   const { stdout } = await promisify(execFile)(process.execPath, words, { env: appEnvironment() });
@@ -18,14 +18,14 @@ async function attest(library: string, ...args: string[]): Promise<unknown> {
 
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 
-/** The folder of the one article of a new library. */
+/** The folder of a new library's only article. */
 async function articleFolder(library: string): Promise<string> {
   const [id = ''] = await readdir(join(library, 'articles'));
   return join(library, 'articles', id);
 }
 
 test.describe('beside an open window', () => {
-  test('the command line changes its library, and the window shows and undoes that', async ({
+  test('the command line changes its library, and the window shows and can undo that', async ({
     app,
     page,
     folder,
@@ -39,14 +39,14 @@ test.describe('beside an open window', () => {
     await expect(item).toBeHidden();
   });
 
-  test('what another program writes is shown at once', async ({ app, page }) => {
+  test('another program’s changes are shown at once', async ({ app, page }) => {
     const path = join(await articleFolder(app.library), 'article.json');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replace('The town council approved', 'The county board approved'));
     await expect(page.getByText('The county board approved')).toBeVisible();
   });
 
-  test('highlights that another program removes are kept, and saved again', async ({
+  test('highlights that another program removes are kept and saved again', async ({
     app,
     page,
   }) => {
@@ -63,7 +63,10 @@ test.describe('beside an open window', () => {
     app.troubles.length = 0;
   });
 
-  test('a library whose folder goes away takes nothing, and says so', async ({ app, page }) => {
+  test('a library whose folder disappears accepts no changes, and says so', async ({
+    app,
+    page,
+  }) => {
     const away = `${app.library}-away`;
     await rename(app.library, away);
     await selectPassage(page, 'The town council approved');

@@ -5,8 +5,9 @@ import type { Place } from './support/test';
 const chromium = process.env.ATTEST_CHROMIUM;
 
 /**
- * What a newer Chromium may lay out, paint, select, edit or tell assistive technology in another way. The other specs are
- * of Electron's own doing (windows, the session, updates, the end), or of what becomes of files, whoever shows them.
+ * Specs of what a newer Chromium may lay out, paint, select, edit or expose to assistive technology differently. The
+ * others are about Electron itself (windows, the session, updates, quitting), or about files, whichever program shows
+ * them.
  */
 const chromiumSpecs = [
   'accessibility.spec.ts',
@@ -20,10 +21,10 @@ const chromiumSpecs = [
   'revisions.spec.ts',
 ];
 
-// One app at a time: each has the machine, and the display, to itself. No retries: a flaky test is a bug.
+// One app at a time: each has the machine and the display to itself. No retries: a flaky test is a bug.
 export default defineConfig<Place>({
   testDir: '.',
-  // What is installed is another app, and has a configuration of its own.
+  // The installed app is tested with its own configuration.
   testIgnore: 'installed/**',
   outputDir: '../test-results',
   preserveOutput: 'failures-only',
@@ -32,7 +33,7 @@ export default defineConfig<Place>({
   workers: 1,
   retries: 0,
   timeout: 300_000,
-  // Far more than anything takes, even on a machine that has much else to do.
+  // Far more than anything takes, even on a busy machine.
   expect: { timeout: 60_000 },
   reporter: 'list',
   projects: [

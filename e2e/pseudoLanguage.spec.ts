@@ -5,7 +5,7 @@ import { expect, electronTest as test } from './support/test';
 import { tourScreens } from './support/tourScreens';
 
 for (const width of [720, 1280]) {
-  test(`in a language 40 % longer every word is translated and none is cut, ${width} pixels wide`, async ({
+  test(`in a language 40 % longer, every word is translated and none is cut, ${width} pixels wide`, async ({
     launchApp,
     folder,
   }) => {

@@ -13,10 +13,10 @@ const PASSAGE = 'The town council approved';
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-/** What the notices say: at first, why the library can only be read. */
+/** The notices' text: at first, why the library is read-only. */
 const readNotices = (page: Page) => notices(page).textContent();
 
-/** Has a library with a linked highlight and an article in the trash written on by a newer Attest, and opens it again. */
+/** Makes a library with a linked highlight and a trashed article look as if a newer Attest wrote it, and reopens it. */
 async function openNewerLibrary(app: App): Promise<Page> {
   const { page } = app;
   await selectPassage(page, PASSAGE);
@@ -43,9 +43,7 @@ async function openNewerLibrary(app: App): Promise<Page> {
   return app.page;
 }
 
-test('a library that can only be read says so, and offers nothing that would fail', async ({
-  app,
-}) => {
+test('a read-only library says so, and offers nothing that would fail', async ({ app }) => {
   const page = await openNewerLibrary(app);
   const before = await readFolder(app.library);
   const told = await readNotices(page);
@@ -112,15 +110,13 @@ test('a library that can only be read says so, and offers nothing that would fai
   });
 
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  // Keys that would write into the text say once why they don't.
+  // Keys that would edit the text explain once why they don't.
   expect(await readNotices(page)).toBe(`${told}This library is open for reading only.`);
   expect(await findViolations(page)).toEqual([]);
   expect(await readFolder(app.library)).toEqual(before);
 });
 
-test('a library that can only be read takes no drop, and says why nothing is pasted', async ({
-  app,
-}) => {
+test('a read-only library accepts no drop, and says why nothing is pasted', async ({ app }) => {
   const page = await openNewerLibrary(app);
   const before = await readFolder(app.library);
   const effect = await page.getByRole('main').evaluate((target) => {
@@ -148,7 +144,7 @@ test('a library that can only be read takes no drop, and says why nothing is pas
 });
 
 electronTest(
-  'theme and text size of a library that can only be read last as long as its window',
+  'a read-only library’s theme and text size last as long as its window',
   { tag: '@electron' },
   async ({ app }) => {
     const page = await openNewerLibrary(app);

@@ -29,7 +29,7 @@ async function importCecot(app: App): Promise<void> {
   await expect(articleText(app.page)).toContainText('Kristi Noem, visited the maximum-security');
 }
 
-/** Highlights passages, each under the label of its key. */
+/** Highlights passages, each with its label's key. */
 async function highlightAll(page: Page, passages: readonly (readonly [string, string])[]) {
   for (const [index, [words, key]] of passages.entries()) {
     await selectPassage(page, words);
@@ -38,7 +38,7 @@ async function highlightAll(page: Page, passages: readonly (readonly [string, st
   }
 }
 
-/** The article as its publisher would have it later: a figure in a claim is another, a sentence is gone, another is reworded. */
+/** A later version from the publisher: a figure in a claim has changed, a sentence is gone, another is reworded. */
 async function writeNewerVersion(folder: string): Promise<string> {
   const text = await readFile(cecot ?? '', 'utf8');
   const newer = text
@@ -58,7 +58,7 @@ async function updateFromFile(app: App, path: string): Promise<void> {
   await app.page.getByRole('button', { name: 'Choose a file…' }).click();
 }
 
-test('corrections keep the highlights, take one away with its words, and are taken back', async ({
+test('corrections keep the highlights, lose one with its words, and can be undone', async ({
   app,
   page,
 }) => {
@@ -99,7 +99,7 @@ test('corrections keep the highlights, take one away with its words, and are tak
   await expect(compared.getByRole('insertion')).toContainText(['seeing']);
 });
 
-test('an update says first which claims were reworded, and is reviewed by keyboard', async ({
+test('an update lists reworded claims first, and is reviewed by keyboard', async ({
   app,
   page,
   folder,
@@ -136,7 +136,7 @@ test('an update says first which claims were reworded, and is reviewed by keyboa
   await expect(review.getByRole('insertion')).toHaveText('9');
   await expect(review).toContainText(/likely the same passage · \d+%/i);
 
-  await test.step('accept, and take that back', async () => {
+  await test.step('accept, and undo that', async () => {
     await page.keyboard.press('a');
     await expect(review).toContainText('1 of 3');
     await expect(review).toContainText('No longer in the text.');
@@ -147,7 +147,7 @@ test('an update says first which claims were reworded, and is reviewed by keyboa
     await expect(review).toContainText('1 of 3');
   });
 
-  await test.step('attach a lost one to what is selected', async () => {
+  await test.step('attach a lost one to the selection', async () => {
     await page.keyboard.press('h');
     await expect(page.getByRole('region', { name: 'Notices' })).toContainText('Select the passage');
     await selectPassage(page, 'considered the largest in Latin America');
@@ -182,17 +182,13 @@ test('an update says first which claims were reworded, and is reviewed by keyboa
   await expect(highlightList(app.page).getByRole('option')).toHaveCount(5);
 });
 
-test('a passage that is another is detached, and found again by undo', async ({
-  app,
-  page,
-  folder,
-}) => {
+test('a wrong match is detached, and restored by undo', async ({ app, page, folder }) => {
   await importCecot(app);
   await highlightAll(page, [[COST, '1']]);
   await updateFromFile(app, await writeNewerVersion(folder));
   await page.getByRole('button', { name: 'Review', exact: true }).first().click();
   await expect(reviewOf(page)).toContainText('1 of 1');
-  // The list leaves the letters of decisions to them.
+  // The list doesn't capture the keys for decisions.
   await waitingIn(page).getByRole('option').click();
   await page.keyboard.press('d');
   await expect(reviewOf(page).getByRole('heading', { name: 'All reviewed' })).toBeVisible();
@@ -203,7 +199,7 @@ test('a passage that is another is detached, and found again by undo', async ({
   await expect(reviewOf(page).getByRole('heading', { name: 'All reviewed' })).toBeVisible();
 });
 
-test('an identical text says so; an earlier one is compared, restored and taken back', async ({
+test('an identical text is reported; an earlier one is compared, restored and undone', async ({
   app,
   page,
   folder,
@@ -246,7 +242,7 @@ test('an identical text says so; an earlier one is compared, restored and taken 
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`revisions, review and update can be read by everybody, in the ${theme} theme`, async ({
+  test(`revisions, review and update are accessible, in the ${theme} theme`, async ({
     app,
     page,
     folder,

@@ -9,7 +9,7 @@ import { expect, electronTest as test } from './support/test';
 const START_PAGE = 'app://attest/index.html';
 const OWN_ADDRESS = /^app:\/\/attest\/index\.html\?language=en&article=art_\w+$/;
 
-/** Takes the complaints that a test has provoked off the app's troubles; all of them must be of that kind. */
+/** Removes the complaints that a test provoked from the app's troubles; all must be of that kind. */
 function expectOnlyComplaints(app: ElectronApp, kind: RegExp): void {
   const complaints = app.troubles.splice(0);
   expect(complaints.filter((line) => !kind.test(line))).toEqual([]);
@@ -36,10 +36,10 @@ test('code made from strings does not run', async ({ app, page }) => {
         return (error as Error).name;
       }
     };
-    // From a timer, since what a debugger evaluates may be allowed more.
+    // From a timer, since a debugger's evaluation may be allowed more.
     return new Promise<string[]>((resolve) => {
       setTimeout(() => {
-        // biome-ignore lint/security/noGlobalEval: that it is refused is what this is about.
+        // biome-ignore lint/security/noGlobalEval: the test is that it is refused.
         resolve([attempt(() => eval('1')), attempt(() => new Function('return 1')())]);
       });
     });
@@ -60,7 +60,7 @@ test('code made from strings does not run', async ({ app, page }) => {
   expectOnlyComplaints(app, /Content Security Policy/);
 });
 
-test('nothing of the page reaches a server', async ({ app, page }) => {
+test('the page reaches no server', async ({ app, page }) => {
   const server = await startServer();
   try {
     const outcomes = await page.evaluate(async (host) => {
@@ -117,7 +117,7 @@ test('nothing of the page reaches a server', async ({ app, page }) => {
   expectOnlyComplaints(app, /Content Security Policy|^request: http:\/\/127\.0\.0\.1/);
 });
 
-test('nothing of the app itself reaches a server', async ({ app }) => {
+test('the app itself reaches no server', async ({ app }) => {
   const server = await startServer();
   try {
     const outcome = await app.electron.evaluate(async ({ net }, url) => {
@@ -134,7 +134,7 @@ test('nothing of the app itself reaches a server', async ({ app }) => {
   }
 });
 
-test('the page stays where it is, and nothing opens outside that follows a link', async ({
+test('the page can’t be navigated away, and following a link opens nothing outside', async ({
   app,
   page,
 }) => {
@@ -160,7 +160,7 @@ test('the page stays where it is, and nothing opens outside that follows a link'
   ];
   for (const url of urls) {
     await addLink(url);
-    // As a script does, as a person does, and into a window of its own.
+    // By a script, by a person, and into a new window.
     await page.evaluate(() => document.getElementById('link')?.click());
     await page.mouse.click(400, 300);
     await page.mouse.click(400, 300, { button: 'middle' });
@@ -181,7 +181,10 @@ test('the page stays where it is, and nothing opens outside that follows a link'
   );
 });
 
-test('the page comes back from where Chromium asks nobody', async ({ app, page }) => {
+test('the page comes back from navigations Chromium makes without asking', async ({
+  app,
+  page,
+}) => {
   for (const url of ['about:blank', 'about:blank#elsewhere']) {
     await page.evaluate((href) => {
       const link = document.createElement('a');
@@ -196,7 +199,7 @@ test('the page comes back from where Chromium asks nobody', async ({ app, page }
   }
 });
 
-test('links that are opened go outside as they were checked, and what is refused is told', async ({
+test('links open outside exactly as checked, and rejections are reported', async ({
   app,
   page,
 }) => {
@@ -221,10 +224,7 @@ test('links that are opened go outside as they were checked, and what is refused
   ]);
 });
 
-test('a file that is dropped on the window does not take the page’s place', async ({
-  page,
-  folder,
-}) => {
+test('a file dropped on the window does not replace the page', async ({ page, folder }) => {
   const file = join(folder, 'dropped.txt');
   await writeFile(file, 'Dropped\n\nA text of its own, which is brought in.\n');
   const client = await page.context().newCDPSession(page);
@@ -236,7 +236,7 @@ test('a file that is dropped on the window does not take the page’s place', as
   expect(page.url()).toMatch(OWN_ADDRESS);
 });
 
-test('the bridge answers only what the contract names, and only what fits it', async ({
+test('the bridge answers only calls in the contract with valid arguments', async ({
   app,
   page,
 }) => {
@@ -279,7 +279,7 @@ test('bytes cross the bridge as bytes', async ({ page }) => {
   expect(envelope).toMatchObject({ ok: true, json: expect.stringContaining('"A title"') });
 });
 
-test('a page that is not ours is not answered', async ({ app }) => {
+test('a page that is not ours is rejected', async ({ app }) => {
   const opened = app.electron.waitForEvent('window');
   await app.electron.evaluate(({ app, BrowserWindow }) => {
     const preload = `${app.getAppPath()}/out/preload/index.cjs`;
@@ -304,7 +304,7 @@ test('the protocol serves the bundle only', async ({ app }) => {
         ),
       url,
     );
-  // The second where there is no such file in the bundle.
+  // The second if the bundle has no such file.
   const refusal = /^net::ERR_(FAILED|UNEXPECTED)$/;
   expect(await ask(START_PAGE)).toBe('200');
   for (const path of [
@@ -357,7 +357,7 @@ test('permissions are denied', async ({ page }) => {
   ]);
 });
 
-test('frames that a script makes lead nowhere, and have no bridge', async ({ app, page }) => {
+test('frames that a script creates lead nowhere and have no bridge', async ({ app, page }) => {
   const server = await startServer();
   try {
     const found = await page.evaluate(async (host) => {
@@ -375,7 +375,7 @@ test('frames that a script makes lead nowhere, and have no bridge', async ({ app
             try {
               resolve(`${inner.document.body.textContent}${'attest' in inner ? 'bridge' : ''}`);
             } catch {
-              // Chromium's own page, which says that the address is blocked.
+              // Chromium's own page saying that the address is blocked.
               resolve('');
             }
             frame.remove();
@@ -407,7 +407,7 @@ test('frames that a script makes lead nowhere, and have no bridge', async ({ app
   expectOnlyComplaints(app, /Content Security Policy/);
 });
 
-test('frames and webviews show nothing from elsewhere, and run nothing', async ({ app, page }) => {
+test('frames and webviews show nothing external and run nothing', async ({ app, page }) => {
   const found = await page.evaluate(async () => {
     const load = (attributes: Record<string, string>) =>
       new Promise<HTMLIFrameElement>((resolve) => {

@@ -23,10 +23,7 @@ async function saveDialog(page: Page, field: string, value: string): Promise<voi
   await expect(dialog).toBeHidden();
 }
 
-test('fields that a newer version has written outlive what is done in the window', async ({
-  app,
-  page,
-}) => {
+test('fields from a newer version survive edits in the window', async ({ app, page }) => {
   const words = (await articleText(page).locator('p').nth(1).innerText()).slice(0, 30);
   await selectPassage(page, words);
   await page.keyboard.press('1');
@@ -63,11 +60,11 @@ test('fields that a newer version has written outlive what is done in the window
   await app.quit();
 
   const found = await collectUnknown(app.library, FIELD);
-  // The text as it was before has become a file of its own.
+  // The earlier text is now a file of its own.
   const present = found.filter(({ place }) => !/revisions\/\d+\.json/.test(place));
   const kept = new Set(present.map(({ value }) => value));
   const missing = planted.filter((place) => !kept.has(place));
-  // Only the runs of letters that were typed into have lost theirs.
+  // Only the text runs typed into have lost theirs.
   expect(missing.map((place) => place.replace(/^.*\/(article|annotations)\.json\//, ''))).toEqual([
     expect.stringMatching(/note\/content\/1\/content\/0$/),
     expect.stringMatching(/note\/content\/1\/content\/0\/attrs$/),

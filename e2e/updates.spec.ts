@@ -8,7 +8,7 @@ import { type Feed, type PublishedRelease, startFeed } from './support/startFeed
 import { electronTest as base, expect } from './support/test';
 
 interface Fixtures {
-  /** Publishes a version on this machine. */
+  /** Publishes a version locally. */
   publish: (release?: Partial<PublishedRelease>) => Promise<Feed>;
 }
 
@@ -36,7 +36,7 @@ async function openUpdates(page: Page) {
   return page.getByRole('dialog', { name: 'Attest updates' });
 }
 
-test('newer versions are looked for only once the person says yes, and once a day', async ({
+test('updates are checked for only after the person agrees, and once a day', async ({
   launchApp,
   publish,
 }) => {
@@ -45,7 +45,7 @@ test('newer versions are looked for only once the person says yes, and once a da
   let dialog = await openUpdates(app.page);
   await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
   await expect(dialog.getByRole('button', { name: 'Check now' })).toHaveCount(0);
-  // Not even where a script in the page asks for it.
+  // Not even if a script in the page requests it.
   for (const action of ['check', 'download', 'restart']) {
     const answer = await callBridge(app.page, 'appUpdates.act', { action });
     expect(answer, action).toMatchObject({ ok: false, code: 'invalid' });
@@ -67,7 +67,7 @@ test('newer versions are looked for only once the person says yes, and once a da
   await app.restart();
   dialog = await openUpdates(app.page);
   await expect(dialog.getByRole('status')).toContainText('Attest 9.9.9 is out.');
-  // Had the start asked by itself, this would be one too many.
+  // Had the start checked unasked, this would be one too many.
   await dialog.getByRole('button', { name: 'Check now' }).click();
   await expect.poll(() => feed.requests.length).toBe(2);
   await expect(dialog.getByRole('button', { name: 'Check now' })).toBeEnabled();
@@ -79,7 +79,11 @@ test('newer versions are looked for only once the person says yes, and once a da
   expect(feed.requests).toHaveLength(2);
 });
 
-test('the first start of another day says what is out', async ({ folder, launchApp, publish }) => {
+test('the first start on another day announces a new version', async ({
+  folder,
+  launchApp,
+  publish,
+}) => {
   const feed = await publish();
   const memory = {
     ...{ bounds: null, isMaximized: false, theme: 'system', library: null },
@@ -95,7 +99,7 @@ test('the first start of another day says what is out', async ({ folder, launchA
   expect(feed.requests).toHaveLength(1);
 });
 
-test('a copy that can’t update itself only tells of a newer version', async ({
+test('a copy that can’t update itself only announces a newer version', async ({
   launchApp,
   publish,
 }) => {
@@ -112,7 +116,7 @@ test('a copy that can’t update itself only tells of a newer version', async ({
   expect(feed.requests).toHaveLength(1);
 });
 
-/** A copy of the app to be replaced, and a newer one, which notes that it ran. */
+/** A copy of the app to replace, and a newer one that records that it ran. */
 async function makeAppImage(folder: string) {
   const appImage = join(folder, 'Attest.AppImage');
   const ran = join(folder, 'ran.txt');
@@ -122,7 +126,7 @@ async function makeAppImage(folder: string) {
   return { appImage, ran, content };
 }
 
-/** Says yes to updates and downloads what there is. */
+/** Agrees to updates and downloads the latest. */
 async function download(page: Page) {
   const dialog = await openUpdates(page);
   await dialog.getByRole('radio', { name: 'On' }).click();
@@ -131,9 +135,9 @@ async function download(page: Page) {
 }
 
 test.describe('an AppImage', () => {
-  test.skip(process.platform !== 'linux', 'Only there is it a file that can be replaced.');
+  test.skip(process.platform !== 'linux', 'Only on Linux is it a replaceable file.');
 
-  test('what is downloaded is installed when the app is quit, not before', async ({
+  test('a download is installed when the app quits, not before', async ({
     folder,
     launchApp,
     publish,
@@ -161,11 +165,15 @@ test.describe('an AppImage', () => {
     const dialog = await download(app.page);
     await app.endBy(() => dialog.getByRole('button', { name: 'Restart now' }).click());
     expect(await readFile(appImage, 'utf8')).toBe(content);
-    // It is started, and not waited for.
+    // It is started but not waited for.
     await expect.poll(() => readFile(ran, 'utf8').catch(() => '')).toBe('exits: \n');
   });
 
-  test('what is not what was published is refused', async ({ folder, launchApp, publish }) => {
+  test('a download that is not what was published is rejected', async ({
+    folder,
+    launchApp,
+    publish,
+  }) => {
     const { appImage } = await makeAppImage(folder);
     const feed = await publish({ isChecksumWrong: true });
     const app = await launchApp({ env: { ...feed.env, APPIMAGE: appImage } });

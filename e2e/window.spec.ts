@@ -11,7 +11,7 @@ import { expect, electronTest as test } from './support/test';
 
 /** Makes a choice in the application menu, by its id. */
 async function choose(app: ElectronApp, id: string): Promise<void> {
-  // Until the library is there, the page hears of no choice.
+  // Until the library is open, the page doesn't hear choices.
   await expect(app.page.getByRole('option').first()).toBeVisible();
   await app.electron.evaluate(({ Menu }, item) => {
     const found = Menu.getApplicationMenu()?.getMenuItemById(item);
@@ -54,12 +54,12 @@ test.describe('the window', () => {
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
-  test('does what is chosen in the application menu', async ({ app, page }) => {
+  test('runs commands from the application menu', async ({ app, page }) => {
     await choose(app, 'shortcuts.show');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
-  test('is asked about where its page dies once more', async ({ launchApp }) => {
+  test('asks what to do if its page dies again', async ({ launchApp }) => {
     const app = await launchApp({ env: { ATTEST_UNATTENDED: '0' } });
     await expect(app.page).toHaveURL(/article=/);
     const shown = app.page.url();
@@ -88,13 +88,13 @@ test.describe('the window', () => {
   });
 });
 
-test.describe('the article that was shown', () => {
+test.describe('the article shown last', () => {
   const remembered = async (app: ElectronApp) => {
     const memory = await readFile(join(app.library, '..', 'settings', 'window.json'), 'utf8');
     return (JSON.parse(memory) as { article: string | null }).article;
   };
 
-  test('is shown again, whatever else was used, also where the end comes at once', async ({
+  test('is shown again, whatever else was used, even after an abrupt end', async ({
     launchApp,
     folder,
   }) => {
@@ -118,14 +118,14 @@ test.describe('the article that was shown', () => {
   });
 });
 
-test.describe('files that the app is started with', () => {
+test.describe('files given at the start', () => {
   test('are imported', async ({ launchApp, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'Brought along');
     const { page } = await launchApp({ args: [file] });
     await expect(page.getByRole('option', { name: /Brought along/ })).toBeVisible();
   });
 
-  test('go to the app that runs already', async ({ app, page, folder }) => {
+  test('go to the app already running', async ({ app, page, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'Brought later');
     const second = await runToEnd([...app.folderArguments, file]);
     expect(second).toEqual({ code: 0, stderr: expect.not.stringContaining('attest:') });
@@ -133,7 +133,7 @@ test.describe('files that the app is started with', () => {
     expect(app.electron.windows()).toHaveLength(1);
   });
 
-  test('are told of where they can’t be read, and do not keep the others', async ({
+  test('are reported if unreadable, and do not hold up the others', async ({
     launchApp,
     folder,
   }) => {
@@ -160,7 +160,7 @@ test.describe('files that the app is started with', () => {
     expect(app.troubles.splice(0)).toHaveLength(5);
   });
 
-  test('are told of where the system hands them over', async ({ app, page, folder }) => {
+  test('are also reported when the system hands them over', async ({ app, page, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'Handed over');
     await app.electron.evaluate(({ app }, path) => {
       const event = { preventDefault: () => {} };
@@ -179,7 +179,7 @@ test.describe('files that the app is started with', () => {
 });
 
 test.describe('a second start', () => {
-  test('with another library is told, and what it brings is left alone', async ({
+  test('with another library is reported, and its files are not imported', async ({
     app,
     page,
     folder,
@@ -195,14 +195,14 @@ test.describe('a second start', () => {
       .poll(() => app.troubles.splice(0))
       .toEqual(['stderr: attest: Another library is open']);
     await expect(access(other)).rejects.toThrow('ENOENT');
-    // What comes after it is heard.
+    // Later ones still get through.
     const wanted = await writeArticle(folder, 'b.txt', 'For this library');
     expect((await runToEnd([settings, wanted])).code).toBe(0);
     await expect(page.getByRole('option', { name: /For this library/ })).toBeVisible();
     await expect(page.getByRole('option', { name: /For another library/ })).toHaveCount(0);
   });
 
-  test('with the same library by another path is heard', async ({ app, page, folder }) => {
+  test('with the same library by another path gets through', async ({ app, page, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'By another path');
     const path = join(folder, 'link');
     await symlink(app.library, path, 'junction');
@@ -214,7 +214,7 @@ test.describe('a second start', () => {
 });
 
 test.describe('a library that is gone', () => {
-  test('is asked for, not replaced', async ({ folder }) => {
+  test('is reported, not replaced', async ({ folder }) => {
     const settings = join(folder, 'settings');
     const library = join(folder, 'moved', 'library');
     const { code, stderr } = await runToEnd([
@@ -226,7 +226,7 @@ test.describe('a library that is gone', () => {
     await expect(access(join(folder, 'moved'))).rejects.toThrow('ENOENT');
   });
 
-  test('is asked for where the window remembers it', async ({ folder }) => {
+  test('is reported if the window remembers it', async ({ folder }) => {
     const settings = join(folder, 'settings');
     const library = join(folder, 'library');
     await mkdir(settings);
@@ -239,8 +239,8 @@ test.describe('a library that is gone', () => {
   });
 });
 
-test.describe('a start that can’t be understood', () => {
-  test('opens nothing that nobody asked for', async ({ folder }) => {
+test.describe('a start with invalid arguments', () => {
+  test('opens nothing unrequested', async ({ folder }) => {
     const settings = `--user-data-dir=${join(folder, 'settings')}`;
     for (const args of [
       [settings, '--library', ''],
@@ -260,7 +260,7 @@ test.describe('a library that can’t be opened', () => {
   const start = (library: string, settings: string) =>
     runToEnd([`--user-data-dir=${settings}`, `--library=${library}`]);
 
-  test('is told, with what to do, when its folder is a file', async ({ folder }) => {
+  test('is reported, with what to do, if its folder is a file', async ({ folder }) => {
     const file = await writeArticle(folder, 'library', 'No folder');
     const { code, stderr } = await start(file, join(folder, 'settings'));
     expect(code).toBe(1);
@@ -268,7 +268,7 @@ test.describe('a library that can’t be opened', () => {
     expect(stderr).toContain('is a file where a folder is needed');
   });
 
-  test('is told when another Attest has it open', async ({ app, folder }) => {
+  test('is reported if another Attest has it open', async ({ app, folder }) => {
     const { code, stderr } = await start(app.library, join(folder, 'settings'));
     expect(code).toBe(1);
     expect(stderr).toContain('open in another Attest window');
@@ -276,7 +276,7 @@ test.describe('a library that can’t be opened', () => {
 });
 
 test.describe('the end', () => {
-  test('is clean when the system asks for it', async ({ app }) => {
+  test('is clean when the system requests it', async ({ app }) => {
     const { dev, ino } = await stat(app.library, { bigint: true });
     const lock = `/tmp/attest-${userInfo().uid}/${dev}-${ino}.lock`;
     await access(lock);
@@ -284,7 +284,7 @@ test.describe('the end', () => {
     await expect(access(lock)).rejects.toThrow('ENOENT');
   });
 
-  test('waits for what was just typed', async ({ app, page }) => {
+  test('waits for unsaved typing', async ({ app, page }) => {
     await page.getByRole('option', { name: /Kestrel Bay/ }).click();
     await switchEditing(page, true);
     await placeCaret(page, 'The town council approved');
@@ -295,7 +295,7 @@ test.describe('the end', () => {
     await expect(articleText(app.page)).toContainText('Typed last. The town council approved');
   });
 
-  test('waits for the letter of a note that was just typed', async ({ app, page }) => {
+  test('waits for a note’s last letter', async ({ app, page }) => {
     const noteOf = (window: Page) => window.getByRole('textbox', { name: 'Note' });
     await page.getByRole('option', { name: /Kestrel Bay/ }).click();
     await selectPassage(page, 'The town council approved');
@@ -313,10 +313,7 @@ test.describe('the end', () => {
     await expect(noteOf(app.page)).toHaveText('W');
   });
 
-  test('is not without a word where the disk refuses what was just typed', async ({
-    app,
-    page,
-  }) => {
+  test('warns if the disk rejects unsaved typing', async ({ app, page }) => {
     await page.getByRole('option', { name: /Kestrel Bay/ }).click();
     await switchEditing(page, true);
     await placeCaret(page, 'The town council approved');
@@ -330,8 +327,8 @@ test.describe('the end', () => {
     );
   });
 
-  test('can come at once: the next start takes the library over', async ({ app }) => {
-    // Before that there is nothing but an empty library to take over.
+  test('can be abrupt: the next start takes the library over', async ({ app }) => {
+    // Before that there is only an empty library to take over.
     await expect(app.page.getByRole('option').first()).toBeVisible();
     await app.kill();
     await app.start();
@@ -346,7 +343,7 @@ test.describe('the dialogs of the system', () => {
     return first;
   };
 
-  test('answer the files that were chosen', async ({ app, page, folder }) => {
+  test('return the chosen files', async ({ app, page, folder }) => {
     const file = await writeArticle(folder, 'a.txt', 'Chosen');
     await app.system.chooseFiles(file);
     const chosen = await page.evaluate(async () => {
@@ -374,7 +371,7 @@ test.describe('the dialogs of the system', () => {
     });
   });
 
-  test('save an export where it was asked for', async ({ app, page, folder }) => {
+  test('save an export where chosen', async ({ app, page, folder }) => {
     const { id, title } = await openFirst(app);
     const args = { article: id, to: 'markdown', title };
     const path = join(folder, 'export.md');
@@ -385,7 +382,7 @@ test.describe('the dialogs of the system', () => {
     });
     expect(await readFile(path, 'utf8')).toContain(title);
 
-    // Asked before anything is made: it is not known yet that there is no such article.
+    // The dialog comes before the export is made: nothing has noticed yet that there is no such article.
     const proposed = await app.system.chooseSavePath(null);
     const hostile = { article: 'art_0000', to: 'html', title: '../../CON: "a\u202eb"\n' };
     expect(await callBridge(page, 'dialog.saveExport', hostile)).toEqual({

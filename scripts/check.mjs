@@ -1,4 +1,5 @@
-// npm run check [-- --fix]: format, lint, types, import rules, unused styles, words, lockfile, unused code and unit tests.
+// npm run check [-- --fix]: format, lint, types, import rules, unused styles, wording, lockfile, unused code and unit
+// tests.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

@@ -1,4 +1,4 @@
-// npm run demo: drives the app through its story and writes the pictures in docs/screens/.
+// npm run demo: drives the app through its story and writes the pictures to docs/screens/.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

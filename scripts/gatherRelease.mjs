@@ -1,4 +1,4 @@
-// node scripts/gatherRelease.mjs FROM TO: puts the packages of several machines, a folder each, into one.
+// node scripts/gatherRelease.mjs FROM TO: merges the packages from several machines, a folder each, into one.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

@@ -1,4 +1,4 @@
-// npm run icons: draws the icons of all systems anew, after resources/icon.svg or icon-small.svg was changed.
+// npm run icons: redraws every system's icons after a change to resources/icon.svg or icon-small.svg.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

@@ -1,4 +1,4 @@
-// node scripts/sbom.mjs: writes a list of all parts of the packaged app, with their licences, as CycloneDX JSON.
+// node scripts/sbom.mjs: lists all parts of the packaged app, with their licences, as CycloneDX JSON.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

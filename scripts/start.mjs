@@ -1,4 +1,4 @@
-// npm start [-- arguments of the app]: sets up what is missing, builds, and opens the app.
+// npm start [-- the app's arguments]: sets up what is missing, builds, and opens the app.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

@@ -1,5 +1,5 @@
-// npm run torture [-- --json --short --seed=N --only=GROUP]: kills processes that write, has disks fail, and shows that
-// nothing that was told as saved is lost.
+// npm run torture [-- --json --short --seed=N --only=GROUP]: kills writing processes, makes disks fail, and shows that
+// nothing reported as saved is lost.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

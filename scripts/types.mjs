@@ -1,4 +1,4 @@
-// npm run types: declares the classes of the style sheets, then checks all types.
+// npm run types: declares the style sheets' classes, then checks all types.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

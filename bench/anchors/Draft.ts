@@ -1,18 +1,18 @@
 /** A word of a text being revised, and where it comes from. */
 export interface DraftWord {
-  /** What is before it within its paragraph: a space, or nothing in scripts without spaces. */
+  /** The text before it within its paragraph: a space, or nothing in scripts without spaces. */
   lead: string;
   text: string;
-  /** Its number in the original text; a replacement has that of the word it replaced; null for what was added. */
+  /** Its number in the original text; a replacement has that of the word it replaced; null for an addition. */
   from: number | null;
   /** True while the word is unchanged. */
   isKept: boolean;
   isMoved: boolean;
-  /** True in a sentence that replaced another, and has some of its words. */
+  /** True in a sentence that replaced another and reuses some of its words. */
   isOther: boolean;
 }
 
-/** Paragraphs of sentences of words, as editors think of a text. */
+/** Paragraphs of sentences of words, the way editors see a text. */
 export type Draft = DraftWord[][][];
 
 const WORD =
@@ -39,13 +39,13 @@ export function readDraft(text: string): Draft {
   });
 }
 
-/** A word in its place. */
+/** A word and its position. */
 export interface PlacedWord extends DraftWord {
   start: number;
   end: number;
 }
 
-/** Joins a draft: the text, and its words with their places. */
+/** Joins a draft into a text, with the position of each word. */
 export function writeDraft(draft: Draft): { text: string; words: PlacedWord[] } {
   let text = '';
   const words: PlacedWord[] = [];

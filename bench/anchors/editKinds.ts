@@ -1,7 +1,7 @@
 import type { Random } from '../makeRandom';
 import type { Draft, DraftWord } from './Draft';
 
-/** One edit of a draft. `word` draws words as frequent as those of the text. */
+/** One edit of a draft. `word` draws words with the text's frequencies. */
 export type Edit = (draft: Draft, random: Random, word: () => string) => void;
 
 const fixTypo: Edit = (draft, random) => {
@@ -110,7 +110,7 @@ const insertParagraph: Edit = (draft, random, word) => {
   }
 };
 
-/** A paragraph that is in every article of its publisher, once more. */
+/** Repeats a paragraph that is in all the publisher's articles. */
 const repeatParagraph: Edit = (draft, random) => {
   const copy = (draft[random.below(draft.length)] ?? []).map((sentence) =>
     sentence.map((word): DraftWord => ({ ...word, from: null, isKept: false })),
@@ -124,7 +124,7 @@ const straightenQuotes: Edit = (draft) => {
   }
 };
 
-/** Kinds of editors: what they do, and how often per hundred words. */
+/** Kinds of editors: the edits they make, and how often per hundred words. */
 export const editors: Record<string, readonly [edit: Edit, rate: number][]> = {
   proofreader: [
     [fixTypo, 1],

@@ -35,7 +35,7 @@ describe('makeRevision', () => {
     }
   });
 
-  it('makes the same from the same seed', () => {
+  it('makes the same revision from the same seed', () => {
     const make = (seed: number) =>
       makeRevision(makeText(3), editors.rewriter ?? [], 20, makeRandom(seed));
     expect(make(5)).toEqual(make(5));

@@ -3,7 +3,7 @@ import type { Random } from '../makeRandom';
 import { type PlacedWord, readDraft, writeDraft } from './Draft';
 import type { Edit } from './editKinds';
 
-/** What really became of a passage. `unsure`: too little was kept to call it still there, too much to call it gone. */
+/** A passage's true fate. `unsure`: too little was kept to call it still there, too much to call it gone. */
 export type Fate = 'unchanged' | 'moved' | 'edited' | 'deleted' | 'unsure';
 
 /** A passage of the old text, and where it really is in the new one; null where it is gone. */
@@ -25,7 +25,7 @@ const KEPT_SHARE = 0.6;
 /** Another sentence that has at most this share of the words is not an edit of the passage. */
 const OTHER_SHARE = 0.35;
 
-/** Edits a text as an editor would, and says what became of some passages. */
+/** Edits a text as an editor would, and returns the fate of some passages. */
 export function makeRevision(
   text: string,
   editor: readonly [edit: Edit, rate: number][],
@@ -59,7 +59,7 @@ export function makeRevision(
   };
 }
 
-/** True where the same words are in the same context elsewhere too: then nobody can tell which went where. */
+/** True if the same words are in the same context elsewhere too: then no one can tell which went where. */
 function isTwin(text: string, { start, end }: TextRange): boolean {
   const passage = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT);
   return text.indexOf(passage) !== text.lastIndexOf(passage);

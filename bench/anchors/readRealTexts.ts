@@ -6,12 +6,12 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 
-/** The texts of the real articles and pages kept beside the project; none where there are none. */
+/** The texts of the real articles and pages kept beside the project, if any. */
 export async function readRealTexts(): Promise<string[]> {
   const articles = await listFiles('articles', (name) => name);
   const pages = await listFiles('pages', (name) => join(name, 'source.html'));
   const texts = await Promise.all([...articles, ...pages].map(readText));
-  // Filler repeats itself: nobody could tell which of its passages went where.
+  // Filler repeats itself: no one could tell which of its passages went where.
   return texts.filter((text) => !text.includes('Lorem ipsum'));
 }
 

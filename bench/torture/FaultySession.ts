@@ -55,7 +55,7 @@ export class FaultySession {
     return new FaultySession(library, opened, faulty, backend);
   }
 
-  /** Null where the request was done, otherwise why not. */
+  /** Null if the request was done, otherwise why not. */
   async ask(request: Request): Promise<unknown> {
     await this.told.expect(request);
     try {
@@ -66,7 +66,7 @@ export class FaultySession {
     }
   }
 
-  /** What is wrong after a request was refused because of the disk: with the refusal, and with the files if the process died now. */
+  /** Findings after the disk made a request fail: about the rejection, and about the files if the process died now. */
   async examineRefusal(request: Request, error: unknown): Promise<Findings> {
     const crashed = `${this.#library.folder}-crashed`;
     await linkFolder(this.#library.folder, crashed);
@@ -91,7 +91,7 @@ export class FaultySession {
     };
   }
 
-  /** Does a request on a disk that works again. */
+  /** Makes a request on a disk that works again. */
   async goOn(request: Request): Promise<Findings> {
     const error = await this.ask(request);
     const problems = error === null ? [] : findBadRefusal(error, false);
@@ -123,7 +123,7 @@ export class FaultySession {
   }
 }
 
-/** Errors must say what to do; and if the disk works, only the request itself can be at fault. */
+/** Errors must say what to do, and if the disk works, only the request itself can be at fault. */
 export function findBadRefusal(error: unknown, isFaulty: boolean): string[] {
   if (!(error instanceof AttestError)) return [`It failed with an error for nobody: ${error}`];
   if (isExpected(error) || (isFaulty && error.code === 'storage')) return [];

@@ -1,12 +1,12 @@
-/** What is wrong with a library after it was tortured, as sentences. Empty where it kept its promises. */
+/** What is wrong with a library after torture, as sentences. Empty if it kept its promises. */
 export interface Findings {
-  /** What was reported as saved and is missing or partial, or was refused and is there. */
+  /** Changes reported as saved that are missing or partial, or rejected ones that are there. */
   lost: string[];
   /** Files that are not whole. */
   torn: string[];
-  /** What should have been cleaned up. */
+  /** Leftovers that should have been cleaned up. */
   residue: string[];
-  /** What Attest itself finds wrong, and errors it should not have had. */
+  /** Problems that Attest itself finds, and errors it should not have had. */
   problems: string[];
 }
 

@@ -14,8 +14,8 @@ import type { Request } from './Request';
 type Told = Pick<EventPayload<'changed'>, 'change' | 'cause'>;
 
 /**
- * The library as a window knows it: what was there when it was opened, and then what it was told. Nothing here is read
- * from the disk, so that it can be compared with the disk: new texts are those that were requested.
+ * The library as a window knows it: its state when opened, then every event since. Nothing here is read from the disk,
+ * so that it can be compared with the disk: new texts are those requested.
  */
 export class ToldLibrary {
   #state: LibraryState;

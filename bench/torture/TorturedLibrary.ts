@@ -14,7 +14,7 @@ import { argsOf, type Request } from './Request';
 import { readLibrary } from './readLibrary';
 import { ToldLibrary } from './ToldLibrary';
 
-/** In memory if possible: only processes are killed, and none of them has to wait for a disk then. */
+/** In memory if possible: only processes are killed, and so none has to wait for a disk. */
 const PLACE = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const REQUESTS_BEFORE = 25;
 /** Less than what separates the corrections of two sessions; twice this is more. */
@@ -34,7 +34,7 @@ export class TorturedLibrary {
     this.#state = state;
   }
 
-  /** Makes one with something of everything in it. The same seed makes the same library, except for its ids. */
+  /** Creates one with a bit of everything in it. The same seed makes the same library, except for its ids. */
   static async make(seed: number): Promise<TorturedLibrary> {
     const parent = await mkdtemp(join(PLACE, 'attest-torture-'));
     const folder = join(parent, 'library');
@@ -64,7 +64,7 @@ export class TorturedLibrary {
     return { told: new ToldLibrary({ ...this.#state, articles }), now };
   }
 
-  /** Compares what is there with what was told, and goes on from what is there. */
+  /** Compares what is there with what was reported, and goes on from what is there. */
   async examine(told: ToldLibrary, unanswered: readonly Request[]): Promise<Findings> {
     const now = new Date(this.#nowMs).toISOString();
     const { findings, state } = await examineLibrary(this.folder, { told, unanswered, now });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { WriterJob, WriterLine } from './writerLine';
 
-/** Everything a writer said, and how it ended. */
+/** Everything a writer printed, and how it ended. */
 export interface WriterEnd {
   lines: WriterLine[];
   isKilled: boolean;
@@ -44,7 +44,7 @@ export class Writers {
     return { lines, isKilled };
   }
 
-  /** Ends the one no longer needed. */
+  /** Ends the spare writer. */
   stop(): void {
     this.#next?.kill('SIGKILL');
     this.#next = null;

@@ -19,7 +19,7 @@ const request = <N extends BackendCall>(
   text?: string,
 ): Request => ({ name, args, ...(text !== undefined && { text }) });
 
-/** What people do, by name. Null where there is nothing to do it to. */
+/** People's actions, by name. Null if there is nothing to apply one to. */
 export const choices = {
   import: (_told, random) => {
     const name = `${random.below(1e9)}.txt`;

@@ -44,7 +44,7 @@ describe('a library in which nothing is wrong', () => {
   });
 });
 
-/** Makes a change that nobody else is told about. */
+/** Makes a change without reporting it to anyone. */
 async function makeChange(library: TorturedLibrary, name: keyof typeof choices): Promise<Request> {
   const session = await FaultySession.open(library);
   const request = choices[name](session.told, makeRandom(5));
@@ -77,23 +77,23 @@ describe('what was lost', () => {
     expect(lost.join('\n')).toMatch(sentence);
   });
 
-  it('is found where there is a change that nobody requested or was told of', async () => {
+  it('is found if there is a change that was neither requested nor reported', async () => {
     const { library } = await makeLibrary();
     const { told } = library.openNext();
     await makeChange(library, 'newSource');
     const [request] = [choices.details(told, makeRandom(5))];
     const { lost } = await library.examine(told, request ? [request] : []);
-    expect(lost.join('\n')).toMatch(/src_\w+ is there, though nobody was told/);
+    expect(lost.join('\n')).toMatch(/src_\w+ is there, but was never reported/);
   });
 
-  it('is found where half of a request is there', async () => {
+  it('is found if half of a request is there', async () => {
     const { library, path } = await makeLibrary();
     const { told } = library.openNext();
     const before = await readFile(path('sources.json'));
     const request = await makeChange(library, 'newSource');
     await writeFile(path('sources.json'), before);
     const { lost } = await library.examine(told, [request]);
-    expect(lost.join('\n')).toMatch(/lnk_\w+ of .* is there, though nobody was told/);
+    expect(lost.join('\n')).toMatch(/lnk_\w+ of .* is there, but was never reported/);
   });
 });
 
@@ -127,7 +127,7 @@ describe('what was left behind', () => {
     },
   );
 
-  it('is cleaned up by opening, and not found, where a crash left it', async () => {
+  it('is cleaned up by opening, and not found, if a crash left it', async () => {
     const { library, told, path } = await makeLibrary();
     await writeFile(path('.attest/staging', staged), 'x');
     await mkdir(path('articles/art_0000'));
@@ -135,7 +135,7 @@ describe('what was left behind', () => {
     expect(await readdir(path('.attest/staging'))).toEqual([]);
   });
 
-  it('is found where the locks are', async () => {
+  it('is found among the locks', async () => {
     const { library, told, path } = await makeLibrary();
     const { dev, ino } = await lstat(path(), { bigint: true });
     const left = join(lockFolder(), `${dev}-${ino}.left`);
@@ -146,7 +146,7 @@ describe('what was left behind', () => {
   });
 });
 
-describe('what a failing disk has spoilt', () => {
+describe('damage from a failing disk', () => {
   const openSession = async () => {
     const made = await makeLibrary();
     const session = await FaultySession.open(made.library);
@@ -156,13 +156,13 @@ describe('what a failing disk has spoilt', () => {
     return { ...made, session };
   };
 
-  it('is found where disk and window differ', async () => {
+  it('is found if disk and window differ', async () => {
     const { session, path } = await openSession();
     await edit(path('library.json'), /To check/, 'Other');
     expect((await session.examine()).lost).toEqual(['On the disk lbl_check is another.']);
   });
 
-  it('is found where neither has what the window was told', async () => {
+  it('is found if neither has what was reported to the window', async () => {
     const { session } = await openSession();
     const { library } = session.told.state;
     const after = { ...library, preferences: { ...library.preferences, textSizePx: 31 } };
@@ -173,7 +173,7 @@ describe('what a failing disk has spoilt', () => {
     expect((await session.examine()).lost).toEqual([`On the disk ${what}.`, `Shown: ${what}.`]);
   });
 
-  it('is found where an error is not one that people can read', async () => {
+  it('is found if an error is not meant for people', async () => {
     const { session, told } = await openSession();
     const request = choices.preferences(told, makeRandom(1)) as Request;
     const { problems } = await session.examineRefusal(request, new TypeError('undefined'));

@@ -20,8 +20,8 @@ export interface Expectation {
 }
 
 /**
- * Opens a library that no process has open any longer, closes it again, and compares what is then in its folder with
- * what was told. Returns its content, to go on from.
+ * Opens a library that no process has open any longer, closes it again, and compares its folder with what was reported.
+ * Returns its content, to go on from.
  */
 export async function examineLibrary(
   folder: string,
@@ -39,7 +39,7 @@ export async function examineLibrary(
   return { findings, state };
 }
 
-/** What differs from what was told, unless it is exactly one of the unanswered requests. */
+/** The differences from what was reported, unless they are exactly one of the unanswered requests. */
 async function findLosses(
   folder: string,
   { told, unanswered, now }: Expectation,
@@ -54,7 +54,7 @@ async function findLosses(
   return differences;
 }
 
-/** What Attest reports when the library is opened, and what a check of it finds. */
+/** Problems that Attest reports on opening the library, and that a check finds. */
 async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
   const backend = await openForTorture({ folder, now });
   try {
@@ -74,7 +74,7 @@ async function openAndCheck(folder: string, now: Timestamp): Promise<string[]> {
   }
 }
 
-/** What dead processes left in the folder of the locks. */
+/** Files that dead processes left in the lock folder. */
 async function findLockResidue(folder: string): Promise<string[]> {
   const { dev, ino } = await lstat(folder, { bigint: true });
   const names = await listIfThere(lockFolder());

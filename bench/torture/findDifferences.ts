@@ -6,7 +6,7 @@ export function findDifferences(expected: LibraryState, found: LibraryState): st
   const [before, after] = [listRecords(expected), listRecords(found)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) => {
     if (!after.has(name)) return [`${name} is not there`];
-    if (!before.has(name)) return [`${name} is there, though nobody was told of it`];
+    if (!before.has(name)) return [`${name} is there, but was never reported`];
     return isDeepStrictEqual(before.get(name), after.get(name)) ? [] : [`${name} is another`];
   });
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { listIfThere } from './readLibrary';
 
-/** Names of what may be in a library: what Attest keeps, and nothing temporary. */
+/** Names allowed in a library: what Attest keeps, and nothing temporary. */
 const KEPT = [
   /^(library|sources)\.json$/,
   /^articles\/art_\w+\/(article|annotations|revisions\/\d+)\.json$/,
@@ -10,7 +10,7 @@ const KEPT = [
   /^\.attest\/(\.gitignore|index\.json|(history|trash)\/.*)$/,
 ];
 
-/** What interrupted or failed work left in a library that nobody has open. */
+/** Leftovers of interrupted or failed work in a library that no process has open. */
 export async function findResidue(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -25,7 +25,7 @@ export async function findResidue(folder: string): Promise<string[]> {
   return [...strangers, ...bare, ...(await findOrphans(folder, names))];
 }
 
-/** The attachments that no text of the library, current or earlier, was made from. */
+/** The attachments that no text in the library, current or earlier, was made from. */
 async function findOrphans(folder: string, names: readonly string[]): Promise<string[]> {
   const orphans = new Set(names.filter((name) => name.startsWith('attachments/')));
   for (const name of names.filter((one) => /^articles\/.*\.json$/.test(one))) {

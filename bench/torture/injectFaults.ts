@@ -13,7 +13,10 @@ const CASES_A_LIBRARY = 15;
 /** Requests under way at once, where the disk fails now and then. */
 const STORM = { requests: 40, inFlight: 3, share: 0.03 };
 
-/** Makes each `step`th call of a kind of request fail, one by one: once, or lastingly for every third; and makes writes fall short. */
+/**
+ * Makes each `step`th call of a kind of request fail in turn: once, or permanently for every third; and makes writes
+ * fall short.
+ */
 export async function failEachCall(
   choice: ChoiceName,
   seed: number,
@@ -135,7 +138,7 @@ async function endSession(session: FaultySession, report: TortureReport): Promis
   return session.close();
 }
 
-/** A request of that kind; while there is nothing to do it to, others are done. */
+/** A request of that kind; while it can't be made, others are made first. */
 async function findRequest(
   session: FaultySession,
   name: ChoiceName,

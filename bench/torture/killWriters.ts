@@ -43,7 +43,7 @@ export async function killAtMoments(group: KillGroup): Promise<void> {
 
 /**
  * Makes writers kill themselves just before a call that changes the disk, at every `step`th from `first` on, or in the
- * middle of a write. Ends where there are no more such calls.
+ * middle of a write. Stops when there are no more such calls.
  */
 export async function killAtCalls(
   group: KillGroup,
@@ -67,7 +67,7 @@ export async function countCalls(writers: Writers, seed: number) {
   const { lines } = await writers.run(job);
   await library.remove();
   const last = lines.at(-1);
-  if (last?.says !== 'closed') throw new Error('The script was not finished.');
+  if (last?.says !== 'closed') throw new Error('The script did not finish.');
   return { calls: last.calls, writes: last.writes };
 }
 
@@ -92,7 +92,7 @@ async function killTimeAndAgain(
   }
 }
 
-/** Takes in what a writer was told; `isFaulty` if its disk was, so that requests could be refused for that. */
+/** Takes in what was reported to a writer; `isFaulty` if its disk was, so that requests could fail for that. */
 export async function hearLines(lines: readonly WriterLine[], told: ToldLibrary, isFaulty = false) {
   const unanswered = new Map<number, Request>();
   const problems: string[] = [];

@@ -5,7 +5,7 @@ import { countCalls, killAtCalls, killAtMoments } from './killWriters';
 import type { TortureReport } from './TortureReport';
 import type { Writers } from './Writers';
 
-/** What is done to one library, or a few. The same name and seed do the same again, as far as timing allows. */
+/** A set of cases for one library, or a few. The same name and seed repeat it, as far as timing allows. */
 export interface TortureGroup {
   name: string;
   run(writers: Writers, report: TortureReport): Promise<void>;

@@ -11,7 +11,7 @@ interface Options {
   /** The time, which stands still, so that a change can be recomputed. */
   now: Timestamp;
   disk?: Disk;
-  /** Whether it also watches for changes by other programs, as the app does, and so acts without being asked. */
+  /** Whether it also watches for changes by other programs, as the app does, and so acts unprompted. */
   isWatching?: boolean;
 }
 

@@ -24,13 +24,13 @@ import type { ToldLibrary } from './ToldLibrary';
 
 export interface Circumstances {
   now: Timestamp;
-  /** What was found on the disk: the ids a change created are those new there. */
+  /** The state found on the disk: the ids a change created are those new there. */
   found: LibraryState;
   /** The library’s, where the earlier texts of articles are. */
   folder: string;
 }
 
-/** The library after a request, recomputed in memory. Null where it can’t be done to the library as told. */
+/** The library after a request, recomputed in memory. Null if it can’t be done to the library as reported. */
 export async function predictState(
   told: ToldLibrary,
   request: Request,
@@ -39,7 +39,7 @@ export async function predictState(
   try {
     return applyChange(told.state, await predictChange(told, request, circumstances));
   } catch {
-    // Why it was refused doesn’t matter: it isn’t what was found.
+    // Why it was rejected doesn’t matter: it isn’t what was found.
     return null;
   }
 }

@@ -71,7 +71,7 @@ async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** The names in a folder; none where there is no folder. */
+/** The names in a folder; none if there is no folder. */
 export async function listIfThere(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);

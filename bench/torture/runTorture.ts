@@ -21,7 +21,7 @@ const LANES = Math.max(2, Math.min(4, cpus().length));
 
 /**
  * Tortures libraries and prints the results: for people as lines, for machines as one JSON value. Returns the exit
- * code: 1 where something was found, 2 where not everything could be tried.
+ * code: 1 if something was found, 2 if not everything could be tried.
  */
 export async function runTorture(options: Options): Promise<number> {
   const { program, isJson, seed, only, hasFiu, isShort } = options;
@@ -40,7 +40,7 @@ export async function runTorture(options: Options): Promise<number> {
     const free = [...lanes];
     await mapConcurrently(groups, LANES, async ({ name, run }) => {
       const writers = free.pop();
-      if (!writers) throw new Error('There are more groups at work than lanes.');
+      if (!writers) throw new Error('More groups are running than lanes.');
       await run(writers, report);
       free.push(writers);
       if (!isShort) say(`${name} ✓ ${JSON.stringify(report.totals)}`);
@@ -74,7 +74,7 @@ function print(
   console.log(
     `lost ${totals.lost}, torn ${totals.torn}, left behind ${totals.residue}, problems ${totals.problems}`,
   );
-  if (run.systemFaults === 'not run') console.log('faults of the system itself: not run');
+  if (run.systemFaults === 'not run') console.log('system faults: not run');
 }
 
 function say(text: string): void {

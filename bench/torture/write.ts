@@ -48,12 +48,12 @@ export async function write(job: WriterJob, counter: CallCounter): Promise<void>
   say({ says: 'closed', error: await describeFailure(() => backend.close()), ...counter.counts });
 }
 
-/** Returns once the line is written, so that it precedes whatever is done next. */
+/** Returns once the line is written, so that it precedes whatever comes next. */
 function say(line: WriterLine): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-/** Null where the work is done. */
+/** Null if the work succeeds. */
 async function describeFailure(work: () => Promise<unknown>): Promise<WriterError | null> {
   try {
     await work();

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline';
 import { type Call, interceptCalls } from '../../main/testing/interceptCalls';
 import type { WriterJob } from './writerLine';
 
-// A program that changes a library until it is killed, from outside or by itself, at the file system call that its job
-// names. Calls are counted wherever in the process they come from, also outside the library’s own port.
+// Changes a library until it is killed from outside, or kills itself at the file system call that its job names. Calls
+// are counted wherever in the process they come from, even outside the library’s own port.
 const READING = /^(access|lstat|readFile|readdir|realpath|stat|file\.(read|readFile|stat))$/;
 const counts = { calls: 0, writes: 0, faults: 0 };
 let job: WriterJob | null = null;

@@ -3,10 +3,10 @@ import type { ErrorCode } from '../../shared/model/AttestError';
 import type { Timestamp } from '../../shared/model/timestamp';
 import type { Request } from './Request';
 
-/** What a writer should do, as one line on its input. */
+/** A writer's job, as one line on its input. */
 export interface WriterJob {
   folder: string;
-  /** Decides everything it does. */
+  /** Determines everything it does. */
   seed: number;
   now: Timestamp;
   /** How many requests it has under way at once. */
@@ -19,7 +19,7 @@ export interface WriterJob {
   code?: string;
 }
 
-/** What a writer says, as lines on its output, each before it continues. */
+/** A writer's output, one line each, written before it continues. */
 export type WriterLine =
   | { says: 'opened' }
   | { says: 'asked'; number: number; request: Request }
@@ -35,6 +35,6 @@ export type WriterLine =
 export interface WriterError {
   /** `none` unless it is an `AttestError`. */
   code: ErrorCode | 'none';
-  /** Of an `AttestError`, the id of what it says. */
+  /** The message id of an `AttestError`. */
   message: string;
 }

@@ -1,4 +1,4 @@
-// The floor and the stage for peers: a window with a page in it, and nothing else.
+// The floor, and the stage for peers: a window with a page in it and nothing else.
 const { app, BrowserWindow } = require('electron');
 
 app.whenReady().then(() => {

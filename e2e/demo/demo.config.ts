@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// Not a test of anything: it drives the app through its story and takes the pictures of `docs/screens/`.
+// Not a test: it drives the app through its story and takes the pictures for `docs/screens/`.
 export default defineConfig({
   testDir: '.',
   testMatch: 'story.ts',

@@ -60,13 +60,13 @@ test('the story of the sample article, in pictures', async ({ app, page }, testI
   await page.keyboard.press('ControlOrMeta+1');
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('radio', { name: 'Web page' }).click();
-  // Not into the frame: it is sandboxed, and refuses what Playwright would run there.
+  // Not into the frame: it is sandboxed and blocks Playwright's scripts.
   await expect(page.getByTitle('Exported page')).toBeVisible();
   await takePictures(app, 'export');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 
-  await test.step('a newer version, in which a claim is another', async () => {
+  await test.step('a newer version, with a changed claim', async () => {
     await update(app, testInfo.outputPath('newer.md'));
     await takePictures(app, 'review');
   });
@@ -121,7 +121,7 @@ async function finishLink(page: Page, relation: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-/** What is shown now, in both themes and at both sizes. */
+/** Takes pictures of the current view, in both themes and at both sizes. */
 async function takePictures(app: ElectronApp, name: string): Promise<void> {
   const { page } = app;
   for (const [size, { width, height }] of Object.entries(sizes)) {

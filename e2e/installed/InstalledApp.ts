@@ -6,7 +6,7 @@ import { asPerson, type Person } from './Person';
 
 const program = '/opt/Attest/attest';
 
-/** The installed app in the hands of an ordinary user. What it was packaged with refuses inspection by Node's means, so it is driven as a page. */
+/** The installed app, run by an ordinary user. Its fuses forbid Node's inspector, so it is driven as a page. */
 export class InstalledApp {
   readonly page: Page;
   readonly process: ChildProcess;
@@ -18,7 +18,7 @@ export class InstalledApp {
     this.#browser = browser;
   }
 
-  /** Starts it as the desktop does, with what it is to open. */
+  /** Starts it as the desktop does, with something to open. */
   static async start(person: Person, ...opened: string[]): Promise<InstalledApp> {
     const child = spawn(program, ['--remote-debugging-port=0', ...opened], {
       ...asPerson(person),
@@ -26,18 +26,18 @@ export class InstalledApp {
     });
     const browser = await chromium.connectOverCDP(await readDebugAddress(child));
     const page = browser.contexts()[0]?.pages()[0];
-    if (!page) throw new Error('The app has shown no window.');
+    if (!page) throw new Error('The app showed no window.');
     return new InstalledApp(page, child, browser);
   }
 
-  /** Starts another one, which is to hand over what it is to open and end. Answers its exit code. */
+  /** Starts another one, which should hand over what it was given to open and exit. Returns its exit code. */
   static async startAnother(person: Person, ...opened: string[]): Promise<number> {
     const child = spawn(program, opened, { ...asPerson(person), stdio: 'ignore' });
     const [code] = await once(child, 'exit');
     return code;
   }
 
-  /** Closes its window as a person does. Answers its exit code. */
+  /** Closes its window as a person does. Returns its exit code. */
   async quit(): Promise<number> {
     const ended = once(this.process, 'exit');
     await this.page.close({ runBeforeUnload: true });
@@ -47,7 +47,7 @@ export class InstalledApp {
   }
 }
 
-/** Where the app listens, which it says on stderr. What else it says there is read away. */
+/** The address the app listens on, which it writes to stderr. The rest of its stderr is drained. */
 async function readDebugAddress(child: ChildProcess): Promise<string> {
   if (!child.stderr) throw new Error('The app has no stderr.');
   const said: string[] = [];
@@ -59,6 +59,8 @@ async function readDebugAddress(child: ChildProcess): Promise<string> {
       if (address) resolve(address);
     });
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error([`It ended with ${code}.`, ...said].join('\n'))));
+    child.once('exit', (code) =>
+      reject(new Error([`It exited with ${code}.`, ...said].join('\n'))),
+    );
   });
 }

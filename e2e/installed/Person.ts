@@ -1,22 +1,22 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** An ordinary user of this machine, and the home that is theirs during the tests. */
+/** An ordinary user of this machine, with a home for the duration of the tests. */
 export interface Person {
   uid: number;
   gid: number;
   home: string;
 }
 
-/** How to start a program as that person does. */
+/** How to start a program as that user. */
 export function asPerson({ uid, gid, home }: Person) {
   const { PATH = '/usr/bin:/bin', DISPLAY = '' } = process.env;
-  // Nobody is there to answer a dialog.
+  // No one is there to answer a dialog.
   const env = { PATH, DISPLAY, HOME: home, LANG: 'C.UTF-8', ATTEST_UNATTENDED: '1' };
   return { uid, gid, cwd: home, env };
 }
 
-/** Runs a program as that person, without a display. Answers what it printed; throws where it fails. */
+/** Runs a program as that user, without a display. Returns its output; throws if it fails. */
 export async function runAsPerson(
   person: Person,
   command: string,

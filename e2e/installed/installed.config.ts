@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-// The app as a person installs it. Each test goes on from the one before: a package is installed only once.
+// The app as a person installs it. Each test builds on the one before: a package is installed only once.
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/installed',

@@ -34,7 +34,7 @@ test.afterAll(async () => {
   await rm(person.home, { recursive: true });
 });
 
-/** Everything of the system that has Attest in its name. */
+/** Everything on the system with Attest in its name. */
 async function findTraces(): Promise<string[]> {
   const folders = ['/etc', '/opt', '/usr', '/var/lib/dpkg/info'];
   return (await run('find', ...folders, '-iname', '*attest*')).split('\n').sort();
@@ -46,7 +46,7 @@ async function writeArticle(name: string, content: string): Promise<string> {
   return file;
 }
 
-test('the deb installs, with what it depends on', async () => {
+test('the deb installs with its dependencies', async () => {
   const deb = findPackage('first', '.deb');
   await run('apt-get', 'install', '-qq', '-y', '--no-install-recommends', deb);
   expect(await run('dpkg', '--status', 'attest')).toContain('\nStatus: install ok installed\n');
@@ -57,14 +57,14 @@ test('the deb installs, with what it depends on', async () => {
   expect(entry).toMatch(/\nMimeType=.*text\/markdown;.*x-scheme-handler\/attest;/);
 });
 
-test('a first start makes the library and shows the sample, with the pages in the sandbox', async () => {
+test('a first start creates the library and shows the sample, with the pages sandboxed', async () => {
   const app = await InstalledApp.start(person);
   await expect(app.page.getByRole('option', { name: /Kestrel Bay/ })).toBeVisible();
   await expect(app.page).toHaveURL(/^app:\/\/attest\/index\.html\?language=en&article=art_\w+$/);
   const renderers = await findRenderers(app);
   expect(renderers.length).toBeGreaterThan(0);
   for (const { seccomp, userNamespace } of renderers) {
-    // 2: it may call only what a filter lets through.
+    // 2: a filter decides which system calls it may make.
     expect(seccomp).toBe('2');
     expect(userNamespace).not.toBe(await run('readlink', '/proc/self/ns/user'));
   }
@@ -77,7 +77,7 @@ test('a first start makes the library and shows the sample, with the pages in th
   expect(await readdir(library())).toContain('library.json');
 });
 
-test('the main job, with a file that the desktop opens in it', async () => {
+test('the main job, with a file opened from the desktop', async () => {
   const file = await writeArticle(
     'new bridge.txt',
     'Council buys a new bridge\n\nThe bridge cost 6 million dollars,the mayor said on Monday.\n\nIt is to hold for 50 years, by the maker’s own account, and nobody else has looked into that.\n',
@@ -110,7 +110,7 @@ test('the main job, with a file that the desktop opens in it', async () => {
   expect(await app.quit()).toBe(0);
 });
 
-test('a second start hands over a file and links, and ends', async () => {
+test('a second start hands over a file and links, and exits', async () => {
   const articles = JSON.parse(await runAsPerson(person, 'attest', '--json', 'articles'));
   const { article } = articles.find(({ title }: { title: string }) => /new bridge/.test(title));
   const shown = JSON.parse(await runAsPerson(person, 'attest', '--json', 'show', article));
@@ -159,7 +159,7 @@ test('an upgrade keeps everything', async () => {
   expect(await app.quit()).toBe(0);
 });
 
-test('uninstalling leaves nothing but the person’s library and settings', async () => {
+test('uninstalling leaves only the person’s library and settings', async () => {
   const listed = (await run('dpkg', '--listfiles', 'attest')).trim().split('\n');
   const own = listed.filter((path) => /attest/i.test(path));
   expect(own.length).toBeGreaterThan(50);
@@ -179,7 +179,7 @@ test('the archive runs from any folder', async () => {
   expect(articles).toContain('new bridge');
 });
 
-test('the rpm has the same files, and is for the same machine', async () => {
+test('the rpm has the same files and architecture', async () => {
   const rpm = findPackage('first', '.rpm');
   const about = await run('rpm', '-qp', '--qf', '%{NAME} %{ARCH} %{LICENSE}', rpm);
   expect(about).toBe('attest x86_64 MIT');
@@ -194,7 +194,7 @@ test('the rpm has the same files, and is for the same machine', async () => {
   expect(scripts).toContain('chmod 4755 /opt/Attest/chrome-sandbox');
 });
 
-/** What the system says of the processes that show the app's pages. */
+/** The system's status of the processes that show the app's pages. */
 async function findRenderers({ process }: InstalledApp) {
   const pids = (await run('pgrep', '--full', '--', '--type=renderer')).trim().split('\n');
   const all = await Promise.all(

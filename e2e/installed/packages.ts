@@ -3,14 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Where `npm test` had the packages made that are to be tested. */
+/** Where `npm test` put the packages to test. */
 export function packagesFolder(): string {
   const folder = process.env.ATTEST_PACKAGES;
   if (!folder) throw new Error('Run this with "npm test -- --installed".');
   return folder;
 }
 
-/** A package of this version, or of the later one, by how its name ends. */
+/** A package of this version, or of the later one, by its name's ending. */
 export function findPackage(
   version: 'first' | 'later',
   ending: '.deb' | '.rpm' | '.tar.gz',
@@ -21,7 +21,7 @@ export function findPackage(
   return join(folder, name);
 }
 
-/** Runs a program as root. Answers what it printed; throws where it fails. */
+/** Runs a program as root. Returns its output; throws if it fails. */
 export async function run(command: string, ...args: string[]): Promise<string> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
   return (await promisify(execFile)(command, args, { env, maxBuffer: 64 << 20 })).stdout;

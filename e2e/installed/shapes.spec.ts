@@ -6,12 +6,12 @@ import { expect, test } from '@playwright/test';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 import { packagesFolder } from './packages';
 
-// Packages of systems that are not at hand, made around an Electron of their shape: nothing of them runs here.
+// Packages for other systems, built around a stub of their Electron: none of them runs here.
 const linux = () => join(packagesFolder(), 'first/linux-unpacked');
 const mac = () => join(packagesFolder(), 'mac/mac/Attest.app/Contents');
 const windows = () => join(packagesFolder(), 'win/win-unpacked');
 
-/** What Electron compares the archive with before it trusts what is in it. */
+/** The hash Electron checks the archive against before trusting it. */
 function hashHeader(asar: string): string {
   return createHash('sha256').update(getRawHeader(asar).headerString).digest('hex');
 }
@@ -25,7 +25,7 @@ test('all systems get the same app', () => {
   expect(others.map((other) => other.equals(first ?? Buffer.alloc(0)))).toEqual([true, true]);
 });
 
-test('macOS is told what the app is, what it opens, and what its archive has to be', () => {
+test('macOS gets the app’s identity, what it opens, and its archive’s hash', () => {
   const plist = readFileSync(join(mac(), 'Info.plist'), 'utf8').replace(/>\s+</g, '><');
   const has = (key: string, value: string) =>
     expect(plist).toContain(`<key>${key}</key><string>${value}</string>`);
@@ -35,7 +35,7 @@ test('macOS is told what the app is, what it opens, and what its archive has to 
   has('hash', hashHeader(join(mac(), 'Resources/app.asar')));
   expect(plist).toContain('<key>CFBundleURLSchemes</key><array><string>attest</string></array>');
   for (const ending of ['txt', 'md', 'html']) expect(plist).toContain(`<string>${ending}</string>`);
-  // It is one of the programs that open these, and takes none away from another.
+  // It is one of several programs that open these, and takes none over.
   expect(plist.match(/<key>LSHandlerRank<\/key><string>\w+<\/string>/g)).toEqual(
     Array(3).fill('<key>LSHandlerRank</key><string>Alternate</string>'),
   );
@@ -43,7 +43,7 @@ test('macOS is told what the app is, what it opens, and what its archive has to 
   expect(icon.equals(readFileSync('resources/icons/icon.icns'))).toBe(true);
 });
 
-test('Windows is told what the app is, and what its archive has to be', () => {
+test('Windows gets the app’s identity and its archive’s hash', () => {
   const program = NtExecutable.from(readFileSync(join(windows(), 'Attest.exe')));
   const { entries } = NtExecutableResource.from(program);
   const [version] = Resource.VersionInfo.fromEntries(entries);
@@ -53,7 +53,7 @@ test('Windows is told what the app is, and what its archive has to be', () => {
     LegalCopyright: expect.stringContaining('The Attest developers'),
   });
   const [icons] = Resource.IconGroupEntry.fromEntries(entries);
-  // A side of 256 is written as 0.
+  // A side of 256 is stored as 0.
   expect(icons?.icons.map(({ width }) => width)).toEqual([16, 20, 24, 32, 40, 48, 64, 128, 0]);
   const integrity = entries.find(({ type }) => type === 'INTEGRITY');
   expect(JSON.parse(new TextDecoder().decode(integrity?.bin))).toEqual([

@@ -1,49 +1,48 @@
 import type { Page } from '@playwright/test';
 
 export interface AppOptions {
-  /** Where the library, the window's settings and what is known of a failure go. */
+  /** Where the library, the window's settings and the evidence of a failure go. */
   folder: string;
-  /** The library's folder; `library` in `folder` where it is not given. */
+  /** The library's folder; by default `library` in `folder`. */
   library?: string;
   /** Further arguments, such as files to import. */
   args?: readonly string[];
-  /** Further variables of the environment, of which Chromium takes none. */
+  /** Further environment variables; ignored in Chromium. */
   env?: Readonly<Record<string, string>>;
-  /** False where following the page would cost too much time, as in a very long article. */
+  /** False if tracing the page would take too long, as in a very long article. */
   isTraced?: boolean;
 }
 
-/** Attest with a library of its own, whatever shows its page. Notes all that goes wrong in it and all that it asks of the network. */
+/**
+ * Attest with its own library, whatever shows its page. Records everything that goes wrong and every network request.
+ */
 export interface App {
   readonly library: string;
-  /** What went wrong so far, a line each. Empty it of what a test has provoked. */
+  /** What went wrong so far, a line each. Remove what a test provoked. */
   readonly troubles: string[];
   readonly page: Page;
   readonly isRunning: boolean;
   readonly system: SystemInTest;
-  /** Starts it, on the same library and settings as before. */
+  /** Starts it on the same library and settings as before. */
   start(args?: readonly string[]): Promise<void>;
-  /** Quits as a person does. Throws where the app does not end well. */
+  /** Quits as a person does. Throws if the app doesn't exit cleanly. */
   quit(): Promise<void>;
-  /** Quits, and starts again. */
+  /** Quits and starts again. */
   restart(): Promise<void>;
-  /** Ends it at once, whatever it is doing. */
+  /** Kills it at once, whatever it is doing. */
   kill(): Promise<void>;
-  /** Writes what Playwright saw since the start, to be opened with `npx playwright show-trace`. False where it was not to look. */
+  /** Saves Playwright's trace since the start, for `npx playwright show-trace`. False if the app isn't traced. */
   saveTrace(path: string): Promise<boolean>;
-  /** How large the window and its page are, to be kept with a failure. */
+  /** The sizes of the window and its page, as evidence of a failure. */
   measure(): Promise<unknown>;
 }
 
-/** Answers for the system, where a person would. */
+/** Stands in for system dialogs and the browser. */
 export interface SystemInTest {
-  /** The next dialogs for files answer with these. */
+  /** The next file dialogs return these. */
   chooseFiles(...paths: string[]): Promise<void>;
-  /**
-   * The next dialogs for saving answer with this place; with none, as a person who cancels. Answers how to ask which
-   * places they proposed.
-   */
+  /** The next save dialogs return this path; null cancels. Returns a function that lists the paths they proposed. */
   chooseSavePath(path: string | null): Promise<() => Promise<string[]>>;
-  /** No browser is opened. Answers how to ask what would have been opened. */
+  /** Opens no browser. Returns a function that lists what would have been opened. */
   catchOpenedUrls(): Promise<() => Promise<string[]>>;
 }

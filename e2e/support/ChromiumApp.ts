@@ -30,8 +30,8 @@ export interface ChromiumOptions extends AppOptions {
 }
 
 /**
- * The app’s page in a Chromium that is not Electron’s, joined to a backend in this process: what the page shows and
- * does, in the Chromium that people will have.
+ * The app’s page in a Chromium that is not Electron’s, connected to a backend in this process: how the page will look
+ * and behave in a future Electron’s Chromium.
  */
 export class ChromiumApp implements App {
   readonly library: string;
@@ -68,7 +68,7 @@ export class ChromiumApp implements App {
     const context = await chromium.launchPersistentContext(join(folder, 'settings'), {
       executablePath: program,
       headless: false,
-      // Elsewhere only a window that a script has opened may be closed by one.
+      // Outside Electron, only a window that a script opened may be closed by one.
       args: ['--blink-settings=allowScriptsToCloseWindows=true'],
       chromiumSandbox: hasSandbox,
       viewport: VIEWPORT,
@@ -76,22 +76,22 @@ export class ChromiumApp implements App {
     });
     if (isTraced) await context.tracing.start({ screenshots: true, snapshots: true });
     const [page] = context.pages();
-    if (!page) throw new Error('Chromium has shown no page.');
+    if (!page) throw new Error('Chromium showed no page.');
     this.#running = { context, page, backend };
     watchPage(page, this.troubles);
-    // A page that still has something to save stays, and closes by itself.
+    // A page with something left to save stays open, and closes itself later.
     page.on('dialog', (dialog) => dialog.dismiss());
     await serveBundle(context);
     await this.#join(page, backend);
-    // The app gives the theme to the system’s parts of its window, from which the page has it.
+    // The app sets the theme natively, and the page takes it from there.
     await followPreferences(backend, ({ theme }) => {
       const colorScheme = theme === 'system' ? null : theme;
       page.emulateMedia({ colorScheme }).catch((error) => {
-        // A page that is gone needs none.
+        // A closed page needs none.
         if (!page.isClosed()) throw error;
       });
     });
-    // The app too remembers the article that the page shows by its address.
+    // Like the app, remembers the shown article from the page’s address.
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame())
         this.#shown = readPageQuery(frame.url()).article ?? this.#shown;
@@ -106,7 +106,7 @@ export class ChromiumApp implements App {
 
   async quit(): Promise<void> {
     const { context, page, backend } = this.#now;
-    // With its last window Chromium ends by itself.
+    // Chromium exits with its last window.
     const ended = context.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
     await ended;

@@ -8,7 +8,7 @@ import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/cont
 import { loadWords } from '../../shared/words/loadWords';
 import type { SystemInTest } from './App';
 
-/** A copy that knows of no newer version, and of no place to look for one. */
+/** A copy with no newer version and nowhere to look for one. */
 const updates: AppUpdatesState = {
   isOn: false,
   version: '0.0.0',
@@ -26,16 +26,16 @@ interface Library {
   exportArticle: (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
 }
 
-/** What Electron asks the system for, where there is no Electron: the answers that a test has given. */
+/** Replaces Electron's calls to the system with the test's answers. */
 export class ChromiumSystem implements SystemInTest {
   #files: readonly string[] = [];
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
   readonly #openedUrls: string[] = [];
   readonly #onFault: (line: string) => void;
-  /** How often the log was asked for. */
+  /** How often the log was requested. */
   shownLogs = 0;
 
-  /** `onFault` hears what the page says that went wrong in it. */
+  /** `onFault` receives the faults that the page reports. */
   constructor(onFault: (line: string) => void) {
     this.#onFault = onFault;
   }
@@ -54,7 +54,7 @@ export class ChromiumSystem implements SystemInTest {
     return async () => this.#openedUrls;
   }
 
-  /** Answers the calls that are for the window. */
+  /** Handles the calls meant for the window. */
   createHandlers({ folder, exportArticle }: Library): WindowHandlers {
     return {
       'log.report': async ({ event, fault }) => {
@@ -67,7 +67,7 @@ export class ChromiumSystem implements SystemInTest {
       },
       'dialog.chooseFiles': async () => {
         const { files, unread } = await readImportFiles(this.#files);
-        // Playwright passes bytes on as such, but not Node's own kind of them.
+        // Playwright can pass a Uint8Array, but not Node's Buffer.
         return {
           files: files.map(({ name, bytes }) => ({ name, bytes: Uint8Array.from(bytes) })),
           unread,

@@ -9,7 +9,7 @@ import { readNetworkUse } from './readNetworkUse';
 import { watchForTrouble } from './watchForTrouble';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Far more than it takes, even on a machine that has much else to do. */
+/** Far more than it takes, even on a busy machine. */
 const START_LIMIT_MS = 60_000;
 const isRoot = process.getuid?.() === 0;
 
@@ -55,10 +55,10 @@ export class ElectronApp implements App {
     return join(this.#options.folder, 'settings/logs/attest.log');
   }
 
-  /** What it has logged so far. */
+  /** Its log so far. */
   readonly readLog = () => readFile(this.logPath, 'utf8').catch(() => '');
 
-  /** `env` stands in for that of the first start. */
+  /** `env` replaces that of the first start. */
   async start(
     args: readonly string[] = this.#options.args ?? [],
     env = this.#options.env,
@@ -72,7 +72,7 @@ export class ElectronApp implements App {
       cwd: root,
       // Chromium has no sandbox for root.
       chromiumSandbox: !isRoot,
-      // The app's own theme, not one that is put over it.
+      // The app's own theme, not Playwright's override.
       colorScheme: null,
       env: { ...appEnvironment(), ...env },
       args: [root, ...this.folderArguments, `--log-net-log=${networkLog}`, ...args],
@@ -85,7 +85,7 @@ export class ElectronApp implements App {
       this.#running = { electron, page, networkLog };
     } catch (error) {
       electron.process().kill('SIGKILL');
-      throw new Error(['The app has shown no window.', ...this.troubles].join('\n'), {
+      throw new Error(['The app showed no window.', ...this.troubles].join('\n'), {
         cause: error,
       });
     }
@@ -95,12 +95,12 @@ export class ElectronApp implements App {
     return this.#end((electron) => electron.close());
   }
 
-  /** Ends it as the system does when it shuts down. */
+  /** Ends it as a system shutdown does. */
   terminate(): Promise<void> {
     return this.#end((electron) => electron.process().kill('SIGTERM'));
   }
 
-  /** Waits for the end that `act` brings about, which has to be a good one. */
+  /** Waits for the exit that `act` causes, which has to be clean. */
   endBy(act: () => Promise<void>): Promise<void> {
     return this.#end(act);
   }
@@ -110,7 +110,7 @@ export class ElectronApp implements App {
     await this.start([]);
   }
 
-  /** As a crash or a loss of power would. */
+  /** As a crash or a power failure would. */
   async kill(): Promise<void> {
     const { electron } = this.#now;
     const ended = once(electron.process(), 'exit');

@@ -1,11 +1,11 @@
 import type { ElectronApplication } from '@playwright/test';
 import type { SystemInTest } from './App';
 
-/** Puts answers in the place of Electron's dialogs, and of the browser that it opens links in. */
+/** Replaces Electron's dialogs, and the browser it opens links in, with fixed answers. */
 export class ElectronSystem implements SystemInTest {
   readonly #electron: () => ElectronApplication;
 
-  /** `electron` is the one that runs when something is asked for. */
+  /** `electron` returns the instance running at the time of the call. */
   constructor(electron: () => ElectronApplication) {
     this.#electron = electron;
   }

@@ -1,4 +1,4 @@
-/** This environment without what would lead the app to someone's own library, in the language that the specs are in. */
+/** This environment without anything that points the app at someone's own library, and in the specs' language. */
 export function appEnvironment(): Record<string, string> {
   const { ATTEST_LIBRARY: _library, ATTEST_USER_DATA: _settings, ...env } = process.env;
   const entries = Object.entries({ ...env, ATTEST_UNATTENDED: '1', ATTEST_LANGUAGE: 'en' });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Has the page throw an error with the message `secret` wherever it is about to show these words, as a text or as an
- * attribute, or an attribute of that name: a fault in the one pane that has them. Answers how to mend it.
+ * Makes the page throw an error with the message `secret` wherever it is about to show these words, as text or in an
+ * attribute, or an attribute of that name: a fault in the one pane that has them. Returns a function that mends it.
  */
 export async function breakPane(
   page: Page,

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Calls the backend as a script in the page could, past all that the window's own code allows. */
+/** Calls the backend as a script in the page could, bypassing the window's own code. */
 export async function callBridge(
   page: Page,
   name: unknown,

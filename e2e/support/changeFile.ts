@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { App } from './App';
 
-/** The folder of the article of that title, in the app's library. */
+/** The folder of the article with that title in the app's library. */
 export async function findArticleFolder(app: App, title: string): Promise<string> {
   const articles = join(app.library, 'articles');
   for (const id of await readdir(articles)) {
@@ -13,7 +13,7 @@ export async function findArticleFolder(app: App, title: string): Promise<string
   throw new Error(`The library holds no article “${title}”.`);
 }
 
-/** Changes a file as another program does that knows nothing of the app: reads it, and writes it in place. */
+/** Changes a file as a program that doesn't know the app does: reads it and writes it in place. */
 export async function changeFile(file: string, from: string, to: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   expect(text).toContain(from);

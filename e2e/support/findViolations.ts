@@ -11,16 +11,16 @@ declare global {
 
 const scriptPath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds to be against WCAG 2 A or AA in the window as it is now: a line each, with where it is. */
+/** axe's WCAG 2 A and AA violations in the window as it is now: a line each, with the place. */
 export async function findViolations(page: Page): Promise<string[]> {
   const script = await readFile(scriptPath, 'utf8');
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${script}; 0`);
   return page.evaluate(async () => {
-    // Colours count once they have come to rest.
+    // Colours are checked after their transitions.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa'],
-      // The preview's frame is sandboxed: no script, so no axe either.
+      // The preview's frame is sandboxed against scripts, including axe.
       iframes: false,
     });
     return violations.flatMap(({ id, nodes }) =>

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What is wrong with the words in the window as it is now, a line each: words that are no catalogue's, which in the
- * pseudo-language lack its brackets, and words that don't fit where they stand. What people wrote is marked in the page
- * by `dir="auto"`.
+ * What is wrong with the words in the window as it is now, a line each: words from no catalogue, which lack the
+ * pseudo-language's brackets, and words that don't fit their place. People's own texts are marked in the page by
+ * `dir="auto"`.
  */
 export function findWordFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -48,7 +48,7 @@ export function findWordFaults(page: Page): Promise<string[]> {
         .join('');
       if (!/\p{L}/u.test(own)) continue;
       if (isForgotten(own)) faults.add(`“${own}” at ${nameOf(element)}`);
-      // Left for screen readers alone.
+      // Only for screen readers.
       if (!isShown(element) || getComputedStyle(element).clipPath !== 'none') continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);
       if (display === 'inline') continue;

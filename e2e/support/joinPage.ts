@@ -9,8 +9,8 @@ declare global {
 }
 
 /**
- * Gives a page, before it is loaded, the bridge that the preload script gives it in the app. Answers how to tell it of
- * an event. As in the app, it hears of what a call has brought about before it gets the answer.
+ * Gives a page, before it loads, the bridge that the preload script gives it in the app. Returns a function that sends
+ * it an event. As in the app, a call's events reach it before the answer.
  */
 export async function joinPage(
   page: Page,
@@ -27,7 +27,7 @@ export async function joinPage(
     told = told
       .then(() => page.evaluate(dispatchToBridge, { channel: EVENT_CHANNEL, name, json }))
       .catch((error) => {
-        // A page that is gone need not hear of it.
+        // A closed page doesn't need the event.
         if (!page.isClosed()) throw error;
       });
   };

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Links the highlight that is shown to a new source of that title, as where it originates from. */
+/** Links the shown highlight to a new source with that title, as its origin. */
 export async function linkNewSource(page: Page, title: string): Promise<void> {
   await page.keyboard.press('l');
   await page.getByRole('searchbox', { name: 'Source' }).fill(title);

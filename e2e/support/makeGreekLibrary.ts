@@ -10,10 +10,7 @@ const THIRD = 'Η υπόθεση έκλεισε οριστικά, σύμφωνα
 const CHANGED = FIRST.replace('41', '63');
 const TITLE = 'Το λιμάνι';
 
-/**
- * A library in which a person has done a little of everything, and wrote Greek: what is written in Latin letters is
- * Attest's own.
- */
+/** A library with a little of everything, written in Greek: any Latin letters are Attest's own. */
 export async function makeGreekLibrary(folder: string): Promise<void> {
   const backend = await openBackend({
     folder,

@@ -8,7 +8,7 @@ const logSchema = z.object({
   ),
 });
 
-/** What Chromium logs when anything in it, page or not, wants something of the network. */
+/** The events Chromium logs when anything in it, page or not, uses the network. */
 const USES = [
   'URL_REQUEST_START_JOB',
   'HOST_RESOLVER_MANAGER_REQUEST',
@@ -16,7 +16,7 @@ const USES = [
   'UDP_CONNECT',
 ];
 
-/** Reads the file that Chromium wrote for `--log-net-log`; answers a line for each use of the network. */
+/** Reads the file that Chromium wrote for `--log-net-log`; returns a line for each use of the network. */
 export async function readNetworkUse(file: string): Promise<string[]> {
   const { constants, events } = logSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   const names = new Map(USES.map((name) => [requireType(constants.logEventTypes, name), name]));

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** In Node the electron package is the path of its program. */
 const program: string = createRequire(import.meta.url)('electron');
 
-/** Starts the app where it is expected to end by itself. Answers its exit code and what it said on stderr. */
+/** Starts the app when it is expected to exit unaided. Returns its exit code and stderr. */
 export async function runToEnd(args: readonly string[]): Promise<{ code: number; stderr: string }> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const child = spawn(program, [...sandbox, root, ...args], {

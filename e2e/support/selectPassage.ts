@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Far more than anything takes to come to rest. */
+/** Far more than anything takes to settle. */
 const MOST_FRAMES = 1000;
 
 /** The article’s text, in whatever language the window is. */
@@ -8,7 +8,7 @@ export function articleText(page: Page) {
   return page.locator('[data-article-text]').getByRole('textbox');
 }
 
-/** Selects the first place where `words` stand, by drawing the mouse over them. They have to lie in one line. */
+/** Selects the first occurrence of `words` by dragging the mouse over them. They have to be on one line. */
 export async function selectPassage(page: Page, words: string): Promise<void> {
   const { start, end } = await findPassage(page, words);
   await page.mouse.move(start.x, start.y);
@@ -18,25 +18,25 @@ export async function selectPassage(page: Page, words: string): Promise<void> {
   await page.mouse.up();
 }
 
-/** Selects the first place where `words` stand with the caret: a click before them, then Shift and arrows. */
+/** Selects the first occurrence of `words` with the caret: a click before them, then Shift and arrows. */
 export async function selectByCaret(page: Page, words: string): Promise<void> {
   await placeCaret(page, words);
   for (const _letter of words) await page.keyboard.press('Shift+ArrowRight');
 }
 
-/** Puts the caret before the first place where `words` stand. */
+/** Puts the caret before the first occurrence of `words`. */
 export async function placeCaret(page: Page, words: string): Promise<void> {
   const { start } = await findPassage(page, words);
   await page.mouse.click(start.x, start.y);
 }
 
-/** More than the app itself waits for a text that it has scrolled to settle. */
+/** More frames than the app itself waits for a scrolled text to settle. */
 const REST_FRAMES = 6;
 
 /**
- * Scrolls to the first place where `words` stand in the text, and answers where on the screen they begin and end. What
- * lies around them may still be laid out or go away: the answer is given when they have stayed where they are for some
- * frames, with nothing over them.
+ * Scrolls to the first occurrence of `words` in the text and returns where on the screen they begin and end. The layout
+ * around them may still be changing, so this waits until they have stayed in place for some frames with nothing over
+ * them.
  */
 async function findPassage(page: Page, words: string): Promise<Place> {
   const text = articleText(page);
@@ -49,7 +49,7 @@ async function findPassage(page: Page, words: string): Promise<Place> {
     if (now && restFrames === REST_FRAMES) return now;
     before = now;
   }
-  throw new Error(`“${words}” does not come to rest, or something lies over it.`);
+  throw new Error(`“${words}” does not settle, or something covers it.`);
 }
 
 interface Place {
@@ -61,7 +61,7 @@ function isSame(one: Place, other: Place): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Runs in the page. Null while something lies over the words. */
+/** Runs in the page. Null while something covers the words. */
 async function measureInNextFrame(root: HTMLElement | SVGElement, wanted: string) {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -71,8 +71,8 @@ async function measureInNextFrame(root: HTMLElement | SVGElement, wanted: string
     .map((node) => node.textContent)
     .join('')
     .indexOf(wanted);
-  if (at === -1) throw new Error(`The text does not hold “${wanted}”.`);
-  // Highlights part the text into several nodes, and a passage may go over some of them.
+  if (at === -1) throw new Error(`The text does not contain “${wanted}”.`);
+  // Highlights split the text into several nodes, and a passage may span some of them.
   const toPoint = (letter: number): [Node, number] => {
     let left = letter;
     for (const node of nodes) {
@@ -80,9 +80,9 @@ async function measureInNextFrame(root: HTMLElement | SVGElement, wanted: string
       if (left < length) return [node, left];
       left -= length;
     }
-    throw new Error('This is past the text.');
+    throw new Error('The offset is past the end of the text.');
   };
-  // From letter to letter: between two nodes there is a place in each, and one may be in the line before.
+  // From letter to letter: a boundary between nodes has a position in each, and one may be on the line before.
   const range = document.createRange();
   range.setStart(...toPoint(at));
   const [lastNode, lastLetter] = toPoint(at + wanted.length - 1);

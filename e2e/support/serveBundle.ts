@@ -5,13 +5,13 @@ import { answerAppRequest } from '../../main/electron/page/answerAppRequest';
 import { APP_ORIGIN, START_PAGE } from '../../main/electron/page/appUrl';
 
 const bundle = resolve(import.meta.dirname, '../../out/renderer');
-/** Stands for the app's own origin: only Electron can make a scheme one that pages are served under. */
+/** Stands in for the app's own origin: only Electron can register a scheme to serve pages from. */
 const ORIGIN = 'https://attest';
 
-/** Where the page is found in Chromium. */
+/** The page's address in Chromium. */
 export const CHROMIUM_START_PAGE = START_PAGE.replace(APP_ORIGIN, ORIGIN);
 
-/** Answers the pages of a context with the files that the app serves, sent as it sends them; nothing reaches a network. */
+/** Serves a context's pages the app's files as the app does; nothing reaches a network. */
 export async function serveBundle(context: BrowserContext): Promise<void> {
   await context.route('**', async (route) => {
     const request = route.request();

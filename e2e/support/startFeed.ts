@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 export interface Feed {
-  /** Variables that lead an app under development to this feed, as a copy that can update itself. */
+  /** Variables that point a development build at this feed, as a copy that can update itself. */
   env: Record<string, string>;
-  /** What was asked for, a path each. */
+  /** The requested paths. */
   requests: string[];
   /** All headers of all requests, by lower-case name. */
   headers: Set<string>;
@@ -20,11 +20,11 @@ export interface PublishedRelease {
   notes: string;
   /** The package. */
   content: string;
-  /** Has the feed name the checksum of something else. */
+  /** Makes the feed give the wrong checksum. */
   isChecksumWrong?: boolean;
 }
 
-/** A place on this machine where a version of Attest is published, as electron-builder writes it. */
+/** A local server that publishes a version of Attest in electron-builder's format. */
 export async function startFeed(folder: string, release: PublishedRelease): Promise<Feed> {
   const requests: string[] = [];
   const headers = new Set<string>();
@@ -55,7 +55,7 @@ export async function startFeed(folder: string, release: PublishedRelease): Prom
   };
 }
 
-/** JSON is YAML, too. */
+/** JSON is also YAML. */
 function describe({ version, notes, content, isChecksumWrong = false }: PublishedRelease): string {
   const published = isChecksumWrong ? `${content} ` : content;
   const sha512 = createHash('sha512').update(published).digest('base64');

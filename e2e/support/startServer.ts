@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 export interface Server {
   /** Such as `127.0.0.1:50321`. */
   host: string;
-  /** Paths that were asked for. */
+  /** The requested paths. */
   requests: string[];
   stop(): Promise<void>;
 }
 
-/** A web server on this machine that answers everything, and notes who came. */
+/** A local web server that answers everything and records the requests. */
 export async function startServer(): Promise<Server> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

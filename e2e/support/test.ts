@@ -7,16 +7,16 @@ import { ElectronApp } from './ElectronApp';
 import { articleText } from './selectPassage';
 
 export interface Place {
-  /** Chromium's executable, where the page is shown in it; null where it is in Electron. */
+  /** Chromium's executable if the page is shown in it; null for Electron. */
   chromium: string | null;
 }
 
 interface Fixtures<Shown extends App> {
-  /** Starts an app on a new library. At the end it has to quit well, and nothing may have gone wrong in it. */
+  /** Starts an app on a new library. At the end it has to quit cleanly, with no troubles. */
   launchApp: (options?: Omit<AppOptions, 'folder'>) => Promise<Shown>;
-  /** The app, on a new library, with the sample article in sight. */
+  /** The app on a new library, with the sample article in view. */
   app: Shown;
-  /** The page in its window, of its first start. */
+  /** The page of its first start. */
   page: Page;
 }
 
@@ -25,7 +25,7 @@ export { expect };
 const base = playwright.extend<Place & { folder: string }>({
   chromium: [null, { option: true }],
   /** A folder for the test's own files. */
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from the pattern.
   folder: async ({}, use, testInfo) => {
     const folder = testInfo.outputPath('files');
     await mkdir(folder, { recursive: true });
@@ -33,14 +33,14 @@ const base = playwright.extend<Place & { folder: string }>({
   },
 });
 
-/** For what the page does, in Electron and in Chromium alike. */
+/** For the page's behaviour, in Electron and Chromium alike. */
 export const test = withApp<App>((options, chromium) =>
   chromium === null
     ? ElectronApp.launch(options)
     : ChromiumApp.launch({ ...options, program: chromium }),
 );
 
-/** For what only Electron does. */
+/** For behaviour specific to Electron. */
 export const electronTest = withApp((options, chromium) => {
   if (chromium === null) return ElectronApp.launch(options);
   throw new Error('This needs Electron: tag it @electron, or leave its spec out of chromiumSpecs.');
@@ -68,7 +68,7 @@ function withApp<Shown extends App>(
 
     app: async ({ launchApp }, use) => {
       const app = await launchApp();
-      // A key that is pressed before the library is open does nothing: no person is as quick as that.
+      // A key pressed before the library is open does nothing: no person is that quick.
       await expect(articleText(app.page)).toBeVisible();
       await use(app);
     },
@@ -79,7 +79,7 @@ function withApp<Shown extends App>(
   });
 }
 
-/** Each kind by itself: a window that was given no size has no picture, and its trace is wanted all the more. */
+/** Each kind separately: a window without a size has no picture, which makes its trace all the more useful. */
 async function keepEvidence(app: App, testInfo: TestInfo): Promise<void> {
   for (const keep of [keepTrace, keepMeasures, keepScreenshot]) {
     await keep(app, testInfo).catch((error: unknown) =>

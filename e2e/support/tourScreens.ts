@@ -3,8 +3,8 @@ import type { CommandId } from '../../shared/commands/commandTable';
 import type { ElectronApp } from './ElectronApp';
 
 /**
- * Goes through what the window can show of a library that `makeGreekLibrary` has made, by the menu and by roles, in
- * whatever language. Yields the name of each screen while it is there.
+ * Tours what the window can show of a `makeGreekLibrary` library, by the menu and by roles, in any language. Yields the
+ * name of each screen while it is shown.
  */
 export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
   const { page } = app;

@@ -1,13 +1,13 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 
 const LOCAL = /^(app|data|blob|devtools|about):|^https:\/\/attest\//;
-/** What the app says on stderr when something is wrong. Chromium says much else there. */
+/** The app's stderr lines when something is wrong. Chromium writes much else there. */
 const COMPLAINT = /^attest: |Uncaught|Unhandled|JavaScript error/;
 
-/** The preview of an export runs no script, and so none of those that Playwright puts into every frame to follow the page. */
+/** An export's preview runs no scripts, including those that Playwright injects into every frame for tracing. */
 const TRACER = /^Blocked script execution in 'about:srcdoc'/;
 
-/** Adds a line to `troubles` for each error in the page, and each request that is not for the app's own files. */
+/** Adds a line to `troubles` for each error in the page, and each request for anything but the app's own files. */
 export function watchPage(page: Page, troubles: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error' && !TRACER.test(message.text()))
@@ -20,7 +20,7 @@ export function watchPage(page: Page, troubles: string[]): void {
   });
 }
 
-/** Does so for all pages in Electron, and for what its processes complain of. */
+/** Does so for all pages in Electron, and for its processes' complaints. */
 export function watchForTrouble(electron: ElectronApplication, troubles: string[]): void {
   for (const page of electron.windows()) watchPage(page, troubles);
   electron.on('window', (page) => watchPage(page, troubles));

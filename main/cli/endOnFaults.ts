@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { flushLog, logFault, openLog } from '../log/log';
 
 /**
- * Has this process, which is a command line's, keep a log beside the window's, and end where an error is not caught:
- * nobody knows what was done by then, and who called it has to. Electron would show a dialog.
+ * Makes this command-line process keep a log beside the window's and exit on an uncaught error: what was done by then
+ * is unknown, and the caller has to hear of it. Electron would show a dialog.
  */
 export function endOnFaults({ ATTEST_USER_DATA: settings }: NodeJS.ProcessEnv): void {
   openLog({
     folder: settings ? join(settings, 'logs') : null,
-    // One of its own: two processes can't turn over one file.
+    // A log of its own: two processes can't rotate one file.
     file: 'attest-cli.log',
     process: 'command line',
   });

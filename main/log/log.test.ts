@@ -22,7 +22,7 @@ describe('the log', () => {
     expect(() => logFault('test', new Error('a'))).not.toThrow();
   });
 
-  it('makes its file with the first entry', async () => {
+  it('creates its file with the first entry', async () => {
     const { folder, path, read } = await openTestLog();
     expect(await readdir(folder)).toEqual([]);
     writeLog({ event: 'start', details: { version: '1.0' } });
@@ -30,7 +30,7 @@ describe('the log', () => {
     expect(read()).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z info main start version=1\.0\n$/);
   });
 
-  it('has when, how bad, where, what, and each cause with its stack', async () => {
+  it('records when, how bad, where, what, and each cause with its stack', async () => {
     const { read } = await openTestLog();
     const cause = Object.assign(new Error('x'), {
       code: 'EIO',
@@ -50,7 +50,7 @@ describe('the log', () => {
     expect(read()).not.toContain(message('system.verbatim', { text: 'Words.' }));
   });
 
-  it('turns over when it is full, and takes no more room than two files', async () => {
+  it('rotates when it is full, and takes up no more than two files', async () => {
     const { folder, path } = await openTestLog();
     for (let line = 0; line < 9000; line += 1) {
       writeLog({ event: 'test', details: { line, filler: 'x'.repeat(400) } });
@@ -63,7 +63,7 @@ describe('the log', () => {
   it.each<[string, (folder: string) => void]>([
     ['something is in its way', (folder) => writeFileSync(join(folder, 'logs'), '')],
     [
-      'its folder may not be written',
+      'its folder is read-only',
       (folder) => {
         mkdirSync(join(folder, 'logs'));
         chmodSync(join(folder, 'logs'), 0o500);
@@ -73,7 +73,7 @@ describe('the log', () => {
       'a folder has its name',
       (folder) => mkdirSync(join(folder, 'logs/attest.log'), { recursive: true }),
     ],
-  ])('is silent where it can’t be written: %s', async (_why, spoil) => {
+  ])('is silent if it can’t be written: %s', async (_why, spoil) => {
     const { folder } = await openTestLog();
     spoil(folder);
     const outputs = [vi.spyOn(process.stderr, 'write'), vi.spyOn(process.stdout, 'write')];
@@ -85,7 +85,7 @@ describe('the log', () => {
     }
   });
 
-  it.runIf(process.platform === 'linux')('is silent on a disk that is full', () => {
+  it.runIf(process.platform === 'linux')('is silent on a full disk', () => {
     openLog({ folder: '/dev', file: 'full', process: 'main' });
     const output = vi.spyOn(process.stderr, 'write');
     writeLog({ event: 'test' });
@@ -98,24 +98,24 @@ describe('logFailure', () => {
   it.each<[string, unknown, boolean]>([
     ['a bug', new TypeError('a'), true],
     [
-      'a fault of Attest’s',
+      'an internal error',
       new AttestError('internal', message('system.verbatim', { text: 'a' })),
       true,
     ],
     [
-      'a fault of the disk',
+      'a storage error',
       new AttestError('storage', message('system.verbatim', { text: 'a' })),
       true,
     ],
     [
-      'what another error is behind',
+      'an error caused by another',
       new AttestError('invalid', message('system.verbatim', { text: 'a' }), {
         cause: new Error('b'),
       }),
       true,
     ],
     ['an answer', new AttestError('empty', message('system.verbatim', { text: 'a' })), false],
-  ])('heeds %s', async (_what, error, isLogged) => {
+  ])('knows whether to log %s', async (_what, error, isLogged) => {
     const { folder } = await openTestLog();
     logFailure('call-failed', error);
     expect((await readdir(folder)).length > 0).toBe(isLogged);

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { NodeLogger } from 'electron-log';
 import { describeFault, type Fault } from '../../shared/diagnostics/fault';
 
-/** Two files of this size at most: the newest lines, and those before. */
+/** At most two files of this size: the newest lines, and those before. */
 const MOST_BYTES = 1024 * 1024;
 
-/** Where something happened: a process of Attest’s, or a part of one. */
+/** Where something happened: one of Attest’s processes, or a part of one. */
 export type LoggedProcess = 'main' | 'page' | 'command line';
 
 export type LogLevel = 'error' | 'warn' | 'info';
 
-/** What is written down. Nothing in it may come from a text that a person keeps. */
+/** A log entry. Nothing in it may come from a person’s texts. */
 interface Entry {
   process?: LoggedProcess;
   level?: LogLevel;
@@ -18,12 +18,12 @@ interface Entry {
   event: string;
   details?: Readonly<Record<string, string | number | boolean>>;
   fault?: Fault | undefined;
-  /** The components of a page that it happened in. */
+  /** The page’s components that it happened in. */
   components?: readonly string[] | undefined;
 }
 
 interface LogPlace {
-  /** Null for where the system has the logs of apps. */
+  /** Null for the system’s folder for app logs. */
   folder: string | null;
   file: string;
   process: LoggedProcess;
@@ -31,7 +31,7 @@ interface LogPlace {
 
 let opened: LogPlace | null = null;
 
-/** Has this process log to a file from now on; before that nothing is kept. The file is made with the first entry. */
+/** Makes this process log to a file from now on; earlier entries are not kept. The first entry creates the file. */
 export function openLog(place: LogPlace): void {
   opened = place;
   configure(place);
@@ -41,7 +41,7 @@ let logger: NodeLogger | null = null;
 let loading: Promise<void> | null = null;
 const waiting: { level: LogLevel; text: string }[] = [];
 
-/** Loads what writes, which a start without a fault has no need of, and writes what has been waiting for it. */
+/** Loads the writer, which a start without faults doesn’t need, and writes the entries that wait for it. */
 export function loadLog(): Promise<void> {
   loading ??= import('electron-log/node').then(({ default: log }) => {
     logger = log;
@@ -51,7 +51,7 @@ export function loadLog(): Promise<void> {
   return loading;
 }
 
-/** Resolves when all entries are written: before a process is ended. */
+/** Resolves once all entries are written; for use before the process ends. */
 export async function flushLog(): Promise<void> {
   if (waiting.length) await loadLog();
 }
@@ -65,17 +65,17 @@ function configure(place: LogPlace): void {
     join(place.folder ?? libraryDefaultDir, place.file);
   file.maxSize = MOST_BYTES;
   file.transforms = [({ data }) => data.join('\n')];
-  // A log that can’t be written is nothing that a person could do something about just then.
+  // If the log can’t be written, there is nothing anyone could do about it just then.
   console.level = false;
   console.writeFn = () => {};
 }
 
-/** The file that is logged to; null where none is, or only the system knows. */
+/** The log file; null if there is none, or only the system knows it. */
 export function logPath(): string | null {
   return opened?.folder ? join(opened.folder, opened.file) : null;
 }
 
-/** Writes an entry down, before it returns once the log is loaded. Never throws. */
+/** Writes an entry, synchronously once the log is loaded. Never throws. */
 export function writeLog({
   level = 'info',
   event,
@@ -94,11 +94,11 @@ export function writeLog({
     return;
   }
   waiting.push({ level, text });
-  // Without what writes there is no log, and nobody to tell.
+  // Without the writer there is no log, and nowhere to report that.
   loadLog().catch(() => {});
 }
 
-/** Writes down that something failed, and why. */
+/** Logs that something failed, and why. */
 export function logFault(event: string, error: unknown, details?: Entry['details']): void {
   const fault = describeFault(error);
   writeLog({ level: 'error', event, fault, ...(details && { details }) });

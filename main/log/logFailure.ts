@@ -2,8 +2,8 @@ import { AttestError } from '../../shared/model/AttestError';
 import { logFault } from './log';
 
 /**
- * Logs a failure that a person or a program was told of, where it is a fault: one of Attest’s own or of the disk, or
- * one that another error is behind. Others are answers, such as that a text is empty.
+ * Logs a failure already reported to a person or a caller if it is a fault: a bug, a disk error, or one caused by
+ * another error. Others are ordinary answers, such as that a text is empty.
  */
 export function logFailure(event: string, error: unknown, details?: Record<string, string>): void {
   if (isFault(error)) logFault(event, error, details);

@@ -1,5 +1,5 @@
-; What electron-builder's installer lacks: "Open with" and attest: links, for this person only.
-; electron-builder's own fileAssociations would take .txt and .html away from the programs that have them.
+; What electron-builder's installer lacks: "Open with" and attest: links, for this user only.
+; electron-builder's own fileAssociations would take .txt and .html over from other programs.
 
 !macro openWith EXTENSION
   WriteRegStr HKCU "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}\SupportedTypes" "${EXTENSION}" ""
@@ -17,12 +17,12 @@
   !insertmacro openWith ".xhtml"
   WriteRegStr HKCU "Software\Classes\attest" "" "URL:Attest link"
   WriteRegStr HKCU "Software\Classes\attest" "URL Protocol" ""
-  ; What follows -- is no switch, whatever a page put into a link.
+  ; Nothing after -- is a switch, whatever a page put in a link.
   WriteRegStr HKCU "Software\Classes\attest\shell\open\command" "" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" -- "%1"'
 !macroend
 
 !macro customUnInstall
-  ; An upgrade runs this of the older version, too.
+  ; An upgrade runs the older version's uninstaller, too.
   ${ifNot} ${isUpdated}
     DeleteRegKey HKCU "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}"
     DeleteRegKey HKCU "Software\Classes\attest"

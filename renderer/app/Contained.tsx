@@ -8,14 +8,14 @@ import { useWords } from '../ui/WordsContext';
 import styles from './Contained.module.css';
 
 interface Props {
-  /** What it shows depends on this: where that is another, it is tried again by itself. */
+  /** What its content depends on: when this changes, it retries by itself. */
   of?: unknown;
-  /** What stands in its place. */
+  /** Shown in its place. */
   Fallback?: ComponentType<FallbackProps>;
   children: ReactNode;
 }
 
-/** A pane of the window whose fault stays its own: it says so in its place, and the other panes go on. */
+/** An error boundary around a pane: on a fault, a message replaces it, and the other panes carry on. */
 export function Contained({ of, Fallback = PaneFault, children }: Props) {
   const { client } = useServices();
   return (
@@ -43,7 +43,7 @@ function PaneFault(props: FallbackProps) {
   );
 }
 
-/** In place of a dialog: it can be closed, where the window would else wait behind nothing. */
+/** Replaces a dialog, and can be closed: the window would otherwise stay blocked behind nothing. */
 export function DialogFault(props: FallbackProps) {
   const { say } = useWords();
   const { openDialog } = useActions();

@@ -7,12 +7,12 @@ import { IconButton } from '../ui/IconButton';
 import { useWords } from '../ui/WordsContext';
 import styles from './Notices.module.css';
 
-/** How long a notice that is no error stays, in milliseconds. */
+/** How long a notice other than an error stays, in milliseconds. */
 const SHOWN_MS = 7000;
 
 /**
- * The latest short message, below what is under way (`children`): under the text that is read, never on it. Errors that
- * wait behind it come up when it goes. The window’s one live region: screen readers hear notices here, and what was done.
+ * The latest notice, below work in progress (`children`): under the text being read, never over it. Errors queued
+ * behind it appear when it goes. The window’s one live region: screen readers announce notices and changes from here.
  */
 export function Notices({ children }: { children?: ReactNode }) {
   const { say } = useWords();

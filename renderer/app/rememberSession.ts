@@ -27,7 +27,7 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trash') }),
 ]);
 
-/** What a page shows once more where it is loaded again in its window. */
+/** What a page shows again after a reload in its window. */
 const rememberedSchema = z.object({
   place: placeSchema,
   collection: collectionIdSchema.nullable(),
@@ -35,19 +35,19 @@ const rememberedSchema = z.object({
   isReviewing: z.boolean(),
   reviewed: highlightIdSchema.nullable(),
   isEditing: z.boolean(),
-  /** The passage that is selected in the text. */
+  /** The selected passage of the text. */
   selection: textRangeSchema.nullable(),
-  /** The page has gone as pages do. False where its process died. */
+  /** The page was closed normally. False if its process died. */
   hasLeft: z.boolean(),
 });
 type Remembered = z.infer<typeof rememberedSchema>;
 
-/** What the page before this one showed in this window; null where this is the first. */
+/** What the previous page in this window showed; null if this is the first. */
 export function recallSession(): Remembered | null {
   return recallStored(KEY, rememberedSchema, sessionStorage);
 }
 
-/** Remembers from now on what the page shows, for the one that comes after it. */
+/** From now on, saves what the page shows for the next page. */
 export function rememberSession(store: WindowStore): void {
   let hasLeft = false;
   let isAsked = false;
@@ -75,7 +75,7 @@ export function rememberSession(store: WindowStore): void {
   write();
 }
 
-/** Shows again what the page before this one showed, as far as it is still there, and tells where that one has died. */
+/** Restores what the previous page showed, as far as it still exists, and says so if that page died. */
 export function resumeSession(
   { store, actions }: Pick<WindowServices, 'store' | 'actions'>,
   remembered: Remembered,
@@ -109,7 +109,7 @@ function resume(
   return { session: { ...session, ...shown, highlight, reviewed } };
 }
 
-/** Once the text is shown, and has gone where it goes by itself. */
+/** Once the text is shown and has done its own scrolling. */
 function whenEditing(store: WindowStore, work: (editor: ArticleEditorHandle) => void): void {
   const tryNow = () => {
     const { editor } = store.getState();

@@ -1,9 +1,9 @@
 import type { Client } from '../state/client';
 
-/** Has what nobody has caught in the page written down. */
+/** Has the page's uncaught errors logged. */
 export function reportUncaught({ report }: Pick<Client, 'report'>): void {
   window.addEventListener('error', ({ error }) => {
-    // Chromium's own complaints, such as of a loop of resizing, come without one.
+    // Chromium's own complaints, such as about a resize loop, come without one.
     if (error) report('page-uncaught', error);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => report('page-rejection', reason));

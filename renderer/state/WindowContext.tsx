@@ -21,7 +21,7 @@ export function WindowProvider(props: { services: WindowServices; children: Reac
 /** The shared services; for editors that keep edits pending or listen to events. */
 export function useServices(): WindowServices {
   const services = useContext(Context);
-  if (!services) throw new Error('Views of the window stand inside a WindowProvider.');
+  if (!services) throw new Error('The window’s views must be inside a WindowProvider.');
   return services;
 }
 
@@ -29,7 +29,7 @@ export function useActions(): Actions {
   return useServices().actions;
 }
 
-/** A part of the window's state. `select` must answer the same value for the same state. */
+/** A part of the window's state. `select` must return the same value for the same state. */
 export function useWindow<Part>(select: (state: WindowState) => Part): Part {
   return useStore(useServices().store, select);
 }
@@ -38,7 +38,7 @@ export function useSession<Part>(select: (session: SessionState) => Part): Part 
   return useWindow(({ session }) => select(session));
 }
 
-/** A part of the open library. Only for views that are shown once it is open. */
+/** A part of the open library. Only for views shown once it is open. */
 export function useLibrary<Part>(select: (library: LibraryView) => Part): Part {
   return useWindow(({ library }) => {
     if (!library) throw new Error('This view is shown only once the library is open.');

@@ -18,7 +18,7 @@ const full = message('system.verbatim', { text: 'The disk is full.' });
 const summaries = [makeSummary('aaaa'), makeSummary('bbbb')];
 
 describe('opening articles', () => {
-  it('shows the one asked for last, even where the other answers later', async () => {
+  it('shows the one requested last, even if the other’s answer comes later', async () => {
     const waiting = new Map<string, (value: unknown) => void>();
     const { actions, store } = makeServices({
       'article.open': ({ article }: { article: ArticleId }) =>
@@ -35,7 +35,7 @@ describe('opening articles', () => {
     expect(store.getState().session.place).toMatchObject({ article: 'art_bbbb' });
   });
 
-  it('goes back to the article before, which is opened again', async () => {
+  it('goes back to the previous article, which is opened again', async () => {
     const { actions, store } = makeServices({ 'article.open': open });
     await actions.openArticle('art_aaaa', 'ledger');
     await actions.openArticle('art_bbbb');
@@ -46,7 +46,7 @@ describe('opening articles', () => {
     expect(store.getState().session.place).toMatchObject({ article: 'art_bbbb', view: 'read' });
   });
 
-  it('leaves the place, and the ways to it, when the article is removed', async () => {
+  it('leaves the place, and drops it from the history, when the article is removed', async () => {
     const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
     await actions.openArticle('art_aaaa');
     await actions.openArticle('art_bbbb');
@@ -69,7 +69,7 @@ describe('an article that another program changed', () => {
     undo: { undo: null, redo: null },
   });
 
-  /** A window on an article whose second answer, which the test gives, is of what the other program wrote. */
+  /** A window on an article whose second answer, supplied by the test, has what the other program wrote. */
   async function openReplaced() {
     const waiting: ((value: unknown) => void)[] = [];
     let isFirst = true;
@@ -91,7 +91,7 @@ describe('an article that another program changed', () => {
     return { ...window, open, answer, session: () => window.store.getState().session };
   }
 
-  it('stays in sight, with what is shown of it, until what was written is here', async () => {
+  it('stays in view, unchanged, until the new text is here', async () => {
     const { actions, emit, open, answer, session } = await openReplaced();
     actions.show({ highlight: 'hl_kept', isEditing: true });
     const { document } = open() ?? {};
@@ -104,7 +104,7 @@ describe('an article that another program changed', () => {
     expect(session().place).toMatchObject({ view: 'ledger' });
   });
 
-  it('shows a highlight no more that is gone, and says once what happened', async () => {
+  it('stops showing a highlight that is gone, and says once what happened', async () => {
     const { actions, emit, answer, session, store } = await openReplaced();
     actions.show({ highlight: 'hl_gone' });
     for (const version of [1, 2]) {
@@ -115,7 +115,7 @@ describe('an article that another program changed', () => {
     expect(store.getState().notices).toHaveLength(1);
   });
 
-  it('does not wait for edits that wait for it to be saved', async () => {
+  it('does not wait for edits that can be saved only after it', async () => {
     const { emit, pending, open, answer } = await openReplaced();
     pending.register(() => new Promise(() => {}));
     emit('articleReplaced', replaced(makeSummary('aaaa')));
@@ -123,7 +123,7 @@ describe('an article that another program changed', () => {
     expect(open()?.isStale).toBe(false);
   });
 
-  it('hears of no change that the answer holds already', async () => {
+  it('skips changes that the answer already includes', async () => {
     const { emit, open, answer } = await openReplaced();
     emit('articleReplaced', replaced(makeSummary('aaaa')));
     const action = makeAction('text.edit');
@@ -140,7 +140,7 @@ describe('an article that another program changed', () => {
     expect(open() && textVersion(open() as OpenArticle)).toBe(2);
   });
 
-  it('can’t be undone into what was there before', async () => {
+  it('can’t be undone into the state before it', async () => {
     const { emit, store } = await openReplaced();
     store.setState(({ library }) => ({
       library: library && {
@@ -152,7 +152,7 @@ describe('an article that another program changed', () => {
     expect(store.getState().library?.undo).toEqual({ undo: null, redo: null });
   });
 
-  it('is left where it was removed', async () => {
+  it('is closed if it was removed', async () => {
     const { emit, open, session } = await openReplaced();
     emit('articleReplaced', replaced(null));
     expect(open()).toBeNull();
@@ -161,7 +161,7 @@ describe('an article that another program changed', () => {
 });
 
 describe('calls', () => {
-  it('wait for pending edits, and count as not saved until they are answered', async () => {
+  it('wait for pending edits, and count as unsaved until answered', async () => {
     const done: string[] = [];
     const { actions, pending } = makeServices({
       'article.trash': async () => {
@@ -178,7 +178,7 @@ describe('calls', () => {
     expect(pending.hasAny()).toBe(false);
   });
 
-  it('tell of failures in a notice, but for those that the person asked for', async () => {
+  it('report failures in a notice, except cancellations by the person', async () => {
     const { actions, store } = makeServices({});
     actions.attempt(() => Promise.reject(new AttestError('storage', full)));
     actions.attempt(() =>
@@ -193,7 +193,7 @@ describe('notices of undo', () => {
   const textsOf = ({ store }: ReturnType<typeof makeServices>) =>
     store.getState().notices.map(({ text }) => english.say(text));
 
-  it('follow one another in place, and leave others be', async () => {
+  it('replace one another, and leave other notices alone', async () => {
     const actions = [makeAction('highlight.create'), makeAction('article.import')];
     const services = makeServices({ 'history.undo': () => ({ action: actions.shift() ?? null }) });
     services.actions.notify({ tone: 'error', text: full });
@@ -204,7 +204,7 @@ describe('notices of undo', () => {
     expect(textsOf(services)).toEqual(['The disk is full.', 'Nothing to undo']);
   });
 
-  it('go when something else is done, since Undo would then take back that', () => {
+  it('go when something else is done, since Undo would then undo that', () => {
     const services = makeServices({});
     services.actions.notify({
       tone: 'info',
@@ -218,7 +218,7 @@ describe('notices of undo', () => {
   });
 });
 
-describe('what comes after the library has opened', () => {
+describe('what is loaded after the library has opened', () => {
   it('is all there in the end, part by part', async () => {
     const { actions, store } = makeServices({
       'library.open': () =>
@@ -271,12 +271,8 @@ describe('opening the library on the article shown last', () => {
   });
 
   it.each([
-    ['without a word where it is gone', new AttestError('not-found', full), []],
-    [
-      'and says why where it can’t be read',
-      new AttestError('storage', full),
-      ['The disk is full.'],
-    ],
+    ['silently if it is gone', new AttestError('not-found', full), []],
+    ['and says why if it can’t be read', new AttestError('storage', full), ['The disk is full.']],
   ])('opens all the same, %s', async (_case, failure, said) => {
     const { library, notices } = await openOn(failure);
     expect(library?.articles.size).toBe(2);
@@ -285,13 +281,13 @@ describe('opening the library on the article shown last', () => {
   });
 });
 
-describe('taking back what is out of sight', () => {
+describe('undoing something out of sight', () => {
   const highlight = makeHighlight('Six million', { start: 0, end: 3 }, 'hl_aaaa');
   const taken = (set: Parameters<typeof makeChanged>[0]) =>
     makeChanged(set, { cause: 'undo', undo: { undo: null, redo: makeAction('highlight.edit') } });
   const inArticle = { ...highlight, article: 'art_bbbb' as const };
 
-  it('opens the article of the highlight, which is shown', async () => {
+  it('opens the highlight’s article and shows the highlight', async () => {
     const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
     await actions.openArticle('art_aaaa');
     emit('changed', taken({ updated: [[inArticle, inArticle]] }));
@@ -299,14 +295,14 @@ describe('taking back what is out of sight', () => {
     expect(store.getState().session.highlight).toBe('hl_aaaa');
   });
 
-  it('stays in the ledger, where the highlight is seen too', async () => {
+  it('stays in the ledger if the highlight can be seen there too', async () => {
     const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
     await actions.openArticle('art_bbbb', 'ledger');
     emit('changed', taken({ updated: [[inArticle, inArticle]] }));
     expect(store.getState().session.place).toMatchObject({ article: 'art_bbbb', view: 'ledger' });
   });
 
-  it('goes nowhere for what is done anew', async () => {
+  it('goes nowhere for a new change', async () => {
     const { actions, store, emit } = makeServices({ 'article.open': open }, summaries);
     await actions.openArticle('art_aaaa');
     emit('changed', makeChanged({ updated: [[inArticle, inArticle]] }));

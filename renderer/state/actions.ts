@@ -18,45 +18,48 @@ import { enterPlace, goBack, goForward } from './placeHistory';
 import type { ArticleView, OpenDialog, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
-/** Articles listed at first: more than the tallest window has room for. */
+/** Articles listed at first: more than fit in the tallest window. */
 const NEWEST = 100;
 
-/** A change and the notice that tells of it come within so many milliseconds. */
+/** A change and its notice come within this many milliseconds of each other. */
 const SAME_MOMENT_MS = 100;
 
-/** What views can do. All that changes the library goes through `call`. */
+/** What views can do. Every change to the library goes through `call`. */
 export interface Actions {
-  /** Saves pending edits, then calls the backend. Throws an `AttestError` where that failed. */
+  /** Saves pending edits, then calls the backend. Throws an `AttestError` if either fails. */
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
   /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
   attempt(action: () => Promise<unknown>): void;
-  /** Opens the library with its newest articles and, in the same go, the article shown last, where it still exists. */
+  /** Opens the library with its newest articles and, in the same call, the article shown last, if it still exists. */
   openLibrary(shownLast?: ArticleId | null): Promise<void>;
-  /** Fetches what the library did not open with: its sources and the other articles, a part whenever `isIdle` resolves. */
+  /**
+   * Fetches what the library did not open with: its sources and the other articles, one part each time `isIdle`
+   * resolves.
+   */
   loadOthers(isIdle: () => Promise<unknown>): Promise<void>;
   openArticle(article: ArticleId, view?: ArticleView): Promise<void>;
   go(place: Place): void;
-  /** To the place before, and forward again; nothing where there is none. */
+  /** To the previous place, and forward again; nothing if there is none. */
   back(): Promise<void>;
   forward(): Promise<void>;
   show(session: Partial<Omit<SessionState, 'place'>>): void;
   openDialog(dialog: OpenDialog | null): void;
-  /** Tells screen readers what is seen otherwise. */
+  /** Announces to screen readers what others can see. */
   announce(text: Message): void;
-  /** Shows a notice, which screen readers hear too; answers its id, for `dismiss`. */
+  /** Shows a notice and announces it to screen readers; returns its id, for `dismiss`. */
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
-  /** Keeps what was typed until the person has chosen; `release` once they have. */
+  /** Keeps what was typed until the person has chosen; `release` it once they have. */
   keep(edit: KeptEdit): void;
   release(edit: KeptEdit['id']): void;
   setEditor(editor: ArticleEditorHandle | null): void;
-  /** Shows the log of what went wrong, in its folder. */
+  /** Shows the log file in its folder. */
   showLog(): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
 }
 
-/** Binds the actions to a store and a client, and the store to the client's events. */
+/** Binds the actions to a store and a client, and subscribes the store to the client's events. */
 export function createActions(store: WindowStore, client: Client, pending: PendingEdits): Actions {
   let lastNotice = 0;
   let lastLoad = 0;
@@ -72,7 +75,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
   const patchSession = (patch: Partial<SessionState>) =>
     setSession((session) => ({ ...session, ...patch }));
 
-  /** Makes the article the open one. False where the person has opened another one since. */
+  /** Opens the article in the store. False if the person has opened another one since. */
   const load = async (article: ArticleId): Promise<boolean> => {
     lastLoad += 1;
     if (store.getState().library?.open?.article.id === article) return true;
@@ -107,7 +110,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     attempt(action) {
       action().catch((error: unknown) => {
         if (error instanceof AttestError && error.code === 'cancelled') return;
-        // What the backend has answered is in its log already.
+        // The backend has already logged its own rejections.
         if (!(error instanceof AttestError)) client.report('action-failed', error);
         const isFault = !(error instanceof AttestError) || error.code === 'internal';
         actions.notify({
@@ -129,7 +132,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         const [last] = await opening;
         if (last?.status !== 'fulfilled' || last.value.article.trashedAt !== null) {
           store.setState({ library, failure: null });
-          // The window shows another one. One that has gone since needs no notice; one that can't be read does.
+          // The window shows another one. One that is gone needs no notice; one that can't be read does.
           if (last?.status === 'rejected' && !isNotFound(last.reason)) {
             actions.attempt(() => Promise.reject(last.reason));
           }

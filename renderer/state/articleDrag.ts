@@ -1,2 +1,2 @@
-/** The type under which a dragged article of the list gives its id. */
+/** The data type that holds the id of an article dragged from the list. */
 export const ARTICLE_DRAG = 'application/x-attest-article';

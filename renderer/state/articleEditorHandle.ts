@@ -2,25 +2,30 @@ import type { Quote, TextRange } from '../../shared/model/anchor';
 import type { HighlightId } from '../../shared/model/ids';
 import type { KeptText } from './keptEdits';
 
-/** What the rest of the window may ask of the article's editor while one is shown. */
+/** The article editor's interface for the rest of the window, while one is shown. */
 export interface ArticleEditorHandle {
   /**
-   * The selected passage, in offsets of the canonical text as the backend has it, ready to be sent to
-   * it; null where nothing but white space is selected. Of letters that are not saved yet it knows
-   * nothing: save them first (`pending.saveAll`).
+   * The selected passage, in offsets of the backend's canonical text, ready to send; null if only white space is
+   * selected. It doesn't count unsaved letters: save them first (`pending.saveAll`).
    */
   readSelection(): TextRange | null;
   /** Selects a passage and scrolls it into view. */
   selectRange(range: TextRange): void;
-  /** Scrolls the highlight's passage into view and puts the caret to its start, without taking the focus. Lost ones have none. */
+  /**
+   * Scrolls the highlight's passage into view and moves the caret to its start, without taking focus. Lost ones have
+   * none.
+   */
   reveal(highlight: HighlightId): void;
   focus(): void;
-  /** Where in the text as the backend has it a quote, of no words perhaps, was taken from; null where that is not plain. */
+  /** Where in the backend's text a quote, possibly an empty one, was taken from; null if ambiguous. */
   findPlace(quote: Quote): TextRange | null;
-  /** Puts a kept correction in the place of what stands there now, as an edit of the person's. */
+  /** Replaces the current words with a kept correction, as an edit by the person. */
   putIn(place: TextRange, slice: KeptText['slice']): void;
-  /** Shows the toolbar at the selection, and moves the focus there. */
+  /** Shows the toolbar at the selection and moves focus there. */
   showToolbar(): void;
-  /** Moves one end of the shown highlight's passage by a word, on (1) or back (−1). In turn: each starts from what the one before has left. */
+  /**
+   * Moves one end of the shown highlight's passage by a word, on (1) or back (−1). Calls are queued: each starts from
+   * the result of the one before.
+   */
   moveEnd(end: 'start' | 'end', direction: 1 | -1): Promise<void>;
 }

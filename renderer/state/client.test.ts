@@ -13,12 +13,12 @@ function clientThatHears(answer: unknown, whenIdle: (task: () => void) => void =
 const full = message('system.verbatim', { text: 'The disk is full.' });
 
 describe('createClient', () => {
-  it('refuses an answer that does not fit the contract', async () => {
+  it('rejects an answer that does not match the contract', async () => {
     const { call } = clientThatHears({ action: 5 });
     await expect(call('history.undo', {})).rejects.toThrow();
   });
 
-  it('throws what the backend said', async () => {
+  it('throws the backend’s rejection', async () => {
     const { call } = createClient(
       {
         call: async () => ({ ok: false, code: 'storage', said: full }),
@@ -32,7 +32,7 @@ describe('createClient', () => {
     });
   });
 
-  it('sends an edit once more where another program was quicker with the same file', async () => {
+  it('retries an edit once if another program wrote the same file first', async () => {
     const set = { verdict: 'refuted' as const };
     const edit = { article: 'art_aaaa' as const, highlight: 'hl_aaaa' as const, set };
     const send = async (seen: { seen?: { verdict: 'unchecked' } }) => {
@@ -51,11 +51,11 @@ describe('createClient', () => {
       return call('highlight.edit', { ...edit, ...seen }).then(() => count);
     };
     expect(await send({ seen: { verdict: 'unchecked' } })).toBe(2);
-    // It might be what the other program has changed.
+    // The other program may have changed this very thing.
     await expect(send({})).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  it('checks a large answer too, but after it was given', async () => {
+  it('checks a large answer too, but after returning it', async () => {
     const tasks: (() => void)[] = [];
     const good = makeOpened('art_aaaa');
     const bad = { ...good, highlights: [{ id: 'no id' }] };
@@ -67,7 +67,7 @@ describe('createClient', () => {
     expect(tasks[1]).toThrow();
   });
 
-  it('has faults of the page written down without their words, and not without end', async () => {
+  it('logs the page’s faults without their messages, and only so many', async () => {
     const told: unknown[] = [];
     const { report } = createClient(
       {

@@ -6,26 +6,26 @@ import { AttestError } from '../../shared/model/AttestError';
 
 /** The backend, as the window sees it. */
 export interface Client {
-  /** Answers the call's result; throws an `AttestError` where it failed. */
+  /** Resolves with the call's result; rejects with an `AttestError` if it failed. */
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
-  /** Has it written down that something went wrong in the page: `error`, in these components of React's. */
+  /** Has a fault in the page logged: `error`, in these React components. */
   report(event: PageFault['event'], error: unknown, componentStack?: string | null): void;
-  /** Answers a function that stops listening. */
+  /** Subscribes; returns a function that unsubscribes. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
 }
 
-/** A page that fails without end would soon have pushed out of the log what it began with. */
+/** A page that keeps failing would soon push the first faults out of the log. */
 const MOST_REPORTS = 100;
 
 /**
- * A client over the preload script's bridge. What comes over it is checked against the contract; where that is
- * large, `whenIdle`, and an answer that does not fit is an error of the page.
+ * A client over the preload script's bridge. Everything that crosses it is checked against the contract; large answers
+ * only `whenIdle`, when a mismatch becomes an uncaught error in the page.
  */
 export function createClient(bridge: Bridge, whenIdle: (task: () => void) => void): Client {
   const send = async (name: CallName, args: object): Promise<Envelope> => {
     const envelope = await bridge.call(name, args);
-    // Another program wrote the same file first. What it wrote is known now, and the edit says what it was made from, so
-    // that trying again overwrites nothing.
+    // Another program wrote the same file first. Its version has been read by now, and the edit carries the values it
+    // was based on, so a retry overwrites nothing.
     const isBehind = !envelope.ok && envelope.code === 'conflict' && 'seen' in args;
     return isBehind ? bridge.call(name, args) : envelope;
   };
@@ -39,7 +39,7 @@ export function createClient(bridge: Bridge, whenIdle: (task: () => void) => voi
         fault: describeFault(error),
         ...(componentStack && { components: readFrames(componentStack) }),
       };
-      // Where even this does not get through there is nobody left to tell.
+      // If even this fails, there is nowhere left to report it.
       bridge.call('log.report', fault).catch(() => {});
     },
     async call(name, args) {
@@ -47,7 +47,7 @@ export function createClient(bridge: Bridge, whenIdle: (task: () => void) => voi
       if (!envelope.ok) throw new AttestError(envelope.code, envelope.said);
       const value: unknown = 'json' in envelope ? JSON.parse(envelope.json) : envelope.value;
       const { result } = contract[name];
-      // The compiler can't follow that the schema and the type come from the same name.
+      // The compiler can't see that the schema and the type belong to the same name.
       if (!('isLarge' in contract[name])) return result.parse(value) as CallResult<typeof name>;
       whenIdle(() => result.parse(value));
       return value as CallResult<typeof name>;

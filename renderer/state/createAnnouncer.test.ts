@@ -23,14 +23,14 @@ const saved = message('done.text.edit');
 const linked = message('done.link.delete');
 
 describe('the announcer', () => {
-  it('says what came of a change', () => {
+  it('announces a change', () => {
     const { announcer, heard, pass } = listen();
     announcer.tellDone(linked);
     pass();
     expect(heard).toEqual([linked]);
   });
 
-  it('leaves that to the notice that comes with it', () => {
+  it('leaves that to a notice that comes with it', () => {
     const { announcer, heard, pass } = listen();
     announcer.tellDone(linked);
     announcer.giveWay();
@@ -38,7 +38,7 @@ describe('the announcer', () => {
     expect(heard).toEqual([]);
   });
 
-  it('says once that a text is saved while it is typed, and again after something else', () => {
+  it('announces saving once while a text is being typed, and again after something else', () => {
     const { announcer, heard, pass } = listen();
     for (const done of [saved, saved, linked, linked, saved]) {
       announcer.tellDone(done);
@@ -47,7 +47,7 @@ describe('the announcer', () => {
     expect(heard).toEqual([saved, linked, linked, saved]);
   });
 
-  it('numbers what it says, so that the same words are heard again', () => {
+  it('numbers its announcements, so that the same words are read out again', () => {
     const numbers: number[] = [];
     const announcer = createAnnouncer(
       ({ number }) => numbers.push(number),

@@ -1,21 +1,21 @@
 import type { Message, MessageId } from '../../shared/words/message';
 
-/** Something that screen readers are told. The same words said again have another number. */
+/** An announcement for screen readers. The same words announced again get a new number. */
 export interface Announced {
   readonly number: number;
   readonly text: Message;
 }
 
 export interface Announcer {
-  /** Says what came of a change, unless a notice that comes with it says more. */
+  /** Announces a change, unless a notice that comes with it says more. */
   tellDone(text: Message): void;
-  /** Says something else, such as what the caret has come to. */
+  /** Announces something else, such as what the caret has reached. */
   tell(text: Message): void;
-  /** A notice is heard by itself, in the place of what came of the change. */
+  /** A notice is read out anyway, and replaces the announcement of its change. */
   giveWay(): void;
 }
 
-/** What is saved again and again while a person types is heard once. */
+/** Repeated saves while the person types are announced once. */
 const REPEATED: readonly MessageId[] = [
   'done.text.edit',
   'done.highlight.editNote',
@@ -23,8 +23,8 @@ const REPEATED: readonly MessageId[] = [
 ];
 
 /**
- * Tells screen readers, in one voice, what is done: each thing once. `later` runs a task when what comes at the same
- * moment has come, and answers how to call it off.
+ * Announces to screen readers, in one place, what is done: each thing once. `later` runs a task after everything that
+ * comes at the same moment, and returns a function that cancels it.
  */
 export function createAnnouncer(
   show: (announced: Announced) => void,

@@ -24,7 +24,7 @@ it.each<[Parameters<typeof makeAction>[0], Partial<RecordsDiff>, string]>([
   ['source.create', { added: [statement] }, 'Source added: Statement'],
   ['highlight.delete', { removed: [claim, origin] }, 'Highlight deleted'],
   ['text.edit', {}, 'Text saved'],
-])('says what came of %s', (code, diff, said) => {
+])('describes %s', (code, diff, said) => {
   const change = { diff: { ...noRecords, ...diff } };
   expect(english.say(describeDone(makeAction(code), change, state))).toBe(said);
 });

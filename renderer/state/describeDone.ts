@@ -7,11 +7,11 @@ import { titleOfSource } from '../../shared/model/source';
 import { type Message, message } from '../../shared/words/message';
 import type { LibraryView } from './libraryState';
 
-/** Enough words of a passage to know it by when they are heard. */
+/** Enough of a passage to recognise it by ear. */
 const HEARD_WORDS = 8;
 
 type Known = Pick<LibraryView, 'labels' | 'sources'>;
-/** Null for records that say nothing of it. */
+/** Null for records that don't say. */
 type Describe = (record: AnyRecord, known: Known) => Message | null;
 
 const ofHighlight =
@@ -53,7 +53,7 @@ const descriptions = {
 
 type Described = keyof typeof descriptions;
 
-/** What screen readers are told of a change that the person made: what came of it, with what the library knows after it. */
+/** The announcement of a change the person made: its result, in terms of the library after it. */
 export function describeDone(
   { code }: Action,
   { diff }: Pick<ToldChange, 'diff'>,

@@ -4,31 +4,31 @@ import { choose, emptyDraft, listConflicts, settle, showDraft, typeInto } from '
 const saved = { title: 'Old', byline: 'Old', url: 'Old' };
 const typed = typeInto(emptyDraft<typeof saved>(), saved, { ...saved, title: 'Mine' });
 
-describe('a form over a record that is changed elsewhere', () => {
-  it('says only what the person has changed, and of what', () => {
+describe('a form over a record that changes elsewhere', () => {
+  it('sends only what the person changed, and the values it was based on', () => {
     expect(typed).toEqual({ typed: { title: 'Mine' }, seen: { title: 'Old' } });
   });
 
-  it('shows what was changed elsewhere, but for what is being typed', () => {
+  it('shows changes made elsewhere, except in fields being typed in', () => {
     const now = { title: 'Theirs', byline: 'Theirs', url: 'Old' };
     expect(showDraft(now, typed)).toEqual({ title: 'Mine', byline: 'Theirs', url: 'Old' });
     expect(listConflicts(typed, now)).toEqual([{ field: 'title', mine: 'Mine', theirs: 'Theirs' }]);
     expect(listConflicts(typed, { ...now, title: 'Old' })).toEqual([]);
   });
 
-  it('goes on from what was first seen, not from what came since', () => {
+  it('is based on the values first seen, not on later ones', () => {
     const now = { ...saved, title: 'Theirs' };
     const more = typeInto(typed, now, { ...showDraft(now, typed), title: 'Mine too' });
     expect(more).toEqual({ typed: { title: 'Mine too' }, seen: { title: 'Old' } });
   });
 
-  it('has nothing to say of a field that both have changed to the same', () => {
+  it('sends nothing for a field that both changed to the same value', () => {
     const now = { ...saved, title: 'Mine' };
     expect(listConflicts(typed, now)).toEqual([]);
     expect(settle(typed, now)).toEqual(emptyDraft());
   });
 
-  it('has nothing to say of a field that was put back', () => {
+  it('sends nothing for a field that was changed back', () => {
     expect(typeInto(typed, saved, saved)).toEqual(emptyDraft());
   });
 

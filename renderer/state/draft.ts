@@ -1,12 +1,12 @@
 import { isSameJson } from '../../shared/library/mergeEdit';
 
-/** What a person has changed in a form, and what those fields held when they began. */
+/** What the person has changed in a form, and what those fields held when they began. */
 export interface Draft<Fields extends object> {
   readonly typed: Partial<Fields>;
   readonly seen: Partial<Fields>;
 }
 
-/** A field that was changed both here and elsewhere, differently. */
+/** A field changed both here and elsewhere, to different values. */
 export interface FieldConflict<Fields extends object> {
   field: keyof Fields & string;
   mine: Fields[keyof Fields];
@@ -17,12 +17,12 @@ export function emptyDraft<Fields extends object>(): Draft<Fields> {
   return { typed: {}, seen: {} };
 }
 
-/** What the form shows: the record as it is now, except for what the person has changed. */
+/** What the form shows: the current record with the person's changes. */
 export function showDraft<Fields extends object>(saved: Fields, { typed }: Draft<Fields>): Fields {
   return { ...saved, ...typed };
 }
 
-/** The draft once the form shows `next` instead of what it showed before. */
+/** The draft once the form shows `next` instead of its previous values. */
 export function typeInto<Fields extends object>(
   draft: Draft<Fields>,
   saved: Fields,
@@ -39,7 +39,7 @@ export function typeInto<Fields extends object>(
   return settle({ typed, seen }, saved);
 }
 
-/** The draft without what the record already holds, for instance because it was saved. */
+/** The draft without values that the record already holds, for instance because they were saved. */
 export function settle<Fields extends object>(draft: Draft<Fields>, saved: Fields): Draft<Fields> {
   const { typed } = draft;
   const fields = Object.keys(typed) as (keyof Fields)[];
@@ -49,7 +49,7 @@ export function settle<Fields extends object>(draft: Draft<Fields>, saved: Field
   );
 }
 
-/** The draft without these fields: the form shows what the record has. */
+/** The draft without these fields: the form shows the record's values. */
 export function without<Fields extends object>(
   { typed, seen }: Draft<Fields>,
   fields: readonly (keyof Fields)[],
@@ -62,7 +62,7 @@ export function without<Fields extends object>(
   return left;
 }
 
-/** The conflicts to resolve before it can be saved. */
+/** The conflicts to resolve before the draft can be saved. */
 export function listConflicts<Fields extends object>(
   draft: Draft<Fields>,
   saved: Fields,
@@ -73,7 +73,10 @@ export function listConflicts<Fields extends object>(
     .map((field) => ({ field, mine: showDraft(saved, draft)[field], theirs: saved[field] }));
 }
 
-/** The draft once the person has chosen: a field of theirs is dropped; one of mine now counts as made from what they have seen. */
+/**
+ * The draft once the person has chosen: for `theirs` the field is dropped; for `mine` it is now based on the value they
+ * have seen.
+ */
 export function choose<Fields extends object>(
   draft: Draft<Fields>,
   saved: Fields,

@@ -11,17 +11,17 @@ import { type ChangePlace, placeOfChange } from './placeOfChange';
 import type { SessionState } from './sessionState';
 import type { WindowState, WindowStore } from './store';
 
-/** How the person is told what the backend tells. */
+/** How backend events reach the person. */
 interface Voice {
   attempt(action: () => Promise<unknown>): void;
   notify(notice: Omit<Notice, 'id'>): number;
   dismiss(notice: number): void;
-  /** Says what came of a change by the person. */
+  /** Announces a change made by the person. */
   tellDone(text: Message): void;
   goTo(place: ChangePlace): Promise<void>;
 }
 
-/** Keeps the store in step with what the backend tells. */
+/** Keeps the store in step with the backend's events. */
 export function followLibrary(store: WindowStore, client: Client, voice: Voice): void {
   let lastRenewal = 0;
   let lastNotice = 0;
@@ -54,7 +54,7 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
     });
   });
 
-  /** Not through the actions: edits that are still to be saved wait for just this. */
+  /** Not through the actions: those wait for unsaved edits, which wait for this very call. */
   const renew = async (article: ArticleId) => {
     lastRenewal += 1;
     const own = lastRenewal;
@@ -119,7 +119,7 @@ function takeIn(state: WindowState, event: EventPayload<'changed'>): Partial<Win
   };
 }
 
-/** What the window shows of an article's highlights, without those that are gone. */
+/** The session without highlights that are gone. */
 function keepShown(session: SessionState, highlights: ReadonlyMap<string, unknown>): SessionState {
   const { highlight, reviewed } = session;
   return {
@@ -129,7 +129,7 @@ function keepShown(session: SessionState, highlights: ReadonlyMap<string, unknow
   };
 }
 
-/** What the window shows once the open article is gone. */
+/** The session once the open article is gone. */
 function leaveArticle(session: SessionState): SessionState {
   return {
     ...session,

@@ -3,21 +3,21 @@ import type { ChangePlace } from './placeOfChange';
 import type { ArticleView, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
 
-/** Views in which each can be seen, the usual one first. */
+/** The views in which each can be seen, the usual one first. */
 const views: Record<Exclude<ChangePlace['kind'], 'source'>, readonly ArticleView[]> = {
   highlight: ['read', 'ledger'],
   text: ['read'],
   article: ['read', 'ledger', 'revisions'],
 };
 
-/** The ways there: those of the window's ways. */
+/** How to get there: some of the window's actions. */
 interface Ways {
   go(place: Place): void;
   show(session: Partial<Omit<SessionState, 'place'>>): void;
   openArticle(article: ArticleId): Promise<void>;
 }
 
-/** Brings the person to where a change is seen; who is there already stays. */
+/** Takes the person to where a change can be seen; stays if already there. */
 export async function goToChange(
   store: WindowStore,
   ways: Ways,

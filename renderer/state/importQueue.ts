@@ -4,12 +4,12 @@ import type { WindowServices } from './windowServices';
 
 const imports = new Sequencer<WindowStore>();
 
-/** Runs imports and updates one after the other, so that one at a time is shown and can be cancelled. */
+/** Runs imports and updates in sequence, so that one at a time is shown and can be cancelled. */
 export function queueImport(store: WindowStore, run: () => Promise<void>): Promise<void> {
   return imports.queue(store, run);
 }
 
-/** Keeps what is shown of the job under way up to date, until the answered function ends that. */
+/** Keeps the display of the current job up to date, until the returned function is called. */
 export function followImports({
   store,
   client,

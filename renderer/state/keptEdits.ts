@@ -11,16 +11,16 @@ import { noteSchema } from '../../shared/model/note';
 const inArticle = {
   id: z.string(),
   article: articleIdSchema,
-  /** The article's, in case the article goes. */
+  /** The article's title, in case the article is removed. */
   title: z.string(),
 };
 
 /**
- * Something a person typed that isn't in the library, because another program changed the same thing or removed what it
- * belonged to. It is kept until they have chosen, even when the window closes.
+ * Something the person typed that isn't in the library, because another program changed the same thing or removed what
+ * it belonged to. It is kept until they have chosen, even when the window closes.
  */
 export const keptEditSchema = z.discriminatedUnion('of', [
-  /** A note, by its highlight; `mine` is null where the person has emptied it. */
+  /** A note, by its highlight; `mine` is null if the person has cleared it. */
   z.object({
     of: z.literal('note'),
     ...inArticle,
@@ -29,13 +29,13 @@ export const keptEditSchema = z.discriminatedUnion('of', [
     quote: quoteSchema,
     mine: noteSchema.nullable(),
   }),
-  /** A correction: the words with those around them, and what stands in their place. */
+  /** A correction: the original words with their context, and the words that replace them. */
   z.object({
     of: z.literal('text'),
     ...inArticle,
     mine: quoteSchema,
     theirs: quoteSchema,
-    /** ProseMirror JSON of the words. */
+    /** The words as ProseMirror JSON. */
     slice: z.looseObject({}),
   }),
 ]);
@@ -43,13 +43,13 @@ export type KeptEdit = z.infer<typeof keptEditSchema>;
 export type KeptNote = Extract<KeptEdit, { of: 'note' }>;
 export type KeptText = Extract<KeptEdit, { of: 'text' }>;
 
-/** The list with `edit`, which takes the place of the one with its id. */
+/** The list with `edit`, which replaces the one with its id. */
 export function withKept(kept: readonly KeptEdit[], edit: KeptEdit): KeptEdit[] {
   const isThere = kept.some(({ id }) => id === edit.id);
   return isThere ? kept.map((other) => (other.id === edit.id ? edit : other)) : [...kept, edit];
 }
 
-/** The kept note of a highlight; null where there is none. */
+/** The kept note of a highlight; null if there is none. */
 export function findKeptNote(kept: readonly KeptEdit[], highlight: HighlightId): KeptNote | null {
   for (const edit of kept) if (edit.of === 'note' && edit.highlight === highlight) return edit;
   return null;

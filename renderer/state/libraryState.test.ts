@@ -12,11 +12,11 @@ const view = makeServices({}, [makeSummary('aaaa'), makeSummary('bbbb')]).store.
 const [label] = defaultLabels;
 
 describe('applyChanged', () => {
-  it('leaves the list of articles as it is where no summary came', () => {
+  it('keeps the same list of articles if no summary came', () => {
     expect(applyChanged(view, makeChanged()).articles).toBe(view.articles);
   });
 
-  it('takes summaries that changed and drops articles that are gone', () => {
+  it('takes changed summaries and drops articles that are gone', () => {
     const undo = { undo: makeAction('article.editDetails'), redo: null };
     const summaries = [makeSummary('aaaa', { title: 'New title' }), makeSummary('cccc')];
     const next = applyChanged(view, makeChanged({}, { undo, summaries, removed: ['art_bbbb'] }));
@@ -65,7 +65,7 @@ describe('applyChanged', () => {
 describe('addLate', () => {
   const coming = { ...view, coming: { articles: 4, sources: 0, gone: new Set<string>() } };
 
-  it('adds what is new and keeps what the window has heard of since', () => {
+  it('adds what is new and keeps later updates', () => {
     const summaries = [makeSummary('cccc', { title: 'As it is now' })];
     const heard = applyChanged(coming, makeChanged({}, { summaries }));
     const articles = [makeSummary('cccc', { title: 'As it was' }), makeSummary('dddd')];
@@ -79,7 +79,7 @@ describe('addLate', () => {
     ]);
   });
 
-  it('does not bring back what has gone meanwhile', () => {
+  it('does not bring back what has been removed meanwhile', () => {
     const heard = applyChanged(coming, makeChanged({}, { removed: ['art_cccc'] }));
     const next = addLate(heard, { articles: [makeSummary('cccc')] });
     expect(next.articles.has('art_cccc')).toBe(false);

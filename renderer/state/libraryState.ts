@@ -11,29 +11,29 @@ import type { StepJson } from '../../shared/model/step';
 import type { Text } from '../../shared/model/text';
 import type { Message } from '../../shared/words/message';
 
-/** The article in the window. `document` and `version` are as they were when it was opened; `edits` came since. */
+/** The article in the window. `document` and `version` are from when it was opened; `edits` came since. */
 export interface OpenArticle extends ArticleRecords {
   readonly text: Text;
   readonly document: DocumentJson;
   readonly version: number;
   readonly edits: readonly TextEdit[];
-  /** Another program has changed it: what is shown is out of date, and the backend's version is on its way. */
+  /** Another program has changed it: the displayed version is stale, and the backend's is on its way. */
   readonly isStale: boolean;
 }
 
-/** What became of the text: it was edited, which makes one version more, or is another one. */
+/** What happened to the text: an edit, which adds one version, or a replacement. */
 export type TextEdit = TextSteps | TextReplacement;
 
-/** `author` is the editor that made the edit and has it already; null where undo or redo did. */
+/** `author` is the editor that made the edit and already has it; null for undo and redo. */
 export interface TextSteps {
   readonly author: string | null;
   readonly steps: readonly StepJson[];
 }
 
-/** The text as another program has left it. */
+/** The text as another program left it. */
 export type TextReplacement = Pick<OpenArticle, 'document' | 'version'>;
 
-/** What is still to come: how many articles there are in all, and the ids of records removed meanwhile. */
+/** What is still to load: how many articles there are in all, and the ids of records removed meanwhile. */
 export interface Coming {
   readonly articles: number;
   readonly gone: ReadonlySet<string>;
@@ -43,17 +43,17 @@ export interface Coming {
 export interface LibraryView extends LibraryRecords {
   readonly folder: string;
   readonly isReadOnly: boolean;
-  /** Why; null where it is not. */
+  /** Why; null if it is not. */
   readonly readOnlyReason: Message | null;
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
-  /** What is still to come after the start; then null. */
+  /** What is still to load after the start; then null. */
   readonly coming: Coming | null;
   readonly undo: UndoState;
   readonly problems: readonly Problem[];
   readonly open: OpenArticle | null;
 }
 
-/** The read copy as the backend answers it at the start. */
+/** The read copy from the backend's answer at the start. */
 export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView {
   return {
     ...answer,
@@ -64,7 +64,7 @@ export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView
   };
 }
 
-/** The read copy with what came late. What the window already knows of a record is at least as new. */
+/** The read copy with what was loaded later. Records the window already has are at least as new. */
 export function addLate(
   view: LibraryView,
   { articles = [], sources = [] }: { articles?: ArticleSummary[]; sources?: Source[] },
@@ -77,7 +77,7 @@ export function addLate(
   };
 }
 
-/** The open article as the backend answers it. */
+/** The open article from the backend's answer. */
 export function makeOpenArticle(answer: CallResult<'article.open'>): OpenArticle {
   return {
     ...answer,
@@ -87,7 +87,7 @@ export function makeOpenArticle(answer: CallResult<'article.open'>): OpenArticle
   };
 }
 
-/** The open article as another program has left it. The editor that shows its text carries on from it. */
+/** The open article as another program left it. The editor that shows its text carries on from there. */
 export function renewOpenArticle(
   open: OpenArticle,
   answer: CallResult<'article.open'>,
@@ -101,7 +101,7 @@ export function renewOpenArticle(
   };
 }
 
-/** The backend's version of the text that the window has. */
+/** The backend's version number of the text in the window. */
 export function textVersion({ version, edits }: OpenArticle): number {
   return edits.reduce((last, edit) => ('steps' in edit ? last + 1 : edit.version), version);
 }
@@ -113,7 +113,7 @@ export function applyChanged(view: LibraryView, event: EventPayload<'changed'>):
   const changed: LibraryView = {
     ...applyToLibrary(view, diff),
     coming: gone.length ? without(view.coming, gone) : view.coming,
-    // A stale one isn't changed: it will be renewed as a whole in a moment.
+    // A stale one isn't updated: it is about to be replaced as a whole.
     open: view.open?.isStale ? view.open : view.open && applyToOpen(view.open, event),
   };
   if (!event.summaries.length && !event.removed.length) return { ...changed, undo: event.undo };
@@ -126,7 +126,7 @@ export function applyChanged(view: LibraryView, event: EventPayload<'changed'>):
   };
 }
 
-/** The articles with these summaries, and without those that are gone. */
+/** The articles with these summaries, without those that are gone. */
 export function renewArticles(
   { articles: before, coming }: LibraryView,
   summaries: readonly ArticleSummary[],

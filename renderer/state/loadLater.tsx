@@ -4,8 +4,8 @@ import { useActions } from './WindowContext';
 const parts: (() => Promise<void>)[] = [];
 
 /**
- * A view that the window’s first paint doesn’t need: its code comes with `loadRest`, or else when the view is shown,
- * and the view is empty until then. Not React’s `lazy`, with which a view is empty for a moment even once its code is there.
+ * A view that the window’s first paint doesn’t need: its code is loaded by `loadRest`, or else when the view is shown,
+ * and the view is empty until then. Not React’s `lazy`, whose view is empty for a moment even if its code is loaded.
  */
 export function loadLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -32,7 +32,7 @@ export function loadLater<Props extends object>(
   };
 }
 
-/** Loads the code of all views that come later. */
+/** Loads the code of all deferred views. */
 export async function loadRest(): Promise<void> {
   await Promise.all(parts.map((load) => load()));
 }

@@ -5,7 +5,7 @@ const draft = { text: 'Bold', html: '<b>Bold</b>', url: ' https://example.org ' 
 const wordsOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe('makeImportItem', () => {
-  it('keeps the formatting where it is wanted', () => {
+  it('keeps the formatting if it is wanted', () => {
     const item = makeImportItem(draft, ' A title ', 'formatted');
     expect(wordsOf(item.bytes)).toBe('<b>Bold</b>');
     expect(item).toMatchObject({
@@ -16,14 +16,14 @@ describe('makeImportItem', () => {
     });
   });
 
-  it('takes the plain text where a format is chosen', () => {
+  it('takes the plain text if a format is chosen', () => {
     const item = makeImportItem(draft, '', 'markdown');
     expect(wordsOf(item.bytes)).toBe('Bold');
     expect(item.format).toBe('markdown');
     expect(item).not.toHaveProperty('title');
   });
 
-  it('lets the text speak for itself where its formatting is gone', () => {
+  it('detects the format of a text whose formatting is gone', () => {
     const item = makeImportItem({ text: 'Bold', html: '', url: '' }, '', 'formatted');
     expect(item).toMatchObject({ name: 'Pasted text', format: 'auto' });
     expect(item).not.toHaveProperty('url');

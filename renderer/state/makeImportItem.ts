@@ -3,13 +3,13 @@ import { english } from '../../shared/words/loadWords';
 import type { Words } from '../../shared/words/Words';
 import type { ImportDraft } from './sessionState';
 
-/** What is to be imported: a file's bytes or a text's, and what is known of it. */
+/** Something to import: the bytes of a file or text, and what is known about it. */
 export type ImportItem = Omit<ImportRequest, 'job'>;
 
-/** How a pasted text is read: by what it looks like, as one format, or by the formatting that came with it. */
+/** How a pasted text is read: by detecting its format, as a given format, or with the formatting that came with it. */
 export type TextFormat = 'auto' | 'text' | 'markdown' | 'html' | 'formatted';
 
-/** The draft as something to import. Title and address are left out where they are empty. */
+/** The draft as something to import. An empty title or address is left out. */
 export function makeImportItem(
   { text, html, url }: ImportDraft,
   title: string,

@@ -5,20 +5,20 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
   readonly text: Message;
-  /** `undo` where it speaks of the latest change: whatever is changed next takes it away. */
+  /** `undo` if it is about the latest change: the next change removes it. */
   readonly topic?: 'undo';
-  /** What belongs to it, one line each: such as what could not be imported. */
+  /** Details, one line each, such as what could not be imported. */
   readonly details?: readonly Message[];
-  /** A way back or onward, such as Undo. */
+  /** An action, such as Undo. */
   readonly action?: { readonly title: Message; run(): void };
 }
 
-/** True for notices that stay true whatever is changed next. */
+/** True for notices that the next change doesn't outdate. */
 export function isLasting({ topic }: Notice): boolean {
   return topic !== 'undo';
 }
 
-/** The notices with one more, which is the one that is shown. Errors that nobody has dismissed wait behind it. */
+/** The notices plus a new one, which is shown. Errors not yet dismissed are queued behind it. */
 export function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
   return [...notices.filter(({ tone }) => tone === 'error'), notice];
 }

@@ -3,7 +3,7 @@ import type { Message } from '../../shared/words/message';
 import type { Actions } from './actions';
 import type { Notice } from './notices';
 
-/** The way back from what was done last, on a notice. */
+/** A notice's action that undoes the latest change. */
 export function undoAction(actions: Actions): NonNullable<Notice['action']> {
   return {
     title: titleOfCommand('history.undo'),
@@ -11,7 +11,7 @@ export function undoAction(actions: Actions): NonNullable<Notice['action']> {
   };
 }
 
-/** Says what was done, and offers the way back until something else is done. */
+/** Says what was done, and offers to undo it until something else is done. */
 export function notifyUndoable(actions: Actions, text: Message): void {
   actions.notify({ tone: 'info', topic: 'undo', text, action: undoAction(actions) });
 }

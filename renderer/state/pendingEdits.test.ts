@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPendingEdits } from './pendingEdits';
 
 describe('pending edits', () => {
-  it('saves all that is registered, in order, and nothing that was taken off', async () => {
+  it('saves everything registered, in order, and nothing unregistered', async () => {
     const pending = createPendingEdits();
     const saved: string[] = [];
     const add = (name: string) =>
@@ -17,7 +17,7 @@ describe('pending edits', () => {
     expect(saved).toEqual(['text', 'note']);
   });
 
-  it('are there while any owner or any work has some, and say when that turns', async () => {
+  it('exist while any owner or work has some, and subscribers hear when that changes', async () => {
     const pending = createPendingEdits();
     const turns: boolean[] = [];
     pending.subscribe(() => turns.push(pending.hasAny()));
@@ -32,7 +32,7 @@ describe('pending edits', () => {
     expect(turns).toEqual([true, false, true, false]);
   });
 
-  it('are no more once work has failed', async () => {
+  it('are gone once the work has failed', async () => {
     const pending = createPendingEdits();
     await expect(pending.track(Promise.reject(new Error('full disk')))).rejects.toThrow('full');
     expect(pending.hasAny()).toBe(false);

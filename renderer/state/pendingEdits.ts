@@ -1,16 +1,16 @@
-/** Work that a view has not handed to the backend yet, such as letters just typed. */
+/** Work that a view has not yet handed to the backend, such as letters just typed. */
 export interface PendingEdits {
-  /** Registers how to save what is pending; answers a function that takes it off the list. */
+  /** Registers how to save what is pending; returns a function that unregisters it. */
   register(save: () => Promise<void>): () => void;
-  /** Saves all of it. Done before any other action, so that undo meets actions in the order they were done. */
+  /** Saves all of it. Called before any other action, so that undo sees actions in the order they were done. */
   saveAll(): Promise<void>;
-  /** Says that `owner` has something that is not saved, or has no more. The window shows it. */
+  /** Records whether `owner` has anything unsaved. The window shows it. */
   report(owner: object, isPending: boolean): void;
-  /** Answers `work`, and counts it as not saved until it is done. */
+  /** Returns `work`, and counts it as unsaved until it settles. */
   track<Result>(work: Promise<Result>): Promise<Result>;
-  /** True while anything is not saved. */
+  /** True while anything is unsaved. */
   hasAny(): boolean;
-  /** Calls `listener` when `hasAny` turns; answers a function that stops it. */
+  /** Calls `listener` when `hasAny` changes; returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 }
 

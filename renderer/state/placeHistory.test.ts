@@ -8,7 +8,7 @@ const [a, b] = [article('aaaa'), article('bbbb')];
 const visit = (...places: Place[]) => places.reduce(enterPlace, initialSession);
 
 describe('the history of places', () => {
-  it('goes back the way it came, and forward again', () => {
+  it('goes back step by step, and forward again', () => {
     const there = visit(a, sources, b);
     expect(goBack(there).place).toEqual(sources);
     expect(goBack(goBack(there)).place).toEqual(a);
@@ -21,7 +21,7 @@ describe('the history of places', () => {
     expect(goForward(there)).toBe(there);
   });
 
-  it('does not count going where one is', () => {
+  it('ignores going to the current place', () => {
     expect(visit(a, { ...a }).past).toEqual([]);
   });
 
@@ -29,7 +29,7 @@ describe('the history of places', () => {
     expect(enterPlace(goBack(visit(a, b)), sources).future).toEqual([]);
   });
 
-  it('does not lead back to places that are no more', () => {
+  it('does not lead back to places that no longer exist', () => {
     const left = forgetPlaces(
       visit(a, b, sources),
       (place) => place.kind === 'article' && place.article === 'art_bbbb',

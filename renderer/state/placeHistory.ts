@@ -1,16 +1,16 @@
 import type { Place, SessionState } from './sessionState';
 
-/** Where a person can go back to at most. */
+/** The most places to keep in the history. */
 const LONGEST = 100;
 
-/** The session after going to a place; the place left can be gone back to. */
+/** The session after going to a place; the previous one joins the history. */
 export function enterPlace(session: SessionState, place: Place): SessionState {
   if (isSamePlace(session.place, place)) return { ...session, place };
   const past = session.place.kind === 'welcome' ? session.past : [...session.past, session.place];
   return { ...session, place, past: past.slice(-LONGEST), future: [] };
 }
 
-/** The session one place back; the same session where there is none. */
+/** The session one place back; the same session if there is none. */
 export function goBack(session: SessionState): SessionState {
   const place = session.past.at(-1);
   if (!place) return session;
@@ -27,7 +27,7 @@ export function goForward(session: SessionState): SessionState {
   return { ...session, place, past, future: session.future.slice(0, -1) };
 }
 
-/** The session without the ways to places that are no more. */
+/** The session without history entries for places that no longer exist. */
 export function forgetPlaces(
   session: SessionState,
   isGone: (place: Place) => boolean,

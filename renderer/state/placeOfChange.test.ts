@@ -38,7 +38,7 @@ it.each<[string, Partial<RecordsDiff>, unknown]>([
   ],
   ['a label nowhere', changed(records.label), null],
   [
-    'of several records the first',
+    'the first of several records',
     { added: [records.highlight, records.source] },
     { kind: 'highlight', article, highlight },
   ],

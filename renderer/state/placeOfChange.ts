@@ -2,16 +2,16 @@ import type { ToldChange } from '../../shared/ipc/events';
 import type { ArticleId, HighlightId, SourceId } from '../../shared/model/ids';
 import type { AnyRecord } from '../../shared/model/records';
 
-/** Where a person sees what a change did. */
+/** Where the result of a change can be seen. */
 export type ChangePlace =
-  /** A highlight that is gone has its article only. */
+  /** For a highlight that is gone, only its article. */
   | { kind: 'highlight'; article: ArticleId; highlight: HighlightId | null }
-  /** In positions of ProseMirror. */
+  /** A ProseMirror position. */
   | { kind: 'text'; article: ArticleId; position: number }
   | { kind: 'article'; article: ArticleId }
   | { kind: 'source'; source: SourceId | null };
 
-/** Null where nothing in the middle of the window shows it, such as for labels. Of several records the first counts. */
+/** Null if nothing in the middle of the window shows it, as for labels. The first of several records counts. */
 export function placeOfChange({
   diff,
   edits: [edit],

@@ -5,7 +5,7 @@ const read = (data: Record<string, string>) =>
   readDraft({ getData: (type: string) => data[type] ?? '' });
 
 describe('readDraft', () => {
-  it('takes a text with its formatting', () => {
+  it('reads a text with its formatting', () => {
     expect(read({ 'text/plain': 'Bold', 'text/html': '<b>Bold</b>' })).toEqual({
       text: 'Bold',
       html: '<b>Bold</b>',
@@ -24,7 +24,7 @@ describe('readDraft', () => {
     ],
     ['a link with a comment before it', { 'text/uri-list': '# A\r\nhttps://example.org/a\r\n' }],
     ['an address as text', { 'text/plain': ' https://example.org/a\n' }],
-  ])('takes %s for its address', (_, data) => {
+  ])('reads %s as its address', (_, data) => {
     expect(read(data)).toEqual({ text: '', html: '', url: 'https://example.org/a' });
   });
 
@@ -32,11 +32,11 @@ describe('readDraft', () => {
     ['several lines', 'https://example.org/a\nhttps://example.org/b'],
     ['a sentence with an address', 'See https://example.org/a'],
     ['a script', 'javascript:alert(1)'],
-  ])('takes %s for text', (_, text) => {
+  ])('reads %s as text', (_, text) => {
     expect(read({ 'text/plain': text })).toEqual({ text, html: '', url: '' });
   });
 
-  it('is nothing where there is only white space', () => {
+  it('is null if there is only white space', () => {
     expect(read({ 'text/plain': ' \n' })).toBeNull();
     expect(read({})).toBeNull();
   });

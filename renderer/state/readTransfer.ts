@@ -1,18 +1,18 @@
 import type { ImportDraft } from './sessionState';
 
-/** The part of a `DataTransfer` that a text is read from. */
+/** The part of a `DataTransfer` that text is read from. */
 type TextTransfer = Pick<DataTransfer, 'getData'>;
 
 /** What was dropped or pasted. Its files have yet to be read. */
 export interface Transferred {
   files: File[];
-  /** Names of folders, which can't be imported. */
+  /** The names of folders, which can't be imported. */
   folders: string[];
-  /** A text or an address, where there are no files. */
+  /** A text or an address, if there are no files. */
   draft: ImportDraft | null;
 }
 
-/** Reads what is dropped or pasted. Only within the event: afterwards it is empty. */
+/** Reads what was dropped or pasted. Only during the event: afterwards it is empty. */
 export function readTransfer(data: DataTransfer): Transferred {
   const files: File[] = [];
   const folders: string[] = [];
@@ -26,7 +26,7 @@ export function readTransfer(data: DataTransfer): Transferred {
   return { files, folders, draft: isText ? readDraft(data) : null };
 }
 
-/** The text, its formatting and its address; null where it has none of them. A link alone is its address. */
+/** The text, its formatting and its address; null if it has none of them. A lone link is its address. */
 export function readDraft(data: TextTransfer): ImportDraft | null {
   const text = data.getData('text/plain');
   const url = readUrl(data.getData('text/uri-list')) || readUrl(text);
@@ -34,7 +34,7 @@ export function readDraft(data: TextTransfer): ImportDraft | null {
   return text.trim() ? { text, html: data.getData('text/html'), url: '' } : null;
 }
 
-/** The address, where the text is nothing but a web address. */
+/** The address, if the text is nothing but a web address. */
 function readUrl(text: string): string {
   const lines = text.split(/\r?\n/).filter((line) => line && !line.startsWith('#'));
   const [line = ''] = lines;

@@ -6,7 +6,7 @@ import type {
   SourceId,
 } from '../../shared/model/ids';
 
-/** How an article is looked at: its text, its claims against their sources, or the texts that it has had. */
+/** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
 
 /** What fills the window's middle. */
@@ -16,22 +16,22 @@ export type Place =
   | { kind: 'sources'; source: SourceId | null }
   | { kind: 'trash' };
 
-/** What the import dialog starts with: a text, a piece of HTML with its formatting, an address. */
+/** The import dialog's initial values: a text, a piece of HTML with its formatting, an address. */
 export interface ImportDraft {
   readonly text: string;
-  /** HTML of the same text; empty where it came without. */
+  /** HTML of the same text; empty if it came without. */
   readonly html: string;
   readonly url: string;
 }
 
-/** An import under way, of one file or of several in turn. */
+/** An import in progress, of one file or several in sequence. */
 export interface RunningImport {
   readonly job: string;
   readonly name: string;
-  /** Which of how many it is, from 1. */
+  /** Which of how many, from 1. */
   readonly number: number;
   readonly count: number;
-  /** 0 to 1; null while it can't be told. */
+  /** 0 to 1; null while unknown. */
   readonly fraction: number | null;
   readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
 }
@@ -47,32 +47,32 @@ export type OpenDialog =
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
   | { kind: 'labels' }
-  /** Renames or moves a collection; without one makes a new one, within `parent`, and with `article` in it. */
+  /** Renames or moves a collection; without one, creates a new one within `parent`, with `article` in it. */
   | { kind: 'collection'; collection?: CollectionId; parent?: CollectionId; article?: ArticleId }
-  /** Says which collections an article is in. */
+  /** Sets which collections an article is in. */
   | { kind: 'collections'; article: ArticleId }
   | { kind: 'shortcuts' }
   | { kind: 'problems' }
   /** Newer versions of Attest. */
   | { kind: 'appUpdates' };
 
-/** What the window shows now; gone when it closes. */
+/** What the window shows now; discarded when it closes. */
 export interface SessionState {
   readonly place: Place;
-  /** Places that can be gone back to and forward to, the nearest last. */
+  /** The places to go back and forward to, the nearest last. */
   readonly past: readonly Place[];
   readonly future: readonly Place[];
   readonly dialog: OpenDialog | null;
   /** Whose articles the list shows; null for all. */
   readonly collection: CollectionId | null;
-  /** The highlight that is shown in full. */
+  /** The highlight shown in full. */
   readonly highlight: HighlightId | null;
-  /** The inspector shows the highlights that wait for review, and `reviewed` in full. */
+  /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
-  /** The part of the inspector that is to get the focus; it takes it as soon as it is there. */
+  /** The part of the inspector to focus; it takes focus as soon as it is rendered. */
   readonly wantedFocus: 'note' | 'filter' | null;
-  /** Where the text is to be shown, in positions of ProseMirror; the article view goes there as soon as it is there. */
+  /** The ProseMirror position to show; the article view goes there as soon as it is rendered. */
   readonly wantedPosition: number | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;

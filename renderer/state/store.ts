@@ -9,7 +9,7 @@ import type { LibraryView } from './libraryState';
 import type { Notice } from './notices';
 import { initialSession, type SessionState } from './sessionState';
 
-/** Everything that the window draws itself from. `library` is null until it is open. */
+/** All the state that the window renders. `library` is null until it is open. */
 export interface WindowState {
   /** In the language of the window. */
   readonly words: Words;
@@ -18,9 +18,9 @@ export interface WindowState {
   readonly failure: Message | null;
   readonly session: SessionState;
   readonly notices: readonly Notice[];
-  /** What screen readers were told last. */
+  /** The latest announcement to screen readers. */
   readonly announced: Announced | null;
-  /** What was typed and waits for the person to choose what becomes of it. */
+  /** What was typed and awaits the person's choice. */
   readonly kept: readonly KeptEdit[];
   readonly editor: ArticleEditorHandle | null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createQuery } from './useQuery';
 
-/** A question that is answered when the test says so. */
+/** A query that the test answers. */
 function makeQuestion(query: ReturnType<typeof createQuery<string>>, key: string) {
   let answer = (_answer: string) => {};
   let fail = (_error: Error) => {};
@@ -18,7 +18,7 @@ const read = ({ store }: ReturnType<typeof createQuery<string>>) => {
 };
 
 describe('a query', () => {
-  test('has its answer once that came', async () => {
+  test('has its answer once it has come', async () => {
     const query = createQuery<string>();
     expect(read(query)).toEqual({ answer: null, error: null, isAsked: false });
     const { asked, answer } = makeQuestion(query, 'a');
@@ -28,7 +28,7 @@ describe('a query', () => {
     expect(read(query)).toEqual({ answer: 'A', error: null, isAsked: false });
   });
 
-  test('keeps the answer while the same is asked anew, and not for another question', async () => {
+  test('keeps the answer while the same query is repeated, but not for another', async () => {
     const query = createQuery<string>();
     await query.ask({ key: 'a' }, async () => 'A');
     makeQuestion(query, 'a');
@@ -37,7 +37,7 @@ describe('a query', () => {
     expect(read(query)).toEqual({ answer: null, error: null, isAsked: true });
   });
 
-  test('does not heed an answer that comes when another one has been asked for since', async () => {
+  test('ignores an answer that another query has overtaken', async () => {
     const query = createQuery<string>();
     const first = makeQuestion(query, 'a');
     const second = makeQuestion(query, 'a');
@@ -48,7 +48,7 @@ describe('a query', () => {
     expect(read(query).answer).toBe('newer');
   });
 
-  test('tells of a failure, and keeps the answer that it had', async () => {
+  test('reports a failure, and keeps the answer it had', async () => {
     const query = createQuery<string>();
     await query.ask({ key: 'a' }, async () => 'A');
     const again = makeQuestion(query, 'a');
@@ -60,7 +60,7 @@ describe('a query', () => {
     expect(read(query)).toEqual({ answer: 'B', error: null, isAsked: false });
   });
 
-  test('says nothing of what is not wanted any more', async () => {
+  test('does not report a failure once the answer is not wanted', async () => {
     const query = createQuery<string>();
     const [late, failing] = [makeQuestion(query, 'a'), makeQuestion(query, 'a')];
     query.drop();

@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import type { WindowState } from './store';
 import { useServices, useWindow } from './WindowContext';
 
-/** What is known of an answer. It stays while it is fetched again, and where that fails. */
+/** The state of an answer. The old one stays while it is fetched again, and if that fails. */
 interface QueryState<Answer> {
   readonly key: string | null;
   readonly answer: Answer | null;
@@ -13,14 +13,14 @@ interface QueryState<Answer> {
   readonly isAsked: boolean;
 }
 
-/** The answers to one question after another, ignoring those that come once a later one has been asked. */
+/** The answers to a series of queries, ignoring any that a later query has overtaken. */
 export function createQuery<Answer>() {
   const nothing = { answer: null, error: null };
   const store = createStore<QueryState<Answer>>(() => ({ ...nothing, key: null, isAsked: false }));
   let lastAsked = 0;
   return {
     store,
-    /** Asks; the same `key` is the same question. Throws where that fails, unless the answer is no longer wanted. */
+    /** Queries; the same `key` is the same query. Rejects on failure, unless the answer is no longer wanted. */
     async ask({ key }: { key: string }, ask: () => Promise<Answer>): Promise<void> {
       lastAsked += 1;
       const own = lastAsked;
@@ -44,9 +44,9 @@ export function createQuery<Answer>() {
 const ofNothing: readonly unknown[] = [];
 
 /**
- * What the backend answers to a question, null until it has: asked anew whenever `key`, or a part of the window's state
- * that the answer is made of, is another. A failure becomes a notice. (TanStack Query would do this too, for a second
- * cache beside the read copy; nothing here is shared between views, polled, or tried again.)
+ * The backend's answer to a query, null until it comes: fetched again whenever `key`, or a part of the window's state
+ * that the answer depends on, changes. A failure becomes a notice. (TanStack Query would do this too, but add a second
+ * cache beside the read copy; nothing here is shared between views, polled or retried.)
  */
 export function useQuery<Answer>(
   key: string,

@@ -4,7 +4,7 @@ import type { Client } from './client';
 import type { PendingEdits } from './pendingEdits';
 import type { WindowStore } from './store';
 
-/** What all views share: where to read, what to do, and the way to the backend. */
+/** What all views share: the state, the actions and the connection to the backend. */
 export interface WindowServices {
   store: WindowStore;
   actions: Actions;
@@ -16,10 +16,10 @@ export interface WindowServices {
 
 /** What a command does. */
 export interface CommandBinding {
-  /** What it is for at the moment, where its title can say so. */
+  /** What it applies to at the moment, if its title can say so. */
   nameNow?(services: WindowServices): string | undefined;
   isEnabled?(services: WindowServices): boolean;
-  /** Commands asked for before it is done wait for it. */
+  /** Commands requested before it is done wait for it. */
   run(services: WindowServices): void | Promise<void>;
 }
 
@@ -27,10 +27,10 @@ export type CommandBindings<Id extends CommandId = CommandId> = Readonly<
   Record<Id, CommandBinding>
 >;
 
-/** Something a person can do by key, menu or palette. */
+/** A command that can be run by key, menu or palette. */
 export interface AppCommand extends CommandBinding {
   readonly id: CommandId;
-  /** Its keys on this system, the one that is shown first. */
+  /** Its keys on this system, the displayed one first. */
   readonly keys: readonly string[];
   readonly isNativeInInputs: boolean;
 }

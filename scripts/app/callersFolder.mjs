@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { root } from '../setup/root.mjs';
 
 /**
- * Where the person was when they called `npm run SCRIPT`, to which the paths they gave are relative; npm
- * itself moves to the package's folder. The current folder where the script was called without npm.
+ * The folder that `npm run SCRIPT` was called from, which paths in its arguments are relative to; npm itself changes to
+ * the package's folder. The current folder if the script was started without npm.
  * @param {string} script
  * @param {NodeJS.ProcessEnv} [env]
  */

@@ -10,7 +10,7 @@ const byNpm = {
 };
 
 describe('callersFolder', () => {
-  it('is where the person called npm', () => {
+  it('is the folder npm was called from', () => {
     expect(callersFolder('cli', byNpm)).toBe('/where/the/person/is');
   });
 

@@ -15,7 +15,7 @@ const options = /** @type {const} */ ({
 });
 
 /**
- * Sets up, builds the bench and runs it. `--json` prints one JSON value; `--only a,b` measures just these parts.
+ * Sets up, builds the bench and runs it. `--json` prints one JSON value; `--only a,b` measures only those parts.
  * @param {readonly string[]} args
  */
 export function runBench(args) {
@@ -26,7 +26,7 @@ export function runBench(args) {
     await buildBench();
     return withDisplay(async (env) => {
       Object.assign(process.env, env);
-      // What is built no longer knows where the project is, beside which there may be real articles.
+      // The built bench can't tell where the project is, and real articles may lie beside it.
       process.env.ATTEST_SHARED ??= join(root, '../shared');
       const bench = await import(pathToFileURL(join(root, 'out/bench/node/runBench.js')).href);
       const parts = values.only?.split(',') ?? bench.benchParts;
@@ -34,7 +34,7 @@ export function runBench(args) {
         (/** @type {string} */ part) => !bench.benchParts.includes(part),
       );
       if (unknown.length) {
-        throw new Error(`--only ${unknown}: it has to be some of ${bench.benchParts.join(',')}.`);
+        throw new Error(`--only ${unknown}: choose from ${bench.benchParts.join(',')}.`);
       }
       const runs = Number(values.runs) || USUAL_RUNS;
       await bench.runBench({ root, isJson: values.json === true, runs, parts });
@@ -43,7 +43,7 @@ export function runBench(args) {
   });
 }
 
-/** The measuring itself, for Node; and the page of the peer, for a window. */
+/** The measurements, for Node, and the peer's page, for a window. */
 async function buildBench() {
   const { build } = await import('vite');
   const common = /** @type {const} */ ({ configFile: false, logLevel: 'warn' });

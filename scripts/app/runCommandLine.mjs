@@ -7,8 +7,8 @@ import { runPlainly } from '../setup/runPlainly.mjs';
 import { callersFolder } from './callersFolder.mjs';
 
 /**
- * Runs the built command line in this process, with this process's arguments. The set-up, where it is
- * needed, keeps to stderr.
+ * Runs the built command line in this process, with this process's arguments. Set-up, if needed, prints only to
+ * stderr.
  */
 export async function runCommandLine() {
   await runPlainly(async () => {

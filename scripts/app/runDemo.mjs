@@ -5,7 +5,7 @@ import { runInForeground } from '../setup/runProcess.mjs';
 import { setUpApp } from '../setup/setUp.mjs';
 import { withDisplay } from '../setup/withDisplay.mjs';
 
-/** Sets up, and has Playwright drive the app through the story of the sample article. */
+/** Sets up, then has Playwright drive the app through the sample article's story. */
 export function runDemo() {
   return runPlainly(async () => {
     await setUpApp(root);

@@ -17,8 +17,8 @@ const options = /** @type {const} */ ({
 
 /**
  * Sets up, builds the torture and runs it. `--json` prints one JSON value; `--short` does a little of everything;
- * `--seed N --only GROUP` does again what has failed. Ends with 1 where something was found, and with 2 where nothing was
- * but the system’s own calls could not be made to fail.
+ * `--seed N --only GROUP` repeats a failure. Exits with 1 if something was found, and with 2 if nothing was but system
+ * calls could not be made to fail.
  * @param {readonly string[]} args
  */
 export function runTorture(args) {
@@ -42,7 +42,7 @@ export function runTorture(args) {
 }
 
 /**
- * All in few files, since what takes longest is that thousands of processes start.
+ * In few files, since most of the time goes into starting thousands of processes.
  * @param {string} outDir
  */
 async function buildTorture(outDir) {

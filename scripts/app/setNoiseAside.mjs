@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /**
- * How Chromium writes a line about itself, such as that there is no message bus: `[pid:date/time:LEVEL:file(line)]`, in
- * newer ones with a thread and a colon. What ends it, and what others write, is not among them.
+ * Chromium's own log lines, such as about a missing message bus: `[pid:date/time:LEVEL:file(line)]`, in newer versions
+ * with a thread and a colon. Fatal errors, and lines from anything else, don't match.
  */
 const CHROMIUM_LINE =
   /^\[\d+(?::\d+)?:\d{4}\/\d{6}\.\d+:(?:INFO|WARNING|ERROR|VERBOSE\d+):[^\]\s]+(?:\(\d+\)|:\d+)\] /;
@@ -14,16 +14,16 @@ export function isChromiumLine(line) {
 }
 
 /**
- * Passes on what Electron writes, but for Chromium's lines about itself, which go to a file: of hundreds of machines
- * that write them, nothing is wrong with one. Resolves when all of it is out.
+ * Passes on what Electron writes, except Chromium's own log lines, which go to a file: hundreds of machines write them,
+ * and nothing is wrong with any. Resolves once everything is written.
  * @param {import('node:stream').Readable} source
  * @param {NodeJS.WritableStream} terminal
- * @param {string} file which is written anew
+ * @param {string} file overwritten
  * @returns {Promise<void>}
  */
 export async function setNoiseAside(source, terminal, file) {
   const noise = createWriteStream(file);
-  // Without the file there is only less to look at.
+  // Losing the file loses only noise.
   noise.on('error', () => {});
   for await (const line of createInterface({ input: source })) {
     if (isChromiumLine(line)) noise.write(`${line}\n`);

@@ -10,13 +10,13 @@ const BUS =
   '[123:1129/150725.123456:ERROR:bus.cc(408)] Failed to connect to the bus: Could not parse server address';
 const GPU = '[9:0x1:1129/150725.1:ERROR:x.cc(1)] not one of them';
 
-describe('what Chromium says of itself', () => {
+describe('Chromium’s own log', () => {
   it.each([
     BUS,
     '[123:1129/150725.123456:WARNING:viz_main_impl.cc(85)] VizNullHypothesis is disabled',
     '[1:2:1129/150725.123456:ERROR:dbus/object_proxy.cc:573] Failed to call method',
     '[1:2:1129/150725.123456:VERBOSE1:ui/gl/a.cc:1] a',
-  ])('is known by its form: %s', (line) => {
+  ])('is recognised by its form: %s', (line) => {
     expect(isChromiumLine(line)).toBe(true);
   });
 
@@ -29,11 +29,11 @@ describe('what Chromium says of itself', () => {
     '[1234] ERROR',
     GPU,
     '',
-  ])('is nothing else: %s', (line) => {
+  ])('is not mistaken for anything else: %s', (line) => {
     expect(isChromiumLine(line)).toBe(false);
   });
 
-  it('goes to a file, and all the rest to the terminal, in turn', async () => {
+  it('goes to a file, and everything else to the terminal, in order', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'attest-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, 'chromium.log');
@@ -48,7 +48,7 @@ describe('what Chromium says of itself', () => {
     expect(await readFile(file, 'utf8')).toBe(`${BUS}\n`);
   });
 
-  it('is dropped where the file can’t be written', async () => {
+  it('is dropped if the file can’t be written', async () => {
     const terminal = new PassThrough();
     await setNoiseAside(Readable.from([`${BUS}\nmine\n`]), terminal, '/no/such/folder/file');
     terminal.end();

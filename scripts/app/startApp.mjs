@@ -8,9 +8,8 @@ import { callersFolder } from './callersFolder.mjs';
 import { setNoiseAside } from './setNoiseAside.mjs';
 
 /**
- * Opens the app in Electron, after the set-up, and passes its exit code on. What Chromium says of itself goes to
- * `out/chromium.log`.
- * @param {readonly string[]} args of the app
+ * Sets up, opens the app in Electron and returns its exit code. Chromium's own log goes to `out/chromium.log`.
+ * @param {readonly string[]} args for the app
  */
 export function startApp(args) {
   return runPlainly(async () => {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Lets jsdom be bundled: what it and css-tree read from their own folders while they load is put into the code
- * instead. So the built app needs no node_modules, and a page is imported without a thousand files being opened.
+ * Lets jsdom be bundled: the files that it and css-tree read from their own folders on loading are inlined. So the
+ * built app needs no node_modules, and importing a page doesn't open a thousand files.
  * @returns {import('vite').Plugin}
  */
 export function bundleJsdom() {
   return {
     name: 'bundle-jsdom',
     enforce: 'pre',
-    // css-tree's usual entry requires JSON files by path; this one has them inside.
+    // css-tree's usual entry requires JSON files by path; this one has them inlined.
     config: () => ({
       resolve: { alias: [{ find: /^css-tree$/, replacement: 'css-tree/dist/csstree.esm' }] },
     }),
@@ -24,7 +24,7 @@ export function bundleJsdom() {
         );
       }
       if (file.endsWith('/jsdom/lib/jsdom/living/xhr/XMLHttpRequest-impl.js')) {
-        // Only for synchronous requests of scripts, and no page's scripts ever run.
+        // Only for synchronous requests by scripts, and no page's scripts ever run.
         return replaceOnce(
           code,
           /require\.resolve \? require\.resolve\("[^"]+"\) : null/,
@@ -37,12 +37,12 @@ export function bundleJsdom() {
 }
 
 /**
- * Throws where the pattern is not there: then jsdom has changed, and what is replaced has to be looked at again.
+ * Throws if the pattern is missing: jsdom has changed, and the replacement needs another look.
  * @param {string} code
  * @param {RegExp} pattern
  * @param {(group: string) => string} replacement
  */
 function replaceOnce(code, pattern, replacement) {
-  if (!pattern.test(code)) throw new Error(`jsdom has changed: ${pattern} is not in it any more.`);
+  if (!pattern.test(code)) throw new Error(`jsdom has changed: ${pattern} is no longer in it.`);
   return { code: code.replace(pattern, (_all, group) => replacement(group)), map: null };
 }

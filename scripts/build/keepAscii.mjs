@@ -1,6 +1,6 @@
 /**
- * Writes what is not ASCII in scripts as escapes: V8 keeps a script of ASCII alone at one byte a character, so that
- * half as much has to be decoded and checked against its code cache.
+ * Escapes non-ASCII characters in scripts: V8 stores a pure ASCII script at one byte a character, which halves what it
+ * has to decode and check against its code cache.
  * @returns {import('vite').Plugin}
  */
 export function keepAscii() {
@@ -16,7 +16,7 @@ export function keepAscii() {
 
 /** @param {string} code */
 function escapeToAscii(code) {
-  // Unit by unit, so that what takes two becomes two escapes, as scripts had it before there were longer ones.
+  // Unit by unit, so that a surrogate pair becomes two escapes, which older syntax can read too.
   return code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,8 +1,8 @@
 const KEPT = /(en-US|es-ES)\.mjs$/;
 
 /**
- * Leaves out what React Aria says in languages that Attest has no words of: its dictionaries pass over a language that
- * is undefined, and fall back to English.
+ * Leaves out React Aria's strings in languages that Attest doesn't have: its dictionaries skip an undefined language
+ * and fall back to English.
  * @returns {import('vite').Plugin}
  */
 export function keepLanguages() {

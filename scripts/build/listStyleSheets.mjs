@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 
-/** @typedef {{path: string, classes: string[]}} StyleSheet a path below renderer/, and the names that it gives views */
+/**
+ * @typedef {{path: string, classes: string[]}} StyleSheet a path below renderer/, and the names that it exports to
+ * views
+ */
 
-/** What else a CSS module can name: no view asks for it. */
+/** Other names a CSS module can export, which no view uses. */
 const cssModules = { animation: false, grid: false, container: false, customIdents: false };
 
 /**
- * The CSS modules of the window. Throws where one isn't CSS.
+ * The window's CSS modules. Throws if one isn't valid CSS.
  * @param {string} root
  * @returns {StyleSheet[]}
  */

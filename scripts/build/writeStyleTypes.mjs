@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { listStyleSheets } from './listStyleSheets.mjs';
 
 /**
- * Declares which classes each CSS module of the window has, in the folder that `rootDirs` of renderer/tsconfig.json
- * lays over renderer/. Without a declaration every name would pass for a class.
+ * Declares the classes of each of the window's CSS modules, in the folder that `rootDirs` in renderer/tsconfig.json
+ * overlays on renderer/. Without these, any name would pass as a class.
  * @param {string} root
  */
 export function writeStyleTypes(root) {

@@ -39,7 +39,7 @@ it.each<[string, string, string[]]>([
     ['open', 'row'],
   ],
   [
-    'nothing that comments or global rules name',
+    'no names from comments or global rules',
     '/* .note */ .row :global(.other) { color: red }',
     ['row'],
   ],
@@ -48,14 +48,14 @@ it.each<[string, string, string[]]>([
     '.row { animation: spin 1s } @keyframes spin { to { rotate: 1turn } }',
     ['row'],
   ],
-  ['names that are no identifiers', '.in-row { color: red }', ['in-row']],
+  ['names that are not identifiers', '.in-row { color: red }', ['in-row']],
 ])('declares %s', (_case, css, expected) => {
   write('ui/Row.module.css', css);
   writeStyleTypes(root);
   expect(readClasses('ui/Row.module.css')).toEqual(expected);
 });
 
-it('forgets sheets that are gone, and knows only CSS modules', () => {
+it('drops deleted sheets, and ignores all but CSS modules', () => {
   write('Old.module.css', '.row {}');
   writeStyleTypes(root);
   rmSync(join(root, 'renderer', 'Old.module.css'));
@@ -66,7 +66,7 @@ it('forgets sheets that are gone, and knows only CSS modules', () => {
   expect(files.filter((name) => name.endsWith('.ts'))).toEqual([join('ui', 'New.module.css.d.ts')]);
 });
 
-it('says which sheet is no CSS', () => {
+it('names a sheet that is not valid CSS', () => {
   write('ui/Row.module.css', '.row { color: red }');
   write('ui/Torn.module.css', '.row } {');
   expect(() => writeStyleTypes(root)).toThrow(

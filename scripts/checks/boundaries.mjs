@@ -1,9 +1,9 @@
 /**
- * @typedef {object} Probe a file that is put where it doesn't belong, or (a control) where it does
+ * @typedef {object} Probe a file placed where it doesn't belong or, as a control, where it does
  * @property {string} file
  * @property {string} code
- * @property {'noRestrictedImports' | 'noImportCycles' | 'TS2304' | 'TS2584' | 'TS2591' | null} rule
- *   what has to complain of it; null for a control, of which nothing may
+ * @property {'noRestrictedImports' | 'noImportCycles' | 'TS2304' | 'TS2584' | 'TS2591' | null} rule the rule that must
+ *   report it; null for a control, which none may
  */
 
 const restricted = 'noRestrictedImports';
@@ -21,7 +21,7 @@ const importing = (file, module, rule = restricted) => ({
 });
 
 /**
- * What the type checker must not know in a project, however it came in: the globals of another environment.
+ * The type declarations each project must not see, however they got in: another environment's globals.
  * @type {readonly {project: string, foreign: RegExp}[]}
  */
 export const foreignTypes = [
@@ -31,8 +31,8 @@ export const foreignTypes = [
 ];
 
 /**
- * Deliberate violations of every import rule of the architecture, each with the tool that must notice, and
- * controls which show that the tools don't simply refuse everything.
+ * A deliberate violation of every import rule in the architecture, each with the rule that must catch it, and controls
+ * to show that the tools don't simply reject everything.
  * @type {readonly Probe[]}
  */
 export const probes = [

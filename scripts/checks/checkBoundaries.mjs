@@ -17,9 +17,9 @@ import { foreignTypes, probes } from './boundaries.mjs';
 /** @typedef {{file: string, rule: string}} Complaint */
 
 /**
- * Proves that the import rules hold: breaks each of them in a temporary copy of the project's settings, and
- * sees whether the linter or the compiler complains, of each by its rule. Returns a sentence for each
- * violation that passes, for each allowed import that is refused, and for each foreign global in a project.
+ * Proves that the import rules hold: breaks each one in a temporary copy of the project's settings and checks that the
+ * linter or the compiler reports it by its rule. Returns a sentence for each violation that passes, each allowed import
+ * that is rejected and each foreign global in a project.
  * @param {string} root
  * @returns {Promise<string[]>}
  */
@@ -28,7 +28,7 @@ export async function checkBoundaries(root) {
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const forget = atExit(remove);
   try {
-    // In two copies, since an import of Electron brings globals whose absence the other probes rely on.
+    // In two copies, since importing Electron adds globals that the other probes need to be absent.
     const isImport = (/** @type {Probe} */ { code }) => code.includes('import');
     const importFolder = layOut(root, join(folder, 'imports'), probes.filter(isImport));
     const globalFolder = layOut(
@@ -59,11 +59,11 @@ export function judgeProbes(tried, complaints) {
     const found = complaints.filter((complaint) => complaint.file === file).map(({ rule }) => rule);
     const statement = code.split('\n', 1)[0];
     if (rule !== null) {
-      return found.includes(rule) ? [] : [`${file}: ${statement} breaks a rule, and passes.`];
+      return found.includes(rule) ? [] : [`${file}: ${statement} breaks a rule, yet passes.`];
     }
     return found.length === 0
       ? []
-      : [`${file}: ${statement} is allowed, and ${found.join(', ')} refuses it.`];
+      : [`${file}: ${statement} is allowed, yet ${found.join(', ')} rejects it.`];
   });
 }
 
@@ -94,7 +94,7 @@ export function parseTypes(output) {
 }
 
 /**
- * Finds the type declarations that a project must not see, among all that its files bring in.
+ * Finds the type declarations that a project must not see among those its files pull in.
  * @param {string} root
  * @param {{project: string, foreign: RegExp}} rule
  */
@@ -102,14 +102,14 @@ async function findLeaks(root, { project, foreign }) {
   const output = await runTool(root, 'typescript/bin/tsc', ['-p', project, '--listFilesOnly']);
   const files = output.replaceAll('\\', '/').trim().split('\n');
   if (!files.some((file) => file.includes(`/${project}/`))) {
-    return [`${project}: the compiler lists no file of it.`];
+    return [`${project}: the compiler lists no files.`];
   }
   const leak = files.find((file) => foreign.test(file));
   return leak === undefined ? [] : [`${project}: its types include ${leak}.`];
 }
 
 /**
- * Makes a folder with the project's settings, and the probes as its only files.
+ * Creates a folder with the project's settings and the probes as its only files.
  * @param {string} root
  * @param {string} folder
  * @param {readonly Probe[]} files
@@ -119,7 +119,7 @@ function layOut(root, folder, files) {
   const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'));
   for (const { path } of references) {
     copyInto(folder, root, join(path, 'tsconfig.json'));
-    // A project without files is an error of its own.
+    // A project without files would be an error in itself.
     writeInto(folder, join(path, 'empty.ts'), 'export {};\n');
   }
   for (const file of [
@@ -137,13 +137,13 @@ function layOut(root, folder, files) {
 }
 
 /**
- * @param {string} folder in which to run it
+ * @param {string} folder to run it in
  * @param {string} script below node_modules
  * @param {string[]} args
  */
 async function runTool(folder, script, args) {
   const command = [join(folder, 'node_modules', script), ...args];
-  // What is said on stderr may come in the midst of a line of stdout.
+  // Output on stderr may land in the middle of a line of stdout.
   const { stdout } = await runProcess(process.execPath, command, { cwd: folder });
   return stdout;
 }

@@ -9,20 +9,20 @@ const violation = {
 const control = { file: 'main/electron/x.ts', code: "import 'electron';\n", rule: null };
 
 describe('judgeProbes', () => {
-  it('is content where the violation is refused and the control is not', () => {
+  it('passes if the violation is rejected and the control is not', () => {
     const complaints = [{ file: 'shared/x.ts', rule: 'noRestrictedImports' }];
     expect(judgeProbes([violation, control], complaints)).toEqual([]);
   });
 
   it.each([
-    ['nothing', []],
-    ['another rule', [{ file: 'shared/x.ts', rule: 'noUnusedImports' }]],
-    ['the rule, of another file', [{ file: 'shared/y.ts', rule: 'noRestrictedImports' }]],
-  ])('reports a violation of which %s complains', (_, complaints) => {
+    ['nothing catches', []],
+    ['another rule catches', [{ file: 'shared/x.ts', rule: 'noUnusedImports' }]],
+    ['the rule catches in another file', [{ file: 'shared/y.ts', rule: 'noRestrictedImports' }]],
+  ])('reports a violation that %s', (_, complaints) => {
     expect(judgeProbes([violation], complaints)).toHaveLength(1);
   });
 
-  it('reports a control that is refused', () => {
+  it('reports a control that is rejected', () => {
     const complaints = [{ file: control.file, rule: 'noRestrictedImports' }];
     expect(judgeProbes([control], complaints)).toHaveLength(1);
   });
@@ -43,7 +43,7 @@ describe('parseTypes', () => {
 });
 
 describe('parseLint', () => {
-  it('reads the report among other lines', () => {
+  it('finds the report among other lines', () => {
     const diagnostics = [
       { category: 'lint/style/noRestrictedImports', location: { path: 'shared/x.ts' } },
     ];
@@ -52,7 +52,7 @@ describe('parseLint', () => {
     ]);
   });
 
-  it('throws where there is no report, rather than finding nothing', () => {
+  it('throws if there is no report, rather than finding nothing', () => {
     expect(() => parseLint('panic')).toThrow('no report');
   });
 });

@@ -7,7 +7,7 @@ import { runVitest } from './runVitest.mjs';
 
 /** @typedef {import('./runSteps.mjs').Step} Step */
 
-/** Files whose words are not for the window, with what they are for. */
+/** Files whose words are not shown in the window, with what they are for. */
 const wordless = {
   'main/cli/endOnFaults.ts': 'the log',
   'main/electron/launch/startMemory.ts': 'the terminal, where a developer looks',
@@ -58,7 +58,7 @@ export function checkSteps(root) {
 }
 
 /**
- * A little of the torture: processes that are killed, and disks that fail.
+ * A short run of the torture: killed processes and failing disks.
  * @param {string} root
  * @returns {Step}
  */
@@ -67,7 +67,7 @@ export function tortureStep(root) {
 }
 
 /**
- * Writes every file the way the formatter has it, and fixes what the linter can.
+ * Formats every file, and fixes what the linter can.
  * @param {string} root
  * @returns {Step}
  */
@@ -81,7 +81,7 @@ export function fixStep(root) {
  * @param {readonly string[]} args
  */
 function biomeStep(root, name, args) {
-  // It writes colour codes even into a pipe.
+  // It writes colour codes even to a pipe.
   return toolStep(root, name, '@biomejs/biome/bin/biome', [...args, '--colors=off']);
 }
 
@@ -99,7 +99,7 @@ function toolStep(root, name, script, args) {
 /**
  * @param {string} root
  * @param {string} name
- * @param {readonly string[]} command of Node
+ * @param {readonly string[]} command Node's arguments
  * @returns {Step}
  */
 function scriptStep(root, name, command) {

@@ -1,5 +1,5 @@
 /**
- * @typedef {object} Counts what really ran
+ * @typedef {object} Counts the tests that really ran
  * @property {number} passed
  * @property {number} failed
  */
@@ -18,8 +18,7 @@ export function countVitest(report) {
 }
 
 /**
- * Counts Playwright's JSON report. Errors outside tests are failures, and so is a test that passed only
- * when it was tried again.
+ * Counts Playwright's JSON report. Errors outside tests are failures, and so is a test that passed only on a retry.
  * @param {{stats: {expected: number, unexpected: number, flaky: number}, errors: readonly unknown[]}} report
  * @returns {Counts}
  */
@@ -28,10 +27,9 @@ export function countPlaywright({ stats, errors }) {
 }
 
 /**
- * What a run of tests comes to, given its exit code: a run that broke, and one in which nothing ran,
- * never counts as free of failures.
+ * The result of a test run, given its exit code: a run that broke, or in which nothing ran, always counts as a failure.
  * @param {number} exitCode
- * @param {Counts | undefined} counts undefined where the run left no report
+ * @param {Counts | undefined} counts undefined if the run left no report
  * @returns {Counts}
  */
 export function settleCounts(exitCode, counts = { passed: 0, failed: 0 }) {

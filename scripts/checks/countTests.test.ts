@@ -30,7 +30,7 @@ describe('settleCounts', () => {
     ['a run that broke after its tests', 1, { passed: 2, failed: 0 }, { passed: 2, failed: 1 }],
     ['a run in which nothing ran', 0, { passed: 0, failed: 0 }, { passed: 0, failed: 1 }],
     ['a run without a report', 0, undefined, { passed: 0, failed: 1 }],
-  ])('never lets %s pass for more than it was', (_, exitCode, counts, settled) => {
+  ])('never counts %s as a success', (_, exitCode, counts, settled) => {
     expect(settleCounts(exitCode, counts)).toEqual(settled);
   });
 });

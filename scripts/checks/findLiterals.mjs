@@ -2,35 +2,35 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
-/** Attributes of views, and fields of menus, dialogs and notices, that a person reads whatever they say. */
+/** View attributes, and fields of menus, dialogs and notices, that are always shown to people. */
 const READ = new Set([
   ...['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription'],
   ...['aria-valuetext', 'description', 'detail', 'hint', 'label', 'message', 'placeholder'],
   ...['remedy', 'subtitle', 'title', 'valueLabel'],
 ]);
 
-/** Failures that only a developer can have caused, and reads. */
+/** Errors that only a developer causes and reads. */
 const FOR_DEVELOPERS = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError']);
 
-/** Fields that hold what is typed on a command line. */
+/** Fields for what is typed on a command line. */
 const TYPED = new Set(['name', 'usage']);
 
 const WORD = /\p{L}{2}/u;
 const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}|\p{L}…/u;
 
-/** What has the look of a sentence: style sheets, selectors, types of media, markup. */
+/** Looks like a sentence but isn't: style sheets, selectors, media types, markup. */
 const CODE = /[{};=<>[\]]|--|\w\(|\(\?|^\(prefers|^[\w.:*#-]+(?:, ?[\w.:*#-]+)+$|^\w+\/\w+|:…/;
 
-/** Ids, and names of values: `log.show`, `system`, `https://`. */
+/** Ids and names of values: `log.show`, `system`, `https://`. */
 const ID = /^[\w-]+(?:[.:/][\w/-]*)*$/;
 
 /** Calls whose arguments are selectors. */
 const SELECTING = new Set(['closest', 'matches', 'querySelector', 'querySelectorAll']);
 
 /**
- * Words for a person that stand in the code, in which they can't be translated: they belong into the catalogues.
+ * User-facing words hard-coded where they can't be translated: they belong in the catalogues.
  * @param {string} root
- * @param {Readonly<Record<string, string>>} exempt files that hold no such words, with what they hold instead
+ * @param {Readonly<Record<string, string>>} exempt files with no such words, and what their words are for
  * @returns {string[]} sentences
  */
 export function findLiterals(root, exempt) {
@@ -43,7 +43,7 @@ export function findLiterals(root, exempt) {
       .flatMap((path) => {
         const code = readFileSync(join(root, path), 'utf8');
         return listLiterals(path, code).map(
-          ({ line, text }) => `${path}:${line} says “${text}”: its words belong in shared/words.`,
+          ({ line, text }) => `${path}:${line} says “${text}”: these words belong in shared/words.`,
         );
       }),
   );
@@ -58,10 +58,10 @@ export function listLiterals(path, code) {
   const { program } = parseSync(path, code);
   /** @type {{line: number, text: string}[]} */
   const found = [];
-  /** Depth of what surrounds a literal: what is read in any case, and what is not for people. */
+  /** Nesting depth around a literal: places always shown to people, and places that never are. */
   let read = 0;
   let ignored = 0;
-  /** Where names of fields begin, which are not read themselves. */
+  /** Where field names start, which are not themselves shown. */
   const keys = new Set();
   const report = (/** @type {number} */ start, /** @type {string} */ text, isRead = read > 0) => {
     if (ignored || keys.has(start) || !(isRead ? WORD : SENTENCE).test(text)) return;
@@ -106,7 +106,7 @@ export function listLiterals(path, code) {
     'NewExpression:exit'(node) {
       if (isForDevelopers(node)) ignored--;
     },
-    // What is said by its id has its words in a catalogue; selectors have none.
+    // Sentences said by id are in a catalogue; selectors aren't words.
     CallExpression(node) {
       if (isWordless(node)) ignored++;
     },
@@ -131,7 +131,7 @@ function isRead(key) {
   return READ.has(nameOf(key));
 }
 
-/** Words begin with a capital, or are several. @param {string} text */
+/** Words start with a capital, or there are several. @param {string} text */
 function isId(text) {
   return ID.test(text) && !/^\p{Lu}\p{Ll}+$/u.test(text);
 }

@@ -2,14 +2,10 @@ import { expect, it } from 'vitest';
 import { listLiterals } from './findLiterals.mjs';
 
 it.each<[string, string, string[]]>([
-  ['text of a view', '<p>No matches</p>', ['No matches']],
-  ['one word of a view', '<button>Save</button>', ['Save']],
+  ['text in a view', '<p>No matches</p>', ['No matches']],
+  ['one word in a view', '<button>Save</button>', ['Save']],
   ['a name for screen readers', '<b aria-label="Close" />', ['Close']],
-  [
-    'a name that is chosen',
-    "<b title={isOpen ? 'Fold' : `Open $" + '{name}`} />',
-    ['Fold', 'Open ◦'],
-  ],
+  ['a conditional name', "<b title={isOpen ? 'Fold' : `Open $" + '{name}`} />', ['Fold', 'Open ◦']],
   ['a menu', "const menu = [{ role: 'cut', label: 'Cut' }]", ['Cut']],
   ['a failure', "throw new AttestError('invalid', 'Give it a name.')", ['Give it a name.']],
   ['a sentence in pieces', 'print(`$' + '{count} articles were found`)', ['◦ articles were found']],
@@ -22,8 +18,8 @@ it.each<[string, string, string[]]>([
 });
 
 it.each([
-  ['sentences by their ids', "say('ledger.title')"],
-  ['failures that only developers see', "throw new Error('The root is missing.')"],
+  ['sentences by id', "say('ledger.title')"],
+  ['errors that only developers see', "throw new Error('The root is missing.')"],
   ['codes and keys', "run('article.open', 'ArrowLeft', 'utf8')"],
   ['classes', '<b className={isOpen ? "open wide row" : "wide row"} />'],
   ['what a person wrote', '<b title={article.title}>{article.title}</b>'],

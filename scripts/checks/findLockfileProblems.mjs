@@ -4,8 +4,8 @@
  */
 
 /**
- * What would make `npm ci` refuse the lockfile, or fetch what nobody has pinned. npm leaves the packages of
- * other platforms out when the registry lacks them, and says nothing.
+ * Anything that would make `npm ci` reject the lockfile or fetch something unpinned. npm silently leaves out other
+ * platforms' packages when the registry lacks them.
  * @param {Lockfile} lockfile
  * @returns {string[]} sentences
  */
@@ -24,7 +24,7 @@ export function findLockfileProblems({ packages }) {
 }
 
 /**
- * Looks a package up as Node would: in the node_modules of the package, then of each folder above.
+ * Looks a package up as Node would: in the package's own node_modules, then in each parent folder's.
  * @param {Lockfile['packages']} packages
  * @param {string} path
  * @param {string} name

@@ -4,7 +4,7 @@ import { findLockfileProblems } from './findLockfileProblems.mjs';
 const integrity = 'sha512-x';
 
 describe('findLockfileProblems', () => {
-  it('accepts a lockfile with the packages of every platform, nested or not', () => {
+  it('accepts a lockfile with every platform’s packages, nested or not', () => {
     const packages = {
       '': {},
       'node_modules/tool': {
@@ -20,7 +20,7 @@ describe('findLockfileProblems', () => {
     expect(findLockfileProblems({ packages })).toEqual([]);
   });
 
-  it('names the package of a platform that npm left out', () => {
+  it('names a platform’s package that npm left out', () => {
     const packages = {
       'node_modules/tool': { integrity, optionalDependencies: { 'tool-darwin': '1' } },
     };
@@ -29,7 +29,7 @@ describe('findLockfileProblems', () => {
     expect(others).toEqual([]);
   });
 
-  it('names a package that is not pinned by a hash', () => {
+  it('names a package not pinned by a hash', () => {
     expect(
       findLockfileProblems({ packages: { 'node_modules/tool': { version: '1.0.0' } } }),
     ).toEqual(['node_modules/tool has no integrity.']);

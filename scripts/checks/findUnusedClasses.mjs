@@ -4,12 +4,12 @@ import { listStyleSheets } from '../build/listStyleSheets.mjs';
 
 const IMPORT = /import (\w+) from '(\.[^']+\.module\.css)'/g;
 
-/** What stands for a class that a variable chooses. */
+/** Marks a class chosen by a variable. */
 const ANY = '[';
 
 /**
- * Classes of the window's CSS modules that no view names. Of a sheet whose classes are also chosen by a variable, all
- * count as named.
+ * Classes in the window's CSS modules that no view uses. If any class of a sheet is chosen by a variable, all its
+ * classes count as used.
  * @param {string} root
  * @returns {Promise<string[]>} sentences
  */
@@ -20,7 +20,7 @@ export async function findUnusedClasses(root) {
     if (names.has(ANY)) return [];
     return classes
       .filter((name) => !names.has(name))
-      .map((name) => `${join('renderer', path)} has a class .${name}, which no view names.`);
+      .map((name) => `${join('renderer', path)} has a class .${name}, which no view uses.`);
   });
 }
 

@@ -12,8 +12,8 @@ const css = `
 
 it.each<[string, string, string[]]>([
   ['nothing', 'styles.row, styles.cell', []],
-  ['a class that nobody names', 'styles.row', ['has a class .cell,']],
-  ['nothing of what a variable chooses', 'styles[name]', []],
+  ['a class that nothing uses', 'styles.row', ['has a class .cell,']],
+  ['none where a variable chooses', 'styles[name]', []],
 ])('finds %s', async (_case, use, expected) => {
   const root = mkdtempSync(join(tmpdir(), 'attest-styles-'));
   mkdirSync(join(root, 'renderer', 'ui'), { recursive: true });

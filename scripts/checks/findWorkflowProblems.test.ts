@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findWorkflowProblems } from './findWorkflowProblems.mjs';
 
-it('finds a job that waits for one which is not there', async () => {
+it('finds a job that waits for one that doesn’t exist', async () => {
   const root = mkdtempSync(join(tmpdir(), 'attest-workflows-'));
   const folder = join(root, '.github', 'workflows');
   mkdirSync(folder, { recursive: true });

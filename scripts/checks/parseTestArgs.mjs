@@ -1,12 +1,12 @@
 /**
  * @typedef {object} TestArgs
- * @property {readonly string[]} specs what to pass to Playwright; everything is tested where empty
- * @property {string | undefined} asUser as whom to run the specs
- * @property {boolean} isInstalled whether to test only the app as it is installed
+ * @property {readonly string[]} specs arguments for Playwright; if empty, everything is tested
+ * @property {string | undefined} asUser the user to run the specs as
+ * @property {boolean} isInstalled whether to test only the installed app
  */
 
 /**
- * Reads the arguments of `npm test`: `[--installed | --as-user NAME] [SPEC | Playwright's options]…`.
+ * Reads the arguments of `npm test`: `[--installed | --as-user NAME] [SPEC | Playwright option]…`.
  * @param {readonly string[]} args
  * @returns {TestArgs}
  */

@@ -9,12 +9,12 @@ import { withWorkFolder } from '../setup/withWorkFolder.mjs';
 import { playwrightCommand, readCounts } from './runPlaywright.mjs';
 import { withCleanMachine } from './withCleanMachine.mjs';
 
-/** A version that no release will have, to upgrade to. */
+/** A version to upgrade to that no release will ever have. */
 const laterVersion = '99.0.0';
 
 /**
- * Packages the app, installs the packages on this machine, and tests them as an ordinary user. Needs root on
- * Debian or Ubuntu, and a machine where Attest is not installed, since it is uninstalled at the end.
+ * Packages the app, installs the packages on this machine and tests them as an ordinary user. Needs root on Debian or
+ * Ubuntu, and a machine without Attest, since it is uninstalled at the end.
  * @param {string} root
  * @param {string} electron its executable
  * @param {import('./runSandboxed.mjs').User} user
@@ -22,11 +22,11 @@ const laterVersion = '99.0.0';
  */
 export function runInstalled(root, electron, user, env) {
   return withCleanMachine(async () => {
-    say('packaging the app, to test it as it is installed.');
-    // The packages are for this test only: what counts is time.
+    say('packaging the app to test it installed.');
+    // The packages are only for this test: speed matters.
     process.env.ELECTRON_BUILDER_COMPRESSION_LEVEL = '0';
     return withWorkFolder(tmpdir(), async (folder) => {
-      // The ordinary user unpacks the archive.
+      // The ordinary user has to be able to unpack the archive.
       chmodSync(folder, 0o755);
       const folderOfElectron = dirname(electron);
       const job = /** @type {const} */ ({
@@ -65,12 +65,12 @@ export function runInstalled(root, electron, user, env) {
 }
 
 /**
- * Packages for the systems that are not at hand, around an Electron of their shape: to be looked at only.
+ * Packages for other systems, around a stub of their Electron: for inspection only.
  * @param {string} root
  * @param {string} folder
  */
 async function makeStubPackages(root, folder) {
-  // Needs a package that is there only now.
+  // Needs a package that is installed only now.
   const { makeStubElectron } = await import('../package/testing/makeStubElectron.mjs');
   for (const system of /** @type {const} */ (['mac', 'win'])) {
     const stub = join(folder, `stub-${system}`);

@@ -10,7 +10,7 @@ import { countPlaywright, settleCounts } from './countTests.mjs';
 /**
  * Runs specs on the real app, showing their progress.
  * @param {string} root
- * @param {readonly string[]} args which specs; all where empty
+ * @param {readonly string[]} args which specs; all if empty
  * @param {NodeJS.ProcessEnv} env with a display
  * @returns {Promise<Counts>}
  */

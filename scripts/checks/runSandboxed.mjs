@@ -6,17 +6,16 @@ import { SetupError } from '../setup/SetupError.mjs';
 import { withWorkFolder } from '../setup/withWorkFolder.mjs';
 import { playwrightCommand, readCounts } from './runPlaywright.mjs';
 
-/** What a run of the app needs nothing of. */
+/** What running the app doesn't need. */
 const leftBehind = ['.git', 'dist', 'coverage', 'test-results', 'playwright-report'];
 
 /** @typedef {{uid: number, gid: number}} User */
 
 /**
- * Runs specs as an ordinary user, with Chromium's sandbox on, which root can't have. The user needs no
- * access to this checkout: it gets a temporary one of hard links, which it can read and not change, and a
- * temporary home.
+ * Runs specs as an ordinary user with Chromium's sandbox on, which root can't have. The user needs no access to this
+ * checkout: it gets a temporary read-only one of hard links, and a temporary home.
  * @param {string} root
- * @param {string} electron its folder
+ * @param {string} electron Electron's folder
  * @param {User} user
  * @param {readonly string[]} args which specs
  * @param {NodeJS.ProcessEnv} env with a display
@@ -56,7 +55,7 @@ export function runSandboxed(root, electron, user, args, env) {
 }
 
 /**
- * A user of this system, by name. Throws SetupError where there is none.
+ * Looks up a user of this system by name. Throws SetupError if there is none.
  * @param {string} name
  * @returns {User}
  */
@@ -68,7 +67,7 @@ export function findUser(name, passwd = readFileSync('/etc/passwd', 'utf8')) {
 }
 
 /**
- * Links a file, or a folder with all in it; copies it where the temporary folder is on another disk.
+ * Hard-links a file, or a folder and its contents; copies if the temporary folder is on another disk.
  * @param {string} source
  * @param {string} target
  */

@@ -1,11 +1,11 @@
 import { addCounts } from './countTests.mjs';
 
 /** @typedef {import('./countTests.mjs').Counts} Counts */
-/** @typedef {{counts: Counts, output: string}} Outcome what ran, and what to show where it failed */
+/** @typedef {{counts: Counts, output: string}} Outcome what ran, and what to show if it failed */
 /** @typedef {{name: string, run: () => Promise<Outcome>}} Step */
 
 /**
- * Runs checks one after the other, each to a line with its time, with its output where it failed.
+ * Runs checks in sequence and prints a line with the time for each, and its output if it failed.
  * @param {readonly Step[]} steps
  * @param {(text: string) => void} print
  * @returns {Promise<Counts>}
@@ -26,7 +26,7 @@ export async function runSteps(steps, print) {
 }
 
 /**
- * What a step that breaks has to say is its error; those after it still run, and are counted.
+ * A step that throws has its error as output; the steps after it still run and are counted.
  * @param {Step['run']} run
  * @returns {Promise<Outcome>}
  */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runSteps } from './runSteps.mjs';
 
-it('goes on after a step that breaks, and counts it as failed', async () => {
+it('goes on after a step that throws, and counts it as failed', async () => {
   const said: string[] = [];
   const counts = await runSteps(
     [

@@ -19,15 +19,15 @@ import { describeCounts, runSteps } from './runSteps.mjs';
 
 /** @typedef {import('./countTests.mjs').Counts} Counts */
 
-/** Who stands for an ordinary user where the tests run as root: every system has it, and it owns nothing. */
+/** The ordinary user for tests run as root: every system has it, and it owns nothing. */
 const ordinaryUser = 'nobody';
 
-/** The spec that root runs once more as an ordinary user. */
+/** The spec that root runs again as an ordinary user. */
 const smokeSpec = 'smoke.spec.ts';
 
 /**
- * Sets up what is missing, then tests everything, or only the given specs. The last line that is printed
- * adds up what really ran.
+ * Sets up what is missing, then tests everything, or only the given specs. The last line printed totals what really
+ * ran.
  * @param {readonly string[]} args
  */
 export function runTest(args) {
@@ -50,7 +50,7 @@ export function runTest(args) {
   );
 }
 
-/** Sets ATTEST_CHROMIUM, from which Playwright's configuration takes it, where a Chromium can be had. */
+/** Sets ATTEST_CHROMIUM, which Playwright's configuration reads, if a Chromium is available. */
 async function setUpChromium() {
   const chromium = await withLock(root, () => ensureChromium());
   if (chromium !== undefined) process.env.ATTEST_CHROMIUM = chromium;
@@ -67,10 +67,10 @@ async function testEverything(electron, env) {
     if (await canMakeUserNamespaces(findUser(ordinaryUser))) {
       all.push(await testAsUser(electron, ordinaryUser, [smokeSpec], env));
     } else {
-      say("ordinary users can't make Chromium's sandbox on this system: it was not tested.");
+      say("ordinary users can't create Chromium's sandbox on this system: it was not tested.");
     }
   }
-  // Elsewhere it is asked for: nobody expects a test to install and uninstall something.
+  // Elsewhere only on request: nobody expects a test to install and uninstall something.
   if (process.env.CI && process.getuid?.() === 0 && isDebian()) {
     all.push(await runInstalled(root, electron, findUser(ordinaryUser), env));
   }

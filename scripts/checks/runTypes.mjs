@@ -5,11 +5,11 @@ import { runPlainly } from '../setup/runPlainly.mjs';
 import { runInForeground } from '../setup/runProcess.mjs';
 import { withLock } from '../setup/withLock.mjs';
 
-/** Checks all types, against the style sheets' classes as they are now. */
+/** Checks all types against the style sheets' current classes. */
 export function runTypes() {
   return runPlainly(async () => {
     await withLock(root, () => installPackages(root));
-    // It needs a package, which may only be there now.
+    // Needs a package that may be installed only now.
     const { writeStyleTypes } = await import('../build/writeStyleTypes.mjs');
     writeStyleTypes(root);
     const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');

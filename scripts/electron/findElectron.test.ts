@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseElectron } from './findElectron.mjs';
 
-/** Ways of a machine with nothing installed and no network, and a record of those that were tried. */
+/** The ways on a machine with nothing installed and no network, and a record of those tried. */
 function barren() {
   const tried: string[] = [];
   return {
@@ -24,7 +24,7 @@ function barren() {
 }
 
 describe('chooseElectron', () => {
-  it('takes the folder that the person named, and looks no further', async () => {
+  it('takes the folder that the user named, and looks no further', async () => {
     const { ways, tried } = barren();
     const chosen = await chooseElectron({
       ...ways,
@@ -46,7 +46,7 @@ describe('chooseElectron', () => {
     expect(tried).toEqual([]);
   });
 
-  it('downloads the official build where it can', async () => {
+  it('downloads the official build if it can', async () => {
     const { ways, tried } = barren();
     let isInstalled = false;
     const chosen = await chooseElectron({
@@ -70,7 +70,7 @@ describe('chooseElectron', () => {
     expect(tried).toEqual(['download', 'pinned']);
   });
 
-  it('refuses the pinned copy where only the official build will do', async () => {
+  it('refuses the pinned copy if only the official build will do', async () => {
     const { ways, tried } = barren();
     await expect(chooseElectron({ ...ways, isOfficialOnly: true })).rejects.toThrow(
       'ATTEST_ELECTRON',
@@ -78,7 +78,7 @@ describe('chooseElectron', () => {
     expect(tried).toEqual(['download']);
   });
 
-  it('says that there is no other source where there is no pinned copy for the machine', async () => {
+  it('says that there is no other source if there is no pinned copy for the machine', async () => {
     const { ways } = barren();
     await expect(chooseElectron({ ...ways, providePinned: undefined })).rejects.toThrow(
       'no other source',

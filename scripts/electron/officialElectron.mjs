@@ -21,7 +21,7 @@ export function readElectronVersion(root) {
 }
 
 /**
- * The folder of the official binary, where it is installed whole and in the right version.
+ * The folder of the official binary, if it is fully installed in the right version.
  * @param {string} root
  * @returns {string | undefined}
  */
@@ -38,9 +38,9 @@ export function findOfficialElectron(root) {
 }
 
 /**
- * Runs the `electron` package's own installer. Returns why it failed, in a few words; undefined if it didn't.
+ * Runs the `electron` package's own installer. Returns why it failed, in a few words; undefined if it succeeded.
  * @param {string} root
- * @param {string} workFolder for what is half done
+ * @param {string} workFolder for temporary files
  * @returns {Promise<string | undefined>}
  */
 export async function downloadOfficialElectron(root, workFolder) {

@@ -53,7 +53,7 @@ describe('findOfficialElectron', () => {
 });
 
 describe('downloadOfficialElectron', () => {
-  /** An installer that does what the package's own does, with a file in the folder for temporary ones. */
+  /** An installer that does what the package's own does, with a file in the temporary folder. */
   const installer = `
     const { mkdirSync, writeFileSync } = require('node:fs');
     const { dirname, join } = require('node:path');
@@ -65,7 +65,7 @@ describe('downloadOfficialElectron', () => {
     writeFileSync(join(__dirname, 'path.txt'), executable);
   `;
 
-  it('gives no reason where it succeeds, and keeps what is half done in the work folder', async () => {
+  it('gives no reason if it succeeds, and keeps temporary files in the work folder', async () => {
     write('install.js', installer);
     const workFolder = join(root, 'work');
     mkdirSync(workFolder);
@@ -74,7 +74,7 @@ describe('downloadOfficialElectron', () => {
     expect(existsSync(join(workFolder, 'half'))).toBe(true);
   });
 
-  it('gives the reason where it fails', async () => {
+  it('gives the reason if it fails', async () => {
     write('install.js', 'console.error(new TypeError("fetch failed").stack); process.exit(1);');
     expect(await downloadOfficialElectron(root, root)).toBe('fetch failed');
   });

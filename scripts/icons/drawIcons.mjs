@@ -4,14 +4,14 @@ import { Resvg } from '@resvg/resvg-js';
 import { encodeIcns, icnsSizes } from './encodeIcns.mjs';
 import { encodeIco } from './encodeIco.mjs';
 
-/** Up to here the drawing for small sizes is used: fewer pixels want fewer, bolder lines. */
+/** The drawing for small sizes is used up to here: fewer pixels want fewer, bolder lines. */
 const MAX_SMALL = 32;
 const linuxSizes = [16, 24, 32, 48, 64, 128, 256, 512];
 const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 128, 256];
 
 /**
- * Draws the icons of all systems from `resources/icon.svg` and `icon-small.svg` into `resources/icons/`. What
- * comes out is committed, so that packaging needs no drawing.
+ * Draws every system's icons from `resources/icon.svg` and `icon-small.svg` into `resources/icons/`. The result is
+ * committed, so that packaging needs no drawing.
  * @param {string} root
  */
 export function drawIcons(root) {
@@ -44,6 +44,6 @@ function draw(svg, size) {
  */
 function addMacMargin(svg) {
   const widened = svg.replace('viewBox="0 0 512 512"', 'viewBox="-38 -38 588 588"');
-  if (widened === svg) throw new Error('The drawing has another viewBox than expected.');
+  if (widened === svg) throw new Error('The drawing’s viewBox is not the expected one.');
   return widened;
 }

@@ -6,7 +6,7 @@ import { encodeIco } from './encodeIco.mjs';
 const folder = new URL('../../resources/icons/', import.meta.url);
 const isPng = (bytes: Buffer) => bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n';
 
-it('writes pictures into a Windows icon where its head says that they are', () => {
+it('writes pictures into a Windows icon where its header says they are', () => {
   const png = Buffer.from('first');
   const ico = encodeIco([
     { size: 16, png },
@@ -18,12 +18,12 @@ it('writes pictures into a Windows icon where its head says that they are', () =
   expect(ico.subarray(start, start + ico.readUInt32LE(22 + 8)).toString()).toBe('second');
 });
 
-it('writes pictures into a macOS icon for each density that has their size', () => {
+it('writes pictures into a macOS icon for each density that uses their size', () => {
   const icns = encodeIcns([{ size: 32, png: Buffer.from('p') }]);
   expect(icns.toString('latin1')).toBe('icns\0\0\0\x1aicp5\0\0\0\tpic11\0\0\0\tp');
 });
 
-it('has drawn the committed Windows icon in all sizes, with 256', () => {
+it('has drawn the committed Windows icon in all sizes, including 256', () => {
   const ico = readFileSync(new URL('icon.ico', folder));
   const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, index) => {
     const entry = 6 + 16 * index;
@@ -33,7 +33,7 @@ it('has drawn the committed Windows icon in all sizes, with 256', () => {
   expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 128, 256]);
 });
 
-it('has drawn the committed macOS icon whole', () => {
+it('has drawn the committed macOS icon completely', () => {
   const icns = readFileSync(new URL('icon.icns', folder));
   expect(icns.readUInt32BE(4)).toBe(icns.length);
 });

@@ -1,8 +1,8 @@
 /** @typedef {import('./encodeIco.mjs').Picture} Picture */
 
 /**
- * The types of entries that hold PNG, by the side of their picture in pixels: the plain ones, and those for
- * screens of double density (https://en.wikipedia.org/wiki/Apple_Icon_Image_format).
+ * The types of the entries that hold PNG, by the side of their picture in pixels: the plain ones, and those for
+ * double-density screens (https://en.wikipedia.org/wiki/Apple_Icon_Image_format).
  * @type {Readonly<Record<number, readonly string[]>>}
  */
 const typesBySize = {
@@ -15,11 +15,11 @@ const typesBySize = {
   1024: ['ic10'],
 };
 
-/** The sizes that a macOS icon is made of, in pixels. */
+/** The sizes in a macOS icon, in pixels. */
 export const icnsSizes = Object.keys(typesBySize).map(Number);
 
 /**
- * A macOS icon of PNG pictures.
+ * Encodes PNG pictures as a macOS icon.
  * @param {readonly Picture[]} pictures of `icnsSizes`
  * @returns {Buffer}
  */

@@ -4,7 +4,7 @@ const HEADER_BYTES = 6;
 const ENTRY_BYTES = 16;
 
 /**
- * A Windows icon of PNG pictures, which Windows reads since Vista.
+ * Encodes PNG pictures, which Windows reads since Vista, as a Windows icon.
  * Layout: https://learn.microsoft.com/windows/win32/menurc/newheader and …/resdir
  * @param {readonly Picture[]} pictures of 1 to 256 pixels
  * @returns {Buffer}
@@ -16,7 +16,7 @@ export function encodeIco(pictures) {
   let position = head.length;
   for (const [index, { size, png }] of pictures.entries()) {
     const entry = HEADER_BYTES + ENTRY_BYTES * index;
-    // A byte holds no 256: it is written as 0.
+    // 256 doesn't fit in a byte: it is written as 0.
     head.writeUInt8(size % 256, entry);
     head.writeUInt8(size % 256, entry + 1);
     head.writeUInt16LE(1, entry + 4);

@@ -6,7 +6,7 @@ import { runTool } from './runTool.mjs';
 import { listStaged, stageContents } from './stageContents.mjs';
 
 /**
- * Makes a deb with dpkg-deb.
+ * Builds a deb with dpkg-deb.
  * @param {import('./readPackageOrder.mjs').PackageOrder} order
  * @param {string} workFolder
  */

@@ -5,13 +5,13 @@ import { runTool } from './runTool.mjs';
 import { listStaged, stageContents } from './stageContents.mjs';
 
 /**
- * What rpm calls the processors that Debian has these names for.
+ * rpm's names for processors, by Debian's.
  * @type {Readonly<Record<string, string>>}
  */
 const rpmArchitectures = { amd64: 'x86_64', arm64: 'aarch64' };
 
 /**
- * Makes an rpm with rpmbuild.
+ * Builds an rpm with rpmbuild.
  * @param {import('./readPackageOrder.mjs').PackageOrder} order
  * @param {string} workFolder
  */
@@ -47,7 +47,7 @@ const sharedFolders =
   /^\/(opt|usr(\/(bin|share(\/(applications|metainfo|licenses|icons(\/.*)?))?))?)$/;
 
 /**
- * The spec file. What is packaged is ready as it is: nothing is stripped, and no dependencies are guessed from it.
+ * The spec file. The contents are packaged as they are: nothing is stripped, and no dependencies are guessed.
  * @param {import('./readPackageOrder.mjs').PackageOrder} order
  * @param {readonly import('./stageContents.mjs').Staged[]} staged
  */

@@ -4,11 +4,11 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { SetupError } from '../setup/SetupError.mjs';
 import { findAsarProblems } from './findAsarProblems.mjs';
 
-// The fuse wire is written in digits.
+// Fuses are stored as digits.
 const isOn = '1'.charCodeAt(0);
 const isOff = '0'.charCodeAt(0);
 
-/** How the fuses of a package have to be. */
+/** The state each fuse of a package must have. */
 const wantedFuses = {
   [FuseV1Options.RunAsNode]: isOff,
   [FuseV1Options.EnableCookieEncryption]: isOn,
@@ -21,8 +21,8 @@ const wantedFuses = {
 };
 
 /**
- * Reads back what was packaged. Throws SetupError where the fuses are not as they should be, or the asar has
- * something in it that does not belong there, or lacks something.
+ * Reads the package back. Throws SetupError if a fuse is in the wrong state, or the asar holds something that doesn't
+ * belong there or lacks something.
  * @param {{system: import('./readPackageArgs.mjs').System, arch: string, out: string}} job
  */
 export async function checkPackaged(job) {
@@ -40,7 +40,7 @@ export async function checkPackaged(job) {
     ...findAsarProblems(listPackage(asar, { isPack: false })),
   ];
   if (problems.length > 0) {
-    throw new SetupError(`what was packaged is not as it should be:\n${problems.join('\n')}`);
+    throw new SetupError(`the package is not as it should be:\n${problems.join('\n')}`);
   }
 }
 

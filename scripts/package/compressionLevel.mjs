@@ -1,6 +1,6 @@
 /**
- * How hard to compress, 0 to 9: what ELECTRON_BUILDER_COMPRESSION_LEVEL says, which electron-builder heeds for
- * archives too, or the usual.
+ * How hard to compress, 0 to 9: ELECTRON_BUILDER_COMPRESSION_LEVEL, which electron-builder uses for archives too, or
+ * the usual level.
  * @param {number} usual
  */
 export function compressionLevel(usual, env = process.env) {

@@ -4,7 +4,7 @@ import { adviseDebianPackages, installDebianPackages } from '../setup/installDeb
 import { SetupError } from '../setup/SetupError.mjs';
 
 /**
- * What makes each of the Linux targets, and the Debian package that has it.
+ * The programs that build each Linux target, and the Debian package that has them.
  * @type {Readonly<Record<string, {programs: readonly string[], debianPackage: string}>>}
  */
 const toolsOfTargets = {
@@ -14,9 +14,9 @@ const toolsOfTargets = {
 };
 
 /**
- * Sees to it that the system has the programs that make these targets on Linux, so that electron-builder need
- * not download its own; root gets them installed on Debian and Ubuntu, anyone else is told the command. Answers
- * the variables by which electron-builder finds them.
+ * Makes sure the system has the programs that build these targets on Linux, so that electron-builder need not download
+ * its own. On Debian and Ubuntu root has them installed; anyone else is shown the command. Returns the variables
+ * through which electron-builder finds them.
  * @param {readonly string[]} targets
  * @returns {Promise<Record<string, string>>}
  */
@@ -37,6 +37,6 @@ export async function ensurePackageTools(targets) {
 async function install(packages) {
   if (await installDebianPackages(packages)) return;
   throw new SetupError(
-    `this system lacks what makes the packages: ${packages.join(', ')}.${adviseDebianPackages(packages)}`,
+    `this system lacks the packaging tools: ${packages.join(', ')}.${adviseDebianPackages(packages)}`,
   );
 }

@@ -1,4 +1,4 @@
-/** What every package has in its asar. */
+/** Every asar must contain these. */
 const needed = [
   '/package.json',
   '/out/main/launch.js',
@@ -12,15 +12,15 @@ const needed = [
   '/resources/sample/attest-sample.md',
 ];
 
-/** What may be in it; all else is a mistake. */
+/** It may contain these; anything else is a mistake. */
 const allowed = /^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|resources(\/.*)?)$/;
 
-/** Of what is allowed, what is a mistake all the same: sources, tests, maps, and other people's folders. */
+/** Mistakes even among what is allowed: sources, tests, maps and other people's folders. */
 const forbidden =
   /(\.(tsx?|map|tsbuildinfo)|\.(test|spec)\.[cm]?js)$|\/node_modules(\/|$)|\/icons\//;
 
 /**
- * What is in an asar that should not be, and what it lacks.
+ * Lists what an asar contains but should not, and what it lacks.
  * @param {readonly string[]} paths from "/"
  * @returns {string[]} sentences
  */

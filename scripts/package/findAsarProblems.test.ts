@@ -18,7 +18,7 @@ const sound = [
 ];
 
 describe('findAsarProblems', () => {
-  it('finds none where only what is needed is there', () => {
+  it('finds none if only what is needed is there', () => {
     expect(findAsarProblems(sound)).toEqual([]);
     expect(findAsarProblems(sound.map((path) => path.replaceAll('/', '\\')))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for fpm, which electron-builder calls to make a deb or an rpm and would download: does the same
-// with the system's own dpkg-deb and rpmbuild. electron-builder finds it through CUSTOM_FPM_PATH.
+// Stands in for fpm, which electron-builder would download and call to build a deb or an rpm: does the same with the
+// system's own dpkg-deb and rpmbuild. electron-builder finds it through CUSTOM_FPM_PATH.
 import { tmpdir } from 'node:os';
 import { withWorkFolder } from '../setup/withWorkFolder.mjs';
 import { buildDeb } from './buildDeb.mjs';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { mergeFeeds } from './mergeFeeds.mjs';
 
 /**
- * Moves the packages that several machines have made, a folder each, into one, and makes one of the update feeds
- * that have the same name. Needs no npm packages.
+ * Moves the packages built on several machines, a folder each, into one folder, and merges update feeds with the same
+ * name. Needs no npm packages.
  * @param {string} from
  * @param {string} to
  */
@@ -12,7 +12,7 @@ export function gatherRelease(from, to) {
   mkdirSync(to, { recursive: true });
   /** @type {Map<string, string[]>} */
   const feeds = new Map();
-  // x64 first: it is what a feed names where only one package has room.
+  // x64 first: a feed names it where only one package has room.
   for (const folder of readdirSync(from).sort().reverse()) {
     for (const name of readdirSync(join(from, folder))) {
       const file = join(from, folder, name);

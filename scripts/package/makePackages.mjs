@@ -4,9 +4,9 @@ import { ensurePackageTools } from './ensurePackageTools.mjs';
 
 /**
  * @typedef {object} Distribution
- * @property {{folder: string, version?: string} | null} electron a folder that holds it, unpacked or as a zip, and
- *   its version where that is another than the lockfile's; null where electron-builder has to download it
- * @property {boolean} isFallback whether it is another than the official one
+ * @property {{folder: string, version?: string} | null} electron a folder that holds it, unpacked or as a zip, and its
+ *   version if not the lockfile's; null if electron-builder has to download it
+ * @property {boolean} isFallback whether it is not the official one
  */
 
 /** @typedef {import('./readPackageArgs.mjs').PackageWish & Distribution & {root: string, out: string}} PackageJob */
@@ -19,12 +19,12 @@ const usualTargets = {
 };
 
 /**
- * Packages the build in `out/`, checks what came of it, and answers the files that were made.
+ * Packages the build in `out/`, checks the result and returns the files created.
  * @param {PackageJob} job
  * @returns {Promise<string[]>}
  */
 export async function makePackages(job) {
-  // Loaded only now: this file is read before the npm packages are there.
+  // Loaded only now: this file is imported before the npm packages are installed.
   const { Arch, build, Platform } = await import('electron-builder');
   const { checkPackaged } = await import('./checkPackaged.mjs');
   const targets = chooseTargets(job);
@@ -45,13 +45,13 @@ export async function makePackages(job) {
 function chooseTargets({ system, targets, isFallback }) {
   if (targets.length > 0) return targets;
   if (!isFallback) return usualTargets[system];
-  // Its runtime is in no package of any system, and where Electron can't be downloaded neither can that.
-  say('no AppImage is made: what it needs can only be downloaded.');
+  // No system packages its runtime, and where Electron can't be downloaded neither can that.
+  say('no AppImage is built: it needs a runtime that can only be downloaded.');
   return usualTargets[system].filter((target) => target !== 'AppImage');
 }
 
 /**
- * What differs from electron-builder.yml.
+ * Overrides for electron-builder.yml.
  * @param {PackageJob} job
  * @returns {import('electron-builder').Configuration}
  */
@@ -59,7 +59,7 @@ function overrideConfig({ out, electron, isFallback, version }) {
   const homepage = process.env.ATTEST_HOMEPAGE ?? 'https://attest.invalid';
   return {
     directories: { output: out },
-    // What resets a signature is a program of macOS.
+    // The program that resets the signature exists only on macOS.
     electronFuses: { resetAdHocDarwinSignature: process.platform === 'darwin' },
     extraMetadata: {
       homepage,

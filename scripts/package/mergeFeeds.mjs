@@ -1,6 +1,6 @@
 /**
- * Makes one update feed (electron-builder's `latest*.yml`) of those that two processors' packages of one system came
- * with, which have the same name: with the files of all of them. Throws where they are of different versions.
+ * Merges update feeds (electron-builder's `latest*.yml`) that have the same name, such as one system's for two
+ * processors, into one that lists all their files. Throws if their versions differ.
  * @param {readonly string[]} feeds
  * @returns {string}
  */
@@ -23,7 +23,7 @@ function readVersion(feed) {
 }
 
 /**
- * The lines below `files:`, which are indented, and where they end.
+ * The indented lines below `files:`, and where they end.
  * @param {readonly string[]} lines
  */
 function findFiles(lines) {

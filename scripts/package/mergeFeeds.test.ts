@@ -14,12 +14,12 @@ const feed = (arch: string, version = '1.1.0') =>
     '',
   ].join('\n');
 
-describe('the update feed of a system', () => {
-  it('is as it was where there is one only', () => {
+describe('a system’s update feed', () => {
+  it('is unchanged if there is only one', () => {
     expect(mergeFeeds([feed('x64')])).toBe(feed('x64'));
   });
 
-  it('has the files of all of them', () => {
+  it('lists the files of all of them', () => {
     const merged = mergeFeeds([feed('x64'), feed('arm64')]);
     expect(merged.split('\n')).toEqual([
       'version: 1.1.0',
@@ -40,7 +40,7 @@ describe('the update feed of a system', () => {
   it.each([
     ['of another version', feed('arm64', '1.0.0'), /1.0.0 and 1.1.0/],
     ['without files', 'version: 1.1.0\n', /no files/],
-  ])('is not made with one %s', (_what, other, message) => {
+  ])('is not merged with one %s', (_what, other, message) => {
     expect(() => mergeFeeds([feed('x64'), other])).toThrow(message);
   });
 });

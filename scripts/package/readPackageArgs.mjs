@@ -7,9 +7,9 @@ import { SetupError } from '../setup/SetupError.mjs';
 /**
  * @typedef {object} PackageWish what was asked for
  * @property {System} system
- * @property {readonly string[]} targets all of the system's where empty
+ * @property {readonly string[]} targets all of the system's if empty
  * @property {Arch} arch
- * @property {string | undefined} version another than that of package.json
+ * @property {string | undefined} version if not package.json's
  */
 
 /** @type {Readonly<Record<System, readonly string[]>>} */
@@ -22,7 +22,8 @@ const targetsOfSystems = {
 const usage = 'npm run package [-- linux|mac|win] [TARGET…] [--arch x64|arm64] [--version VERSION]';
 
 /**
- * Reads what to package: by default for this machine, in all its forms. Throws SetupError where it is not understood.
+ * Reads what to package: by default, all of this machine's targets. Throws SetupError for arguments it doesn't
+ * understand.
  * @param {readonly string[]} args
  * @param {NodeJS.Platform} platform
  * @param {string} processor as in process.arch

@@ -14,7 +14,7 @@ describe('readPackageArgs', () => {
     expect(readPackageArgs(args, 'linux', 'x64')).toEqual(wish);
   });
 
-  it('is for this machine where nothing is said', () => {
+  it('is for this machine by default', () => {
     expect(readPackageArgs([], 'darwin', 'arm64')).toMatchObject({ system: 'mac', arch: 'arm64' });
     expect(readPackageArgs([], 'win32', 'x64')).toMatchObject({ system: 'win', arch: 'x64' });
   });

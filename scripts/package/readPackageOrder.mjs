@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 
 /**
- * @typedef {object} PackageOrder what a Linux package is to be
+ * @typedef {object} PackageOrder the Linux package to build
  * @property {'deb' | 'rpm'} format
- * @property {string} out the file to make
+ * @property {string} out the file to write
  * @property {string} name
  * @property {string} version
  * @property {string} release distinguishes packages of one version
- * @property {string} arch in the format's own words
+ * @property {string} arch in the format's own terms
  * @property {string} maintainer
  * @property {string} vendor
  * @property {string} url
@@ -25,7 +25,7 @@ import { parseArgs } from 'node:util';
 const text = /** @type {const} */ ({ type: 'string' });
 const texts = /** @type {const} */ ({ type: 'string', multiple: true });
 
-/** Of fpm's options those that electron-builder gives. */
+/** Those of fpm's options that electron-builder uses. */
 const options = {
   'input-type': { ...text, short: 's' },
   'output-type': { ...text, short: 't' },
@@ -53,7 +53,7 @@ const options = {
 };
 
 /**
- * Reads fpm's arguments. Throws where an option is not known here, or one that matters is missing.
+ * Reads fpm's arguments. Throws if an option is unknown or a required one is missing.
  * @param {readonly string[]} args
  * @returns {PackageOrder}
  */
@@ -66,8 +66,8 @@ export function readPackageOrder(args) {
     return value;
   };
   const format = need('output-type');
-  if (format !== 'deb' && format !== 'rpm') throw new Error(`fpm: no ${format} is made here.`);
-  // A deb's description comes with its summary in the first line.
+  if (format !== 'deb' && format !== 'rpm') throw new Error(`fpm: no ${format} can be built here.`);
+  // A deb's description has its summary as the first line.
   const [first = '', ...rest] = need('description').split('\n');
   const description = rest.map((line) => line.trim()).join('\n');
   return {
@@ -95,6 +95,6 @@ export function readPackageOrder(args) {
 /** @param {string} mapping */
 function readMapping(mapping) {
   const at = mapping.indexOf('=');
-  if (at === -1) throw new Error(`fpm: ${mapping} does not say where it goes.`);
+  if (at === -1) throw new Error(`fpm: ${mapping} has no destination.`);
   return { from: mapping.slice(0, at), to: mapping.slice(at + 1) };
 }

@@ -13,7 +13,7 @@ const call = (format: string, ...more: string[]) => [
 ];
 
 describe('readPackageOrder', () => {
-  it('reads what fpm is called with', () => {
+  it('reads the arguments for fpm', () => {
     expect(readPackageOrder(call('deb', '--deb-compression', 'xz'))).toMatchObject({
       format: 'deb',
       out: '/out/attest',
@@ -31,9 +31,9 @@ describe('readPackageOrder', () => {
   });
 
   it.each([
-    ['a format that is not made here', call('pacman'), 'no pacman'],
-    ['an option that is not known here', call('deb', '--deb-systemd', 'x'), '--deb-systemd'],
-    ['what does not say where it goes', [...call('deb'), 'loose.txt'], 'loose.txt'],
+    ['a format that can’t be built here', call('pacman'), 'no pacman'],
+    ['an unknown option', call('deb', '--deb-systemd', 'x'), '--deb-systemd'],
+    ['a file without a destination', [...call('deb'), 'loose.txt'], 'loose.txt'],
     ['no package', ['-t', 'deb', '--description', 'x'], '--package is missing'],
   ])('refuses %s', (_what, args, sentence) => {
     expect(() => readPackageOrder(args)).toThrow(sentence);
@@ -60,7 +60,7 @@ Description: A notebook
 });
 
 describe('the description of an rpm', () => {
-  it('lists each file, and of the folders only those that are its own', () => {
+  it('lists every file, and only those folders that are its own', () => {
     const staged = (path: string, isFolder = false) => ({ path, isFolder, bytes: 1 });
     const spec = describeRpm(readPackageOrder(call('rpm')), [
       staged('/opt', true),

@@ -9,7 +9,7 @@ import { nameSystem, readPackageArgs } from './readPackageArgs.mjs';
 import { readUnpackedVersion } from './readUnpackedVersion.mjs';
 
 /**
- * Sets up, builds, and packages into `dist/`; then looks into what was packaged.
+ * Sets up, builds, packages into `dist/` and checks the packages.
  * @param {readonly string[]} args
  */
 export function runPackage(args) {
@@ -28,8 +28,8 @@ export function runPackage(args) {
 }
 
 /**
- * Which Electron goes into the package: for this kind of machine the one that is found for running it too, for
- * others what electron-builder downloads, or finds as a zip in the folder that ATTEST_ELECTRON_ZIPS names.
+ * The Electron to package: for this kind of machine, the one the app also runs in here; for others, the one
+ * electron-builder downloads, or a zip in the folder that ATTEST_ELECTRON_ZIPS names.
  * @param {import('./readPackageArgs.mjs').PackageWish} wish
  * @returns {Promise<import('./makePackages.mjs').Distribution>}
  */
@@ -41,6 +41,8 @@ async function chooseDistribution({ system, arch }) {
   const { findElectron } = await import('../electron/findElectron.mjs');
   const { folder, isOfficial } = await findElectron(root);
   if (isOfficial) return { electron: { folder }, isFallback: false };
-  say('it is not the official one: the package says so in its name, and is not for publishing.');
+  say(
+    'this Electron is not the official one: the package’s name says so, and it is not for publishing.',
+  );
   return { electron: { folder, version: readUnpackedVersion(folder) }, isFallback: true };
 }

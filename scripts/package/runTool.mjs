@@ -1,7 +1,7 @@
 import { runProcess } from '../setup/runProcess.mjs';
 
 /**
- * Runs a program quietly. Throws with what it said where it fails. Answers its output.
+ * Runs a program quietly and returns its output. Throws with the output if it fails.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]

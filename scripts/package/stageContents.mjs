@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** @typedef {{path: string, bytes: number, isFolder: boolean}} Staged a path as it will be installed, from "/" */
 
 /**
- * Lays the contents of a package out in `folder` as they will be installed, readable by everyone.
+ * Lays out a package's contents in `folder` as they will be installed, readable by everyone.
  * @param {readonly {from: string, to: string}[]} contents
  * @param {string} folder
  */
@@ -23,7 +23,7 @@ export function stageContents(contents, folder) {
 }
 
 /**
- * All that was laid out, folders before what is in them.
+ * Everything laid out, folders before their contents.
  * @param {string} folder
  * @param {string} [inside]
  * @returns {Staged[]}

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * electron-builder's afterExtract: takes out of an unpacked Electron what no package needs, the default app and
- * the version file. (electron-builder does it only with an Electron that it downloaded.)
+ * electron-builder's afterExtract: removes from an unpacked Electron what no package needs, the default app and the
+ * version file. (electron-builder does so only for an Electron that it downloaded.)
  * @param {{appOutDir: string, electronPlatformName: string}} context
  */
 export default function tidyElectron({ appOutDir, electronPlatformName }) {

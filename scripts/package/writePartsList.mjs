@@ -5,7 +5,7 @@ import { root } from '../setup/root.mjs';
 
 /** @typedef {{version: string, license: string, integrity: string}} LockedPackage */
 
-/** Writes what the app is made of to standard output, as CycloneDX. Needs npm, and no installed packages. */
+/** Writes the app's parts to stdout, as CycloneDX. Needs npm, but no installed packages. */
 export function writePartsList() {
   const args = ['sbom', '--package-lock-only', '--omit', 'dev', '--sbom-format', 'cyclonedx'];
   const list = execFileSync('npm', args, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
@@ -15,8 +15,7 @@ export function writePartsList() {
 }
 
 /**
- * npm leaves out what only development depends on. Electron is in every package all the same, and npm calls the
- * app by the folder that it is in.
+ * npm leaves out development dependencies, although Electron is in every package, and names the app after its folder.
  * @param {{metadata: {component: {name: string}}, components: object[]}} list
  * @param {LockedPackage} electron as the lockfile has it
  */

@@ -1,2 +1,2 @@
-/** Something the person has to know or do; its message is a whole sentence and is shown without a stack. */
+/** Something the user has to know or do; its message is a full sentence, shown without a stack. */
 export class SetupError extends Error {}

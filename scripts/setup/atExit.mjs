@@ -10,8 +10,8 @@ const cleanups = new Set();
 let passSignalOn;
 
 /**
- * Registers a synchronous clean-up for the end of this process, be it a return, an error or a signal.
- * Returns a function that forgets it again.
+ * Registers a synchronous clean-up for the end of this process, whether by return, error or signal. Returns a function
+ * that unregisters it.
  * @param {() => void} cleanup
  * @returns {() => void}
  */
@@ -22,8 +22,8 @@ export function atExit(cleanup) {
 }
 
 /**
- * Runs a task during which end signals go to `handler`, so that a child which has work to save gets the time
- * to. This process ends by the signal after the task.
+ * Runs a task during which end signals go to `handler`, so that a child process has time to save its work. This process
+ * dies of the signal after the task.
  * @template T
  * @param {(signal: EndSignal) => void} handler
  * @param {() => Promise<T>} task

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const here = new URL('.', import.meta.url).href;
 
-/** Runs a script, sends it a signal as soon as it says "ready", and answers what it wrote and how it ended. */
+/** Runs a script, sends it a signal once it says "ready", and returns what it wrote and how it ended. */
 async function runAndSignal(script: string, signal: 'SIGTERM' | 'SIGINT') {
   const source = `
     import { atExit } from '${here}atExit.mjs';
@@ -31,7 +31,7 @@ describe.skipIf(process.platform === 'win32')('atExit', () => {
     expect(end).toEqual({ lines: ['ready', 'cleaned'], code: null, endSignal: signal });
   });
 
-  it('cleans up once at an ordinary end, and not what was forgotten', async () => {
+  it('cleans up once at an ordinary end, but not what was unregistered', async () => {
     const end = await runAndSignal(
       `atExit(() => console.log('cleaned')); atExit(() => console.log('forgotten'))();`,
       'SIGTERM',
@@ -41,7 +41,7 @@ describe.skipIf(process.platform === 'win32')('atExit', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('runInForeground', () => {
-  it('lets the child save its work, then ends by the signal and does not go on', async () => {
+  it('lets the child save its work, then dies of the signal and does not go on', async () => {
     const child = `process.on('SIGTERM', () => { console.log('saved'); process.exit(0); });
       console.log('ready'); setInterval(() => {}, 1000);`;
     const end = await runAndSignal(

@@ -1,12 +1,10 @@
-// This file and the entry files that import it stay within the syntax of Node 12, so that an old Node
-// reaches the sentence below instead of a syntax error.
+// This file and the entry files that import it stick to Node 12's syntax, so that an old Node reaches the sentence
+// below instead of a syntax error.
 
 /** The Node releases that Attest's tools run on: 20.19 and later, 22.12 and later, and all after 22. */
-const supportedNodes = 'Node 20.19 or later (of Node 22, 22.12 or later)';
+const supportedNodes = 'Node 20.19 or later (or, for Node 22, 22.12 or later)';
 
-/**
- * Ends the process with one plain sentence where Node is too old or Electron has no build for the machine.
- */
+/** Ends the process with one plain sentence if Node is too old or Electron has no build for the machine. */
 export function checkMachine() {
   const refusal = refuseMachine(process.versions.node, process.platform, process.arch);
   if (refusal === null) return;
@@ -15,7 +13,7 @@ export function checkMachine() {
 }
 
 /**
- * Why this machine can't run Attest, as a sentence; null where it can.
+ * Why this machine can't run Attest, as a sentence; null if it can.
  * @param {string} nodeVersion like "20.19.0"
  * @param {string} platform as in process.platform
  * @param {string} arch as in process.arch

@@ -36,7 +36,7 @@ describe('refuseMachine', () => {
     expect(refuseMachine('22.18.0', platform, arch)).toMatch(new RegExp(`${platform} on ${arch}`));
   });
 
-  it('agrees with what package.json says of Node', () => {
+  it('agrees with package.json about Node', () => {
     const { engines } = JSON.parse(
       readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
     );

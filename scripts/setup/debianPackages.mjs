@@ -36,7 +36,7 @@ const packagesOfLibraries = {
 };
 
 /**
- * The packages to install for missing libraries, and the libraries that none is known for.
+ * The packages to install for missing libraries, and the libraries with no known package.
  * @param {readonly string[]} libraries like "libgtk-3.so.0"
  * @param {(name: string) => boolean} isAvailable whether this release has a package of that name
  * @returns {{packages: string[], unknown: string[]}}

@@ -6,12 +6,12 @@ import { runProcess } from './runProcess.mjs';
 import { SetupError } from './SetupError.mjs';
 import { say } from './say.mjs';
 
-/** What decides the build's outcome. */
+/** Everything that determines the build. */
 const inputFolders = ['main', 'renderer', 'shared', 'resources'];
 const inputFiles = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**
- * Whether `out/` was built from the sources as they are now, told from their names, sizes and times.
+ * Whether `out/` was built from the current sources, judging by their names, sizes and times.
  * @param {string} root
  */
 export function isBuildCurrent(root) {
@@ -20,7 +20,7 @@ export function isBuildCurrent(root) {
 }
 
 /**
- * Builds the app into `out/` where it isn't current. Throws SetupError where the build fails, after showing why.
+ * Builds the app into `out/` if that isn't current. Throws SetupError if the build fails, after showing why.
  * @param {string} root
  */
 export async function ensureBuild(root) {
@@ -28,7 +28,7 @@ export async function ensureBuild(root) {
   const look = hashLook(files);
   const stamp = readStamp(root);
   if (stamp?.look === look) return;
-  // A checkout gives files new times; only what they contain makes a build necessary.
+  // A checkout gives files new times; only changed contents need a build.
   const content = hashContent(root, files);
   if (stamp?.content !== content) await build(root);
   writeFileSync(stampFile(root), `${look} ${content}\n`);
@@ -43,7 +43,7 @@ async function build(root) {
   const end = await runProcess(process.execPath, [script, 'build'], { cwd: root });
   if (end.code === 0) return;
   process.stderr.write(end.output);
-  throw new SetupError('the app could not be built; what the build said is above.');
+  throw new SetupError('the app could not be built; see the output above.');
 }
 
 /** @typedef {{path: string, look: string}} Input a path below the root, and its size and time */
@@ -64,7 +64,7 @@ function listInputs(root) {
 /**
  * @param {string} root
  * @param {string} folder
- * @returns {string[]} without the tests, which decide nothing
+ * @returns {string[]} without the tests, which don't affect the build
  */
 function listFiles(root, folder) {
   if (!existsSync(join(root, folder))) return [];

@@ -7,7 +7,7 @@ import { ensureBuild, isBuildCurrent } from './ensureBuild.mjs';
 
 let root = '';
 
-/** Stands for the bundler: counts its runs, and fails where it is told to. */
+/** Stands in for the bundler: counts its runs, and fails on request. */
 const bundler = `
 import { appendFileSync, existsSync } from 'node:fs';
 appendFileSync('builds.txt', 'x');
@@ -35,7 +35,7 @@ function countBuilds(): number {
 }
 
 describe('ensureBuild', () => {
-  it('builds once, and not again while nothing changes', async () => {
+  it('builds once, and not again until something changes', async () => {
     expect(isBuildCurrent(root)).toBe(false);
     await ensureBuild(root);
     expect(isBuildCurrent(root)).toBe(true);
@@ -48,7 +48,7 @@ describe('ensureBuild', () => {
     ['a new file', () => write('shared/model/x.ts', '')],
     ['a removed file', () => rmSync(join(root, 'main/index.ts'))],
     ['other packages', () => write('package-lock.json', '{ }')],
-  ])('builds again after %s, whatever its time', async (_, change) => {
+  ])('rebuilds after %s, whatever its time', async (_, change) => {
     await ensureBuild(root);
     change();
     expect(isBuildCurrent(root)).toBe(false);
@@ -56,7 +56,7 @@ describe('ensureBuild', () => {
     expect(countBuilds()).toBe(2);
   });
 
-  it('does not build for files that only got another time, as from a checkout', async () => {
+  it('does not build for files with only a new time, as from a checkout', async () => {
     await ensureBuild(root);
     utimesSync(join(root, 'main/index.ts'), 1, 1);
     expect(isBuildCurrent(root)).toBe(false);
@@ -71,7 +71,7 @@ describe('ensureBuild', () => {
     expect(isBuildCurrent(root)).toBe(true);
   });
 
-  it('is not current after a build that failed', async () => {
+  it('is not current after a failed build', async () => {
     await ensureBuild(root);
     write('broken', '');
     write('main/index.ts', 'two');

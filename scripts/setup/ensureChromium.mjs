@@ -5,13 +5,13 @@ import { SetupError } from './SetupError.mjs';
 import { say } from './say.mjs';
 
 const packages = ['chromium'];
-/** What Chromium is called by those who package it. */
+/** Chromium's program names in various distributions. */
 const programs = ['chromium', 'chromium-browser', 'google-chrome'];
 
 /**
- * Sees to it that there is a Chromium to run specs in, which the Electron at hand may be years behind: ATTEST_CHROMIUM, or
- * one on the path. On Debian and Ubuntu root gets it installed. Answers its executable; undefined, which is said, where
- * there is none. Throws SetupError for that under CI on Linux, and where ATTEST_CHROMIUM is none.
+ * Finds a Chromium to run specs in, since the Electron in use may be years behind: ATTEST_CHROMIUM, or one on the path.
+ * On Debian and Ubuntu root has it installed. Returns its executable; undefined, with a message, if there is none.
+ * Throws SetupError for that in CI on Linux, and if ATTEST_CHROMIUM doesn't start.
  * @param {NodeJS.ProcessEnv} [env]
  * @param {(packages: readonly string[]) => Promise<boolean>} [install]
  * @returns {Promise<string | undefined>}
@@ -34,7 +34,7 @@ export async function ensureChromium(env = process.env, install = installDebianP
 }
 
 /**
- * The first on the path that starts. Some systems have a program of that name that only tells how to get it.
+ * The first on the path that starts. On some systems a program of that name only explains how to install it.
  * @param {NodeJS.ProcessEnv} env
  */
 export async function findChromium(env) {
@@ -50,7 +50,7 @@ async function canRun(program) {
   try {
     return (await runProcess(program, ['--version'])).code === 0;
   } catch {
-    // There is no such program.
+    // No such program.
     return false;
   }
 }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Puts a program on the path that ends with this exit code. */
+/** Puts a program on the path that exits with this code. */
 function putProgram(name: string, exitCode: number): string {
   const path = join(folder, name);
   mkdirSync(folder, { recursive: true });
@@ -23,25 +23,25 @@ function putProgram(name: string, exitCode: number): string {
 }
 
 describe.skipIf(process.platform === 'win32')('findChromium', () => {
-  it('finds it by the name that Debian gives it', async () => {
+  it('finds it by Debian’s name for it', async () => {
     const path = putProgram('chromium', 0);
     putProgram('google-chrome', 0);
     expect(await findChromium({ PATH: folder })).toBe(path);
   });
 
-  it('passes over a program that only tells how to get it', async () => {
+  it('skips a program that only explains how to install it', async () => {
     putProgram('chromium', 1);
     const path = putProgram('google-chrome', 0);
     expect(await findChromium({ PATH: folder })).toBe(path);
   });
 
-  it('finds none where there is none', async () => {
+  it('finds none if there is none', async () => {
     expect(await findChromium({ PATH: folder })).toBeUndefined();
   });
 });
 
 describe.skipIf(process.platform === 'win32')('ensureChromium', () => {
-  it('takes the one that it is told of', async () => {
+  it('takes the one that ATTEST_CHROMIUM names', async () => {
     putProgram('chromium', 0);
     const path = putProgram('another', 0);
     expect(await ensureChromium({ PATH: folder, ATTEST_CHROMIUM: path })).toBe(path);
@@ -50,13 +50,13 @@ describe.skipIf(process.platform === 'win32')('ensureChromium', () => {
   it.each([
     ['does not start', () => putProgram('another', 1)],
     ['is not there', () => join(folder, 'nothing')],
-  ])('does not take another where that one %s', async (_how, give) => {
+  ])('does not take another if that one %s', async (_how, give) => {
     putProgram('chromium', 0);
     const told = give();
     await expect(ensureChromium({ PATH: folder, ATTEST_CHROMIUM: told })).rejects.toThrow(told);
   });
 
-  it('is installed where there is none', async () => {
+  it('is installed if there is none', async () => {
     const install = async (packages: readonly string[]) => {
       for (const name of packages) putProgram(name, 0);
       return true;
@@ -64,7 +64,7 @@ describe.skipIf(process.platform === 'win32')('ensureChromium', () => {
     expect(await ensureChromium({ PATH: folder }, install)).toBe(join(folder, 'chromium'));
   });
 
-  it('does without where none can be had', async () => {
+  it('does without if none is available', async () => {
     expect(await ensureChromium({ PATH: folder }, async () => false)).toBeUndefined();
   });
 

@@ -4,9 +4,9 @@ import { runProcess } from './runProcess.mjs';
 import { SetupError } from './SetupError.mjs';
 
 /**
- * Sees to it that Chromium can sandbox its processes: through user namespaces or, where the system keeps
- * them from ordinary people (Ubuntu since 23.10), through its setuid helper, for which one command is told.
- * Root runs without a sandbox, as Chromium demands.
+ * Makes sure Chromium can sandbox its processes: through user namespaces or, where ordinary users may not create them
+ * (Ubuntu since 23.10), through its setuid helper, for which the user is shown a command. Root runs without a sandbox,
+ * as Chromium demands.
  * @param {string} electron its executable
  */
 export async function ensureSandbox(electron) {
@@ -19,7 +19,7 @@ export async function ensureSandbox(electron) {
 }
 
 /**
- * Whether a program of this person (or of `user`) may make a user namespace and be root inside it.
+ * Whether a program run by this user (or by `user`) may create a user namespace and be root inside it.
  * @param {{uid: number, gid: number}} [user]
  */
 export async function canMakeUserNamespaces(user) {

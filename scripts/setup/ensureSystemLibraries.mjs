@@ -13,9 +13,9 @@ import {
 } from './systemNeeds.mjs';
 
 /**
- * Sees to it that Electron finds its shared libraries, fonts and a display. On Debian and Ubuntu root gets
- * them installed, anyone else the command to run; on other systems what is missing is named.
- * Throws SetupError where something that Electron can't do without stays missing.
+ * Makes sure Electron finds its shared libraries, fonts and a display. On Debian and Ubuntu root has them installed and
+ * anyone else is shown the command; on other systems the missing ones are named. Throws SetupError if something that
+ * Electron can't do without is still missing.
  * @param {string} electron its executable
  */
 export async function ensureSystemLibraries(electron) {
@@ -29,7 +29,7 @@ export async function ensureSystemLibraries(electron) {
     const { required, wished } = listNeeds(state, await listAvailability());
     const install = aptInstallCommand([...required, ...wished]).join(' ');
     throw new SetupError(
-      `this system lacks what Electron needs. Run: sudo apt-get update && sudo ${install}`,
+      `this system lacks packages that Electron needs. Run: sudo apt-get update && sudo ${install}`,
     );
   }
   say('installing the system libraries and fonts that Electron needs (apt-get).');
@@ -37,7 +37,7 @@ export async function ensureSystemLibraries(electron) {
   const after = await inspectSystem(electron);
   if (failure !== undefined) {
     process.stderr.write(failure);
-    say('apt-get failed; what it said is above.');
+    say('apt-get failed; see its output above.');
   }
   if (!isUsable(after)) refuseUnusable(after);
 }
@@ -76,7 +76,7 @@ function isUsable(state) {
 }
 
 /**
- * Returns what apt-get wrote if it failed.
+ * Returns apt-get's output if it failed.
  * @param {import('./systemNeeds.mjs').SystemState} state
  * @returns {Promise<string | undefined>}
  */
@@ -88,7 +88,7 @@ async function installNeeds(state) {
   return install.code === 0 ? undefined : install.output;
 }
 
-/** Which of the package names that changed between releases this one knows. */
+/** Which of a package's names, old or new, this release knows. */
 async function listAvailability() {
   const { output } = await runProcess('apt-cache', ['pkgnames']);
   const names = new Set(output.split('\n'));

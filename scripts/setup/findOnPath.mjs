@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * The path of a program; undefined where there is none of that name.
+ * The path of a program; undefined if there is none of that name.
  * @param {string} command
  * @param {NodeJS.ProcessEnv} [env]
  */

@@ -3,14 +3,14 @@ import { runApt } from './runApt.mjs';
 import { say } from './say.mjs';
 import { aptInstallCommand } from './systemNeeds.mjs';
 
-/** Whether the system's packages are Debian's, as Ubuntu's are. */
+/** Whether the system uses Debian packages, as Ubuntu does. */
 export function isDebian() {
   return existsSync('/etc/debian_version');
 }
 
 /**
- * Installs packages, where this is root on Debian or Ubuntu. Answers whether they are installed now; where apt-get failed,
- * what it said is shown.
+ * Installs packages if this is root on Debian or Ubuntu. Returns whether they are now installed; if apt-get fails,
+ * shows its output.
  * @param {readonly string[]} names
  */
 export async function installDebianPackages(names) {
@@ -23,7 +23,7 @@ export async function installDebianPackages(names) {
 }
 
 /**
- * What a person who is not root can do to get packages, as the end of a sentence; empty on other systems.
+ * What a user who is not root can do to get the packages, as the end of a sentence; empty on other systems.
  * @param {readonly string[]} names
  */
 export function adviseDebianPackages(names) {

@@ -16,7 +16,7 @@ import { say } from './say.mjs';
 /** @typedef {{packages?: Record<string, LockedPackage>}} Lockfile */
 
 /**
- * Whether node_modules was last filled from the lockfile as it is now, on this kind of machine.
+ * Whether node_modules was last filled from the current lockfile, on this kind of machine.
  * @param {string} root
  */
 export function arePackagesCurrent(root) {
@@ -24,8 +24,8 @@ export function arePackagesCurrent(root) {
 }
 
 /**
- * Fills node_modules from the lockfile where it isn't yet. No package's own install script runs.
- * Throws SetupError, as a sentence, where npm can't.
+ * Fills node_modules from the lockfile if it hasn't been yet. No package's install script runs. Throws SetupError if
+ * npm fails.
  * @param {string} root
  */
 export async function installPackages(root) {
@@ -57,14 +57,14 @@ export async function installPackages(root) {
       );
     }
     process.stderr.write(npm.output);
-    throw new SetupError('npm could not install the packages; what it said is above.');
+    throw new SetupError('npm could not install the packages; see its output above.');
   }
   writeFileSync(stampFile(root), describeInstallation(root));
 }
 
 /**
- * Whether an installed tree (npm's own record of it) has what the lockfile asks for, in these versions.
- * Packages that are optional may be absent: they are for other platforms.
+ * Whether an installed tree (npm's own record of it) has the lockfile's packages in the right versions. Optional
+ * packages may be absent: they are for other platforms.
  * @param {Lockfile} lock
  * @param {Lockfile} installed
  */

@@ -23,7 +23,7 @@ describe('isTreeComplete', () => {
     expect(isTreeComplete(lock, { packages })).toBe(isComplete);
   });
 
-  it('refuses an optional package in another version', () => {
+  it('rejects an optional package in another version', () => {
     const packages = {
       'node_modules/a': { version: '1.0.0', integrity: 'sha512-a' },
       'node_modules/a-darwin': { version: '0.9.0', integrity: 'sha512-o' },

@@ -1,5 +1,5 @@
 /**
- * Whether a process with this id exists, be it ours or another person's.
+ * Whether a process with this id exists, whether ours or another user's.
  * @param {number} processId
  */
 export function isProcessAlive(processId) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A file's text; undefined where there is no such file. Other errors are thrown.
+ * A file's text; undefined if there is no such file. Throws any other error.
  * @param {string} path
  * @returns {string | undefined}
  */

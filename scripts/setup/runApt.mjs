@@ -1,7 +1,7 @@
 import { runProcess } from './runProcess.mjs';
 
 /**
- * Runs an apt-get command without questions; waits for another one to end.
+ * Runs an apt-get command without prompts; waits for any other one to end.
  * @param {readonly string[]} command
  */
 export function runApt([command = '', ...args]) {

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { runProcess } from './runProcess.mjs';
 
 /**
- * Runs npm quietly: the very npm that started this script, else the one that comes with Node.
+ * Runs npm quietly: the npm that started this script, else the one that comes with Node.
  * @param {readonly string[]} args
  * @param {{cwd: string}} options
  */
@@ -21,9 +21,7 @@ function findNpmScript() {
   return join(dirname(process.execPath), 'node_modules', 'npm', 'bin', 'npm-cli.js');
 }
 
-/**
- * Few and short retries: with npm's own defaults a person without a network waits for over a minute.
- */
+/** Few and short retries: with npm's defaults, a user without a network waits over a minute. */
 export const npmNetworkFlags = [
   '--prefer-offline',
   '--fetch-retries=2',
@@ -37,7 +35,7 @@ const networkErrorCodes =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
 
 /**
- * Whether npm failed because it reached no registry.
+ * Whether npm failed because it couldn't reach a registry.
  * @param {string} npmOutput
  */
 export function isNetworkFailure(npmOutput) {

@@ -2,8 +2,8 @@ import { SetupError } from './SetupError.mjs';
 import { say } from './say.mjs';
 
 /**
- * Runs a script's task and ends the process with the exit code it returns; what the person has to do
- * (SetupError) is said as a sentence, with exit code 1, and followed by `lastWord`.
+ * Runs a script's task and ends the process with the exit code it returns. A SetupError is printed as a sentence,
+ * followed by `lastWord`, and ends it with exit code 1.
  * @param {() => Promise<number>} task
  * @param {() => void} [lastWord]
  */

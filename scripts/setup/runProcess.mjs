@@ -3,15 +3,15 @@ import { atExit, withSignals } from './atExit.mjs';
 
 /**
  * @typedef {object} ProcessEnd
- * @property {number} code its exit code; 128 where a signal or the time limit ended it
- * @property {string} output what it wrote on stdout and stderr, in the order it came
- * @property {string} stdout what it wrote on stdout alone
+ * @property {number} code its exit code; 128 if a signal or the time limit ended it
+ * @property {string} output its stdout and stderr, interleaved as they came
+ * @property {string} stdout its stdout alone
  * @property {boolean} isTimedOut
  */
 
 /**
- * Runs a program quietly to its end and returns what it wrote. It is ended with this process.
- * Rejects only where the program can't be started.
+ * Runs a program quietly to its end and returns its output. It is killed if this process ends. Rejects only if the
+ * program can't be started.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number, timeLimitMs?: number}} [options]
@@ -56,9 +56,8 @@ export function runProcess(command, args, options = {}) {
 }
 
 /**
- * Runs a program on this terminal to its end and returns its exit code (128 where a signal ended it).
- * End signals are passed on to it, and its end is waited for. `onErrors` gets what it writes on stderr, in place of
- * the terminal.
+ * Runs a program on this terminal to its end and returns its exit code (128 if a signal ended it). Passes end signals
+ * on to it and waits for it to end. `onErrors` gets its stderr instead of the terminal.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, uid?: number, gid?: number}} [options]

@@ -1,5 +1,5 @@
 /**
- * Tells the person what the set-up is doing: one sentence, on stderr, since stdout belongs to the program.
+ * Tells the user what set-up is doing: one sentence, on stderr, since stdout belongs to the program.
  * @param {string} sentence
  */
 export function say(sentence) {

@@ -6,9 +6,8 @@ import { installPackages } from './installPackages.mjs';
 import { withLock } from './withLock.mjs';
 
 /**
- * Does all that the app in its window needs and that isn't done yet, from the npm packages to the build.
- * Returns Electron's executable, and sets ELECTRON_OVERRIDE_DIST_PATH, from which the `electron` package
- * and so Playwright take it.
+ * Sets up whatever is missing for the app in its window, from the npm packages to the build. Returns Electron's
+ * executable, and sets ELECTRON_OVERRIDE_DIST_PATH, which the `electron` package and so Playwright read.
  * @param {string} root
  */
 export function setUpApp(root) {
@@ -24,7 +23,7 @@ export function setUpApp(root) {
 }
 
 /**
- * Does what the command line needs: the npm packages and the build.
+ * Sets up what the command line needs: the npm packages and the build.
  * @param {string} root
  */
 export function setUpCommandLine(root) {

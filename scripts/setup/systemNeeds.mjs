@@ -1,6 +1,6 @@
 import { findPackages } from './debianPackages.mjs';
 
-/** Debian packages whose fonts fill what a bare system lacks. */
+/** Debian packages with the fonts that a bare system lacks. */
 const fontPackages = {
   latin: 'fonts-noto-core',
   arabic: 'fonts-noto-core',
@@ -18,8 +18,8 @@ export function parseMissingLibraries(lddOutput) {
 }
 
 /**
- * The scripts that no installed font covers, for a reading column in a serif and articles of any language.
- * @param {string} fontList of `fc-list : family lang`; '' where there is no fontconfig
+ * The scripts that no installed font covers, for a serif reading column and articles in any language.
+ * @param {string} fontList the output of `fc-list : family lang`; '' if there is no fontconfig
  * @returns {(keyof typeof fontPackages)[]}
  */
 export function findMissingFonts(fontList) {
@@ -41,8 +41,8 @@ export function findMissingFonts(fontList) {
  */
 
 /**
- * The Debian packages that a system needs: without the required ones no window opens, without the wished
- * ones some text shows as boxes.
+ * The Debian packages that a system needs: without the required ones no window opens; without the wished ones some text
+ * shows as boxes.
  * @param {SystemState} state
  * @param {(name: string) => boolean} isAvailable whether this release has a package of that name
  * @returns {{required: string[], wished: string[], unknown: string[]}}

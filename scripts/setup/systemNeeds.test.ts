@@ -20,7 +20,7 @@ describe('parseMissingLibraries', () => {
     ]);
   });
 
-  it('finds none where all are there', () => {
+  it('finds none if all are there', () => {
     expect(parseMissingLibraries('\tlibc.so.6 => /lib/libc.so.6 (0x0)\n')).toEqual([]);
   });
 });
@@ -70,12 +70,12 @@ describe('listNeeds', () => {
     ]);
   });
 
-  it('names a library that no package is known for', () => {
+  it('names a library with no known package', () => {
     const needs = listNeeds({ ...state, missingLibraries: ['libnew.so.7'] }, () => true);
     expect(needs.unknown).toEqual(['libnew.so.7']);
   });
 
-  it('wishes no fontconfig where fonts are complete', () => {
+  it('wishes for no fontconfig if the fonts are complete', () => {
     expect(listNeeds({ ...state, missingFonts: [] }, () => true).wished).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { hasDisplay } from './ensureSystemLibraries.mjs';
 import { SetupError } from './SetupError.mjs';
 
 /**
- * Runs a task with a display for its windows: the session's own or, on Linux without one, an Xvfb that ends
- * with the task. The task gets the environment for the programs it starts.
+ * Runs a task with a display for its windows: the session's own or, on Linux without one, an Xvfb that ends with the
+ * task. The task is passed the environment for the programs it starts.
  * @template T
  * @param {(env: NodeJS.ProcessEnv) => Promise<T>} task
  * @returns {Promise<T>}
@@ -32,7 +32,7 @@ export async function withDisplay(task) {
 }
 
 /**
- * The number of the free display that the server took, which it writes when it is ready.
+ * The display number the server chose, which it writes when ready.
  * @param {import('node:child_process').ChildProcess} server
  * @returns {Promise<number>}
  */

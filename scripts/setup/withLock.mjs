@@ -9,8 +9,8 @@ import { readIfPresent } from './readIfPresent.mjs';
 import { say } from './say.mjs';
 
 /**
- * Runs a task while no other process of this person runs one under the same name. The lock of a process
- * that has died is taken over.
+ * Runs a task while none of this user's other processes runs one under the same name. Takes over a dead process's
+ * lock.
  * @template T
  * @param {string} name
  * @param {() => Promise<T>} task
@@ -38,7 +38,7 @@ async function takeLock(file) {
       rmSync(file, { force: true });
       continue;
     }
-    if (!isWaitSaid) say(`waiting for process ${holder}, which is setting this up already.`);
+    if (!isWaitSaid) say(`waiting for process ${holder}, which is already setting this up.`);
     isWaitSaid = true;
     await sleep(200);
   }
@@ -46,7 +46,7 @@ async function takeLock(file) {
 
 /** @param {string} file */
 function tryLock(file) {
-  // A link appears with its content: nobody can read a lock without its holder.
+  // A link appears with its content: a lock can never be read without its holder.
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, String(process.pid));
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withLock } from './withLock.mjs';
 
 describe('withLock', () => {
-  it('lets one task at a time have a name', async () => {
+  it('runs one task at a time under a name', async () => {
     const name = `test ${process.pid} ${Math.random()}`;
     const events: string[] = [];
     const task = (label: string) =>
@@ -15,7 +15,7 @@ describe('withLock', () => {
     expect(events).toEqual(['a starts', 'a ends', 'b starts', 'b ends']);
   });
 
-  it('is free again after a task that failed', async () => {
+  it('is free again after a failed task', async () => {
     const name = `test ${process.pid} ${Math.random()}`;
     await expect(withLock(name, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await withLock(name, async () => 'done')).toBe('done');

@@ -6,8 +6,8 @@ import { isProcessAlive } from './isProcessAlive.mjs';
 const prefix = 'attest-unfinished-';
 
 /**
- * Gives a task an empty folder inside `parent`, which is gone afterwards, whatever happens. What a killed
- * process left of its own is cleared away first.
+ * Gives a task an empty folder inside `parent` that is removed afterwards, whatever happens. Folders left by killed
+ * processes are removed first.
  * @template T
  * @param {string} parent
  * @param {(folder: string) => Promise<T>} task

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 describe('withWorkFolder', () => {
-  it('leaves nothing behind, be the task done or failed', async () => {
+  it('leaves nothing behind, whether the task succeeds or fails', async () => {
     const done = await withWorkFolder(parent, async (folder) => {
       writeFileSync(join(folder, 'half'), '');
       return existsSync(folder);
@@ -27,7 +27,7 @@ describe('withWorkFolder', () => {
     expect(readdirSync(parent)).toEqual([]);
   });
 
-  it('clears what a dead process left, and nothing of a living one', async () => {
+  it('removes what a dead process left, and nothing of a living one’s', async () => {
     const dead = spawnSync(process.execPath, ['-e', '']).pid;
     mkdirSync(join(parent, `attest-unfinished-${dead}-abc`));
     mkdirSync(join(parent, `attest-unfinished-${process.ppid}-abc`));

@@ -31,29 +31,26 @@ describe('describeFault', () => {
     ['zod', failureOf(() => z.record(z.string(), z.enum(['a'])).parse({ [SECRET]: SECRET }))],
     ['ProseMirror', failureOf(() => schema.nodeFromJSON({ type: SECRET }))],
     [
-      'a node of ProseMirror’s',
+      'a ProseMirror node',
       failureOf(() => schema.nodes.doc?.createChecked(null, paragraph(SECRET).firstChild)),
     ],
     ['a regular expression', failureOf(() => new RegExp(`${SECRET}(`))],
-    [
-      'an error of Attest’s',
-      new AttestError('invalid', message('system.verbatim', { text: SECRET })),
-    ],
-    ['an error of more lines', new Error(`a\n    at ${SECRET} (/x.js:1:1)`)],
-    ['an error that was given another message', Object.assign(new Error(SECRET), { message: 'b' })],
-    ['an error with a name of its own', Object.assign(new Error('a'), { name: SECRET })],
-    ['an error with a code of its own', Object.assign(new Error('a'), { code: SECRET })],
-    ['a property that is missing', new TypeError(`Cannot read properties of null ('${SECRET}')`)],
-    ['what was thrown and is no error', SECRET],
+    ['an Attest error', new AttestError('invalid', message('system.verbatim', { text: SECRET }))],
+    ['a multi-line error', new Error(`a\n    at ${SECRET} (/x.js:1:1)`)],
+    ['an error whose message was changed', Object.assign(new Error(SECRET), { message: 'b' })],
+    ['an error with a custom name', Object.assign(new Error('a'), { name: SECRET })],
+    ['an error with a custom code', Object.assign(new Error('a'), { code: SECRET })],
+    ['a missing property', new TypeError(`Cannot read properties of null ('${SECRET}')`)],
+    ['a thrown value that is not an error', SECRET],
     ['a file named after an article', systemError(`/home/me/${SECRET}.html`)],
     ['a cause', new Error('a', { cause: new Error(SECRET, { cause: SECRET }) })],
-  ])('says nothing of the texts, by %s', (_by, error) => {
+  ])('reveals nothing of the texts through %s', (_by, error) => {
     const fault = describeFault(error);
     expect(JSON.stringify(fault)).not.toContain('minister');
     expect(faultSchema.parse(fault)).toEqual(fault);
   });
 
-  it('says what it is, by name and code, and where it was thrown', () => {
+  it('gives the name, the code and where it was thrown', () => {
     const [cause] = describeFault(new AttestError('storage', message('import.cancelled')));
     expect(cause).toMatchObject({
       name: 'AttestError',
@@ -63,7 +60,7 @@ describe('describeFault', () => {
     expect(cause?.frames[0]).toMatch(/^at .*fault\.test\.ts:\d+:\d+\)?$/);
   });
 
-  it('says so of each cause, down to the first', () => {
+  it('does so for each cause, down to the first', () => {
     const first = new RangeError('c');
     const error = new AttestError('internal', message('import.cancelled'), {
       cause: new TypeError('b', { cause: first }),
@@ -75,7 +72,7 @@ describe('describeFault', () => {
     ]);
   });
 
-  it('ends where causes go round', () => {
+  it('stops at circular causes', () => {
     const error = new Error('a');
     error.cause = error;
     expect(faultSchema.safeParse(describeFault(error)).success).toBe(true);
@@ -92,7 +89,7 @@ describe('describeFault', () => {
   it.each([
     ['/library/articles/art_1/article.json', 'open /library/articles/art_1/….json'],
     ['C:\\library\\index', 'open C:\\library\\…'],
-  ])('says which folder the system refused: %s', (path, words) => {
+  ])('names the folder of a system error: %s', (path, words) => {
     expect(describeFault(systemError(path))).toMatchObject([{ code: 'EACCES', words }]);
   });
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** How far from an error to its first cause is looked, and how much of each stack is kept. */
+/** How many causes are followed, and how much of each stack is kept. */
 const MOST_CAUSES = 6;
 const MOST_FRAMES = 30;
 const LONGEST_FRAME = 300;
 
-/** A line of a stack: a function’s name and a place in a program, and nothing that an error’s message could bring. */
+/** A stack frame: a function’s name and a source position, and nothing that an error’s message could inject. */
 const FRAME =
   /^at (?:[^()]{1,120} \()?(?:(?:[a-z]+:|\/|[A-Z]:\\|<anonymous>)[^()]*:\d+:\d+|<anonymous>|native|index \d+)\)?$/;
 
@@ -17,37 +17,37 @@ const causeSchema = z.object({
     .string()
     .regex(/^[\w.-]{1,60}$/)
     .optional(),
-  /** The sentence that the person was told, by its id. */
+  /** The id of the sentence shown to the person. */
   said: z
     .string()
     .regex(/^[\w.-]{1,80}$/)
     .optional(),
-  /** What can be said of it for sure without saying anything of a text. */
+  /** Details that are sure to reveal nothing of a text. */
   words: z.string().max(1000).optional(),
   frames: framesSchema,
 });
 type Cause = z.infer<typeof causeSchema>;
 
-/** An error as it may be written down: what it is and where it was thrown, then the same of each of its causes. */
+/** An error as it may be logged: what it is and where it was thrown, then the same for each of its causes. */
 export const faultSchema = z.array(causeSchema).min(1).max(MOST_CAUSES);
 export type Fault = z.infer<typeof faultSchema>;
 
-/** What went wrong in a page: it has no log of its own. */
+/** A fault in a page, which has no log of its own. */
 export const pageFaultSchema = z.object({
   event: z.enum(['page-uncaught', 'page-rejection', 'pane-failed', 'action-failed']),
   fault: faultSchema,
-  /** The components that it happened in, the innermost first. */
+  /** The components it happened in, innermost first. */
   components: framesSchema.optional(),
 });
 export type PageFault = z.infer<typeof pageFaultSchema>;
 
-/** Messages that the engine and React make of nothing but their own words. */
+/** Messages that the engine and React compose of their own words alone. */
 const SURE_WORDS =
   /^(?:Cannot (?:read|set) properties of (?:null|undefined)|Maximum call stack size exceeded|Invalid (?:array|string) length|Minified React error #\d+)/;
 
 /**
- * What may be written down of whatever was thrown. Not its message: `JSON.parse` quotes what it was given, and so do
- * zod, ProseMirror and the DOM.
+ * What may be logged of a thrown value. Not its message: `JSON.parse` quotes its input, and so do zod, ProseMirror and
+ * the DOM.
  */
 export function describeFault(error: unknown): Fault {
   const fault: Fault = [];
@@ -71,7 +71,7 @@ function describeCause(error: unknown): Cause {
   };
 }
 
-/** What the system refused, and of which file; or the engine’s own words. */
+/** The failed system call and its path, or the engine’s own words. */
 function findSureWords(error: object): string | undefined {
   const call = read(error, 'syscall');
   const path = read(error, 'path');
@@ -83,15 +83,15 @@ function findSureWords(error: object): string | undefined {
   return typeof path === 'string' ? `${word} ${hideName(path).slice(-500)}` : word;
 }
 
-/** The path without the file’s own name: exports and imports are named after articles. */
+/** The path without the file name: exports and imports are named after articles. */
 function hideName(path: string): string {
   return path.replace(/[^/\\]*?((?:\.json)?)$/, '…$1');
 }
 
-/** The places in the programs that a stack names. */
+/** The source positions in a stack. */
 export function readFrames(stack: unknown, message: unknown = ''): string[] {
   if (typeof stack !== 'string' || typeof message !== 'string') return [];
-  // The message stands in front, and may look like anything.
+  // The message comes first, and may look like anything.
   const start = stack.indexOf(message) + message.length;
   return stack
     .slice(start)

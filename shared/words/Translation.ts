@@ -1,2 +1,2 @@
-/** The same sentences in another language: none missing, none that there is no English for. */
+/** The same sentences in another language: none missing, none without an English original. */
 export type Translation<English> = Readonly<Record<keyof English, string>>;

@@ -4,23 +4,23 @@ import { english, loadWords } from './loadWords';
 import { message } from './message';
 
 describe('words', () => {
-  it('say a sentence with its values', () => {
+  it('format a sentence with its values', () => {
     expect(english.say('command.history.undo.named', { name: 'Edit text' })).toBe(
       'Undo: Edit text',
     );
   });
 
-  it('say a sentence within a sentence', () => {
+  it('format a sentence within a sentence', () => {
     const undone = message('notice.undone', { action: message('action.text.edit') });
     expect(english.say(undone)).toBe('Undone: Edit text');
   });
 
-  it('leave braces and tags alone that came with a value', () => {
+  it('leave braces and tags in a value alone', () => {
     const named = message('notice.undone', { action: '<b>{count}</b>' });
     expect(english.say(named)).toBe('Undone: <b>{count}</b>');
   });
 
-  it('set values apart for a view', () => {
+  it('keep values separate for a view', () => {
     const part = { path: '/library' };
     expect(english.sayInParts('notice.undone', { action: part })).toEqual(['Undone: ', part]);
   });
@@ -45,7 +45,7 @@ describe('pickLanguage', () => {
     [['C.UTF-8', 'de_DE'], 'en'],
     [['est'], 'en'],
     [[], 'en'],
-  ])('takes the first of %j that there is', (preferred, language) => {
+  ])('takes the first available language of %j', (preferred, language) => {
     expect(pickLanguage(preferred)).toBe(language);
   });
 });

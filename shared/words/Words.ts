@@ -5,18 +5,21 @@ import type { Catalogue, Message, MessageId, MessageValue, ValuesArgument } from
 /** A language's sentences, numbers and dates. */
 export interface Words {
   readonly language: SpokenLanguage;
-  /** A sentence by its id and values, or one that was put together elsewhere. */
+  /** A sentence by its id and values, or one composed elsewhere. */
   say<Id extends MessageId>(id: Id, ...values: ValuesArgument<Id>): string;
   say(message: Message): string;
-  /** A sentence in pieces, for views that set some of its values (`{name}`) or parts (`<b>…</b>`) apart. */
+  /** A sentence in pieces, for views that render some of its values (`{name}`) or parts (`<b>…</b>`) differently. */
   sayInParts<Part>(id: MessageId, values: Readonly<Record<string, RichValue<Part>>>): Piece<Part>[];
   number(value: number): string;
-  /** A fraction from 0 to 1, in whole hundredths. */
+  /** A fraction from 0 to 1, as a whole percentage. */
   percent(fraction: number): string;
-  /** A date in part or whole (`2025`, `2025-03`, `2025-03-26`, or with a time, which is left out); any other text stays. */
+  /**
+   * A full or partial date (`2025`, `2025-03`, `2025-03-26`, or with a time, which is dropped); any other text is
+   * unchanged.
+   */
   date(text: string, style?: DateStyle): string;
   list(items: readonly string[]): string;
-  /** In the order of the language's alphabet, numbers by their size. */
+  /** In the language's alphabetical order, numbers by size. */
   compare(a: string, b: string): number;
 }
 
@@ -24,7 +27,7 @@ export type DateStyle = 'long' | 'short';
 export type RichValue<Part> = MessageValue | Part | ((content: Piece<Part>[]) => Part);
 export type Piece<Part> = string | Part;
 
-/** The words of a language. Sentences are ICU messages, formatted as FormatJS does; each is parsed when it is first said. */
+/** The words of a language. Sentences are ICU messages, formatted by FormatJS; each is parsed on first use. */
 export function createWords(language: SpokenLanguage, catalogue: Catalogue): Words {
   const parsed = new Map<MessageId, IntlMessageFormat>();
   const formatOf = (id: MessageId): IntlMessageFormat => {
@@ -62,7 +65,7 @@ export function createWords(language: SpokenLanguage, catalogue: Catalogue): Wor
       const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(text);
       if (!match) return text;
       const [, year, month, day] = match;
-      // Noon in UTC, shown in UTC: no zone moves it to another day.
+      // Noon UTC, shown in UTC: no time zone moves it to another day.
       const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T12:00:00Z`);
       if (Number.isNaN(date.getTime())) return text;
       const options: Intl.DateTimeFormatOptions = {

@@ -11,7 +11,7 @@ const others: readonly [string, Catalogue][] = [
   ['the pseudo-language', makePseudo(en)],
 ];
 
-/** What a sentence asks for: `count: plural`, `b: tag` … */
+/** A sentence's parameters: `count: plural`, `b: tag` … */
 function listArguments(elements: readonly MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
     if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
@@ -26,24 +26,24 @@ function listArguments(elements: readonly MessageFormatElement[]): string[] {
 const argumentsOf = (text: string) => [...new Set(listArguments(parse(text)))].sort();
 
 describe('the catalogues', () => {
-  it.each(ids)('have %s in ICU’s notation, with the same values in each language', (id) => {
+  it.each(ids)('have %s as valid ICU, with the same values in each language', (id) => {
     for (const [, catalogue] of others) {
       expect(argumentsOf(catalogue[id])).toEqual(argumentsOf(en[id]));
     }
   });
 
-  it.each(others)('have nothing empty in %s', (_language, catalogue) => {
+  it.each(others)('have no empty sentence in %s', (_language, catalogue) => {
     expect(ids.filter((id) => !catalogue[id].trim())).toEqual([]);
   });
 
-  it('have no sentence in Spanish that is the English one, but for words that are the same in both', () => {
+  it('have no Spanish sentence identical to the English, except words that are the same in both', () => {
     const same = ids.filter(
       (id) => es[id] === en[id] && /[a-z]{2}/i.test(en[id].replace(/\{[^}]*\}/g, '')),
     );
     expect(same).toEqual([]);
   });
 
-  it('have a pseudo-language that is two fifths longer', () => {
+  it('have a pseudo-language two fifths longer', () => {
     const length = (catalogue: Catalogue) => ids.reduce((sum, id) => sum + catalogue[id].length, 0);
     expect(length(makePseudo(en)) / length(en)).toBeGreaterThan(1.4);
   });

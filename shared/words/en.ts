@@ -24,7 +24,7 @@ import { storage } from './en/storage';
 import { system } from './en/system';
 import { window } from './en/window';
 
-/** Every sentence that a person reads, in English: ICU messages by id. */
+/** Every user-facing sentence in English: ICU messages by id. */
 export const en = {
   ...actions,
   ...announcements,

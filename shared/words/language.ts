@@ -4,18 +4,18 @@ import { z } from 'zod';
 export const languageSchema = z.enum(['en', 'es']);
 export type Language = z.infer<typeof languageSchema>;
 
-/** The languages that there are words of: `en-XA` is English made to look foreign, for tests. */
+/** The languages with a catalogue: `en-XA` is English made to look foreign, for tests. */
 export const spokenLanguageSchema = z.enum([...languageSchema.options, 'en-XA']);
 export type SpokenLanguage = z.infer<typeof spokenLanguageSchema>;
 
-/** What the languages call themselves, in the order in which they are offered. */
+/** The languages' own names, in the order they are offered. */
 export const languageNames: Record<Language, string> = { en: 'English', es: 'Español' };
 
-/** What a person has chosen: a language, or whichever one the system is set to. */
+/** The person's choice: a language, or whichever one the system uses. */
 export const languageChoiceSchema = languageSchema.or(z.literal('system'));
 export type LanguageChoice = z.infer<typeof languageChoiceSchema>;
 
-/** The first of the preferred languages that there is, English otherwise. Tags may be BCP 47 or POSIX (`es_AR.UTF-8`). */
+/** The first available one of the preferred languages, else English. Tags may be BCP 47 or POSIX (`es_AR.UTF-8`). */
 export function pickLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const [primary = ''] = tag.toLowerCase().split(/[-_.@]/);

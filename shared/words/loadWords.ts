@@ -2,10 +2,10 @@ import { en } from './en';
 import type { SpokenLanguage } from './language';
 import { createWords, type Words } from './Words';
 
-/** English, which is there without being loaded. */
+/** English, which is built in. */
 export const english = createWords('en', en);
 
-/** The words of a language. All but the English ones are loaded on demand. */
+/** The words of a language. All but English are loaded on demand. */
 export async function loadWords(language: SpokenLanguage): Promise<Words> {
   if (language === 'en') return english;
   if (language === 'es') {

@@ -28,8 +28,8 @@ const accented: Readonly<Record<string, string>> = {
 const BRACKETS = 2;
 
 /**
- * A catalogue that looks foreign, is legible, and 40 % longer, as translations are: what is clipped by it would be
- * clipped in German, and what stays as it was is not from a catalogue. The idea is CLDR's pseudo-locale en-XA.
+ * A catalogue that looks foreign but legible, and is 40 % longer, as translations are: anything it clips would be
+ * clipped in German, and anything unchanged is not from a catalogue. Modelled on CLDR's pseudo-locale en-XA.
  */
 export function makePseudo(catalogue: Catalogue): Catalogue {
   const entries = Object.entries(catalogue).map(([id, text]) => [id, stretch(text)]);
@@ -39,10 +39,10 @@ export function makePseudo(catalogue: Catalogue): Catalogue {
 function stretch(text: string): string {
   const elements = parse(text);
   accent(elements);
-  // Printed without the notation’s white space, so it may be shorter than the text.
+  // Printed without ICU’s white space, so it may be shorter than the source.
   const printed = printAST(elements);
   const missing = Math.max(0, Math.ceil(text.length * 1.4) - BRACKETS - printed.length);
-  // In short words, so that lines can break as they do in a language.
+  // In short words, so that lines can break as in a real language.
   const filling = ' ~~~~'.repeat(Math.ceil(missing / 5)).slice(0, missing);
   return `[${printed}${filling}]`;
 }

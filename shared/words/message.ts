@@ -2,20 +2,20 @@ import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { z } from 'zod';
 import { en } from './en';
 
-/** The English catalogue says which sentences there are; every other one has to have the same. */
+/** The English catalogue defines which sentences there are; the others must match. */
 export type Catalogue = Readonly<Record<keyof typeof en, string>>;
 export type MessageId = keyof Catalogue;
 
-/** What a sentence can be told: a piece of text, a number, a time in milliseconds, or another sentence. */
+/** A sentence's value: a piece of text, a number, a time in milliseconds, or another sentence. */
 export type MessageValue = string | number | Message;
 
-/** A sentence that is still without words: they are chosen where a person reads it, in that person's language. */
+/** A sentence not yet put into words: that happens where it is read, in the reader's language. */
 export interface Message {
   readonly id: MessageId;
   readonly values: Readonly<Record<string, MessageValue>>;
 }
 
-/** The values that the sentence names between braces. */
+/** The values that the sentence names in braces. */
 export type ValuesOf<Id extends MessageId> = Id extends MessageId
   ? GetICUArgs<
       (typeof en)[Id],
@@ -23,7 +23,7 @@ export type ValuesOf<Id extends MessageId> = Id extends MessageId
     >
   : never;
 
-/** Asked for only where the sentence names any. */
+/** Required only if the sentence names any. */
 export type ValuesArgument<Id extends MessageId> = keyof ValuesOf<Id> extends never
   ? []
   : [values: ValuesOf<Id>];
@@ -37,7 +37,7 @@ export function message<Id extends MessageId>(id: Id, ...[values]: ValuesArgumen
   return { id, values: values ?? {} };
 }
 
-/** True for ids that are put together from parts, where there is such a sentence. */
+/** Whether an id built from parts has a sentence. */
 export function isMessageId(id: string): id is MessageId {
   return Object.hasOwn(en, id);
 }

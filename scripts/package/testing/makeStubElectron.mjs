@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit';
 
-/** What marks the fuses in a program, their version and number, and their state as it is delivered. */
+/** The marker of the fuses in a program, their version and number, and their initial state. */
 const fuseWire = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x08${'1'.repeat(8)}`;
 const english = { lang: 1033, codepage: 1200 };
 
 /**
- * Makes a folder of the shape of Electron for Windows or macOS: everything that packaging looks at, and nothing
- * that runs. With it, packages of systems that are not at hand can be looked at.
+ * Creates a folder shaped like Electron for Windows or macOS: everything that packaging looks at, and nothing that
+ * runs. With it, packages for other systems can be inspected.
  * @param {'mac' | 'win'} system
  * @param {string} folder
  */
