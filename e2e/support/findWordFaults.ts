@@ -19,12 +19,13 @@ export function findWordFaults(page: Page): Promise<string[]> {
     // React Aria has words of its own for drags and tags, in the languages of people only.
     const REACT_ARIA =
       /^(?:Remove|Dismiss|Click to start dragging\.|Press \w+ to (?:start dragging|remove tag)\.)$/;
+    const DATE = /^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u;
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
     };
     const isForgotten = (text: string) => {
-      if (REACT_ARIA.test(text) || /^https?:/.test(text)) return false;
+      if (REACT_ARIA.test(text) || DATE.test(text) || /^https?:/.test(text)) return false;
       let depth = 0;
       const outside = [...text].filter((letter) => {
         if (letter === '[') depth += 1;

@@ -38,13 +38,23 @@ export function makePseudo(catalogue: Catalogue): Catalogue {
 
 function stretch(text: string): string {
   const elements = parse(text);
+  const missing = Math.max(0, Math.ceil(countLetters(elements) * 0.4) - BRACKETS);
   accent(elements);
-  // Printed without ICU’s white space, so it may be shorter than the source.
-  const printed = printAST(elements);
-  const missing = Math.max(0, Math.ceil(text.length * 1.4) - BRACKETS - printed.length);
   // In short words, so that lines can break as in a real language.
   const filling = ' ~~~~'.repeat(Math.ceil(missing / 5)).slice(0, missing);
-  return `[${printed}${filling}]`;
+  return `[${printAST(elements)}${filling}]`;
+}
+
+/** Characters that are read; of several wordings those of the longest. */
+function countLetters(elements: readonly MessageFormatElement[]): number {
+  return elements.reduce((sum, element) => {
+    if (element.type === TYPE.literal) return sum + element.value.length;
+    if (element.type === TYPE.tag) return sum + countLetters(element.children);
+    if (element.type !== TYPE.plural && element.type !== TYPE.select) return sum;
+    return (
+      sum + Math.max(...Object.values(element.options).map(({ value }) => countLetters(value)))
+    );
+  }, 0);
 }
 
 function accent(elements: MessageFormatElement[]): void {
