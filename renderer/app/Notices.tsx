@@ -28,9 +28,11 @@ export function Notices({ children }: { children?: ReactNode }) {
     >
       {children}
       <div aria-live="polite">
-        {latest && <NoticeView key={latest.id} notice={latest} behind={notices.length - 1} />}
+        {latest && (
+          <NoticeView key={`notice ${latest.id}`} notice={latest} behind={notices.length - 1} />
+        )}
         {announced && (
-          <p key={announced.number} className="visually-hidden">
+          <p key={`said ${announced.number}`} className="visually-hidden">
             {say(announced.text)}
           </p>
         )}
