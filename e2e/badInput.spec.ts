@@ -20,12 +20,12 @@ const withoutText: readonly (readonly [name: string, bytes: Buffer, message: Reg
   [
     'picture.txt',
     Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
-    /“picture\.txt” is a PNG image, which Attest cannot read. Save it as/,
+    /“picture\.txt” is a PNG image, which Attest can’t read\. Save it as/,
   ],
   [
     'report.pdf',
     Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'latin1'),
-    /“report\.pdf” is a PDF, which Attest cannot read. Save it as/,
+    /“report\.pdf” is a PDF, which Attest can’t read\. Save it as/,
   ],
   ['noise.bin', Buffer.concat([Buffer.alloc(64), randomBytes(4096)]), /has no text that Attest/],
 ];

@@ -65,9 +65,9 @@ const panes: Record<string, Pane> = {
     rest: library,
   },
   'the revisions': {
-    words: 'One text so far',
+    words: 'Only one revision so far',
     show: press('ControlOrMeta+4'),
-    find: (page) => page.getByRole('heading', { name: 'One text so far' }),
+    find: (page) => page.getByRole('heading', { name: 'Only one revision so far' }),
     rest: library,
   },
   'the sources': {
@@ -272,7 +272,7 @@ test.describe('a page whose process dies', () => {
     await selectPassage(page, 'harbour');
     await expect.poll(() => ask(app, REMEMBERED)).toMatch(/"highlight":"hl_.*"selection":\{/);
     await crash(app);
-    await expect.poll(() => ask(app, 'document.body.innerText')).toContain('was loaded again');
+    await expect.poll(() => ask(app, 'document.body.innerText')).toContain('was reloaded');
     await expect.poll(() => ask(app, 'String(getSelection())')).toBe('harbour');
     await expect.poll(() => ask(app, REMEMBERED)).toMatch(/"highlight":"hl_.*"selection":\{/);
     await expect.poll(() => ask(app, 'document.body.innerText')).toContain('Link source');
@@ -282,10 +282,12 @@ test.describe('a page whose process dies', () => {
 
   test('comes back in the view it showed', async ({ app, page }) => {
     await page.keyboard.press('ControlOrMeta+4');
-    await expect(page.getByRole('heading', { name: 'One text so far' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Only one revision so far' })).toBeVisible();
     await expect.poll(() => ask(app, REMEMBERED)).toContain('"view":"revisions"');
     await crash(app);
-    await expect.poll(() => ask(app, 'document.body.innerText')).toContain('One text so far');
+    await expect
+      .poll(() => ask(app, 'document.body.innerText'))
+      .toContain('Only one revision so far');
     app.troubles.splice(0);
   });
 
@@ -293,7 +295,7 @@ test.describe('a page whose process dies', () => {
     await page.keyboard.press('ControlOrMeta+3');
     await page.reload();
     await expect(page.getByRole('heading', { name: 'No sources yet' })).toBeVisible();
-    await expect(page.getByText('was loaded again')).toBeHidden();
+    await expect(page.getByText('was reloaded')).toBeHidden();
   });
 });
 

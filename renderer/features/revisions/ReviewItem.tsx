@@ -6,6 +6,7 @@ import type { ReviewedHighlight } from '../../../shared/revision/listReviews';
 import { type Message, message } from '../../../shared/words/message';
 import { CommandTextButton } from '../../commands/CommandButton';
 import { HighlightLine } from '../../editor/HighlightLine';
+import { useOpenArticle } from '../../state/WindowContext';
 import { trimContext } from '../../ui/trimContext';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ReviewItem.module.css';
@@ -17,6 +18,11 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   const { review, anchor } = item;
   const [old, next] = [trimContext(review.before), trimContext(quoteOf(anchor))];
   const hasPassage = !isLost(item);
+  const isOwn = useOpenArticle(({ text }) =>
+    text.revisions.some(
+      ({ number, origin }) => number === review.revision && origin === 'correction',
+    ),
+  );
   const runs = hasPassage ? compareWords(review.before.exact, quoteOf(anchor).exact) : [];
   return (
     <div className={styles.item}>
@@ -39,7 +45,11 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
             <Runs runs={runs.filter(({ kind }) => kind !== 'removed')} />
             <span className={styles.context}>{next.after}</span>
           </blockquote>
-          <p className={styles.confidence}>{say(describeConfidence(review.confidence))}</p>
+          <p className={styles.confidence}>
+            {say(
+              isOwn ? message('revisions.review.ownWords') : describeConfidence(review.confidence),
+            )}
+          </p>
         </>
       ) : (
         <p className={styles.gone}>{say('revisions.review.gone')}</p>

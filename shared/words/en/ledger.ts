@@ -34,7 +34,7 @@ export const ledger = {
     '{count, plural, one {The article’s only claim doesn’t match the filters.} other {None of the article’s # claims match the filters.}}',
   'ledger.noMatches.showAll': 'Show all',
   'ledger.claim.lost': 'Lost: no longer in the text',
-  'ledger.claim.reworded': 'Reworded in a newer text: to review',
+  'ledger.claim.reworded': 'Reworded since it was checked: to review',
   'ledger.claim.conflict': 'Sources in conflict',
   'ledger.claim.missingSource': 'Missing source',
   'ledger.lack.noSource': 'No source',

@@ -77,6 +77,7 @@ export const revisions = {
     'No highlights are waiting for review. After the next update, those whose passage has changed or is gone are listed here.',
   'revisions.review.before': 'Before',
   'revisions.review.now': 'Now',
+  'revisions.review.ownWords': 'You reworded this. Does it still stand?',
   'revisions.review.gone':
     'No longer in the text. If another passage says the same thing, select it and attach the highlight to it.',
   'revisions.review.adjust':

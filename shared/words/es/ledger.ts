@@ -36,7 +36,7 @@ export const ledger: Translation<typeof english> = {
     '{count, plural, one {La única afirmación del artículo no coincide con los filtros.} other {Ninguna de las # afirmaciones del artículo coincide con los filtros.}}',
   'ledger.noMatches.showAll': 'Mostrar todas',
   'ledger.claim.lost': 'Perdida: ya no está en el texto',
-  'ledger.claim.reworded': 'Reformulada en un texto más reciente: pendiente de revisar',
+  'ledger.claim.reworded': 'Reformulada desde que se verificó: pendiente de revisar',
   'ledger.claim.conflict': 'Fuentes en conflicto',
   'ledger.claim.missingSource': 'Falta la fuente',
   'ledger.lack.noSource': 'Sin fuente',

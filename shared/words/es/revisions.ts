@@ -80,6 +80,7 @@ export const revisions: Translation<typeof english> = {
     'No queda ningún destacado pendiente de revisar. Tras la próxima actualización, aquí aparecerán los de pasajes modificados o desaparecidos.',
   'revisions.review.before': 'Antes',
   'revisions.review.now': 'Ahora',
+  'revisions.review.ownWords': 'El texto se corrigió aquí. ¿Sigue siendo cierto?',
   'revisions.review.gone':
     'Ya no está en el texto. Si otro pasaje dice lo mismo, se puede seleccionar y anclar el destacado allí.',
   'revisions.review.adjust':
