@@ -204,7 +204,7 @@ test('an unknown id is rejected with a sentence', async ({ app, page }) => {
     expect(await callBridge(page, name, args), name).toEqual({
       ok: false,
       code: 'not-found',
-      message: expect.stringMatching(/^[A-Z].* .*\.$/),
+      said: { id: expect.stringMatching(/^core\.notFound\./), values: expect.anything() },
     });
   }
   expect(await readSoundLibrary(app)).toEqual(before);
