@@ -18,6 +18,7 @@ const wordless = {
   'main/log/log.ts': 'the log',
   'main/storage/files/FileHistory.ts': 'the name of a file',
   'main/storage/files/parseFile.ts': 'technical reasons, as zod gives them',
+  'renderer/editor/painting/paintNames.ts': 'names in style sheets',
   'renderer/editor/text/createTextSync.ts': 'the id of an author',
   'renderer/features/highlights/detail/NoteSection.tsx': 'an id',
   'shared/model/anchor.ts': 'technical reasons, as zod gives them',
