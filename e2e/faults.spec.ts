@@ -235,10 +235,12 @@ test.describe('a call that fails', () => {
       value: { articles: { id: string }[] };
     };
     await app.system.chooseSavePath(join(folder, 'no such folder', `${SECRET}.md`));
-    const args = { article: value.articles[0]?.id, to: 'markdown', title: SECRET };
+    const args = { article: value.articles[0]?.id, to: 'markdown', language: 'en', title: SECRET };
     expect(await callBridge(page, 'dialog.saveExport', args)).toMatchObject({ code: 'storage' });
     const log = await app.readLog();
-    expect(log).toContain('error main call-failed call=dialog.saveExport\n  AttestError storage\n');
+    expect(log).toContain(
+      'error main call-failed call=dialog.saveExport\n  AttestError storage exports.write.noFolder\n',
+    );
     expect(log).toMatch(/ {2}caused by Error ENOENT \w+ .*\/files\/…\n/);
     expect(log).not.toContain(SECRET);
   });

@@ -51,6 +51,8 @@ describe('a command line', () => {
     await writeFile(file, '');
     const { code, log } = await run(['--library', file, 'articles']);
     expect(code).toBe(1);
-    expect(log).toMatch(/error command line command-failed\n {2}AttestError storage\n {4}at /);
+    expect(log).toMatch(
+      /error command line command-failed\n {2}AttestError storage [\w.]+\n {4}at /,
+    );
   });
 });

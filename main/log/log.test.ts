@@ -44,7 +44,7 @@ describe('the log', () => {
     );
     const [head, ...lines] = read().trimEnd().split('\n');
     expect(head).toMatch(/Z error main call-failed call=text\.edit$/);
-    expect(lines[0]).toBe('  AttestError storage');
+    expect(lines[0]).toBe('  AttestError storage system.verbatim');
     expect(lines[1]).toMatch(/^ {4}at .*log\.test\.ts:\d+:\d+\)?$/);
     expect(lines).toContain('  caused by Error EIO read /a/….json');
     expect(read()).not.toContain(message('system.verbatim', { text: 'Words.' }));

@@ -104,8 +104,8 @@ export function logFault(event: string, error: unknown, details?: Entry['details
   writeLog({ level: 'error', event, fault, ...(details && { details }) });
 }
 
-function showCause({ name, code, words, frames }: Fault[number], depth: number): string[] {
-  const what = [depth > 0 ? 'caused by' : '', name, code, words].filter(Boolean).join(' ');
+function showCause({ name, code, said, words, frames }: Fault[number], depth: number): string[] {
+  const what = [depth > 0 ? 'caused by' : '', name, code, said, words].filter(Boolean).join(' ');
   return [`  ${what}`, ...frames.map(indent)];
 }
 
