@@ -373,7 +373,7 @@ test.describe('the dialogs of the system', () => {
 
   test('save an export where chosen', async ({ app, page, folder }) => {
     const { id, title } = await openFirst(app);
-    const args = { article: id, to: 'markdown', title };
+    const args = { article: id, to: 'markdown', language: 'en', title };
     const path = join(folder, 'export.md');
     await app.system.chooseSavePath(path);
     expect(await callBridge(page, 'dialog.saveExport', args)).toEqual({
@@ -384,7 +384,12 @@ test.describe('the dialogs of the system', () => {
 
     // The dialog comes before the export is made: nothing has noticed yet that there is no such article.
     const proposed = await app.system.chooseSavePath(null);
-    const hostile = { article: 'art_0000', to: 'html', title: '../../CON: "a\u202eb"\n' };
+    const hostile = {
+      article: 'art_0000',
+      to: 'html',
+      language: 'en',
+      title: '../../CON: "a\u202eb"\n',
+    };
     expect(await callBridge(page, 'dialog.saveExport', hostile)).toEqual({
       ok: true,
       value: { path: null },
