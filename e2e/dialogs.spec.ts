@@ -133,7 +133,7 @@ test('an export that can’t be written says why, and can be retried at once', a
   const save = dialog.getByRole('button', { name: /^Save/ });
   // The index may be written meanwhile.
   const readNames = async () =>
-    (await readdir(app.library, { recursive: true })).filter((name) => !/staging./.test(name));
+    (await readdir(app.library, { recursive: true })).filter((name) => !name.startsWith('.attest'));
   const before = await readNames();
   const refused = [
     [join(app.library, 'notes.md'), 'inside the library’s own folder'],
