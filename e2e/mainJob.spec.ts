@@ -63,7 +63,7 @@ test('the main job, from a pasted article to its export', async ({ app, page }, 
     await expect(rows.nth(1)).toContainText('No source');
     await expect(page.getByRole('meter', { name: 'Claims sourced' })).toHaveAttribute(
       'aria-valuetext',
-      '67 %',
+      '67%',
     );
     await page.getByRole('radio', { name: 'Read' }).click();
   });

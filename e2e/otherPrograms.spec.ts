@@ -55,7 +55,7 @@ test.describe('beside an open window', () => {
     const path = join(await articleFolder(app.library), 'annotations.json');
     await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('town council');
     await rm(path);
-    await expect(notices(page).getByText(/has removed/)).toBeVisible();
+    await expect(notices(page).getByText(/Another program removed/)).toBeVisible();
     await selectPassage(page, 'on Thursday night');
     await page.keyboard.press('1');
     await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('Thursday night');
