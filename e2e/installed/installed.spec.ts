@@ -98,7 +98,7 @@ test('the main job, with a file opened from the desktop', async () => {
   await page.getByRole('radio', { name: 'Ledger' }).click();
   await expect(page.getByRole('meter', { name: 'Claims sourced' })).toHaveAttribute(
     'aria-valuetext',
-    '50 %',
+    '50%',
   );
   await page.getByRole('radio', { name: 'Read' }).click();
   await page.keyboard.press('ControlOrMeta+E');
