@@ -265,7 +265,7 @@ test.describe('a library that can’t be opened', () => {
     const { code, stderr } = await start(file, join(folder, 'settings'));
     expect(code).toBe(1);
     expect(stderr).toContain(`Attest can’t open the library in ${file}`);
-    expect(stderr).toContain('is a file where a folder is needed');
+    expect(stderr).toContain('is a file, but a folder is needed there');
   });
 
   test('is reported if another Attest has it open', async ({ app, folder }) => {

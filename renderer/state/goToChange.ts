@@ -6,7 +6,7 @@ import type { WindowStore } from './store';
 /** The views in which each can be seen, the usual one first. */
 const views: Record<Exclude<ChangePlace['kind'], 'source'>, readonly ArticleView[]> = {
   highlight: ['read', 'ledger'],
-  text: ['read'],
+  text: ['read', 'revisions'],
   article: ['read', 'ledger', 'revisions'],
 };
 
@@ -31,8 +31,13 @@ export async function goToChange(
   const isShown =
     now.kind === 'article' && now.article === place.article && views[place.kind].includes(now.view);
   if (!isShown) await ways.openArticle(place.article);
-  if (place.kind === 'text') ways.show({ wantedPosition: place.position });
+  if (place.kind === 'text' && isRead(store)) ways.show({ wantedPosition: place.position });
   if (place.kind !== 'highlight' || !place.highlight) return;
   ways.show({ highlight: place.highlight });
   store.getState().editor?.reveal(place.highlight);
+}
+
+function isRead(store: WindowStore): boolean {
+  const { place } = store.getState().session;
+  return place.kind === 'article' && place.view === 'read';
 }
