@@ -274,7 +274,7 @@ test.describe('a page whose process dies', () => {
     await selectPassage(page, 'harbour');
     // All of it: while the mouse is drawn, less is remembered.
     const selected = async () => {
-      const { highlight, selection } = JSON.parse(String(await ask(app, REMEMBERED)));
+      const { highlight, selection } = JSON.parse(await ask(app, REMEMBERED));
       return highlight && selection ? selection.end - selection.start : 0;
     };
     await expect.poll(selected).toBe('harbour'.length);
