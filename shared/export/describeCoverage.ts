@@ -1,4 +1,5 @@
 import type { Coverage } from '../ledger/ledger';
+import { roundShare } from '../ledger/sayShare';
 import { type Message, message } from '../words/message';
 import type { Words } from '../words/Words';
 import type { Arrangement } from './arrangeContent';
@@ -23,13 +24,8 @@ export function describeClaims({ claims, sourced, conflicting }: Coverage, words
   return words.say('exports.claims', { count: claims, sourced, unsourced, conflicting });
 }
 
-/** A share of the text as part of a sentence. Rounding never makes nothing of something, nor all of almost all. */
+/** A share of the text as part of a sentence. */
 export function describeShare(share: number, words: Words): Message {
-  if (share > 0 && share < 0.01) return sayShare('few', 0.01, words);
-  if (share > 0.99 && share < 1) return sayShare('most', 0.99, words);
-  return sayShare('other', share, words);
-}
-
-function sayShare(part: string, share: number, words: Words): Message {
-  return message('exports.share', { part, percent: words.percent(share) });
+  const rounded = roundShare(share);
+  return message('exports.share', { part: rounded.part, percent: words.percent(rounded.share) });
 }

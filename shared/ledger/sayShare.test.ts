@@ -6,8 +6,10 @@ describe('sayShare', () => {
   it.each([
     ['nothing', 0, '0%'],
     ['hardly anything', 0.001, '<1%'],
+    ['less than a hundredth', 0.007, '<1%'],
     ['a part', 0.126, '13%'],
     ['nearly all', 0.999, '>99%'],
+    ['more than 99 hundredths', 0.993, '>99%'],
     ['all', 1, '100%'],
   ])('says of %s (%d): %s', (_case, share, said) => {
     expect(sayShare(share, english)).toBe(said);
