@@ -39,7 +39,7 @@ test.each<[string, number, boolean]>([
   if (isTaken) await editing;
   else {
     await expect(editing).rejects.toMatchObject({
-      said: message('backend.unfitCorrection', { reason: 'It is nested more than 150 deep' }),
+      said: message('core.editDoesNotFit', { reason: 'It is nested more than 150 deep' }),
     });
   }
   const { document } = await openArticle(article);

@@ -51,7 +51,7 @@ function checkNewBlocks(before: Node, after: Node): void {
     for (const block of after.children) if (!known.has(block)) checkNode(block, 1);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const said = message('backend.unfitCorrection', { reason });
+    const said = message('core.editDoesNotFit', { reason });
     throw new AttestError('invalid', said, { cause: error });
   }
 }

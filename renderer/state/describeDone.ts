@@ -3,7 +3,7 @@ import type { Action, ActionCode } from '../../shared/library/action';
 import { quoteOf } from '../../shared/model/anchor';
 import type { Highlight } from '../../shared/model/highlight';
 import type { AnyRecord } from '../../shared/model/records';
-import { titleOfSource } from '../../shared/model/source';
+import { nameSource } from '../../shared/model/source';
 import { type Message, message } from '../../shared/words/message';
 import type { LibraryView } from './libraryState';
 
@@ -42,11 +42,11 @@ const descriptions = {
     const source = sources.get(record.source);
     return message('done.link.create', {
       relation: message(`relation.${record.relation}`),
-      source: source ? titleOfSource(source) : '',
+      source: source ? nameSource(source) : '',
     });
   },
   'source.create': (record) =>
-    'csl' in record ? message('done.source.create', { source: titleOfSource(record) }) : null,
+    'csl' in record ? message('done.source.create', { source: nameSource(record) }) : null,
   'collection.create': (record) =>
     'parent' in record ? message('done.collection.create', { name: record.name }) : null,
 } as const satisfies Partial<Record<ActionCode, Describe>>;

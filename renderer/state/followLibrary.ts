@@ -95,7 +95,7 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
       library: library && { ...library, problems: [...library.problems, problem] },
     }));
     const { message: found, remedy } = problem;
-    voice.notify({ tone: 'error', text: message('window.problem', { problem: found, remedy }) });
+    voice.notify({ tone: 'error', text: message('storage.problem', { problem: found, remedy }) });
   });
 }
 

@@ -1,5 +1,4 @@
 import type { ImportRequest } from '../../shared/ipc/contract';
-import { english } from '../../shared/words/loadWords';
 import type { Words } from '../../shared/words/Words';
 import type { ImportDraft } from './sessionState';
 
@@ -14,7 +13,7 @@ export function makeImportItem(
   { text, html, url }: ImportDraft,
   title: string,
   format: TextFormat,
-  { say }: Pick<Words, 'say'> = english,
+  { say }: Pick<Words, 'say'>,
 ): ImportItem {
   const isFormatted = format === 'formatted' && html !== '';
   const name = title.trim() || say('window.pastedText');

@@ -1,4 +1,3 @@
-import { english } from '../../shared/words/loadWords';
 import type { MessageId } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import { isMac } from './isMac';
@@ -26,7 +25,7 @@ const wordIds: Record<string, MessageId> = {
 /** Keys as this system writes them: `Mod+Shift+E` is `Ctrl+Shift+E`, on macOS `⇧⌘E`. */
 export function formatKeys(
   keys: string,
-  { say }: Pick<Words, 'say'> = english,
+  { say }: Pick<Words, 'say'>,
   isOnMac: boolean = isMac,
 ): string {
   const nameKey = (part: string) => {

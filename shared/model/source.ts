@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { english } from '../words/loadWords';
+import { type Message, message } from '../words/message';
 import type { Words } from '../words/Words';
 import { cslItemSchema } from './cslItem';
 import { defineRecord } from './defineRecord';
@@ -32,7 +32,17 @@ export const sourceRecord = defineRecord({
   merge: { csl: 'item' },
 });
 
-/** The title, or what stands in for one. English is the default until every caller has words. */
-export function titleOfSource({ csl }: Source, { say }: Pick<Words, 'say'> = english): string {
-  return csl.title?.trim() || csl.URL || say('untitled.source');
+/** The title or the address; null for a source that has neither. */
+function ownTitle({ csl }: Source): string | null {
+  return csl.title?.trim() || csl.URL || null;
+}
+
+/** The title, or what stands in for one. */
+export function titleOfSource(source: Source, { say }: Pick<Words, 'say'>): string {
+  return ownTitle(source) ?? say('untitled.source');
+}
+
+/** The same where the words are still to be chosen. */
+export function nameSource(source: Source): string | Message {
+  return ownTitle(source) ?? message('untitled.source');
 }

@@ -22,7 +22,7 @@ const TOUCH_MS = 60 * 60 * 1000;
 const RETRY_MS = 20;
 
 /** The first thing a lock’s holder says to other processes where it runs their commands for them. */
-const HOST_GREETING = 'attest 1';
+const HOST_GREETING = 'attest 2';
 
 /**
  * Lets one process at a time change a library. The holder of the lock listens at a socket for as long as it lives,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatKeys } from '../../ui/formatKeys';
+import { useWords } from '../../ui/WordsContext';
 import styles from './SelectionToolbar.module.css';
 
 interface Props {
@@ -14,12 +15,13 @@ interface Props {
 
 /** A button of the selection's toolbar. */
 export function ToolbarButton({ name, hint, keys, onPress, children }: Props) {
+  const words = useWords();
   return (
     <button
       type="button"
       aria-label={name}
       aria-keyshortcuts={keys}
-      title={`${name}${hint ? `. ${hint}` : ''}${keys ? ` (${formatKeys(keys)})` : ''}`}
+      title={`${name}${hint ? `. ${hint}` : ''}${keys ? ` (${formatKeys(keys, words)})` : ''}`}
       className={styles.button}
       // The text keeps the focus, and so its selection stays in sight.
       onMouseDown={(event) => event.preventDefault()}

@@ -18,9 +18,10 @@ const PREVIEW_LENGTH = 60_000;
 /** Exports the article: choose a format, preview it, save it. */
 export function ExportDialog({ article }: { article: ArticleId }) {
   const { actions, store } = useServices();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const { language } = useWords();
+  const { language } = words;
   const { answer } = useQuery(`${article} ${format} ${language}`, () =>
     actions.call('article.export', { article, to: format, language }),
   );
@@ -53,7 +54,7 @@ export function ExportDialog({ article }: { article: ArticleId }) {
         <>
           <Button onPress={close}>{say('exportDialog.cancel')}</Button>
           <Button tone="primary" onPress={() => actions.attempt(save)}>
-            {say('exportDialog.save')} <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say('exportDialog.save')} <kbd>{formatKeys('Mod+Enter', words)}</kbd>
           </Button>
         </>
       }

@@ -6,7 +6,8 @@ import styles from './LedgerTable.module.css';
 
 /** A claim's sources by relation, each with its locator and the checker's remark. */
 export function ClaimSources({ links }: { links: readonly Link[] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const actions = useActions();
   const sources = useLibrary((library) => library.sources);
   return (
@@ -27,7 +28,7 @@ export function ClaimSources({ links }: { links: readonly Link[] }) {
                       dir="auto"
                       onClick={() => actions.go({ kind: 'sources', source: link.source })}
                     >
-                      {source ? titleOfSource(source) : say('ledger.claim.missingSource')}
+                      {source ? titleOfSource(source, words) : say('ledger.claim.missingSource')}
                     </button>
                     {link.locator && <span className={styles.locator}>, {link.locator}</span>}
                     {link.remark && <p className={styles.remark}>{link.remark}</p>}

@@ -22,7 +22,8 @@ const formats: readonly TextFormat[] = ['auto', 'text', 'markdown', 'html'];
 export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraft | undefined }) {
   const services = useServices();
   const { actions } = services;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [draft, setDraft] = useState(given);
   const [title, setTitle] = useState('');
   const [format, setFormat] = useState<TextFormat>(given.html ? 'formatted' : 'auto');
@@ -31,7 +32,7 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
   const close = () => actions.openDialog(null);
   const run = () => {
     close();
-    const item = makeImportItem(draft, title, format);
+    const item = makeImportItem(draft, title, format, words);
     actions.attempt(() => importArticles(services, [item]));
   };
   const choose = () => {
@@ -53,7 +54,7 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
         <>
           <Button onPress={close}>{say('articles.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={run}>
-            {say('articles.import.run')} <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say('articles.import.run')} <kbd>{formatKeys('Mod+Enter', words)}</kbd>
           </Button>
         </>
       }

@@ -17,7 +17,8 @@ import styles from './UpdateDialog.module.css';
 
 /** Brings in a newer version of an article: pasted, or from a file. */
 export function UpdateDialog({ article }: { article: ArticleId }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const services = useServices();
   const { actions } = services;
   const title = useLibrary(({ articles }) => articles.get(article)?.title ?? '');
@@ -28,7 +29,7 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
     close();
     actions.attempt(() => updateArticle(services, article, item));
   };
-  const run = () => update(makeImportItem(draft, '', draft.html ? 'formatted' : 'auto'));
+  const run = () => update(makeImportItem(draft, '', draft.html ? 'formatted' : 'auto', words));
   const choose = async () => {
     const { files, unread } = await actions.call('dialog.chooseFiles', { for: 'update' });
     for (const { name, message: reason } of unread) {
@@ -51,7 +52,7 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
         <>
           <Button onPress={close}>{say('revisions.update.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={run}>
-            {say('revisions.update.run')} <kbd>{formatKeys('Mod+Enter')}</kbd>
+            {say('revisions.update.run')} <kbd>{formatKeys('Mod+Enter', words)}</kbd>
           </Button>
         </>
       }

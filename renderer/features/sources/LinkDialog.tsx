@@ -97,7 +97,7 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
           <Button onPress={close}>{say('sources.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
             {say(isNew ? 'sources.link.create' : 'sources.save')}{' '}
-            <kbd>{formatKeys('Mod+Enter')}</kbd>
+            <kbd>{formatKeys('Mod+Enter', words)}</kbd>
           </Button>
         </>
       }
@@ -169,7 +169,8 @@ interface TargetProps {
 }
 
 function TargetView({ target, onChange, isFixed }: TargetProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const back = !isFixed && (
     <Button tone="quiet" onPress={() => onChange(null)}>
       {say('sources.link.chooseAnother')}
@@ -179,7 +180,7 @@ function TargetView({ target, onChange, isFixed }: TargetProps) {
     return (
       <div className={styles.target}>
         <div className={styles.about}>
-          <strong dir="auto">{titleOfSource(target.source)}</strong>
+          <strong dir="auto">{titleOfSource(target.source, words)}</strong>
           <span className={styles.summary}>{summarizeSource(target.source)}</span>
         </div>
         {back}

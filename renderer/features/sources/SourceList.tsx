@@ -61,9 +61,9 @@ export function SourceList(props: Props) {
           renderEmptyState={() => <p className={styles.none}>{say('sources.noMatches')}</p>}
         >
           {(source) => (
-            <ListBoxItem textValue={titleOfSource(source)} className={styles.item}>
+            <ListBoxItem textValue={titleOfSource(source, words)} className={styles.item}>
               <Text slot="label" className={styles.title} dir="auto">
-                {titleOfSource(source)}
+                {titleOfSource(source, words)}
               </Text>
               <Text slot="description" className={styles.summary}>
                 {[

@@ -56,11 +56,11 @@ export function SourcePicker({ onPick, onNew }: Props) {
           <ListBoxItem
             key={source.id}
             id={source.id}
-            textValue={titleOfSource(source)}
+            textValue={titleOfSource(source, words)}
             className={styles.option}
           >
             <Text slot="label" className={styles.title} dir="auto">
-              {titleOfSource(source)}
+              {titleOfSource(source, words)}
             </Text>
             <Text slot="description" className={styles.summary} dir="auto">
               {summarizeSource(source)}

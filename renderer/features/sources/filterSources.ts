@@ -10,12 +10,12 @@ const searchTexts = new WeakMap<Source, string>();
 export function filterSources(
   sources: Iterable<Source>,
   query: string,
-  alphabet: Pick<Words, 'compare'>,
+  words: Pick<Words, 'compare' | 'say'>,
 ): Source[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const wanted = foldText(query).split(/\s+/).filter(Boolean);
   return [...sources]
-    .filter((source) => words.every((word) => searchTextOf(source).includes(word)))
-    .sort((a, b) => alphabet.compare(titleOfSource(a), titleOfSource(b)));
+    .filter((source) => wanted.every((word) => searchTextOf(source).includes(word)))
+    .sort((a, b) => words.compare(titleOfSource(a, words), titleOfSource(b, words)));
 }
 
 /** Authors, publisher and date on one line, as far as they are known. */
@@ -29,7 +29,7 @@ function searchTextOf(source: Source): string {
   const known = searchTexts.get(source);
   if (known !== undefined) return known;
   const text = foldText(
-    [titleOfSource(source), summarizeSource(source), source.csl.URL, source.note].join(' '),
+    [source.csl.title, summarizeSource(source), source.csl.URL, source.note].join(' '),
   );
   searchTexts.set(source, text);
   return text;

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { hasCode } from '../../../shared/model/AttestError';
 import type { SourceId } from '../../../shared/model/ids';
-import { type Source, titleOfSource } from '../../../shared/model/source';
+import { nameSource, type Source } from '../../../shared/model/source';
 import { message } from '../../../shared/words/message';
 import { createAutosave } from '../../editor/text/autosave';
 import {
@@ -92,7 +92,7 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
   };
   const ask = () => {
     if (isClosed && !hasAsked) {
-      const title = lastKnown ? titleOfSource(lastKnown) : '';
+      const title = lastKnown ? nameSource(lastKnown) : '';
       actions.notify({
         tone: 'error',
         text: message('sources.edit.changedElsewhere', { title }),
@@ -116,7 +116,7 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
     };
     actions.notify({
       tone: 'error',
-      text: message('sources.edit.removedElsewhere', { title: titleOfSource(source) }),
+      text: message('sources.edit.removedElsewhere', { title: nameSource(source) }),
       action: { title: message('sources.edit.addAgain'), run: () => actions.attempt(add) },
     });
   };

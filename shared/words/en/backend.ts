@@ -14,7 +14,6 @@ export const backend = {
   'backend.invalidChange': 'This can’t be saved: {reason} ({place}).',
   'backend.nestedTooDeep':
     'This can’t be saved: the field “{field}” of {record} is nested more than {limit, number} levels deep.',
-  'backend.unfitCorrection': 'This correction doesn’t fit the text: {reason}',
 
   // Imports and revisions.
   'backend.importCancelled': 'The import was cancelled. Nothing was added.',

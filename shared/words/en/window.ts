@@ -25,7 +25,6 @@ export const window = {
   'window.problems.folder': 'Found in <path>{folder}</path>',
   'window.problems.none': 'Everything is all right now.',
   'window.problems.goOn': 'Continue without it',
-  'window.problem': '{problem} {remedy}',
   'window.palette': 'Commands and articles',
   'window.palette.placeholder': 'Type a command or an article’s title',
   'window.palette.commands': 'Commands',

@@ -16,7 +16,6 @@ export const backend: Translation<typeof english> = {
   'backend.invalidChange': 'Esto no se puede guardar: {reason} ({place}).',
   'backend.nestedTooDeep':
     'Esto no se puede guardar: el campo “{field}” de {record} tiene más de {limit, number} niveles de anidamiento.',
-  'backend.unfitCorrection': 'Esta corrección no encaja en el texto: {reason}',
 
   // Imports and revisions.
   'backend.importCancelled': 'La importación se canceló. No se añadió nada.',

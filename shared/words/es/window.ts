@@ -27,7 +27,6 @@ export const window: Translation<typeof english> = {
   'window.problems.folder': 'Encontrados en <path>{folder}</path>',
   'window.problems.none': 'Ya está todo bien.',
   'window.problems.goOn': 'Continuar sin él',
-  'window.problem': '{problem} {remedy}',
   'window.palette': 'Comandos y artículos',
   'window.palette.placeholder': 'Escribir un comando o el título de un artículo',
   'window.palette.commands': 'Comandos',

@@ -18,9 +18,10 @@ interface Props {
 
 /** One of the highlight’s links: the source, its relation to the highlight, and where in it. */
 export function LinkItem({ link, source, isReadOnly }: Props) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const actions = useActions();
-  const title = titleOfSource(source);
+  const title = titleOfSource(source, words);
   const remove = async () => {
     await actions.call('link.delete', { article: link.article, link: link.id });
     notifyUndoable(actions, message('highlights.link.removed'));
