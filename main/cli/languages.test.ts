@@ -26,6 +26,13 @@ describe('the command line in Spanish', () => {
     expect(await lines('check')).toEqual(['Todo está bien.']);
   });
 
+  it('makes a new library with labels in Spanish', async () => {
+    const { json } = await makeSpanishCli();
+    const { article } = await json(['import', '-'], TEXT);
+    const label = ['--quote', 'paid', '--label', 'Por verificar'];
+    await expect(json(['highlight', article, ...label])).resolves.toHaveProperty('highlight');
+  });
+
   it('exports in Spanish, and leaves data as they are', async () => {
     const { run, json } = await makeSpanishCli();
     const { article } = await json(['import', '-', '--title', 'Six million'], TEXT);

@@ -28,7 +28,11 @@ export interface CliWorld {
   /** Writes a whole answer. */
   print(text: string): void;
   printError(text: string): void;
-  openLibrary(folder: string, access: LibraryAccess, importer: Importer): Promise<OpenLibrary>;
+  openLibrary(
+    folder: string,
+    access: LibraryAccess,
+    parts: { importer: Importer; words: Words },
+  ): Promise<OpenLibrary>;
   importer: Importer;
   onInterrupt: OnInterrupt;
 }
@@ -94,7 +98,8 @@ async function runCommand(
   const importer = rememberPrepared(world.importer);
   const open = async (access: AnyCliCommand['access']) => {
     if (access === 'none') throw new Error(`${command.name} has no library to open.`);
-    const found = opened.get(access) ?? (await world.openLibrary(folder, access, importer));
+    const found =
+      opened.get(access) ?? (await world.openLibrary(folder, access, { importer, words }));
     opened.set(access, found);
     return found;
   };

@@ -31,11 +31,11 @@ export function runProgram(words: readonly string[], programs: string): Promise<
         for (const signal of SIGNALS) process.off(signal, listener);
       };
     },
-    async openLibrary(folder, access, importer) {
+    async openLibrary(folder, access, parts) {
       // Not needed for help and mistakes, which are answered sooner without it.
       const { openBackend } = await import('../openBackend');
       const texts = createTextWork({ workerPath: join(programs, 'textWorker.js') });
-      const open = (waitMs: number) => openBackend({ folder, access, waitMs, importer, texts });
+      const open = (waitMs: number) => openBackend({ folder, access, waitMs, texts, ...parts });
       return access === 'write' ? openSharedLibrary(folder, WAIT_MS, open) : open(0);
     },
   });

@@ -49,12 +49,12 @@ export async function makeCli({
           interrupt = () => {};
         };
       },
-      openLibrary: (library, access, prepared) =>
+      openLibrary: (library, access, parts) =>
         openBackend({
           folder: library,
           access,
-          importer: prepared,
           texts: createTextWork({ inline: true }),
+          ...parts,
         }),
     });
     return { exitCode, stdout, stderr };
