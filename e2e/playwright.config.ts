@@ -19,6 +19,7 @@ const chromiumSpecs = [
   'mainJob.spec.ts',
   'readOnly.spec.ts',
   'revisions.spec.ts',
+  'screenReader.spec.ts',
 ];
 
 // One app at a time: each has the machine and the display to itself. No retries: a flaky test is a bug.

@@ -8,6 +8,7 @@ import './articleText.css';
 import { createEditorHandle } from './createEditorHandle';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
+import { HighlightNotes } from './marking/HighlightNotes';
 import { type ArticleSession, openArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
@@ -87,6 +88,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
           dir={direction ?? 'auto'}
           {...(language && { lang: language })}
         />
+        <HighlightNotes />
         {hasToolbar && !isReadOnly && (
           <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
         )}

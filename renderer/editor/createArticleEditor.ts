@@ -64,7 +64,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       textLock({ isLocked, onRefused: () => sayLocked(services) }),
       highlightPlacement,
       highlightPainting(store, ui),
-      highlightMarks(store, ui),
+      highlightMarks(store),
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
       selectionToolbar(ui),
