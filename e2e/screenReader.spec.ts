@@ -16,13 +16,19 @@ test('screen readers hear every one of 500 highlights: where it starts and ends,
   await expect(articleText(page)).toContainText(passageOf(0));
   await expect.poll(async () => (await readMarksHeard(page)).length).toBe(COUNT);
   const marks = await readMarksHeard(page);
-  for (const [number, mark] of marks.entries()) {
-    expect(mark).toEqual({
-      text: `Highlight: To check. ${passageOf(number)}. End of highlight.`,
-      description: number % 2 ? 'No sources.' : 'No sources, with a note.',
-      notes: number % 2 ? [] : [`Note ${number}`],
-    });
+  for (const [number, { text, description, notes }] of marks.entries()) {
+    expect(text).toContain(passageOf(number));
+    expect(description).toBe(
+      number % 2 ? 'To check, no sources.' : 'To check, no sources, with a note.',
+    );
+    expect(notes).toEqual(number % 2 ? [] : [`Note ${number}`]);
   }
+  expect(marks[0]?.text).toBe(`Highlight: ${passageOf(0)} (end of highlight)`);
+  // Ctrl+End brings the last block to where it is laid out, and said in full.
+  await articleText(page).press('ControlOrMeta+End');
+  await expect
+    .poll(async () => (await readMarksHeard(page)).at(-1)?.text)
+    .toBe(`Highlight: ${passageOf(COUNT - 1)} (end of highlight)`);
 });
 
 test('the next highlight is heard where it starts, and is reached by key', async ({
@@ -54,8 +60,8 @@ test('overlapping highlights are heard once each, and a new one at once', async 
   await expect
     .poll(async () => (await readMarksHeard(page)).map(({ text }) => text))
     .toEqual([
-      'Highlight: To check. will cost ',
-      'Highlight: Said. 41 million. End of highlight.',
-      ' crowns. End of highlight.',
+      'Highlight: will cost ',
+      'Highlight: 41 million (end of highlight)',
+      ' crowns (end of highlight)',
     ]);
 });

@@ -26,6 +26,7 @@ export function describeSegments({ open, labels }: LibraryView, words: Words): D
   const describe = (highlight: Highlight) => {
     const links = linksOf.get(highlight.id) ?? [];
     return words.say('editor.mark.about', {
+      label: nameLabel(highlight),
       sourcing: isContextOnly(links) ? 'context' : 'counted',
       sources: countSources(links),
       verdict: highlight.kind === 'claim' ? highlight.verdict : 'none',
@@ -44,10 +45,7 @@ export function describeSegments({ open, labels }: LibraryView, words: Words): D
         role: 'mark',
         ...(starting.length && {
           'aria-description': starting.map(describe).join(' '),
-          'data-starts': words.say('editor.mark.starts', {
-            labels: words.list(starting.map(nameLabel)),
-            count: starting.length,
-          }),
+          'data-starts': words.say('editor.mark.starts', { count: starting.length }),
         }),
         ...(ending.length && {
           'data-ends': words.say('editor.mark.ends', { count: ending.length }),

@@ -16,10 +16,10 @@ export const editor = {
   'editor.arrivedAtSeveral': '{count, plural, one {# highlight} other {# highlights}}. {names}',
   'editor.highlight':
     '{label}: “{quote}”, {sourcing, select, context {context only} other {{sources, plural, =0 {no sources} one {# source} other {# sources}}}}{verdict, select, supported {, supported} disputed {, disputed} refuted {, refuted} opinion {, opinion} other {}}{note, select, yes {, with a note} other {}}',
-  'editor.mark.starts': '{count, plural, one {Highlight} other {Highlights}}: {labels}. ',
-  'editor.mark.ends': '{count, plural, one {. End of highlight.} other {. End of # highlights.}}',
+  'editor.mark.starts': '{count, plural, one {Highlight} other {# highlights}}: ',
+  'editor.mark.ends': '{count, plural, one { (end of highlight)} other { (end of # highlights)}}',
   'editor.mark.about':
-    '{sourcing, select, context {Context only} other {{sources, plural, =0 {No sources} one {# source} other {# sources}}}}{verdict, select, supported {, supported} disputed {, disputed} refuted {, refuted} opinion {, opinion} other {}}{note, select, yes {, with a note} other {}}.',
+    '{label}, {sourcing, select, context {context only} other {{sources, plural, =0 {no sources} one {# source} other {# sources}}}}{verdict, select, supported {, supported} disputed {, disputed} refuted {, refuted} opinion {, opinion} other {}}{note, select, yes {, with a note} other {}}.',
   'editor.mark.notes': 'Notes on the article',
   'editor.mark.note': 'Note on “{quote}”',
   'editor.hasNote': 'Has a note',

@@ -18,10 +18,10 @@ export const editor: Translation<typeof english> = {
   'editor.arrivedAtSeveral': '{count, plural, one {# destacado} other {# destacados}}. {names}',
   'editor.highlight':
     '{label}: «{quote}», {sourcing, select, context {solo contexto} other {{sources, plural, =0 {sin fuentes} one {# fuente} other {# fuentes}}}}{verdict, select, supported {, respaldada} disputed {, discutida} refuted {, refutada} opinion {, opinión} other {}}{note, select, yes {, con nota} other {}}',
-  'editor.mark.starts': '{count, plural, one {Destacado} other {Destacados}}: {labels}. ',
-  'editor.mark.ends': '{count, plural, one {. Fin del destacado.} other {. Fin de # destacados.}}',
+  'editor.mark.starts': '{count, plural, one {Destacado} other {# destacados}}: ',
+  'editor.mark.ends': '{count, plural, one { (fin del destacado)} other { (fin de # destacados)}}',
   'editor.mark.about':
-    '{sourcing, select, context {Solo contexto} other {{sources, plural, =0 {Sin fuentes} one {# fuente} other {# fuentes}}}}{verdict, select, supported {, respaldada} disputed {, discutida} refuted {, refutada} opinion {, opinión} other {}}{note, select, yes {, con nota} other {}}.',
+    '{label}, {sourcing, select, context {solo contexto} other {{sources, plural, =0 {sin fuentes} one {# fuente} other {# fuentes}}}}{verdict, select, supported {, respaldada} disputed {, discutida} refuted {, refutada} opinion {, opinión} other {}}{note, select, yes {, con nota} other {}}.',
   'editor.mark.notes': 'Notas del artículo',
   'editor.mark.note': 'Nota sobre «{quote}»',
   'editor.hasNote': 'Tiene una nota',
