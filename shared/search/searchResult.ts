@@ -6,7 +6,8 @@ import { messageSchema } from '../words/message';
 export const searchKindSchema = z.enum(['article', 'highlight', 'note', 'source']);
 export type SearchKind = z.infer<typeof searchKindSchema>;
 
-const MAX_QUERY = 1000;
+/** In UTF-16 units. */
+export const MAX_QUERY = 1000;
 const MAX_HITS = 200;
 const DEFAULT_HITS = 50;
 
