@@ -111,6 +111,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       return {};
     },
     'search.find': async () => ({ groups: [], isComplete: true, problems: [] }),
+    'search.tags': async () => ({ tags: [] }),
     'search.rebuild': async () => ({}),
     'history.undo': () => mutations.undo(),
     'history.redo': () => mutations.redo(),

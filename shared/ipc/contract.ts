@@ -161,6 +161,8 @@ const queries = {
   },
   /** What in the whole library matches a query (`parseQuery`), the best of each kind first. */
   'search.find': { args: searchRequestSchema, result: searchResultSchema },
+  /** All tags of the library’s highlights, each once. */
+  'search.tags': { args: nothing, result: z.object({ tags: z.array(z.string()) }) },
   /** Makes the index of the search anew; `searchProgress` tells how far it is. */
   'search.rebuild': { args: nothing, result: nothing },
   /** Undo or redo the latest action, which is null where there was none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
 import { messageSchema } from '../words/message';
 
@@ -36,6 +37,8 @@ export const searchHitSchema = z.object({
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
   snippet: z.array(snippetPartSchema),
+  /** Of the highlight, or the one that the note is on. */
+  highlight: highlightSchema.pick({ label: true, kind: true, verdict: true }).optional(),
   /** How many words of an article’s text match. */
   matches: z.int().positive().optional(),
 });

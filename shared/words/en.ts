@@ -19,6 +19,7 @@ import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { revisions } from './en/revisions';
+import { search } from './en/search';
 import { sources } from './en/sources';
 import { storage } from './en/storage';
 import { system } from './en/system';
@@ -47,6 +48,7 @@ export const en = {
   ...model,
   ...notices,
   ...revisions,
+  ...search,
   ...sources,
   ...storage,
   ...system,

@@ -19,6 +19,7 @@ import { ledger } from './es/ledger';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { revisions } from './es/revisions';
+import { search } from './es/search';
 import { sources } from './es/sources';
 import { storage } from './es/storage';
 import { system } from './es/system';
@@ -47,6 +48,7 @@ export const es: Catalogue = {
   ...model,
   ...notices,
   ...revisions,
+  ...search,
   ...sources,
   ...storage,
   ...system,
