@@ -20,6 +20,8 @@ export const searchRequestSchema = z.object({
   kinds: z.array(searchKindSchema).optional(),
   /** The person may still be typing the last word: it also finds what begins with it. */
   isTyping: z.boolean().default(false),
+  /** Answer only when the whole library is in the index. */
+  whenComplete: z.boolean().default(false),
 });
 export type SearchRequest = z.output<typeof searchRequestSchema>;
 
@@ -57,6 +59,6 @@ export const searchResultSchema = z.object({
   /** False while the index is still being built, when more may be found later. */
   isComplete: z.boolean(),
   /** What in the query was not understood. */
-  problems: z.array(messageSchema),
+  problems: z.array(messageSchema).readonly(),
 });
 export type SearchResult = z.infer<typeof searchResultSchema>;

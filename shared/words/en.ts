@@ -18,6 +18,7 @@ import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
+import { queries } from './en/queries';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
 import { sources } from './en/sources';
@@ -47,6 +48,7 @@ export const en = {
   ...ledger,
   ...model,
   ...notices,
+  ...queries,
   ...revisions,
   ...search,
   ...sources,

@@ -18,6 +18,7 @@ import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
 import { model } from './es/model';
 import { notices } from './es/notices';
+import { queries } from './es/queries';
 import { revisions } from './es/revisions';
 import { search } from './es/search';
 import { sources } from './es/sources';
@@ -47,6 +48,7 @@ export const es: Catalogue = {
   ...ledger,
   ...model,
   ...notices,
+  ...queries,
   ...revisions,
   ...search,
   ...sources,
