@@ -118,6 +118,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       return {};
     },
     'search.find': (request) => search.find(request),
+    'search.tags': async () => ({ tags: await search.tags() }),
     'search.rebuild': async () => {
       await search.rebuild();
       return {};

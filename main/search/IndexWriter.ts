@@ -41,6 +41,12 @@ export class IndexWriter {
     );
   }
 
+  /** All tags of highlights, each once. */
+  listTags(): string[] {
+    const rows = this.#database.all("SELECT DISTINCT tags FROM highlights WHERE tags <> ''");
+    return [...new Set(rows.flatMap(({ tags }) => String(tags).split('\n')))];
+  }
+
   /** What the index knows of an article’s files; nothing where it doesn’t know the article. */
   stampsOf(id: ArticleId): ArticleStamps {
     const found = this.#get('SELECT textStamp, annotationsStamp FROM articles WHERE id = ?', id);

@@ -62,6 +62,10 @@ export class LibrarySearch {
     return index.find(request);
   }
 
+  async tags(): Promise<string[]> {
+    return (await this.#index()).tags();
+  }
+
   async rebuild(): Promise<void> {
     const index = await this.#index();
     await this.#sync(index);

@@ -95,6 +95,10 @@ export class SearchEngine implements SearchIndex {
     };
   }
 
+  async tags(): Promise<string[]> {
+    return this.#file.guard((writer) => writer.listTags()) ?? [];
+  }
+
   async rebuild(): Promise<void> {
     await this.#working;
     this.#file.begin();

@@ -21,6 +21,8 @@ export interface SearchIndex {
   /** Reads again what may have changed: these articles, and with `isShared` the sources and the library’s own records. */
   update(articles: readonly ArticleId[], isShared: boolean): Promise<void>;
   find(request: SearchRequest): Promise<SearchResult>;
+  /** All tags, each once. */
+  tags(): Promise<string[]>;
   /** Makes the index anew. */
   rebuild(): Promise<void>;
   /** Ends whatever it is doing. */

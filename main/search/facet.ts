@@ -7,3 +7,10 @@ const JOINT = '·';
 export function makeFacet(name: FilterName, words: readonly string[]): string {
   return [name, ...words].join(JOINT).replaceAll('_', JOINT);
 }
+
+/** The words of the first of these facets that is of that name; null where there is none. */
+export function readFacet(facets: string, name: FilterName): string | null {
+  const start = makeFacet(name, ['']);
+  const found = facets.split(' ').find((facet) => facet.startsWith(start));
+  return found ? found.slice(start.length) : null;
+}

@@ -1,5 +1,7 @@
 import type { Database } from 'node-sqlite3-wasm';
 import type { TextRange } from '../../shared/model/anchor';
+import type { Kind, Verdict } from '../../shared/model/highlight';
+import type { LabelId } from '../../shared/model/ids';
 import { findMatches } from '../../shared/search/findMatches';
 import { makeSnippet } from '../../shared/search/makeSnippet';
 import { type Phrase, phrasesOf, type SearchQuery } from '../../shared/search/searchQuery';
@@ -11,6 +13,7 @@ import {
   searchKindSchema,
 } from '../../shared/search/searchResult';
 import { type CompiledQuery, compileQuery, targets } from './compileQuery';
+import { readFacet } from './facet';
 import { articleInSql } from './indexRows';
 import type { QueryNames } from './QueryNames';
 
@@ -70,7 +73,7 @@ function describe(
 }
 
 const highlightSql = `
-  SELECT highlights.row, highlights.id, starts, ends, quote, note, articles.id AS article, title
+  SELECT highlights.row, highlights.id, starts, ends, quote, note, facets, articles.id AS article, title
   FROM highlights JOIN articles ON articles.row = ${articleInSql('highlights.row')}
   WHERE highlights.row IN (SELECT value FROM json_each(?))`;
 
@@ -121,6 +124,17 @@ function toHighlightHit(
     title: String(row.title),
     ...place,
     snippet: makeSnippet(text, findMatches(text, phrases)),
+    highlight: readKind(String(row.facets)),
+  };
+}
+
+/** What a highlight is, by its facets: the index has nothing else of it. */
+function readKind(facets: string): NonNullable<SearchHit['highlight']> {
+  const verdict = readFacet(facets, 'verdict');
+  return {
+    label: readFacet(facets, 'label') as LabelId,
+    kind: readFacet(facets, 'kind') as Kind,
+    ...(verdict !== null && { verdict: verdict as Verdict }),
   };
 }
 

@@ -56,6 +56,7 @@ export function openInWorker(workerPath: string): OpenIndex {
       },
       // The other side is the same program.
       find: async (request) => (await call({ name: 'find', args: [request] })) as SearchResult,
+      tags: async () => (await call({ name: 'tags', args: [] })) as string[],
       async rebuild() {
         await call({ name: 'rebuild', args: [] });
       },

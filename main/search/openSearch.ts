@@ -34,6 +34,7 @@ export function makeOpenSearch(folder: string, open: OpenIndex): OpenSearch {
         sync: (articles) => index.sync(articles),
         update: (articles, isShared) => index.update(articles, isShared),
         find: (request) => index.find(request),
+        tags: () => index.tags(),
         rebuild: () => index.rebuild(),
         async close() {
           try {

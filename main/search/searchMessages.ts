@@ -9,6 +9,7 @@ export type IndexCall =
   | { name: 'sync'; args: [readonly ListedArticle[]] }
   | { name: 'update'; args: [readonly ArticleId[], boolean] }
   | { name: 'find'; args: [SearchRequest] }
+  | { name: 'tags'; args: [] }
   | { name: 'rebuild'; args: [] }
   | { name: 'close'; args: [] };
 
@@ -28,6 +29,8 @@ export function callIndex(index: SearchIndex, call: Exclude<IndexCall, { name: '
       return index.update(...call.args);
     case 'find':
       return index.find(...call.args);
+    case 'tags':
+      return index.tags();
     case 'rebuild':
       return index.rebuild();
     case 'close':

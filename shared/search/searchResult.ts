@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { highlightSchema } from '../model/highlight';
-import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
+import { kindSchema, verdictSchema } from '../model/highlight';
+import { articleIdSchema, highlightIdSchema, labelIdSchema, sourceIdSchema } from '../model/ids';
 import { messageSchema } from '../words/message';
 
 /** What a search can find, in the order that results are shown. A note is found by the highlight that it is on. */
@@ -9,7 +9,7 @@ export type SearchKind = z.infer<typeof searchKindSchema>;
 
 /** In UTF-16 units. */
 export const MAX_QUERY = 1000;
-const MAX_HITS = 200;
+const MAX_HITS = 10_000;
 const DEFAULT_HITS = 50;
 
 export const searchRequestSchema = z.object({
@@ -39,8 +39,15 @@ export const searchHitSchema = z.object({
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
   snippet: z.array(snippetPartSchema),
-  /** Of the highlight, or the one that the note is on. */
-  highlight: highlightSchema.pick({ label: true, kind: true, verdict: true }).optional(),
+  /** What the highlight is, or the one that the note is on. */
+  highlight: z
+    .object({
+      label: labelIdSchema,
+      kind: kindSchema,
+      /** Of claims only. */
+      verdict: verdictSchema.optional(),
+    })
+    .optional(),
   /** How many words of an article’s text match. */
   matches: z.int().positive().optional(),
 });

@@ -84,7 +84,7 @@ function HighlightHit({ hit }: { hit: SearchHit }) {
           </>
         )}
         {hit.highlight && <span className={styles.kind}>{say(`kind.${hit.highlight.kind}`)}</span>}
-        {hit.highlight?.kind === 'claim' && (
+        {hit.highlight?.verdict && (
           <span className={styles.verdict}>
             <VerdictSign verdict={hit.highlight.verdict} size={13} />
             {say(`verdict.${hit.highlight.verdict}`)}
