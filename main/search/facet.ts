@@ -8,9 +8,9 @@ export function makeFacet(name: FilterName, words: readonly string[]): string {
   return [name, ...words].join(JOINT).replaceAll('_', JOINT);
 }
 
-/** The words of the first of these facets that is of that name; null where there is none. */
+/** The id or choice that the first of these facets with that name was made of; null where there is none. */
 export function readFacet(facets: string, name: FilterName): string | null {
   const start = makeFacet(name, ['']);
   const found = facets.split(' ').find((facet) => facet.startsWith(start));
-  return found ? found.slice(start.length) : null;
+  return found ? found.slice(start.length).replaceAll(JOINT, '_') : null;
 }

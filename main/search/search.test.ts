@@ -12,21 +12,10 @@ async function find({ call }: Opened, query: string, isTyping = false): Promise<
 describe('search.find', () => {
   it('walks', async () => {
     const opened = await openTestLibrary();
-    const { article } = await opened.importText(
-      'Port\nThe ministry paid 6 million dollars for Ångström.',
-    );
+    const { article } = await opened.importText('Port\nThe ministry paid 6 million dollars for Ångström.');
     await opened.highlight(article, 5, 30);
-    console.log(
-      JSON.stringify(
-        await opened.call('search.find', { query: 'minist* paid', whenComplete: true }),
-        null,
-        1,
-      ),
-    );
+    console.log(JSON.stringify(await opened.call('search.find', { query: 'minist* paid', whenComplete: true }), null, 1));
     console.log(await find(opened, 'angstrom'));
-    console.log(
-      await find(opened, 'kind:claim'),
-      opened.events.filter((e) => e.name === 'searchProgress').map((e) => e.payload),
-    );
+    console.log(await find(opened, 'kind:claim'), opened.events.filter((e) => e.name === 'searchProgress').map(e=>e.payload));
   });
 });
