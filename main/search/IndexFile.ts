@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
-import { logFault } from '../log/log';
 import { IndexWriter } from './IndexWriter';
 import { INDEX_VERSION, indexSchema } from './indexSchema';
 
 const FILE = 'index.db';
 /** 16 MB: the inner pages of a large index. */
 const CACHE_KB = 16 * 1024;
+const WRITES_IN_STEP = 20;
 
 /**
  * The file of the index. If it is missing, damaged, unfinished or of another version, it begins anew: nothing is in it
@@ -18,6 +18,7 @@ export class IndexFile {
   #database: Database;
   #writer: IndexWriter;
   #isFinished: boolean;
+  #writes = 0;
 
   private constructor(path: string) {
     this.#path = path;
@@ -43,6 +44,7 @@ export class IndexFile {
   /** The whole library is in it; from now on it survives crashes. */
   finish(): void {
     if (this.#isFinished) return;
+    if (this.#database.inTransaction) this.#database.exec('COMMIT');
     this.#database.run('INSERT OR REPLACE INTO meta VALUES (?, ?)', ['version', INDEX_VERSION]);
     this.#isFinished = true;
     keepSafe(this.#database);
@@ -54,27 +56,25 @@ export class IndexFile {
       return work(this.#writer, this.#database);
     } catch (error) {
       if (!isDamage(error)) throw error;
-      logFault('search-index-damaged', error);
       this.begin();
       return null;
     }
   }
 
-  /** Writes all that `work` does, or nothing. False where the index was damaged, and has begun anew. */
+  /** Writes all that `work` does. Where that fails it begins anew; false where it was damaged. */
   write(work: (writer: IndexWriter) => void): boolean {
-    return (
-      this.guard((writer, database) => {
-        database.exec('BEGIN');
-        try {
-          work(writer);
-          database.exec('COMMIT');
-          return true;
-        } catch (error) {
-          if (database.inTransaction) database.exec('ROLLBACK');
-          throw error;
-        }
-      }) ?? false
-    );
+    try {
+      if (!this.#database.inTransaction) this.#database.exec('BEGIN');
+      work(this.#writer);
+      this.#writes += 1;
+      // An unfinished index is not kept anyway, and large steps are faster.
+      if (this.#isFinished || this.#writes % WRITES_IN_STEP === 0) this.#database.exec('COMMIT');
+      return true;
+    } catch (error) {
+      this.begin();
+      if (!isDamage(error)) throw error;
+      return false;
+    }
   }
 
   close(): void {
@@ -105,13 +105,17 @@ function makeDatabase(path: string): Database {
   }
   const database = new sqlite.Database(path);
   // Until it is finished there is nothing to protect.
-  database.exec(`PRAGMA synchronous = OFF; PRAGMA cache_size = -${CACHE_KB}`);
+  database.exec(
+    `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -${CACHE_KB}`,
+  );
   database.exec(indexSchema);
   return database;
 }
 
 function keepSafe(database: Database): Database {
-  database.exec(`PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${CACHE_KB}`);
+  database.exec(
+    `PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -${CACHE_KB}`,
+  );
   return database;
 }
 

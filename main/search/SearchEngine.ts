@@ -66,7 +66,7 @@ export class SearchEngine implements SearchIndex {
     this.#isSharedPending = true;
     this.#isCatchingUp = true;
     this.#isSynced = true;
-    this.#work();
+    this.#workInBackground();
   }
 
   async update(articles: readonly ArticleId[], isShared: boolean): Promise<void> {
@@ -75,18 +75,19 @@ export class SearchEngine implements SearchIndex {
       this.#pending.add(id);
     }
     this.#isSharedPending ||= isShared;
-    this.#timer ??= setTimeout(() => this.#work(), DELAY_MS);
+    this.#timer ??= setTimeout(() => this.#workInBackground(), DELAY_MS);
   }
 
   async find(request: SearchRequest): Promise<SearchResult> {
-    if (this.#hasWork && (request.whenComplete || this.#pending.size <= BATCH)) await this.#work();
+    const isSoon = () => request.whenComplete || this.#pending.size <= BATCH;
+    while (this.#hasWork && isSoon() && !this.#isClosed) await this.#work();
     const query = parseQuery(request.query, request);
     const found = this.#file.guard((_writer, database) => {
       const names = makeQueryNames(this.#named, database);
       const groups = findInIndex(database, query, request, names);
       return { groups, problems: [...query.problems, ...listUnknownNames(query.all, names)] };
     });
-    if (!found) this.#startAgain();
+    if (!found) await this.rebuild();
     return {
       groups: [],
       problems: query.problems,
@@ -100,52 +101,56 @@ export class SearchEngine implements SearchIndex {
   }
 
   async rebuild(): Promise<void> {
-    await this.#working;
     this.#file.begin();
     this.#startAgain();
+    this.#workInBackground();
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#timer);
-    await this.#working;
+    await Promise.allSettled([this.#working]);
     this.#file.close();
   }
 
   get #hasWork(): boolean {
-    return this.#isSharedPending || this.#pending.size > 0;
+    return this.#isSharedPending || this.#pending.size > 0 || this.#working !== null;
   }
 
-  /** The index is empty: everything is read again. */
+  /** Everything is to be read again, since the index is empty or may lack something. */
   #startAgain(): void {
     for (const id of this.#articles) this.#pending.add(id);
     this.#isSharedPending = true;
     this.#isCatchingUp = true;
-    this.#work();
+  }
+
+  #workInBackground(): void {
+    // Whoever searches next has it try again, and is told.
+    this.#work().catch(() => {});
   }
 
   /** Resolves when nothing is pending. */
   #work(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#working ??= this.#readPending().finally(() => {
-      this.#working = null;
-    });
+    this.#working ??= this.#readPending()
+      .catch((error: unknown) => {
+        this.#startAgain();
+        throw error;
+      })
+      .finally(() => {
+        this.#working = null;
+      });
     return this.#working;
   }
 
   async #readPending(): Promise<void> {
-    while (this.#hasWork && !this.#isClosed) {
+    while ((this.#isSharedPending || this.#pending.size > 0) && !this.#isClosed) {
       if (this.#isSharedPending) await this.#readShared();
       const batch = [...this.#pending].slice(0, BATCH);
       for (const id of batch) this.#pending.delete(id);
-      if (!(await this.#readArticles(batch))) {
-        // The index was damaged and has begun anew.
-        for (const id of this.#articles) this.#pending.add(id);
-        this.#isSharedPending = true;
-        this.#isCatchingUp = true;
-      }
-      if (this.#isCatchingUp && this.#hasWork) this.#tell();
+      if (!(await this.#readArticles(batch))) this.#startAgain();
+      if (this.#isCatchingUp && this.#pending.size > 0) this.#tell();
       await nextTurn();
     }
     if (this.#isClosed || !this.#isSynced) return;

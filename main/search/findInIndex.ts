@@ -52,12 +52,12 @@ function listRows(
   const order = match ? `bm25(${words}, ${weights}), rowid DESC` : 'rowid DESC';
   let first = 0;
   if (match && total > MAX_RANKED) {
-    const newest = `SELECT rowid FROM ${from} ORDER BY rowid DESC LIMIT 1 OFFSET ?`;
-    first = Number(database.get(newest, [...given, MAX_RANKED])?.rowid);
+    const newest = `SELECT rowid AS found FROM ${from} ORDER BY rowid DESC LIMIT 1 OFFSET ?`;
+    first = Number(database.get(newest, [...given, MAX_RANKED])?.found);
   }
-  const ranked = `SELECT rowid FROM ${from} AND rowid >= ? ORDER BY ${order} LIMIT ?`;
+  const ranked = `SELECT rowid AS found FROM ${from} AND rowid >= ? ORDER BY ${order} LIMIT ?`;
   const found = database.all(ranked, [...given, first, limit]);
-  return { total, rows: found.map((row) => Number(row.rowid)) };
+  return { total, rows: found.map((row) => Number(row.found)) };
 }
 
 /** The hits of these rows, in their order. */
