@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
+import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
 import { keepLanguages } from './scripts/build/keepLanguages.mjs';
 
@@ -13,7 +14,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleJsdom()],
+    plugins: [bundleJsdom(), bundleSqlite()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -28,6 +29,7 @@ export default defineConfig({
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
           textWorker: resolve('main/texts/textWorker.ts'),
+          searchWorker: resolve('main/search/searchWorker.ts'),
         },
       },
     },

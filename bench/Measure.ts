@@ -1,7 +1,7 @@
 /** A row of the table: what was measured, next to a peer or a baseline in the same run. */
 export interface Measure {
   what: string;
-  unit: 'ms' | '%';
+  unit: 'ms' | 's' | 'MB' | '%';
   attest: number;
   /** The comparison, and its result. */
   beside: string;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { createImporter } from '../main/import/createImporter';
 import { openBackend } from '../main/openBackend';
 import { libraryPaths } from '../main/storage/libraryPaths';
+import { noSearch } from '../main/testing/noSearch';
 import { createTextWork } from '../main/texts/TextWork';
 import type { ArticleId } from '../shared/model/ids';
 import { defaultLabels } from '../shared/model/label';
@@ -19,6 +20,7 @@ export async function measureSaving(library: string, article: ArticleId): Promis
     access: 'write',
     importer: createImporter({ inline: true }),
     texts: createTextWork({ inline: true }),
+    openSearch: noSearch,
   });
   const label = defaultLabels[0]?.id ?? 'lbl_check';
   const file = libraryPaths(library).annotations(article);

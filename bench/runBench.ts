@@ -10,10 +10,11 @@ import { makePeerText } from './makePeerText';
 import { measureAnchors } from './measureAnchors';
 import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
+import { measureSearch } from './measureSearch';
 import { measureStart } from './measureStart';
 
 /** What can be measured separately. */
-export const benchParts = ['anchors', 'start', 'reading', 'saving'] as const;
+export const benchParts = ['anchors', 'start', 'search', 'reading', 'saving'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 interface Options {
@@ -25,6 +26,13 @@ interface Options {
 }
 
 const LONG = { articles: 2, wordsPerArticle: 100_000, highlightsPerArticle: 5_000, seed: 7 };
+const WORDS = {
+  articles: 10_000,
+  wordsPerArticle: 1_000,
+  highlightsPerArticle: 10,
+  sources: 5_000,
+  seed: 13,
+};
 const MANY = { articles: 10_000, wordsPerArticle: 300, highlightsPerArticle: 5, seed: 11 };
 
 /** Runs the requested measurements and prints them: for people as a table, for machines as one JSON value. */
@@ -43,6 +51,13 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
       await makeLibrary(library, MANY);
       say('measuring the start …');
       measures.push(await measureStart({ root, library, settings, runs }));
+    }
+    if (parts.includes('search')) {
+      say('making a library of ten million words …');
+      const library = join(folder, 'words');
+      await makeLibrary(library, WORDS);
+      say('measuring the search …');
+      measures.push(...(await measureSearch({ root, library, folder: join(folder, 'search') })));
     }
     if (parts.includes('reading') || parts.includes('saving')) {
       say('making a library of two long articles …');

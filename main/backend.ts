@@ -25,6 +25,8 @@ import { SerialQueue } from './backend/SerialQueue';
 import type { Importer } from './import/Importer';
 import { logFault } from './log/log';
 import { serveLibrary } from './remote/serveLibrary';
+import { LibrarySearch } from './search/LibrarySearch';
+import type { OpenSearch } from './search/openSearch';
 import { onDisk } from './storage/files/storageError';
 import type { LibraryStorage } from './storage/LibraryStorage';
 import type { TextWork } from './texts/TextWork';
@@ -37,6 +39,7 @@ export interface BackendParts extends CommandContext {
   importer: Importer;
   texts: TextWork;
   exportArticle: ExportArticle;
+  openSearch: OpenSearch;
   /** An article to start with, for a new library. */
   sample?: Sample | undefined;
 }
@@ -67,6 +70,8 @@ export interface Backend extends OpenLibrary {
   flush(): Promise<void>;
   /** From now on also runs the commands of command lines, since only this process can. */
   share(): void;
+  /** Makes the index of the search before anybody asks for it. */
+  prepareSearch(): void;
   /** From now on notices changes by other programs at once. */
   watch(): Promise<void>;
 }
@@ -83,6 +88,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const session = new LibrarySession(storage, publish);
   const queue = new SerialQueue();
   const indexRefresh = new IndexRefresh(session);
+  const search = new LibrarySearch(storage, indexRefresh, parts.openSearch, publish);
+  listeners.add((name, payload) => search.hear(name, payload));
   const outside = new OutsideChanges(session, queue);
   const mutations = new Mutations(session, queue, parts, indexRefresh);
   const jobs = new Jobs();
@@ -110,6 +117,12 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       jobs.cancel(job);
       return {};
     },
+    'search.find': (request) => search.find(request),
+    'search.tags': async () => ({ tags: await search.tags() }),
+    'search.rebuild': async () => {
+      await search.rebuild();
+      return {};
+    },
     'history.undo': () => mutations.undo(),
     'history.redo': () => mutations.redo(),
   };
@@ -126,6 +139,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     // The compiler can’t follow that name, arguments and answer belong together.
     dispatch: dispatch as Backend['dispatch'],
     watch: () => outside.start(),
+    prepareSearch: () => search.beginLater(),
     share: () => storage.serve((socket) => serveLibrary(socket, dispatch)),
     subscribe(listener) {
       listeners.add(listener);
@@ -141,6 +155,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       outside.stop();
       await jobs.end();
       revisions.stop();
+      await search.close();
       await indexRefresh.stop();
       await session.idle();
       await queue.idle();

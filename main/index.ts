@@ -112,7 +112,7 @@ async function start(
     },
   };
   const hosting = hostCode.then(({ hostLibrary }) =>
-    hostLibrary(usual, { prompt, inbox, updates, look }),
+    hostLibrary(usual, { prompt, inbox, updates, look, userData: options.userData }),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

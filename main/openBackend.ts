@@ -5,6 +5,7 @@ import { english, loadWords } from '../shared/words/loadWords';
 import type { Words } from '../shared/words/Words';
 import { type Backend, createBackend, type Sample } from './backend';
 import type { Importer } from './import/Importer';
+import type { OpenSearch } from './search/openSearch';
 import { openLibrary } from './storage/openLibrary';
 import type { TextWork } from './texts/TextWork';
 
@@ -18,6 +19,7 @@ interface Options {
   words?: Words | undefined;
   importer: Importer;
   texts: TextWork;
+  openSearch: OpenSearch;
   sample?: Sample | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Backend, createBackend } from '../../main/backend';
 import { type Disk, systemDisk } from '../../main/storage/files/Disk';
 import { openLibrary } from '../../main/storage/openLibrary';
+import { noSearch } from '../../main/testing/noSearch';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
 import { createTextWork } from '../../main/texts/TextWork';
 import { randomIds } from '../../shared/model/ids';
@@ -29,6 +30,7 @@ export async function openForTorture({
     storage,
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
+    openSearch: noSearch,
     exportArticle: async () => ({ content: '', fileName: '' }),
   });
   if (isWatching) await backend.watch();

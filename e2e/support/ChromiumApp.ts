@@ -7,6 +7,8 @@ import { createAnswer } from '../../main/electron/library/createAnswer';
 import { followPreferences } from '../../main/electron/window/followPreferences';
 import { createImporter } from '../../main/import/createImporter';
 import { openBackend } from '../../main/openBackend';
+import { openInWorker } from '../../main/search/openInWorker';
+import { makeOpenSearch } from '../../main/search/openSearch';
 import { createTextWork } from '../../main/texts/TextWork';
 import { failureEnvelope } from '../../shared/ipc/envelope';
 import { readPageQuery, writePageQuery } from '../../shared/ipc/pageQuery';
@@ -143,6 +145,10 @@ export class ChromiumApp implements App {
       access: 'write',
       importer: createImporter({ workerPath: join(root, 'out/main/importWorker.js') }),
       texts: createTextWork({ workerPath: join(root, 'out/main/textWorker.js') }),
+      openSearch: makeOpenSearch(
+        join(this.library, '../search'),
+        openInWorker(join(root, 'out/main/searchWorker.js')),
+      ),
       sample: { name: SAMPLE, bytes },
     });
     backend.share();

@@ -1,4 +1,5 @@
 import { openBackend } from '../../main/openBackend';
+import { noSearch } from '../../main/testing/noSearch';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
 import { createTextWork } from '../../main/texts/TextWork';
 import { verdictSchema } from '../../shared/model/highlight';
@@ -17,6 +18,7 @@ export async function makeGreekLibrary(folder: string): Promise<void> {
     access: 'write',
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
+    openSearch: noSearch,
   });
   const call = backend.dispatch;
   const bytesOf = (...lines: string[]) => new TextEncoder().encode(lines.join('\n'));

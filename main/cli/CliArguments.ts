@@ -35,6 +35,16 @@ export class CliArguments {
     return Number(value);
   }
 
+  /** An option that must be a whole number from 1, and at most `most`. */
+  count(name: string, most: number): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const number = /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0;
+    if (number >= 1 && number <= most) return number;
+    const said = { option: `--${name}`, value, most };
+    throw new UsageError(message('cli.usage.notACount', said));
+  }
+
   /** The value of an option; undefined if it wasn’t given. */
   text(name: string): string | undefined {
     const value = this.#values[name];

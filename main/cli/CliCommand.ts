@@ -4,7 +4,8 @@ import type { OpenLibrary } from '../backend';
 import type { Importer } from '../import/Importer';
 import type { CliArguments } from './CliArguments';
 
-export type LibraryAccess = 'read' | 'write';
+/** `share` reads too, but by way of the window that has the library where one has, since it knows more. */
+export type LibraryAccess = 'read' | 'write' | 'share';
 
 /** An option as `parseArgs` takes it. Its help is the sentence of its name. */
 export interface CliOption {

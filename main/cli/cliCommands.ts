@@ -15,6 +15,7 @@ import { ledgerCommand } from './ledgerCommand';
 import { linkCommand } from './linkCommand';
 import { restoreCommand } from './restoreCommand';
 import { revisionsCommand } from './revisionsCommand';
+import { searchCommand } from './searchCommand';
 import { showCommand } from './showCommand';
 import { sourceAddCommand } from './sourceAddCommand';
 import { sourcesCommand } from './sourcesCommand';
@@ -25,6 +26,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   importCommand,
   articlesCommand,
   showCommand,
+  searchCommand,
   updateCommand,
   revisionsCommand,
   restoreCommand,

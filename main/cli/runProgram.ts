@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { createImporter } from '../import/createImporter';
 import { openSharedLibrary } from '../remote/openSharedLibrary';
+import { indexesFolder } from '../search/indexFolder';
+import { openInWorker } from '../search/openInWorker';
+import { makeOpenSearch } from '../search/openSearch';
 import { createTextWork } from '../texts/TextWork';
 import { runCli } from './runCli';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** How long a command waits for others that are changing the same library. */
 const WAIT_MS = 60_000;
+/** How long one that only reads waits to hear whether a window has it. */
+const ASK_MS = 1000;
 
 /**
  * Runs the command line on this process's streams, and answers the exit code. `programs` is the folder of the workers,
@@ -35,8 +40,13 @@ export function runProgram(words: readonly string[], programs: string): Promise<
       // Not needed for help and mistakes, which are answered sooner without it.
       const { openBackend } = await import('../openBackend');
       const texts = createTextWork({ workerPath: join(programs, 'textWorker.js') });
-      const open = (waitMs: number) => openBackend({ folder, access, waitMs, texts, ...parts });
-      return access === 'write' ? openSharedLibrary(folder, WAIT_MS, open) : open(0);
+      const worker = openInWorker(join(programs, 'searchWorker.js'));
+      const openSearch = makeOpenSearch(indexesFolder(process.env), worker);
+      const own = access === 'share' ? 'read' : access;
+      const open = (waitMs: number) =>
+        openBackend({ folder, access: own, waitMs, texts, openSearch, ...parts });
+      if (access === 'read') return open(0);
+      return openSharedLibrary(folder, access === 'share' ? ASK_MS : WAIT_MS, open);
     },
   });
 }

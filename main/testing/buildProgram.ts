@@ -19,7 +19,7 @@ export async function buildProgram(entry: string, ...workers: string[]): Promise
       emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
-        external: ['jsdom', 'dompurify', '@mozilla/readability'],
+        external: ['jsdom', 'dompurify', '@mozilla/readability', 'node-sqlite3-wasm'],
         input: Object.fromEntries(
           [entry, ...workers].map((path) => [nameOf(path), join(root, path)]),
         ),

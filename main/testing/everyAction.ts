@@ -71,6 +71,20 @@ export const everyAction: readonly Action[] = [
     gone: () => [/library\.json\/collections\/col_/],
   },
   {
+    title: 'savedSearch.create',
+    act: ({ call }) => call('savedSearch.create', { name: 'New', query: 'new' }),
+  },
+  {
+    title: 'savedSearch.edit',
+    act: ({ call, savedSearch }) =>
+      call('savedSearch.edit', { savedSearch, set: { name: 'New', query: 'new' } }),
+  },
+  {
+    title: 'savedSearch.delete',
+    act: ({ call, savedSearch }) => call('savedSearch.delete', { savedSearch }),
+    gone: () => [/library\.json\/savedSearches\/srch_/],
+  },
+  {
     title: 'link.create',
     act: ({ call, article, nobody, source }) =>
       call('link.create', { article, highlight: nobody, source, relation: 'context' }),

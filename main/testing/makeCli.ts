@@ -4,6 +4,7 @@ import { createImporter } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
 import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/TextWork';
+import { openTestSearch } from './openTestSearch';
 import { makeTemporaryFolder } from './temporaryFolder';
 
 /** What a command line printed, and how it ended. */
@@ -25,6 +26,7 @@ export async function makeCli({
 } = {}) {
   const parent = await makeTemporaryFolder();
   const folder = join(parent, 'library');
+  const openSearch = await openTestSearch();
   let interrupt = () => {};
   const run = async (args: readonly string[], stdin = ''): Promise<CliOutcome> => {
     let stdout = '';
@@ -52,8 +54,9 @@ export async function makeCli({
       openLibrary: (library, access, parts) =>
         openBackend({
           folder: library,
-          access,
+          access: access === 'share' ? 'read' : access,
           texts: createTextWork({ inline: true }),
+          openSearch,
           ...parts,
         }),
     });

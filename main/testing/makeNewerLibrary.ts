@@ -74,6 +74,7 @@ export async function makeNewerLibrary(
   const { collection } = await call('collection.create', { name: 'Prisons' });
   await call('collection.create', { name: 'Paid for', parent: collection });
   await call('collection.put', { collection, articles: [article] });
+  const { savedSearch } = await call('savedSearch.create', { name: 'Costs', query: 'millions' });
   // The end of the first revision, with a review of what came before it.
   await call('text.edit', {
     ...{ owner: article, version: 0, author: 'editor' },
@@ -92,7 +93,18 @@ export async function makeNewerLibrary(
   reviewed.review = review;
   await writeFile(path, JSON.stringify(annotations));
   const planted = await plantUnknown(folder, name, value);
-  return { folder, planted, article, paid, nobody, said, source, collection, link: first };
+  return {
+    folder,
+    planted,
+    article,
+    paid,
+    nobody,
+    said,
+    source,
+    collection,
+    savedSearch,
+    link: first,
+  };
 }
 
 export type NewerLibrary = Awaited<ReturnType<typeof makeNewerLibrary>>;

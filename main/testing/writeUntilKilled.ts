@@ -3,6 +3,7 @@ import { systemClock } from '../../shared/model/timestamp';
 import { createBackend } from '../backend';
 import { openLibrary } from '../storage/openLibrary';
 import { createTextWork } from '../texts/TextWork';
+import { noSearch } from './noSearch';
 import { plainTextImporter } from './plainTextImporter';
 
 // A program for tests: changes the library in its first argument as fast as it can, and prints each highlight, how
@@ -15,6 +16,7 @@ const backend = await createBackend({
   storage,
   importer: plainTextImporter,
   texts: createTextWork({ inline: true }),
+  openSearch: noSearch,
   exportArticle: async () => ({ content: '', fileName: '' }),
 });
 const body = 'The ministry said so. '.repeat(200);

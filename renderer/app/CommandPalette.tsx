@@ -17,14 +17,17 @@ import { formatKeys } from '../ui/formatKeys';
 import { useWords } from '../ui/WordsContext';
 import styles from './CommandPalette.module.css';
 import { listPaletteEntries, type PaletteEntry } from './listPaletteEntries';
+import { useFoundEntries } from './useFoundEntries';
 
-/** Everything that can be done now, and every article, to be found by typing. */
+/** Everything that can be done now, every article and what is in the library, to be found by typing. */
 export function CommandPalette() {
   const services = useServices();
   const { say } = useWords();
   const { openDialog, attempt } = useActions();
   const [typed, setTyped] = useState('');
-  const sections = useMemo(() => listPaletteEntries(services, typed), [services, typed]);
+  const listed = useMemo(() => listPaletteEntries(services, typed), [services, typed]);
+  const found = useFoundEntries(typed);
+  const sections = [...listed, ...found];
   const run = (key: unknown) => {
     const entry = sections.flatMap(({ entries }) => entries).find(({ id }) => id === key);
     openDialog(null);

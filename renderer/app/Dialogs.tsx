@@ -22,6 +22,9 @@ const ChooseCollectionsDialog = loadLater(
   async () =>
     (await import('../features/collections/ChooseCollectionsDialog')).ChooseCollectionsDialog,
 );
+const SavedSearchDialog = loadLater(
+  async () => (await import('../features/search/saved/SavedSearchDialog')).SavedSearchDialog,
+);
 const ExportDialog = loadLater(
   async () => (await import('../features/export/ExportDialog')).ExportDialog,
 );
@@ -59,6 +62,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <CollectionDialog {...dialog} />;
     case 'collections':
       return <ChooseCollectionsDialog article={dialog.article} />;
+    case 'savedSearch':
+      return <SavedSearchDialog {...dialog} />;
     case 'export':
       return <ExportDialog article={dialog.article} />;
     case 'link':

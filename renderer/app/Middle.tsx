@@ -17,9 +17,13 @@ const SourcesView = loadLater(
   async () => (await import('../features/sources/SourcesView')).SourcesView,
 );
 
+const SearchView = loadLater(
+  async () => (await import('../features/search/SearchView')).SearchView,
+);
+
 const KeptEdits = loadLater(async () => (await import('../features/kept/KeptEdits')).KeptEdits);
 
-/** What fills the middle: an article, the sources, the trash, or what to do first. */
+/** What fills the middle: an article, the sources, the trash, a search, or what to do first. */
 export function Middle() {
   const place = useSession((session) => session.place);
   const hasKept = useWindow(({ kept }) => kept.length > 0);
@@ -48,6 +52,7 @@ export function Middle() {
           </>
         )}
         {place.kind === 'trash' && <TrashView />}
+        {place.kind === 'search' && <SearchView place={place} />}
       </Contained>
     </main>
   );

@@ -2,6 +2,7 @@ import { Library, Trash2 } from 'lucide-react';
 import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { Collections } from '../features/collections/Collections';
 import { ArticlesPanel } from '../features/library/ArticlesPanel';
+import { SavedSearches } from '../features/search/saved/SavedSearches';
 import { useActions, useLibrary, useSession } from '../state/WindowContext';
 import { NavButton } from '../ui/NavButton';
 import { useWords } from '../ui/WordsContext';
@@ -20,6 +21,9 @@ export function Sidebar() {
     <div className={styles.sidebar}>
       <Contained>
         <Collections />
+      </Contained>
+      <Contained>
+        <SavedSearches />
       </Contained>
       <Contained>
         <ArticlesPanel />

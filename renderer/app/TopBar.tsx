@@ -6,6 +6,7 @@ import {
   Highlighter,
   PanelLeft,
   Redo2,
+  Search,
   Undo2,
 } from 'lucide-react';
 import { labelOfCommand } from '../../shared/commands/nameCommand';
@@ -73,6 +74,9 @@ export function TopBar() {
         </CommandButton>
         <CommandButton command="history.redo" name={redo && titleOfAction(redo)}>
           <Redo2 size={18} />
+        </CommandButton>
+        <CommandButton command="view.search">
+          <Search size={18} />
         </CommandButton>
         <CommandButton command="palette.open">
           <Command size={18} />

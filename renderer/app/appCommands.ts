@@ -3,6 +3,7 @@ import { editorCommands } from '../editor/editorCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
+import { searchCommands } from '../features/search/searchCommands';
 import type { CommandBindings } from '../state/windowServices';
 import { windowCommands } from './windowCommands';
 
@@ -28,6 +29,7 @@ export const appCommands = bindCommands({
   ...highlightCommands,
   ...editorCommands,
   ...revisionCommands,
+  ...searchCommands,
   ...windowCommands,
   ...dialogCommands,
 });

@@ -7,6 +7,7 @@ import {
   highlightIdSchema,
   sourceIdSchema,
 } from '../../shared/model/ids';
+import { searchKindSchema } from '../../shared/search/searchResult';
 import { message } from '../../shared/words/message';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
 import type { Place } from '../state/sessionState';
@@ -25,6 +26,11 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('sources'), source: sourceIdSchema.nullable() }),
   z.object({ kind: z.literal('trash') }),
+  z.object({
+    kind: z.literal('search'),
+    query: z.string(),
+    only: searchKindSchema.nullable(),
+  }),
 ]);
 
 /** What a page shows again after a reload in its window. */

@@ -16,6 +16,6 @@ export function useFocusOnPlace(main: RefObject<HTMLElement | null>): void {
     if (isReading && !editor) return;
     focused.current = key;
     if (isReading) editor?.focus();
-    else main.current?.focus();
+    else (main.current?.querySelector<HTMLElement>('[data-pane-start]') ?? main.current)?.focus();
   }, [key, isReading, editor, main]);
 }

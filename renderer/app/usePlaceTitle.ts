@@ -11,6 +11,8 @@ export function usePlaceTitle(): string {
         return words.say(labelOfCommand('sources.show'));
       case 'trash':
         return words.say(labelOfCommand('trash.show'));
+      case 'search':
+        return words.say(labelOfCommand('view.search'));
       case 'welcome':
         return '';
     }

@@ -74,6 +74,17 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
     return () => cancelAnimationFrame(frame);
   }, [wantedPosition, editor, actions]);
 
+  const wantedPassage = useSession((state) => state.wantedPassage);
+  useEffect(() => {
+    if (wantedPassage === null) return;
+    // As above.
+    const frame = requestAnimationFrame(() => {
+      store.getState().editor?.pointOut(wantedPassage);
+      actions.show({ wantedPassage: null });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wantedPassage, store, actions]);
+
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { HighlightId } from '../../shared/model/ids';
+import type { DocumentRange } from './painting/readVisibleRange';
 
 /** A point of the window, in CSS pixels, as mouse events have it. */
 export type ClientPoint = Pick<MouseEvent, 'clientX' | 'clientY'>;
@@ -17,6 +18,8 @@ export interface ArticleUiState {
   readonly hovered: { highlights: readonly HighlightId[]; point: ClientPoint | null } | null;
   /** Highlights on the same spot, to choose one of. */
   readonly choice: { highlights: readonly HighlightId[]; point: ClientPoint } | null;
+  /** A passage that stands out for a moment, since the person was taken to it. */
+  readonly pointedOut: DocumentRange | null;
   /** The toolbar at the selection is shown; opened by `keyboard`, it takes the focus. */
   readonly toolbar: 'mouse' | 'keyboard' | null;
   /** Where the view was when it was last left: what stood at its top, and which highlight was shown. */
@@ -30,6 +33,7 @@ export function createArticleUi(): ArticleUi {
     marks: [],
     hovered: null,
     choice: null,
+    pointedOut: null,
     toolbar: null,
     leftAt: null,
   }));

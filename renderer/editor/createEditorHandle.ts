@@ -14,6 +14,7 @@ import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
 import { readPlaced } from './extensions/highlightPlacement';
 import type { ArticleSession } from './openArticleSession';
+import { pointOut } from './pointOut';
 import { revealPosition } from './revealPosition';
 import { findPlaceAgain, putIn } from './text/putIn';
 
@@ -60,6 +61,13 @@ export function createEditorHandle(
     selectRange(range) {
       const { from, to } = toPositions(range);
       setSelection(from, to);
+    },
+    pointOut(range) {
+      const { length } = readSaved().text;
+      const end = Math.min(range.end, length);
+      const passage = toPositions({ start: Math.min(range.start, end), end });
+      setSelection(passage.from, passage.from);
+      pointOut(ui, passage);
     },
     findPlace: (quote) => findPlaceAgain(readSaved().text, quote),
     putIn: (place, slice) => editor.view.dispatch(putIn(editor.state, toPositions(place), slice)),

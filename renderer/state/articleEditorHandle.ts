@@ -11,6 +11,8 @@ export interface ArticleEditorHandle {
   readSelection(): TextRange | null;
   /** Selects a passage and scrolls it into view. */
   selectRange(range: TextRange): void;
+  /** Scrolls a passage into view with the caret at its start, and marks it for a moment, without taking focus. */
+  pointOut(range: TextRange): void;
   /**
    * Scrolls the highlight's passage into view and moves the caret to its start, without taking focus. Lost ones have
    * none.

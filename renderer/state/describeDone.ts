@@ -49,6 +49,8 @@ const descriptions = {
     'csl' in record ? message('done.source.create', { source: nameSource(record) }) : null,
   'collection.create': (record) =>
     'parent' in record ? message('done.collection.create', { name: record.name }) : null,
+  'savedSearch.create': (record) =>
+    'query' in record ? message('done.savedSearch.create', { name: record.name }) : null,
 } as const satisfies Partial<Record<ActionCode, Describe>>;
 
 type Described = keyof typeof descriptions;

@@ -3,10 +3,12 @@ import type { Place, SessionState } from './sessionState';
 /** The most places to keep in the history. */
 const LONGEST = 100;
 
-/** The session after going to a place; the previous one joins the history. */
+/** The session after going to a place; the previous one joins the history. A search changes as it is typed: only its last query does. */
 export function enterPlace(session: SessionState, place: Place): SessionState {
   if (isSamePlace(session.place, place)) return { ...session, place };
-  const past = session.place.kind === 'welcome' ? session.past : [...session.past, session.place];
+  const isSearchTyped = session.place.kind === 'search' && place.kind === 'search';
+  const isLeftOut = session.place.kind === 'welcome' || isSearchTyped;
+  const past = isLeftOut ? session.past : [...session.past, session.place];
   return { ...session, place, past: past.slice(-LONGEST), future: [] };
 }
 

@@ -1,10 +1,13 @@
+import type { TextRange } from '../../shared/model/anchor';
 import type {
   ArticleId,
   CollectionId,
   HighlightId,
   LinkId,
+  SavedSearchId,
   SourceId,
 } from '../../shared/model/ids';
+import type { SearchKind } from '../../shared/search/searchResult';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -14,7 +17,9 @@ export type Place =
   | { kind: 'welcome' }
   | { kind: 'article'; article: ArticleId; view: ArticleView }
   | { kind: 'sources'; source: SourceId | null }
-  | { kind: 'trash' };
+  | { kind: 'trash' }
+  /** A search of the whole library: for one kind only, or for all where it is null. */
+  | { kind: 'search'; query: string; only: SearchKind | null };
 
 /** The import dialog's initial values: a text, a piece of HTML with its formatting, an address. */
 export interface ImportDraft {
@@ -51,6 +56,8 @@ export type OpenDialog =
   | { kind: 'collection'; collection?: CollectionId; parent?: CollectionId; article?: ArticleId }
   /** Sets which collections an article is in. */
   | { kind: 'collections'; article: ArticleId }
+  /** Renames a saved search or changes its query; without one, saves a new one. */
+  | { kind: 'savedSearch'; savedSearch?: SavedSearchId; query?: string }
   | { kind: 'shortcuts' }
   | { kind: 'problems' }
   /** Newer versions of Attest. */
@@ -70,10 +77,12 @@ export interface SessionState {
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
-  /** The part of the inspector to focus; it takes focus as soon as it is rendered. */
-  readonly wantedFocus: 'note' | 'filter' | null;
+  /** The field to focus: the note’s, the highlights’ filter or the search. It takes focus as soon as it is rendered. */
+  readonly wantedFocus: 'note' | 'filter' | 'search' | null;
   /** The ProseMirror position to show; the article view goes there as soon as it is rendered. */
   readonly wantedPosition: number | null;
+  /** The passage to show and to mark for a moment; the article view does so as soon as it is rendered. */
+  readonly wantedPassage: TextRange | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -92,6 +101,7 @@ export const initialSession: SessionState = {
   reviewed: null,
   wantedFocus: null,
   wantedPosition: null,
+  wantedPassage: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

@@ -2,7 +2,7 @@ import styles from './FieldConflicts.module.css';
 import { useWords } from './WordsContext';
 
 interface Props {
-  what: 'article' | 'highlight' | 'link' | 'collection';
+  what: 'article' | 'highlight' | 'link' | 'collection' | 'savedSearch';
   /** What can be done about it, as a sentence. */
   remedy?: string;
 }

@@ -74,6 +74,8 @@ const ofWindow = {
   'view.ledger': { keys: ['Mod+2'] },
   'view.revisions': { keys: ['Mod+4'] },
   'sources.show': { keys: ['Mod+3'] },
+  'view.search': { keys: ['Mod+Shift+F'] },
+  'search.save': {},
   'text.edit': { keys: ['Mod+E'] },
   'sidebar.toggle': { keys: ['Mod+Shift+L'] },
   'inspector.toggle': { keys: ['Mod+Shift+H'] },

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { DocumentJson } from '../model/document';
-import { plainText } from './plainText';
+import { articleDocumentSchema } from './articleDocumentSchema';
+import { readArticleText } from './articleText';
+import { parseDocument } from './parseDocument';
+import { canonicalText, plainText } from './plainText';
 
 const paragraph = (content: unknown) => ({ type: 'paragraph', content });
 
@@ -14,4 +17,29 @@ test.each<[string, unknown[], string]>([
   ['nothing for what is no list of nodes', [paragraph('x'), paragraph({ type: 'text' })], ''],
 ])('has %s', (_what, content, text) => {
   expect(plainText({ type: 'doc', content } as DocumentJson)).toBe(text);
+});
+
+test('canonicalText has the text that anchors count in, blank blocks and line breaks included', () => {
+  const document = {
+    type: 'doc' as const,
+    content: [
+      paragraph([]),
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'One' }] },
+      paragraph([
+        { type: 'text', text: 'Two' },
+        { type: 'hardBreak' },
+        { type: 'text', text: '3' },
+      ]),
+      { type: 'horizontalRule' },
+      { type: 'image', attrs: { src: 'data:,' } },
+      {
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [paragraph([]), paragraph([])] }],
+      },
+      { type: 'codeBlock', content: [{ type: 'text', text: 'a\nb' }] },
+      paragraph([]),
+    ],
+  };
+  const built = readArticleText(parseDocument(articleDocumentSchema, document));
+  expect(canonicalText(document)).toBe(built.text);
 });

@@ -8,15 +8,20 @@ interface JsonNode {
 
 const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'codeBlock']);
 
-/** The words of a document, one line for each block; for lists and search, which need no marks or structure. */
+/** The words of a document, one line for each block; for lists, which need no marks or structure. */
 export function plainText(document: DocumentJson): string {
+  return canonicalText(document).trim();
+}
+
+/** The same with nothing left out at its ends: in an article, what `readArticleText` has, without the document being built. */
+export function canonicalText(document: DocumentJson): string {
   const lines: string[] = [];
   const visit = (node: JsonNode) => {
     if (TEXT_BLOCKS.has(node.type)) lines.push(inlineText(node));
     else for (const child of childrenOf(node)) visit(child);
   };
   visit(document);
-  return lines.join('\n').trim();
+  return lines.join('\n');
 }
 
 function inlineText(node: JsonNode): string {

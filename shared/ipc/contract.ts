@@ -15,6 +15,7 @@ import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
+import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
@@ -158,6 +159,12 @@ const queries = {
     args: z.object({ source: sourceIdSchema }),
     result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
   },
+  /** What in the whole library matches a query (`parseQuery`), the best of each kind first. */
+  'search.find': { args: searchRequestSchema, result: searchResultSchema },
+  /** All tags of the library’s highlights, each once. */
+  'search.tags': { args: nothing, result: z.object({ tags: z.array(z.string()) }) },
+  /** Makes the index of the search anew; `searchProgress` tells how far it is. */
+  'search.rebuild': { args: nothing, result: nothing },
   /** Undo or redo the latest action, which is null where there was none. */
   'history.undo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
   'history.redo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },

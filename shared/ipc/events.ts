@@ -65,6 +65,8 @@ export const events = {
     step: z.enum(['reading', 'extracting', 'matching', 'saving']),
     fraction: z.number().min(0).max(1).nullable(),
   }),
+  /** Of the index of the search: how many articles it has, and is to have. */
+  searchProgress: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** A choice from the application menu, by the id of an app command. */
   menuCommand: z.object({ command: z.string() }),
   /** The window is to be in this language from now on. */

@@ -22,6 +22,7 @@ import { editSource } from './editSource';
 import { editText } from './editText';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
+import { createSavedSearch, deleteSavedSearch, editSavedSearch } from './savedSearchCommands';
 import { trashArticle } from './trashArticle';
 
 /** Everything that can be done to a library, by name. */
@@ -31,10 +32,12 @@ export const commands = {
   [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
   [createLink.name]: createLink,
+  [createSavedSearch.name]: createSavedSearch,
   [createSource.name]: createSource,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
   [deleteLink.name]: deleteLink,
+  [deleteSavedSearch.name]: deleteSavedSearch,
   [deleteSource.name]: deleteSource,
   [detachHighlight.name]: detachHighlight,
   [editArticleDetails.name]: editArticleDetails,
@@ -44,6 +47,7 @@ export const commands = {
   [editLabel.name]: editLabel,
   [editLink.name]: editLink,
   [editPreferences.name]: editPreferences,
+  [editSavedSearch.name]: editSavedSearch,
   [editSource.name]: editSource,
   [moveHighlight.name]: moveHighlight,
   [putIntoCollection.name]: putIntoCollection,

@@ -3,9 +3,17 @@ import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
 import type { Collection } from '../model/collection';
 import type { Highlight } from '../model/highlight';
-import type { ArticleId, CollectionId, HighlightId, LinkId, SourceId } from '../model/ids';
+import type {
+  ArticleId,
+  CollectionId,
+  HighlightId,
+  LinkId,
+  SavedSearchId,
+  SourceId,
+} from '../model/ids';
 import type { Link } from '../model/link';
 import type { RecordsIn, recordTypes } from '../model/records';
+import type { SavedSearch } from '../model/savedSearch';
 import type { Source } from '../model/source';
 import type { Text, TextOwner } from '../model/text';
 import { message } from '../words/message';
@@ -79,6 +87,13 @@ export function requireCollection(state: LibraryState, id: CollectionId): Collec
   const collection = state.collections.get(id);
   if (!collection) throw notFound('collection', id);
   return collection;
+}
+
+/** The saved search, or `not-found`. */
+export function requireSavedSearch(state: LibraryState, id: SavedSearchId): SavedSearch {
+  const search = state.savedSearches.get(id);
+  if (!search) throw notFound('savedSearch', id);
+  return search;
 }
 
 /** The kinds of record that can be missing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareNames } from './compareNames';
 import { defineRecord } from './defineRecord';
 import { articleIdSchema, type CollectionId, collectionIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
@@ -15,9 +16,6 @@ export const collectionSchema = z.object({
 });
 export type Collection = z.infer<typeof collectionSchema>;
 
-/** Compares names as people sort them: 2 before 10, regardless of case. */
-const names = new Intl.Collator(undefined, { numeric: true });
-
 export const collectionRecord = defineRecord({
   kind: 'collection',
   prefix: 'col',
@@ -27,7 +25,7 @@ export const collectionRecord = defineRecord({
   slot: 'collections',
   file: 'library',
   isOptional: true,
-  compare: (a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+  compare: compareNames,
   refersTo: [
     { field: 'parent', to: 'collection', whenRemoved: 'remove' },
     { field: 'articles', to: 'article', whenRemoved: 'forget' },

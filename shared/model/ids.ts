@@ -12,6 +12,7 @@ export const highlightIdSchema = z.templateLiteral(['hl_', randomPart]);
 export const sourceIdSchema = z.templateLiteral(['src_', randomPart]);
 export const linkIdSchema = z.templateLiteral(['lnk_', randomPart]);
 export const collectionIdSchema = z.templateLiteral(['col_', randomPart]);
+export const savedSearchIdSchema = z.templateLiteral(['srch_', randomPart]);
 export const labelIdSchema = z.templateLiteral(['lbl_', randomPart]);
 export const libraryIdSchema = z.templateLiteral(['lib_', randomPart]);
 
@@ -20,9 +21,10 @@ export type HighlightId = `hl_${string}`;
 export type SourceId = `src_${string}`;
 export type LinkId = `lnk_${string}`;
 export type CollectionId = `col_${string}`;
+export type SavedSearchId = `srch_${string}`;
 export type LabelId = `lbl_${string}`;
 
-type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'col' | 'lib';
+type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'col' | 'srch' | 'lib';
 
 /** Makes ids: `ids.make('hl')` is a new `hl_…`. Passed as an argument, so that tests can count instead. */
 export interface IdMaker {

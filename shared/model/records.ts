@@ -7,6 +7,7 @@ import type { ArticleId } from './ids';
 import { labelRecord } from './label';
 import { libraryRecord } from './library';
 import { linkRecord } from './link';
+import { savedSearchRecord } from './savedSearch';
 import { sourceRecord } from './source';
 
 /** Every kind of record. A new kind is one line here. */
@@ -15,6 +16,7 @@ export const recordTypes = [
   labelRecord,
   sourceRecord,
   collectionRecord,
+  savedSearchRecord,
   articleRecord,
   highlightRecord,
   linkRecord,

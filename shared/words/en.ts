@@ -18,7 +18,9 @@ import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
+import { queries } from './en/queries';
 import { revisions } from './en/revisions';
+import { search } from './en/search';
 import { sources } from './en/sources';
 import { storage } from './en/storage';
 import { system } from './en/system';
@@ -46,7 +48,9 @@ export const en = {
   ...ledger,
   ...model,
   ...notices,
+  ...queries,
   ...revisions,
+  ...search,
   ...sources,
   ...storage,
   ...system,

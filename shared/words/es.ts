@@ -18,7 +18,9 @@ import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
 import { model } from './es/model';
 import { notices } from './es/notices';
+import { queries } from './es/queries';
 import { revisions } from './es/revisions';
+import { search } from './es/search';
 import { sources } from './es/sources';
 import { storage } from './es/storage';
 import { system } from './es/system';
@@ -46,7 +48,9 @@ export const es: Catalogue = {
   ...ledger,
   ...model,
   ...notices,
+  ...queries,
   ...revisions,
+  ...search,
   ...sources,
   ...storage,
   ...system,

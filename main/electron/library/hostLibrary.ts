@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app } from 'electron';
 import type { Answer } from '../../../shared/ipc/envelope';
-import type { Words } from '../../../shared/words/Words';
 import type { Backend } from '../../backend';
 import { createImporter } from '../../import/createImporter';
 import { openBackend } from '../../openBackend';
+import { indexesFolder } from '../../search/indexFolder';
+import { openInWorker } from '../../search/openInWorker';
+import { makeOpenSearch } from '../../search/openSearch';
 import { createTextWork } from '../../texts/TextWork';
 import { holdsLibrary } from '../launch/findUsualLibrary';
 import type { LinkInbox } from '../launch/linkInbox';
@@ -30,6 +32,8 @@ interface HostParts {
   inbox: Pick<LinkInbox, 'take'>;
   updates: Pick<LazyAppUpdates, 'open'>;
   look: WindowLook;
+  /** Where the window's own settings go; null for the usual place. */
+  userData: string | null;
 }
 
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */
@@ -37,13 +41,14 @@ export async function hostLibrary(
   usual: UsualLibrary,
   parts: HostParts,
 ): Promise<HostedLibrary | null> {
-  const open = (folder: string) => openFolder(folder, parts.look.words);
+  const open = (folder: string) => openFolder(folder, parts);
   const opened = await openChosenLibrary(usual, { holdsLibrary, open }, parts.prompt);
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
   backend.share();
   await backend.watch();
+  backend.prepareSearch();
   const handlers = createWindowHandlers({
     exportArticle: (args) => backend.dispatch('article.export', args),
     library: opened.folder,
@@ -52,11 +57,14 @@ export async function hostLibrary(
   return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
 }
 
-async function openFolder(folder: string, words: Words): Promise<Backend> {
+async function openFolder(folder: string, { look, userData }: HostParts): Promise<Backend> {
   const home = app.getAppPath();
   const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
   const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
   const texts = createTextWork({ workerPath: join(home, 'out/main/textWorker.js') });
+  const worker = openInWorker(join(home, 'out/main/searchWorker.js'));
+  const openSearch = makeOpenSearch(indexesFolder(process.env, userData), worker);
   const sample = { name: SAMPLE, bytes };
-  return openBackend({ folder, access: 'write', importer, texts, sample, words });
+  const { words } = look;
+  return openBackend({ folder, access: 'write', importer, texts, openSearch, sample, words });
 }

@@ -114,6 +114,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('pane.next'),
         choice('pane.previous'),
         separator,
+        choice('view.search'),
         choice('palette.open'),
       ],
     },

@@ -9,6 +9,7 @@ import { type Backend, type BackendCall, createBackend } from '../../backend';
 import { type Disk, systemDisk } from '../../storage/files/Disk';
 import { openLibrary } from '../../storage/openLibrary';
 import { createTextWork } from '../../texts/TextWork';
+import { openTestSearch } from '../openTestSearch';
 import { plainTextImporter } from '../plainTextImporter';
 import type { WholeLibrary } from './makeWholeLibrary';
 
@@ -61,6 +62,7 @@ async function open(folder: string, access: 'read' | 'write'): Promise<Backend> 
     storage: await openLibrary(folder, { access, disk: quickDisk, ...world }),
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
+    openSearch: await openTestSearch(),
     exportArticle: async (content, to) => exportArticle(content, to, english),
   });
 }

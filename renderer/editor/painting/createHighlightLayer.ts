@@ -44,6 +44,7 @@ export function createHighlightLayer(
       labels: library.labels,
       selected: session.highlight,
       hovered: ui.getState().hovered?.highlights ?? [],
+      pointedOut: ui.getState().pointedOut,
     };
     painter.paint(groupPassages(readPlaced(view.state), painted, look));
   };
@@ -77,7 +78,8 @@ export function createHighlightLayer(
       if (hasOtherLabels || state.session.highlight !== before.session.highlight) paint();
     }),
     ui.subscribe((state, before) => {
-      if (state.hovered?.highlights !== before.hovered?.highlights) paint();
+      const isOther = state.hovered?.highlights !== before.hovered?.highlights;
+      if (isOther || state.pointedOut !== before.pointedOut) paint();
     }),
   ];
   scroller.addEventListener('scroll', onNextFrame, { passive: true });
@@ -95,9 +97,12 @@ export function createHighlightLayer(
       for (const { mapping } of transactions) {
         painted = { from: mapping.map(painted.from, -1), to: mapping.map(painted.to, 1) };
       }
+      const isEdited = transactions.some(({ docChanged }) => docChanged);
+      // It is not followed through edits.
+      if (isEdited) ui.setState({ pointedOut: null });
       paint();
       clearTimeout(quiet);
-      if (transactions.some(({ docChanged }) => docChanged)) {
+      if (isEdited) {
         quiet = setTimeout(measureOnNextFrame, MARKS_QUIET_MS);
       } else measureOnNextFrame();
     },

@@ -12,9 +12,11 @@ export interface Look {
   labels: ReadonlyMap<LabelId, Label>;
   selected: HighlightId | null;
   hovered: readonly HighlightId[];
+  /** A passage that stands out over all highlights. */
+  pointedOut: DocumentRange | null;
 }
 
-/** What to paint of the highlights within `range`, by style name. */
+/** What to paint within `range`, by style name. */
 export function groupPassages(
   placed: PlacedHighlights,
   range: DocumentRange,
@@ -46,5 +48,6 @@ export function groupPassages(
   for (const overlap of findOverlaps(placed, indices)) {
     add(paintNames.overlap, paintPriorities.overlap, overlap);
   }
+  if (look.pointedOut) add(paintNames.pointedOut, paintPriorities.pointedOut, look.pointedOut);
   return groups;
 }

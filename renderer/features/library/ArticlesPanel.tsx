@@ -4,7 +4,8 @@ import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { Collection } from '../../../shared/model/collection';
 import { message } from '../../../shared/words/message';
 import { CommandButton } from '../../commands/CommandButton';
-import { useLibrary, useSession } from '../../state/WindowContext';
+import { useActions, useLibrary, useSession } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
@@ -90,9 +91,18 @@ interface NothingProps {
 
 function NothingShown({ query, hasArticles, isReadOnly, isCollection }: NothingProps) {
   const { say } = useWords();
+  const { go } = useActions();
   if (hasArticles) {
     return (
-      <EmptyState title={say('articles.noMatches')} headingLevel={3}>
+      <EmptyState
+        title={say('articles.noMatches')}
+        headingLevel={3}
+        actions={
+          <Button onPress={() => go({ kind: 'search', query, only: null })}>
+            {say('search.insideArticles')}
+          </Button>
+        }
+      >
         {say('articles.noMatchesAbout', { query })}
       </EmptyState>
     );

@@ -132,6 +132,15 @@ const plans: readonly Plan[] = [
     );
     return collection ? args : null;
   },
+  ([, a, b, c], { savedSearches }) => {
+    const savedSearch = pick([...savedSearches.keys()], a);
+    const changes = [
+      { name: 'savedSearch.create', args: { name: `Search ${a}`, query: `${c}` } },
+      { name: 'savedSearch.edit', args: { savedSearch, set: { query: `word ${c}` } } },
+      { name: 'savedSearch.delete', args: { savedSearch } },
+    ] as const;
+    return (savedSearch && pick(changes, b)) ?? changes[0];
+  },
   planNewText,
   planTextEdit,
   planTextEdit,

@@ -47,7 +47,7 @@ export const window = {
   'window.conflict.keepMine': 'Keep mine',
   'window.conflict.keepTheirs': 'Keep theirs',
   'window.gone':
-    'Another program removed this {record, select, article {article} highlight {highlight} link {link} collection {collection} other {record}}.',
+    'Another program removed this {record, select, article {article} highlight {highlight} link {link} collection {collection} savedSearch {saved search} other {record}}.',
   'window.gone.copy': 'What you typed can still be copied.',
   'window.key.shift': 'Shift',
   'window.key.enter': 'Enter',

@@ -21,6 +21,7 @@ export const cli: Translation<typeof english> = {
     '{option} necesita un valor. Para dar uno que empiece por guion, escriba {option}={value}.',
   'cli.usage.unwantedValue': '{option} no lleva ningún valor.',
   'cli.usage.notANumber': '{name} debe ser un número entero a partir de 1, no «{value}».',
+  'cli.usage.notACount': '{option} debe ser un número entero de 1 a {most, number}, no «{value}».',
   'cli.usage.missingOption': 'Falta {option}.',
   'cli.usage.missingChoice': 'Falta {option}. Elija entre: {choices}.',
   'cli.usage.wrongChoice': '{option} no puede ser «{value}». Elija entre: {choices}.',
@@ -31,8 +32,10 @@ export const cli: Translation<typeof english> = {
   'cli.column.article': 'artículo',
   'cli.column.articles': 'artículos',
   'cli.column.collection': 'colección',
+  'cli.column.found': 'encontrado',
   'cli.column.highlight': 'destacado',
   'cli.column.highlights': 'destacados',
+  'cli.column.id': 'id',
   'cli.column.kind': 'tipo',
   'cli.column.links': 'vínculos',
   'cli.column.madeAt': 'creada',
@@ -123,6 +126,16 @@ export const cli: Translation<typeof english> = {
   'cli.source.wrongField':
     '{file} no contiene ningún elemento CSL-JSON: su «{field}» falta o no es válido.',
   'cli.source.notJson': '{file} no es JSON válido: {reason}',
+
+  'cli.search.summary':
+    'Busca palabras, "frases" y comienz* en toda la biblioteca, todas o una OR la otra, -esto no;\ny tag:T label:L kind:K verdict:V relation:R source:S in:COLECCIÓN before:FECHA after:FECHA.',
+  'cli.search.option.kind': 'solo resultados de este tipo',
+  'cli.search.option.limit': 'como mucho estos resultados de cada tipo; 50 si no se indica',
+  'cli.search.none': 'No se encontró nada.',
+  'cli.search.kind.article': 'artículo',
+  'cli.search.kind.highlight': 'destacado',
+  'cli.search.kind.note': 'nota',
+  'cli.search.kind.source': 'fuente',
 
   'cli.sources.summary':
     'Listar las fuentes por título, con cuántos destacados están vinculados a cada una.',

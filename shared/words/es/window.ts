@@ -50,7 +50,7 @@ export const window: Translation<typeof english> = {
   'window.conflict.keepMine': 'Conservar lo propio',
   'window.conflict.keepTheirs': 'Conservar lo del otro',
   'window.gone':
-    'Otro programa ha eliminado {record, select, article {este artículo} highlight {este destacado} link {este vínculo} collection {esta colección} other {este registro}}.',
+    'Otro programa ha eliminado {record, select, article {este artículo} highlight {este destacado} link {este vínculo} collection {esta colección} savedSearch {esta búsqueda guardada} other {este registro}}.',
   'window.gone.copy': 'Lo que se ha escrito aún se puede copiar.',
   'window.key.shift': 'Mayús',
   'window.key.enter': 'Intro',

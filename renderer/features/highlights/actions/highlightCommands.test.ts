@@ -75,6 +75,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
     editor: {
       readSelection: () => selection,
       selectRange: () => {},
+      pointOut: () => {},
       findPlace: () => null,
       putIn: () => {},
       reveal: () => {},
