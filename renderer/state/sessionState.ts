@@ -5,6 +5,7 @@ import type {
   LinkId,
   SourceId,
 } from '../../shared/model/ids';
+import type { Relation } from '../../shared/model/link';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -74,6 +75,8 @@ export interface SessionState {
   readonly wantedFocus: 'note' | 'filter' | null;
   /** The ProseMirror position to show; the article view goes there as soon as it is rendered. */
   readonly wantedPosition: number | null;
+  /** The relation of the link made last, to offer again. */
+  readonly lastRelation: Relation | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -92,6 +95,7 @@ export const initialSession: SessionState = {
   reviewed: null,
   wantedFocus: null,
   wantedPosition: null,
+  lastRelation: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

@@ -29,7 +29,7 @@ describe('describeCoverage', () => {
     ],
     [
       claims,
-      '3 highlights on 50% of the text, 1 lost. 3 claims: 1 with a source, 2 without, 1 in conflict.',
+      '3 highlights on 50% of the text, 1 lost. 3 claims: 1 sourced, 2 unsourced, 1 in conflict.',
     ],
     [
       {

@@ -12,8 +12,6 @@ export const articles = {
   'articles.order.title': 'By title',
   'articles.words': '{count, plural, one {# word} other {# words}}',
   'articles.highlights': '{count, plural, one {# highlight} other {# highlights}}',
-  'articles.unsourcedClaims':
-    '{count, plural, one {# claim without a source} other {# claims without a source}}',
 
   'articles.noMatches': 'No matches',
   'articles.noMatchesAbout': 'No article has “{query}” in its title, byline or publisher.',

@@ -14,8 +14,6 @@ export const articles: Translation<typeof english> = {
   'articles.order.title': 'Por título',
   'articles.words': '{count, plural, one {# palabra} other {# palabras}}',
   'articles.highlights': '{count, plural, one {# destacado} other {# destacados}}',
-  'articles.unsourcedClaims':
-    '{count, plural, one {# afirmación sin fuente} other {# afirmaciones sin fuente}}',
 
   'articles.noMatches': 'Sin resultados',
   'articles.noMatchesAbout':

@@ -12,8 +12,6 @@ export const highlights: Translation<typeof english> = {
   'highlights.count': '{count, plural, one {# destacado} other {# destacados}}',
   'highlights.countShown':
     '{shown, number} de {count, plural, one {# destacado} other {# destacados}}',
-  'highlights.unsourcedClaims':
-    '{count, plural, one {# afirmación sin fuente} other {# afirmaciones sin fuente}}',
   'highlights.unsourcedCount': '{count, number} sin fuente',
   'highlights.lost.group': 'Perdidos',
   'highlights.lost.heading': 'Perdidos: el pasaje ya no está en el texto',
@@ -31,8 +29,6 @@ export const highlights: Translation<typeof english> = {
   'highlights.facet.verdict': 'Veredicto de la afirmación',
   'highlights.facet.sourcing': 'Fuentes',
   'highlights.facet.tag': 'Palabras clave',
-  'highlights.sourcing.sourced': 'Con fuente',
-  'highlights.sourcing.unsourced': 'Sin fuente',
   'highlights.detail.title': 'Destacado',
   'highlights.detail.titleLost': 'Destacado perdido',
   'highlights.detail.reveal': 'Mostrar en el artículo',
@@ -51,8 +47,8 @@ export const highlights: Translation<typeof english> = {
   'highlights.tags.list': 'Palabras clave de este destacado',
   'highlights.tags.add': 'Añadir palabra clave',
   'highlights.links.none': 'Sin fuentes vinculadas.',
-  'highlights.links.unsourced': 'Esta afirmación aún no tiene fuente.',
-  'highlights.links.contextOnly': 'Esta afirmación solo tiene contexto.',
+  'highlights.links.unsourced': 'Sin fuente: ninguna la respalda, la contradice o es su origen.',
+  'highlights.links.contextOnly': 'Sin fuente: las vinculadas son solo contexto.',
   'highlights.link.edit': 'Editar el vínculo con {source}',
   'highlights.link.remove': 'Quitar el vínculo con {source}',
   'highlights.link.removed': 'Vínculo quitado',

@@ -1,6 +1,6 @@
 import { memo, useMemo, useState } from 'react';
 import { groupLinks } from '../../../../shared/ledger/buildLedger';
-import { isSourced } from '../../../../shared/ledger/isSourced';
+import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import type { ArticleRecords } from '../../../../shared/library/state';
 import { compareHighlights } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
@@ -37,7 +37,7 @@ export const FilteredHighlights = memo(function FilteredHighlights({
     [inOrder, linksOf, filter],
   );
   const unsourcedClaims = useMemo(
-    () => inOrder.filter(({ kind, id }) => kind === 'claim' && !isSourced(linksOf.get(id))).length,
+    () => inOrder.filter((each) => isUnsourced(each, linksOf.get(each.id))).length,
     [inOrder, linksOf],
   );
   return (

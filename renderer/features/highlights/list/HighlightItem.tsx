@@ -1,7 +1,7 @@
 import { Link2, Link2Off, StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { countSources, describeLack } from '../../../../shared/ledger/describeSources';
-import { isSourced } from '../../../../shared/ledger/isSourced';
+import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import { quoteOf } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
@@ -58,7 +58,7 @@ export const HighlightItem = memo(function HighlightItem({
               {say(`verdict.${verdict}`)}
             </span>
           )}
-          {isClaim && !isSourced(links) && (
+          {isUnsourced(highlight, links) && (
             <span className={styles.unsourced}>
               <Link2Off size={12} aria-hidden />
               {say(describeLack(links))}

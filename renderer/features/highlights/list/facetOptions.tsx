@@ -33,8 +33,8 @@ export function makeFacetOptions(
     kind: kindSchema.options.map((kind) => ({ value: kind, title: say(`kind.${kind}`) })),
     verdict: listVerdictOptions(words),
     sourcing: [
-      { value: 'sourced', title: say('highlights.sourcing.sourced') },
-      { value: 'unsourced', title: say('highlights.sourcing.unsourced') },
+      { value: 'sourced', title: say('ledger.scope.sourced') },
+      { value: 'unsourced', title: say('ledger.scope.unsourced') },
     ],
     tag: tags.map((tag) => ({ value: tag, title: tag })),
   };
