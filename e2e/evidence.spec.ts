@@ -17,8 +17,8 @@ const paragraphs = [
 const test = base.extend<{ app: App }>({
   app: async ({ launchApp, folder }, use) => {
     const file = join(folder, 'island.md');
-    const head = ['---', 'url: https://daily.example/prison', '---', ''];
-    await writeFile(file, [...head, `# ${paragraphs[0]}`, ...paragraphs.slice(1), ''].join('\n\n'));
+    const head = '---\nurl: https://daily.example/prison\n---';
+    await writeFile(file, [head, `# ${paragraphs[0]}`, ...paragraphs.slice(1), ''].join('\n\n'));
     const app = await launchApp({ args: [file] });
     await app.page.getByRole('option', { name: /A prison on an island/ }).click();
     await expect(articleText(app.page)).toContainText('two lawyers say');
@@ -63,7 +63,7 @@ test('by keyboard, a link is saved with the relation that is seen chosen, and wi
 }) => {
   await highlight(page, '1,200 prisoners');
   await startLink(page, 'Annual report');
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+Enter');
   const missing = page.getByRole('alert').getByText('Still missing: Relation');
   await expect(missing).toBeVisible();
@@ -77,7 +77,7 @@ test('by keyboard, a link is saved with the relation that is seen chosen, and wi
   await expect(articleText(page)).toBeFocused();
 
   await startLink(page, 'Second report');
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('Tab');
   await expect(
     page.getByRole('button', { name: 'Same as last time: Contradicted by' }),
@@ -91,7 +91,7 @@ test('by mouse, a link is saved with the relation that was clicked, and says wha
 }) => {
   await highlight(page, '1,200 prisoners');
   await startLink(page, 'Annual report');
-  const save = page.getByRole('button', { name: /^Link / });
+  const save = page.getByRole('dialog').getByRole('button', { name: /^Link Ctrl|^Link ⌘/ });
   await page.getByRole('textbox', { name: 'Title' }).fill('');
   await save.click();
   await expect(

@@ -6,6 +6,7 @@ import type {
   SourceId,
 } from '../../shared/model/ids';
 import type { Relation } from '../../shared/model/link';
+import { emptyFilter, type HighlightFilter } from './highlightFilter';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -66,7 +67,9 @@ export interface SessionState {
   readonly dialog: OpenDialog | null;
   /** Whose articles the list shows; null for all. */
   readonly collection: CollectionId | null;
-  /** The highlight shown in full. */
+  /** Which highlights of the open article the list shows. */
+  readonly filter: HighlightFilter;
+  /** The highlight shown in full. In the list it is there whatever the filter. */
   readonly highlight: HighlightId | null;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
@@ -90,6 +93,7 @@ export const initialSession: SessionState = {
   future: [],
   dialog: null,
   collection: null,
+  filter: emptyFilter,
   highlight: null,
   isReviewing: false,
   reviewed: null,

@@ -4,10 +4,11 @@ import type { LabelColor } from '../../../shared/model/label';
 /** Names in the page's registry of painted passages (CSS Custom Highlight API). */
 export const paintNames = {
   label: (label: LabelId, row: number) => `attest-${label}-${row}`,
+  dimmed: (row: number) => `attest-dimmed-${row}`,
   overlap: 'attest-overlap',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
   selected: (color: LabelColor) => `attest-selected-${color}`,
 };
 
 /** What is painted over what: the higher over the lower. */
-export const paintPriorities = { label: 0, overlap: 10, hovered: 20, selected: 30 };
+export const paintPriorities = { dimmed: -10, label: 0, overlap: 10, hovered: 20, selected: 30 };

@@ -16,6 +16,7 @@ export const highlights = {
   'highlights.item.hasNote': 'Has a note',
   'highlights.item.sources': '{count, plural, one {# source} other {# sources}}',
   'highlights.item.toReview': 'To review',
+  'highlights.item.leftOut': 'Outside the filters',
   'highlights.filter.title': 'Filters',
   'highlights.filter.titleActive': 'Filters, {count, plural, one {# active} other {# active}}',
   'highlights.filter.clear': 'Clear filters',

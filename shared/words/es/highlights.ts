@@ -19,6 +19,7 @@ export const highlights: Translation<typeof english> = {
   'highlights.item.hasNote': 'Tiene una nota',
   'highlights.item.sources': '{count, plural, one {# fuente} other {# fuentes}}',
   'highlights.item.toReview': 'Pendiente de revisar',
+  'highlights.item.leftOut': 'Fuera de los filtros',
   'highlights.filter.title': 'Filtros',
   'highlights.filter.titleActive': 'Filtros, {count, plural, one {# activo} other {# activos}}',
   'highlights.filter.clear': 'Quitar filtros',

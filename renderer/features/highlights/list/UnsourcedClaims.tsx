@@ -1,8 +1,8 @@
 import { Link2Off } from 'lucide-react';
+import { emptyFilter, type HighlightFilter, withChosen } from '../../../state/highlightFilter';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterBar.module.css';
-import { emptyFilter, type HighlightFilter, withChosen } from './filterHighlights';
 
 interface Props {
   count: number;

@@ -3,9 +3,9 @@ import { assignLetters } from '../../../../shared/model/assignLetters';
 import { kindSchema } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Words } from '../../../../shared/words/Words';
+import type { Facet } from '../../../state/highlightFilter';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
 import { listVerdictOptions } from '../../../ui/listVerdictOptions';
-import type { Facet } from './filterHighlights';
 
 /** A value a facet offers. */
 export interface FacetOption {

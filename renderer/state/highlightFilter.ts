@@ -1,10 +1,10 @@
-import { plainText } from '../../../../shared/document/plainText';
-import { isSourced, isUnsourced } from '../../../../shared/ledger/isSourced';
-import { quoteOf } from '../../../../shared/model/anchor';
-import type { Highlight } from '../../../../shared/model/highlight';
-import type { HighlightId } from '../../../../shared/model/ids';
-import type { Link } from '../../../../shared/model/link';
-import { foldText } from '../../../ui/foldText';
+import { plainText } from '../../shared/document/plainText';
+import { isSourced, isUnsourced } from '../../shared/ledger/isSourced';
+import { quoteOf } from '../../shared/model/anchor';
+import type { Highlight } from '../../shared/model/highlight';
+import type { HighlightId } from '../../shared/model/ids';
+import type { Link } from '../../shared/model/link';
+import { foldText } from '../ui/foldText';
 
 /** What highlights can be filtered by, besides their words. */
 export const facets = ['label', 'kind', 'verdict', 'sourcing', 'tag'] as const;

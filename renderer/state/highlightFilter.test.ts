@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { groupLinks } from '../../../../shared/ledger/buildLedger';
-import type { Highlight } from '../../../../shared/model/highlight';
-import type { HighlightId } from '../../../../shared/model/ids';
-import type { Link } from '../../../../shared/model/link';
+import { groupLinks } from '../../shared/ledger/buildLedger';
+import type { Highlight } from '../../shared/model/highlight';
+import type { HighlightId } from '../../shared/model/ids';
+import type { Link } from '../../shared/model/link';
 import { makeTestHighlight } from '../testing/makeTestHighlight';
 import {
   emptyFilter,
@@ -10,7 +10,7 @@ import {
   filterHighlights,
   type HighlightFilter,
   withChosen,
-} from './filterHighlights';
+} from './highlightFilter';
 
 const NOW = '2025-03-26T12:00:00.000Z';
 
