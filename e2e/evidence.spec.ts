@@ -40,6 +40,17 @@ async function highlight(page: Page, words: string, key = '1'): Promise<void> {
   await expect(shownIn(page)).toContainText(words);
 }
 
+/** How many passages are painted in the styles whose names begin so. */
+function countPainted(page: Page, style: string): Promise<number> {
+  return page.evaluate((start) => {
+    let count = 0;
+    CSS.highlights.forEach((passages, name) => {
+      if (name.startsWith(start)) count += passages.size;
+    });
+    return count;
+  }, `attest-${style}`);
+}
+
 /** Opens the dialog, and starts a new source in it, by key. */
 async function startLink(page: Page, title: string): Promise<void> {
   await page.keyboard.press('l');
@@ -126,7 +137,7 @@ test('a record that does not hold together is said where it is made, listed in t
   await detailOf(page)
     .getByRole('button', { name: /Verdict$/ })
     .click();
-  await page.getByRole('option', { name: 'Supported' }).click();
+  await page.getByRole('option', { name: 'Supported', exact: true }).click();
   await expect(detailOf(page)).toContainText('a source contradicts it and none supports it');
 
   await page.keyboard.press('ControlOrMeta+2');
@@ -191,6 +202,60 @@ test('only a claim that no source says anything about is unsourced, wherever tha
   await page.getByRole('radio', { name: 'Unsourced' }).click();
   await expect(rowsOf(page)).toHaveText([/1,200 prisoners.*Unsourced: context only/]);
   await expect(page.getByRole('meter', { name: 'Claims sourced' })).toContainText('1 of 2');
+});
+
+test('by mouse, a filter also dims the text and the margin, and what is chosen outside it is shown and marked', async ({
+  app: { page },
+}) => {
+  await highlight(page, '1,200 prisoners');
+  await highlight(page, '6 million dollars');
+  await highlight(page, 'twice as many', '2');
+  await page.getByRole('button', { name: '2 unsourced claims' }).click();
+  await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /6 million dollars/]);
+  await expect(detailOf(page)).toBeHidden();
+  const mark = page
+    .getByRole('toolbar', { name: 'Highlights in view' })
+    .getByRole('button', { name: /twice as many/ });
+  await expect(mark).toHaveAccessibleDescription('Outside the filters');
+  await expect.poll(() => countPainted(page, 'dimmed')).toBe(1);
+  await expect.poll(() => countPainted(page, 'lbl')).toBe(2);
+
+  await placeCaret(page, 'twice');
+  await expect(shownIn(page)).toContainText('Outside the filters');
+  await expect(detailOf(page)).toContainText('twice as many');
+  await expect.poll(() => countPainted(page, 'dimmed')).toBe(0);
+  await optionsOf(page).first().click();
+  await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /6 million dollars/]);
+  await expect.poll(() => countPainted(page, 'dimmed')).toBe(1);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(optionsOf(page)).toHaveCount(3);
+  await expect.poll(() => countPainted(page, 'dimmed')).toBe(0);
+});
+
+test('by keyboard, next and previous stay within the filter, and what is edited out of it stays until another is shown', async ({
+  app: { page },
+}) => {
+  await highlight(page, '1,200 prisoners');
+  await highlight(page, 'twice as many', '2');
+  await highlight(page, '6 million dollars');
+  await page.keyboard.press('f');
+  await page.keyboard.type('o');
+  await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /6 million dollars/]);
+  await articleText(page).focus();
+  await page.keyboard.press('k');
+  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await page.keyboard.press('k');
+  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await page.keyboard.press('j');
+  await expect(shownIn(page)).toContainText('6 million dollars');
+
+  await page.getByRole('searchbox', { name: 'Filter highlights' }).fill('');
+  await page.getByRole('button', { name: '2 unsourced claims' }).click();
+  await articleText(page).focus();
+  await link(page, 'The contract', 0);
+  await expect(shownIn(page)).toContainText('Outside the filters');
+  await page.keyboard.press('k');
+  await expect(optionsOf(page)).toHaveText([/1,200 prisoners/]);
 });
 
 test('a judged claim that the person rewords waits for review until they settle it, by keyboard or mouse', async ({
