@@ -51,6 +51,13 @@ function countPainted(page: Page, style: string): Promise<number> {
   }, `attest-${style}`);
 }
 
+async function openLabels(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type('Labels…');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Labels' })).toBeVisible();
+}
+
 /** Opens the dialog, and starts a new source in it, by key. */
 async function startLink(page: Page, title: string): Promise<void> {
   await page.keyboard.press('l');
@@ -156,7 +163,7 @@ test('a record that does not hold together is said where it is made, listed in t
   await app.system.chooseSavePath(exported);
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('radio', { name: 'Markdown' }).click();
-  await page.getByRole('button', { name: /^(Export|Save)/ }).click();
+  await page.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await readFile(exported, 'utf8')).toContain('To settle: Judged supported, but a source');
 });
@@ -288,7 +295,7 @@ test('a judged claim that the person rewords waits for review until they settle 
   await app.system.chooseSavePath(exported);
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('radio', { name: 'Markdown' }).click();
-  await page.getByRole('button', { name: /^(Export|Save)/ }).click();
+  await page.getByRole('button', { name: /^Save/ }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   const notes = await readFile(exported, 'utf8');
   expect(notes).toContain('It used to read:** “1,200 prisoners”');
@@ -304,4 +311,49 @@ test('a judged claim that the person rewords waits for review until they settle 
   await rowsOf(page).getByRole('button', { name: 'Review' }).click();
   await review.getByRole('button', { name: /^Accept/ }).click();
   await expect(review).toContainText('All reviewed');
+});
+
+test('labels are added, ordered and deleted without limit; the first nine have keys, the others are in the palette', async ({
+  app: { page },
+}) => {
+  await highlight(page, '1,200 prisoners', '3');
+  await openLabels(page);
+  const dialog = page.getByRole('dialog', { name: 'Labels' });
+  const labels = dialog.getByRole('listbox', { name: 'Labels' }).getByRole('option');
+  for (let made = 6; made <= 10; made += 1) {
+    await dialog.getByRole('button', { name: 'Add label' }).click();
+    await expect(labels).toHaveCount(made);
+  }
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Tenth');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await selectPassage(page, '6 million dollars');
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.type('Tenth');
+  await page.keyboard.press('Enter');
+  await expect(shownIn(page)).toContainText('Tenth');
+  await highlight(page, 'two lawyers', '9');
+  await expect(shownIn(page)).toContainText('New label');
+
+  await openLabels(page);
+  await labels.getByText('Term').click();
+  await dialog.getByRole('button', { name: 'Move up' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(labels.nth(1)).toContainText('Term');
+  await dialog.getByRole('button', { name: 'Delete label…' }).click();
+  await expect(dialog).toContainText(
+    '1 highlight has this label. Choose the label it gets instead.',
+  );
+  await dialog.getByRole('button', { name: /Label instead/ }).click();
+  await page
+    .getByRole('listbox', { name: 'Label instead' })
+    .getByRole('option', { name: 'Doubt' })
+    .click();
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(labels).toHaveCount(9);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(optionsOf(page).first()).toContainText('Doubt');
+  await page.getByRole('button', { name: 'Undo: Delete label' }).click();
+  await expect(optionsOf(page).first()).toContainText('Term');
 });

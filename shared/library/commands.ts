@@ -20,6 +20,7 @@ import { editLink } from './editLink';
 import { editPreferences } from './editPreferences';
 import { editSource } from './editSource';
 import { editText } from './editText';
+import { arrangeLabels, createLabel, deleteLabel } from './labelCommands';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
 import { trashArticle } from './trashArticle';
@@ -27,13 +28,16 @@ import { trashArticle } from './trashArticle';
 /** Everything that can be done to a library, by name. */
 export const commands = {
   [acceptHighlights.name]: acceptHighlights,
+  [arrangeLabels.name]: arrangeLabels,
   [createArticle.name]: createArticle,
   [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
+  [createLabel.name]: createLabel,
   [createLink.name]: createLink,
   [createSource.name]: createSource,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
+  [deleteLabel.name]: deleteLabel,
   [deleteLink.name]: deleteLink,
   [deleteSource.name]: deleteSource,
   [detachHighlight.name]: detachHighlight,
