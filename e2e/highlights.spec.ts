@@ -80,7 +80,7 @@ test('a highlight is made and edited without the mouse', async ({ page }) => {
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('1');
   await expect(shownIn(page)).toContainText('The island holds 1,200 prisoners');
-  await expect(shownIn(page)).toContainText('No source');
+  await expect(shownIn(page)).toContainText('Unsourced');
   await expect(articleText(page)).toBeFocused();
 
   await page.keyboard.press('v');

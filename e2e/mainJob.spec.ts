@@ -60,7 +60,7 @@ test('the main job, from a pasted article to its export', async ({ app, page }, 
     const rows = page.getByRole('table', { name: 'Ledger' }).getByRole('row');
     await expect(rows).toHaveCount(4);
     await expect(rows.nth(1)).toContainText('86,000 alleged gang members');
-    await expect(rows.nth(1)).toContainText('No source');
+    await expect(rows.nth(1)).toContainText('Unsourced');
     await expect(page.getByRole('meter', { name: 'Claims sourced' })).toHaveAttribute(
       'aria-valuetext',
       '67%',

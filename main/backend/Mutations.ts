@@ -71,18 +71,23 @@ export class Mutations {
     });
   }
 
-  /** Only commands that look up articles by their sources have to wait for the index. */
+  /** Only commands that look up articles by their sources or labels have to wait for the index. */
   async #articlesFor<Name extends string, Args extends z.ZodType, Result extends z.ZodType>(
     command: Command<Name, Args, Result>,
     args: z.output<Args>,
   ): Promise<ArticleId[]> {
     let isIndexUsed = false;
+    const { index } = this.#session.storage;
     const find = () =>
       command.articles(args, {
-        hasArticle: (article) => this.#session.storage.index.has(article),
+        hasArticle: (article) => index.has(article),
         articlesLinkedTo: (source) => {
           isIndexUsed = true;
-          return this.#session.storage.index.articlesLinkedTo(source);
+          return index.articlesLinkedTo(source);
+        },
+        articlesLabelled: (label) => {
+          isIndexUsed = true;
+          return index.articlesLabelled(label);
         },
       });
     const articles = find();

@@ -101,7 +101,7 @@ describe('the story, on the command line', () => {
     const [made] = await lines('highlight', article, '--quote', 'Nobody');
     expect(made).toMatch(/^Highlighted “Nobody” as hl_\w+, at \d+–\d+\.$/);
     expect((await lines('ledger', article)).at(-1)).toMatch(
-      /^1 claim: 0 with a source, 1 without. Highlighted: \d+% of the text.$/,
+      /^1 claim: 0 sourced, 1 unsourced. Highlighted: \d+% of the text.$/,
     );
   });
 });

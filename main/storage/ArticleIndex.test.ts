@@ -24,7 +24,7 @@ function makeEntry(number: number) {
       published: '',
     },
     ...{ importedAt, updatedAt: importedAt, trashedAt: null, words: 1 },
-    ...{ highlights: 0, claims: 0, sourcedClaims: 0, links: {} },
+    ...{ highlights: 0, claims: 0, sourcedClaims: 0, labels: {}, links: {} },
   };
   const highlights = joinIds([highlightOf(number), `hl_more${number}`]);
   return { summary, highlights, stamps: { text: '1:1', annotations: '' } };

@@ -1,5 +1,5 @@
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
-import type { ArticleId, HighlightId, SourceId } from '../../shared/model/ids';
+import type { ArticleId, HighlightId, LabelId, SourceId } from '../../shared/model/ids';
 import { Sequencer } from '../../shared/sequence/Sequencer';
 import { turnTrace } from '../turnTrace';
 import { isUnsafe, type LibraryFolder } from './files/LibraryFolder';
@@ -129,6 +129,13 @@ export class ArticleIndex {
     return this.summaries()
       .filter(({ links }) => source in links)
       .sort((a, b) => a.title.localeCompare(b.title))
+      .map(({ id }) => id);
+  }
+
+  /** Those with highlights under that label. */
+  articlesLabelled(label: LabelId): ArticleId[] {
+    return this.summaries()
+      .filter(({ labels }) => label in labels)
       .map(({ id }) => id);
   }
 

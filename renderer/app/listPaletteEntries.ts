@@ -1,7 +1,11 @@
-import type { CommandId } from '../../shared/commands/commandTable';
-import { descriptionOfCommand } from '../../shared/commands/nameCommand';
+import { type CommandId, LABEL_KEYS } from '../../shared/commands/commandTable';
+import { descriptionOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
+import { type Label, listLabels } from '../../shared/model/label';
 import { titleNow } from '../commands/appCommand';
+import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
+import { canAnnotate } from '../features/highlights/actions/currentHighlight';
+import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { filterArticles } from '../features/library/filterArticles';
 import type { AppCommand, WindowServices } from '../state/windowServices';
 import { rankMatches } from './rankMatches';
@@ -35,7 +39,7 @@ export function listPaletteEntries(
     {
       id: 'commands',
       title: say('window.palette.commands'),
-      entries: listCommands(services, typed),
+      entries: [...listCommands(services, typed), ...listKeylessLabels(services, typed)],
     },
     {
       id: 'articles',
@@ -62,6 +66,20 @@ function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
     description: describe(command.id),
     keys: command.keys[0],
     run: () => void runCommand(command.id, services),
+  }));
+}
+
+/** Labels beyond those that have a key, to highlight the selected passage with. */
+function listKeylessLabels(services: WindowServices, typed: string): PaletteEntry[] {
+  const state = services.store.getState();
+  if (!state.library || !canAnnotate(state)) return [];
+  const labels = listLabels(state.library.labels).slice(LABEL_KEYS);
+  const title = ({ name }: Label) => state.words.say(titleOfCommand('highlight.label.1', name));
+  return rankMatches(labels, typed, title).map((label) => ({
+    id: label.id,
+    title: title(label),
+    description: label.meaning,
+    run: () => inTurn(services, () => highlightSelection(services, label)),
   }));
 }
 

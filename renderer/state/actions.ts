@@ -10,6 +10,7 @@ import type { Client } from './client';
 import { createAnnouncer } from './createAnnouncer';
 import { followLibrary } from './followLibrary';
 import { goToChange } from './goToChange';
+import { emptyFilter } from './highlightFilter';
 import { type KeptEdit, withKept } from './keptEdits';
 import { addLate, type LibraryView, makeLibraryView, makeOpenArticle } from './libraryState';
 import { isLasting, type Notice, withNotice } from './notices';
@@ -86,7 +87,10 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     store.setState(({ library }) => ({
       library: library && { ...library, open: makeOpenArticle(answer) },
     }));
-    patchSession({ highlight: null, isEditing: false, isReviewing: false, reviewed: null });
+    patchSession({
+      ...{ filter: emptyFilter, highlight: null },
+      ...{ isEditing: false, isReviewing: false, reviewed: null },
+    });
     return true;
   };
   const notifyStep = (text: Message) => {

@@ -47,6 +47,8 @@ const descriptions = {
   },
   'source.create': (record) =>
     'csl' in record ? message('done.source.create', { source: nameSource(record) }) : null,
+  'label.create': (record) =>
+    'mark' in record ? message('done.label.create', { name: record.name }) : null,
   'collection.create': (record) =>
     'parent' in record ? message('done.collection.create', { name: record.name }) : null,
   'savedSearch.create': (record) =>

@@ -8,6 +8,8 @@ import type {
   SourceId,
 } from '../../shared/model/ids';
 import type { SearchKind } from '../../shared/search/searchResult';
+import type { Relation } from '../../shared/model/link';
+import { emptyFilter, type HighlightFilter } from './highlightFilter';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -72,7 +74,9 @@ export interface SessionState {
   readonly dialog: OpenDialog | null;
   /** Whose articles the list shows; null for all. */
   readonly collection: CollectionId | null;
-  /** The highlight shown in full. */
+  /** Which highlights of the open article the list shows. */
+  readonly filter: HighlightFilter;
+  /** The highlight shown in full. In the list it is there whatever the filter. */
   readonly highlight: HighlightId | null;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
@@ -83,6 +87,8 @@ export interface SessionState {
   readonly wantedPosition: number | null;
   /** The passage to show and to mark for a moment; the article view does so as soon as it is rendered. */
   readonly wantedPassage: TextRange | null;
+  /** The relation of the link made last, to offer again. */
+  readonly lastRelation: Relation | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -96,12 +102,14 @@ export const initialSession: SessionState = {
   future: [],
   dialog: null,
   collection: null,
+  filter: emptyFilter,
   highlight: null,
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,
   wantedPosition: null,
   wantedPassage: null,
+  lastRelation: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

@@ -15,6 +15,7 @@ export function makeSummary(id: string, set: Partial<ArticleSummary> = {}): Arti
     highlights: 0,
     claims: 0,
     sourcedClaims: 0,
+    labels: {},
     links: {},
     ...set,
   };

@@ -8,6 +8,8 @@ interface Props<Value extends string> {
   options: readonly { value: Value; title: string }[];
   /** Takes the focus when it appears. */
   autoFocus?: boolean;
+  /** Nothing is chosen, and something has to be. */
+  isInvalid?: boolean;
   onChange(value: Value): void;
 }
 
@@ -17,12 +19,18 @@ export function SegmentedControl<Value extends string>({
   value,
   options,
   autoFocus = false,
+  isInvalid = false,
   onChange,
 }: Props<Value>) {
   const name = useId();
   const focused = value ?? options[0]?.value;
   return (
-    <div role="radiogroup" aria-label={label} className={styles.group}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      aria-invalid={isInvalid || undefined}
+      className={styles.group}
+    >
       {options.map((option) => (
         <label key={option.value} className={styles.segment}>
           <input

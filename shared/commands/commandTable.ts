@@ -2,7 +2,7 @@ import { kindSchema, verdictSchema } from '../model/highlight';
 import type { CommandKeys } from './commandKeys';
 
 /** How many labels have a key, starting at 1. */
-export const LABEL_KEYS = 5;
+export const LABEL_KEYS = 9;
 
 type Table = Readonly<Record<string, CommandKeys>>;
 
@@ -34,7 +34,11 @@ const highlights = {
   'highlight.label.2': label(2),
   'highlight.label.3': label(3),
   'highlight.label.4': label(4),
-  'highlight.label.5': label(LABEL_KEYS),
+  'highlight.label.5': label(5),
+  'highlight.label.6': label(6),
+  'highlight.label.7': label(7),
+  'highlight.label.8': label(8),
+  'highlight.label.9': label(LABEL_KEYS),
   'highlight.note': { keys: ['N'] },
   'highlight.link': { keys: ['L'] },
   'highlight.nextVerdict': { keys: ['V'] },

@@ -4,6 +4,7 @@ import { type ArticleText, readArticleText } from '../document/articleText';
 import { noteDocumentSchema } from '../document/noteDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
 import { buildLedger, groupLinks } from '../ledger/buildLedger';
+import { type Doubt, findDoubts } from '../ledger/findDoubts';
 import type { Ledger } from '../ledger/ledger';
 import { notFound } from '../library/state';
 import { positionOf, type TextRange } from '../model/anchor';
@@ -36,6 +37,7 @@ export interface Entry {
   /** Absent if nothing is written. */
   readonly note: Node | undefined;
   readonly citations: readonly Citation[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** An entry with its passage in the canonical text. */
@@ -69,14 +71,16 @@ export function arrangeContent(content: ExportContent): Arrangement {
   placed.sort((a, b) => Number(!a.range) - Number(!b.range));
   for (const [index, { highlight, range }] of placed.entries()) {
     const citations: Citation[] = [];
+    const ownLinks = linksOf.get(highlight.id) ?? [];
     const entry: Entry = {
       number: index + 1,
       highlight,
       label: labels.get(highlight.label),
       note: readNote(highlight.note),
       citations,
+      doubts: findDoubts(highlight, ownLinks, sources, content.article),
     };
-    for (const link of linksOf.get(highlight.id) ?? []) {
+    for (const link of ownLinks) {
       const reference = references.get(link.source) ?? {
         number: references.size + 1,
         source: requireSource(sources, link.source),
@@ -90,6 +94,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
     else lost.push(entry);
   }
   const records = {
+    article: content.article,
     highlights: new Map(inOrder.map((highlight) => [highlight.id, highlight])),
     links: new Map(links.map((link) => [link.id, link])),
   };
@@ -98,7 +103,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
     entries,
     lost,
     references: [...references.values()],
-    ledger: buildLedger(records, text.length),
+    ledger: buildLedger(records, sources, text.length),
   };
 }
 

@@ -21,6 +21,14 @@ export function describeHighlight({ highlight, label }: Entry, words: Words): st
   return said;
 }
 
+/** What does not hold together in a highlight’s record, as a sentence; '' where nothing is to settle. Reviews have a sentence of their own. */
+export function describeDoubts({ doubts }: Entry, words: Words): string {
+  const told = doubts.filter((doubt) => doubt !== 'reworded' && doubt !== 'gone');
+  if (!told.length) return '';
+  const said = told.map((doubt) => words.say(`ledger.doubt.${doubt}`)).join('; ');
+  return words.say('exports.doubts', { doubts: said });
+}
+
 /** What readers must know of a highlight that waits for review: all that is said of it was said of an earlier text. */
 export interface ReviewNotice {
   readonly sentence: string;

@@ -29,7 +29,7 @@ describe('describeCoverage', () => {
     ],
     [
       claims,
-      '3 highlights on 50% of the text, 1 lost. 3 claims: 1 with a source, 2 without, 1 in conflict.',
+      '3 highlights on 50% of the text, 1 lost. 3 claims: 1 sourced, 2 unsourced, 1 in conflict, 1 to settle.',
     ],
     [
       {
@@ -57,7 +57,7 @@ describe('describeCoverage', () => {
   it('follows the language', async () => {
     const spanish = await loadWords('es');
     expect(describeSketch(claims, spanish)).toBe(
-      `3 destacados en el ${spanish.percent(0.5)} del texto, 1 perdido. 3 afirmaciones: 1 con fuente, 2 sin fuente, 1 con fuentes en conflicto.`,
+      `3 destacados en el ${spanish.percent(0.5)} del texto, 1 perdido. 3 afirmaciones: 1 con fuente, 2 sin fuente, 1 con fuentes en conflicto, 1 por resolver.`,
     );
   });
 });

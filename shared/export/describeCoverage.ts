@@ -18,10 +18,14 @@ export function describeCoverage({ entries, lost, ledger }: Arrangement, words: 
   return `${highlighted} ${describeClaims(ledger.coverage, words)}`;
 }
 
-/** How many claims have a source, as a sentence. */
-export function describeClaims({ claims, sourced, conflicting }: Coverage, words: Words): string {
+/** How many claims are sourced, and how many are not, as a sentence. */
+export function describeClaims(
+  { claims, sourced, conflicting, unsettled }: Coverage,
+  words: Words,
+): string {
   const unsourced = claims - sourced;
-  return words.say('exports.claims', { count: claims, sourced, unsourced, conflicting });
+  const counts = { sourced, unsourced, conflicting, unsettled };
+  return words.say('exports.claims', { count: claims, ...counts });
 }
 
 /** A share of the text as part of a sentence. */

@@ -10,9 +10,11 @@ function build(highlights: ContentSketch['highlights'], textLength = TEXT.length
   const content = makeContent({ lines: [TEXT], highlights: highlights ?? [] });
   return buildLedger(
     {
+      article: content.article,
       highlights: new Map(content.highlights.map((highlight) => [highlight.id, highlight])),
       links: new Map(content.links.map((link) => [link.id, link])),
     },
+    new Map(content.sources.map((source) => [source.id, source])),
     textLength,
   );
 }
@@ -80,6 +82,21 @@ describe('buildLedger', () => {
     expect(coverage).toMatchObject({ claims: 5, sourced: 2, claimsSourced: 0.4, conflicting: 1 });
   });
 
+  it('says what is still to settle, and counts the claims it is about', () => {
+    const { claims, coverage } = build([
+      { passage: 'ab', verdict: 'supported' },
+      { passage: 'cd', links: from('contradicts') },
+      { passage: 'ef', links: from('supports'), verdict: 'supported' },
+      { passage: 'gh', kind: 'quote', verdict: 'supported' },
+    ]);
+    expect(claims.map(({ quote, doubts }) => [quote, ...doubts])).toEqual([
+      ['ab', 'unsupported'],
+      ['cd', 'unweighed'],
+      ['ef'],
+    ]);
+    expect(coverage.unsettled).toBe(2);
+  });
+
   it.each([
     ['nothing', [], 0],
     ['one passage', [[0, 13]], 0.5],
@@ -121,8 +138,9 @@ describe('buildLedger', () => {
   });
 
   it('has shares of 0 for an empty article', () => {
-    const none = { claims: 0, sourced: 0, conflicting: 0, claimsSourced: 0, textHighlighted: 0 };
-    expect(build([], 0)).toEqual({ claims: [], coverage: none });
+    const none = { claims: 0, sourced: 0, conflicting: 0, unsettled: 0 };
+    const shares = { claimsSourced: 0, textHighlighted: 0 };
+    expect(build([], 0)).toEqual({ claims: [], coverage: { ...none, ...shares } });
   });
 
   it('measures what a count of the covered characters gives', () => {

@@ -1,22 +1,27 @@
 import { plainText } from '../document/plainText';
+import type { ArticleRecords, LibraryRecords } from '../library/state';
 import { positionOf, quoteOf, type TextRange } from '../model/anchor';
 import { compareHighlights, type Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import type { Link } from '../model/link';
-import type { RecordsIn } from '../model/records';
+import { findDoubts } from './findDoubts';
 import { isSourced } from './isSourced';
 import type { Ledger, LedgerClaim } from './ledger';
 
 /** The ledger of an article: claims without a source first, each group in the order of the text. `textLength` in UTF-16 units. */
 export function buildLedger(
-  { highlights, links }: Pick<RecordsIn<'article'>, 'highlights' | 'links'>,
+  { article, highlights, links }: Pick<ArticleRecords, 'article' | 'highlights' | 'links'>,
+  sources: LibraryRecords['sources'],
   textLength: number,
 ): Ledger {
   const linksOf = groupLinks(links.values());
   const inOrder = [...highlights.values()].sort(compareHighlights);
   const claims = inOrder
     .filter((highlight) => highlight.kind === 'claim')
-    .map((highlight) => makeClaim(highlight, linksOf.get(highlight.id) ?? []));
+    .map((highlight): LedgerClaim => {
+      const own = linksOf.get(highlight.id) ?? [];
+      return { ...makeClaim(highlight, own), doubts: findDoubts(highlight, own, sources, article) };
+    });
   const sourced = claims.filter(({ links: own }) => isSourced(own));
   const unsourced = claims.filter(({ links: own }) => !isSourced(own));
   const positions = inOrder.flatMap(({ anchor }) => positionOf(anchor) ?? []);
@@ -26,6 +31,7 @@ export function buildLedger(
       claims: claims.length,
       sourced: sourced.length,
       conflicting: claims.filter((claim) => claim.isConflicting).length,
+      unsettled: claims.filter(({ doubts }) => doubts.length > 0).length,
       claimsSourced: claims.length ? sourced.length / claims.length : 0,
       textHighlighted: textLength ? Math.min(1, measureUnion(positions) / textLength) : 0,
     },
@@ -43,7 +49,7 @@ export function groupLinks(links: Iterable<Link>): Map<HighlightId, Link[]> {
   return groups;
 }
 
-function makeClaim(highlight: Highlight, links: Link[]): LedgerClaim {
+function makeClaim(highlight: Highlight, links: Link[]): Omit<LedgerClaim, 'doubts'> {
   const has = (relation: Link['relation']) => links.some((link) => link.relation === relation);
   return {
     highlight: highlight.id,

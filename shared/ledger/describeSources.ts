@@ -6,7 +6,7 @@ type SourceLinks = readonly Pick<Link, 'relation' | 'source'>[];
 
 /** How many sources the links lead to: `2 sources`, `No sources`, or `Context only`. */
 export function describeSources(links: SourceLinks): Message {
-  if (isContextOnly(links)) return message('ledger.lack.contextOnly');
+  if (isContextOnly(links)) return message('ledger.contextOnly');
   return message('ledger.sources', { count: countSources(links) });
 }
 

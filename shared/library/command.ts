@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ArticleId, IdMaker, SourceId } from '../model/ids';
+import type { ArticleId, IdMaker, LabelId, SourceId } from '../model/ids';
 import type { Clock } from '../model/timestamp';
 import type { Change } from './change';
 import type { LibraryState } from './state';
@@ -14,6 +14,7 @@ export interface CommandContext {
 export interface ArticleFinder {
   hasArticle(article: ArticleId): boolean;
   articlesLinkedTo(source: SourceId): ArticleId[];
+  articlesLabelled(label: LabelId): ArticleId[];
 }
 
 /**

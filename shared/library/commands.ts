@@ -20,6 +20,7 @@ import { editLink } from './editLink';
 import { editPreferences } from './editPreferences';
 import { editSource } from './editSource';
 import { editText } from './editText';
+import { arrangeLabels, createLabel, deleteLabel } from './labelCommands';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
 import { createSavedSearch, deleteSavedSearch, editSavedSearch } from './savedSearchCommands';
@@ -28,14 +29,17 @@ import { trashArticle } from './trashArticle';
 /** Everything that can be done to a library, by name. */
 export const commands = {
   [acceptHighlights.name]: acceptHighlights,
+  [arrangeLabels.name]: arrangeLabels,
   [createArticle.name]: createArticle,
   [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
+  [createLabel.name]: createLabel,
   [createLink.name]: createLink,
   [createSavedSearch.name]: createSavedSearch,
   [createSource.name]: createSource,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
+  [deleteLabel.name]: deleteLabel,
   [deleteLink.name]: deleteLink,
   [deleteSavedSearch.name]: deleteSavedSearch,
   [deleteSource.name]: deleteSource,

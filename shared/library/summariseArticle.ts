@@ -1,7 +1,7 @@
 import { groupLinks } from '../ledger/buildLedger';
 import { isSourced } from '../ledger/isSourced';
 import type { ArticleSummary } from '../model/articleSummary';
-import type { SourceId } from '../model/ids';
+import type { LabelId, SourceId } from '../model/ids';
 import type { ArticleRecords } from './state';
 
 /** The summary of an article whose text has this many words. */
@@ -11,8 +11,10 @@ export function summariseArticle(
 ): ArticleSummary {
   const linksOf = groupLinks(links.values());
   const claims = [...highlights.values()].filter(({ kind }) => kind === 'claim');
-  const counts: Record<SourceId, number> = {};
-  for (const { source } of links.values()) counts[source] = (counts[source] ?? 0) + 1;
+  const bySource: Record<SourceId, number> = {};
+  for (const { source } of links.values()) bySource[source] = (bySource[source] ?? 0) + 1;
+  const byLabel: Record<LabelId, number> = {};
+  for (const { label } of highlights.values()) byLabel[label] = (byLabel[label] ?? 0) + 1;
   return {
     id: article.id,
     title: article.title,
@@ -26,6 +28,7 @@ export function summariseArticle(
     highlights: highlights.size,
     claims: claims.length,
     sourcedClaims: claims.filter(({ id }) => isSourced(linksOf.get(id))).length,
-    links: counts,
+    labels: byLabel,
+    links: bySource,
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleSchema } from './article';
-import { sourceIdSchema } from './ids';
+import { labelIdSchema, sourceIdSchema } from './ids';
 
 /** What lists show of an article, so that it need not be opened. `links` counts its links by source. */
 export const articleSummarySchema = articleSchema
@@ -19,6 +19,8 @@ export const articleSummarySchema = articleSchema
     highlights: z.int().nonnegative(),
     claims: z.int().nonnegative(),
     sourcedClaims: z.int().nonnegative(),
+    /** Its highlights by label. */
+    labels: z.record(labelIdSchema, z.int().positive()),
     links: z.record(sourceIdSchema, z.int().positive()),
   });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;

@@ -20,7 +20,7 @@ export const labelSchema = z.object({
   color: labelColorSchema,
   mark: labelMarkSchema,
   kind: kindSchema,
-  /** Its place among the labels, from 1, which is also its key. */
+  /** Its place among the labels, from 1. The first nine have it as their key. */
   order: z.int().positive(),
 });
 export type Label = z.infer<typeof labelSchema>;

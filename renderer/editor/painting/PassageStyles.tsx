@@ -16,6 +16,13 @@ export function PassageStyles() {
 const ROWS = Array.from({ length: MAX_ROW + 1 }, (_, row) => row);
 
 const EMPHASIS = [
+  ...ROWS.map((row) =>
+    rule(
+      paintNames.dimmed(row),
+      `text-decoration: underline solid color-mix(in srgb, var(--text-quiet) 35%, transparent) 0.06em;
+       text-underline-offset: ${offset(row)};`,
+    ),
+  ),
   // A layer over all labels, so that overlaps show whatever their colours.
   rule(paintNames.overlap, 'background-color: color-mix(in srgb, var(--text) 12%, transparent);'),
   rule(paintNames.pointedOut, 'background-color: var(--found);'),
@@ -36,9 +43,13 @@ function styleLabel({ id, color, mark }: Label): string[] {
       paintNames.label(id, row),
       `background-color: var(--label-${color}-wash);
        text-decoration: underline ${mark} var(--label-${color}) 0.08em;
-       text-underline-offset: ${(UNDERLINE_OFFSET + row * ROW_HEIGHT).toFixed(2)}em;`,
+       text-underline-offset: ${offset(row)};`,
     ),
   );
+}
+
+function offset(row: number): string {
+  return `${(UNDERLINE_OFFSET + row * ROW_HEIGHT).toFixed(2)}em`;
 }
 
 function tint(color: string, percent: number): string {

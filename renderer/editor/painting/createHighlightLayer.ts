@@ -1,5 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { listLeftOut } from '../../state/leftOut';
 import type { WindowStore } from '../../state/store';
 import type { ArticleUi } from '../articleUi';
 import { readPlaced } from '../extensions/highlightPlacement';
@@ -37,7 +38,8 @@ export function createHighlightLayer(
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
   const paint = () => {
-    const { library, session } = store.getState();
+    const state = store.getState();
+    const { library, session } = state;
     if (!painted || !library?.open) return;
     const look = {
       highlights: library.open.highlights,
@@ -45,6 +47,7 @@ export function createHighlightLayer(
       selected: session.highlight,
       hovered: ui.getState().hovered?.highlights ?? [],
       pointedOut: ui.getState().pointedOut,
+      leftOut: listLeftOut(state),
     };
     painter.paint(groupPassages(readPlaced(view.state), painted, look));
   };
@@ -75,7 +78,9 @@ export function createHighlightLayer(
   const stops = [
     store.subscribe((state, before) => {
       const hasOtherLabels = state.library?.labels !== before.library?.labels;
-      if (hasOtherLabels || state.session.highlight !== before.session.highlight) paint();
+      const isRefiltered = listLeftOut(state) !== listLeftOut(before);
+      const isOtherShown = state.session.highlight !== before.session.highlight;
+      if (hasOtherLabels || isOtherShown || isRefiltered) paint();
     }),
     ui.subscribe((state, before) => {
       const isOther = state.hovered?.highlights !== before.hovered?.highlights;

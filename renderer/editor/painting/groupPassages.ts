@@ -14,6 +14,8 @@ export interface Look {
   hovered: readonly HighlightId[];
   /** A passage that stands out over all highlights. */
   pointedOut: DocumentRange | null;
+  /** Those that the list’s filter leaves out: they step back, and don’t count as overlapping. */
+  leftOut: ReadonlySet<HighlightId>;
 }
 
 /** What to paint within `range`, by style name. */
@@ -31,21 +33,27 @@ export function groupPassages(
     if (group) group.ranges.push({ from, to });
     else groups.set(name, { priority, ranges: [{ from, to }] });
   };
-  const indices = findWithin(placed, range.from, range.to);
-  for (const index of indices) {
+  const isDimmed = (id: HighlightId) => id !== look.selected && look.leftOut.has(id);
+  const bright: number[] = [];
+  for (const index of findWithin(placed, range.from, range.to)) {
     const id = placed.ids[index];
     const label = id && look.labels.get(look.highlights.get(id)?.label ?? 'lbl_');
     if (!label) continue;
     const passage = { from: at(placed.starts, index), to: at(placed.ends, index) };
     const row = at(placed.rows, index);
-    add(paintNames.label(label.id, row), paintPriorities.label + row, passage);
+    if (isDimmed(id)) {
+      add(paintNames.dimmed(row), paintPriorities.dimmed + row, passage);
+    } else {
+      add(paintNames.label(label.id, row), paintPriorities.label + row, passage);
+      bright.push(index);
+    }
     if (id === look.selected) {
       add(paintNames.selected(label.color), paintPriorities.selected, passage);
     } else if (look.hovered.includes(id)) {
       add(paintNames.hovered(label.color), paintPriorities.hovered, passage);
     }
   }
-  for (const overlap of findOverlaps(placed, indices)) {
+  for (const overlap of findOverlaps(placed, bright)) {
     add(paintNames.overlap, paintPriorities.overlap, overlap);
   }
   if (look.pointedOut) add(paintNames.pointedOut, paintPriorities.pointedOut, look.pointedOut);

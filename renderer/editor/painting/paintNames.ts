@@ -4,6 +4,7 @@ import type { LabelColor } from '../../../shared/model/label';
 /** Names in the page's registry of painted passages (CSS Custom Highlight API). */
 export const paintNames = {
   label: (label: LabelId, row: number) => `attest-${label}-${row}`,
+  dimmed: (row: number) => `attest-dimmed-${row}`,
   overlap: 'attest-overlap',
   pointedOut: 'attest-pointed-out',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
@@ -11,4 +12,4 @@ export const paintNames = {
 };
 
 /** What is painted over what: the higher over the lower. */
-export const paintPriorities = { label: 0, overlap: 10, hovered: 20, selected: 30, pointedOut: 40 };
+export const paintPriorities = { dimmed: -10, label: 0, overlap: 10, hovered: 20, selected: 30, pointedOut: 40 };

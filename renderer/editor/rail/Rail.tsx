@@ -6,7 +6,8 @@ import { assignLetters } from '../../../shared/model/assignLetters';
 import type { HighlightId } from '../../../shared/model/ids';
 import { listLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
-import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
+import { listLeftOut } from '../../state/leftOut';
+import { useLibrary, useOpenArticle, useSession, useWindow } from '../../state/WindowContext';
 import { useWords } from '../../ui/WordsContext';
 import type { ArticleUi } from '../articleUi';
 import { groupMarks } from './groupMarks';
@@ -35,6 +36,7 @@ export function Rail({ ui, onChoose }: Props) {
   const links = useOpenArticle((open) => open.links);
   const labels = useLibrary((library) => listLabels(library.labels));
   const selected = useSession((session) => session.highlight);
+  const leftOut = useWindow(listLeftOut);
   const linksOf = useMemo(() => groupLinks(links?.values() ?? []), [links]);
   const letters = useMemo(() => assignLetters(labels), [labels]);
   const rows = useMemo(() => groupMarks(marks, ROW_HEIGHT_PX), [marks]);
@@ -51,6 +53,7 @@ export function Rail({ ui, onChoose }: Props) {
         letter={letters.get(label.id)}
         links={linksOf.get(id) ?? noLinks}
         isSelected={id === selected}
+        isDimmed={id !== selected && leftOut.has(id)}
         onPress={() => onChoose(id)}
         onHover={(isHovered) =>
           ui.setState({ hovered: isHovered ? { highlights: [id], point: null } : null })

@@ -13,6 +13,8 @@ interface Props {
   letter: string | undefined;
   links: readonly Link[];
   isSelected: boolean;
+  /** The list’s filter leaves it out. */
+  isDimmed: boolean;
   onPress(): void;
   onHover(isHovered: boolean): void;
 }
@@ -20,7 +22,7 @@ interface Props {
 /** A highlight's mark in the margin: its label's letter in the label's style, a dot (full with a source, hollow without), a sign for a note. */
 export function RailMark(props: Props) {
   const { say } = useWords();
-  const { highlight, label, letter, links, isSelected, onPress, onHover } = props;
+  const { highlight, label, letter, links, isSelected, isDimmed, onPress, onHover } = props;
   const isDotted = links.length > 0 || highlight.kind === 'claim';
   return (
     <button
@@ -28,6 +30,8 @@ export function RailMark(props: Props) {
       className={styles.mark}
       aria-label={say(nameHighlight(highlight, label, links))}
       aria-pressed={isSelected}
+      aria-description={isDimmed ? say('highlights.item.leftOut') : undefined}
+      data-dimmed={isDimmed || undefined}
       style={{ background: `var(--label-${label.color}-wash)` }}
       onClick={onPress}
       onPointerEnter={() => onHover(true)}

@@ -70,6 +70,7 @@ export function makeSlowBackend() {
     events,
     open,
     read: () => requireArticle(state, article),
+    readSources: () => state.sources,
     readText: () => requireText(state, article).document,
     /** The call of an editor: its promise settles once it was handled and answered. */
     send: (args: EditArgs) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../shared/words/loadWords';
+import { makeTestHighlight } from '../../testing/makeTestHighlight';
 import { addTags, hasSeparator, listTags } from './tags';
-import { makeTestHighlight } from './testing/makeTestHighlight';
 
 test.each([
   ['one tag', ' money ', ['law', 'money']],

@@ -7,13 +7,13 @@ import styles from './CoverageSummary.module.css';
 /** How much of the article is accounted for. */
 export function CoverageSummary({ coverage }: { coverage: Coverage }) {
   const { say } = useWords();
-  const { claims, sourced, conflicting, claimsSourced, textHighlighted } = coverage;
+  const { claims, sourced, conflicting, unsettled, claimsSourced, textHighlighted } = coverage;
   return (
     <section aria-label={say('ledger.coverage.title')} className={styles.summary}>
       <Share
         label={say('ledger.coverage.claimsSourced')}
         share={claimsSourced}
-        detail={say('ledger.coverage.sourcedOf', { sourced, claims, conflicting })}
+        detail={say('ledger.coverage.sourcedOf', { sourced, claims, conflicting, unsettled })}
       />
       <Share label={say('ledger.coverage.textHighlighted')} share={textHighlighted} detail="" />
     </section>

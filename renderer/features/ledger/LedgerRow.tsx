@@ -5,8 +5,9 @@ import { describeLack } from '../../../shared/ledger/describeSources';
 import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useLibrary, useOpenArticle, useServices } from '../../state/WindowContext';
+import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
+import { DoubtList } from '../../ui/DoubtList';
 import { listVerdictOptions } from '../../ui/listVerdictOptions';
 import { Select } from '../../ui/Select';
 import { useWords } from '../../ui/WordsContext';
@@ -30,13 +31,15 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { highlight } = claim;
-  const isReworded = useOpenArticle(
-    (open) => claim.position !== null && open.highlights.get(highlight)?.review != null,
-  );
+  const isToReview = claim.doubts.includes('reworded') || claim.doubts.includes('gone');
   const reveal = async () => {
     await actions.openArticle(article);
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
+  };
+  const review = async () => {
+    await reveal();
+    actions.show({ isInspectorShown: true, isReviewing: true, reviewed: highlight });
   };
   return (
     <tr
@@ -56,9 +59,8 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           {claim.quote}
         </button>
         {claim.position === null && <span className={styles.lost}>{say('ledger.claim.lost')}</span>}
-        {isReworded && <span className={styles.lost}>{say('ledger.claim.reworded')}</span>}
       </td>
-      <td>
+      <td className={styles.verdict}>
         <Select
           label={say('ledger.column.verdict')}
           isLabelHidden
@@ -74,6 +76,12 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
             )
           }
         />
+        <DoubtList doubts={claim.doubts} />
+        {isToReview && (
+          <Button tone="quiet" onPress={() => actions.attempt(review)}>
+            {say('ledger.claim.review')}
+          </Button>
+        )}
       </td>
       <td className={styles.sources}>
         {claim.isConflicting && (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useOpenArticle } from '../../state/WindowContext';
+import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
@@ -16,7 +16,8 @@ export function LedgerView({ article }: { article: ArticleId }) {
   const { say } = useWords();
   const actions = useActions();
   const open = useOpenArticle((opened) => opened);
-  const ledger = useMemo(() => open && makeLedger(open), [open]);
+  const sources = useLibrary((library) => library.sources);
+  const ledger = useMemo(() => open && makeLedger(open, { sources }), [open, sources]);
   const [arrangement, setArrangement] = useState(initialArrangement);
   const claims = useMemo(
     () => (ledger ? arrangeLedger(ledger.claims, arrangement) : []),

@@ -25,12 +25,13 @@ function makeClaim(quote: string, start: number | null, more: Partial<LedgerClai
     note: '',
     links: [],
     isConflicting: false,
+    doubts: [],
     ...more,
   };
 }
 
 const claims = [
-  makeClaim('late', 90, { note: 'Ask the embassy.' }),
+  makeClaim('late', 90, { doubts: ['unweighed'], note: 'Ask the embassy.' }),
   makeClaim('lost', null, {}),
   makeClaim('sourced', 10, { links: [link], verdict: 'supported' }),
   makeClaim('conflict', 50, { links: [link, link], isConflicting: true, verdict: 'disputed' }),
@@ -49,6 +50,7 @@ describe('arrangeLedger', () => {
     ['only the unsourced', { scope: 'unsourced' }, ['early', 'late', 'lost']],
     ['only the sourced', { scope: 'sourced' }, ['conflict', 'sourced']],
     ['only the conflicting', { scope: 'conflicting' }, ['conflict']],
+    ['only what is to settle', { scope: 'unsettled' }, ['late']],
     ['of one verdict', { verdict: 'supported' }, ['sourced']],
     ['containing these words in quote or note', { text: ' EMBASSY ' }, ['late']],
   ] as const)('shows claims %s', (_case, arrangement, quotes) => {

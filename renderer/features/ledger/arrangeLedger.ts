@@ -5,7 +5,7 @@ import type { Verdict } from '../../../shared/model/highlight';
 /** As they are offered. */
 export const ledgerOrders = ['unsourced', 'text', 'verdict'] as const;
 export type LedgerOrder = (typeof ledgerOrders)[number];
-export const ledgerScopes = ['all', 'unsourced', 'sourced', 'conflicting'] as const;
+export const ledgerScopes = ['all', 'unsourced', 'sourced', 'conflicting', 'unsettled'] as const;
 export type LedgerScope = (typeof ledgerScopes)[number];
 
 /** Which claims are shown, and in what order. */
@@ -53,6 +53,7 @@ export function arrangeLedger(
 function isInScope(claim: LedgerClaim, scope: LedgerScope): boolean {
   if (scope === 'unsourced') return !isSourced(claim.links);
   if (scope === 'sourced') return isSourced(claim.links);
+  if (scope === 'unsettled') return claim.doubts.length > 0;
   return scope === 'all' || claim.isConflicting;
 }
 

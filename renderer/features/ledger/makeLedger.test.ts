@@ -2,6 +2,7 @@ import { Transform } from '@tiptap/pm/transform';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../../shared/document/articleText';
 import { buildLedger } from '../../../shared/ledger/buildLedger';
+import type { Ledger } from '../../../shared/ledger/ledger';
 import { makeSlowBackend } from '../../editor/testing/makeSlowBackend';
 import {
   applyChanged,
@@ -16,8 +17,8 @@ import { makeLedger } from './makeLedger';
 
 type Backend = ReturnType<typeof makeSlowBackend>;
 
-/** The open article after the window has heard what the backend told. */
-function hear(open: OpenArticle, { events }: Backend): OpenArticle {
+/** The ledger of the open article after the window has heard what the backend told. */
+function hear(open: OpenArticle, { events }: Backend): Ledger {
   let view: LibraryView = { ...makeLibraryView(makeLibraryAnswer()), open };
   for (const event of events) {
     view =
@@ -26,12 +27,12 @@ function hear(open: OpenArticle, { events }: Backend): OpenArticle {
         : applyChanged(view, event);
   }
   if (!view.open) throw new Error('The article is gone.');
-  return view.open;
+  return makeLedger(view.open, view);
 }
 
-function ledgerOf({ read }: Backend) {
+function ledgerOf({ read, readSources }: Backend) {
   const state = read();
-  return buildLedger(state, readArticleText(state.text.document).text.length);
+  return buildLedger(state, readSources(), readArticleText(state.text.document).text.length);
 }
 
 function correct(backend: Backend, inserted: string) {
@@ -66,8 +67,8 @@ describe('makeLedger', () => {
   it.each(Object.keys(changes))('is in step with the backend after %s', (name) => {
     const backend = makeSlowBackend();
     const opened = makeOpenArticle(backend.open());
-    expect(makeLedger(opened)).toEqual(ledgerOf(backend));
+    expect(makeLedger(opened, { sources: backend.readSources() })).toEqual(ledgerOf(backend));
     changes[name]?.(backend);
-    expect(makeLedger(hear(opened, backend))).toEqual(ledgerOf(backend));
+    expect(hear(opened, backend)).toEqual(ledgerOf(backend));
   });
 });

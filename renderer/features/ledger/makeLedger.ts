@@ -3,11 +3,11 @@ import { articleDocumentSchema } from '../../../shared/document/articleDocumentS
 import { readArticleText } from '../../../shared/document/articleText';
 import { buildLedger } from '../../../shared/ledger/buildLedger';
 import type { Ledger } from '../../../shared/ledger/ledger';
-import type { OpenArticle } from '../../state/libraryState';
+import type { LibraryView, OpenArticle } from '../../state/libraryState';
 
 /** The ledger of the open article as it is saved: what is typed and not saved yet does not count. */
-export function makeLedger(open: OpenArticle): Ledger {
-  return buildLedger(open, measureText(open));
+export function makeLedger(open: OpenArticle, { sources }: Pick<LibraryView, 'sources'>): Ledger {
+  return buildLedger(open, sources, measureText(open));
 }
 
 /** By what became of the text since it was opened, which stays the same object where anything else changes. */

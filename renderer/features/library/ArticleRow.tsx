@@ -59,7 +59,7 @@ export function ArticleRow(props: Props) {
         )}
         {unsourced > 0 && (
           <Count icon={<CircleHelp size={12} aria-hidden />} count={unsourced} isWarning>
-            {say('articles.unsourcedClaims', { count: unsourced })}
+            {say('ledger.unsourcedClaims', { count: unsourced })}
           </Count>
         )}
       </div>

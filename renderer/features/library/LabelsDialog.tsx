@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components';
+import { LABEL_KEYS } from '../../../shared/commands/commandTable';
 import { hasCode } from '../../../shared/model/AttestError';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { LabelId } from '../../../shared/model/ids';
@@ -22,11 +23,12 @@ import { LabelSwatch } from '../../ui/LabelSwatch';
 import { useWords } from '../../ui/WordsContext';
 import { LabelForm } from './LabelForm';
 import styles from './LabelsDialog.module.css';
+import { LabelTools } from './LabelTools';
 import { formatLabelField, type LabelFields, nameLabelFields } from './labelFields';
 
 type Drafts = ReadonlyMap<LabelId, Draft<LabelFields>>;
 
-/** Edits the labels: their names, meanings, colours, marks and kinds. Saved together, as one undo step. */
+/** Adds, orders, deletes and edits labels. Names, meanings, colours, marks and kinds are saved together, as one undo step. */
 export function LabelsDialog() {
   const labels = useLibrary((library) => listLabels(library.labels));
   const [drafts, setDrafts] = useState<Drafts>(new Map());
@@ -48,6 +50,18 @@ export function LabelsDialog() {
   const isReady =
     changed.length > 0 && !conflicting.length && edited.every(({ name }) => name.trim() !== '');
   const letters = assignLetters(edited);
+  const arrange = (order: LabelId[]) => attempt(() => call('label.arrange', { labels: order }));
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
+    onReorder({ keys, target }) {
+      const moved = labels.filter(({ id }) => keys.has(id)).map(({ id }) => id);
+      const order = labels.map(({ id }) => id).filter((id) => !keys.has(id));
+      const at = order.findIndex((id) => `${id}` === target.key);
+      if (at === -1) return;
+      order.splice(target.dropPosition === 'before' ? at : at + 1, 0, ...moved);
+      arrange(order);
+    },
+  });
   const close = () => openDialog(null);
   const save = async () => {
     try {
@@ -77,11 +91,13 @@ export function LabelsDialog() {
         </>
       }
     >
+      <LabelTools labels={labels} chosen={saved} onChoose={setChosenId} />
       <div className={styles.columns}>
         <ListBox
           aria-label={say('articles.labels.title')}
           className={styles.list}
           items={edited.map((label, index) => ({ id: label.id, label, key: index + 1 }))}
+          dragAndDropHooks={dragAndDropHooks}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={chosenId ? [chosenId] : []}
@@ -98,7 +114,7 @@ export function LabelsDialog() {
               {conflicting.some(({ id }) => id === label.id) && (
                 <TriangleAlert size={14} aria-label={say('articles.labels.conflict')} />
               )}
-              <kbd>{key}</kbd>
+              {key <= LABEL_KEYS && <kbd>{key}</kbd>}
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { hasCode } from '../../../shared/model/AttestError';
 import { quoteOf } from '../../../shared/model/anchor';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LinkId } from '../../../shared/model/ids';
-import { type Link, type LinkDetails, relationSchema } from '../../../shared/model/link';
-import { type Source, titleOfSource } from '../../../shared/model/source';
-import { message } from '../../../shared/words/message';
-import type { Words } from '../../../shared/words/Words';
+import type { Link } from '../../../shared/model/link';
+import type { Source } from '../../../shared/model/source';
+import { type MessageId, message } from '../../../shared/words/message';
 import { useDraft } from '../../state/useDraft';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
@@ -15,23 +14,25 @@ import { FieldConflicts } from '../../ui/FieldConflicts';
 import { formatKeys } from '../../ui/formatKeys';
 import { GoneNotice } from '../../ui/GoneNotice';
 import { useWords } from '../../ui/WordsContext';
-import { summarizeSource } from './filterSources';
 import { LinkDetailsForm } from './LinkDetailsForm';
 import styles from './LinkDialog.module.css';
-import { SourceForm } from './SourceForm';
+import { LinkTarget, type Target } from './LinkTarget';
+import {
+  emptyLinkFields,
+  formatLinkField,
+  type LinkFields,
+  nameLinkFields,
+  readLinkFields,
+  toLinkEdit,
+} from './linkFields';
 import { SourcePicker } from './SourcePicker';
-import { emptySourceFields, type SourceFields, toSourceRecord } from './sourceFields';
+import { emptySourceFields, toSourceRecord } from './sourceFields';
 
 interface Props {
   highlight: HighlightId;
   /** The link to edit; without one, a new link is made. */
   link?: LinkId;
 }
-
-/** The source the link will go to: an existing one, or a new one. */
-type Target = { kind: 'known'; source: Source } | { kind: 'new'; fields: SourceFields };
-
-const emptyDetails: LinkDetails = { relation: 'supports', locator: '', evidence: '', remark: '' };
 
 /** Links a highlight to an existing or a new source, or edits a link. What was typed stays even if the highlight or the link is removed. */
 export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
@@ -66,18 +67,28 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
   const [target, setTarget] = useState<Target | null>(
     edited ? { kind: 'known', source: edited.source } : null,
   );
-  const draft = useDraft<LinkDetails>(edited ? pickDetails(edited.link) : emptyDetails);
+  const draft = useDraft<LinkFields>(edited ? readLinkFields(edited.link) : emptyLinkFields);
+  const [hasTried, setHasTried] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const isNew = !edited || edited.isGone;
+  const missing = listMissing(target, draft.fields);
   const close = () => actions.openDialog(null);
   const save = async () => {
-    if (!target) return;
+    const { relation, ...details } = draft.fields;
+    if (!target || !relation || missing[0]) {
+      setHasTried(true);
+      form.current?.querySelector<HTMLElement>(`[data-field="${missing[0]}"] input`)?.focus();
+      return;
+    }
     const { article, id } = highlight;
     if (isNew) {
       const source = target.kind === 'known' ? target.source.id : toSourceRecord(target.fields);
-      await actions.call('link.create', { article, highlight: id, source, ...draft.fields });
+      await actions.call('link.create', { article, highlight: id, source, relation, ...details });
+      actions.show({ lastRelation: relation });
     } else if (draft.hasChanges) {
+      const edit = { set: toLinkEdit(draft.edit.set), seen: toLinkEdit(draft.edit.seen) };
       try {
-        await actions.call('link.edit', { article, link: edited.link.id, ...draft.edit });
+        await actions.call('link.edit', { article, link: edited.link.id, ...edit });
       } catch (error) {
         if (!hasCode(error, 'superseded')) throw error;
         // The form asks.
@@ -86,14 +97,20 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
     }
     close();
   };
-  const isNamed = target?.kind === 'known' || Boolean(target?.fields.title.trim());
-  const isReady = isNamed && !isGone && (isNew || !draft.conflicts.length);
+  const isReady = !isGone && (isNew || !draft.conflicts.length);
   return (
     <Dialog
       title={say(edited ? 'sources.link.edit' : 'sources.link.new')}
       onClose={close}
       footer={
         <>
+          <p role="alert" className={styles.missing}>
+            {hasTried &&
+              missing.length > 0 &&
+              say('sources.link.missing', {
+                fields: words.list(missing.map((field) => say(titlesOfMissing[field]))),
+              })}
+          </p>
           <Button onPress={close}>{say('sources.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
             {say(isNew ? 'sources.link.create' : 'sources.save')}{' '}
@@ -104,6 +121,7 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
     >
       {/* While capturing: buttons don’t pass their keys on. */}
       <div
+        ref={form}
         className={styles.form}
         onKeyDownCapture={(event) => {
           const isSaveKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -120,8 +138,8 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
         {!isNew && (
           <FieldConflicts
             conflicts={draft.conflicts}
-            titles={nameDetails(words)}
-            format={(field, value) => formatDetail(words, field, value)}
+            titles={nameLinkFields(words)}
+            format={(field, value) => formatLinkField(words, field, value)}
             onChoose={draft.choose}
           />
         )}
@@ -130,76 +148,41 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
         </blockquote>
         {target ? (
           <>
-            <TargetView target={target} onChange={setTarget} isFixed={edited !== undefined} />
-            <LinkDetailsForm details={draft.fields} onChange={draft.change} />
+            <LinkTarget target={target} onChange={setTarget} isFixed={edited !== undefined} />
+            <LinkDetailsForm
+              fields={draft.fields}
+              isNew={!edited}
+              isRelationMissing={hasTried && missing.includes('relation')}
+              onChange={draft.change}
+            />
           </>
         ) : (
-          <SourcePicker
-            onPick={(source) => setTarget({ kind: 'known', source })}
-            onNew={(title) => setTarget({ kind: 'new', fields: { ...emptySourceFields, title } })}
-          />
+          <div data-field="source">
+            <SourcePicker
+              onPick={(source) => setTarget({ kind: 'known', source })}
+              onNew={(title) => setTarget({ kind: 'new', fields: { ...emptySourceFields, title } })}
+            />
+          </div>
         )}
       </div>
     </Dialog>
   );
 }
 
-function pickDetails({ relation, locator, evidence, remark }: Link): LinkDetails {
-  return { relation, locator, evidence, remark };
-}
+const titlesOfMissing = {
+  source: 'sources.link.source',
+  title: 'sources.field.title',
+  relation: 'sources.link.relation',
+} as const satisfies Record<string, MessageId>;
 
-function nameDetails({ say }: Words): Record<keyof LinkDetails, string> {
-  return {
-    relation: say('sources.link.relation'),
-    locator: say('sources.link.locator'),
-    evidence: say('sources.link.evidence'),
-    remark: say('sources.link.remark'),
-  };
-}
-
-function formatDetail({ say }: Words, field: keyof LinkDetails, value: string): string {
-  return field === 'relation' ? say(`relation.${relationSchema.parse(value)}`) : value;
-}
-
-interface TargetProps {
-  target: Target;
-  onChange(target: Target | null): void;
-  /** The source of an existing link can’t be replaced. */
-  isFixed: boolean;
-}
-
-function TargetView({ target, onChange, isFixed }: TargetProps) {
-  const words = useWords();
-  const { say } = words;
-  const back = !isFixed && (
-    <Button tone="quiet" onPress={() => onChange(null)}>
-      {say('sources.link.chooseAnother')}
-    </Button>
-  );
-  if (target.kind === 'known') {
-    return (
-      <div className={styles.target}>
-        <div className={styles.about}>
-          <strong dir="auto">{titleOfSource(target.source, words)}</strong>
-          <span className={styles.summary}>{summarizeSource(target.source)}</span>
-        </div>
-        {back}
-      </div>
-    );
-  }
-  return (
-    <section className={styles.new} aria-label={say('sources.new')}>
-      <div className={styles.target}>
-        <strong>{say('sources.new')}</strong>
-        {back}
-      </div>
-      <SourceForm
-        isShort
-        fields={target.fields}
-        onChange={(fields) => onChange({ kind: 'new', fields })}
-      />
-    </section>
-  );
+/** What the link still needs, in the order in which the form asks for it. */
+function listMissing(target: Target | null, fields: LinkFields): (keyof typeof titlesOfMissing)[] {
+  if (!target) return ['source'];
+  const isNamed = target.kind === 'known' || target.fields.title.trim() !== '';
+  return [
+    ...(isNamed ? [] : ['title' as const]),
+    ...(fields.relation ? [] : ['relation' as const]),
+  ];
 }
 
 /** The value, or the last one there was. */

@@ -101,7 +101,7 @@ article .number { vertical-align: .5em; }
 .cited cite { font-style: normal; }
 :is(.cited, .review) blockquote { font: .8125rem/1.5 var(--serif); padding-inline-start: .7rem; border-width: 1px; }
 .relation { font-weight: 600; }
-.relation.contradicts, .none, .conflict, .unreviewed, .review > p { color: var(--bad); }
+.relation.contradicts, .none, .conflict, .doubt, .review > p { color: var(--bad); }
 .tags span { display: inline-block; border: 1px solid var(--line); border-radius: 1em; padding: 0 .6em; color: var(--quiet); }
 
 section { clear: both; border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 2rem; }
@@ -113,8 +113,8 @@ section tbody th { font: .9375rem/1.45 var(--serif); width: 52%; }
 section :is(th, td):first-child { padding-inline-start: 0; }
 section :is(th, td):last-child { padding-inline-end: 0; }
 section tbody th a { color: inherit; text-decoration-color: var(--line); }
-.none, .conflict, .unreviewed { font-weight: 600; }
-.conflict, .unreviewed { display: block; }
+.none, .conflict, .doubt { font-weight: 600; }
+.conflict, .doubt { display: block; }
 .sources { padding-inline-start: 2.2em; }
 .sources > li { padding-inline-start: .3em; margin-bottom: .9rem; }
 .sources > li::marker { content: "[" counter(list-item) "]"; color: var(--quiet); }

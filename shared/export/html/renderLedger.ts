@@ -1,3 +1,4 @@
+import { describeLack } from '../../ledger/describeSources';
 import { isSourced } from '../../ledger/isSourced';
 import type { LedgerClaim } from '../../ledger/ledger';
 import type { HighlightId } from '../../model/ids';
@@ -41,17 +42,16 @@ function renderRow(
   const quote = `<a href="#${passageId(entry)}"><bdi lang="${article}">${escapeHtml(shorten(claim.quote))}</bdi></a>`;
   const remark = (kind: string, id: MessageId) =>
     `<span class="${kind}">${renderSentence(words, id)}</span>`;
-  const lack = claim.links.length > 0 ? 'exports.ledger.onlyContext' : 'exports.ledger.noSource';
   const sources = [
-    ...(isSourced(claim.links) ? [] : [remark('none', lack)]),
+    ...(isSourced(claim.links) ? [] : [remark('none', describeLack(claim.links).id)]),
     ...listSources(entry, words),
   ].join('<br>');
   const conflict = claim.isConflicting ? ` ${remark('conflict', 'exports.ledger.conflict')}` : '';
   const verdict = renderSentence(words, `verdict.${claim.verdict}`);
-  const review = entry.highlight.review
-    ? ` ${remark('unreviewed', 'exports.ledger.unreviewed')}`
-    : '';
-  return `<tr><th scope="row">${quote}</th><td>${verdict}${review}</td><td>${sources}${conflict}</td></tr>`;
+  const doubts = claim.doubts
+    .map((doubt) => ` ${remark('doubt', `ledger.doubt.${doubt}`)}`)
+    .join('');
+  return `<tr><th scope="row">${quote}</th><td>${verdict}${doubts}</td><td>${sources}${conflict}</td></tr>`;
 }
 
 function listSources({ citations }: Entry, words: Words): string[] {

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { quoteOf } from '../../model/anchor';
 import type { Words } from '../../words/Words';
 import type { Citation, Entry } from '../arrangeContent';
-import { describeHighlight, describeReview } from '../describeContent';
+import { describeDoubts, describeHighlight, describeReview } from '../describeContent';
 import { noteId, passageId, referenceId } from './elementIds';
 import { escapeHtml, renderParagraphs } from './escapeHtml';
 import type { PageLanguages } from './PageLanguages';
@@ -45,6 +45,7 @@ function renderNote(entry: Entry, languages: PageLanguages, quote = ''): string 
     quote,
     `<p class="about">${back} ${renderDescription(entry, words)}</p>`,
     renderReview(entry, languages),
+    renderDoubts(entry, words),
     note && `<div class="said" lang="" dir="auto">${renderNoteText(note, words)}</div>`,
     cited.length > 0 && `<ul class="cited">${cited.join('')}</ul>`,
     highlight.tags.length > 0 &&
@@ -67,6 +68,11 @@ function renderReview({ highlight }: Entry, { words, article }: PageLanguages): 
   const before = renderParagraphs(review.before, article);
   const quote = before && `<blockquote>${before}</blockquote>`;
   return `<div class="review"><p dir="ltr">${escapeHtml(review.sentence)}</p>${quote}</div>`;
+}
+
+function renderDoubts(entry: Entry, words: Words): string {
+  const doubts = describeDoubts(entry, words);
+  return doubts && `<p class="doubt">${escapeHtml(doubts)}</p>`;
 }
 
 function renderDescription(entry: Entry, words: Words): string {

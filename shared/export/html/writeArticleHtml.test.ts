@@ -171,22 +171,35 @@ describe('writeArticleHtml', () => {
     });
     expect(find(html, 'tr').map(({ text }) => text)).toEqual([
       'ClaimVerdictSources',
-      'thirdUncheckedNo source',
-      'fourthUncheckedOnly context\nContext in: [1]',
+      'thirdUncheckedUnsourced',
+      'fourthUncheckedUnsourced: context only\nContext in: [1]',
       'FirstSupportedSupported by: [1]\nContradicted by: [2] Sources disagree',
     ]);
+  });
+
+  it('says what is to settle about a claim, by its note and in the ledger', () => {
+    const html = renderSketch({
+      lines: ['About 4,000 people.'],
+      highlights: [{ passage: '4,000', verdict: 'supported' }],
+    });
+    const doubt = 'Judged supported, but no source supports it';
+    const paragraphs = find(html, 'p').map(({ text }) => text);
+    expect(paragraphs).toContain(`To settle: ${doubt}.`);
+    expect(find(html, 'td').map(({ text }) => text)).toContain(`Supported ${doubt}`);
   });
 
   it('says of a verdict that the words it was given for have changed, by the note and in the ledger', () => {
     const html = renderSketch({
       lines: ['About 4,000 people.'],
-      highlights: [{ passage: '4,000', verdict: 'supported', review: makeReview('<b>3,000') }],
+      highlights: [{ passage: '4,000', verdict: 'disputed', review: makeReview('<b>3,000') }],
     });
     const review = find(html, 'div').find(({ attrs }) => attrs.class === 'review');
     expect(review?.text).toBe(
       'This passage has been reworded, and nobody has reviewed the change yet. It used to read:<b>3,000',
     );
-    expect(find(html, 'td').map(({ text }) => text)).toContain('Supported Text changed since');
+    expect(find(html, 'td').map(({ text }) => text)).toContain(
+      'Disputed Reworded since it was checked: to review',
+    );
   });
 
   it('is in the language of its reader, and marks the language of everything else', async () => {

@@ -104,7 +104,7 @@ describe('writeArticleMarkdown', () => {
 
 Jane Doe · March 26, 2025 · <https://example.org/a_b>
 
-4 highlights on 30% of the text, 1 lost. 2 claims: 1 with a source, 1 without, 1 in conflict.
+4 highlights on 30% of the text, 1 lost. 2 claims: 1 sourced, 1 unsourced, 1 in conflict.
 
 ## Highlights
 
@@ -226,6 +226,21 @@ Exported from Attest on November 24, 2025.
 `);
   });
 
+  it('says what is to settle about a highlight', () => {
+    const markdown = writeSketch({
+      lines: ['About 4,000 people.'],
+      article: { url: 'https://daily.example/a_b' },
+      highlights: [
+        { passage: '4,000', verdict: 'supported', links: [{ source: 0, relation: 'contradicts' }] },
+      ],
+      sources: [{ type: 'webpage', URL: 'http://daily.example/a_b#top' }],
+    });
+    expect(markdown).toContain(
+      '**To settle: Judged supported, but a source contradicts it and none supports it; A linked source is the article itself.**',
+    );
+    expect(markdown).toContain('1 claim: 1 sourced, 0 unsourced, 1 to settle.');
+  });
+
   it('follows the language in everything but the article’s, the person’s and the sources’ words', async () => {
     const spanish = await loadWords('es');
     const markdown = writeSketch(
@@ -244,7 +259,7 @@ Exported from Attest on November 24, 2025.
 
 26 de marzo de 2025
 
-2 destacados en el ${spanish.percent(0.26)} del texto, 1 perdido, 1 sin revisar desde que cambió el texto. 1 afirmación: 1 con fuente, 0 sin fuente.
+2 destacados en el ${spanish.percent(0.26)} del texto, 1 perdido, 1 sin revisar desde que cambió el texto. 1 afirmación: 1 con fuente, 0 sin fuente, 1 por resolver.
 
 ## Destacados
 

@@ -5,7 +5,12 @@ import { quoteOf } from '../../model/anchor';
 import { message } from '../../words/message';
 import type { Words } from '../../words/Words';
 import type { Arrangement, Citation, Entry, Reference } from '../arrangeContent';
-import { describeArticle, describeHighlight, describeReview } from '../describeContent';
+import {
+  describeArticle,
+  describeDoubts,
+  describeHighlight,
+  describeReview,
+} from '../describeContent';
 import { describeCoverage } from '../describeCoverage';
 import type { ExportContent } from '../exportContent';
 import { describeReference } from '../formatReference';
@@ -74,6 +79,7 @@ function writeEntry(entry: Entry, words: Words): string {
   return [
     [`**${name.trim()}**`, ...more].join(' · '),
     writeReview(entry, words),
+    writeDoubts(entry, words),
     entry.note ? writeMarkdown(entry.note) : '',
     // Notes never use this sign for their lists, so the two can't run together.
     entry.citations.map((citation) => `* ${indent(writeCitation(citation, words))}`).join('\n'),
@@ -88,6 +94,11 @@ function writeReview({ highlight }: Entry, words: Words): string {
   if (!review) return '';
   const quote = writeParagraph(review.before);
   return `**${review.sentence}**${quote && ` ${words.say('exports.quoted', { quote })}`}`;
+}
+
+function writeDoubts(entry: Entry, words: Words): string {
+  const doubts = describeDoubts(entry, words);
+  return doubts && `**${escapeMarkdown(doubts, false)}**`;
 }
 
 function writeCitation({ link, reference }: Citation, words: Words): string {

@@ -12,8 +12,6 @@ export const articles = {
   'articles.order.title': 'By title',
   'articles.words': '{count, plural, one {# word} other {# words}}',
   'articles.highlights': '{count, plural, one {# highlight} other {# highlights}}',
-  'articles.unsourcedClaims':
-    '{count, plural, one {# claim without a source} other {# claims without a source}}',
 
   'articles.noMatches': 'No matches',
   'articles.noMatchesAbout': 'No article has “{query}” in its title, byline or publisher.',
@@ -86,6 +84,17 @@ export const articles = {
   'articles.drop.text': 'Drop to import this text as an article',
 
   'articles.labels.title': 'Labels',
+  'articles.labels.add': 'Add label',
+  'articles.labels.newName': 'New label',
+  'articles.labels.moveUp': 'Move up',
+  'articles.labels.moveDown': 'Move down',
+  'articles.labels.delete': 'Delete label…',
+  'articles.labels.deleteNow': 'Delete',
+  'articles.labels.keep': 'Keep it',
+  'articles.labels.uses':
+    '{count, plural, =0 {No highlight has this label.} one {# highlight has this label. Choose the label it gets instead.} other {# highlights have this label. Choose the label they get instead.}}',
+  'articles.labels.instead': 'Label instead',
+  'articles.labels.deleted': 'Label deleted',
   'articles.labels.unnamed': 'Unnamed',
   'articles.labels.conflict': 'Changed by another program too',
   'articles.labels.id': 'Id',

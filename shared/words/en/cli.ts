@@ -46,6 +46,7 @@ export const cli = {
   'cli.column.source': 'source',
   'cli.column.sources': 'sources',
   'cli.column.title': 'title',
+  'cli.column.toSettle': 'to settle',
   'cli.column.verdict': 'verdict',
   'cli.column.was': 'before',
   'cli.column.words': 'words',
@@ -160,7 +161,6 @@ export const cli = {
 
   'cli.ledger.summary': 'Show an article’s claims against their sources, unsourced ones first.',
   'cli.ledger.none': 'No claims.',
-  'cli.ledger.noSource': 'No source',
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Highlighted: {share} of the text.',
 

@@ -12,6 +12,7 @@ export const core = {
   'core.textUnchanged': 'This is the text that the article already has. Nothing was changed.',
   'core.superseded':
     'Another program has changed {field, select, title {the title} byline {the byline} publisher {the publisher} published {the date} url {the address} language {the language} label {the label} kind {the kind} verdict {the verdict} note {the note} name {the name} meaning {the meaning} color {the colour} mark {the underline} relation {the relation} locator {the place in the source} evidence {the evidence} remark {the remark} reliability {the reliability} parent {the parent collection} query {the search} other {“{field}”}} since. See what it says now, then change it again if you still want to.',
+  'core.labelInsteadOfItself': 'A label can’t stand in for itself. Choose another.',
   'core.nothingToHighlight': 'Select some text to highlight first.',
   'core.noPassage': 'Select the passage that the highlight should have.',
   'core.unnamedSource': 'Give the source a title or an address.',

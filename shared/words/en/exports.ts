@@ -7,7 +7,7 @@ export const exports = {
   'exports.coverage':
     '{count, plural, one {# highlight} other {# highlights}} on {share} of the text{lost, plural, =0 {} other {, # lost}}{unreviewed, plural, =0 {} other {, # not reviewed since the text changed}}.',
   'exports.claims':
-    '{count, plural, one {# claim} other {# claims}}: {sourced, number} with a source, {unsourced, number} without{conflicting, plural, =0 {} other {, # in conflict}}.',
+    '{count, plural, one {# claim} other {# claims}}: {sourced, number} sourced, {unsourced, number} unsourced{conflicting, plural, =0 {} other {, # in conflict}}{unsettled, plural, =0 {} other {, # to settle}}.',
   'exports.share':
     '{part, select, few {less than {percent}} most {more than {percent}} other {{percent}}}',
 
@@ -32,10 +32,8 @@ export const exports = {
   'exports.ledger.claim': 'Claim',
   'exports.ledger.verdict': 'Verdict',
   'exports.ledger.sources': 'Sources',
-  'exports.ledger.noSource': 'No source',
-  'exports.ledger.onlyContext': 'Only context',
   'exports.ledger.conflict': 'Sources disagree',
-  'exports.ledger.unreviewed': 'Text changed since',
+  'exports.doubts': 'To settle: {doubts}.',
 
   'exports.moreAuthors': 'et al.',
   'exports.accessed': 'accessed {date}',

@@ -9,8 +9,6 @@ export const highlights = {
   'highlights.count': '{count, plural, one {# highlight} other {# highlights}}',
   'highlights.countShown':
     '{shown, number} of {count, plural, one {# highlight} other {# highlights}}',
-  'highlights.unsourcedClaims':
-    '{count, plural, one {# unsourced claim} other {# unsourced claims}}',
   'highlights.unsourcedCount': '{count, number} unsourced',
   'highlights.lost.group': 'Lost',
   'highlights.lost.heading': 'Lost: the passage is no longer in the text',
@@ -18,6 +16,7 @@ export const highlights = {
   'highlights.item.hasNote': 'Has a note',
   'highlights.item.sources': '{count, plural, one {# source} other {# sources}}',
   'highlights.item.toReview': 'To review',
+  'highlights.item.leftOut': 'Outside the filters',
   'highlights.filter.title': 'Filters',
   'highlights.filter.titleActive': 'Filters, {count, plural, one {# active} other {# active}}',
   'highlights.filter.clear': 'Clear filters',
@@ -28,8 +27,6 @@ export const highlights = {
   'highlights.facet.verdict': 'Claim verdict',
   'highlights.facet.sourcing': 'Sources',
   'highlights.facet.tag': 'Tags',
-  'highlights.sourcing.sourced': 'Sourced',
-  'highlights.sourcing.unsourced': 'Unsourced',
   'highlights.detail.title': 'Highlight',
   'highlights.detail.titleLost': 'Lost highlight',
   'highlights.detail.reveal': 'Show in article',
@@ -48,8 +45,9 @@ export const highlights = {
   'highlights.tags.list': 'Tags on this highlight',
   'highlights.tags.add': 'Add tag',
   'highlights.links.none': 'No sources linked.',
-  'highlights.links.unsourced': 'This claim has no source yet.',
-  'highlights.links.contextOnly': 'This claim has only context.',
+  'highlights.links.unsourced':
+    'Unsourced: no source supports it, contradicts it or is where it came from.',
+  'highlights.links.contextOnly': 'Unsourced: its sources are only context.',
   'highlights.link.edit': 'Edit link to {source}',
   'highlights.link.remove': 'Remove link to {source}',
   'highlights.link.removed': 'Link removed',

@@ -50,6 +50,8 @@ export const sources = {
   'sources.link.create': 'Link',
   'sources.link.remake': 'Choose “{button}” to create it again.',
   'sources.link.relation': 'Relation',
+  'sources.link.asLast': 'Same as last time: {relation}',
+  'sources.link.missing': 'Still missing: {fields}',
   'sources.link.locator': 'Place in the source',
   'sources.link.locatorExample': 'p. 12, 00:14:30, § 3',
   'sources.link.evidence': 'Evidence',

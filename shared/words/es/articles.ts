@@ -14,8 +14,6 @@ export const articles: Translation<typeof english> = {
   'articles.order.title': 'Por título',
   'articles.words': '{count, plural, one {# palabra} other {# palabras}}',
   'articles.highlights': '{count, plural, one {# destacado} other {# destacados}}',
-  'articles.unsourcedClaims':
-    '{count, plural, one {# afirmación sin fuente} other {# afirmaciones sin fuente}}',
 
   'articles.noMatches': 'Sin resultados',
   'articles.noMatchesAbout':
@@ -91,6 +89,17 @@ export const articles: Translation<typeof english> = {
   'articles.drop.text': 'Soltar para importar este texto como artículo',
 
   'articles.labels.title': 'Etiquetas',
+  'articles.labels.add': 'Añadir etiqueta',
+  'articles.labels.newName': 'Etiqueta nueva',
+  'articles.labels.moveUp': 'Subir',
+  'articles.labels.moveDown': 'Bajar',
+  'articles.labels.delete': 'Eliminar etiqueta…',
+  'articles.labels.deleteNow': 'Eliminar',
+  'articles.labels.keep': 'Conservarla',
+  'articles.labels.uses':
+    '{count, plural, =0 {Ningún destacado tiene esta etiqueta.} one {# destacado tiene esta etiqueta. Elija la que tendrá en su lugar.} other {# destacados tienen esta etiqueta. Elija la que tendrán en su lugar.}}',
+  'articles.labels.instead': 'Etiqueta en su lugar',
+  'articles.labels.deleted': 'Etiqueta eliminada',
   'articles.labels.unnamed': 'Sin nombre',
   'articles.labels.conflict': 'Otro programa también la cambió',
   'articles.labels.id': 'Identificador',

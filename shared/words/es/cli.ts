@@ -48,6 +48,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.source': 'fuente',
   'cli.column.sources': 'fuentes',
   'cli.column.title': 'título',
+  'cli.column.toSettle': 'por resolver',
   'cli.column.verdict': 'veredicto',
   'cli.column.was': 'antes',
   'cli.column.words': 'palabras',
@@ -170,7 +171,6 @@ export const cli: Translation<typeof english> = {
   'cli.ledger.summary':
     'Mostrar las afirmaciones de un artículo frente a sus fuentes, primero las que no tienen.',
   'cli.ledger.none': 'No hay afirmaciones.',
-  'cli.ledger.noSource': 'Sin fuente',
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Destacado: {share} del texto.',
 

@@ -9,7 +9,7 @@ export const exports: Translation<typeof english> = {
   'exports.coverage':
     '{count, plural, one {# destacado} other {# destacados}} en {share} del texto{lost, plural, =0 {} one {, # perdido} other {, # perdidos}}{unreviewed, plural, =0 {} other {, # sin revisar desde que cambió el texto}}.',
   'exports.claims':
-    '{count, plural, one {# afirmación} other {# afirmaciones}}: {sourced, number} con fuente, {unsourced, number} sin fuente{conflicting, plural, =0 {} other {, # con fuentes en conflicto}}.',
+    '{count, plural, one {# afirmación} other {# afirmaciones}}: {sourced, number} con fuente, {unsourced, number} sin fuente{conflicting, plural, =0 {} other {, # con fuentes en conflicto}}{unsettled, plural, =0 {} other {, # por resolver}}.',
   'exports.share':
     '{part, select, few {menos del {percent}} most {más del {percent}} other {el {percent}}}',
 
@@ -34,10 +34,8 @@ export const exports: Translation<typeof english> = {
   'exports.ledger.claim': 'Afirmación',
   'exports.ledger.verdict': 'Veredicto',
   'exports.ledger.sources': 'Fuentes',
-  'exports.ledger.noSource': 'Sin fuente',
-  'exports.ledger.onlyContext': 'Solo contexto',
   'exports.ledger.conflict': 'Las fuentes discrepan',
-  'exports.ledger.unreviewed': 'El texto ha cambiado desde entonces',
+  'exports.doubts': 'Por resolver: {doubts}.',
 
   'exports.moreAuthors': 'y otros',
   'exports.accessed': 'consulta: {date}',

@@ -53,6 +53,8 @@ export const sources: Translation<typeof english> = {
   'sources.link.create': 'Vincular',
   'sources.link.remake': 'Elegir “{button}” para crearlo de nuevo.',
   'sources.link.relation': 'Relación',
+  'sources.link.asLast': 'Como la última vez: {relation}',
+  'sources.link.missing': 'Aún falta: {fields}',
   'sources.link.locator': 'Lugar en la fuente',
   'sources.link.locatorExample': 'pág. 12, 00:14:30, § 3',
   'sources.link.evidence': 'Prueba',

@@ -18,7 +18,7 @@ import { createStore } from '../../../state/store';
 import type { WindowServices } from '../../../state/windowServices';
 import { makeLibraryAnswer } from '../../../testing/makeLibraryAnswer';
 import { makeOpened } from '../../../testing/makeOpened';
-import { makeTestHighlight } from '../testing/makeTestHighlight';
+import { makeTestHighlight } from '../../../testing/makeTestHighlight';
 
 const text = 'El Salvador gets six million dollars a year for it.';
 

@@ -23,7 +23,11 @@ export const highlightCommands = {
   'highlight.label.2': highlightUnder(2),
   'highlight.label.3': highlightUnder(3),
   'highlight.label.4': highlightUnder(4),
-  'highlight.label.5': highlightUnder(LABEL_KEYS),
+  'highlight.label.5': highlightUnder(5),
+  'highlight.label.6': highlightUnder(6),
+  'highlight.label.7': highlightUnder(7),
+  'highlight.label.8': highlightUnder(8),
+  'highlight.label.9': highlightUnder(LABEL_KEYS),
   'highlight.note': {
     isEnabled: hasCurrent,
     run: ({ actions }) => actions.show({ isInspectorShown: true, wantedFocus: 'note' }),

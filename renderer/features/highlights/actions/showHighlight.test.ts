@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeAnchor } from '../../../../shared/model/anchor';
-import { makeTestHighlight } from '../testing/makeTestHighlight';
+import { makeTestHighlight } from '../../../testing/makeTestHighlight';
 import { stepHighlight } from './showHighlight';
 
 function placeAt(start: number | null) {

@@ -1,5 +1,6 @@
 import { compareHighlights, type Highlight } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
+import { listLeftOut } from '../../../state/leftOut';
 import type { WindowServices } from '../../../state/windowServices';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;
@@ -16,10 +17,14 @@ export function goToPassage(services: Services, highlight: HighlightId): void {
   services.store.getState().editor?.focus();
 }
 
-/** Shows the highlight after (1) or before (−1) the one shown. */
+/** Shows the highlight after (1) or before (−1) the one shown, of those that the list’s filter lets through. */
 export function showNextHighlight(services: Services, direction: 1 | -1): void {
-  const { library, session } = services.store.getState();
-  const highlights = library?.open?.highlights.values() ?? [];
+  const state = services.store.getState();
+  const { library, session } = state;
+  const leftOut = listLeftOut(state);
+  const highlights = [...(library?.open?.highlights.values() ?? [])].filter(
+    ({ id }) => id === session.highlight || !leftOut.has(id),
+  );
   const next = stepHighlight(highlights, session.highlight, direction);
   if (next) showHighlight(services, next.id);
 }

@@ -1,6 +1,7 @@
 import { Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { titleOfCommand } from '../../../../shared/commands/nameCommand';
+import { findDoubts } from '../../../../shared/ledger/findDoubts';
 import { quoteOf } from '../../../../shared/model/anchor';
 import { type Highlight, isLost } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
@@ -9,7 +10,8 @@ import { type Message, message } from '../../../../shared/words/message';
 import { shownKey } from '../../../commands/appCommand';
 import { CommandButton, CommandTextButton } from '../../../commands/CommandButton';
 import { inTurn } from '../../../commands/inTurn';
-import { useServices } from '../../../state/WindowContext';
+import { useLibrary, useOpenArticle, useServices } from '../../../state/WindowContext';
+import { DoubtList } from '../../../ui/DoubtList';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/WordsContext';
 import { deleteHighlight, editHighlight } from '../actions/editHighlight';
@@ -35,6 +37,9 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
   const { say } = useWords();
   const services = useServices();
   const { actions, store } = services;
+  const article = useOpenArticle((open) => open.article);
+  const sources = useLibrary((library) => library.sources);
+  const doubts = article ? findDoubts(highlight, links, sources, article) : [];
   const color = labels.find(({ id }) => id === highlight.label)?.color;
   // Closing removes the pressed button, so the focus needs somewhere to go.
   const focusArticle = () => store.getState().editor?.focus();
@@ -95,6 +100,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           </div>
         )}
         <HighlightFields highlight={highlight} labels={labels} isReadOnly={isReadOnly} />
+        <DoubtList doubts={doubts} />
         <DetailSection title={say('highlights.detail.tags')}>
           <TagsField
             tags={highlight.tags}

@@ -1,5 +1,5 @@
 import { Link2, Link2Off } from 'lucide-react';
-import { isSourced } from '../../../../shared/ledger/isSourced';
+import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { Link } from '../../../../shared/model/link';
 import { CommandTextButton } from '../../../commands/CommandButton';
@@ -46,7 +46,7 @@ export function LinksSection({ highlight, links, isReadOnly }: Props) {
       ) : (
         !isClaim && <p className={styles.none}>{say('highlights.links.none')}</p>
       )}
-      {isClaim && !isSourced(links) && (
+      {isUnsourced(highlight, links) && (
         <p className={styles.unsourced}>
           <Link2Off size={14} aria-hidden />
           {say(links.length > 0 ? 'highlights.links.contextOnly' : 'highlights.links.unsourced')}

@@ -1,5 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { titleOfCommand } from '../../../../shared/commands/nameCommand';
+import {
+  emptyFilter,
+  type FilteredHighlights,
+  type HighlightFilter,
+  isFiltering,
+} from '../../../state/highlightFilter';
 import { useActions, useSession } from '../../../state/WindowContext';
 import { Button } from '../../../ui/Button';
 import { SearchField } from '../../../ui/SearchField';
@@ -7,12 +13,6 @@ import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterBar.module.css';
 import { FilterPopover } from './FilterPopover';
 import type { FacetOptions } from './facetOptions';
-import {
-  emptyFilter,
-  type FilteredHighlights,
-  type HighlightFilter,
-  isFiltering,
-} from './filterHighlights';
 import { UnsourcedClaims } from './UnsourcedClaims';
 
 interface Props {

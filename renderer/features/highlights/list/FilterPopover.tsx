@@ -1,12 +1,5 @@
 import { ListFilter } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
-import { Button } from '../../../ui/Button';
-import { IconButton } from '../../../ui/IconButton';
-import { Popover } from '../../../ui/Popover';
-import { useWords } from '../../../ui/WordsContext';
-import { FacetGroup } from './FacetGroup';
-import styles from './FilterPopover.module.css';
-import type { FacetOptions } from './facetOptions';
 import {
   countChosen,
   emptyFilter,
@@ -14,7 +7,14 @@ import {
   facets,
   type HighlightFilter,
   withChosen,
-} from './filterHighlights';
+} from '../../../state/highlightFilter';
+import { Button } from '../../../ui/Button';
+import { IconButton } from '../../../ui/IconButton';
+import { Popover } from '../../../ui/Popover';
+import { useWords } from '../../../ui/WordsContext';
+import { FacetGroup } from './FacetGroup';
+import styles from './FilterPopover.module.css';
+import type { FacetOptions } from './facetOptions';
 
 interface Props {
   filter: HighlightFilter;

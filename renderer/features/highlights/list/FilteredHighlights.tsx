@@ -1,16 +1,22 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { groupLinks } from '../../../../shared/ledger/buildLedger';
-import { isSourced } from '../../../../shared/ledger/isSourced';
+import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import type { ArticleRecords } from '../../../../shared/library/state';
 import { compareHighlights } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
+import {
+  emptyFilter,
+  filterHighlights,
+  type HighlightFilter,
+} from '../../../state/highlightFilter';
+import { useServices, useSession } from '../../../state/WindowContext';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useWords } from '../../../ui/WordsContext';
+import { changeFilter } from '../actions/changeFilter';
 import { listTags } from '../tags';
 import { FilterBar } from './FilterBar';
 import { makeFacetOptions } from './facetOptions';
-import { emptyFilter, filterHighlights } from './filterHighlights';
 import { HighlightList } from './HighlightList';
 
 interface Props {
@@ -25,7 +31,10 @@ export const FilteredHighlights = memo(function FilteredHighlights({
 }: Props) {
   const words = useWords();
   const { say } = words;
-  const [filter, setFilter] = useState(emptyFilter);
+  const services = useServices();
+  const filter = useSession((session) => session.filter);
+  const current = useSession((session) => session.highlight);
+  const setFilter = (next: HighlightFilter) => changeFilter(services, next);
 
   const labelsById = useMemo(() => new Map(labels.map((label) => [label.id, label])), [labels]);
   const linksOf = useMemo(() => groupLinks(links.values()), [links]);
@@ -36,8 +45,17 @@ export const FilteredHighlights = memo(function FilteredHighlights({
     () => filterHighlights(inOrder, linksOf, filter),
     [inOrder, linksOf, filter],
   );
+  // One chosen elsewhere, or no longer let through since it was changed, stays until another is chosen.
+  const leftOut = useMemo(() => {
+    const isShown = filtered.shown.some(({ id }) => id === current);
+    return isShown ? undefined : inOrder.find(({ id }) => id === current);
+  }, [filtered, inOrder, current]);
+  const listed = useMemo(
+    () => (leftOut ? [...filtered.shown, leftOut].sort(compareHighlights) : filtered.shown),
+    [filtered, leftOut],
+  );
   const unsourcedClaims = useMemo(
-    () => inOrder.filter(({ kind, id }) => kind === 'claim' && !isSourced(linksOf.get(id))).length,
+    () => inOrder.filter((each) => isUnsourced(each, linksOf.get(each.id))).length,
     [inOrder, linksOf],
   );
   return (
@@ -50,8 +68,13 @@ export const FilteredHighlights = memo(function FilteredHighlights({
         unsourcedClaims={unsourcedClaims}
         onChange={setFilter}
       />
-      {filtered.shown.length > 0 ? (
-        <HighlightList highlights={filtered.shown} linksOf={linksOf} labels={labelsById} />
+      {listed.length > 0 ? (
+        <HighlightList
+          highlights={listed}
+          leftOut={leftOut?.id ?? null}
+          linksOf={linksOf}
+          labels={labelsById}
+        />
       ) : (
         <EmptyState
           title={say('highlights.filter.noMatches.title')}

@@ -1,7 +1,7 @@
 import { Link2, Link2Off, StickyNote } from 'lucide-react';
 import { memo } from 'react';
 import { countSources, describeLack } from '../../../../shared/ledger/describeSources';
-import { isSourced } from '../../../../shared/ledger/isSourced';
+import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import { quoteOf } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
@@ -18,6 +18,8 @@ interface Props {
   /** The label’s letter in the margin. */
   letter: string | undefined;
   links: readonly Link[];
+  /** The filters don’t let it through. */
+  isLeftOut: boolean;
 }
 
 /** A highlight in the list: what it is, how it begins, how far it has been checked. */
@@ -26,6 +28,7 @@ export const HighlightItem = memo(function HighlightItem({
   label,
   letter,
   links,
+  isLeftOut,
 }: Props) {
   const { say, number } = useWords();
   const { kind, verdict, tags, note, review, anchor } = highlight;
@@ -50,7 +53,7 @@ export const HighlightItem = memo(function HighlightItem({
       <p dir="auto" className={styles.quote}>
         {quoteOf(anchor).exact.slice(0, QUOTE_LENGTH)}
       </p>
-      {(isClaim || review || tags.length > 0) && (
+      {(isClaim || review || isLeftOut || tags.length > 0) && (
         <div className={styles.foot}>
           {isClaim && (
             <span className={styles.verdict}>
@@ -58,13 +61,14 @@ export const HighlightItem = memo(function HighlightItem({
               {say(`verdict.${verdict}`)}
             </span>
           )}
-          {isClaim && !isSourced(links) && (
+          {isUnsourced(highlight, links) && (
             <span className={styles.unsourced}>
               <Link2Off size={12} aria-hidden />
               {say(describeLack(links))}
             </span>
           )}
           {review && <span className={styles.unsourced}>{say('highlights.item.toReview')}</span>}
+          {isLeftOut && <span className={styles.leftOut}>{say('highlights.item.leftOut')}</span>}
           {tags.map((tag) => (
             <span key={tag} dir="auto" className={styles.tag}>
               {tag}

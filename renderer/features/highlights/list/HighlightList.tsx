@@ -20,12 +20,14 @@ const noLinks: readonly Link[] = [];
 interface Props {
   /** In text order, the lost ones last. */
   highlights: readonly Highlight[];
+  /** The one that is only there because it is shown in full. */
+  leftOut: HighlightId | null;
   linksOf: ReadonlyMap<HighlightId, readonly Link[]>;
   labels: ReadonlyMap<LabelId, Label>;
 }
 
 /** The article’s highlights to choose from. Only visible rows are drawn. */
-export function HighlightList({ highlights, linksOf, labels }: Props) {
+export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
   const { say } = useWords();
   const services = useServices();
   const scroller = useRef<HTMLDivElement>(null);
@@ -82,6 +84,7 @@ export function HighlightList({ highlights, linksOf, labels }: Props) {
             label={labels.get(highlight.label)}
             letter={letters.get(highlight.label)}
             links={linksOf.get(id) ?? noLinks}
+            isLeftOut={id === leftOut}
           />
         </div>
       </div>

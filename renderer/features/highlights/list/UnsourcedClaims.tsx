@@ -1,8 +1,8 @@
 import { Link2Off } from 'lucide-react';
+import { emptyFilter, type HighlightFilter, withChosen } from '../../../state/highlightFilter';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/WordsContext';
 import styles from './FilterBar.module.css';
-import { emptyFilter, type HighlightFilter, withChosen } from './filterHighlights';
 
 interface Props {
   count: number;
@@ -13,11 +13,11 @@ interface Props {
 export function UnsourcedClaims({ count, onFilter }: Props) {
   const { say } = useWords();
   if (count === 0) return null;
-  const filter = withChosen(withChosen(emptyFilter, 'kind', ['claim']), 'sourcing', ['unsourced']);
+  const filter = withChosen(emptyFilter, 'sourcing', ['unsourced']);
   return (
     <Button
       tone="quiet"
-      aria-label={say('highlights.unsourcedClaims', { count })}
+      aria-label={say('ledger.unsourcedClaims', { count })}
       onPress={() => onFilter(filter)}
     >
       <Link2Off size={14} aria-hidden className={styles.warn} />

@@ -3,9 +3,9 @@ import { assignLetters } from '../../../../shared/model/assignLetters';
 import { kindSchema } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Words } from '../../../../shared/words/Words';
+import type { Facet } from '../../../state/highlightFilter';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
 import { listVerdictOptions } from '../../../ui/listVerdictOptions';
-import type { Facet } from './filterHighlights';
 
 /** A value a facet offers. */
 export interface FacetOption {
@@ -33,8 +33,8 @@ export function makeFacetOptions(
     kind: kindSchema.options.map((kind) => ({ value: kind, title: say(`kind.${kind}`) })),
     verdict: listVerdictOptions(words),
     sourcing: [
-      { value: 'sourced', title: say('highlights.sourcing.sourced') },
-      { value: 'unsourced', title: say('highlights.sourcing.unsourced') },
+      { value: 'sourced', title: say('ledger.scope.sourced') },
+      { value: 'unsourced', title: say('ledger.scope.unsourced') },
     ],
     tag: tags.map((tag) => ({ value: tag, title: tag })),
   };

@@ -1,6 +1,6 @@
-import { makeAnchor } from '../../../../shared/model/anchor';
-import type { Highlight } from '../../../../shared/model/highlight';
-import type { HighlightId } from '../../../../shared/model/ids';
+import { makeAnchor } from '../../shared/model/anchor';
+import type { Highlight } from '../../shared/model/highlight';
+import type { HighlightId } from '../../shared/model/ids';
 
 const NOW = '2025-03-26T12:00:00.000Z';
 

@@ -1,10 +1,10 @@
-import { plainText } from '../../../../shared/document/plainText';
-import { isSourced } from '../../../../shared/ledger/isSourced';
-import { quoteOf } from '../../../../shared/model/anchor';
-import type { Highlight } from '../../../../shared/model/highlight';
-import type { HighlightId } from '../../../../shared/model/ids';
-import type { Link } from '../../../../shared/model/link';
-import { foldText } from '../../../ui/foldText';
+import { plainText } from '../../shared/document/plainText';
+import { isSourced, isUnsourced } from '../../shared/ledger/isSourced';
+import { quoteOf } from '../../shared/model/anchor';
+import type { Highlight } from '../../shared/model/highlight';
+import type { HighlightId } from '../../shared/model/ids';
+import type { Link } from '../../shared/model/link';
+import { foldText } from '../ui/foldText';
 
 /** What highlights can be filtered by, besides their words. */
 export const facets = ['label', 'kind', 'verdict', 'sourcing', 'tag'] as const;
@@ -65,7 +65,7 @@ export function filterHighlights(
   const counts = makeCounts();
   for (const highlight of highlights) {
     if (!hasWords(highlight, words)) continue;
-    const values = readFacets(highlight, isSourced(linksOf.get(highlight.id)));
+    const values = readFacets(highlight, linksOf.get(highlight.id));
     const failing = facets.filter((facet) => !isChosen(filter.chosen[facet], values[facet]));
     if (failing.length === 0) shown.push(highlight);
     // One that fails by a single facet would be shown if another value were chosen there.
@@ -79,13 +79,17 @@ export function filterHighlights(
   return { shown, counts };
 }
 
-function readFacets(highlight: Highlight, isSourced: boolean): Record<Facet, readonly string[]> {
+function readFacets(
+  highlight: Highlight,
+  links: readonly Link[] | undefined,
+): Record<Facet, readonly string[]> {
+  const sourcing = isSourced(links) ? 'sourced' : isUnsourced(highlight, links) && 'unsourced';
   return {
     label: [highlight.label],
     kind: [highlight.kind],
     verdict: highlight.kind === 'claim' ? [highlight.verdict] : [],
     tag: highlight.tags,
-    sourcing: [isSourced ? 'sourced' : 'unsourced'],
+    sourcing: sourcing ? [sourcing] : [],
   };
 }
 

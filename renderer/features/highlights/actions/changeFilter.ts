@@ -1,0 +1,14 @@
+import type { HighlightFilter } from '../../../state/highlightFilter';
+import { findLeftOut } from '../../../state/leftOut';
+import type { WindowServices } from '../../../state/windowServices';
+
+/** Filters the list. A highlight that the new filter leaves out is no longer shown in full. */
+export function changeFilter(
+  { store, actions }: Pick<WindowServices, 'store' | 'actions'>,
+  filter: HighlightFilter,
+): void {
+  const { library, session } = store.getState();
+  const { highlight } = session;
+  const isLeftOut = library?.open && highlight && findLeftOut(library.open, filter).has(highlight);
+  actions.show({ filter, ...(isLeftOut && { highlight: null }) });
+}

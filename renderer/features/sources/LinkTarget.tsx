@@ -1,0 +1,71 @@
+import { isArticleItself } from '../../../shared/ledger/isArticleItself';
+import type { Article } from '../../../shared/model/article';
+import { type Source, titleOfSource } from '../../../shared/model/source';
+import { useOpenArticle } from '../../state/WindowContext';
+import { Button } from '../../ui/Button';
+import { DoubtList } from '../../ui/DoubtList';
+import { useWords } from '../../ui/WordsContext';
+import { summarizeSource } from './filterSources';
+import styles from './LinkDialog.module.css';
+import { SourceForm } from './SourceForm';
+import { type SourceFields, toSourceRecord } from './sourceFields';
+
+/** The source the link will go to: an existing one, or a new one. */
+export type Target = { kind: 'known'; source: Source } | { kind: 'new'; fields: SourceFields };
+
+interface Props {
+  target: Target;
+  onChange(target: Target | null): void;
+  /** The source of an existing link can’t be replaced. */
+  isFixed: boolean;
+}
+
+/** The chosen source, and at once whether it is the article that it is to be checked against. */
+export function LinkTarget(props: Props) {
+  const article = useOpenArticle((open) => open.article);
+  return (
+    <>
+      <About {...props} />
+      <DoubtList doubts={article && isCircular(props.target, article) ? ['circular'] : []} />
+    </>
+  );
+}
+
+function isCircular(target: Target, article: Article): boolean {
+  const { csl } = target.kind === 'known' ? target.source : toSourceRecord(target.fields);
+  return isArticleItself(csl, article);
+}
+
+function About({ target, onChange, isFixed }: Props) {
+  const words = useWords();
+  const { say } = words;
+  const back = !isFixed && (
+    <Button tone="quiet" onPress={() => onChange(null)}>
+      {say('sources.link.chooseAnother')}
+    </Button>
+  );
+  if (target.kind === 'known') {
+    return (
+      <div className={styles.target}>
+        <div className={styles.about}>
+          <strong dir="auto">{titleOfSource(target.source, words)}</strong>
+          <span className={styles.summary}>{summarizeSource(target.source)}</span>
+        </div>
+        {back}
+      </div>
+    );
+  }
+  return (
+    <section data-field="title" className={styles.new} aria-label={say('sources.new')}>
+      <div className={styles.target}>
+        <strong>{say('sources.new')}</strong>
+        {back}
+      </div>
+      <SourceForm
+        isShort
+        fields={target.fields}
+        onChange={(fields) => onChange({ kind: 'new', fields })}
+      />
+    </section>
+  );
+}
