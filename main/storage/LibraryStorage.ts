@@ -8,7 +8,8 @@ import { type Message, message } from '../../shared/words/message';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
-import { JsonDatabase } from './files/JsonDatabase';
+import { DeletedArticles } from './DeletedArticles';
+import { JsonDatabase, type PlannedSave } from './files/JsonDatabase';
 import { JsonFile } from './files/JsonFile';
 import type { LibraryFolder } from './files/LibraryFolder';
 import { mapConcurrently } from './files/mapConcurrently';
@@ -66,6 +67,7 @@ export class LibraryStorage {
   readonly #context: StorageContext;
   readonly #lock: LibraryLock | null;
   readonly #attachments: Attachments;
+  readonly #deleted: DeletedArticles;
   #isWhole = false;
 
   constructor(opened: OpenedFolder) {
@@ -80,6 +82,7 @@ export class LibraryStorage {
     this.#context = opened.context;
     this.#lock = opened.lock;
     this.#attachments = new Attachments(this.files, this.paths);
+    this.#deleted = new DeletedArticles(this.files, this.paths, opened.context.history);
   }
 
   get folder(): string {
@@ -167,6 +170,11 @@ export class LibraryStorage {
     }
   }
 
+  /** The part of an article that is deleted for good in a save of several. */
+  planDeletion(id: ArticleId): PlannedSave {
+    return this.#deleted.plan(id);
+  }
+
   /** An article’s highlights and links, read without keeping them in memory. */
   async readAnnotations(id: ArticleId): Promise<Annotations> {
     const found = await this.#filesOf(id).annotations.read();
@@ -191,6 +199,16 @@ export class LibraryStorage {
   /** Removes an attachment that nothing refers to. */
   removeAttachment(name: string): Promise<void> {
     return onDisk(this.paths.attachments, () => this.#attachments.remove(name));
+  }
+
+  /** The attachments that the texts of an article were made from, the earlier ones too. */
+  attachmentsOf(id: ArticleId): Promise<string[]> {
+    return onDisk(this.paths.article(id), () => this.#attachments.namedBy(id));
+  }
+
+  /** Which of these attachments any text in the library was made from. Reads all texts. */
+  findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
+    return onDisk(this.paths.articles, () => this.#attachments.findClaimed(names));
   }
 
   /** Removes the folder of an article whose first save failed. */
@@ -301,6 +319,7 @@ export class LibraryStorage {
   async close(): Promise<void> {
     try {
       await this.flush();
+      if (!this.isReadOnly) await this.#deleted.forget();
     } finally {
       await this.#lock?.release();
     }

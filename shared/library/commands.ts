@@ -9,6 +9,7 @@ import { createArticle } from './createArticle';
 import { createHighlight } from './createHighlight';
 import { createLink } from './createLink';
 import { createSource } from './createSource';
+import { deleteArticles } from './deleteArticles';
 import { deleteHighlight } from './deleteHighlight';
 import { deleteLink } from './deleteLink';
 import { deleteSource } from './deleteSource';
@@ -32,6 +33,7 @@ export const commands = {
   [createHighlight.name]: createHighlight,
   [createLink.name]: createLink,
   [createSource.name]: createSource,
+  [deleteArticles.name]: deleteArticles,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
   [deleteLink.name]: deleteLink,
