@@ -107,6 +107,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await Promise.allSettled([originals.clearFreed()]);
       return result;
     },
+    'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
     'article.import': (request) => imports.run(request),
     'article.update': (request) => changes.update(request),
     'article.restore': (request) => changes.restore(request),

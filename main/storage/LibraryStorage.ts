@@ -30,7 +30,7 @@ import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
 import type { LibraryLock } from './lock/LibraryLock';
-import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
+import { isSameState, originOf, readArticleStamps, readSummary, stampText } from './readSummary';
 
 /** How many files are read at once. */
 const CONCURRENCY = 16;
@@ -226,7 +226,8 @@ export class LibraryStorage {
     if (this.#context.losses.has(annotations.file.path)) return;
     if (isSameState(this.index.get(summary.id)?.stamps, stamps)) return;
     const highlights = joinIds(annotations.data.highlights.keys());
-    this.#setInIndex({ summary, highlights, stamps });
+    const origin = originOf(text.data.article, text.data.text);
+    this.#setInIndex({ summary, highlights, ...origin, stamps });
     this.#scheduleIndex();
   }
 

@@ -1,3 +1,4 @@
+import type { SameArticle } from '../../shared/ipc/contract';
 import type {
   ArticleId,
   CollectionId,
@@ -5,6 +6,7 @@ import type {
   LinkId,
   SourceId,
 } from '../../shared/model/ids';
+import type { ImportItem } from './makeImportItem';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -36,6 +38,12 @@ export interface RunningImport {
   readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
 }
 
+/** Something to import that is in the library already. */
+export interface KnownImport {
+  readonly item: ImportItem;
+  readonly same: SameArticle;
+}
+
 /** The dialog that is open, if one is. */
 export type OpenDialog =
   | { kind: 'palette' }
@@ -43,6 +51,10 @@ export type OpenDialog =
   | { kind: 'export'; article: ArticleId }
   | { kind: 'details'; article: ArticleId }
   | { kind: 'update'; article: ArticleId }
+  /** Asks what to do with what is in the library already. */
+  | { kind: 'same'; found: readonly KnownImport[] }
+  /** Deletes articles that are in the trash for good. */
+  | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
   /** Links the highlight to a source, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
