@@ -6,7 +6,7 @@ import type {
   LinkId,
   SourceId,
 } from '../../shared/model/ids';
-import type { ImportItem } from './makeImportItem';
+import type { ImportDraft, ImportItem } from './makeImportItem';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -17,14 +17,6 @@ export type Place =
   | { kind: 'article'; article: ArticleId; view: ArticleView }
   | { kind: 'sources'; source: SourceId | null }
   | { kind: 'trash' };
-
-/** The import dialog's initial values: a text, a piece of HTML with its formatting, an address. */
-export interface ImportDraft {
-  readonly text: string;
-  /** HTML of the same text; empty if it came without. */
-  readonly html: string;
-  readonly url: string;
-}
 
 /** An import in progress, of one file or several in sequence. */
 export interface RunningImport {

@@ -26,6 +26,7 @@ export function SameArticlesDialog({ found, onUpdate }: Props) {
     close();
     actions.attempt(run);
   };
+  const known = new Map(found.map(({ same }) => [same.article, same]));
   // What has the same bytes would bring nothing new.
   const newer = found.filter(({ same }) => same.by === 'url' && same.trashedAt === null);
   const update = async () => {
@@ -60,8 +61,8 @@ export function SameArticlesDialog({ found, onUpdate }: Props) {
       }
     >
       <ul className={styles.list}>
-        {found.map(({ item, same }, index) => (
-          <SameArticle key={`${index} ${item.name}`} same={same} />
+        {[...known.values()].map((same) => (
+          <SameArticle key={same.article} same={same} />
         ))}
       </ul>
       {newer.length > 0 && <p className={styles.about}>{say('imports.same.updateAbout')}</p>}

@@ -66,8 +66,6 @@ export const articles = {
   'articles.import.run': 'Import',
   'articles.import.files':
     'Text, Markdown or saved web pages. You can also drop them anywhere on the window.',
-  'articles.import.noFetching':
-    'Attest works offline, so it doesn’t fetch pages. Open this one in your browser and paste its text here, or save the page and import the file.',
   'articles.import.text': 'Text',
   'articles.import.textExample': 'Paste or type the article',
   'articles.import.articleTitle': 'Title',

@@ -69,8 +69,6 @@ export const articles: Translation<typeof english> = {
   'articles.import.run': 'Importar',
   'articles.import.files':
     'Texto, Markdown o páginas web guardadas. También se pueden soltar en cualquier parte de la ventana.',
-  'articles.import.noFetching':
-    'Attest funciona sin conexión y no descarga páginas. Abrir esta en el navegador y pegar aquí su texto, o guardar la página e importar el archivo.',
   'articles.import.text': 'Texto',
   'articles.import.textExample': 'Pegar o escribir el artículo',
   'articles.import.articleTitle': 'Título',
