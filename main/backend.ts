@@ -8,6 +8,7 @@ import {
 import type { EventName, EventPayload } from '../shared/ipc/events';
 import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
+import { deleteArticles } from '../shared/library/deleteArticles';
 import { AttestError, explainFailure } from '../shared/model/AttestError';
 import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
@@ -107,6 +108,13 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const handlers: BackendHandlers = {
     ...answerQueries(session, queue, indexRefresh, parts),
     ...answerCommands(mutations),
+    async 'article.delete'(args) {
+      const result = await mutations.run(deleteArticles, args);
+      // They are deleted. Bytes that can’t be removed now are removed when the library is closed or opened next.
+      await Promise.allSettled([originals.clearFreed()]);
+      return result;
+    },
+    'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
     'article.import': (request) => imports.run(request),
     'article.update': (request) => changes.update(request),
     'article.restore': (request) => changes.restore(request),
@@ -160,6 +168,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await session.idle();
       await queue.idle();
       try {
+        await originals.clearFreed();
         await session.claims.clearUp();
       } finally {
         await storage.close();

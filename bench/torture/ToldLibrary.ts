@@ -2,7 +2,13 @@ import { UndoStacks } from '../../main/backend/UndoStacks';
 import { applySteps } from '../../shared/document/applySteps';
 import type { EventPayload, ToldChange } from '../../shared/ipc/events';
 import { applyChange } from '../../shared/library/applyChange';
-import { invertChange, type OwnedText, type TextEdit } from '../../shared/library/change';
+import {
+  type Change,
+  invertChange,
+  isDeletion,
+  type OwnedText,
+  type TextEdit,
+} from '../../shared/library/change';
 import { type LibraryState, requireArticle, type TextState } from '../../shared/library/state';
 import type { Article } from '../../shared/model/article';
 import { type AnyRecord, typeOf } from '../../shared/model/records';
@@ -52,7 +58,12 @@ export class ToldLibrary {
     this.#state = applyChange(this.#state, { diff, texts });
     if (cause === 'undo') this.#undo.markUndone();
     else if (cause === 'redo') this.#undo.markRedone();
-    else if (isUndoable && action) this.#undo.push({ action, isUndoable, diff, texts });
+    else if (action) this.#remember({ action, isUndoable, diff, texts });
+  }
+
+  #remember(change: Change): void {
+    if (change.isUndoable) this.#undo.push(change);
+    else if (isDeletion(change)) this.#undo.forgetDeleted(change);
   }
 
   /** The inverse of the edit follows from the text before it. */

@@ -78,6 +78,11 @@ export const choices = {
   trash: inArticle(({ article: { id, trashedAt } }) =>
     request('article.trash', { article: id, isTrashed: trashedAt === null }),
   ),
+  deleteArticle: ({ state }, random) => {
+    const trashed = [...state.articles.values()].filter(({ article }) => article.trashedAt);
+    const gone = pick(trashed, random);
+    return gone ? request('article.delete', { articles: [gone.article.id] }) : null;
+  },
   move: inHighlight((article, highlight, random) => {
     const start = random.below(20);
     return request('highlight.move', { article, highlight, range: { start, end: start + 9 } });
@@ -104,7 +109,17 @@ export type ChoiceName = keyof typeof choices;
 /** How often each is chosen, if possible. */
 const weights: Record<ChoiceName, number> = {
   ...{ import: 3, highlight: 6, note: 4, verdict: 2, newSource: 4, knownSource: 1, text: 4 },
-  ...{ update: 3, restore: 1, details: 1, trash: 1, move: 2, delete: 2, label: 1, preferences: 1 },
+  ...{
+    update: 3,
+    restore: 1,
+    details: 1,
+    trash: 1,
+    deleteArticle: 1,
+    move: 2,
+    delete: 2,
+    label: 1,
+    preferences: 1,
+  },
   ...{ source: 1, deleteSource: 1, undo: 5, redo: 3 },
 };
 const drawn = Object.entries(weights).flatMap(([name, weight]) =>

@@ -7,7 +7,7 @@ const KEPT = [
   /^(library|sources)\.json$/,
   /^articles\/art_\w+\/(article|annotations|revisions\/\d+)\.json$/,
   /^attachments\/[0-9a-f]{64}\.[a-z0-9]+$/,
-  /^\.attest\/(\.gitignore|index\.json|(history|trash)\/.*)$/,
+  /^\.attest\/(\.gitignore|index\.json|history\/.*|trash\/(?![^/]+\.deleted\/).*)$/,
 ];
 
 /** Leftovers of interrupted or failed work in a library that no process has open. */

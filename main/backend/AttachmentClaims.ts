@@ -11,6 +11,8 @@ export class AttachmentClaims {
   readonly #storage: LibraryStorage;
   /** How many texts were made from each attachment, minus those that were undone. */
   readonly #counts = new Map<string, number>();
+  /** Attachments of articles that were deleted for good. Whether others need them is not known yet. */
+  readonly #freed = new Set<string>();
 
   constructor(storage: LibraryStorage) {
     this.#storage = storage;
@@ -33,28 +35,49 @@ export class AttachmentClaims {
   async plan(
     before: LibraryState,
     after: LibraryState,
-    isUndo: boolean,
+    by: 'command' | 'undo' | 'deletion',
   ): Promise<{ settle(): Promise<void> }> {
     const planned = new Map<string, number>();
+    const freed: string[] = [];
     for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
       const old = originalOf(before, id);
       const now = originalOf(after, id);
       // What a command replaces stays with the earlier revision.
-      const [name, by] = isUndo ? [old, -1] : [now, 1];
+      const [name, step] = by === 'command' ? [now, 1] : [old, -1];
+      if (by === 'deletion' && !after.articles.has(id)) {
+        for (const attachment of await this.#storage.attachmentsOf(id)) {
+          await this.#storage.disclaimAttachment(attachment);
+          freed.push(attachment);
+        }
+      }
       const count = name === null ? undefined : this.#counts.get(name);
       if (old === now || name === null || count === undefined) continue;
-      planned.set(name, count + by);
-      if (count + by === 0) await this.#storage.disclaimAttachment(name);
+      planned.set(name, count + step);
+      if (count + step === 0) await this.#storage.disclaimAttachment(name);
     }
     return {
       settle: async () => {
         for (const [name, count] of planned) {
           this.#counts.set(name, count);
+          if (count > 0) this.#freed.delete(name);
           // The change is saved. A marker that can’t be removed is found to be wrong at the next start.
           if (count > 0) await Promise.allSettled([this.#storage.claimAttachment(name)]);
         }
+        for (const name of freed) this.#freed.add(name);
       },
     };
+  }
+
+  /** Removes the attachments of deleted articles that no other text was made from, unless they are being used again. */
+  async clearFreed(isInUse: (name: string) => boolean): Promise<void> {
+    if (!this.#freed.size) return;
+    const claimed = await this.#storage.findClaimed(this.#freed);
+    for (const name of [...this.#freed]) {
+      if (isInUse(name)) continue;
+      this.#freed.delete(name);
+      if (claimed.has(name)) await this.#storage.claimAttachment(name);
+      else await this.drop(name);
+    }
   }
 
   /** Removes what nothing refers to, as nothing can be redone any longer. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import type { ImportResult, importRequestSchema } from '../../shared/ipc/contract';
+import type { ImportResult, importRequestSchema, SameArticle } from '../../shared/ipc/contract';
 import { createArticle } from '../../shared/library/createArticle';
 import { message } from '../../shared/words/message';
-import type { Importer, ImportStep } from '../import/Importer';
+import type { Importer, ImportStep, PreparedArticle } from '../import/Importer';
+import { sha256 } from '../storage/files/sha256';
+import { findSame } from './findSame';
 import type { Jobs } from './Jobs';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
@@ -20,6 +22,8 @@ export class ImportJobs {
   readonly #mutations: Mutations;
   readonly #jobs: Jobs;
   readonly #publish: Publish;
+  /** What was prepared last, to be imported next. */
+  #next: { key: string; prepared: PreparedArticle } | null = null;
 
   constructor(
     importer: Importer,
@@ -43,19 +47,48 @@ export class ImportJobs {
     return this.#jobs.run(request.job, CANCELLED, (signal) => this.#import(request, signal));
   }
 
+  /** The articles that the import would bring in once more. What was prepared for that is kept for the import. */
+  async findSame(request: Request): Promise<SameArticle[]> {
+    const prepared = await this.#jobs.run(request.job, CANCELLED, (signal) =>
+      this.#prepare(request, signal),
+    );
+    this.#next = { key: keyOf(request), prepared };
+    return this.#same(request, prepared);
+  }
+
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {
-    const { job } = request;
-    const tell = (step: ImportStep) =>
-      this.#publish('importProgress', { job, step, fraction: null });
-    const prepared = await this.#importer.prepare(request, tell, signal);
+    const next = this.#next?.key === keyOf(request) ? this.#next.prepared : null;
+    this.#next = null;
+    const prepared = next ?? (await this.#prepare(request, signal));
     signal.throwIfAborted();
-    tell('saving');
+    this.#tell(request, 'saving');
+    const same = this.#same(request, prepared);
     const { details, direction, document, words, blocks } = prepared;
     return this.#originals.use(request, prepared, async (original) => {
       signal.throwIfAborted();
       const args = createArticle.args.parse({ details, direction, original, document });
       const { article } = await this.#mutations.run(createArticle, args);
-      return { article, title: args.details.title, words, blocks };
+      return { article, title: args.details.title, words, blocks, same };
     });
   }
+
+  async #prepare(request: Request, signal: AbortSignal): Promise<PreparedArticle> {
+    const tell = (step: ImportStep) => this.#tell(request, step);
+    const prepared = await this.#importer.prepare(request, tell, signal);
+    signal.throwIfAborted();
+    return prepared;
+  }
+
+  #tell({ job }: Request, step: ImportStep): void {
+    this.#publish('importProgress', { job, step, fraction: null });
+  }
+
+  #same({ bytes }: Request, { details }: PreparedArticle): SameArticle[] {
+    return findSame(this.#session.storage, bytes, details.url);
+  }
+}
+
+/** Tells whether two requests are for the same article, whatever their jobs. */
+function keyOf({ job: _job, bytes, ...request }: Request): string {
+  return sha256(bytes) + JSON.stringify(request);
 }

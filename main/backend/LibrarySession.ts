@@ -1,7 +1,7 @@
 import type { EventName, EventPayload, ToldChange } from '../../shared/ipc/events';
 import { applyChange, articlesOf } from '../../shared/library/applyChange';
 import { compareRecords } from '../../shared/library/applyDiff';
-import { type Change, noRecords, recordsIn } from '../../shared/library/change';
+import { type Change, isDeletion, noRecords, recordsIn } from '../../shared/library/change';
 import type { LibraryRecords, LibraryState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
 import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
@@ -99,7 +99,8 @@ export class LibrarySession {
     const after = applyChange(before, change);
     checkChange(before, change, after);
     try {
-      const claims = await this.claims.plan(before, after, cause === 'undo');
+      const by = isDeletion(change) ? 'deletion' : cause === 'undo' ? 'undo' : 'command';
+      const claims = await this.claims.plan(before, after, by);
       const saved = await saveChange(this.storage, open, change, after);
       await claims.settle();
       const { articles: _articles, ...records } = after;
@@ -109,6 +110,7 @@ export class LibrarySession {
       if (error instanceof AttestError && error.code === 'conflict') await this.#reread(change);
       throw error;
     }
+    if (isDeletion(change)) this.undo.forgetDeleted(change);
     onSaved();
     this.#publishChanged(tell(change), cause, articlesOf(change));
   }

@@ -44,6 +44,11 @@ export class Originals {
     }
   }
 
+  /** Removes what only articles that were deleted for good were made from. */
+  clearFreed(): Promise<void> {
+    return this.#queue.run(() => this.#claims.clearFreed((name) => this.#holdings.has(name)));
+  }
+
   #hold(bytes: Uint8Array, extension: string): Promise<string> {
     return this.#queue.run(async () => {
       const { name, isNew } = await this.#claims.save(bytes, extension);

@@ -1,5 +1,5 @@
 import type { UndoState } from '../../shared/ipc/events';
-import type { Change } from '../../shared/library/change';
+import { type Change, recordsIn } from '../../shared/library/change';
 
 const MAX_ACTIONS = 500;
 /** In characters of JSON. An imported article counts with its whole text. */
@@ -58,8 +58,33 @@ export class UndoStacks {
     this.#undone = this.#undone.filter(({ change }) => !isTouched(change));
   }
 
+  /**
+   * Drops the actions up to the last one on what a deletion removed or changed: to undo one of them would bring back part
+   * of what is gone. As after any action, nothing can be redone.
+   */
+  forgetDeleted(deletion: Change): void {
+    const ids = new Set(idsIn(deletion));
+    const last = this.#done.findLastIndex(({ change }) => isTouching(change, ids));
+    this.#done = this.#done.slice(last + 1);
+    this.#undone = [];
+  }
+
   clear(): void {
     this.#done = [];
     this.#undone = [];
   }
+}
+
+/** The records and texts that a change touches. */
+function idsIn({ diff, texts }: Change): string[] {
+  const owners = Object.values(texts).flatMap((list) => list.map(({ owner }) => owner));
+  return [...recordsIn(diff).map(({ id }) => id), ...owners];
+}
+
+/** True where undoing the change would touch one of the records, or bring back a list of articles with one of them. */
+function isTouching(change: Change, ids: ReadonlySet<string>): boolean {
+  const { updated, removed } = change.diff;
+  const before = [...updated.map(([record]) => record), ...removed];
+  const listed = before.flatMap((record) => ('articles' in record ? record.articles : []));
+  return [...idsIn(change), ...listed].some((id) => ids.has(id));
 }

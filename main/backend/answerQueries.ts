@@ -29,6 +29,7 @@ type Queries = Pick<
   | 'library.check'
   | 'library.acceptLoss'
   | 'article.open'
+  | 'article.tally'
   | 'article.export'
   | 'highlight.locate'
   | 'source.highlights'
@@ -82,6 +83,17 @@ export function answerQueries(
       const { text: present, ...records } = await openState(id);
       const { document, version, ...text } = present;
       return { ...toLists('article', records), text, document: document.toJSON(), version };
+    },
+    async 'article.tally'({ articles }) {
+      const tally = { revisions: 0, highlights: 0, notes: 0, links: 0 };
+      for (const id of articles) {
+        const { text, highlights, links } = await openState(id);
+        tally.revisions += text.revisions.length;
+        tally.highlights += highlights.size;
+        tally.notes += [...highlights.values()].filter(({ note }) => note !== null).length;
+        tally.links += links.size;
+      }
+      return tally;
     },
     async 'article.export'({ article: id, to, language }) {
       const { text, ...records } = await openState(id);

@@ -329,3 +329,37 @@ describe('a library whose folder has vanished', () => {
 
   const listFolder = (folder: string) => readdir(folder, { recursive: true }).catch(() => null);
 });
+
+describe('what is in the library already', () => {
+  const url = 'https://example.org/news';
+
+  it('is recognised by its bytes, whatever it is called, and by its address', async () => {
+    const { call } = await openTestLibrary();
+    const { article } = await call('article.import', { job: 'a', name: 'a.txt', bytes, url });
+    const find = async (args: { bytes: Uint8Array; url?: string }) =>
+      (await call('article.findSame', { job: 'b', name: 'b.txt', ...args })).same;
+    expect(await find({ bytes })).toMatchObject([{ article, title: 'A title', by: 'file' }]);
+    const other = new TextEncoder().encode('Another title\nOther words.');
+    const found = await find({ bytes: other, url: 'http://www.example.org/news/?utm_source=x' });
+    expect(found).toMatchObject([{ article, by: 'url' }]);
+    expect(await find({ bytes: other })).toEqual([]);
+  });
+
+  it('is still recognised after a restart, and in the trash', async () => {
+    const { call, folder, backend } = await openTestLibrary();
+    const { article } = await call('article.import', { job: 'a', name: 'a.txt', bytes });
+    await call('article.trash', { article, isTrashed: true });
+    await backend.close();
+    const reopened = await openTestLibrary(folder);
+    const { same } = await reopened.call('article.findSame', { job: 'b', name: 'b', bytes });
+    expect(same).toMatchObject([{ article, trashedAt: expect.any(String) }]);
+  });
+
+  it('can be imported again, and the answer says what was there', async () => {
+    const { call } = await openTestLibrary();
+    const first = await call('article.import', { job: 'a', name: 'a.txt', bytes });
+    expect(first.same).toEqual([]);
+    const second = await call('article.import', { job: 'b', name: 'a.txt', bytes });
+    expect(second.same).toMatchObject([{ article: first.article }]);
+  });
+});

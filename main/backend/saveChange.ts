@@ -1,5 +1,5 @@
 import { articlesOf } from '../../shared/library/applyChange';
-import { type Change, recordsIn } from '../../shared/library/change';
+import { type Change, isDeletion, recordsIn } from '../../shared/library/change';
 import type { LibraryState } from '../../shared/library/state';
 import type { RecordFile } from '../../shared/model/defineRecord';
 import type { ArticleId } from '../../shared/model/ids';
@@ -14,7 +14,8 @@ export type SavedArticles = Map<ArticleId, OpenArticle | null>;
 
 /**
  * Saves the files that a change touches, all or none: earlier texts first, then the others, in an order in which
- * nobody who reads the library meanwhile sees a dangling link. An article that is removed moves to the trash last.
+ * nobody who reads the library meanwhile sees a dangling link. An article that is removed goes last: to the trash if that
+ * can be undone, and for good otherwise.
  */
 export async function saveChange(
   storage: LibraryStorage,
@@ -24,6 +25,7 @@ export async function saveChange(
 ): Promise<SavedArticles> {
   const files = new Map<ArticleId, ArticleFiles>();
   const created: ArticleId[] = [];
+  const removed = isDeletion(change) ? change.texts.removed.map(({ owner }) => owner) : [];
   try {
     for (const id of articlesOf(change)) {
       const state = after.articles.get(id);
@@ -40,6 +42,7 @@ export async function saveChange(
     const saves = [
       ...(await planArchives(storage, open, after)),
       ...planSaves(storage, files, change, after),
+      ...removed.map((id) => storage.planDeletion(id)),
     ];
     await saveTogether(saves, storage.journal);
   } catch (error) {
@@ -51,7 +54,7 @@ export async function saveChange(
   for (const id of articlesOf(change)) {
     const state = after.articles.get(id);
     const own = files.get(id);
-    if (!state) await storage.removeArticle(id);
+    if (!state && !removed.includes(id)) await storage.removeArticle(id);
     saved.set(id, state && own ? { state, files: own } : null);
   }
   return saved;

@@ -28,9 +28,13 @@ export const importCommand: CliCommand<'import'> = {
     const result = await prepareAndDispatch(context, 'article.import', request, (signal) =>
       context.importer.prepare(request, () => {}, signal),
     );
-    return {
-      json: result,
-      text: words.say('cli.import.done', { ...result, title: toOneLine(result.title) }),
-    };
+    const done = words.say('cli.import.done', { ...result, title: toOneLine(result.title) });
+    const known = result.same.map(({ article, title, trashedAt }) =>
+      words.say(trashedAt ? 'cli.import.sameInTrash' : 'cli.import.same', {
+        article,
+        title: toOneLine(title),
+      }),
+    );
+    return { json: result, text: [done, ...known].join('\n') };
   },
 };

@@ -195,7 +195,7 @@ describe(
       ],
       [
         'an SVG image',
-        `<p>a</p><img src="${picture.replace('png', 'svg+xml')}" alt="b">`,
+        `<p>a</p><img src="${picture.replace('png', 'svg+xml')}">`,
         'doc(paragraph("a"))',
       ],
       [
@@ -211,15 +211,36 @@ describe(
       [
         'remote, alone',
         '<p>a</p><p><img src="https://x.example/b.png" alt="b"></p>',
+        'doc(paragraph("a"), image)',
+      ],
+      [
+        'remote, without a description',
+        '<p>a</p><p><img src="https://x.example/b.png" alt=""></p>',
         'doc(paragraph("a"))',
+      ],
+      [
+        'inside the file, to be loaded late',
+        `<p>a</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="${picture}">`,
+        'doc(paragraph("a"), image)',
+      ],
+      [
+        'inside the file, as one of several sources',
+        `<p>a</p><picture><source srcset="${picture} 1x"><img src="b.png"></picture>`,
+        'doc(paragraph("a"), image)',
       ],
       [
         'remote, with a caption',
         '<figure><img src="//x.example/b.png" alt="b"><figcaption>c</figcaption></figure>',
-        'doc(paragraph("c"))',
+        'doc(image, paragraph("c"))',
       ],
     ])('%s', async (_case, html, document) => {
       expect(await read(html)).toBe(document);
+    });
+
+    it('remote, it has its description and no address', async () => {
+      const [image] = (await prepare('<img src="https://x.example/b.png" alt="A bridge">'))
+        .children;
+      expect(image?.attrs).toMatchObject({ src: '', alt: 'A bridge' });
     });
   },
 );

@@ -27,7 +27,8 @@ function makeEntry(number: number) {
     ...{ highlights: 0, claims: 0, sourcedClaims: 0, labels: {}, links: {} },
   };
   const highlights = joinIds([highlightOf(number), `hl_more${number}`]);
-  return { summary, highlights, stamps: { text: '1:1', annotations: '' } };
+  const origin = { original: `${number}.txt`, url: `example.org/${number}` };
+  return { summary, highlights, ...origin, stamps: { text: '1:1', annotations: '' } };
 }
 
 const fail = (error: unknown) => {

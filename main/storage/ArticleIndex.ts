@@ -139,6 +139,16 @@ export class ArticleIndex {
       .map(({ id }) => id);
   }
 
+  /** The articles made from bytes with this hash, or with this canonical address. Only once all entries are here. */
+  findSame(sha256: string, url: string): IndexEntry[] {
+    return [...this.#entries.keys()].flatMap((id) => {
+      const entry = this.#entry(id);
+      const isSame =
+        entry && (entry.original.startsWith(sha256) || (url !== '' && entry.url === url));
+      return isSame ? [entry] : [];
+    });
+  }
+
   /** The article that has a highlight, as far as its files are as the index knows them. Only once all entries are here. */
   articleOf(highlight: HighlightId): ArticleId | null {
     for (const id of this.#entries.keys()) {

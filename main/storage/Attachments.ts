@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { ArticleId } from '../../shared/model/ids';
 import type { LibraryFolder } from './files/LibraryFolder';
 import { sha256 } from './files/sha256';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
 
 const NAME = /^[0-9a-f]{64}\.[a-z0-9]{1,8}$/;
+const NAMES = /\b[0-9a-f]{64}\.[a-z0-9]{1,8}\b/g;
 
 /** Where bytes are kept: the name of their file, and whether it is new. */
 export interface SavedAttachment {
@@ -59,24 +61,41 @@ export class Attachments {
     const notes = await this.#files.list(this.#paths.unclaimed);
     const unclaimed = new Set(notes.filter((name) => NAME.test(name)));
     if (!unclaimed.size) return;
-    const claimed = await this.#findClaimed(unclaimed);
+    const claimed = await this.findClaimed(unclaimed);
     for (const name of unclaimed) {
       if (claimed.has(name)) await this.claim(name);
       else await this.remove(name);
     }
   }
 
-  async #findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
+  /** Which of these attachments any text in the library was made from. Reads all texts. */
+  async findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
     const claimed = new Set<string>();
     for (const id of await listArticles(this.#files, this.#paths)) {
-      const revisions = this.#paths.revisions(id);
-      const earlier = await this.#files.list(revisions);
-      for (const path of [this.#paths.text(id), ...earlier.map((name) => join(revisions, name))]) {
-        const file = await this.#files.read(path);
-        for (const name of names) if (file?.bytes.includes(name)) claimed.add(name);
+      for await (const bytes of this.#readTexts(id)) {
+        for (const name of names) if (bytes.includes(name)) claimed.add(name);
       }
     }
     return claimed;
+  }
+
+  /** The attachments that the texts of an article were made from, the earlier ones too. */
+  async namedBy(id: ArticleId): Promise<string[]> {
+    const named = new Set<string>();
+    for await (const bytes of this.#readTexts(id)) {
+      for (const [name] of bytes.toString('latin1').matchAll(NAMES)) named.add(name);
+    }
+    const kept = new Set(await this.#files.list(this.#paths.attachments));
+    return [...named].filter((name) => kept.has(name));
+  }
+
+  async *#readTexts(id: ArticleId): AsyncGenerator<Buffer> {
+    const revisions = this.#paths.revisions(id);
+    const earlier = await this.#files.list(revisions);
+    for (const path of [this.#paths.text(id), ...earlier.map((name) => join(revisions, name))]) {
+      const file = await this.#files.read(path);
+      if (file) yield file.bytes;
+    }
   }
 }
 

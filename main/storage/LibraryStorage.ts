@@ -8,7 +8,8 @@ import { type Message, message } from '../../shared/words/message';
 import type { ArticleIndex } from './ArticleIndex';
 import { Attachments, type SavedAttachment } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
-import { JsonDatabase } from './files/JsonDatabase';
+import { DeletedArticles } from './DeletedArticles';
+import { JsonDatabase, type PlannedSave } from './files/JsonDatabase';
 import { JsonFile } from './files/JsonFile';
 import type { LibraryFolder } from './files/LibraryFolder';
 import { mapConcurrently } from './files/mapConcurrently';
@@ -29,7 +30,7 @@ import { revisionFormat, type StoredRevision } from './formats/revisionFormat';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
 import type { LibraryLock } from './lock/LibraryLock';
-import { isSameState, readArticleStamps, readSummary, stampText } from './readSummary';
+import { isSameState, originOf, readArticleStamps, readSummary, stampText } from './readSummary';
 
 /** How many files are read at once. */
 const CONCURRENCY = 16;
@@ -66,6 +67,7 @@ export class LibraryStorage {
   readonly #context: StorageContext;
   readonly #lock: LibraryLock | null;
   readonly #attachments: Attachments;
+  readonly #deleted: DeletedArticles;
   #isWhole = false;
 
   constructor(opened: OpenedFolder) {
@@ -80,6 +82,7 @@ export class LibraryStorage {
     this.#context = opened.context;
     this.#lock = opened.lock;
     this.#attachments = new Attachments(this.files, this.paths);
+    this.#deleted = new DeletedArticles(this.files, this.paths, opened.context.history);
   }
 
   get folder(): string {
@@ -167,6 +170,11 @@ export class LibraryStorage {
     }
   }
 
+  /** The part of an article that is deleted for good in a save of several. */
+  planDeletion(id: ArticleId): PlannedSave {
+    return this.#deleted.plan(id);
+  }
+
   /** An article’s highlights and links, read without keeping them in memory. */
   async readAnnotations(id: ArticleId): Promise<Annotations> {
     const found = await this.#filesOf(id).annotations.read();
@@ -193,6 +201,16 @@ export class LibraryStorage {
     return onDisk(this.paths.attachments, () => this.#attachments.remove(name));
   }
 
+  /** The attachments that the texts of an article were made from, the earlier ones too. */
+  attachmentsOf(id: ArticleId): Promise<string[]> {
+    return onDisk(this.paths.article(id), () => this.#attachments.namedBy(id));
+  }
+
+  /** Which of these attachments any text in the library was made from. Reads all texts. */
+  findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
+    return onDisk(this.paths.articles, () => this.#attachments.findClaimed(names));
+  }
+
   /** Removes the folder of an article whose first save failed. */
   async discardArticle(id: ArticleId): Promise<void> {
     const folder = this.paths.article(id);
@@ -208,7 +226,8 @@ export class LibraryStorage {
     if (this.#context.losses.has(annotations.file.path)) return;
     if (isSameState(this.index.get(summary.id)?.stamps, stamps)) return;
     const highlights = joinIds(annotations.data.highlights.keys());
-    this.#setInIndex({ summary, highlights, stamps });
+    const origin = originOf(text.data.article, text.data.text);
+    this.#setInIndex({ summary, highlights, ...origin, stamps });
     this.#scheduleIndex();
   }
 
@@ -301,6 +320,7 @@ export class LibraryStorage {
   async close(): Promise<void> {
     try {
       await this.flush();
+      if (!this.isReadOnly) await this.#deleted.forget();
     } finally {
       await this.#lock?.release();
     }

@@ -6,6 +6,7 @@ import type { Clock } from '../../shared/model/timestamp';
 import { type Message, message } from '../../shared/words/message';
 import { ArticleIndex } from './ArticleIndex';
 import { Attachments } from './Attachments';
+import { DeletedArticles } from './DeletedArticles';
 import { type Disk, systemDisk } from './files/Disk';
 import { FileHistory } from './files/FileHistory';
 import { JsonDatabase } from './files/JsonDatabase';
@@ -77,6 +78,7 @@ async function takeFolder(files: LibraryFolder, waitMs: number): Promise<Access>
     await files.requireWritable([hidden, articles]);
     await new SaveJournal(files).recover();
     await files.clearStaging();
+    await new DeletedArticles(files, paths, new FileHistory(files)).finish();
     await new Attachments(files, paths).collect();
     return { lock };
   } catch (error) {

@@ -1,8 +1,11 @@
 import { countWords } from '../../shared/document/countWords';
 import { plainText } from '../../shared/document/plainText';
 import { summariseArticle } from '../../shared/library/summariseArticle';
+import type { Article } from '../../shared/model/article';
 import type { ArticleId } from '../../shared/model/ids';
+import type { Text } from '../../shared/model/text';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
+import { canonicalUrl } from './canonicalUrl';
 import type { FileStamp } from './files/fileStamp';
 import type { LibraryFolder } from './files/LibraryFolder';
 import { readStored, type StorageContext } from './files/readStored';
@@ -25,6 +28,14 @@ export function isSameState(a: ArticleStamps | undefined, b: ArticleStamps): boo
 /** A stamp as text; empty where there is no file. Inodes are left out, since a copied library has others. */
 export function stampText(stamp: FileStamp | null): string {
   return stamp ? `${stamp.mtimeNs}:${stamp.ctimeNs}:${stamp.size}` : '';
+}
+
+/** By what the index recognises the same article when it comes in again. */
+export function originOf(
+  { url }: Pick<Article, 'url'>,
+  { original }: Pick<Text, 'original'>,
+): Pick<IndexEntry, 'original' | 'url'> {
+  return { original: original?.attachment ?? '', url: canonicalUrl(url) };
 }
 
 export async function readArticleStamps(
@@ -61,6 +72,7 @@ export function readSummary(
       entry: {
         summary: summariseArticle(records, countWords(plainText(document))),
         highlights: joinIds(own.highlights.keys()),
+        ...originOf(article, text.data.text),
         stamps: { text: stampText(text.stamp), annotations: stampText(annotations.stamp) },
       },
       isLost: annotations.data === null && annotations.stamp === null,

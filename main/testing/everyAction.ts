@@ -168,6 +168,14 @@ export const everyAction: readonly Action[] = [
     act: ({ call, article }) => call('article.trash', { article, isTrashed: true }),
   },
   {
+    title: 'article.delete of another article',
+    async act({ call, importText }) {
+      const { article } = await importText('Passing\nText.');
+      await call('article.trash', { article, isTrashed: true });
+      await call('article.delete', { articles: [article] });
+    },
+  },
+  {
     title: 'article.create',
     act: ({ importText }) => importText('Another\nText.'),
   },

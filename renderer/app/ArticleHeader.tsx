@@ -19,6 +19,7 @@ const menu: readonly CommandId[] = [
   'article.export',
   'article.trash',
   'article.restore',
+  'article.delete',
 ];
 
 /** An article's title and what is known of it, above its text; `isCompact` above its ledger, in a line. */

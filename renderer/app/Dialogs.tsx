@@ -1,3 +1,4 @@
+import { updateArticle } from '../features/revisions/changeText';
 import { loadLater } from '../state/loadLater';
 import type { OpenDialog } from '../state/sessionState';
 import { useSession } from '../state/WindowContext';
@@ -11,6 +12,12 @@ const DetailsDialog = loadLater(
 );
 const UpdateDialog = loadLater(
   async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
+);
+const SameArticlesDialog = loadLater(
+  async () => (await import('../features/library/SameArticlesDialog')).SameArticlesDialog,
+);
+const DeleteArticlesDialog = loadLater(
+  async () => (await import('../features/library/DeleteArticlesDialog')).DeleteArticlesDialog,
 );
 const LabelsDialog = loadLater(
   async () => (await import('../features/library/LabelsDialog')).LabelsDialog,
@@ -56,6 +63,10 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <DetailsDialog article={dialog.article} />;
     case 'update':
       return <UpdateDialog article={dialog.article} />;
+    case 'same':
+      return <SameArticlesDialog found={dialog.found} onUpdate={updateArticle} />;
+    case 'deleteArticles':
+      return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':
       return <LabelsDialog />;
     case 'collection':

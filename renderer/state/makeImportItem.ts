@@ -1,6 +1,15 @@
 import type { ImportRequest } from '../../shared/ipc/contract';
 import type { Words } from '../../shared/words/Words';
-import type { ImportDraft } from './sessionState';
+
+/** The import dialog's initial values: a text, a piece of HTML with its formatting, an address. */
+export interface ImportDraft {
+  readonly text: string;
+  /** HTML of the same text; empty if it came without. */
+  readonly html: string;
+  readonly url: string;
+  /** Addresses that came without a text, if there are several. */
+  readonly addresses?: readonly string[];
+}
 
 /** Something to import: the bytes of a file or text, and what is known about it. */
 export type ImportItem = Omit<ImportRequest, 'job'>;

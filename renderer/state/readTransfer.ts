@@ -1,4 +1,5 @@
-import type { ImportDraft } from './sessionState';
+import type { ImportDraft } from './makeImportItem';
+import { readAddresses } from './readAddresses';
 
 /** The part of a `DataTransfer` that text is read from. */
 type TextTransfer = Pick<DataTransfer, 'getData'>;
@@ -26,18 +27,19 @@ export function readTransfer(data: DataTransfer): Transferred {
   return { files, folders, draft: isText ? readDraft(data) : null };
 }
 
-/** The text, its formatting and its address; null if it has none of them. A lone link is its address. */
+/** The text, its formatting and its address; null if it has none of them. What is nothing but addresses is no text. */
 export function readDraft(data: TextTransfer): ImportDraft | null {
   const text = data.getData('text/plain');
-  const url = readUrl(data.getData('text/uri-list')) || readUrl(text);
-  if (url) return { text: '', html: '', url };
+  const listed = readAddresses(data.getData('text/uri-list'));
+  const draft = draftOfAddresses(listed.length ? listed : readAddresses(text));
+  if (draft) return draft;
   return text.trim() ? { text, html: data.getData('text/html'), url: '' } : null;
 }
 
-/** The address, if the text is nothing but a web address. */
-function readUrl(text: string): string {
-  const lines = text.split(/\r?\n/).filter((line) => line && !line.startsWith('#'));
-  const [line = ''] = lines;
-  const isUrl = lines.length === 1 && /^https?:\/\/\S+$/i.test(line.trim());
-  return isUrl ? line.trim() : '';
+/** A draft that still lacks its text; null where there is no address. */
+export function draftOfAddresses(addresses: readonly string[]): ImportDraft | null {
+  const [first] = addresses;
+  if (!first) return null;
+  const nothing = { text: '', html: '' };
+  return addresses.length > 1 ? { ...nothing, url: '', addresses } : { ...nothing, url: first };
 }

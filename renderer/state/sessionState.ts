@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/model/anchor';
+import type { SameArticle } from '../../shared/ipc/contract';
 import type {
   ArticleId,
   CollectionId,
@@ -10,6 +11,7 @@ import type {
 import type { SearchKind } from '../../shared/search/searchResult';
 import type { Relation } from '../../shared/model/link';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
+import type { ImportDraft, ImportItem } from './makeImportItem';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -23,14 +25,6 @@ export type Place =
   /** A search of the whole library: for one kind only, or for all where it is null. */
   | { kind: 'search'; query: string; only: SearchKind | null };
 
-/** The import dialog's initial values: a text, a piece of HTML with its formatting, an address. */
-export interface ImportDraft {
-  readonly text: string;
-  /** HTML of the same text; empty if it came without. */
-  readonly html: string;
-  readonly url: string;
-}
-
 /** An import in progress, of one file or several in sequence. */
 export interface RunningImport {
   readonly job: string;
@@ -43,6 +37,12 @@ export interface RunningImport {
   readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
 }
 
+/** Something to import that is in the library already. */
+export interface KnownImport {
+  readonly item: ImportItem;
+  readonly same: SameArticle;
+}
+
 /** The dialog that is open, if one is. */
 export type OpenDialog =
   | { kind: 'palette' }
@@ -50,6 +50,10 @@ export type OpenDialog =
   | { kind: 'export'; article: ArticleId }
   | { kind: 'details'; article: ArticleId }
   | { kind: 'update'; article: ArticleId }
+  /** Asks what to do with what is in the library already. */
+  | { kind: 'same'; found: readonly KnownImport[] }
+  /** Deletes articles that are in the trash for good. */
+  | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
   /** Links the highlight to a source, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }

@@ -44,11 +44,19 @@ export const importRequestSchema = z.object({
 });
 export type ImportRequest = z.input<typeof importRequestSchema>;
 
+/** An article in the library that was made from the same file, or has the same address. */
+export const sameArticleSchema = articleSummarySchema
+  .pick({ title: true, importedAt: true, trashedAt: true })
+  .extend({ article: articleIdSchema, by: z.enum(['file', 'url']) });
+export type SameArticle = z.infer<typeof sameArticleSchema>;
+
 export const importResultSchema = z.object({
   article: articleIdSchema,
   title: z.string(),
   words: z.int().nonnegative(),
   blocks: z.int().nonnegative(),
+  /** Those that were the same before it. */
+  same: z.array(sameArticleSchema),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 
@@ -56,6 +64,15 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
+
+export const articleTallySchema = z.object({
+  revisions: z.int().nonnegative(),
+  highlights: z.int().nonnegative(),
+  /** Highlights with a note. */
+  notes: z.int().nonnegative(),
+  links: z.int().nonnegative(),
+});
+export type ArticleTally = z.infer<typeof articleTallySchema>;
 
 const inText = z.object({ owner: textOwnerSchema });
 const inRevision = inText.extend({ revision: z.int().positive() });
@@ -126,10 +143,20 @@ const queries = {
       version: z.int().nonnegative(),
     }),
   },
+  /** What belongs to articles, all of them together. */
+  'article.tally': {
+    args: z.object({ articles: z.array(articleIdSchema) }),
+    result: articleTallySchema,
+  },
   'article.export': {
     /** `language` is for the file’s own words. */
     args: inArticle.extend({ to: exportFormatSchema, language: spokenLanguageSchema }),
     result: z.object({ content: z.string(), fileName: z.string() }),
+  },
+  /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */
+  'article.findSame': {
+    args: importRequestSchema,
+    result: z.object({ same: z.array(sameArticleSchema) }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
   /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is the same. */

@@ -83,6 +83,11 @@ export function isEmptyChange({ diff, texts }: Pick<Change, 'diff' | 'texts'>): 
   return [...Object.values(diff), ...Object.values(texts)].every((list) => list.length === 0);
 }
 
+/** True where texts are removed for good. */
+export function isDeletion({ isUndoable, texts }: Change): boolean {
+  return !isUndoable && texts.removed.length > 0;
+}
+
 /** The records that a diff touches, as they are after it, or as they were if removed. */
 export function recordsIn({ added, updated, removed }: RecordsDiff): AnyRecord[] {
   return [...added, ...updated.map(([, after]) => after), ...removed];

@@ -9,6 +9,7 @@ import { createArticle } from './createArticle';
 import { createHighlight } from './createHighlight';
 import { createLink } from './createLink';
 import { createSource } from './createSource';
+import { deleteArticles } from './deleteArticles';
 import { deleteHighlight } from './deleteHighlight';
 import { deleteLink } from './deleteLink';
 import { deleteSource } from './deleteSource';
@@ -37,6 +38,7 @@ export const commands = {
   [createLink.name]: createLink,
   [createSavedSearch.name]: createSavedSearch,
   [createSource.name]: createSource,
+  [deleteArticles.name]: deleteArticles,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
   [deleteLabel.name]: deleteLabel,

@@ -5,10 +5,10 @@ import type { LibraryState } from './state';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What removing a record does to those that are loaded: records that depend on it go with it, and lists leave it out.
+ * What removing records does to those that are loaded: records that depend on it go with it, and lists leave it out.
  * A record that refers to another is removed before it.
  */
-export function removeRecord(state: LibraryState, record: AnyRecord): RecordsDiff {
+export function removeRecord(state: LibraryState, ...records: AnyRecord[]): RecordsDiff {
   const removed = new Set<AnyRecord>();
   const lists = new Map<AnyRecord, AnyRecord>();
   const remove = (gone: AnyRecord) => {
@@ -19,7 +19,7 @@ export function removeRecord(state: LibraryState, record: AnyRecord): RecordsDif
       else lists.set(holder, leaveOut(lists.get(holder) ?? holder, field, gone.id));
     }
   };
-  remove(record);
+  for (const record of records) remove(record);
   const updated = [...lists].filter(([holder]) => !removed.has(holder));
   return { added: [], updated, removed: [...removed].reverse() };
 }

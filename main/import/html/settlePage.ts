@@ -38,13 +38,15 @@ function settleBlocks(root: Element): void {
 
 /**
  * Restores the pictures that were embedded in the file; no other image is ever loaded. Within running text an image is
- * replaced with its alternative text, since it stands for a word or sign. Elsewhere the image goes, and its caption stays.
+ * replaced with its alternative text, since it stands for a word or sign. Elsewhere it keeps its place, without an address,
+ * if it says what it shows; its caption stays in any case.
  */
 function settleImages(root: Element, pictures: Pictures): void {
   for (const image of root.querySelectorAll('img')) {
     const picture = pictures.get(image.getAttribute('src') ?? '');
     if (picture) image.setAttribute('src', picture);
     else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
+    else if (image.getAttribute('alt')?.trim()) image.setAttribute('src', '');
     else image.remove();
   }
 }

@@ -53,11 +53,22 @@ export class FileHistory {
 
   /** Moves the history of all files in a folder to `target`: the folder is gone, and may come back. */
   async moveAway(folder: string, target: string): Promise<void> {
+    this.#forgetTimes(folder);
+    const kept = this.#folderOf(folder);
+    if ((await this.#list(kept)).length) await this.#files.move(kept, target);
+  }
+
+  /** Removes the history of all files in a folder, which is gone for good. */
+  async forget(folder: string): Promise<void> {
+    this.#forgetTimes(folder);
+    const kept = this.#folderOf(folder);
+    if ((await this.#list(kept)).length) await this.#files.removeFolder(kept);
+  }
+
+  #forgetTimes(folder: string): void {
     for (const path of this.#times.keys()) {
       if (isWithin(folder, path)) this.#times.delete(path);
     }
-    const kept = this.#folderOf(folder);
-    if ((await this.#list(kept)).length) await this.#files.move(kept, target);
   }
 
   /** A history folder that leads out of the library counts as empty; keeping a version in it fails, and is reported. */

@@ -1,12 +1,12 @@
 import { Low } from 'lowdb';
 import type { JsonFile } from './JsonFile';
-import type { PendingFile } from './SaveJournal';
+import type { PendingFile, PendingMove } from './SaveJournal';
 
-/** One file’s part in a save of several. */
+/** One file’s part in a save of several, or one folder’s. */
 export interface PlannedSave {
   prepare(): Promise<void>;
   /** What is prepared but not in place yet. */
-  pending(): PendingFile | null;
+  pending(): PendingFile | PendingMove | null;
   discard(): Promise<void>;
   commit(): Promise<void>;
   /** Restores what was there before, if it was replaced. Can be tried again if it fails. */

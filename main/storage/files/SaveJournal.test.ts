@@ -65,6 +65,51 @@ describe('an interrupted save', () => {
   });
 });
 
+describe('an interrupted deletion', () => {
+  const target = '.attest/trash/art_0000-1.deleted';
+  async function makeCutOffDeletion() {
+    const save = await makeCutOffSave();
+    const { folder, journal, paths, staged } = save;
+    const [, path = ''] = paths;
+    const [, sources] = staged;
+    if (!sources) throw new Error('Nothing is staged.');
+    const entry = { path, name: sources.name, staged: sources.stamp, over: null };
+    const move = { path: join(folder, 'articles/art_0000'), target: join(folder, target) };
+    await journal.begin([entry, move]);
+    return { ...save, isMoved: () => isThere(join(folder, target, 'article.json')) };
+  }
+
+  it('is completed, folder and files', async () => {
+    const { files, folder, isMoved } = await makeCutOffDeletion();
+    await new SaveJournal(files).recover();
+    expect(await isMoved()).toBe(true);
+    expect(await isThere(join(folder, 'articles/art_0000'))).toBe(false);
+    expect(await isThere(join(folder, 'sources.json'))).toBe(true);
+  });
+
+  it('that had failed is taken back', async () => {
+    const { files, folder, journal, isMoved } = await makeCutOffDeletion();
+    await files.move(join(folder, 'articles/art_0000'), join(folder, target));
+    await journal.turnBack();
+    await new SaveJournal(files).recover();
+    expect(await isMoved()).toBe(false);
+    expect(await isThere(join(folder, 'articles/art_0000/article.json'))).toBe(true);
+    expect(await isThere(join(folder, 'sources.json'))).toBe(false);
+  });
+
+  test.each([
+    ['articles', target],
+    ['articles/art_0000', '.attest/history'],
+    ['articles/art_0000', '../outside'],
+    ['attachments', target],
+  ])('never moves %s to %s', async (path, to) => {
+    const { files, folder, journal } = await makeCutOffSave();
+    await writeFile(journal.path, JSON.stringify([{ path, target: to }]));
+    await new SaveJournal(files).recover();
+    expect(await isThere(join(folder, 'articles/art_0000/article.json'))).toBe(true);
+  });
+});
+
 describe('a journal', () => {
   it('that was ended changes nothing', async () => {
     const { files, journal, read } = await makeCutOffSave();

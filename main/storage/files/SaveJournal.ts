@@ -15,6 +15,13 @@ export interface PendingFile {
   over: FileStamp | null;
 }
 
+/** The folder of an article on its way out of the library. */
+export interface PendingMove {
+  path: string;
+  /** Where it goes, in `.attest/trash`. */
+  target: string;
+}
+
 /** As `writeBigInt` writes it: numbers with millions of digits would take forever to read. */
 const bigIntSchema = z
   .string()
@@ -31,14 +38,23 @@ const pathSchema = z.string().refine((path) => {
     /^(article|annotations|revisions\/[1-9]\d{0,8})\.json$/.test(rest.join('/'))
   );
 });
-const entriesSchema = z.array(
-  z.object({
-    path: pathSchema,
-    name: z.string(),
-    staged: stampSchema,
-    over: stampSchema.nullable(),
-  }),
-);
+const fileSchema = z.object({
+  path: pathSchema,
+  name: z.string(),
+  staged: stampSchema,
+  over: stampSchema.nullable(),
+});
+const moveSchema = z.object({
+  path: z.string().refine(isArticleFolder),
+  target: z.string().regex(/^\.attest\/trash\/[\w-]+\.deleted$/),
+});
+const entriesSchema = z.array(z.union([fileSchema, moveSchema]));
+type Entry = z.output<typeof entriesSchema>[number];
+
+function isArticleFolder(path: string): boolean {
+  const [folder, id, ...rest] = path.split('/');
+  return folder === 'articles' && articleIdSchema.safeParse(id).success && rest.length === 0;
+}
 
 /**
  * Makes saving several files atomic: what is about to be put in place is written down first. A crash in between is
@@ -59,10 +75,11 @@ export class SaveJournal {
   }
 
   /** From now on a crash is repaired forwards: all files will be put in place. */
-  async begin(pending: readonly PendingFile[]): Promise<void> {
-    const entries = pending.map(({ path, ...entry }) => ({
-      path: this.#files.nameOf(path),
+  async begin(pending: readonly (PendingFile | PendingMove)[]): Promise<void> {
+    const entries = pending.map((entry) => ({
       ...entry,
+      path: this.#files.nameOf(entry.path),
+      ...('target' in entry && { target: this.#files.nameOf(entry.target) }),
     }));
     await this.#files.replace(this.path, JSON.stringify(entries, writeBigInt));
   }
@@ -97,20 +114,40 @@ export class SaveJournal {
 
   /** Repairs what a crash interrupted. */
   async recover(): Promise<void> {
-    for (const { path, name, staged, over } of (await this.#read(this.#backPath)) ?? []) {
-      const target = join(this.#files.path, path);
-      if (!isSameFile(await this.#files.stamp(target), staged)) continue;
-      if (!over) await this.#files.remove(target);
-      else if (await this.#files.stampStaged(formerOf(name)))
-        await this.#files.commitStaged(formerOf(name), target);
-    }
-    for (const { path, name, staged, over } of (await this.#read(this.path)) ?? []) {
-      const target = join(this.#files.path, path);
-      if (!isSameFile(await this.#files.stampStaged(name), staged)) continue;
-      if (!isSameFile(await this.#files.stamp(target), over)) continue;
-      await this.#files.commitStaged(name, target);
-    }
+    for (const entry of (await this.#read(this.#backPath)) ?? []) await this.#takeBack(entry);
+    for (const entry of (await this.#read(this.path)) ?? []) await this.#complete(entry);
     await this.end();
+  }
+
+  async #takeBack(entry: Entry): Promise<void> {
+    const place = join(this.#files.path, entry.path);
+    if ('target' in entry) {
+      await this.#move(join(this.#files.path, entry.target), place);
+      return;
+    }
+    const { name, staged, over } = entry;
+    if (!isSameFile(await this.#files.stamp(place), staged)) return;
+    if (!over) await this.#files.remove(place);
+    else if (await this.#files.stampStaged(formerOf(name)))
+      await this.#files.commitStaged(formerOf(name), place);
+  }
+
+  async #complete(entry: Entry): Promise<void> {
+    const place = join(this.#files.path, entry.path);
+    if ('target' in entry) {
+      await this.#move(place, join(this.#files.path, entry.target));
+      return;
+    }
+    const { name, staged, over } = entry;
+    if (!isSameFile(await this.#files.stampStaged(name), staged)) return;
+    if (!isSameFile(await this.#files.stamp(place), over)) return;
+    await this.#files.commitStaged(name, place);
+  }
+
+  /** Moves a folder that has not been moved yet. */
+  async #move(from: string, to: string): Promise<void> {
+    if ((await this.#files.hasFolder(from)) && !(await this.#files.hasFolder(to)))
+      await this.#files.move(from, to);
   }
 
   async #read(path: string): Promise<z.output<typeof entriesSchema> | null> {

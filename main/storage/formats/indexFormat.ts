@@ -17,7 +17,13 @@ const frontEntrySchema = z.object({
 /** What the index opens with of an article: its summary, and the stamps of the files that it was made from. */
 export type FrontEntry = Readonly<z.infer<typeof frontEntrySchema>>;
 
-const entrySchema = frontEntrySchema.extend({ highlights: z.string() });
+const entrySchema = frontEntrySchema.extend({
+  highlights: z.string(),
+  /** The attachment that its text was made from; empty where there is none. */
+  original: z.string(),
+  /** Its canonical address. */
+  url: z.string(),
+});
 /** What the index keeps of an article, with its highlights: their ids, as `joinIds` answers them. */
 export type IndexEntry = Readonly<z.infer<typeof entrySchema>>;
 

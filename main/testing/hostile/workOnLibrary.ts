@@ -123,6 +123,8 @@ function listCalls({ article, other, highlight, link, source }: WholeLibrary): [
     ['history.undo', {}],
     ['history.undo', {}],
     ['history.redo', {}],
+    ['article.trash', { article: other, isTrashed: true }],
+    ['article.delete', { articles: [other] }],
     ['library.open', { newest: 1 }],
     ['library.check', {}],
   ];

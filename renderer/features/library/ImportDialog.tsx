@@ -1,9 +1,9 @@
 import { FolderOpen } from 'lucide-react';
 import { type ClipboardEvent, useState } from 'react';
 import { labelOfCommand } from '../../../shared/commands/nameCommand';
-import { makeImportItem, type TextFormat } from '../../state/makeImportItem';
-import { readDraft } from '../../state/readTransfer';
-import type { ImportDraft } from '../../state/sessionState';
+import { type ImportDraft, makeImportItem, type TextFormat } from '../../state/makeImportItem';
+import { readAddresses } from '../../state/readAddresses';
+import { draftOfAddresses, readDraft } from '../../state/readTransfer';
 import { useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -11,6 +11,7 @@ import { formatKeys } from '../../ui/formatKeys';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/WordsContext';
+import { AddressNotice } from './AddressNotice';
 import styles from './ImportDialog.module.css';
 import { chooseAndImport, importArticles } from './importArticles';
 
@@ -25,12 +26,20 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
   const words = useWords();
   const { say } = words;
   const [draft, setDraft] = useState(given);
+  const [addresses, setAddresses] = useState(() => addressesOf(given));
   const [title, setTitle] = useState('');
   const [format, setFormat] = useState<TextFormat>(given.html ? 'formatted' : 'auto');
   const offered: readonly TextFormat[] = draft.html ? ['formatted', ...formats] : formats;
   const isReady = draft.text.trim() !== '';
   const close = () => actions.openDialog(null);
+  /** Addresses alone are no text: they are kept beside it. */
+  const takeAddresses = (pasted: ImportDraft) => {
+    setDraft(pasted);
+    setAddresses(addressesOf(pasted));
+  };
   const run = () => {
+    const typed = draftOfAddresses(readAddresses(draft.text));
+    if (typed) return takeAddresses(typed);
     close();
     const item = makeImportItem(draft, title, format, words);
     actions.attempt(() => importArticles(services, [item]));
@@ -41,7 +50,12 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
   };
   const takeFormatting = (event: ClipboardEvent) => {
     const pasted = readDraft(event.clipboardData);
-    if (!pasted?.html || draft.text) return;
+    if (!pasted || draft.text) return;
+    if (addressesOf(pasted).length) {
+      event.preventDefault();
+      return takeAddresses(pasted);
+    }
+    if (!pasted.html) return;
     event.preventDefault();
     setDraft({ ...pasted, url: draft.url });
     setFormat('formatted');
@@ -73,9 +87,7 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
           if (isImportKey && isReady) run();
         }}
       >
-        {given.url && !given.text && (
-          <p className={styles.notice}>{say('articles.import.noFetching')}</p>
-        )}
+        {addresses.length > 0 && <AddressNotice addresses={addresses} />}
         <TextField
           label={say('articles.import.text')}
           rows={9}
@@ -114,4 +126,9 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
       </div>
     </Dialog>
   );
+}
+
+/** The addresses of a draft that has no text yet. */
+function addressesOf({ text, url, addresses }: ImportDraft): readonly string[] {
+  return addresses ?? (url && !text ? [url] : []);
 }

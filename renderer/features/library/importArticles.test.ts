@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ImportResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import { english } from '../../../shared/words/loadWords';
@@ -9,7 +10,14 @@ import { makeServices } from '../../testing/makeServices';
 import { cancelImport, chooseAndImport, importArticles, summarizeImport } from './importArticles';
 
 const item = (name: string) => ({ name, bytes: new Uint8Array([65]) });
-const result = (id: ArticleId) => ({ article: id, title: 'A bridge', words: 1200, blocks: 3 });
+const result = (id: ArticleId): ImportResult => ({
+  article: id,
+  title: 'A bridge',
+  words: 1200,
+  blocks: 3,
+  same: [],
+});
+const findNone = () => ({ same: [] });
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
 const read = ({ tone, text, details = [] }: Notice) =>
   [`${tone}: ${english.say(text)}`, ...details.map((detail) => english.say(detail))].join(' ');
@@ -24,6 +32,7 @@ describe('chooseAndImport', () => {
     ];
     const { services, store } = makeServices({
       'dialog.chooseFiles': () => ({ files, unread }),
+      'article.findSame': findNone,
       'article.import': () => result('art_aaaa'),
       'article.open': open,
     });
@@ -44,6 +53,7 @@ describe('chooseAndImport', () => {
 describe('importArticles', () => {
   it('imports the others where one fails, opens the last and sums up', async () => {
     const { services, store } = makeServices({
+      'article.findSame': findNone,
       'article.import': ({ name }: { name: string }) => {
         if (name === 'bad.pdf')
           throw new AttestError(
@@ -65,6 +75,7 @@ describe('importArticles', () => {
   it('shows its progress', async () => {
     const seen: unknown[] = [];
     const { services, store, emit } = makeServices({
+      'article.findSame': findNone,
       'article.import': ({ job }: { job: string }) => {
         emit('importProgress', { job: 'another', step: 'saving', fraction: 1 });
         emit('importProgress', { job, step: 'extracting', fraction: 0.5 });
@@ -82,6 +93,7 @@ describe('importArticles', () => {
   it('waits for the import that is under way', async () => {
     const steps: string[] = [];
     const { services } = makeServices({
+      'article.findSame': findNone,
       'article.import': async ({ name }: { name: string }) => {
         steps.push(`start ${name}`);
         await Promise.resolve();
@@ -101,6 +113,7 @@ describe('importArticles', () => {
     const started: string[] = [];
     const cancelled: string[] = [];
     const { services, store } = makeServices({
+      'article.findSame': findNone,
       'article.import': async ({ name }: { name: string }) => {
         started.push(name);
         await cancelImport(services);
@@ -116,6 +129,52 @@ describe('importArticles', () => {
     expect(cancelled).toHaveLength(1);
     expect(store.getState().notices).toEqual([]);
     expect(store.getState().session.importing).toBeNull();
+  });
+});
+
+describe('what is in the library already', () => {
+  const same = {
+    article: 'art_known',
+    title: 'A bridge',
+    importedAt: '2025-01-01T00:00:00.000Z',
+    trashedAt: null,
+    by: 'file',
+  } as const;
+
+  it('is not imported: the person is asked once for all, and the others are imported', async () => {
+    const imported: string[] = [];
+    const { services, store } = makeServices({
+      'article.findSame': ({ name }: { name: string }) => ({
+        same: name === 'new.txt' ? [] : [same],
+      }),
+      'article.import': ({ name }: { name: string }) => {
+        imported.push(name);
+        return result('art_aaaa');
+      },
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.txt'), item('new.txt'), item('b.txt')]);
+    expect(imported).toEqual(['new.txt']);
+    expect(store.getState().session.dialog).toMatchObject({
+      kind: 'same',
+      found: [
+        { item: { name: 'a.txt' }, same },
+        { item: { name: 'b.txt' }, same },
+      ],
+    });
+  });
+
+  it('is imported again where the person wants a second copy', async () => {
+    const { services, store } = makeServices({
+      'article.findSame': () => ({ same: [same] }),
+      'article.import': () => result('art_aaaa'),
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.txt')], { isAgain: true });
+    expect(store.getState().session).toMatchObject({
+      dialog: null,
+      place: { article: 'art_aaaa' },
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { type Message, message } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
+import type { KnownImport } from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: the files that could be read, and why others could not. */
@@ -22,28 +23,36 @@ export async function importFiles(
   { files, unread }: ReadFiles,
 ): Promise<void> {
   const failed = unread.map(({ name, message: reason }) => notImported(name, reason));
-  await importArticles(services, files, failed);
+  await importArticles(services, files, { unread: failed });
+}
+
+interface HowToImport {
+  /** Why files could not be read at all. */
+  readonly unread?: readonly Message[];
+  /** Imports also what is in the library already. */
+  readonly isAgain?: boolean;
 }
 
 /**
  * Imports one after the other, shows progress, opens the last one imported and sums up. A file that can't be imported
- * is reported and doesn't stop the others; cancelling drops all that are left. `unread` says which files couldn't be
- * read at all.
+ * is reported and doesn't stop the others; cancelling drops all that are left. Asks about those that are in the library
+ * already, once for all.
  */
 export function importArticles(
   services: WindowServices,
   items: readonly ImportItem[],
-  unread: readonly Message[] = [],
+  how: HowToImport = {},
 ): Promise<void> {
-  return queueImport(services.store, () => importNow(services, items, unread));
+  return queueImport(services.store, () => importNow(services, items, how));
 }
 
 async function importNow(
   services: WindowServices,
   items: readonly ImportItem[],
-  unread: readonly Message[],
+  { unread = [], isAgain = false }: HowToImport,
 ): Promise<void> {
   const { actions } = services;
+  const found: KnownImport[] = [];
   const done: ImportResult[] = [];
   const failed = [...unread];
   const stop = followImports(services);
@@ -54,7 +63,12 @@ async function importNow(
       const progress = { job, name, number: index + 1, count: items.length };
       actions.show({ importing: { ...progress, step: 'reading', fraction: null } });
       try {
-        done.push(await actions.call('article.import', { ...item, job }));
+        const { same } = isAgain
+          ? { same: [] }
+          : await actions.call('article.findSame', { ...item, job });
+        const [first] = same;
+        if (first) found.push({ item, same: first });
+        else done.push(await actions.call('article.import', { ...item, job }));
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
@@ -66,9 +80,10 @@ async function importNow(
   }
   const last = done.at(-1);
   if (last) await actions.openArticle(last.article);
-  const asked = items.length + unread.length;
+  const asked = items.length + unread.length - found.length;
   const notice = summarizeImport(done, failed, asked);
   if (notice) actions.notify(notice);
+  if (found.length) actions.openDialog({ kind: 'same', found });
 }
 
 function notImported(name: string, reason: Message): Message {

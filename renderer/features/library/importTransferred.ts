@@ -1,7 +1,10 @@
 import { message } from '../../../shared/words/message';
-import type { Transferred } from '../../state/readTransfer';
+import { readShortcut } from '../../state/readAddresses';
+import { draftOfAddresses, type Transferred } from '../../state/readTransfer';
 import type { WindowServices } from '../../state/windowServices';
 import { importFiles, type ReadFiles } from './importArticles';
+
+const SHORTCUT = /\.(url|webloc)$/i;
 
 /** Imports the files that were dropped or pasted; a text or an address opens the import dialog first. */
 export async function importTransferred(
@@ -19,7 +22,17 @@ export async function importTransferred(
     actions.notify({ tone: 'error', text: message('articles.import.folders', { names }) });
   }
   if (draft) actions.openDialog({ kind: 'import', draft });
-  if (files.length) await importFiles(services, await readFiles(files));
+  if (!files.length) return;
+  const read = await readFiles(files);
+  const texts = read.files.filter((file) => !addressesIn(file).length);
+  const addresses = draftOfAddresses(read.files.flatMap(addressesIn));
+  if (texts.length || read.unread.length) await importFiles(services, { ...read, files: texts });
+  if (addresses) actions.openDialog({ kind: 'import', draft: addresses });
+}
+
+/** The addresses in a shortcut to a page; none in any other file. */
+function addressesIn({ name, bytes }: ReadFiles['files'][number]): string[] {
+  return SHORTCUT.test(name) ? readShortcut(name, new TextDecoder().decode(bytes)) : [];
 }
 
 /** Reads each separately: the browser refuses files that have been moved away, or that may not be read. */

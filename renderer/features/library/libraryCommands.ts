@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../../shared/model/ids';
 import type { CommandBinding, CommandBindings, WindowServices } from '../../state/windowServices';
 import { chooseAndImport } from './importArticles';
+import { listTrashed } from './listTrashed';
 import { moveToTrash, restoreFromTrash } from './moveToTrash';
 
 /** What can be done with the library and with whole articles. */
@@ -19,6 +20,9 @@ export const libraryCommands = {
   ),
   'article.trash': onArticle('kept', moveToTrash),
   'article.restore': onArticle('trashed', restoreFromTrash),
+  'article.delete': onArticle('trashed', ({ actions }, article) =>
+    actions.openDialog({ kind: 'deleteArticles', articles: [article] }),
+  ),
   'article.collections': onArticle('kept', ({ actions }, article) =>
     actions.openDialog({ kind: 'collections', article }),
   ),
@@ -31,6 +35,11 @@ export const libraryCommands = {
     run: ({ actions }) => actions.openDialog({ kind: 'labels' }),
   },
   'trash.show': { run: ({ actions }) => actions.go({ kind: 'trash' }) },
+  'trash.empty': {
+    isEnabled: (services) => canChange(services) && listInTrash(services).length > 0,
+    run: (services) =>
+      services.actions.openDialog({ kind: 'deleteArticles', articles: listInTrash(services) }),
+  },
   'problems.show': {
     isEnabled: ({ store }) => Boolean(store.getState().library?.problems.length),
     run: ({ actions }) => actions.openDialog({ kind: 'problems' }),
@@ -39,6 +48,11 @@ export const libraryCommands = {
 
 function canChange({ store }: WindowServices): boolean {
   return store.getState().library?.isReadOnly === false;
+}
+
+function listInTrash({ store }: WindowServices): ArticleId[] {
+  const articles = store.getState().library?.articles.values() ?? [];
+  return listTrashed(articles).map(({ id }) => id);
 }
 
 /** A command for the article that the middle shows. */

@@ -1,5 +1,7 @@
 /** What a person did, as Undo names it. */
 export const actions = {
+  'action.article.delete':
+    '{count, plural, one {Delete article for good} other {Delete # articles for good}}',
   'action.article.editDetails': 'Edit article details',
   'action.article.import': 'Import article',
   'action.article.restore': 'Restore article',

@@ -1,5 +1,6 @@
 /** What was done, as screen readers are told: in few words, since they are heard while the person goes on. */
 export const announcements = {
+  'done.article.delete': 'Deleted for good',
   'done.article.editDetails': 'Details saved',
   'done.article.import': 'Article imported',
   'done.article.restore': 'Article restored',

@@ -47,12 +47,23 @@ export const articles = {
   'articles.trash.emptyAbout':
     'Articles that you move here keep their highlights, notes and links until you restore them.',
 
+  'articles.trash.filter': 'Search the trash',
+  'articles.trash.since': 'In the trash since {date}',
+  'articles.trash.deleteShown':
+    '{count, plural, one {Delete the one found…} other {Delete the # found…}}',
+  'articles.delete.title':
+    '{count, plural, one {Delete this article for good?} other {Delete # articles for good?}}',
+  'articles.delete.run': 'Delete for good',
+  'articles.delete.more': '{count, plural, one {and # more} other {and # more}}',
+  'articles.delete.takes':
+    'This takes with it: {revisions, plural, one {# text} other {# texts, earlier revisions included}}, {highlights, plural, one {# highlight} other {# highlights}}, {notes, plural, one {# of them with a note} other {# of them with notes}}, and {links, plural, one {# link} other {# links}} to sources. The sources stay.',
+  'articles.delete.about':
+    'The files are removed from the library’s folder. Undo can’t bring them back, nor can it undo what was done before the article went to the trash.',
+
   'articles.import.title': 'Import',
   'articles.import.run': 'Import',
   'articles.import.files':
     'Text, Markdown or saved web pages. You can also drop them anywhere on the window.',
-  'articles.import.noFetching':
-    'Attest works offline, so it doesn’t fetch pages. Open this one in your browser and paste its text here, or save the page and import the file.',
   'articles.import.text': 'Text',
   'articles.import.textExample': 'Paste or type the article',
   'articles.import.articleTitle': 'Title',

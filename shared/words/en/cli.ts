@@ -63,6 +63,9 @@ export const cli = {
   'cli.import.option.format': 'its format: {choices}; auto is the default',
   'cli.import.done':
     'Imported “{title}” as {article}: {words, plural, one {# word} other {# words}} in {blocks, plural, one {# block} other {# blocks}}.',
+  'cli.import.same':
+    'The same article was in the library already: “{title}” ({article}). It stays as it is; {article} can be updated instead with attest update.',
+  'cli.import.sameInTrash': 'The same article is in the trash: “{title}” ({article}).',
 
   'cli.articles.summary': 'List the articles that aren’t in the trash, oldest import first.',
   'cli.articles.none': 'No articles yet. Import one: {command}',

@@ -17,6 +17,8 @@ export const core = {
   'core.noPassage': 'Select the passage that the highlight should have.',
   'core.unnamedSource': 'Give the source a title or an address.',
   'core.collectionInItself': 'A collection can’t be moved into itself.',
+  'core.deleteNotTrashed':
+    '“{title}” isn’t in the trash. Move it there first; only what is in the trash can be deleted for good.',
   'core.editDoesNotFit': 'This edit doesn’t fit the text: {reason}',
   'core.unknownContent': 'Part of this text is unknown to Attest: {reason}',
 } as const;

@@ -34,4 +34,26 @@ export const imports = {
   'import.format.gif': 'a GIF image',
   'import.format.webp': 'a WebP image',
   'import.format.gzip': 'a gzip archive',
+
+  'imports.same.title':
+    '{count, plural, one {This is in the library already} other {# of these are in the library already}}',
+  'imports.same.inLibrary': '“{title}” is in the library already, imported on {date}.',
+  'imports.same.inTrash': '“{title}”, imported on {date}, is in the trash.',
+  'imports.same.by.file': 'It was made from the same file.',
+  'imports.same.by.url': 'It has the same address, but other contents.',
+  'imports.same.open': 'Open it',
+  'imports.same.restore': 'Restore it',
+  'imports.same.skip': 'Skip them',
+  'imports.same.again': '{count, plural, one {Import a second copy} other {Import second copies}}',
+  'imports.same.update': '{count, plural, one {Update it from this} other {Update # from these}}',
+  'imports.same.updateAbout':
+    'Updating makes this a new revision: the highlights move with the text, and the earlier text is kept.',
+  'imports.address.isAddress':
+    'This is an address. Attest doesn’t go online: open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
+  'imports.address.areAddresses':
+    'These are {count, number} addresses. Attest doesn’t go online: open each in the browser, copy the text or save the page, and bring it in here.',
+  'imports.address.open': 'Open in browser',
+  'imports.address.makeSource': '{count, plural, one {Make it a source} other {Make them sources}}',
+  'imports.address.madeSources':
+    '{count, plural, one {Added a source with this address.} other {Added # sources with these addresses.}}',
 } as const;

@@ -2,6 +2,8 @@ import type { actions as english } from '../en/actions';
 import type { Translation } from '../Translation';
 
 export const actions: Translation<typeof english> = {
+  'action.article.delete':
+    '{count, plural, one {Eliminar artículo definitivamente} other {Eliminar # artículos definitivamente}}',
   'action.article.editDetails': 'Editar los datos del artículo',
   'action.article.import': 'Importar artículo',
   'action.article.restore': 'Restaurar artículo',

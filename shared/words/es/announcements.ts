@@ -2,6 +2,7 @@ import type { announcements as english } from '../en/announcements';
 import type { Translation } from '../Translation';
 
 export const announcements: Translation<typeof english> = {
+  'done.article.delete': 'Eliminado definitivamente',
   'done.article.editDetails': 'Datos guardados',
   'done.article.import': 'Artículo importado',
   'done.article.restore': 'Artículo restaurado',

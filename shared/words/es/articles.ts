@@ -50,12 +50,23 @@ export const articles: Translation<typeof english> = {
   'articles.trash.emptyAbout':
     'Los artículos que se mueven aquí conservan sus destacados, notas y vínculos hasta que se restauran.',
 
+  'articles.trash.filter': 'Buscar en la papelera',
+  'articles.trash.since': 'En la papelera desde el {date}',
+  'articles.trash.deleteShown':
+    '{count, plural, one {Eliminar el encontrado…} other {Eliminar los # encontrados…}}',
+  'articles.delete.title':
+    '{count, plural, one {¿Eliminar este artículo definitivamente?} other {¿Eliminar # artículos definitivamente?}}',
+  'articles.delete.run': 'Eliminar definitivamente',
+  'articles.delete.more': '{count, plural, one {y # más} other {y # más}}',
+  'articles.delete.takes':
+    'Se eliminan también: {revisions, plural, one {# texto} other {# textos, incluidas las revisiones anteriores}}, {highlights, plural, one {# destacado} other {# destacados}}, {notes, plural, one {# de ellos con nota} other {# de ellos con nota}}, y {links, plural, one {# vínculo} other {# vínculos}} con fuentes. Las fuentes se conservan.',
+  'articles.delete.about':
+    'Los archivos se borran de la carpeta de la biblioteca. Deshacer no los recupera, ni puede deshacer lo que se hizo antes de mover el artículo a la papelera.',
+
   'articles.import.title': 'Importar',
   'articles.import.run': 'Importar',
   'articles.import.files':
     'Texto, Markdown o páginas web guardadas. También se pueden soltar en cualquier parte de la ventana.',
-  'articles.import.noFetching':
-    'Attest funciona sin conexión y no descarga páginas. Abrir esta en el navegador y pegar aquí su texto, o guardar la página e importar el archivo.',
   'articles.import.text': 'Texto',
   'articles.import.textExample': 'Pegar o escribir el artículo',
   'articles.import.articleTitle': 'Título',

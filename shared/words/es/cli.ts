@@ -65,6 +65,9 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.format': 'su formato: {choices}; si falta, auto',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
+  'cli.import.same':
+    'El mismo artículo ya estaba en la biblioteca: «{title}» ({article}). Se queda como está; {article} también se puede actualizar con attest update.',
+  'cli.import.sameInTrash': 'El mismo artículo está en la papelera: «{title}» ({article}).',
 
   'cli.articles.summary':
     'Listar los artículos que no están en la papelera, primero los importados antes.',

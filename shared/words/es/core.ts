@@ -20,6 +20,8 @@ export const core: Translation<typeof english> = {
   'core.noPassage': 'Hay que seleccionar el pasaje que debe tener el destacado.',
   'core.unnamedSource': 'La fuente necesita un título o una dirección.',
   'core.collectionInItself': 'Una colección no se puede mover dentro de sí misma.',
+  'core.deleteNotTrashed':
+    '«{title}» no está en la papelera. Muévelo allí primero: solo se puede eliminar definitivamente lo que está en la papelera.',
   'core.editDoesNotFit': 'Esta corrección no encaja en el texto: {reason}',
   'core.unknownContent': 'Attest no reconoce una parte de este texto: {reason}',
 };

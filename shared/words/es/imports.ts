@@ -37,4 +37,28 @@ export const imports: Translation<typeof english> = {
   'import.format.gif': 'una imagen GIF',
   'import.format.webp': 'una imagen WebP',
   'import.format.gzip': 'un archivo gzip',
+
+  'imports.same.title':
+    '{count, plural, one {Esto ya está en la biblioteca} other {# de estos ya están en la biblioteca}}',
+  'imports.same.inLibrary': '«{title}» ya está en la biblioteca, importado el {date}.',
+  'imports.same.inTrash': '«{title}», importado el {date}, está en la papelera.',
+  'imports.same.by.file': 'Se hizo a partir del mismo archivo.',
+  'imports.same.by.url': 'Tiene la misma dirección, pero otro contenido.',
+  'imports.same.open': 'Abrirlo',
+  'imports.same.restore': 'Restaurarlo',
+  'imports.same.skip': 'Omitirlos',
+  'imports.same.again': '{count, plural, one {Importar otra copia} other {Importar otras copias}}',
+  'imports.same.update':
+    '{count, plural, one {Actualizarlo con esto} other {Actualizar # con estos}}',
+  'imports.same.updateAbout':
+    'Al actualizar, esto pasa a ser una nueva revisión: los destacados siguen al texto y el texto anterior se conserva.',
+  'imports.address.isAddress':
+    'Esto es una dirección. Attest no se conecta a internet: ábrela en el navegador, copia el texto o guarda la página y tráelo aquí. El artículo conservará la dirección.',
+  'imports.address.areAddresses':
+    'Esto son {count, number} direcciones. Attest no se conecta a internet: abre cada una en el navegador, copia el texto o guarda la página y tráelo aquí.',
+  'imports.address.open': 'Abrir en el navegador',
+  'imports.address.makeSource':
+    '{count, plural, one {Convertirla en fuente} other {Convertirlas en fuentes}}',
+  'imports.address.madeSources':
+    '{count, plural, one {Se añadió una fuente con esta dirección.} other {Se añadieron # fuentes con estas direcciones.}}',
 };
