@@ -150,6 +150,14 @@ export const everyAction: readonly Action[] = [
       }),
   },
   {
+    title: 'article.edit',
+    act: ({ call, article }) =>
+      call('article.edit', {
+        article,
+        set: { tags: ['new'], memo: null, isStarred: true, isDone: true },
+      }),
+  },
+  {
     title: 'article.trash',
     act: ({ call, article }) => call('article.trash', { article, isTrashed: true }),
   },

@@ -13,6 +13,7 @@ import { deleteHighlight } from './deleteHighlight';
 import { deleteLink } from './deleteLink';
 import { deleteSource } from './deleteSource';
 import { detachHighlight } from './detachHighlight';
+import { editArticle } from './editArticle';
 import { editArticleDetails } from './editArticleDetails';
 import { editHighlight } from './editHighlight';
 import { editLabel } from './editLabel';
@@ -37,6 +38,7 @@ export const commands = {
   [deleteLink.name]: deleteLink,
   [deleteSource.name]: deleteSource,
   [detachHighlight.name]: detachHighlight,
+  [editArticle.name]: editArticle,
   [editArticleDetails.name]: editArticleDetails,
   [editText.name]: editText,
   [editCollection.name]: editCollection,

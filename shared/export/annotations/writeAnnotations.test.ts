@@ -65,6 +65,23 @@ describe('writeAnnotations', () => {
     expect(checkWebAnnotation(collection)).toEqual([]);
   });
 
+  it('begins with what is said of the whole article', () => {
+    const collection = writeSketch({
+      article: { tags: ['budget'], memo: makeNote('Ask again.') },
+      highlights: [{ passage: 'Text' }],
+    });
+    expect(collection.total).toBe(2);
+    expect(collection.first.items[0]).toMatchObject({
+      motivation: 'commenting',
+      body: [
+        { value: 'Ask again.', purpose: 'commenting' },
+        { value: 'budget', purpose: 'tagging' },
+      ],
+      target: { source: 'attest:art_0001' },
+    });
+    expect(checkWebAnnotation(collection)).toEqual([]);
+  });
+
   it('points to the passage by quote and by position', () => {
     const { target } = firstOf({ lines: ['😀 one two'], highlights: [{ passage: 'one' }] });
     expect(target).toEqual({

@@ -1,9 +1,16 @@
 /** What a person did, as Undo names it. */
 export const actions = {
+  'action.article.edit': 'Edit article',
   'action.article.editDetails': 'Edit article details',
+  'action.article.editMemo': 'Edit article note',
+  'action.article.editTags': 'Change article tags',
   'action.article.import': 'Import article',
+  'action.article.markDone': 'Mark as done',
+  'action.article.markUndone': 'Mark as not done',
   'action.article.restore': 'Restore article',
+  'action.article.star': 'Star article',
   'action.article.trash': 'Move article to trash',
+  'action.article.unstar': 'Remove star',
   'action.collection.create': 'Add collection',
   'action.collection.delete': 'Delete collection',
   'action.collection.edit': 'Edit collection',

@@ -1,9 +1,16 @@
 /** What was done, as screen readers are told: in few words, since they are heard while the person goes on. */
 export const announcements = {
+  'done.article.edit': 'Article changed',
   'done.article.editDetails': 'Details saved',
+  'done.article.editMemo': 'Article note saved',
+  'done.article.editTags': 'Article tags saved',
   'done.article.import': 'Article imported',
+  'done.article.markDone': 'Marked as done',
+  'done.article.markUndone': 'Not done any more',
   'done.article.restore': 'Article restored',
+  'done.article.star': 'Starred',
   'done.article.trash': 'Article moved to trash',
+  'done.article.unstar': 'Star removed',
   'done.collection.create': 'Collection added: {name}',
   'done.collection.delete': 'Collection deleted',
   'done.collection.edit': 'Collection changed',

@@ -42,6 +42,7 @@ export const cli = {
   'cli.column.revision': 'revision',
   'cli.column.source': 'source',
   'cli.column.sources': 'sources',
+  'cli.column.tags': 'tags',
   'cli.column.title': 'title',
   'cli.column.verdict': 'verdict',
   'cli.column.was': 'before',

@@ -2,10 +2,17 @@ import type { actions as english } from '../en/actions';
 import type { Translation } from '../Translation';
 
 export const actions: Translation<typeof english> = {
+  'action.article.edit': 'Editar artículo',
   'action.article.editDetails': 'Editar los datos del artículo',
+  'action.article.editMemo': 'Editar la nota del artículo',
+  'action.article.editTags': 'Cambiar las palabras clave del artículo',
   'action.article.import': 'Importar artículo',
+  'action.article.markDone': 'Marcar como terminado',
+  'action.article.markUndone': 'Marcar como no terminado',
   'action.article.restore': 'Restaurar artículo',
+  'action.article.star': 'Poner estrella',
   'action.article.trash': 'Mover artículo a la papelera',
+  'action.article.unstar': 'Quitar estrella',
   'action.collection.create': 'Añadir colección',
   'action.collection.delete': 'Eliminar colección',
   'action.collection.edit': 'Editar colección',

@@ -2,10 +2,17 @@ import type { announcements as english } from '../en/announcements';
 import type { Translation } from '../Translation';
 
 export const announcements: Translation<typeof english> = {
+  'done.article.edit': 'Artículo modificado',
   'done.article.editDetails': 'Datos guardados',
+  'done.article.editMemo': 'Nota del artículo guardada',
+  'done.article.editTags': 'Palabras clave del artículo guardadas',
   'done.article.import': 'Artículo importado',
+  'done.article.markDone': 'Marcado como terminado',
+  'done.article.markUndone': 'Ya no figura como terminado',
   'done.article.restore': 'Artículo restaurado',
+  'done.article.star': 'Con estrella',
   'done.article.trash': 'Artículo enviado a la papelera',
+  'done.article.unstar': 'Estrella quitada',
   'done.collection.create': 'Colección añadida: {name}',
   'done.collection.delete': 'Colección eliminada',
   'done.collection.edit': 'Colección modificada',

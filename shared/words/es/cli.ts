@@ -44,6 +44,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.revision': 'revisión',
   'cli.column.source': 'fuente',
   'cli.column.sources': 'fuentes',
+  'cli.column.tags': 'palabras clave',
   'cli.column.title': 'título',
   'cli.column.verdict': 'veredicto',
   'cli.column.was': 'antes',
