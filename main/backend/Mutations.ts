@@ -71,7 +71,7 @@ export class Mutations {
     });
   }
 
-  /** Only commands that look up articles by their sources have to wait for the index. */
+  /** Only commands that look up articles by what is in them have to wait for the index. */
   async #articlesFor<Name extends string, Args extends z.ZodType, Result extends z.ZodType>(
     command: Command<Name, Args, Result>,
     args: z.output<Args>,
@@ -83,6 +83,10 @@ export class Mutations {
         articlesLinkedTo: (source) => {
           isIndexUsed = true;
           return this.#session.storage.index.articlesLinkedTo(source);
+        },
+        articlesTagged: (tag) => {
+          isIndexUsed = true;
+          return this.#session.storage.index.articlesTagged(tag);
         },
       });
     const articles = find();

@@ -71,6 +71,20 @@ export const everyAction: readonly Action[] = [
     gone: () => [/library\.json\/collections\/col_/],
   },
   {
+    title: 'tag.rename',
+    async act({ call, article }) {
+      await call('article.edit', { article, set: { tags: ['old'] } });
+      await call('tag.rename', { tag: 'old', name: 'new' });
+    },
+  },
+  {
+    title: 'tag.delete',
+    async act({ call, article }) {
+      await call('article.edit', { article, set: { tags: ['old'] } });
+      await call('tag.delete', { tag: 'old' });
+    },
+  },
+  {
     title: 'link.create',
     act: ({ call, article, nobody, source }) =>
       call('link.create', { article, highlight: nobody, source, relation: 'context' }),

@@ -15,6 +15,7 @@ const UpdateDialog = loadLater(
 const LabelsDialog = loadLater(
   async () => (await import('../features/library/LabelsDialog')).LabelsDialog,
 );
+const TagsDialog = loadLater(async () => (await import('../features/order/TagsDialog')).TagsDialog);
 const CollectionDialog = loadLater(
   async () => (await import('../features/collections/CollectionDialog')).CollectionDialog,
 );
@@ -55,6 +56,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'labels':
       return <LabelsDialog />;
+    case 'tags':
+      return <TagsDialog />;
     case 'collection':
       return <CollectionDialog {...dialog} />;
     case 'collections':

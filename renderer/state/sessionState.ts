@@ -5,6 +5,7 @@ import type {
   LinkId,
   SourceId,
 } from '../../shared/model/ids';
+import { type ArticleFilter, noFilter } from './articleFilter';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -47,6 +48,7 @@ export type OpenDialog =
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
   | { kind: 'labels' }
+  | { kind: 'tags' }
   /** Renames or moves a collection; without one, creates a new one within `parent`, with `article` in it. */
   | { kind: 'collection'; collection?: CollectionId; parent?: CollectionId; article?: ArticleId }
   /** Sets which collections an article is in. */
@@ -65,6 +67,8 @@ export interface SessionState {
   readonly dialog: OpenDialog | null;
   /** Whose articles the list shows; null for all. */
   readonly collection: CollectionId | null;
+  /** What else that list is limited to. */
+  readonly articleFilter: ArticleFilter;
   /** The highlight shown in full. */
   readonly highlight: HighlightId | null;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
@@ -87,6 +91,7 @@ export const initialSession: SessionState = {
   future: [],
   dialog: null,
   collection: null,
+  articleFilter: noFilter,
   highlight: null,
   isReviewing: false,
   reviewed: null,

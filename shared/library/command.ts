@@ -14,6 +14,8 @@ export interface CommandContext {
 export interface ArticleFinder {
   hasArticle(article: ArticleId): boolean;
   articlesLinkedTo(source: SourceId): ArticleId[];
+  /** Those with that tag, in any spelling, or with a highlight that has it. */
+  articlesTagged(tag: string): ArticleId[];
 }
 
 /**

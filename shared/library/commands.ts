@@ -23,6 +23,7 @@ import { editSource } from './editSource';
 import { editText } from './editText';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
+import { deleteTag, renameTag } from './tagCommands';
 import { trashArticle } from './trashArticle';
 
 /** Everything that can be done to a library, by name. */
@@ -37,6 +38,7 @@ export const commands = {
   [deleteHighlight.name]: deleteHighlight,
   [deleteLink.name]: deleteLink,
   [deleteSource.name]: deleteSource,
+  [deleteTag.name]: deleteTag,
   [detachHighlight.name]: detachHighlight,
   [editArticle.name]: editArticle,
   [editArticleDetails.name]: editArticleDetails,
@@ -49,6 +51,7 @@ export const commands = {
   [editSource.name]: editSource,
   [moveHighlight.name]: moveHighlight,
   [putIntoCollection.name]: putIntoCollection,
+  [renameTag.name]: renameTag,
   [replaceText.name]: replaceText,
   [trashArticle.name]: trashArticle,
 } as const;

@@ -4,11 +4,13 @@ import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { Collection } from '../../../shared/model/collection';
 import { message } from '../../../shared/words/message';
 import { CommandButton } from '../../commands/CommandButton';
-import { useLibrary, useSession } from '../../state/WindowContext';
+import { passes } from '../../state/articleFilter';
+import { useLibrary, useSession, useWindow } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
 import { useWords } from '../../ui/WordsContext';
+import { ActiveFilters, ArticleFilterMenu } from './ArticleFilters';
 import { ArticleList } from './ArticleList';
 import styles from './ArticlesPanel.module.css';
 import { filterArticles } from './filterArticles';
@@ -26,15 +28,20 @@ export function ArticlesPanel() {
   const [sort] = useState(createArticleSorter);
   const heading = useId();
   const collection = useChosenCollection();
+  const filter = useSession((session) => session.articleFilter);
+  const places = useWindow((state) => state.places);
   const sorted = useMemo(() => {
     const isIn = collection && new Set(collection.articles);
     const kept = [...articles.values()].filter(
       ({ id, trashedAt }) => trashedAt === null && (!isIn || isIn.has(id)),
     );
-    return sort(kept, order, words);
-  }, [articles, order, sort, collection, words]);
+    return sort(kept, order, words, places);
+  }, [articles, order, sort, collection, words, places]);
   const wanted = useDeferredValue(query);
-  const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
+  const shown = useMemo(
+    () => filterArticles(sorted, wanted).filter((summary) => passes(filter, summary, places)),
+    [sorted, wanted, filter, places],
+  );
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
@@ -51,6 +58,7 @@ export function ArticlesPanel() {
       {sorted.length > 0 && (
         <div className={styles.tools}>
           <SearchField label={say('articles.filter')} value={query} onChange={setQuery} />
+          <ArticleFilterMenu />
           <MenuButton
             label={say('articles.order')}
             entries={articleOrders.map((id) => ({ id, title: say(`articles.order.${id}`) }))}
@@ -61,6 +69,7 @@ export function ArticlesPanel() {
           </MenuButton>
         </div>
       )}
+      <ActiveFilters />
       {shown.length > 0 ? (
         <ArticleList articles={shown} />
       ) : (
@@ -93,7 +102,7 @@ function NothingShown({ query, hasArticles, isReadOnly, isCollection }: NothingP
   if (hasArticles) {
     return (
       <EmptyState title={say('articles.noMatches')} headingLevel={3}>
-        {say('articles.noMatchesAbout', { query })}
+        {query ? say('articles.noMatchesAbout', { query }) : say('order.filter.noMatches')}
       </EmptyState>
     );
   }

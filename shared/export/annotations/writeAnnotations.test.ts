@@ -30,8 +30,10 @@ describe('writeAnnotations', () => {
         const { entries } = arrangeContent(content);
         const codePoints = [...readArticleText(content.document).text];
         const selected = (write(content).first?.items ?? []).flatMap(
-          ({ target }: { target: { selector: { start?: number; end?: number }[] } }) =>
-            target.selector.slice(1).map(({ start, end }) => codePoints.slice(start, end).join('')),
+          ({ target }: { target: { selector?: { start?: number; end?: number }[] } }) =>
+            (target.selector ?? [])
+              .slice(1)
+              .map(({ start, end }) => codePoints.slice(start, end).join('')),
         );
         const { text } = readArticleText(content.document);
         expect(selected).toEqual(entries.map(({ range }) => text.slice(range.start, range.end)));

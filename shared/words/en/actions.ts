@@ -37,6 +37,8 @@ export const actions = {
   'action.source.create': 'Add source',
   'action.source.delete': 'Delete source',
   'action.source.edit': 'Edit source',
+  'action.tag.delete': 'Delete tag',
+  'action.tag.rename': 'Rename tag',
   'action.text.edit': 'Edit text',
   'action.text.restore': 'Restore revision',
   'action.text.update': 'Update text',

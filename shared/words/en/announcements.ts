@@ -36,6 +36,8 @@ export const announcements = {
   'done.source.create': 'Source added: {source}',
   'done.source.delete': 'Source deleted',
   'done.source.edit': 'Source saved',
+  'done.tag.delete': 'Tag deleted',
+  'done.tag.rename': 'Tag renamed',
   'done.text.edit': 'Text saved',
   'done.text.restore': 'Revision restored',
   'done.text.update': 'Text updated',

@@ -6,6 +6,7 @@ export const core = {
   'core.notFound.label': 'There is no label {id} in this library.',
   'core.notFound.link': 'There is no link {id} in this library.',
   'core.notFound.source': 'There is no source {id} in this library.',
+  'core.notFound.tag': 'Nothing in this library has the tag “{tag}”.',
   'core.textChanged': 'The text has changed since. Try again with the text as it is now.',
   'core.articleChanged': 'The article has changed since. Try again.',
   'core.textUnchanged': 'This is the text that the article already has. Nothing was changed.',

@@ -39,6 +39,8 @@ export const actions: Translation<typeof english> = {
   'action.source.create': 'Añadir fuente',
   'action.source.delete': 'Eliminar fuente',
   'action.source.edit': 'Editar fuente',
+  'action.tag.delete': 'Eliminar palabra clave',
+  'action.tag.rename': 'Cambiar el nombre de la palabra clave',
   'action.text.edit': 'Editar texto',
   'action.text.restore': 'Restaurar revisión',
   'action.text.update': 'Actualizar texto',

@@ -38,6 +38,8 @@ export const announcements: Translation<typeof english> = {
   'done.source.create': 'Fuente añadida: {source}',
   'done.source.delete': 'Fuente eliminada',
   'done.source.edit': 'Fuente guardada',
+  'done.tag.delete': 'Palabra clave eliminada',
+  'done.tag.rename': 'Nombre de la palabra clave cambiado',
   'done.text.edit': 'Texto guardado',
   'done.text.restore': 'Revisión restaurada',
   'done.text.update': 'Texto actualizado',

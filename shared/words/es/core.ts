@@ -8,6 +8,7 @@ export const core: Translation<typeof english> = {
   'core.notFound.label': 'No hay ninguna etiqueta {id} en esta biblioteca.',
   'core.notFound.link': 'No hay ningún vínculo {id} en esta biblioteca.',
   'core.notFound.source': 'No hay ninguna fuente {id} en esta biblioteca.',
+  'core.notFound.tag': 'Nada en esta biblioteca tiene la palabra clave «{tag}».',
   'core.textChanged':
     'El texto ha cambiado entretanto. Conviene repetir la acción con el texto actual.',
   'core.articleChanged': 'El artículo ha cambiado entretanto. Conviene repetir la acción.',
