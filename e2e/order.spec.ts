@@ -46,7 +46,7 @@ test('an article is starred with S, found among the starred, and unstarred by un
 });
 
 test('the end of an article offers to mark it as done, which undo takes back', async ({ page }) => {
-  await page.getByRole('button', { name: 'Mark as done' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Mark as done' }).click();
   await expect(option(page, /The tide.*Done/)).toBeVisible();
   await page.getByRole('button', { name: 'Show only some articles' }).click();
   await page.getByRole('menuitem', { name: 'Unread' }).click();
@@ -54,7 +54,7 @@ test('the end of an article offers to mark it as done, which undo takes back', a
   await expect(option(page, /The fog/)).toBeVisible();
   await page.getByRole('button', { name: 'Remove filter: Unread' }).click();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.getByRole('button', { name: 'Mark as done' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button', { name: 'Mark as done' })).toBeVisible();
 });
 
 test('a tag is added below the title, and pressing it shows what else has it', async ({ page }) => {

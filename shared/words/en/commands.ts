@@ -26,7 +26,7 @@ export const commands = {
   'command.article.done.title': 'Mark article as done',
   'command.article.done.label': 'Mark as done',
   'command.article.done.description': 'Press again to take it back',
-  'command.tags.edit.title': 'Tags…',
+  'command.tags.edit.title': 'Edit tags…',
   'command.tags.edit.description': 'Rename, merge and delete tags',
   'command.trash.show.title': 'Show trash',
   'command.trash.show.label': 'Trash',

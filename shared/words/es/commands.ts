@@ -28,7 +28,7 @@ export const commands: Translation<typeof english> = {
   'command.article.done.title': 'Marcar artículo como terminado',
   'command.article.done.label': 'Marcar como terminado',
   'command.article.done.description': 'Repetir la acción lo deshace',
-  'command.tags.edit.title': 'Palabras clave…',
+  'command.tags.edit.title': 'Editar palabras clave…',
   'command.tags.edit.description': 'Cambiar el nombre de palabras clave, unirlas y eliminarlas',
   'command.trash.show.title': 'Mostrar la papelera',
   'command.trash.show.label': 'Papelera',
