@@ -5,7 +5,7 @@ import { readArticleText } from '../shared/document/articleText';
 import { parseDocument } from '../shared/document/parseDocument';
 import type { ArticleState } from '../shared/library/state';
 import { makeAnchor } from '../shared/model/anchor';
-import type { Article } from '../shared/model/article';
+import { type Article, noMarks } from '../shared/model/article';
 import { type Highlight, verdictSchema } from '../shared/model/highlight';
 import type { ArticleId, SourceId } from '../shared/model/ids';
 import { defaultLabels } from '../shared/model/label';
@@ -81,6 +81,7 @@ function makeRecord(id: ArticleId, title: string, publisher: string): Article {
     importedAt: MADE_AT,
     updatedAt: MADE_AT,
     trashedAt: null,
+    ...noMarks,
   };
 }
 

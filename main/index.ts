@@ -122,9 +122,10 @@ async function start(
 
   const host = await hosting;
   if (!host) return app.exit(1);
-  const { backend, folder } = host;
+  const { backend, folder, places } = host;
   // Read while the page is still loading. Where that fails the page hears of it when it asks itself.
   if (article) backend.dispatch('article.open', { article }).catch(() => {});
+  app.on('will-quit', () => places.flush());
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual.folder) memory.remember({ library: folder, latestLibrary: folder });
   await followPreferences(backend, (preferences) => {

@@ -4,7 +4,9 @@ import { toOutsideUrl } from '../../main/electron/page/toOutsideUrl';
 import { writeExport } from '../../main/export/writeExport';
 import { nameExport } from '../../shared/export/makeFileName';
 import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
+import type { ArticlePlace } from '../../shared/ipc/articlePlace';
 import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
+import type { ArticleId } from '../../shared/model/ids';
 import { loadWords } from '../../shared/words/loadWords';
 import type { SystemInTest } from './App';
 
@@ -30,6 +32,8 @@ interface Library {
 export class ChromiumSystem implements SystemInTest {
   #files: readonly string[] = [];
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
+  /** The places in articles; the app keeps them in its settings. */
+  readonly #places = new Map<ArticleId, ArticlePlace>();
   readonly #openedUrls: string[] = [];
   readonly #onFault: (line: string) => void;
   /** How often the log was requested. */
@@ -87,6 +91,11 @@ export class ChromiumSystem implements SystemInTest {
         return {};
       },
       'window.showPreferences': async () => ({}),
+      'places.read': async () => ({ places: [...this.#places] }),
+      'places.write': async ({ article, place }) => {
+        this.#places.set(article, place);
+        return {};
+      },
       'window.takeLink': async () => ({ link: null }),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,

@@ -71,7 +71,7 @@ export class Mutations {
     });
   }
 
-  /** Only commands that look up articles by their sources or labels have to wait for the index. */
+  /** Only commands that look up articles by what is in them have to wait for the index. */
   async #articlesFor<Name extends string, Args extends z.ZodType, Result extends z.ZodType>(
     command: Command<Name, Args, Result>,
     args: z.output<Args>,
@@ -88,6 +88,10 @@ export class Mutations {
         articlesLabelled: (label) => {
           isIndexUsed = true;
           return index.articlesLabelled(label);
+        },
+        articlesTagged: (tag) => {
+          isIndexUsed = true;
+          return index.articlesTagged(tag);
         },
       });
     const articles = find();

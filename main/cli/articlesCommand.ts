@@ -13,17 +13,26 @@ export const articlesCommand: CliCommand<'articles'> = {
     const listed = articles
       .filter(({ trashedAt }) => trashedAt === null)
       .sort((a, b) => (a.importedAt + a.id < b.importedAt + b.id ? -1 : 1))
-      .map(({ id, title, words: length, highlights }) => ({
+      .map(({ id, title, words: length, highlights, tags, isStarred, isDone }) => ({
         article: id,
         title,
         words: length,
         highlights,
+        tags,
+        isStarred,
+        isDone,
       }));
-    const rows = listed.map((one) => [one.article, one.words, one.highlights, one.title]);
+    const rows = listed.map((one) => [
+      one.article,
+      one.words,
+      one.highlights,
+      one.title,
+      one.tags.join(', '),
+    ]);
     return {
       json: listed,
       text: rows.length
-        ? formatTable(words, ['article', 'words', 'highlights', 'title'], rows)
+        ? formatTable(words, ['article', 'words', 'highlights', 'title', 'tags'], rows)
         : words.say('cli.articles.none', { command: 'attest import FILE' }),
     };
   },

@@ -20,13 +20,18 @@ export const showCommand: CliCommand<'show'> = {
     const backend = await open();
     const opened = await backend.dispatch('article.open', { article });
     const { text, blocks } = readArticleText(parseDocument(articleDocumentSchema, opened.document));
-    const { id, title } = opened.article;
+    const { id, title, tags, isStarred, isDone } = opened.article;
+    const memo = opened.article.memo && plainText(opened.article.memo);
     const { revision } = opened.text;
     const highlights = opened.highlights.sort(compareHighlights).map(describeHighlight);
     return {
       json: {
         article: id,
         title,
+        tags,
+        memo,
+        isStarred,
+        isDone,
         text,
         blocks: blocks.map(({ type, level, text: own }) => ({
           type,
@@ -38,9 +43,13 @@ export const showCommand: CliCommand<'show'> = {
       },
       text: [
         `${toOneLine(title)}\n${words.say('cli.show.revision', { article: id, revision })}`,
+        tags.length ? toOneLine(words.say('exports.tags', { tags: tags.join(', ') })) : '',
+        memo ?? '',
         ...blocks.map((block) => block.text),
         listHighlights(highlights, words),
-      ].join('\n\n'),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
     };
   },
 };

@@ -24,6 +24,7 @@ function makeEntry(number: number) {
       published: '',
     },
     ...{ importedAt, updatedAt: importedAt, trashedAt: null, words: 1 },
+    ...{ tags: [], isStarred: false, isDone: false, highlightTags: [] },
     ...{ highlights: 0, claims: 0, sourcedClaims: 0, labels: {}, links: {} },
   };
   const highlights = joinIds([highlightOf(number), `hl_more${number}`]);

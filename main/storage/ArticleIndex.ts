@@ -1,5 +1,6 @@
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
 import type { ArticleId, HighlightId, LabelId, SourceId } from '../../shared/model/ids';
+import { foldTag } from '../../shared/model/tag';
 import { Sequencer } from '../../shared/sequence/Sequencer';
 import { turnTrace } from '../turnTrace';
 import { isUnsafe, type LibraryFolder } from './files/LibraryFolder';
@@ -147,6 +148,19 @@ export class ArticleIndex {
         entry && (entry.original.startsWith(sha256) || (url !== '' && entry.url === url));
       return isSame ? [entry] : [];
     });
+  }
+
+  /** Those with a tag, in any spelling, or with a highlight that has it; by title. */
+  articlesTagged(tag: string): ArticleId[] {
+    const wanted = foldTag(tag);
+    const isWanted = (own: string) => foldTag(own) === wanted;
+    return this.summaries()
+      .filter(
+        ({ tags, highlightTags }) =>
+          tags.some(isWanted) || highlightTags.some(([own]) => isWanted(own)),
+      )
+      .sort((a, b) => a.title.localeCompare(b.title))
+      .map(({ id }) => id);
   }
 
   /** The article that has a highlight, as far as its files are as the index knows them. Only once all entries are here. */

@@ -85,6 +85,20 @@ export const everyAction: readonly Action[] = [
     gone: () => [/library\.json\/savedSearches\/srch_/],
   },
   {
+    title: 'tag.rename',
+    async act({ call, article }) {
+      await call('article.edit', { article, set: { tags: ['old'] } });
+      await call('tag.rename', { tag: 'old', name: 'new' });
+    },
+  },
+  {
+    title: 'tag.delete',
+    async act({ call, article }) {
+      await call('article.edit', { article, set: { tags: ['old'] } });
+      await call('tag.delete', { tag: 'old' });
+    },
+  },
+  {
     title: 'link.create',
     act: ({ call, article, nobody, source }) =>
       call('link.create', { article, highlight: nobody, source, relation: 'context' }),
@@ -161,6 +175,14 @@ export const everyAction: readonly Action[] = [
       call('article.editDetails', {
         article,
         set: { title: 'N', byline: '', publisher: '', published: '', url: '', language: '' },
+      }),
+  },
+  {
+    title: 'article.edit',
+    act: ({ call, article }) =>
+      call('article.edit', {
+        article,
+        set: { tags: ['new'], memo: null, isStarred: true, isDone: true },
       }),
   },
   {

@@ -1,11 +1,13 @@
-import { Ellipsis, ExternalLink } from 'lucide-react';
+import { Ellipsis, ExternalLink, Star } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { CommandId } from '../../shared/commands/commandTable';
 import { labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
 import type { Article } from '../../shared/model/article';
 import type { Words } from '../../shared/words/Words';
 import { shownKey } from '../commands/appCommand';
+import { CommandButton } from '../commands/CommandButton';
 import { runCommand } from '../commands/runCommand';
+import { ArticleTags } from '../features/order/ArticleTags';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
 import { Button } from '../ui/Button';
 import { distinctFacts } from '../ui/distinctFacts';
@@ -15,6 +17,7 @@ import styles from './ArticleHeader.module.css';
 
 const menu: readonly CommandId[] = [
   'article.details',
+  'article.done',
   'article.update',
   'article.export',
   'article.trash',
@@ -40,6 +43,9 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
           <h1 className={styles.title} dir="auto">
             {article.title}
           </h1>
+          <CommandButton command="article.star" isActive={article.isStarred}>
+            <Star size={18} {...(article.isStarred && { fill: 'currentColor' })} />
+          </CommandButton>
           <MenuButton
             label={say('window.article.more')}
             entries={entries}
@@ -49,6 +55,7 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
           </MenuButton>
         </div>
         {!isCompact && <Facts article={article} />}
+        {!isCompact && <ArticleTags key={article.id} article={article} />}
       </div>
     </header>
   );

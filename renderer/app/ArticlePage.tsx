@@ -3,6 +3,7 @@ import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
 import { ArticleEditor } from '../editor/ArticleEditor';
 import { highlightSelection } from '../features/highlights/actions/highlightSelection';
+import { ReadingEnd } from '../features/order/ReadingEnd';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
 import { loadLater } from '../state/loadLater';
 import type { ArticleView } from '../state/sessionState';
@@ -45,6 +46,7 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
             <ArticleEditor
               onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
               onChangePassage={() => runCommand('highlight.move', services)}
+              end={<ReadingEnd />}
             />
           </Contained>
         </div>

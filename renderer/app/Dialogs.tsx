@@ -22,6 +22,7 @@ const DeleteArticlesDialog = loadLater(
 const LabelsDialog = loadLater(
   async () => (await import('../features/library/LabelsDialog')).LabelsDialog,
 );
+const TagsDialog = loadLater(async () => (await import('../features/order/TagsDialog')).TagsDialog);
 const CollectionDialog = loadLater(
   async () => (await import('../features/collections/CollectionDialog')).CollectionDialog,
 );
@@ -69,6 +70,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':
       return <LabelsDialog />;
+    case 'tags':
+      return <TagsDialog />;
     case 'collection':
       return <CollectionDialog {...dialog} />;
     case 'collections':

@@ -2,6 +2,7 @@ import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
+import { orderCommands } from '../features/order/orderCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
 import { searchCommands } from '../features/search/searchCommands';
 import type { CommandBindings } from '../state/windowServices';
@@ -28,6 +29,7 @@ export const appCommands = bindCommands({
   ...libraryCommands,
   ...highlightCommands,
   ...editorCommands,
+  ...orderCommands,
   ...revisionCommands,
   ...searchCommands,
   ...windowCommands,

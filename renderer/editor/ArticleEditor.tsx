@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
@@ -6,6 +6,7 @@ import { useLibrary, useOpenArticle, useServices, useSession } from '../state/Wi
 import styles from './ArticleEditor.module.css';
 import './articleText.css';
 import { createEditorHandle } from './createEditorHandle';
+import { followPlace } from './followPlace';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
 import { HighlightNotes } from './marking/HighlightNotes';
@@ -21,6 +22,8 @@ interface Props {
   onHighlight(label: Label): void;
   /** Gives the highlight shown the selected passage. */
   onChangePassage(): void;
+  /** What comes after the text. */
+  end: ReactNode;
 }
 
 /** The open article’s text, to read, annotate and correct, with its highlights’ marks in the margin. Must be inside something that scrolls. */
@@ -34,10 +37,11 @@ export function ArticleEditor(props: Props) {
   return session && <Page {...props} session={session} />;
 }
 
-function Page({ onHighlight, onChangePassage, session }: Props & { session: ArticleSession }) {
+function Page({ onHighlight, onChangePassage, end, session }: Props & { session: ArticleSession }) {
   const services = useServices();
   const { store, actions } = services;
   const { editor, ui } = session;
+  const article = useOpenArticle((open) => open.article.id);
   const direction = useOpenArticle(({ text }) => text.direction);
   const language = useOpenArticle(({ article }) => article.language);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
@@ -45,22 +49,27 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
   const text = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (!text.current) return;
+    if (!text.current || !article) return;
     session.mount(text.current);
     actions.setEditor(createEditorHandle(session, services));
     // Code that opens an article at a highlight selects that just before or after.
-    let isBack = false;
+    let leave = () => {};
     const frame = requestAnimationFrame(() => {
-      isBack = true;
-      returnToPlace(session, services);
+      returnToPlace(session, services, article);
+      const note = () => rememberPlace(session, services, article);
+      const stop = followPlace(session.editor.view, note);
+      leave = () => {
+        stop();
+        note();
+      };
     });
     return () => {
       cancelAnimationFrame(frame);
-      if (isBack) rememberPlace(session, services);
+      leave();
       actions.setEditor(null);
       session.unmount();
     };
-  }, [session, services, actions]);
+  }, [session, services, actions, article]);
 
   const wantedPosition = useSession((state) => state.wantedPosition);
   useEffect(() => {
@@ -100,6 +109,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
           {...(language && { lang: language })}
         />
         <HighlightNotes />
+        {end}
         {hasToolbar && !isReadOnly && (
           <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
         )}

@@ -22,8 +22,8 @@ export interface ArticleUiState {
   readonly pointedOut: DocumentRange | null;
   /** The toolbar at the selection is shown; opened by `keyboard`, it takes the focus. */
   readonly toolbar: 'mouse' | 'keyboard' | null;
-  /** Where the view was when it was last left: what stood at its top, and which highlight was shown. */
-  readonly leftAt: { position: number; highlight: HighlightId | null } | null;
+  /** The highlight that was shown when the person’s place was last noted. */
+  readonly leftHighlight: HighlightId | null;
 }
 
 export type ArticleUi = StoreApi<ArticleUiState>;
@@ -35,6 +35,6 @@ export function createArticleUi(): ArticleUi {
     choice: null,
     pointedOut: null,
     toolbar: null,
-    leftAt: null,
+    leftHighlight: null,
   }));
 }

@@ -15,6 +15,7 @@ import { highlightPlacement } from './extensions/highlightPlacement';
 import { highlightPointing } from './extensions/highlightPointing';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
 import { windowKeys } from './extensions/windowKeys';
@@ -61,6 +62,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       }),
       windowKeys,
       libraryUndo(actions),
+      readingKeys(isLocked),
       textLock({ isLocked, onRefused: () => sayLocked(services) }),
       highlightPlacement,
       highlightPainting(store, ui),

@@ -1,19 +1,45 @@
+import { TextSelection } from '@tiptap/pm/state';
+import { positionAtOffset, readArticleText } from '../../shared/document/articleText';
+import { findSpot, type Spot } from '../../shared/ipc/articlePlace';
+import type { ArticleId } from '../../shared/model/ids';
 import type { WindowServices } from '../state/windowServices';
-import { findScroller } from './findScroller';
 import type { ArticleSession } from './openArticleSession';
-import { readVisibleRange } from './painting/readVisibleRange';
+import { readPlace } from './readPlace';
 import { scrollToPosition } from './revealPosition';
 
-/** Remembers where the person is in the article, as its view closes. */
-export function rememberPlace({ editor, ui }: ArticleSession, { store }: WindowServices): void {
-  const { from } = readVisibleRange(editor.view, findScroller(editor.view.dom), 0);
-  ui.setState({ leftAt: { position: from, highlight: store.getState().session.highlight } });
+/** Remembers where the person is in the article. */
+export function rememberPlace(
+  { editor, ui }: ArticleSession,
+  { store, actions }: WindowServices,
+  article: ArticleId,
+): void {
+  const { places, session } = store.getState();
+  actions.notePlace(article, readPlace(editor.view, places.get(article)));
+  ui.setState({ leftHighlight: session.highlight });
 }
 
 /** Returns the person there, or to the highlight that should be shown now. */
-export function returnToPlace({ editor, ui }: ArticleSession, { store }: WindowServices): void {
-  const { leftAt } = ui.getState();
-  const { highlight } = store.getState().session;
-  if (highlight && highlight !== leftAt?.highlight) store.getState().editor?.reveal(highlight);
-  else if (leftAt) scrollToPosition(editor.view, leftAt.position + 1, 0);
+export function returnToPlace(
+  { editor, ui }: ArticleSession,
+  { store }: WindowServices,
+  article: ArticleId,
+): void {
+  const { session, places, editor: handle } = store.getState();
+  const { leftHighlight } = ui.getState();
+  if (session.highlight && session.highlight !== leftHighlight) {
+    handle?.reveal(session.highlight);
+    return;
+  }
+  const place = places.get(article);
+  if (!place) return;
+  const { view } = editor;
+  const articleText = readArticleText(view.state.doc);
+  const positionOf = (spot: Spot) =>
+    positionAtOffset(articleText, findSpot(spot, articleText.text));
+  const { doc, selection, tr } = view.state;
+  if (place.caret && selection.empty) {
+    const caret = doc.resolve(positionOf(place.caret));
+    view.dispatch(tr.setSelection(TextSelection.near(caret)));
+  }
+  if (place.top) scrollToPosition(view, positionOf(place.top), 0);
 }

@@ -24,7 +24,7 @@ export function scrollToPosition(view: EditorView, position: number, share: numb
   const scroller = findScroller(view.dom);
   const over = new AbortController();
   const end = () => over.abort();
-  for (const sign of ['wheel', 'pointerdown']) {
+  for (const sign of ['wheel', 'pointerdown', 'keydown']) {
     addEventListener(sign, end, { capture: true, passive: true, signal: over.signal });
   }
   let quietFrames = 0;

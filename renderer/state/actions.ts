@@ -1,4 +1,5 @@
 import { titleOfCommand } from '../../shared/commands/nameCommand';
+import type { ArticlePlace } from '../../shared/ipc/articlePlace';
 import type { CallArgs, CallName, CallResult } from '../../shared/ipc/contract';
 import { titleOfAction } from '../../shared/library/action';
 import { commands } from '../../shared/library/commands';
@@ -8,6 +9,7 @@ import { type Message, message } from '../../shared/words/message';
 import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { Client } from './client';
 import { createAnnouncer } from './createAnnouncer';
+import { createPlaceKeeper } from './createPlaceKeeper';
 import { followLibrary } from './followLibrary';
 import { goToChange } from './goToChange';
 import { emptyFilter } from './highlightFilter';
@@ -54,6 +56,8 @@ export interface Actions {
   keep(edit: KeptEdit): void;
   release(edit: KeptEdit['id']): void;
   setEditor(editor: ArticleEditorHandle | null): void;
+  /** Remembers on this machine where the person is in an article; the rest of its place stays. */
+  notePlace(article: ArticleId, place: Partial<ArticlePlace>): void;
   /** Shows the log file in its folder. */
   showLog(): void;
   undo(): Promise<void>;
@@ -71,6 +75,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       return () => clearTimeout(timer);
     },
   );
+  const places = createPlaceKeeper(store, client);
   const setSession = (change: (session: SessionState) => SessionState) =>
     store.setState(({ session }) => ({ session: change(session) }));
   const patchSession = (patch: Partial<SessionState>) =>
@@ -129,11 +134,13 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         const opening = Promise.allSettled(
           shownLast ? [client.call('article.open', { article: shownLast })] : [],
         );
+        const known = places.read();
         const also = shownLast ? [shownLast] : [];
         const library = makeLibraryView(
           await client.call('library.open', { newest: NEWEST, also }),
         );
         const [last] = await opening;
+        await known;
         if (last?.status !== 'fulfilled' || last.value.article.trashedAt !== null) {
           store.setState({ library, failure: null });
           // The window shows another one. One that is gone needs no notice; one that can't be read does.
@@ -199,6 +206,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     release: (id) =>
       store.setState(({ kept }) => ({ kept: kept.filter((edit) => edit.id !== id) })),
     setEditor: (editor) => store.setState({ editor }),
+    notePlace: places.note,
     showLog: () => actions.attempt(() => client.call('log.show', {})),
     async undo() {
       const { action } = await actions.call('history.undo', {});

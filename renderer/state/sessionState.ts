@@ -12,6 +12,7 @@ import type { SearchKind } from '../../shared/search/searchResult';
 import type { Relation } from '../../shared/model/link';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
 import type { ImportDraft, ImportItem } from './makeImportItem';
+import { type ArticleFilter, noFilter } from './articleFilter';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -58,6 +59,7 @@ export type OpenDialog =
   | { kind: 'link'; highlight: HighlightId; link?: LinkId }
   | { kind: 'source' }
   | { kind: 'labels' }
+  | { kind: 'tags' }
   /** Renames or moves a collection; without one, creates a new one within `parent`, with `article` in it. */
   | { kind: 'collection'; collection?: CollectionId; parent?: CollectionId; article?: ArticleId }
   /** Sets which collections an article is in. */
@@ -80,6 +82,8 @@ export interface SessionState {
   readonly collection: CollectionId | null;
   /** Which highlights of the open article the list shows. */
   readonly filter: HighlightFilter;
+  /** What else that list is limited to. */
+  readonly articleFilter: ArticleFilter;
   /** The highlight shown in full. In the list it is there whatever the filter. */
   readonly highlight: HighlightId | null;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
@@ -107,6 +111,7 @@ export const initialSession: SessionState = {
   dialog: null,
   collection: null,
   filter: emptyFilter,
+  articleFilter: noFilter,
   highlight: null,
   isReviewing: false,
   reviewed: null,

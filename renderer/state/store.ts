@@ -1,4 +1,6 @@
 import { createStore as createZustandStore, type StoreApi } from 'zustand/vanilla';
+import type { ArticlePlace } from '../../shared/ipc/articlePlace';
+import type { ArticleId } from '../../shared/model/ids';
 import { english } from '../../shared/words/loadWords';
 import type { Message } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
@@ -23,6 +25,8 @@ export interface WindowState {
   /** What was typed and awaits the person's choice. */
   readonly kept: readonly KeptEdit[];
   readonly editor: ArticleEditorHandle | null;
+  /** Where the person is, or was, in the articles they have opened on this machine. */
+  readonly places: ReadonlyMap<ArticleId, ArticlePlace>;
 }
 
 export type WindowStore = StoreApi<WindowState>;
@@ -37,5 +41,6 @@ export function createStore(words: Words = english): WindowStore {
     announced: null,
     kept: [],
     editor: null,
+    places: new Map(),
   }));
 }

@@ -1,4 +1,5 @@
 import type { CallResult } from '../../shared/ipc/contract';
+import { noMarks } from '../../shared/model/article';
 import type { ArticleId } from '../../shared/model/ids';
 import { makeFirstRevision } from '../../shared/model/revision';
 
@@ -16,6 +17,7 @@ export function makeOpened(id: ArticleId): CallResult<'article.open'> {
       importedAt: '2025-01-01T00:00:00.000Z',
       updatedAt: '2025-01-01T00:00:00.000Z',
       trashedAt: null,
+      ...noMarks,
     },
     text: {
       direction: 'auto',

@@ -48,6 +48,8 @@ export interface PlacedEntry extends Entry {
 /** What every format shows, in the order it is shown. */
 export interface Arrangement {
   readonly articleText: ArticleText;
+  /** The note on the whole article; absent if nothing is written. */
+  readonly memo: Node | undefined;
   readonly entries: readonly PlacedEntry[];
   readonly lost: readonly Entry[];
   readonly references: readonly Reference[];
@@ -100,6 +102,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
   };
   return {
     articleText,
+    memo: readNote(content.article.memo),
     entries,
     lost,
     references: [...references.values()],

@@ -19,6 +19,7 @@ import { searchRequestSchema, searchResultSchema } from '../search/searchResult'
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
+import { articlePlaceSchema } from './articlePlace';
 import { problemSchema, undoStateSchema } from './events';
 
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
@@ -231,6 +232,12 @@ export const windowContract = {
   },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
   'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
+  /** Where the person is in the articles read last, on this machine. */
+  'places.read': {
+    args: nothing,
+    result: z.object({ places: z.array(z.tuple([articleIdSchema, articlePlaceSchema])) }),
+  },
+  'places.write': { args: inArticle.extend({ place: articlePlaceSchema }), result: nothing },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
   /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
   'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },

@@ -15,6 +15,8 @@ export interface ArticleFinder {
   hasArticle(article: ArticleId): boolean;
   articlesLinkedTo(source: SourceId): ArticleId[];
   articlesLabelled(label: LabelId): ArticleId[];
+  /** Those with that tag, in any spelling, or with a highlight that has it. */
+  articlesTagged(tag: string): ArticleId[];
 }
 
 /**

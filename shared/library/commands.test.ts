@@ -75,6 +75,7 @@ describe('every command', () => {
     ['link.delete', 'link', {}],
     ['source.edit', 'source', { set: {} }],
     ['source.delete', 'source', {}],
+    ['article.edit', 'article', { set: {} }],
     ['article.editDetails', 'article', { set: {} }],
     ['label.edit', 'label', { set: {} }],
     ['text.edit', 'article', { version: 0, author: 'a', steps: [{ stepType: 'replace' }] }],

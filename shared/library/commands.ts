@@ -14,6 +14,7 @@ import { deleteHighlight } from './deleteHighlight';
 import { deleteLink } from './deleteLink';
 import { deleteSource } from './deleteSource';
 import { detachHighlight } from './detachHighlight';
+import { editArticle } from './editArticle';
 import { editArticleDetails } from './editArticleDetails';
 import { editHighlight } from './editHighlight';
 import { editLabel } from './editLabel';
@@ -25,6 +26,7 @@ import { arrangeLabels, createLabel, deleteLabel } from './labelCommands';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
 import { createSavedSearch, deleteSavedSearch, editSavedSearch } from './savedSearchCommands';
+import { deleteTag, renameTag } from './tagCommands';
 import { trashArticle } from './trashArticle';
 
 /** Everything that can be done to a library, by name. */
@@ -45,7 +47,9 @@ export const commands = {
   [deleteLink.name]: deleteLink,
   [deleteSavedSearch.name]: deleteSavedSearch,
   [deleteSource.name]: deleteSource,
+  [deleteTag.name]: deleteTag,
   [detachHighlight.name]: detachHighlight,
+  [editArticle.name]: editArticle,
   [editArticleDetails.name]: editArticleDetails,
   [editText.name]: editText,
   [editCollection.name]: editCollection,
@@ -57,6 +61,7 @@ export const commands = {
   [editSource.name]: editSource,
   [moveHighlight.name]: moveHighlight,
   [putIntoCollection.name]: putIntoCollection,
+  [renameTag.name]: renameTag,
   [replaceText.name]: replaceText,
   [trashArticle.name]: trashArticle,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Article, articleDetailsSchema } from '../model/article';
+import { type Article, articleDetailsSchema, noMarks } from '../model/article';
 import { documentSchema } from '../model/document';
 import { articleIdSchema } from '../model/ids';
 import { makeFirstRevision } from '../model/revision';
@@ -23,6 +23,7 @@ export const createArticle = defineCommand({
     const id = ids.make('art');
     const article: Article = {
       ...details,
+      ...noMarks,
       id,
       importedAt: now,
       updatedAt: now,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { kindSchema, tagSchema, verdictSchema } from '../model/highlight';
+import { kindSchema, verdictSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import { noteSchema } from '../model/note';
+import { tagSchema } from '../model/tag';
 import { type ActionCode, makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';

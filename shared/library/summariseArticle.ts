@@ -1,6 +1,7 @@
 import { groupLinks } from '../ledger/buildLedger';
 import { isSourced } from '../ledger/isSourced';
 import type { ArticleSummary } from '../model/articleSummary';
+import type { Highlight } from '../model/highlight';
 import type { LabelId, SourceId } from '../model/ids';
 import type { ArticleRecords } from './state';
 
@@ -24,11 +25,23 @@ export function summariseArticle(
     importedAt: article.importedAt,
     updatedAt: article.updatedAt,
     trashedAt: article.trashedAt,
+    tags: article.tags,
+    isStarred: article.isStarred,
+    isDone: article.isDone,
     words,
     highlights: highlights.size,
     claims: claims.length,
     sourcedClaims: claims.filter(({ id }) => isSourced(linksOf.get(id))).length,
     labels: byLabel,
     links: bySource,
+    highlightTags: countTags(highlights.values()),
   };
+}
+
+function countTags(highlights: Iterable<Highlight>): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { tags } of highlights) {
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts];
 }

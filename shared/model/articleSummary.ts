@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { articleSchema } from './article';
+import { articleMarksSchema, articleSchema } from './article';
 import { labelIdSchema, sourceIdSchema } from './ids';
+import { tagSchema } from './tag';
 
-/** What lists show of an article, so that it need not be opened. `links` counts its links by source. */
+/**
+ * What lists show of an article, so that it need not be opened. `links` counts its links by source, `highlightTags` its
+ * highlights by tag.
+ */
 export const articleSummarySchema = articleSchema
   .pick({
     id: true,
@@ -15,6 +19,10 @@ export const articleSummarySchema = articleSchema
     trashedAt: true,
   })
   .extend({
+    // An index without them is made anew.
+    tags: articleMarksSchema.shape.tags,
+    isStarred: z.boolean(),
+    isDone: z.boolean(),
     words: z.int().nonnegative(),
     highlights: z.int().nonnegative(),
     claims: z.int().nonnegative(),
@@ -22,6 +30,7 @@ export const articleSummarySchema = articleSchema
     /** Its highlights by label. */
     labels: z.record(labelIdSchema, z.int().positive()),
     links: z.record(sourceIdSchema, z.int().positive()),
+    highlightTags: z.array(z.tuple([tagSchema, z.int().positive()])),
   });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 

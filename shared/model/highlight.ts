@@ -3,6 +3,7 @@ import { anchorSchema, positionOf, quoteSchema } from './anchor';
 import { defineRecord } from './defineRecord';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from './ids';
 import { noteSchema } from './note';
+import { tagSchema } from './tag';
 import { timestampSchema } from './timestamp';
 
 /** What a highlight is. */
@@ -12,8 +13,6 @@ export type Kind = z.infer<typeof kindSchema>;
 /** The outcome of checking a claim. */
 export const verdictSchema = z.enum(['unchecked', 'supported', 'disputed', 'refuted', 'opinion']);
 export type Verdict = z.infer<typeof verdictSchema>;
-
-export const tagSchema = z.string().trim().min(1).max(100);
 
 /** What a new text of the article has done to a highlight's passage, until someone has reviewed it. */
 export const reviewSchema = z.object({

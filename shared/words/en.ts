@@ -19,6 +19,7 @@ import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { queries } from './en/queries';
+import { order } from './en/order';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
 import { sources } from './en/sources';
@@ -49,6 +50,7 @@ export const en = {
   ...model,
   ...notices,
   ...queries,
+  ...order,
   ...revisions,
   ...search,
   ...sources,

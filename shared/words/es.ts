@@ -19,6 +19,7 @@ import { ledger } from './es/ledger';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { queries } from './es/queries';
+import { order } from './es/order';
 import { revisions } from './es/revisions';
 import { search } from './es/search';
 import { sources } from './es/sources';
@@ -49,6 +50,7 @@ export const es: Catalogue = {
   ...model,
   ...notices,
   ...queries,
+  ...order,
   ...revisions,
   ...search,
   ...sources,

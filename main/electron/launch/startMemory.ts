@@ -1,20 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, isAbsolute } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { articleIdSchema } from '../../../shared/model/ids';
 import { preferencesSchema } from '../../../shared/model/library';
-import { logFault } from '../../log/log';
 import { firstUpdatesMemory, updatesMemorySchema } from '../../updates/updatesMemory';
+import { readSettings, writeSettings } from './settingsFile';
 
 /** Each value that is missing or damaged counts as at the first start. */
 const startMemorySchema = z.object({
@@ -58,43 +47,11 @@ export function openStartMemory(file: string): StartMemoryFile {
     },
     remember(values) {
       current = { ...current, ...values };
-      try {
-        writeMemory(file, current);
-      } catch (error) {
-        // Not worth a dialog: the next start only looks like the first.
-        logFault('settings-not-written', error);
-        process.stderr.write(`${file} could not be written: ${String(error)}\n`);
-      }
+      writeSettings(file, current);
     },
   };
 }
 
 function readMemory(file: string): StartMemory {
-  try {
-    // Reading a pipe would wait.
-    if (!statSync(file).isFile()) return firstMemory;
-    return startMemorySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // Not there, or damaged: no loss.
-    return firstMemory;
-  }
-}
-
-/** In one stroke, and through a link: some people keep their settings elsewhere. */
-function writeMemory(file: string, memory: StartMemory): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const real = lstatSync(file, { throwIfNoEntry: false }) ? realpathSync(file) : file;
-  const there = statSync(real, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw new Error('It is no file.');
-  const draft = `${real}.${randomUUID()}`;
-  try {
-    writeFileSync(draft, JSON.stringify(memory), {
-      flag: 'wx',
-      mode: (there?.mode ?? 0o666) & 0o777,
-    });
-    renameSync(draft, real);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
+  return startMemorySchema.safeParse(readSettings(file)).data ?? firstMemory;
 }

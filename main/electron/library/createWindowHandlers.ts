@@ -19,6 +19,7 @@ import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
 import { showLog } from '../window/showLog';
+import type { PlaceMemory } from './placeMemory';
 import { readImportFiles } from './readImportFile';
 
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
@@ -39,6 +40,8 @@ interface HandlerParts {
   /** Knows of newer versions. */
   updates: Pick<LazyAppUpdates, 'open'>;
   look: WindowLook;
+  /** Knows where the person is in each article. */
+  places: Pick<PlaceMemory, 'list' | 'note'>;
   prompt: Pick<Prompt, 'tell'>;
 }
 
@@ -49,6 +52,7 @@ export function createWindowHandlers({
   inbox,
   updates,
   look,
+  places,
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
@@ -115,6 +119,15 @@ export function createWindowHandlers({
 
     async 'window.takeLink'() {
       return { link: inbox.take() };
+    },
+
+    async 'places.read'() {
+      return { places: places.list() };
+    },
+
+    async 'places.write'({ article, place }) {
+      places.note(article, place);
+      return {};
     },
 
     async 'appUpdates.read'() {

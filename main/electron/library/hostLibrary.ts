@@ -17,12 +17,14 @@ import type { Prompt } from '../window/prompt';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers, type WindowLook } from './createWindowHandlers';
 import { openChosenLibrary, type UsualLibrary } from './openChosenLibrary';
+import { openPlaceMemory, type PlaceMemory } from './placeMemory';
 
 const SAMPLE = 'attest-sample.md';
 
 export interface HostedLibrary {
   folder: string;
   backend: Backend;
+  places: PlaceMemory;
   /** Answers a call as it comes from a page; throws an `AttestError`. */
   answer(name: unknown, args: unknown): Promise<Answer>;
 }
@@ -49,12 +51,15 @@ export async function hostLibrary(
   backend.share();
   await backend.watch();
   backend.prepareSearch();
+  const { library } = await backend.dispatch('library.open', { newest: 1 });
+  const places = openPlaceMemory(join(app.getPath('userData'), 'places', `${library.id}.json`));
   const handlers = createWindowHandlers({
     exportArticle: (args) => backend.dispatch('article.export', args),
     library: opened.folder,
+    places,
     ...parts,
   });
-  return { folder: opened.folder, backend, answer: createAnswer(backend, handlers) };
+  return { folder: opened.folder, backend, places, answer: createAnswer(backend, handlers) };
 }
 
 async function openFolder(folder: string, { look, userData }: HostParts): Promise<Backend> {

@@ -52,6 +52,8 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('article.collections'),
         choice('article.update'),
         choice('article.export'),
+        choice('article.star'),
+        choice('article.done'),
         choice('article.trash'),
         separator,
         isMac ? native('close', 'system.menu.closeWindow') : native('quit', 'system.quit'),
@@ -70,6 +72,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         separator,
         choice('text.edit'),
         choice('labels.edit'),
+        choice('tags.edit'),
       ],
     },
     {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { migrateFile } from '../../../shared/migrations/migrateFile';
 import { makeAnchor } from '../../../shared/model/anchor';
-import type { Article } from '../../../shared/model/article';
+import { type Article, noMarks } from '../../../shared/model/article';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
@@ -170,6 +170,7 @@ describe('article.json', () => {
     importedAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
+    ...noMarks,
   };
   const text: Text = {
     direction: 'ltr',

@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import { shareSeen } from '../../../shared/ipc/articlePlace';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useServices, useSession } from '../../state/WindowContext';
+import { useServices, useSession, useWindow } from '../../state/WindowContext';
 import { stepIndex } from '../../ui/stepIndex';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ArticleList.module.css';
@@ -23,6 +24,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const [menu, setMenu] = useState<{ article: ArticleId; x: number; y: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
+  const places = useWindow((state) => state.places);
   const active = findIndex(articles, activeId) ?? findIndex(articles, current) ?? 0;
   const virtualizer = useVirtualizer({
     count: articles.length,
@@ -39,6 +41,13 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const optionId = (index: number) => `${listId}-${index}`;
   const open = (article: ArticleId) => actions.attempt(() => actions.openArticle(article));
 
+  /** Into its text, also where it is shown already. */
+  const enter = (article: ArticleId) =>
+    actions.attempt(async () => {
+      await actions.openArticle(article);
+      store.getState().editor?.focus();
+    });
+
   const onKeyDown = (event: KeyboardEvent) => {
     const article = articles[active]?.id;
     if (!article || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -48,8 +57,13 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     if (next !== null) {
       setActiveId(articles[next]?.id ?? null);
       virtualizer.scrollToIndex(next, { align: 'auto' });
-    } else if (event.key === 'Enter' || event.key === ' ') open(article);
-    else if (event.key === 'F2' && canChange) actions.openDialog({ kind: 'details', article });
+    } else if (event.key === 'Enter' || event.key === ' ') enter(article);
+    else if (event.key.toLowerCase() === 's' && !event.shiftKey && canChange) {
+      const isStarred = !articles[active]?.isStarred;
+      actions.attempt(() => actions.call('article.edit', { article, set: { isStarred } }));
+      // The window’s own key is for the article shown.
+      event.stopPropagation();
+    } else if (event.key === 'F2' && canChange) actions.openDialog({ kind: 'details', article });
     else if (event.key === 'Delete' && canChange) {
       setActiveId(articles[active + 1]?.id ?? articles[active - 1]?.id ?? null);
       actions.attempt(() => moveToTrash(services, article));
@@ -89,6 +103,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
         >
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const summary = articles[index];
+            const place = summary && places.get(summary.id);
             return (
               summary && (
                 <ArticleRow
@@ -101,6 +116,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
                   offsetPx={start}
                   isCurrent={summary.id === current}
                   isActive={index === active}
+                  share={place ? shareSeen(place) : null}
                   onPress={() => {
                     setActiveId(summary.id);
                     open(summary.id);

@@ -1,4 +1,4 @@
-import { CircleHelp, Highlighter } from 'lucide-react';
+import { CircleCheck, CircleHelp, Highlighter, Star } from 'lucide-react';
 import type { Ref } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import { ARTICLE_DRAG } from '../../state/articleDrag';
@@ -15,13 +15,15 @@ interface Props {
   offsetPx: number;
   isCurrent: boolean;
   isActive: boolean;
+  /** How much of it has been seen, from 0 to 1; null where it was never opened. */
+  share: number | null;
   onPress(): void;
 }
 
 /** An article in the list: its title, where and when it was published, and how many highlights and unsourced claims it has. */
 export function ArticleRow(props: Props) {
-  const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, onPress } = props;
-  const { say, date } = useWords();
+  const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, share, onPress } = props;
+  const { say, date, percent } = useWords();
   const about = [summary.publisher || summary.byline, date(summary.published, 'short')];
   const unsourced = summary.claims - summary.sourcedClaims;
   return (
@@ -52,6 +54,18 @@ export function ArticleRow(props: Props) {
         <span className={styles.origin} dir="auto">
           {about.filter(Boolean).join(' · ') || say('articles.words', { count: summary.words })}
         </span>
+        {summary.isStarred && (
+          <span className={styles.star} title={say('order.starred')}>
+            <Star size={12} fill="currentColor" aria-hidden />
+            <span className="visually-hidden">{say('order.starred')}</span>
+          </span>
+        )}
+        {summary.isDone && (
+          <span className={styles.count} title={say('order.state.done')}>
+            <CircleCheck size={12} aria-hidden />
+            <span className="visually-hidden">{say('order.state.done')}</span>
+          </span>
+        )}
         {summary.highlights > 0 && (
           <Count icon={<Highlighter size={12} aria-hidden />} count={summary.highlights}>
             {say('articles.highlights', { count: summary.highlights })}
@@ -63,6 +77,14 @@ export function ArticleRow(props: Props) {
           </Count>
         )}
       </div>
+      {share !== null && !summary.isDone && (
+        <div className={styles.progress} title={say('order.progress', { share: percent(share) })}>
+          <div className={styles.seen} style={{ width: `${share * 100}%` }} />
+          <span className="visually-hidden">
+            {say('order.progress', { share: percent(share) })}
+          </span>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,12 +4,14 @@ import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { Collection } from '../../../shared/model/collection';
 import { message } from '../../../shared/words/message';
 import { CommandButton } from '../../commands/CommandButton';
-import { useActions, useLibrary, useSession } from '../../state/WindowContext';
+import { passes } from '../../state/articleFilter';
+import { useActions, useLibrary, useSession, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MenuButton } from '../../ui/MenuButton';
 import { SearchField } from '../../ui/SearchField';
 import { useWords } from '../../ui/WordsContext';
+import { ActiveFilters, ArticleFilterMenu } from './ArticleFilters';
 import { ArticleList } from './ArticleList';
 import styles from './ArticlesPanel.module.css';
 import { filterArticles } from './filterArticles';
@@ -27,15 +29,20 @@ export function ArticlesPanel() {
   const [sort] = useState(createArticleSorter);
   const heading = useId();
   const collection = useChosenCollection();
+  const filter = useSession((session) => session.articleFilter);
+  const places = useWindow((state) => state.places);
   const sorted = useMemo(() => {
     const isIn = collection && new Set(collection.articles);
     const kept = [...articles.values()].filter(
       ({ id, trashedAt }) => trashedAt === null && (!isIn || isIn.has(id)),
     );
-    return sort(kept, order, words);
-  }, [articles, order, sort, collection, words]);
+    return sort(kept, order, words, places);
+  }, [articles, order, sort, collection, words, places]);
   const wanted = useDeferredValue(query);
-  const shown = useMemo(() => filterArticles(sorted, wanted), [sorted, wanted]);
+  const shown = useMemo(
+    () => filterArticles(sorted, wanted).filter((summary) => passes(filter, summary, places)),
+    [sorted, wanted, filter, places],
+  );
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
@@ -52,6 +59,7 @@ export function ArticlesPanel() {
       {sorted.length > 0 && (
         <div className={styles.tools}>
           <SearchField label={say('articles.filter')} value={query} onChange={setQuery} />
+          <ArticleFilterMenu />
           <MenuButton
             label={say('articles.order')}
             entries={articleOrders.map((id) => ({ id, title: say(`articles.order.${id}`) }))}
@@ -62,6 +70,7 @@ export function ArticlesPanel() {
           </MenuButton>
         </div>
       )}
+      <ActiveFilters />
       {shown.length > 0 ? (
         <ArticleList articles={shown} />
       ) : (
@@ -103,7 +112,7 @@ function NothingShown({ query, hasArticles, isReadOnly, isCollection }: NothingP
           </Button>
         }
       >
-        {say('articles.noMatchesAbout', { query })}
+        {query ? say('articles.noMatchesAbout', { query }) : say('order.filter.noMatches')}
       </EmptyState>
     );
   }

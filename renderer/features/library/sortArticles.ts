@@ -1,13 +1,24 @@
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { Words } from '../../../shared/words/Words';
+import { type Places, type ReadingState, readingStateOf } from '../../state/readingState';
 
 /** The orders that the list of articles can have. */
-export const articleOrders = ['recent', 'title', 'published'] as const;
+export const articleOrders = [
+  'recent',
+  'title',
+  'published',
+  'changed',
+  'unsourced',
+  'reading',
+] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
 /** How the titles are compared. */
 type Alphabet = Pick<Words, 'compare'>;
-type Compare = (a: ArticleSummary, b: ArticleSummary, alphabet: Alphabet) => number;
+type Compare = (a: ArticleSummary, b: ArticleSummary, alphabet: Alphabet, places: Places) => number;
+
+/** What is being read comes first. */
+const ranks: Record<ReadingState, number> = { reading: 0, unread: 1, done: 2 };
 
 const comparers: Record<ArticleOrder, Compare> = {
   recent: (a, b) => compareText(b.importedAt, a.importedAt),
@@ -15,16 +26,22 @@ const comparers: Record<ArticleOrder, Compare> = {
   // Those without a date come last.
   published: (a, b) =>
     Number(!a.published) - Number(!b.published) || compareText(b.published, a.published),
+  changed: (a, b) => compareText(b.updatedAt, a.updatedAt),
+  unsourced: (a, b) => b.claims - b.sourcedClaims - (a.claims - a.sourcedClaims),
+  reading: (a, b, _alphabet, places) =>
+    ranks[readingStateOf(a, places)] - ranks[readingStateOf(b, places)] ||
+    compareText(b.importedAt, a.importedAt),
 };
 
-/** Sorts articles: newest import first, by title, or newest publication first. Ties are broken by id. */
+/** Sorts articles. Ties are broken by id. */
 export function sortArticles(
   articles: Iterable<ArticleSummary>,
   order: ArticleOrder,
   alphabet: Alphabet,
+  places: Places = new Map(),
 ): ArticleSummary[] {
   const compare = comparers[order];
-  return [...articles].sort((a, b) => compare(a, b, alphabet) || compareText(a.id, b.id));
+  return [...articles].sort((a, b) => compare(a, b, alphabet, places) || compareText(a.id, b.id));
 }
 
 /**
@@ -33,14 +50,14 @@ export function sortArticles(
  */
 export function createArticleSorter(): typeof sortArticles {
   let lastIds: string[] = [];
-  return (articles, order, alphabet) => {
+  return (articles, order, alphabet, places) => {
     const rest = new Map([...articles].map((summary) => [summary.id as string, summary]));
     const inLastOrder = lastIds.flatMap((id) => {
       const summary = rest.get(id);
       rest.delete(id);
       return summary ?? [];
     });
-    const sorted = sortArticles([...inLastOrder, ...rest.values()], order, alphabet);
+    const sorted = sortArticles([...inLastOrder, ...rest.values()], order, alphabet, places);
     lastIds = sorted.map(({ id }) => id);
     return sorted;
   };

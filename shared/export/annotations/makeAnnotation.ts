@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
@@ -44,6 +45,24 @@ export function makeAnnotation(
   };
 }
 
+/** What a person makes of the whole article, as a Web Annotation; null where they have written and tagged nothing. */
+export function annotateWhole(article: Article, memo: Node | undefined): JsonObject | null {
+  const body = [
+    ...(memo ? [makeNote(writeMarkdown(memo))] : []),
+    ...article.tags.map((tag) => makeTextualBody(tag, 'tagging')),
+  ];
+  if (body.length === 0) return null;
+  return {
+    id: makeIri(article.id, 'memo'),
+    type: 'Annotation',
+    motivation: memo ? 'commenting' : 'tagging',
+    created: article.importedAt,
+    modified: article.updatedAt,
+    body,
+    target: makeResource(article),
+  };
+}
+
 function makeTextualBody(value: string, purpose: string): JsonObject {
   return { type: 'TextualBody', value, purpose, format: 'text/plain' };
 }
@@ -84,17 +103,19 @@ function makeTarget(
     const [start, end] = [entry.range.start, entry.range.end].map(toCodePoints);
     selector.push({ type: 'TextPositionSelector', start, end });
   }
+  return { id, ...makeResource(article), selector };
+}
+
+function makeResource(article: Article): JsonObject {
   const url = toIri(article.url);
   const copy = makeIri(article.id);
   const language = cleanLanguageTag(article.language);
   return {
-    id,
     type: 'SpecificResource',
     source: url ?? copy,
     ...(language && { language }),
     // Positions count in the text as imported and corrected, which may differ from the page.
     ...(url && { state: { type: 'TimeState', sourceDate: article.importedAt, cached: copy } }),
-    selector,
   };
 }
 

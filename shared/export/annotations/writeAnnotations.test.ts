@@ -30,8 +30,10 @@ describe('writeAnnotations', () => {
         const { entries } = arrangeContent(content);
         const codePoints = [...readArticleText(content.document).text];
         const selected = (write(content).first?.items ?? []).flatMap(
-          ({ target }: { target: { selector: { start?: number; end?: number }[] } }) =>
-            target.selector.slice(1).map(({ start, end }) => codePoints.slice(start, end).join('')),
+          ({ target }: { target: { selector?: { start?: number; end?: number }[] } }) =>
+            (target.selector ?? [])
+              .slice(1)
+              .map(({ start, end }) => codePoints.slice(start, end).join('')),
         );
         const { text } = readArticleText(content.document);
         expect(selected).toEqual(entries.map(({ range }) => text.slice(range.start, range.end)));
@@ -62,6 +64,23 @@ describe('writeAnnotations', () => {
     const collection = writeSketch({});
     expect(collection).toMatchObject({ total: 0 });
     expect(collection).not.toHaveProperty('first');
+    expect(checkWebAnnotation(collection)).toEqual([]);
+  });
+
+  it('begins with what is said of the whole article', () => {
+    const collection = writeSketch({
+      article: { tags: ['budget'], memo: makeNote('Ask again.') },
+      highlights: [{ passage: 'Text' }],
+    });
+    expect(collection.total).toBe(2);
+    expect(collection.first.items[0]).toMatchObject({
+      motivation: 'commenting',
+      body: [
+        { value: 'Ask again.', purpose: 'commenting' },
+        { value: 'budget', purpose: 'tagging' },
+      ],
+      target: { source: 'attest:art_0001' },
+    });
     expect(checkWebAnnotation(collection)).toEqual([]);
   });
 

@@ -2,13 +2,13 @@ import { countBelow } from '../../anchoring/countBelow';
 import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
-import { makeAnnotation } from './makeAnnotation';
+import { annotateWhole, makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
 
 /** The one context of the standard; everything beyond it has full IRIs as keys. */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** The highlights as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
+/** What is said of the article, then its highlights, as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
 export function writeAnnotations(
   content: ExportContent,
   arrangement: Arrangement,
@@ -17,6 +17,11 @@ export function writeAnnotations(
   const { article, generatedAt } = content;
   const entries = [...arrangement.entries, ...arrangement.lost];
   const toCodePoints = countCodePoints(arrangement.articleText.text);
+  const whole = annotateWhole(article, arrangement.memo);
+  const items = [
+    ...(whole ? [whole] : []),
+    ...entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words)),
+  ];
   const id = makeIri(article.id, 'highlights');
   const page = `${id}/1`;
   const collection = {
@@ -26,15 +31,15 @@ export function writeAnnotations(
     label: article.title,
     generator: { id: makeIri('app'), type: 'Software', name: 'Attest' },
     generated: generatedAt,
-    total: entries.length,
-    // A page must not be empty, so without highlights there is none.
-    ...(entries.length > 0 && {
+    total: items.length,
+    // A page must not be empty, so without annotations there is none.
+    ...(items.length > 0 && {
       first: {
         id: page,
         type: 'AnnotationPage',
         partOf: id,
         startIndex: 0,
-        items: entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words)),
+        items,
       },
       last: page,
     }),

@@ -61,7 +61,7 @@ th, td { padding: .45rem .75rem; border-bottom: 1px solid var(--line); text-alig
 .absent { color: var(--quiet); font-style: italic; }
 
 header { margin-bottom: 2.5rem; }
-header p, footer p { font: .875rem/1.5 var(--sans); color: var(--quiet); margin-bottom: .35rem; }
+header p:not(.said *), footer p { font: .875rem/1.5 var(--sans); color: var(--quiet); margin-bottom: .35rem; }
 article > :is(h2, h3, h4, h5, h6):not(:first-child) { padding-top: 1rem; }
 
 mark {

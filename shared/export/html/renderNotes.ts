@@ -46,20 +46,22 @@ function renderNote(entry: Entry, languages: PageLanguages, quote = ''): string 
     `<p class="about">${back} ${renderDescription(entry, words)}</p>`,
     renderReview(entry, languages),
     renderDoubts(entry, words),
-    note && `<div class="said" lang="" dir="auto">${renderNoteText(note, words)}</div>`,
+    renderSaid(note, words),
     cited.length > 0 && `<ul class="cited">${cited.join('')}</ul>`,
-    highlight.tags.length > 0 &&
-      `<p class="tags" lang="" dir="auto">${renderTags(highlight.tags)}</p>`,
+    renderTags(highlight.tags),
   ];
   return `<li id="${noteId(entry)}" value="${number}">${parts.filter(Boolean).join('')}</li>`;
 }
 
-function renderNoteText(note: Node, words: Words): string {
-  return renderBlock(note, {
+/** What a person wrote; '' if it is nothing. */
+export function renderSaid(note: Node | undefined, words: Words): string {
+  if (!note) return '';
+  const text = renderBlock(note, {
     topLevel: 1,
     words,
     renderText: (block) => renderInline(block, words),
   });
+  return `<div class="said" lang="" dir="auto">${text}</div>`;
 }
 
 function renderReview({ highlight }: Entry, { words, article }: PageLanguages): string {
@@ -97,6 +99,8 @@ function renderCitation({ link, reference }: Citation, words: Words): string {
   }${renderParagraphs(link.remark)}</li>`;
 }
 
-function renderTags(tags: readonly string[]): string {
-  return tags.map((tag) => `<span>${escapeHtml(tag)}</span>`).join(' ');
+/** Tags in a line of their own; '' if there are none. */
+export function renderTags(tags: readonly string[]): string {
+  const names = tags.map((tag) => `<span>${escapeHtml(tag)}</span>`).join(' ');
+  return names && `<p class="tags" lang="" dir="auto">${names}</p>`;
 }

@@ -43,6 +43,13 @@ describe('writeArticleHtml', () => {
     );
   });
 
+  it('shows the article’s tags, and the note on the whole of it, above the text', () => {
+    const html = renderSketch({ article: { tags: ['<budget>'], memo: makeNote('Ask again.') } });
+    const [header = ''] = /<header>.*<\/header>/s.exec(html) ?? [];
+    expect(header).toContain('<span>&lt;budget&gt;</span>');
+    expect(header).toContain('<p>Ask again.</p>');
+  });
+
   it.each<[string, string[], string]>([
     ['one', ['bc'], 'a<1>bc</1>^1 de'],
     ['two apart', ['ab', 'de'], '<1>ab</1>^1c <2>de</2>^2'],

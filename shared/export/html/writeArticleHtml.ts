@@ -15,7 +15,7 @@ import { pageStyles } from './pageStyles';
 import { type BlockRendering, renderBlock } from './renderBlock';
 import { openLink, renderInline } from './renderInline';
 import { renderLedger } from './renderLedger';
-import { renderLostNotes, renderNotes } from './renderNotes';
+import { renderLostNotes, renderNotes, renderSaid, renderTags } from './renderNotes';
 import { renderReferences } from './renderReferences';
 import { renderSentence } from './renderSentence';
 
@@ -30,11 +30,12 @@ export function writeArticleHtml(
   words: Words,
 ): string {
   const { article, text, document, generatedAt } = content;
-  const { articleText, lost, references } = arrangement;
+  const { articleText, memo, lost, references } = arrangement;
   const title = escapeHtml(article.title);
   const direction = resolveDirection(text.direction, articleText.text);
   const languages = { words, article: cleanLanguageTag(article.language) };
   const exportedAt = `<time datetime="${escapeHtml(generatedAt)}">${escapeHtml(words.date(generatedAt))}</time>`;
+  const marks = [renderTags(article.tags), renderSaid(memo, words)].filter(Boolean);
   const sections = [
     renderSection('exports.lost', lost.length > 0 ? renderLost(lost, languages) : '', words),
     renderSection('exports.ledger', renderLedger(arrangement, languages), words),
@@ -60,7 +61,7 @@ export function writeArticleHtml(
 <header>
 <h1 lang="${languages.article}" dir="auto">${title}</h1>
 ${renderOrigin(content, words)}<p class="coverage" dir="ltr">${escapeHtml(describeCoverage(arrangement, words))}</p>
-</header>
+${marks.map((html) => `${html}\n`).join('')}</header>
 <article lang="${languages.article}">
 ${renderArticle(document, arrangement, languages)}
 </article>

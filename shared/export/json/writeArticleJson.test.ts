@@ -6,12 +6,13 @@ import type { Highlight } from '../../model/highlight';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
-import { makeContent } from '../testing/makeContent';
+import { makeContent, makeNote } from '../testing/makeContent';
 import { articleExportSchema, writeArticleJson } from './writeArticleJson';
 
 const write = (content: ExportContent) => writeArticleJson(content, arrangeContent(content));
 
 const content = makeContent({
+  article: { tags: ['budget'], memo: makeNote('Ask again.'), isStarred: true, isDone: true },
   lines: ['One.', 'Two.'],
   highlights: [
     { passage: 'Two', links: [{ source: 1, relation: 'origin' }] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { positionOf, quoteOf, quoteSchema, textRangeSchema } from '../../model/anchor';
-import { articleDetailsSchema, articleSchema } from '../../model/article';
+import { articleDetailsSchema, articleMarksSchema, articleSchema } from '../../model/article';
 import { highlightSchema } from '../../model/highlight';
 import { labelSchema } from '../../model/label';
 import { linkSchema } from '../../model/link';
@@ -33,6 +33,7 @@ export const articleExportSchema = z.object({
     importedAt,
     updatedAt,
     trashedAt,
+    ...articleMarksSchema.shape,
   }),
   text: z.string(),
   blocks: z.array(

@@ -52,6 +52,13 @@ const collapse = (text: string) =>
     .trim();
 
 describe('writeArticleMarkdown', () => {
+  it('begins with the article’s tags, and the note on the whole of it', () => {
+    const markdown = writeSketch({
+      article: { tags: ['budget', 'a*b*'], memo: makeNote('Ask again.', 'In May.') },
+    });
+    expect(markdown).toMatch(/^# A title\n\nTags: budget, a\\*b\\*\n\nAsk again\.\n\nIn May\.\n\n/);
+  });
+
   it('writes notes to work with', () => {
     const markdown = writeSketch({
       blocks: [

@@ -25,10 +25,12 @@ export function writeArticleMarkdown(
   arrangement: Arrangement,
   words: Words,
 ): string {
-  const { entries, lost, references } = arrangement;
+  const { memo, entries, lost, references } = arrangement;
   const sections = [
     `# ${writeHeading(content.article.title)}`,
     writeOrigin(content, words),
+    escapeMarkdown(writeTags(content.article.tags, words)),
+    memo ? writeMarkdown(memo) : '',
     escapeMarkdown(describeCoverage(arrangement, words)),
   ];
   if (entries.length > 0) {
@@ -56,6 +58,10 @@ function writeOrigin({ article }: ExportContent, words: Words): string {
   return [...known, article.url && writeAddress(article.url)].filter(Boolean).join(' · ');
 }
 
+function writeTags(tags: readonly string[], words: Words): string {
+  return tags.length > 0 ? words.say('exports.tags', { tags: tags.join(', ') }) : '';
+}
+
 function writeEntries({ articleText, entries }: Arrangement, words: Words): string[] {
   const headings = articleText.blocks.filter(({ type, text }) => type === 'heading' && text.trim());
   const sections: string[] = [];
@@ -72,10 +78,9 @@ function writeEntries({ articleText, entries }: Arrangement, words: Words): stri
 
 function writeEntry(entry: Entry, words: Words): string {
   const { tags } = entry.highlight;
-  const [name = '', ...more] = [
-    ...describeHighlight(entry, words),
-    ...(tags.length > 0 ? [words.say('exports.tags', { tags: tags.join(', ') })] : []),
-  ].map((part) => escapeMarkdown(part, false));
+  const [name = '', ...more] = [...describeHighlight(entry, words), writeTags(tags, words)]
+    .filter(Boolean)
+    .map((part) => escapeMarkdown(part, false));
   return [
     [`**${name.trim()}**`, ...more].join(' · '),
     writeReview(entry, words),

@@ -159,6 +159,13 @@ export const anyContent: fc.Arbitrary<ExportContent> = fc
       title: anyLine,
       byline: anyWords,
       url: anyUrl,
+      tags: fc.array(
+        anyLine.filter((line) => line.trim() !== ''),
+        { maxLength: 2 },
+      ),
+      memo: fc.option(
+        fc.array(anyWords, { minLength: 1, maxLength: 2 }).map((lines) => makeNote(...lines)),
+      ),
       language: fc.constantFrom('', 'en', 'zh-Hant', '"><x'),
       direction: fc.constantFrom('ltr' as const, 'rtl' as const, 'auto' as const),
     }),

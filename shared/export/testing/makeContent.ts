@@ -3,7 +3,7 @@ import { articleDocumentSchema } from '../../document/articleDocumentSchema';
 import { readArticleText } from '../../document/articleText';
 import { parseDocument } from '../../document/parseDocument';
 import { makeAnchor, type TextRange } from '../../model/anchor';
-import type { Article } from '../../model/article';
+import { type Article, noMarks } from '../../model/article';
 import type { CslItem } from '../../model/cslItem';
 import type { DocumentJson } from '../../model/document';
 import type { Highlight, Review } from '../../model/highlight';
@@ -92,6 +92,7 @@ function makeArticle(details: Partial<Article> = {}): Article {
     importedAt: NOW,
     updatedAt: NOW,
     trashedAt: null,
+    ...noMarks,
     ...details,
   };
 }

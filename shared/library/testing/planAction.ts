@@ -96,6 +96,14 @@ const plans: readonly Plan[] = [
     name: 'article.editDetails',
     args: { article: article.id, set: detailsOf(`Title ${a}`) },
   }),
+  ([, a, b, c], _state, { article }) => {
+    const memo = { type: 'doc', content: [makeParagraph(c)] };
+    const set = pick(
+      [{ tags: [`tag ${c}`] }, { memo }, { isStarred: b % 2 === 0 }, { isDone: true }],
+      a,
+    );
+    return { name: 'article.edit', args: { article: article.id, set } };
+  },
   ([, a], _state, { article }) => ({
     name: 'article.trash',
     args: { article: article.id, isTrashed: a % 2 === 0 },

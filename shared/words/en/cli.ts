@@ -45,6 +45,7 @@ export const cli = {
   'cli.column.revision': 'revision',
   'cli.column.source': 'source',
   'cli.column.sources': 'sources',
+  'cli.column.tags': 'tags',
   'cli.column.title': 'title',
   'cli.column.toSettle': 'to settle',
   'cli.column.verdict': 'verdict',

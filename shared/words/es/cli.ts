@@ -47,6 +47,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.revision': 'revisión',
   'cli.column.source': 'fuente',
   'cli.column.sources': 'fuentes',
+  'cli.column.tags': 'palabras clave',
   'cli.column.title': 'título',
   'cli.column.toSettle': 'por resolver',
   'cli.column.verdict': 'veredicto',

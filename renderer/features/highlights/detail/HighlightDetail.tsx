@@ -10,9 +10,11 @@ import { type Message, message } from '../../../../shared/words/message';
 import { shownKey } from '../../../commands/appCommand';
 import { CommandButton, CommandTextButton } from '../../../commands/CommandButton';
 import { inTurn } from '../../../commands/inTurn';
+import { showTag } from '../../../state/showTag';
 import { useLibrary, useOpenArticle, useServices } from '../../../state/WindowContext';
 import { DoubtList } from '../../../ui/DoubtList';
 import { IconButton } from '../../../ui/IconButton';
+import { TagsField } from '../../../ui/TagsField';
 import { useWords } from '../../../ui/WordsContext';
 import { deleteHighlight, editHighlight } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
@@ -21,7 +23,6 @@ import styles from './HighlightDetail.module.css';
 import { HighlightFields } from './HighlightFields';
 import { LinksSection } from './LinksSection';
 import { NoteSection } from './NoteSection';
-import { TagsField } from './TagsField';
 
 interface Props {
   highlight: Highlight;
@@ -106,6 +107,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
             tags={highlight.tags}
             known={tags}
             isDisabled={isReadOnly}
+            onChoose={(tag) => showTag(services, tag)}
             onChange={(change) =>
               inTurn(services, () =>
                 editHighlight(services, highlight.id, (now) => ({ tags: change(now.tags) })),

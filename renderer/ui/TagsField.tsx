@@ -11,25 +11,27 @@ import {
   TagGroup,
   TagList,
 } from 'react-aria-components';
-import { foldText } from '../../../ui/foldText';
-import { useWords } from '../../../ui/WordsContext';
-import { addTags, hasSeparator } from '../tags';
+import { TAG_LENGTH } from '../../shared/model/tag';
+import { addTags, hasSeparator } from './addTags';
+import { foldText } from './foldText';
 import styles from './TagsField.module.css';
-
-/** Longest tag, in UTF-16 units. */
-const TAG_LENGTH = 100;
+import { useWords } from './WordsContext';
 
 interface Props {
   tags: readonly string[];
   /** Tags in use elsewhere, offered while one is typed. */
   known: readonly string[];
   isDisabled: boolean;
+  /** Without a frame, as where tags are read more often than changed. */
+  isPlain?: boolean;
+  /** A tag was pressed. */
+  onChoose(tag: string): void;
   /** `change` applies to the tags as they are by then. */
   onChange(change: (tags: readonly string[]) => string[]): void;
 }
 
 /** Tags as chips. Enter or a comma adds what was typed, Backspace removes the last. */
-export function TagsField({ tags, known, isDisabled, onChange }: Props) {
+export function TagsField({ tags, known, isDisabled, isPlain = false, onChoose, onChange }: Props) {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const offered = useMemo(
@@ -49,7 +51,10 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
     }
   };
   return (
-    <div className={styles.box} data-disabled={isDisabled || undefined}>
+    <div
+      className={`${styles.box} ${isPlain ? styles.plain : ''}`}
+      data-disabled={isDisabled || undefined}
+    >
       {tags.length > 0 && (
         <TagGroup
           aria-label={say('highlights.tags.list')}
@@ -60,7 +65,13 @@ export function TagsField({ tags, known, isDisabled, onChange }: Props) {
         >
           <TagList className={styles.tags}>
             {tags.map((tag) => (
-              <Tag key={tag} id={tag} textValue={tag} className={styles.tag}>
+              <Tag
+                key={tag}
+                id={tag}
+                textValue={tag}
+                className={styles.tag}
+                onAction={() => onChoose(tag)}
+              >
                 <span dir="auto" className={styles.name}>
                   {tag}
                 </span>

@@ -1,0 +1,36 @@
+import type { order as english } from '../en/order';
+import type { Translation } from '../Translation';
+
+export const order: Translation<typeof english> = {
+  'order.filter': 'Mostrar solo algunos artículos',
+  'order.filter.starred': 'Con estrella',
+  'order.filter.remove': 'Quitar filtro: {name}',
+  'order.filter.noMatches': 'Ningún artículo cumple eso. Al quitar un filtro aparecen más.',
+  'order.state.unread': 'Sin leer',
+  'order.state.reading': 'En lectura',
+  'order.state.done': 'Terminado',
+  'order.starred': 'Con estrella',
+  'order.progress': '{share} leído',
+  'order.end': 'Fin del artículo.',
+  'order.end.done': 'Este artículo está terminado.',
+  'order.end.undo': 'Marcar como no terminado',
+  'order.memo': 'Nota sobre este artículo',
+  'order.tags.title': 'Palabras clave',
+  'order.tags.find': 'Filtrar palabras clave',
+  'order.tags.counts':
+    '{articles, plural, =0 {} one {# artículo} other {# artículos}}{both, select, yes {, } other {}}{highlights, plural, =0 {} one {# destacado} other {# destacados}}',
+  'order.tags.show': 'Mostrar artículos con «{tag}»',
+  'order.tags.rename': 'Cambiar el nombre de «{tag}»',
+  'order.tags.delete': 'Eliminar «{tag}»',
+  'order.tags.name': 'Nombre nuevo de «{tag}»',
+  'order.tags.save': 'Cambiar nombre',
+  'order.tags.merge': 'Unir',
+  'order.tags.willMerge': '«{name}» ya está en uso. Las dos pasarán a ser una sola palabra clave.',
+  'order.tags.cancel': 'Cancelar',
+  'order.tags.working': 'Cambiando artículos',
+  'order.tags.renamed': '«{tag}» es ahora «{name}».',
+  'order.tags.deleted': 'Se ha eliminado la palabra clave «{tag}».',
+  'order.tags.none': 'Todavía no hay palabras clave',
+  'order.tags.noneAbout': 'Se añaden a un artículo debajo de su título, o a un destacado.',
+  'order.tags.noMatches': 'Ninguna palabra clave contiene «{query}».',
+};
