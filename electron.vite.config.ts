@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
 import { keepLanguages } from './scripts/build/keepLanguages.mjs';
+import { trimFaces } from './scripts/build/trimFaces.mjs';
 
 // Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
 // node_modules has, and a package needs nothing else.
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), keepLanguages(), keepAscii()],
+    plugins: [react(), trimFaces(), keepLanguages(), keepAscii()],
     build: {
       outDir: 'out/renderer',
       minify: true,

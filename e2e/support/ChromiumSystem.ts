@@ -87,6 +87,7 @@ export class ChromiumSystem implements SystemInTest {
         return {};
       },
       'window.showPreferences': async () => ({}),
+      'window.zoom': async () => ({ percent: 100 }),
       'window.takeLink': async () => ({ link: null }),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,

@@ -1,3 +1,4 @@
+import type { CSSProperties, ReactNode } from 'react';
 import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
@@ -6,10 +7,11 @@ import { highlightSelection } from '../features/highlights/actions/highlightSele
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
 import { loadLater } from '../state/loadLater';
 import type { ArticleView } from '../state/sessionState';
-import { useOpenArticle, useServices } from '../state/WindowContext';
+import { useOpenArticle, useServices, useSession } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
 import { Contained } from './Contained';
+import { recallPanelWidth } from './panelWidths';
 
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
@@ -21,12 +23,15 @@ const RevisionsView = loadLater(
 /** The open article: to be read and annotated, as its ledger, or as the texts that it has had. */
 export function ArticlePage({ view }: { view: ArticleView }) {
   const id = useOpenArticle(({ article }) => article.id);
+  const isFocused = useSession((session) => session.focusMode !== null);
   if (!id) return null;
   return (
     <>
-      <Contained>
-        <ReviewBanner />
-      </Contained>
+      {!isFocused && (
+        <Contained>
+          <ReviewBanner />
+        </Contained>
+      )}
       <OneView key={`${id} ${view}`} article={id} view={view} />
     </>
   );
@@ -51,25 +56,34 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
       );
     case 'ledger':
       return (
-        <div className={styles.ledger}>
-          <Contained>
-            <ArticleHeader isCompact />
-          </Contained>
-          <Contained>
-            <LedgerView article={article} />
-          </Contained>
-        </div>
+        <PageWithHeader>
+          <LedgerView article={article} />
+        </PageWithHeader>
       );
     case 'revisions':
       return (
-        <div className={styles.ledger}>
-          <Contained>
-            <ArticleHeader isCompact />
-          </Contained>
-          <Contained>
-            <RevisionsView article={article} />
-          </Contained>
-        </div>
+        <PageWithHeader>
+          <RevisionsView article={article} />
+        </PageWithHeader>
       );
   }
+}
+
+/** A view below the article's header, which is where the text has it. */
+function PageWithHeader({ children }: { children: ReactNode }) {
+  const isInspectorShown = useSession((session) => session.isInspectorShown);
+  const inspectorWidthPx = isInspectorShown ? recallPanelWidth('end') : 0;
+  return (
+    <div className={styles.page}>
+      <div
+        className={styles.head}
+        style={{ '--inspector-width': `${inspectorWidthPx}px` } as CSSProperties}
+      >
+        <Contained>
+          <ArticleHeader />
+        </Contained>
+      </div>
+      <Contained>{children}</Contained>
+    </div>
+  );
 }

@@ -55,6 +55,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         readSelection: () => ({ start: 0, end: 1 }),
         selectRange: () => {},
         reveal: () => {},
+        goToHeading: () => {},
         focus: () => {},
         findPlace: () => null,
         putIn: () => {},

@@ -3,6 +3,7 @@ import { english } from '../../shared/words/loadWords';
 import type { Message } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { Contents } from './contents';
 import type { Announced } from './createAnnouncer';
 import type { KeptEdit } from './keptEdits';
 import type { LibraryView } from './libraryState';
@@ -23,6 +24,8 @@ export interface WindowState {
   /** What was typed and awaits the person's choice. */
   readonly kept: readonly KeptEdit[];
   readonly editor: ArticleEditorHandle | null;
+  /** Of the text in the editor; null where it has no headings. */
+  readonly contents: Contents | null;
 }
 
 export type WindowStore = StoreApi<WindowState>;
@@ -37,5 +40,6 @@ export function createStore(words: Words = english): WindowStore {
     announced: null,
     kept: [],
     editor: null,
+    contents: null,
   }));
 }

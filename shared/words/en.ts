@@ -18,6 +18,7 @@ import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
+import { reading } from './en/reading';
 import { revisions } from './en/revisions';
 import { sources } from './en/sources';
 import { storage } from './en/storage';
@@ -46,6 +47,7 @@ export const en = {
   ...ledger,
   ...model,
   ...notices,
+  ...reading,
   ...revisions,
   ...sources,
   ...storage,

@@ -18,6 +18,7 @@ import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
 import { model } from './es/model';
 import { notices } from './es/notices';
+import { reading } from './es/reading';
 import { revisions } from './es/revisions';
 import { sources } from './es/sources';
 import { storage } from './es/storage';
@@ -46,6 +47,7 @@ export const es: Catalogue = {
   ...ledger,
   ...model,
   ...notices,
+  ...reading,
   ...revisions,
   ...sources,
   ...storage,

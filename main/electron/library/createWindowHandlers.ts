@@ -19,6 +19,7 @@ import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
 import { showLog } from '../window/showLog';
+import type { WindowZoom } from '../window/windowZoom';
 import { readImportFiles } from './readImportFile';
 
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
@@ -39,6 +40,7 @@ interface HandlerParts {
   /** Knows of newer versions. */
   updates: Pick<LazyAppUpdates, 'open'>;
   look: WindowLook;
+  zoom: WindowZoom;
   prompt: Pick<Prompt, 'tell'>;
 }
 
@@ -49,6 +51,7 @@ export function createWindowHandlers({
   inbox,
   updates,
   look,
+  zoom,
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
@@ -111,6 +114,10 @@ export function createWindowHandlers({
     async 'window.showPreferences'(preferences) {
       await look.show(preferences);
       return {};
+    },
+
+    async 'window.zoom'({ step }) {
+      return { percent: zoom.step(step) };
     },
 
     async 'window.takeLink'() {

@@ -12,6 +12,7 @@ import type { LinkInbox } from '../launch/linkInbox';
 import { sendEvent } from '../page/registerCalls';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
+import type { WindowZoom } from '../window/windowZoom';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers, type WindowLook } from './createWindowHandlers';
 import { openChosenLibrary, type UsualLibrary } from './openChosenLibrary';
@@ -30,6 +31,7 @@ interface HostParts {
   inbox: Pick<LinkInbox, 'take'>;
   updates: Pick<LazyAppUpdates, 'open'>;
   look: WindowLook;
+  zoom: WindowZoom;
 }
 
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */
