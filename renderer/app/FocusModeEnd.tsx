@@ -1,9 +1,9 @@
 import { Minimize2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { CommandButton } from '../commands/CommandButton';
+import { toggleFocusMode } from '../state/focusMode';
 import { useServices } from '../state/WindowContext';
 import styles from './FocusModeEnd.module.css';
-import { toggleFocusMode } from './focusMode';
 
 /** The ways out of focus mode: a button in the corner, and Escape where nothing else wants it. */
 export function FocusModeEnd() {

@@ -14,7 +14,7 @@ import { Panel } from './Panel';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
-import { useFoldedInspector } from './useFoldedInspector';
+import { useFoldedPanels } from './useFoldedPanels';
 import { useKeymap } from './useKeymap';
 import { useOpenedLinks } from './useOpenedLinks';
 import styles from './Workspace.module.css';
@@ -33,7 +33,7 @@ export function Workspace() {
   useKeymap();
   useFirstArticle();
   useOpenedLinks();
-  useFoldedInspector();
+  useFoldedPanels();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const hasInspector = useSession(
     ({ place, isInspectorShown }) =>

@@ -1,11 +1,11 @@
 import type { ZoomStep } from '../../shared/ipc/contract';
 import { defaultPreferences } from '../../shared/model/library';
 import { message } from '../../shared/words/message';
+import { toggleFocusMode } from '../state/focusMode';
 import type { ArticleView } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 import { editPreferences } from './editPreferences';
-import { toggleFocusMode } from './focusMode';
 
 /** Sizes of reading text, in CSS pixels. */
 const TEXT_SIZE = { min: 12, max: 32, step: 1 };

@@ -4,6 +4,14 @@ import { useWords } from '../../ui/WordsContext';
 import styles from './FacePicker.module.css';
 import { familyOf } from './loadFace';
 
+/** Their own names, which are the same in every language. */
+const faceNames = {
+  literata: 'Literata',
+  'source-sans': 'Source Sans',
+  atkinson: 'Atkinson Hyperlegible',
+  opendyslexic: 'OpenDyslexic',
+} satisfies Partial<Record<Preferences['face'], string>>;
+
 interface Props {
   value: Preferences['face'];
   onChange(face: Preferences['face']): void;
@@ -24,7 +32,7 @@ export function FacePicker({ value, onChange }: Props) {
             className={styles.input}
             onChange={() => onChange(face)}
           />
-          {say(`look.face.${face}`)}
+          {face === 'system' ? say('look.face.system') : faceNames[face]}
         </label>
       ))}
     </div>

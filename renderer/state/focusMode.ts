@@ -1,4 +1,4 @@
-import type { SessionState } from '../state/sessionState';
+import type { SessionState } from './sessionState';
 
 /** What begins or ends focus mode: the window’s sides go, and come back as they were. */
 export function toggleFocusMode({
