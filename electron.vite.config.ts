@@ -5,6 +5,7 @@ import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
 import { keepLanguages } from './scripts/build/keepLanguages.mjs';
+import { trimFaces } from './scripts/build/trimFaces.mjs';
 
 // Minified, since all of it is read and parsed at every start. Everything is bundled: fewer files to read than
 // node_modules has, and a package needs nothing else.
@@ -47,7 +48,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), keepLanguages(), keepAscii()],
+    plugins: [react(), trimFaces(), keepLanguages(), keepAscii()],
     build: {
       outDir: 'out/renderer',
       minify: true,

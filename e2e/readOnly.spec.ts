@@ -153,6 +153,9 @@ electronTest(
     await button(page, 'Settings').click();
     await expect(page.getByText('these settings last only until')).toBeVisible();
     await expect(button(page, 'Labels…')).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await button(page, 'Text and colours…').click();
+    await expect(page.getByText('these settings last only until')).toBeVisible();
     const native = () => app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
     for (const [name, theme] of [
       ['Dark', 'dark'],

@@ -29,6 +29,7 @@ import { recoverFromCrash } from './electron/window/recoverFromCrash';
 import { showLog } from './electron/window/showLog';
 import { surviveFaults } from './electron/window/surviveFaults';
 import { createWindowLanguage } from './electron/window/windowLanguage';
+import { createWindowZoom } from './electron/window/windowZoom';
 import { flushLog, logFault } from './log/log';
 
 const out = join(import.meta.dirname, '..');
@@ -91,6 +92,7 @@ async function start(
   });
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
+  const zoom = createWindowZoom(window.webContents, memory);
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 
@@ -112,7 +114,7 @@ async function start(
     },
   };
   const hosting = hostCode.then(({ hostLibrary }) =>
-    hostLibrary(usual, { prompt, inbox, updates, look, userData: options.userData }),
+    hostLibrary(usual, { prompt, inbox, updates, look, zoom, userData: options.userData }),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

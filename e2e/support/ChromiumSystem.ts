@@ -96,6 +96,7 @@ export class ChromiumSystem implements SystemInTest {
         this.#places.set(article, place);
         return {};
       },
+      'window.zoom': async () => ({ percent: 100 }),
       'window.takeLink': async () => ({ link: null }),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,

@@ -25,8 +25,8 @@ const menu: readonly CommandId[] = [
   'article.delete',
 ];
 
-/** An article's title and what is known of it, above its text; `isCompact` above its ledger, in a line. */
-export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
+/** An article's title and what is known of it, above its text, its ledger and its revisions alike. */
+export function ArticleHeader() {
   const services = useServices();
   const { say } = useWords();
   const article = useOpenArticle((open) => open.article);
@@ -36,7 +36,7 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
     .filter((id) => services.commands.get(id)?.isEnabled?.(services) !== false)
     .map((id) => ({ id, title: say(titleOfCommand(id)), keys: shownKey(id) }));
   return (
-    <header className={isCompact ? styles.compact : styles.header} dir={direction ?? 'auto'}>
+    <header className={styles.header} dir={direction ?? 'auto'}>
       <div className={styles.column}>
         {article.trashedAt && <TrashedSign article={article} />}
         <div className={styles.top}>
@@ -54,8 +54,8 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
             <Ellipsis size={18} />
           </MenuButton>
         </div>
-        {!isCompact && <Facts article={article} />}
-        {!isCompact && <ArticleTags key={article.id} article={article} />}
+        <Facts article={article} />
+        <ArticleTags key={article.id} article={article} />
       </div>
     </header>
   );

@@ -1,3 +1,4 @@
+import type { CSSProperties, ReactNode } from 'react';
 import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
@@ -7,10 +8,11 @@ import { ReadingEnd } from '../features/order/ReadingEnd';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
 import { loadLater } from '../state/loadLater';
 import type { ArticleView } from '../state/sessionState';
-import { useOpenArticle, useServices } from '../state/WindowContext';
+import { useOpenArticle, useServices, useSession } from '../state/WindowContext';
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
 import { Contained } from './Contained';
+import { recallPanelWidth } from './panelWidths';
 
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
@@ -22,12 +24,15 @@ const RevisionsView = loadLater(
 /** The open article: to be read and annotated, as its ledger, or as the texts that it has had. */
 export function ArticlePage({ view }: { view: ArticleView }) {
   const id = useOpenArticle(({ article }) => article.id);
+  const isFocused = useSession((session) => session.focusMode !== null);
   if (!id) return null;
   return (
     <>
-      <Contained>
-        <ReviewBanner />
-      </Contained>
+      {!isFocused && (
+        <Contained>
+          <ReviewBanner />
+        </Contained>
+      )}
       <OneView key={`${id} ${view}`} article={id} view={view} />
     </>
   );
@@ -53,25 +58,34 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
       );
     case 'ledger':
       return (
-        <div className={styles.ledger}>
-          <Contained>
-            <ArticleHeader isCompact />
-          </Contained>
-          <Contained>
-            <LedgerView article={article} />
-          </Contained>
-        </div>
+        <PageWithHeader>
+          <LedgerView article={article} />
+        </PageWithHeader>
       );
     case 'revisions':
       return (
-        <div className={styles.ledger}>
-          <Contained>
-            <ArticleHeader isCompact />
-          </Contained>
-          <Contained>
-            <RevisionsView article={article} />
-          </Contained>
-        </div>
+        <PageWithHeader>
+          <RevisionsView article={article} />
+        </PageWithHeader>
       );
   }
+}
+
+/** A view below the article's header, which is where the text has it. */
+function PageWithHeader({ children }: { children: ReactNode }) {
+  const isInspectorShown = useSession((session) => session.isInspectorShown);
+  const inspectorWidthPx = isInspectorShown ? recallPanelWidth('end') : 0;
+  return (
+    <div className={styles.page}>
+      <div
+        className={styles.head}
+        style={{ '--inspector-width': `${inspectorWidthPx}px` } as CSSProperties}
+      >
+        <Contained>
+          <ArticleHeader />
+        </Contained>
+      </div>
+      <Contained>{children}</Contained>
+    </div>
+  );
 }

@@ -13,10 +13,17 @@ export function SavedState() {
   const isPending = useSyncExternalStore(pending.subscribe, pending.hasAny);
   if (isReadOnly) return <span className={styles.state}>{say('window.state.readOnly')}</span>;
   if (isWaiting) return <span className={styles.state}>{say('window.state.waiting')}</span>;
+  // Both lie in the same place, so that nothing beside them moves.
   return (
-    <span className={styles.state}>
-      {isPending ? <Ellipsis size={14} aria-hidden /> : <Check size={14} aria-hidden />}
-      {say(isPending ? 'window.state.saving' : 'window.state.saved')}
+    <span className={styles.either}>
+      <span className={`${styles.state} ${isPending ? '' : styles.hidden}`}>
+        <Ellipsis size={14} aria-hidden />
+        {say('window.state.saving')}
+      </span>
+      <span className={`${styles.state} ${isPending ? styles.hidden : ''}`}>
+        <Check size={14} aria-hidden />
+        {say('window.state.saved')}
+      </span>
     </span>
   );
 }

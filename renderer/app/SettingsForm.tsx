@@ -1,7 +1,5 @@
-import { Minus, Plus } from 'lucide-react';
-import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { languageNames, languageSchema } from '../../shared/words/language';
-import { CommandButton, CommandTextButton } from '../commands/CommandButton';
+import { CommandTextButton } from '../commands/CommandButton';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Sentence } from '../ui/Sentence';
@@ -9,31 +7,18 @@ import { useWords } from '../ui/WordsContext';
 import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
 
-const themes = ['system', 'light', 'dark'] as const;
 const languages = ['system', ...languageSchema.options] as const;
 
-/** Theme, language, size of the reading text, labels, updates, and where the library is. */
+/** Language, labels, keys, updates, and where the library is. How text looks is chosen in `LookForm`. */
 export function SettingsForm() {
   const { say } = useWords();
-  const { theme, textSizePx, language } = useLibrary(({ library }) => library.preferences);
+  const language = useLibrary(({ library }) => library.preferences.language);
   const folder = useLibrary((library) => library.folder);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const services = useServices();
   const { attempt } = services.actions;
   return (
     <div className={styles.form}>
-      <div className={styles.row}>
-        <span>{say('window.settings.theme')}</span>
-        <SegmentedControl
-          label={say('window.settings.theme')}
-          value={theme}
-          options={themes.map((value) => ({
-            value,
-            title: say(labelOfCommand(`theme.${value}`)),
-          }))}
-          onChange={(chosen) => attempt(() => editPreferences(services, { theme: chosen }))}
-        />
-      </div>
       <div className={styles.row}>
         <span>{say('window.settings.language')}</span>
         <SegmentedControl
@@ -46,18 +31,6 @@ export function SettingsForm() {
           }))}
           onChange={(chosen) => attempt(() => editPreferences(services, { language: chosen }))}
         />
-      </div>
-      <div className={styles.row}>
-        <span>{say('window.settings.textSize')}</span>
-        <span className={styles.size}>
-          <CommandButton command="text.smaller">
-            <Minus size={16} />
-          </CommandButton>
-          <output className={styles.number}>{textSizePx}</output>
-          <CommandButton command="text.larger">
-            <Plus size={16} />
-          </CommandButton>
-        </span>
       </div>
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <div className={styles.buttons}>

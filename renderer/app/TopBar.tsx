@@ -7,16 +7,24 @@ import {
   PanelLeft,
   Redo2,
   Search,
+  TableOfContents,
   Undo2,
 } from 'lucide-react';
 import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { titleOfAction } from '../../shared/library/action';
 import { CommandButton } from '../commands/CommandButton';
 import type { ArticleView } from '../state/sessionState';
-import { useActions, useLibrary, useOpenArticle, useSession } from '../state/WindowContext';
+import {
+  useActions,
+  useLibrary,
+  useOpenArticle,
+  useSession,
+  useWindow,
+} from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { useWords } from '../ui/WordsContext';
 import { EditToggle } from './EditToggle';
+import { LookButton } from './look/LookButton';
 import { SavedState } from './SavedState';
 import styles from './TopBar.module.css';
 import { usePlaceTitle } from './usePlaceTitle';
@@ -28,6 +36,10 @@ export function TopBar() {
   const place = useSession((session) => session.place);
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const isInspectorShown = useSession((session) => session.isInspectorShown);
+  const hasContents = useWindow(
+    ({ contents, session }) =>
+      contents !== null && session.isContentsShown && session.isInspectorShown,
+  );
   const { undo, redo } = useLibrary((library) => library.undo);
   const article = useOpenArticle((open) => open.article.id);
   const { say } = useWords();
@@ -78,9 +90,15 @@ export function TopBar() {
         <CommandButton command="view.search">
           <Search size={18} />
         </CommandButton>
+        <LookButton />
         <CommandButton command="palette.open">
           <Command size={18} />
         </CommandButton>
+        {isArticle && (
+          <CommandButton command="toc.toggle" wording="label" isActive={hasContents}>
+            <TableOfContents size={18} />
+          </CommandButton>
+        )}
         <CommandButton command="inspector.toggle" wording="label" isActive={isInspectorShown}>
           <Highlighter size={18} />
         </CommandButton>

@@ -6,17 +6,22 @@ import { useSession } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
 import { Contained, DialogFault } from './Contained';
 import { Dialogs } from './Dialogs';
-import { useReadingSize } from './look';
+import { FocusModeEnd } from './FocusModeEnd';
+import { useReadingLook } from './look/useReadingLook';
 import { Middle } from './Middle';
 import { Notices } from './Notices';
 import { Panel } from './Panel';
 import { Sidebar } from './Sidebar';
 import { TopBar } from './TopBar';
 import { useFirstArticle } from './useFirstArticle';
-import { useFoldedInspector } from './useFoldedInspector';
+import { useFoldedPanels } from './useFoldedPanels';
 import { useKeymap } from './useKeymap';
 import { useOpenedLinks } from './useOpenedLinks';
 import styles from './Workspace.module.css';
+
+const ContentsList = loadLater(
+  async () => (await import('../features/contents/ContentsList')).ContentsList,
+);
 
 const ReviewPanel = loadLater(
   async () => (await import('../features/revisions/ReviewPanel')).ReviewPanel,
@@ -24,11 +29,11 @@ const ReviewPanel = loadLater(
 
 /** The open library: bar above, articles at the left, what is read in the middle, its highlights at the right. */
 export function Workspace() {
-  useReadingSize();
+  useReadingLook();
   useKeymap();
   useFirstArticle();
   useOpenedLinks();
-  useFoldedInspector();
+  useFoldedPanels();
   const isSidebarShown = useSession((session) => session.isSidebarShown);
   const hasInspector = useSession(
     ({ place, isInspectorShown }) =>
@@ -38,12 +43,16 @@ export function Workspace() {
   const place = useSession((session) => session.place);
   const highlight = useSession((session) => session.highlight);
   const dialog = useSession((session) => session.dialog);
+  const isFocused = useSession((session) => session.focusMode !== null);
+  const isContentsShown = useSession((session) => session.isContentsShown);
   const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
-      <Contained of={place}>
-        <TopBar />
-      </Contained>
+      {!isFocused && (
+        <Contained of={place}>
+          <TopBar />
+        </Contained>
+      )}
       <div className={styles.panes}>
         {isSidebarShown && (
           <Panel name={say('window.library')} side="start">
@@ -53,6 +62,7 @@ export function Workspace() {
           </Panel>
         )}
         <div className={styles.middle}>
+          {isFocused && <FocusModeEnd />}
           <Contained of={place}>
             <Middle />
           </Contained>
@@ -64,6 +74,11 @@ export function Workspace() {
         </div>
         {hasInspector && (
           <Panel name={say('window.highlights')} side="end">
+            {isContentsShown && (
+              <Contained>
+                <ContentsList />
+              </Contained>
+            )}
             <Contained of={highlight}>{isReviewing ? <ReviewPanel /> : <Inspector />}</Contained>
           </Panel>
         )}

@@ -56,6 +56,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         selectRange: () => {},
         reveal: () => {},
         pointOut: () => {},
+        goToHeading: () => {},
         focus: () => {},
         findPlace: () => null,
         putIn: () => {},

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { defaultPreferences } from '../../shared/model/library';
 import { makeServices } from '../testing/makeServices';
 import { editPreferences } from './editPreferences';
 
@@ -20,7 +21,7 @@ it('has the library keep its preferences, which then tells of them', async () =>
   const { services, calls, preferences } = openWindow(false);
   await editPreferences(services, { theme: 'dark' });
   expect(calls).toEqual([['library.editPreferences', { set: { theme: 'dark' } }]]);
-  expect(preferences()).toEqual({ theme: 'system', textSizePx: 19, language: 'system' });
+  expect(preferences()).toEqual(defaultPreferences);
 });
 
 it('keeps those of a library that can only be read while its window is open', async () => {
@@ -28,7 +29,12 @@ it('keeps those of a library that can only be read while its window is open', as
   await editPreferences(services, { theme: 'dark' });
   await editPreferences(services, { textSizePx: 22 });
   await editPreferences(services, { language: 'es' });
-  expect(preferences()).toEqual({ theme: 'dark', textSizePx: 22, language: 'es' });
+  expect(preferences()).toEqual({
+    ...defaultPreferences,
+    theme: 'dark',
+    textSizePx: 22,
+    language: 'es',
+  });
   expect(calls).toEqual(
     ['system', 'system', 'es'].map((language) => [
       'window.showPreferences',

@@ -1,6 +1,7 @@
 import './configureZod';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/faces';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../../shared/ipc/envelope';
@@ -15,7 +16,8 @@ import { createStore } from '../state/store';
 import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
 import { appCommands } from './appCommands';
-import { followTheme } from './look';
+import { followTheme } from './look/followTheme';
+import { recallLook, showLook } from './look/readingLook';
 import { rememberKept } from './rememberKept';
 import { recallSession, rememberSession, resumeSession } from './rememberSession';
 import { reportUncaught } from './reportUncaught';
@@ -47,6 +49,7 @@ function begin(words: Words): void {
   followLanguage(store, client, markPage);
   reportUncaught(client);
   followTheme();
+  const hasLook = showLook(recallLook());
   actions.show(recallPanels());
   rememberShown(store);
   rememberKept(store);
@@ -56,6 +59,7 @@ function begin(words: Words): void {
   actions.attempt(async () => {
     await actions.openLibrary(
       before?.place.kind === 'article' ? before.place.article : recallArticle(),
+      hasLook,
     );
     if (before) resumeSession(services, before);
     rememberSession(store);

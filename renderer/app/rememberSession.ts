@@ -14,6 +14,7 @@ import type { Place } from '../state/sessionState';
 import type { WindowState, WindowStore } from '../state/store';
 import type { WindowServices } from '../state/windowServices';
 import { recallStored } from './recallStored';
+import { panelsSchema } from './shownLast';
 
 const KEY = 'attest.session';
 
@@ -23,6 +24,7 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
     kind: z.literal('article'),
     article: articleIdSchema,
     view: z.enum(['read', 'ledger', 'revisions']),
+    at: z.int().nonnegative().optional(),
   }),
   z.object({ kind: z.literal('sources'), source: sourceIdSchema.nullable() }),
   z.object({ kind: z.literal('trash') }),
@@ -41,6 +43,7 @@ const rememberedSchema = z.object({
   isReviewing: z.boolean(),
   reviewed: highlightIdSchema.nullable(),
   isEditing: z.boolean(),
+  focusMode: panelsSchema.nullable(),
   /** The selected passage of the text. */
   selection: textRangeSchema.nullable(),
   /** The page was closed normally. False if its process died. */
@@ -60,9 +63,9 @@ export function rememberSession(store: WindowStore): void {
   const write = () => {
     isAsked = false;
     const { session, editor } = store.getState();
-    const { place, collection, highlight, isReviewing, reviewed, isEditing } = session;
+    const { place, collection, highlight, isReviewing, reviewed, isEditing, focusMode } = session;
     const selection = editor?.readSelection() ?? null;
-    const shown = { place, collection, highlight, isReviewing, reviewed, isEditing };
+    const shown = { place, collection, highlight, isReviewing, reviewed, isEditing, focusMode };
     const remembered: Remembered = { ...shown, selection, hasLeft };
     sessionStorage.setItem(KEY, JSON.stringify(remembered));
   };
@@ -112,7 +115,8 @@ function resume(
     id && library?.open?.highlights.has(id) ? id : null;
   const highlight = find(shown.highlight);
   const reviewed = find(shown.reviewed);
-  return { session: { ...session, ...shown, highlight, reviewed } };
+  const hidden = shown.focusMode && { isSidebarShown: false, isInspectorShown: false };
+  return { session: { ...session, ...shown, ...hidden, highlight, reviewed } };
 }
 
 /** Once the text is shown and has done its own scrolling. */

@@ -8,11 +8,17 @@ import { recallStored } from './recallStored';
 const KEY = 'attest.window';
 
 /** Which panels the window showed last. It is no part of the library. */
-const panelsSchema = z.object({ isSidebarShown: z.boolean(), isInspectorShown: z.boolean() });
+export const panelsSchema = z.object({
+  isSidebarShown: z.boolean(),
+  isInspectorShown: z.boolean(),
+});
+
+const shownSchema = panelsSchema.extend({ isContentsShown: z.boolean().catch(false) });
 
 /** Which panels were shown. */
-export function recallPanels(): z.infer<typeof panelsSchema> {
-  return recallStored(KEY, panelsSchema) ?? { isSidebarShown: true, isInspectorShown: true };
+export function recallPanels(): z.infer<typeof shownSchema> {
+  const first = { isSidebarShown: true, isInspectorShown: true, isContentsShown: false };
+  return recallStored(KEY, shownSchema) ?? first;
 }
 
 /** The article that was shown last. */
@@ -23,8 +29,11 @@ export function recallArticle(): ArticleId | null {
 /** Remembers from now on what the window shows. */
 export function rememberShown(store: WindowStore): void {
   let kept = '';
-  store.subscribe(({ session: { isSidebarShown, isInspectorShown, place } }) => {
-    const panels = JSON.stringify({ isSidebarShown, isInspectorShown });
+  store.subscribe(({ session }) => {
+    const { place, isContentsShown } = session;
+    // Focus mode puts the panels away for a while only.
+    const { isSidebarShown, isInspectorShown } = session.focusMode ?? session;
+    const panels = JSON.stringify({ isSidebarShown, isInspectorShown, isContentsShown });
     if (panels !== kept) localStorage.setItem(KEY, panels);
     kept = panels;
     if (place.kind !== 'article' || place.article === recallArticle()) return;

@@ -1,10 +1,14 @@
+import type { ZoomStep } from '../../shared/ipc/contract';
+import { defaultPreferences } from '../../shared/model/library';
+import { message } from '../../shared/words/message';
+import { toggleFocusMode } from '../state/focusMode';
 import type { ArticleView } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 import { editPreferences } from './editPreferences';
 
 /** Sizes of reading text, in CSS pixels. */
-const TEXT_SIZE = { min: 12, max: 32, step: 1, normal: 19 };
+const TEXT_SIZE = { min: 12, max: 32, step: 1 };
 
 /** What can be done with the window itself: what it shows, and how. */
 export const windowCommands = {
@@ -51,7 +55,31 @@ export const windowCommands = {
   'shortcuts.show': { run: ({ actions }) => actions.openDialog({ kind: 'shortcuts' }) },
   'text.larger': setTextSize((sizePx) => sizePx + TEXT_SIZE.step),
   'text.smaller': setTextSize((sizePx) => sizePx - TEXT_SIZE.step),
-  'text.normal': setTextSize(() => TEXT_SIZE.normal),
+  'text.normal': setTextSize(() => defaultPreferences.textSizePx),
+  'toc.toggle': {
+    isEnabled: (services) => isReading(services) && services.store.getState().contents !== null,
+    run({ store, actions }) {
+      const { isContentsShown, isInspectorShown } = store.getState().session;
+      const isShown = isContentsShown && isInspectorShown;
+      actions.show(
+        isShown ? { isContentsShown: false } : { isContentsShown: true, isInspectorShown: true },
+      );
+    },
+  },
+  'focus.toggle': {
+    isEnabled: ({ store }) => store.getState().session.place.kind === 'article',
+    run: ({ store, actions }) => actions.show(toggleFocusMode(store.getState().session)),
+  },
+  'window.zoomIn': zoom('in'),
+  'window.zoomOut': zoom('out'),
+  'window.zoomReset': zoom('reset'),
+  'look.choose': { run: ({ actions }) => actions.show({ isLookOpen: true }) },
+  'look.reset': {
+    run(services) {
+      const { language: _, ...look } = defaultPreferences;
+      return editPreferences(services, look);
+    },
+  },
   'theme.light': { run: (services) => editPreferences(services, { theme: 'light' }) },
   'theme.dark': { run: (services) => editPreferences(services, { theme: 'dark' }) },
   'theme.system': { run: (services) => editPreferences(services, { theme: 'system' }) },
@@ -86,11 +114,20 @@ function showArticleAs(view: ArticleView): CommandBinding {
   };
 }
 
+function zoom(step: ZoomStep): CommandBinding {
+  return {
+    async run({ client, actions }) {
+      const { percent } = await client.call('window.zoom', { step });
+      actions.notify({ tone: 'info', text: message('window.zoomed', { percent: percent / 100 }) });
+    },
+  };
+}
+
 function setTextSize(change: (sizePx: number) => number): CommandBinding {
   return {
     run(services) {
       const { library } = services.store.getState();
-      const now = library?.library.preferences.textSizePx ?? TEXT_SIZE.normal;
+      const now = library?.library.preferences.textSizePx ?? defaultPreferences.textSizePx;
       const textSizePx = Math.min(TEXT_SIZE.max, Math.max(TEXT_SIZE.min, change(now)));
       return editPreferences(services, { textSizePx });
     },

@@ -7,6 +7,7 @@ import styles from './ArticleEditor.module.css';
 import './articleText.css';
 import { createEditorHandle } from './createEditorHandle';
 import { followPlace } from './followPlace';
+import { findScroller } from './findScroller';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
 import { HighlightNotes } from './marking/HighlightNotes';
@@ -14,7 +15,7 @@ import { type ArticleSession, openArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
-import { revealPosition } from './revealPosition';
+import { revealPosition, scrollToPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
 
 interface Props {
@@ -94,29 +95,44 @@ function Page({ onHighlight, onChangePassage, end, session }: Props & { session:
     return () => cancelAnimationFrame(frame);
   }, [wantedPassage, store, actions]);
 
+  const wantedTop = useSession((state) => state.wantedTop);
+  useEffect(() => {
+    if (wantedTop === null) return;
+    const frame = requestAnimationFrame(() => {
+      const { size } = editor.state.doc.content;
+      // Above the very first block stands the title.
+      if (wantedTop === 0) findScroller(editor.view.dom).scrollTop = 0;
+      else scrollToPosition(editor.view, Math.min(wantedTop + 1, size), 0);
+      actions.show({ wantedTop: null });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wantedTop, editor, actions]);
+
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
   };
   return (
-    <div className={styles.page}>
-      <PassageStyles />
-      <div className={styles.column}>
-        <div
-          ref={text}
-          data-article-text
-          dir={direction ?? 'auto'}
-          {...(language && { lang: language })}
-        />
-        <HighlightNotes />
-        {end}
-        {hasToolbar && !isReadOnly && (
-          <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
-        )}
+    <>
+      <div className={styles.page} {...(direction === 'rtl' && { dir: direction })}>
+        <PassageStyles />
+        <div className={styles.column}>
+          <div
+            ref={text}
+            data-article-text
+            dir={direction ?? 'auto'}
+            {...(language && { lang: language })}
+          />
+          <HighlightNotes />
+          {end}
+          {hasToolbar && !isReadOnly && (
+            <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
+          )}
+        </div>
+        <Rail ui={ui} onChoose={choose} />
       </div>
-      <Rail ui={ui} onChoose={choose} />
       <HighlightChoice ui={ui} onChoose={choose} onClose={() => editor.view.focus()} />
       <HoverTip ui={ui} />
-    </div>
+    </>
   );
 }

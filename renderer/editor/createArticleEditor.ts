@@ -6,6 +6,7 @@ import type { DocumentJson } from '../../shared/model/document';
 import { message } from '../../shared/words/message';
 import type { WindowServices } from '../state/windowServices';
 import type { ArticleUi } from './articleUi';
+import { contentsFollowing } from './contents/contentsFollowing';
 import { documentEnds } from './extensions/documentEnds';
 import { embeddedImages } from './extensions/embeddedImages';
 import { highlightKeys } from './extensions/highlightKeys';
@@ -73,6 +74,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       linkOpening(actions),
       documentEnds,
       embeddedImages,
+      contentsFollowing(store),
     ],
   });
 }

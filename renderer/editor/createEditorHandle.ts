@@ -12,11 +12,18 @@ import { textVersion } from '../state/libraryState';
 import type { WindowServices } from '../state/windowServices';
 import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
+import { chooseHeading } from './contents/contentsFollowing';
+import { listHeadings } from './contents/listHeadings';
 import { readPlaced } from './extensions/highlightPlacement';
+import { findScroller } from './findScroller';
 import type { ArticleSession } from './openArticleSession';
+import { readVisibleRange } from './painting/readVisibleRange';
 import { pointOut } from './pointOut';
-import { revealPosition } from './revealPosition';
+import { revealPosition, scrollToPosition } from './revealPosition';
 import { findPlaceAgain, putIn } from './text/putIn';
+
+/** How far below the top a heading comes that is gone to, as a share of the window’s height. */
+const HEADING_SHARE = 0.02;
 
 /** The handle of the editor that is shown. */
 export function createEditorHandle(
@@ -77,6 +84,18 @@ export function createEditorHandle(
       if (index === -1) return;
       const start = at(placed.starts, index);
       setSelection(start, start);
+    },
+    goToHeading(index) {
+      const heading = listHeadings(editor.state.doc)[index];
+      if (!heading) return;
+      const { view } = editor;
+      const { from } = readVisibleRange(view, findScroller(view.dom), 0);
+      actions.goWithin(from, heading.position);
+      const { doc, tr } = editor.state;
+      tr.setSelection(TextSelection.near(doc.resolve(heading.position + 1)));
+      view.dispatch(chooseHeading(tr, index));
+      view.focus();
+      scrollToPosition(view, heading.position + 1, HEADING_SHARE);
     },
     focus: () => editor.view.focus(),
     showToolbar() {

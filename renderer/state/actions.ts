@@ -33,8 +33,11 @@ export interface Actions {
   call<N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>>;
   /** Runs an action for its effect; a failure becomes a notice. For event handlers. */
   attempt(action: () => Promise<unknown>): void;
-  /** Opens the library with its newest articles and, in the same call, the article shown last, if it still exists. */
-  openLibrary(shownLast?: ArticleId | null): Promise<void>;
+  /**
+   * Opens the library with its newest articles and, in the same call, the article shown last, if it still exists. Shows
+   * them once `isReady` resolves: what they are shown with is fetched meanwhile.
+   */
+  openLibrary(shownLast?: ArticleId | null, isReady?: Promise<void>): Promise<void>;
   /**
    * Fetches what the library did not open with: its sources and the other articles, one part each time `isIdle`
    * resolves.
@@ -42,6 +45,8 @@ export interface Actions {
   loadOthers(isIdle: () => Promise<unknown>): Promise<void>;
   openArticle(article: ArticleId, view?: ArticleView): Promise<void>;
   go(place: Place): void;
+  /** Notes that the person went from one position in the open text to another, so that `back` leads there again. */
+  goWithin(from: number, to: number): void;
   /** To the previous place, and forward again; nothing if there is none. */
   back(): Promise<void>;
   forward(): Promise<void>;
@@ -106,6 +111,10 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     const { place } = move(store.getState().session);
     if (place.kind === 'article' && !(await load(place.article))) return;
     setSession(move);
+    const { place: reached } = store.getState().session;
+    if (reached.kind === 'article' && reached.at !== undefined) {
+      patchSession({ wantedTop: reached.at });
+    }
   };
 
   const wayToLog = { title: titleOfCommand('log.show'), run: () => actions.showLog() };
@@ -129,7 +138,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         });
       });
     },
-    async openLibrary(shownLast = null) {
+    async openLibrary(shownLast = null, isReady) {
       try {
         const opening = Promise.allSettled(
           shownLast ? [client.call('article.open', { article: shownLast })] : [],
@@ -141,6 +150,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         );
         const [last] = await opening;
         await known;
+        await isReady;
         if (last?.status !== 'fulfilled' || last.value.article.trashedAt !== null) {
           store.setState({ library, failure: null });
           // The window shows another one. One that is gone needs no notice; one that can't be read does.
@@ -188,6 +198,15 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       if (isWanted) actions.go({ kind: 'article', article, view });
     },
     go: (place) => setSession((session) => enterPlace(session, place)),
+    goWithin: (from, to) =>
+      setSession((session) =>
+        session.place.kind === 'article'
+          ? enterPlace(
+              { ...session, place: { ...session.place, at: from } },
+              { ...session.place, at: to },
+            )
+          : session,
+      ),
     back: () => step(goBack),
     forward: () => step(goForward),
     show: patchSession,

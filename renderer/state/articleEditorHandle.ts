@@ -18,6 +18,8 @@ export interface ArticleEditorHandle {
    * none.
    */
   reveal(highlight: HighlightId): void;
+  /** Goes to the heading at that index of the contents, with the focus. `Actions.back` returns. */
+  goToHeading(index: number): void;
   focus(): void;
   /** Where in the backend's text a quote, possibly an empty one, was taken from; null if ambiguous. */
   findPlace(quote: Quote): TextRange | null;

@@ -20,7 +20,8 @@ export type ArticleView = 'read' | 'ledger' | 'revisions';
 /** What fills the window's middle. */
 export type Place =
   | { kind: 'welcome' }
-  | { kind: 'article'; article: ArticleId; view: ArticleView }
+  /** `at` is the ProseMirror position that the person went to, or left from, within its text. */
+  | { kind: 'article'; article: ArticleId; view: ArticleView; at?: number | undefined }
   | { kind: 'sources'; source: SourceId | null }
   | { kind: 'trash' }
   /** A search of the whole library: for one kind only, or for all where it is null. */
@@ -71,6 +72,9 @@ export type OpenDialog =
   /** Newer versions of Attest. */
   | { kind: 'appUpdates' };
 
+/** Which of the window’s sides are shown. */
+export type ShownPanels = Pick<SessionState, 'isSidebarShown' | 'isInspectorShown'>;
+
 /** What the window shows now; discarded when it closes. */
 export interface SessionState {
   readonly place: Place;
@@ -97,10 +101,18 @@ export interface SessionState {
   readonly wantedPassage: TextRange | null;
   /** The relation of the link made last, to offer again. */
   readonly lastRelation: Relation | null;
+  /** The ProseMirror position to show at the top of the text. */
+  readonly wantedTop: number | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
   readonly isInspectorShown: boolean;
+  /** The article’s headings are shown above its highlights. */
+  readonly isContentsShown: boolean;
+  /** Nothing but the text is shown; what was shown beside it before. Null at other times. */
+  readonly focusMode: ShownPanels | null;
+  /** The popover for the look of the text is open. */
+  readonly isLookOpen: boolean;
   readonly importing: RunningImport | null;
 }
 
@@ -119,8 +131,12 @@ export const initialSession: SessionState = {
   wantedPosition: null,
   wantedPassage: null,
   lastRelation: null,
+  wantedTop: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,
+  isContentsShown: false,
+  focusMode: null,
+  isLookOpen: false,
   importing: null,
 };

@@ -5,6 +5,7 @@ import { english } from '../../shared/words/loadWords';
 import type { Message } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { Contents } from './contents';
 import type { Announced } from './createAnnouncer';
 import type { KeptEdit } from './keptEdits';
 import type { LibraryView } from './libraryState';
@@ -27,6 +28,8 @@ export interface WindowState {
   readonly editor: ArticleEditorHandle | null;
   /** Where the person is, or was, in the articles they have opened on this machine. */
   readonly places: ReadonlyMap<ArticleId, ArticlePlace>;
+  /** Of the text in the editor; null where it has no headings. */
+  readonly contents: Contents | null;
 }
 
 export type WindowStore = StoreApi<WindowState>;
@@ -42,5 +45,6 @@ export function createStore(words: Words = english): WindowStore {
     kept: [],
     editor: null,
     places: new Map(),
+    contents: null,
   }));
 }

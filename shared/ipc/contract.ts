@@ -22,6 +22,10 @@ import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { articlePlaceSchema } from './articlePlace';
 import { problemSchema, undoStateSchema } from './events';
 
+/** A step of the window’s zoom. */
+export const zoomStepSchema = z.enum(['in', 'out', 'reset']);
+export type ZoomStep = z.infer<typeof zoomStepSchema>;
+
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -229,6 +233,11 @@ export const windowContract = {
   'window.showPreferences': {
     args: preferencesSchema.pick({ theme: true, language: true }),
     result: nothing,
+  },
+  /** Zooms the whole window, and answers its zoom. It is this computer's, no preference of the library. */
+  'window.zoom': {
+    args: z.object({ step: zoomStepSchema }),
+    result: z.object({ percent: z.int().positive() }),
   },
   /** The `attest:` link that the app was asked to open, once; null where there is none. */
   'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },

@@ -3,14 +3,18 @@ import { editPreferences } from './editPreferences';
 import { makeSampleState } from './testing/sampleState';
 
 it.each([
-  [{ theme: 'dark' }, { theme: 'dark', textSizePx: 19, language: 'es' }],
-  [{ language: 'system' }, { theme: 'system', textSizePx: 19, language: 'system' }],
-])('changes %j and leaves the other preferences as they are', (set, preferences) => {
+  { theme: 'dark' },
+  { language: 'system' },
+  { face: 'opendyslexic', textSizePx: 24 },
+  { columnWidth: 'wide', leading: 'loose', paper: 'warm' },
+])('changes %j and leaves the other preferences as they are', (set) => {
   const { state, context } = makeSampleState();
   const before = state.library;
-  const library = { ...before, preferences: { ...before.preferences, language: 'es' as const } };
+  const chosen = { language: 'es', face: 'system', paper: 'grey' } as const;
+  const library = { ...before, preferences: { ...before.preferences, ...chosen } };
   const args = editPreferences.args.parse({ set });
   const { change } = editPreferences.run({ ...state, library }, args, context);
+  const preferences = { ...library.preferences, ...set };
   expect(change.diff.updated).toEqual([[library, { ...library, preferences }]]);
 });
 

@@ -1,27 +1,27 @@
 import { z } from 'zod';
-import { preferencesSchema } from '../model/library';
-import { languageChoiceSchema } from '../words/language';
+import { preferenceChangesSchema } from '../model/library';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 
-/** What may be left out has no default here: a default would be a change that nobody asked for. */
-const changesSchema = preferencesSchema.extend({ language: languageChoiceSchema }).partial();
-
 /** Changes preferences. They are settings, not work: no step of undo. */
 export const editPreferences = defineCommand({
   name: 'library.editPreferences',
-  args: z.object({ set: changesSchema }),
+  args: z.object({ set: preferenceChangesSchema }),
   result: z.object({}),
   articles: () => [],
   run(state, { set }) {
     const before = state.library;
-    const { theme, textSizePx, language } = before.preferences;
+    const now = before.preferences;
     const preferences = {
-      ...before.preferences,
-      theme: set.theme ?? theme,
-      textSizePx: set.textSizePx ?? textSizePx,
-      language: set.language ?? language,
+      ...now,
+      theme: set.theme ?? now.theme,
+      textSizePx: set.textSizePx ?? now.textSizePx,
+      language: set.language ?? now.language,
+      face: set.face ?? now.face,
+      columnWidth: set.columnWidth ?? now.columnWidth,
+      leading: set.leading ?? now.leading,
+      paper: set.paper ?? now.paper,
     };
     const action = makeAction('library.editPreferences');
     const change = makeChange(action, { updated: [[before, { ...before, preferences }]] });

@@ -4,20 +4,50 @@ import { defineRecord } from './defineRecord';
 import { libraryIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
-/** Settings that travel with the library. */
-export const preferencesSchema = z.object({
-  theme: z.enum(['system', 'light', 'dark']),
+/** What there is to choose from, in the order it is offered. */
+export const preferenceOptions = {
+  theme: ['system', 'light', 'dark'],
+  /** The system’s own serif, or a face that comes with Attest. */
+  face: ['literata', 'source-sans', 'atkinson', 'opendyslexic', 'system'],
+  columnWidth: ['narrow', 'normal', 'wide'],
+  leading: ['tight', 'normal', 'loose'],
+  /** What lies behind the text; `plain` is white, or black in the dark. */
+  paper: ['standard', 'plain', 'warm', 'grey'],
+} as const;
+
+const choices = {
+  theme: z.enum(preferenceOptions.theme),
   textSizePx: z.int().min(12).max(32),
-  /** Libraries are older than the choice of a language. */
-  language: languageChoiceSchema.default('system'),
-});
-export type Preferences = z.infer<typeof preferencesSchema>;
+  language: languageChoiceSchema,
+  face: z.enum(preferenceOptions.face),
+  columnWidth: z.enum(preferenceOptions.columnWidth),
+  leading: z.enum(preferenceOptions.leading),
+  paper: z.enum(preferenceOptions.paper),
+};
 
 export const defaultPreferences: Preferences = {
   theme: 'system',
   textSizePx: 19,
   language: 'system',
+  face: 'literata',
+  columnWidth: 'normal',
+  leading: 'normal',
+  paper: 'standard',
 };
+
+/** Settings that travel with the library, which may be older than some of them. */
+export const preferencesSchema = z.object({
+  ...choices,
+  language: choices.language.default('system'),
+  face: choices.face.default('literata'),
+  columnWidth: choices.columnWidth.default('normal'),
+  leading: choices.leading.default('normal'),
+  paper: choices.paper.default('standard'),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** Some of them, to be changed. None has a default here: it would be a change that nobody asked for. */
+export const preferenceChangesSchema = z.object(choices).partial();
 
 /** The library's own record. */
 export const librarySchema = z.object({

@@ -20,6 +20,7 @@ import { model } from './en/model';
 import { notices } from './en/notices';
 import { queries } from './en/queries';
 import { order } from './en/order';
+import { reading } from './en/reading';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
 import { sources } from './en/sources';
@@ -51,6 +52,7 @@ export const en = {
   ...notices,
   ...queries,
   ...order,
+  ...reading,
   ...revisions,
   ...search,
   ...sources,

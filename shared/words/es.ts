@@ -20,6 +20,7 @@ import { model } from './es/model';
 import { notices } from './es/notices';
 import { queries } from './es/queries';
 import { order } from './es/order';
+import { reading } from './es/reading';
 import { revisions } from './es/revisions';
 import { search } from './es/search';
 import { sources } from './es/sources';
@@ -51,6 +52,7 @@ export const es: Catalogue = {
   ...notices,
   ...queries,
   ...order,
+  ...reading,
   ...revisions,
   ...search,
   ...sources,

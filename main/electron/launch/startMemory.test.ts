@@ -27,6 +27,7 @@ const off = { isOn: false, checkedAt: null, found: null };
 const first: StartMemory = {
   bounds: null,
   isMaximized: false,
+  zoomPercent: 100,
   theme: 'system',
   language: 'system',
   library: null,
@@ -41,6 +42,7 @@ describe('the memory of a window', () => {
     const memory: StartMemory = {
       bounds: { x: -10, y: 20, width: 900, height: 700 },
       isMaximized: true,
+      zoomPercent: 125,
       theme: 'dark',
       language: 'es',
       library: '/home/ida/notes',

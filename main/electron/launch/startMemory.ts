@@ -13,6 +13,8 @@ const startMemorySchema = z.object({
     .nullable()
     .catch(null),
   isMaximized: z.boolean().catch(false),
+  /** Of the window. */
+  zoomPercent: z.int().min(50).max(400).catch(100),
   /** The library's theme, so that the window has its colour before the library is read. */
   theme: preferencesSchema.shape.theme.catch('system'),
   /** The same for its language, which menus and dialogs need too. */

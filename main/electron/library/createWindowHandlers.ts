@@ -20,6 +20,7 @@ import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
 import { showLog } from '../window/showLog';
 import type { PlaceMemory } from './placeMemory';
+import type { WindowZoom } from '../window/windowZoom';
 import { readImportFiles } from './readImportFile';
 
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
@@ -42,6 +43,7 @@ interface HandlerParts {
   look: WindowLook;
   /** Knows where the person is in each article. */
   places: Pick<PlaceMemory, 'list' | 'note'>;
+  zoom: WindowZoom;
   prompt: Pick<Prompt, 'tell'>;
 }
 
@@ -53,6 +55,7 @@ export function createWindowHandlers({
   updates,
   look,
   places,
+  zoom,
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
@@ -115,6 +118,10 @@ export function createWindowHandlers({
     async 'window.showPreferences'(preferences) {
       await look.show(preferences);
       return {};
+    },
+
+    async 'window.zoom'({ step }) {
+      return { percent: zoom.step(step) };
     },
 
     async 'window.takeLink'() {

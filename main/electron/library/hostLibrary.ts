@@ -14,6 +14,7 @@ import type { LinkInbox } from '../launch/linkInbox';
 import { sendEvent } from '../page/registerCalls';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
+import type { WindowZoom } from '../window/windowZoom';
 import { createAnswer } from './createAnswer';
 import { createWindowHandlers, type WindowLook } from './createWindowHandlers';
 import { openChosenLibrary, type UsualLibrary } from './openChosenLibrary';
@@ -36,6 +37,7 @@ interface HostParts {
   look: WindowLook;
   /** Where the window's own settings go; null for the usual place. */
   userData: string | null;
+  zoom: WindowZoom;
 }
 
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */

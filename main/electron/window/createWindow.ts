@@ -8,7 +8,7 @@ const FIRST_SIZE = { width: 1280, height: 800 };
 /** Makes the window as remembered. It appears once it has something to show. */
 export function createWindow(
   preload: string,
-  { bounds, isMaximized }: Pick<StartMemory, 'bounds' | 'isMaximized'>,
+  { bounds, isMaximized, zoomPercent }: Pick<StartMemory, 'bounds' | 'isMaximized' | 'zoomPercent'>,
 ): BrowserWindow {
   const { workArea } = screen.getPrimaryDisplay();
   const displays = [workArea, ...screen.getAllDisplays().map((display) => display.workArea)];
@@ -26,6 +26,7 @@ export function createWindow(
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: zoomPercent / 100,
       v8CacheOptions: 'bypassHeatCheck',
     },
   });

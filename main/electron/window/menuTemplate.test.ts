@@ -20,7 +20,8 @@ const choices = makeMenu().filter(({ id }) => id !== undefined);
 describe('the application menu', () => {
   it.each([
     ['import.files', 'Import files…', 'CmdOrCtrl+O', 'CmdOrCtrl+O'],
-    ['text.larger', 'Larger text', 'CmdOrCtrl+Plus', 'CmdOrCtrl+Plus'],
+    ['window.zoomIn', 'Zoom in', 'CmdOrCtrl+Plus', 'CmdOrCtrl+Plus'],
+    ['text.larger', 'Larger text', 'CmdOrCtrl+>', 'CmdOrCtrl+>'],
     ['place.back', 'Back', 'Alt+Left', 'CmdOrCtrl+['],
     ['article.trash', 'Move article to trash', undefined, undefined],
     ['theme.dark', 'Dark', undefined, undefined],

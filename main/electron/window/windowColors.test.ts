@@ -5,5 +5,6 @@ import { windowColors } from './windowColors';
 it('knows the colours of the page', () => {
   const tokens = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
   const papers = [...tokens.matchAll(/--paper:\s*(#\w+)/g)].map(([, color]) => color);
-  expect(papers).toEqual([windowColors.light, windowColors.dark]);
+  // The papers that a person may choose instead come after.
+  expect(papers.slice(0, 2)).toEqual([windowColors.light, windowColors.dark]);
 });

@@ -9,6 +9,7 @@ import { makeAnchor } from '../../../shared/model/anchor';
 import { type Article, noMarks } from '../../../shared/model/article';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId } from '../../../shared/model/ids';
+import { defaultPreferences } from '../../../shared/model/library';
 import type { Link } from '../../../shared/model/link';
 import { makeFirstRevision } from '../../../shared/model/revision';
 import type { Text } from '../../../shared/model/text';
@@ -221,19 +222,26 @@ describe('sources.json and library.json', () => {
     const stored = makeStoredLibrary({
       id: 'lib_0001',
       createdAt: NOW,
-      preferences: { theme: 'dark', textSizePx: 20, language: 'es' },
+      preferences: {
+        ...defaultPreferences,
+        theme: 'dark',
+        textSizePx: 20,
+        language: 'es',
+        paper: 'warm',
+      },
     });
     const parsed = parseFile(libraryFormat, libraryFormat.serialise(stored).join(''));
     expect('data' in parsed && parsed.data).toEqual(stored);
   });
 });
 
-describe('library.json of before there was a choice of languages', () => {
-  it('opens in the language of the system, and is written back with that', async () => {
+describe('library.json of before there was a choice of languages, faces and paper', () => {
+  it('opens with what is usual, and is written back with that', async () => {
     const released = JSON.parse(await readReleased('library'));
     const parsed = libraryFormat.parse(migrateFile('library', released, 1));
     expect(released.preferences).not.toHaveProperty('language');
-    expect(parsed.library.preferences).toEqual({ ...released.preferences, language: 'system' });
+    const added = { ...defaultPreferences, ...released.preferences };
+    expect(parsed.library.preferences).toEqual(added);
   });
 });
 

@@ -4,6 +4,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { HighlightId } from '../../../shared/model/ids';
 import { message } from '../../../shared/words/message';
 import type { Actions } from '../../state/actions';
+import { toggleFocusMode } from '../../state/focusMode';
 import type { WindowStore } from '../../state/store';
 import { findTouching } from '../anchoring/placedHighlights';
 import type { ArticleUi } from '../articleUi';
@@ -62,8 +63,11 @@ export function highlightKeys({ store, ui, show, tell, isLocked }: Options): Ext
         Enter: () => isLocked() && choose(this.editor.view),
         'Alt-Enter': () => choose(this.editor.view),
         Escape: () => {
-          if (!store.getState().session.highlight) return false;
-          show({ highlight: null });
+          const { session } = store.getState();
+          if (session.highlight) show({ highlight: null });
+          // The text keeps Escape from the window.
+          else if (session.focusMode) show(toggleFocusMode(session));
+          else return false;
           return true;
         },
       };

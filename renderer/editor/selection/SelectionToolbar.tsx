@@ -53,6 +53,8 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
   return (
     <div
       ref={toolbar}
+      // Beside a text that runs from right to left too: its keys and names don't.
+      dir="ltr"
       className={styles.place}
       style={{
         left: place?.leftPx ?? 0,

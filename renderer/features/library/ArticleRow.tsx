@@ -40,6 +40,8 @@ export function ArticleRow(props: Props) {
       data-active={isActive || undefined}
       className={`${styles.row} ${isCurrent ? styles.current : ''}`}
       style={{ transform: `translateY(${offsetPx}px)` }}
+      // That of the title, the only words in it without a direction of their own.
+      dir="auto"
       draggable
       onDragStart={(event) => {
         event.dataTransfer.setData(ARTICLE_DRAG, summary.id);
@@ -47,7 +49,7 @@ export function ArticleRow(props: Props) {
       }}
       onClick={onPress}
     >
-      <div className={styles.title} dir="auto" title={summary.title}>
+      <div className={styles.title} title={summary.title}>
         {summary.title}
       </div>
       <div className={styles.about}>

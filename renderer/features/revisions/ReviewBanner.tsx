@@ -20,7 +20,9 @@ export function ReviewBanner() {
       <p className={styles.text}>
         <strong>{first && say(first)}</strong> {others.map((other) => say(other)).join(' ')}
       </p>
-      {!isReviewing && <CommandTextButton command="review.next" wording="alt" hasKeys />}
+      <span className={isReviewing ? styles.idle : undefined}>
+        <CommandTextButton command="review.next" wording="alt" hasKeys />
+      </span>
     </div>
   );
 }

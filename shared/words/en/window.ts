@@ -6,10 +6,8 @@ export const window = {
   'window.view': 'View',
   'window.panel.width': 'Width of {panel}',
   'window.settings': 'Settings',
-  'window.settings.theme': 'Theme',
   'window.settings.language': 'Language',
   'window.settings.systemLanguage': 'System',
-  'window.settings.textSize': 'Text size',
   'window.settings.readOnly':
     'This library is open for reading only, so these settings last only until you close it.',
   'window.settings.folder': 'Library in <path>{folder}</path>',

@@ -8,10 +8,8 @@ export const window: Translation<typeof english> = {
   'window.view': 'Vista',
   'window.panel.width': 'Ancho de {panel}',
   'window.settings': 'Ajustes',
-  'window.settings.theme': 'Tema',
   'window.settings.language': 'Idioma',
   'window.settings.systemLanguage': 'Sistema',
-  'window.settings.textSize': 'Tamaño del texto',
   'window.settings.readOnly':
     'Esta biblioteca está abierta solo para lectura, así que estos ajustes duran hasta que se cierre.',
   'window.settings.folder': 'Biblioteca en <path>{folder}</path>',

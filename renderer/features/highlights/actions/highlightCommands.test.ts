@@ -79,6 +79,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       findPlace: () => null,
       putIn: () => {},
       reveal: () => {},
+      goToHeading: () => {},
       focus: () => {},
       showToolbar: () => {},
       moveEnd: async () => {},

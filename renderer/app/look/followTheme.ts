@@ -1,6 +1,3 @@
-import { useLayoutEffect } from 'react';
-import { useLibrary } from '../state/WindowContext';
-
 /**
  * Gives the page its theme (`data-theme`): the same as the system’s parts of the window, which get the library’s from the
  * main process.
@@ -12,12 +9,4 @@ export function followTheme(): void {
   };
   apply();
   dark.addEventListener('change', apply);
-}
-
-/** Gives the page the library’s reading size (`--reading-size`). */
-export function useReadingSize(): void {
-  const sizePx = useLibrary(({ library }) => library.preferences.textSizePx);
-  useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--reading-size', `${sizePx}px`);
-  }, [sizePx]);
 }

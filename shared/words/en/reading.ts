@@ -1,0 +1,23 @@
+/** How an article is read: the look of its text, its contents, and what is put out of the way. */
+export const reading = {
+  'window.zoomed': 'Zoom: {percent, number, percent}',
+  'contents.title': 'Contents',
+  'look.title': 'Text and colours',
+  'look.theme': 'Theme',
+  'look.face': 'Typeface',
+  'look.textSize': 'Text size',
+  'look.columnWidth': 'Column',
+  'look.leading': 'Line spacing',
+  'look.paper': 'Paper',
+  'look.face.system': 'System',
+  'look.columnWidth.narrow': 'Narrow',
+  'look.columnWidth.normal': 'Medium',
+  'look.columnWidth.wide': 'Wide',
+  'look.leading.tight': 'Tight',
+  'look.leading.normal': 'Medium',
+  'look.leading.loose': 'Loose',
+  'look.paper.standard': 'Standard',
+  'look.paper.plain': 'Plain',
+  'look.paper.warm': 'Warm',
+  'look.paper.grey': 'Grey',
+} as const;
