@@ -1,5 +1,6 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
+import { findCommands } from '../editor/find/findCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
@@ -27,6 +28,7 @@ export const appCommands = bindCommands({
   ...libraryCommands,
   ...highlightCommands,
   ...editorCommands,
+  ...findCommands,
   ...revisionCommands,
   ...windowCommands,
   ...dialogCommands,

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
@@ -8,12 +8,13 @@ import './articleText.css';
 import { createEditorHandle } from './createEditorHandle';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
-import { type ArticleSession, openArticleSession } from './openArticleSession';
+import type { ArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
 import { revealPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
+import { useArticleSession } from './useArticleSession';
 
 interface Props {
   /** Highlights the selected passage under a label. */
@@ -24,12 +25,7 @@ interface Props {
 
 /** The open article’s text, to read, annotate and correct, with its highlights’ marks in the margin. Must be inside something that scrolls. */
 export function ArticleEditor(props: Props) {
-  const services = useServices();
-  const document = useOpenArticle((open) => open.document);
-  const session = useMemo(() => {
-    const open = services.store.getState().library?.open;
-    return document && open ? openArticleSession(services, open) : null;
-  }, [services, document]);
+  const session = useArticleSession();
   return session && <Page {...props} session={session} />;
 }
 

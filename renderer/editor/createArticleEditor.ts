@@ -18,6 +18,7 @@ import { linkOpening } from './extensions/linkOpening';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
 import { windowKeys } from './extensions/windowKeys';
+import type { FindUi } from './find/findUi';
 
 interface Options {
   services: WindowServices;
@@ -25,10 +26,11 @@ interface Options {
   /** Identifies this editor among all that edit the text. */
   author: string;
   ui: ArticleUi;
+  find: FindUi;
 }
 
 /** The editor of an article's text, not yet shown. Throws where the document does not fit its schema. */
-export function createArticleEditor({ services, document, author, ui }: Options): Editor {
+export function createArticleEditor({ services, document, author, ui, find }: Options): Editor {
   const { store, actions } = services;
   const isLocked = () => {
     const { library, session } = store.getState();
@@ -63,7 +65,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       libraryUndo(actions),
       textLock({ isLocked, onRefused: () => sayLocked(services) }),
       highlightPlacement,
-      highlightPainting(store, ui),
+      highlightPainting(store, ui, find),
       highlightMarks(store, ui),
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),

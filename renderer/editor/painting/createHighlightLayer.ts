@@ -3,8 +3,10 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { WindowStore } from '../../state/store';
 import type { ArticleUi } from '../articleUi';
 import { readPlaced } from '../extensions/highlightPlacement';
+import type { FindUi } from '../find/findUi';
 import { findScroller } from '../findScroller';
 import { createPainter } from './createPainter';
+import { groupMatches } from './groupMatches';
 import { groupPassages } from './groupPassages';
 import { readMarks } from './readMarks';
 import { type DocumentRange, readVisibleRange } from './readVisibleRange';
@@ -15,19 +17,20 @@ const MARKS_QUIET_MS = 120;
 export interface HighlightLayer {
   /** Repaints after edits or moved highlights. Reads no layout. */
   follow(transactions: readonly Transaction[]): void;
-  /** Repaints where only elements of the text have changed. */
+  /** Repaints where only elements of the text, or the match that is selected, have changed. */
   repaint(): void;
   destroy(): void;
 }
 
 /**
- * Paints the highlights of the visible blocks and a little beyond, and measures the marks beside them.
+ * Paints the highlights of the visible blocks and a little beyond, and what is found there, and measures the marks beside them.
  * Scrolling within what is painted only reads the layout; leaving it repaints.
  */
 export function createHighlightLayer(
   view: EditorView,
   store: WindowStore,
   ui: ArticleUi,
+  find: FindUi,
 ): HighlightLayer {
   const scroller = findScroller(view.dom);
   const painter = createPainter(view);
@@ -45,7 +48,9 @@ export function createHighlightLayer(
       selected: session.highlight,
       hovered: ui.getState().hovered?.highlights ?? [],
     };
-    painter.paint(groupPassages(readPlaced(view.state), painted, look));
+    const passages = groupPassages(readPlaced(view.state), painted, look);
+    const matches = groupMatches(view.state, painted, find.getState().search);
+    painter.paint(new Map([...passages, ...matches]));
   };
   const measure = () => {
     isMeasureDue = false;
@@ -78,6 +83,9 @@ export function createHighlightLayer(
     }),
     ui.subscribe((state, before) => {
       if (state.hovered?.highlights !== before.hovered?.highlights) paint();
+    }),
+    find.subscribe((state, before) => {
+      if (state.search !== before.search) paint();
     }),
   ];
   scroller.addEventListener('scroll', onNextFrame, { passive: true });

@@ -7,7 +7,16 @@ export const paintNames = {
   overlap: 'attest-overlap',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
   selected: (color: LabelColor) => `attest-selected-${color}`,
+  found: 'attest-found',
+  foundCurrent: 'attest-found-current',
 };
 
 /** What is painted over what: the higher over the lower. */
-export const paintPriorities = { label: 0, overlap: 10, hovered: 20, selected: 30 };
+export const paintPriorities = {
+  label: 0,
+  overlap: 10,
+  hovered: 20,
+  selected: 30,
+  found: 40,
+  foundCurrent: 50,
+};
