@@ -80,7 +80,8 @@ function isChange(what: string): boolean {
   return (
     CHANGES.has(what) ||
     what === 'toolbar' ||
-    what === 'find replacement' || DIALOGS_THAT_CHANGE.has(what.replace('dialog ', ''))
+    what === 'find replacement' ||
+    DIALOGS_THAT_CHANGE.has(what.replace('dialog ', ''))
   );
 }
 

@@ -14,10 +14,7 @@ export type BlockSearch = (block: Node) => readonly TextRange[];
  * for each query, since ProseMirror keeps the nodes of blocks that an edit leaves alone: only the edited one is searched
  * again.
  */
-export function createBlockSearches(): (
-  query: string,
-  options: FindOptions,
-) => BlockSearch | null {
+export function createBlockSearches(): (query: string, options: FindOptions) => BlockSearch | null {
   let folds = createBlockFolds(false, false);
   return (query, { isCaseExact, isAccentExact, isWholeWord }) => {
     if (folds.isCaseExact !== isCaseExact || folds.isAccentExact !== isAccentExact) {

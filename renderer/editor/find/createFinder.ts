@@ -114,7 +114,8 @@ export function createFinder({ editor, ui, tell }: Options): Finder {
       const isShort = words.trim() !== '' && words.length <= LONGEST_PREFILL;
       const isPrefilled = isShort && !words.includes('\n') && (!isShown || view.hasFocus());
       const seen = readVisibleRange(view, findScroller(view.dom), 0);
-      if (!isShown) start = isPrefilled || (from >= seen.from && from <= seen.to) ? from : seen.from;
+      if (!isShown)
+        start = isPrefilled || (from >= seen.from && from <= seen.to) ? from : seen.from;
       const next = isPrefilled ? words : query;
       begin({ query: next, wantedField: next ? wantedField : 'query' });
       count();
