@@ -8,6 +8,7 @@ import type { WindowServices } from '../state/windowServices';
 import type { ArticleUi } from './articleUi';
 import { documentEnds } from './extensions/documentEnds';
 import { embeddedImages } from './extensions/embeddedImages';
+import { findKeys } from './extensions/findKeys';
 import { highlightKeys } from './extensions/highlightKeys';
 import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
@@ -69,6 +70,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       highlightMarks(store, ui),
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
+      findKeys(find),
       selectionToolbar(ui),
       linkOpening(actions),
       documentEnds,

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import { IconButton } from '../../ui/IconButton';
@@ -33,15 +33,6 @@ function Bar({ finder, scroller }: Props & { finder: Finder }) {
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const bar = useRef<HTMLElement>(null);
   useSteadyText(bar, scroller);
-  useEffect(() => {
-    // From the text, too, where nothing else is there to be closed.
-    const onKeyDown = ({ key, defaultPrevented, target }: globalThis.KeyboardEvent) => {
-      const isInText = target instanceof Node && scroller.current?.contains(target);
-      if (key === 'Escape' && !defaultPrevented && isInText) finder.close();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [finder, scroller]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();

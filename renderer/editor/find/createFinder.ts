@@ -7,7 +7,7 @@ import { revealPosition } from '../revealPosition';
 import { readSelectionEnds } from '../selection/readSelectionEnds';
 import { type BlockSearch, createBlockSearches } from './createBlockSearches';
 import { describeMatches } from './describeMatches';
-import type { FindField, FindState, FindUi } from './findUi';
+import { type FindField, type FindState, type FindUi, hideFind } from './findUi';
 import { listMatches } from './listMatches';
 import { replaceMatches } from './replaceMatches';
 import { firstMatchFrom, indexOfMatch, type MatchStep, stepToMatch } from './stepToMatch';
@@ -124,7 +124,7 @@ export function createFinder({ editor, ui, tell }: Options): Finder {
     close() {
       clearTimeout(counting);
       clearTimeout(telling);
-      ui.setState({ isShown: false, search: null, wrapped: null });
+      hideFind(ui);
       editor.view.focus();
     },
     look(wanted) {

@@ -36,3 +36,8 @@ export function createFindUi(): FindUi {
     wantedField: null,
   }));
 }
+
+/** Nothing is looked for any more. The query stays, for the next time. */
+export function hideFind(ui: FindUi): void {
+  ui.setState({ isShown: false, search: null, wrapped: null });
+}
