@@ -50,7 +50,10 @@ async function find(page: Page, words: string): Promise<void> {
 }
 
 test('matches are marked and counted, and one goes from each to the next', async ({ page }) => {
+  const paragraph = articleText(page).getByText('The ferry left');
+  const before = await paragraph.boundingBox();
   await find(page, 'fog');
+  expect(await paragraph.boundingBox()).toEqual(before);
   await expect(bar(page)).toContainText('1 of 6');
   await expect.poll(() => current(page)).toEqual(['fog']);
   expect(await painted(page)).toEqual(['Fog', 'fog', 'fog', 'fog', 'fog']);

@@ -1,16 +1,23 @@
+import type { TextRange } from '../model/anchor';
 import type { FindOptions } from './FindOptions';
 
-/**
- * A text as it is compared, and where each of its UTF-16 units comes from: the start and the end of its character
- * (grapheme) in the original. A character can fold to several units, or to none.
- */
+/** A text as it is compared. A character (grapheme) of the original can fold to several UTF-16 units, or to none. */
 export interface FoldedText {
   readonly text: string;
+  /** Where each unit comes from; null where each comes from the one in the same place. */
+  readonly sources: Sources | null;
+}
+
+/** The start and the end of each unit’s character in the original. */
+interface Sources {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
 export type Folder = (text: string) => FoldedText;
+
+/** Folds by its case alone. */
+const ASCII = /^[\n\x20-\x7e]*$/;
 
 /** Only units that are characters by themselves, whatever is next to them. Most paragraphs consist of these. */
 const SINGLE_UNITS =
@@ -42,29 +49,47 @@ export function createFolder(options: Omit<FindOptions, 'isWholeWord'>): Folder 
     return folded;
   };
   return (text) => {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    let all = '';
-    const add = (character: string, start: number) => {
-      const folded = fold(character);
-      all += folded;
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        starts.push(start);
-        ends.push(start + character.length);
-      }
-    };
-    if (SINGLE_UNITS.test(text)) {
-      for (let index = 0; index < text.length; index += 1) add(text.charAt(index), index);
-    } else {
-      for (const { segment, index } of graphemes.segment(text)) add(segment, index);
+    if (ASCII.test(text)) {
+      return { text: options.isCaseExact ? text : text.toLowerCase(), sources: null };
     }
-    return { text: all, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+    const characters = SINGLE_UNITS.test(text)
+      ? text.split('')
+      : Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const parts = characters.map(fold);
+    return { text: parts.join(''), sources: listSources(characters, parts) };
   };
 }
 
-/** True where a character begins at that unit of the folded text, or the text ends. */
-export function isCharacterStart({ starts }: FoldedText, unit: number): boolean {
-  return unit === 0 || unit === starts.length || starts[unit] !== starts[unit - 1];
+function listSources(characters: readonly string[], parts: readonly string[]): Sources {
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const sources = { starts: new Int32Array(length), ends: new Int32Array(length) };
+  let [start, unit] = [0, 0];
+  for (const [index, character] of characters.entries()) {
+    const next = unit + (parts[index]?.length ?? 0);
+    sources.starts.fill(start, unit, next);
+    sources.ends.fill(start + character.length, unit, next);
+    start += character.length;
+    unit = next;
+  }
+  return sources;
+}
+
+/**
+ * The range of the original that units of the folded text come from. Null where one of its ends would be within a
+ * character.
+ */
+export function sourceRange(
+  { text, sources }: FoldedText,
+  from: number,
+  to: number,
+): TextRange | null {
+  if (!sources) return { start: from, end: to };
+  const { starts, ends } = sources;
+  const isBorder = (unit: number) =>
+    unit === 0 || unit === text.length || starts[unit] !== starts[unit - 1];
+  const [start, end] = [starts[from], ends[to - 1]];
+  if (start === undefined || end === undefined || !isBorder(from) || !isBorder(to)) return null;
+  return { start, end };
 }
 
 /** Letter by letter, so that no letter folds differently beside another, as a final sigma would. */

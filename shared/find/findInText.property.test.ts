@@ -92,7 +92,7 @@ describe('finding words in any text', () => {
     fc.assert(
       fc.property(fc.nat(0xffff), fc.nat(0xffff), (one, other) => {
         const text = String.fromCharCode(one, other);
-        const starts = new Set(fold(text).starts);
+        const starts = new Set(fold(text).sources?.starts);
         const characters = charactersOf(text).map(({ start }) => start);
         expect(characters).toEqual(expect.arrayContaining([...starts]));
       }),

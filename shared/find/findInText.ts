@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/anchor';
-import { type FoldedText, isCharacterStart } from './createFolder';
+import { type FoldedText, sourceRange } from './createFolder';
 
 /**
  * Where `wanted`, itself folded, is in a folded text: ranges of the original in UTF-16 units, in order, none overlapping
@@ -14,17 +14,10 @@ export function findInText(
   if (!wanted) return found;
   let unit = folded.text.indexOf(wanted);
   while (unit !== -1) {
-    const range = toRange(folded, unit, unit + wanted.length);
+    const range = sourceRange(folded, unit, unit + wanted.length);
     const isFound = range !== null && isMeant(range);
     if (isFound) found.push(range);
     unit = folded.text.indexOf(wanted, isFound ? unit + wanted.length : unit + 1);
   }
   return found;
-}
-
-/** Null where an end would be within a character. */
-function toRange(folded: FoldedText, from: number, to: number): TextRange | null {
-  const [start, end] = [folded.starts[from], folded.ends[to - 1]];
-  const isWhole = isCharacterStart(folded, from) && isCharacterStart(folded, to);
-  return isWhole && start !== undefined && end !== undefined ? { start, end } : null;
 }
