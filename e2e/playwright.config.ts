@@ -13,6 +13,7 @@ const chromiumSpecs = [
   'accessibility.spec.ts',
   'articleView.spec.ts',
   'dialogs.spec.ts',
+  'find.spec.ts',
   'highlights.spec.ts',
   'keyboardOnly.spec.ts',
   'library.spec.ts',

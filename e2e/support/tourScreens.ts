@@ -52,6 +52,12 @@ export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
 
   await choose('text.edit');
   yield 'the article while it is corrected';
+  await choose('find.replace');
+  const query = main.getByRole('search').getByRole('textbox').first();
+  await query.fill('Το');
+  yield 'the find bar';
+  await query.press('Escape');
+  await expect(main.getByRole('search')).toBeHidden();
   await choose('text.edit');
 
   await choose('view.ledger');

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { useRef } from 'react';
 import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
@@ -17,6 +18,8 @@ import { recallPanelWidth } from './panelWidths';
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
 );
+const FindBar = loadLater(async () => (await import('../editor/find/FindBar')).FindBar);
+
 const RevisionsView = loadLater(
   async () => (await import('../features/revisions/RevisionsView')).RevisionsView,
 );
@@ -40,21 +43,27 @@ export function ArticlePage({ view }: { view: ArticleView }) {
 
 function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
   const services = useServices();
+  const scroller = useRef<HTMLDivElement>(null);
   switch (view) {
     case 'read':
       return (
-        <div className={styles.reading}>
+        <>
           <Contained>
-            <ArticleHeader />
+            <FindBar scroller={scroller} />
           </Contained>
-          <Contained>
-            <ArticleEditor
-              onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
-              onChangePassage={() => runCommand('highlight.move', services)}
-              end={<ReadingEnd />}
-            />
-          </Contained>
-        </div>
+          <div ref={scroller} className={styles.reading}>
+            <Contained>
+              <ArticleHeader />
+            </Contained>
+            <Contained>
+              <ArticleEditor
+                onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
+                onChangePassage={() => runCommand('highlight.move', services)}
+                end={<ReadingEnd />}
+              />
+            </Contained>
+          </div>
+        </>
       );
     case 'ledger':
       return (

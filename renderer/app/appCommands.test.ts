@@ -62,6 +62,8 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         putIn: () => {},
         showToolbar: () => void asked.add('toolbar'),
         moveEnd: async () => void asked.add('highlight.move'),
+        openFind: (field) => void asked.add(`find ${field}`),
+        findNext: () => {},
       },
     }));
     if (command.isEnabled?.(services) === false) continue;
@@ -78,7 +80,10 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
 
 function isChange(what: string): boolean {
   return (
-    CHANGES.has(what) || what === 'toolbar' || DIALOGS_THAT_CHANGE.has(what.replace('dialog ', ''))
+    CHANGES.has(what) ||
+    what === 'toolbar' ||
+    what === 'find replacement' ||
+    DIALOGS_THAT_CHANGE.has(what.replace('dialog ', ''))
   );
 }
 

@@ -1,5 +1,6 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
+import { findCommands } from '../editor/find/findCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { orderCommands } from '../features/order/orderCommands';
@@ -30,6 +31,7 @@ export const appCommands = bindCommands({
   ...highlightCommands,
   ...editorCommands,
   ...orderCommands,
+  ...findCommands,
   ...revisionCommands,
   ...searchCommands,
   ...windowCommands,

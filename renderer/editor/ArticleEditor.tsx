@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
@@ -11,12 +11,13 @@ import { findScroller } from './findScroller';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
 import { HighlightNotes } from './marking/HighlightNotes';
-import { type ArticleSession, openArticleSession } from './openArticleSession';
+import type { ArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
 import { revealPosition, scrollToPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
+import { useArticleSession } from './useArticleSession';
 
 interface Props {
   /** Highlights the selected passage under a label. */
@@ -29,12 +30,7 @@ interface Props {
 
 /** The open article’s text, to read, annotate and correct, with its highlights’ marks in the margin. Must be inside something that scrolls. */
 export function ArticleEditor(props: Props) {
-  const services = useServices();
-  const document = useOpenArticle((open) => open.document);
-  const session = useMemo(() => {
-    const open = services.store.getState().library?.open;
-    return document && open ? openArticleSession(services, open) : null;
-  }, [services, document]);
+  const session = useArticleSession();
   return session && <Page {...props} session={session} />;
 }
 

@@ -9,6 +9,7 @@ import type { ArticleUi } from './articleUi';
 import { contentsFollowing } from './contents/contentsFollowing';
 import { documentEnds } from './extensions/documentEnds';
 import { embeddedImages } from './extensions/embeddedImages';
+import { findKeys } from './extensions/findKeys';
 import { highlightKeys } from './extensions/highlightKeys';
 import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
@@ -20,6 +21,7 @@ import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
 import { windowKeys } from './extensions/windowKeys';
+import type { FindUi } from './find/findUi';
 
 interface Options {
   services: WindowServices;
@@ -27,10 +29,11 @@ interface Options {
   /** Identifies this editor among all that edit the text. */
   author: string;
   ui: ArticleUi;
+  find: FindUi;
 }
 
 /** The editor of an article's text, not yet shown. Throws where the document does not fit its schema. */
-export function createArticleEditor({ services, document, author, ui }: Options): Editor {
+export function createArticleEditor({ services, document, author, ui, find }: Options): Editor {
   const { store, actions } = services;
   const isLocked = () => {
     const { library, session } = store.getState();
@@ -66,10 +69,11 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       readingKeys(isLocked),
       textLock({ isLocked, onRefused: () => sayLocked(services) }),
       highlightPlacement,
-      highlightPainting(store, ui),
+      highlightPainting(store, ui, find),
       highlightMarks(store),
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
+      findKeys(find),
       selectionToolbar(ui),
       linkOpening(actions),
       documentEnds,

@@ -1,5 +1,4 @@
 import { TextSelection } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
 import { trimRange } from '../../shared/anchoring/trimRange';
 import {
   offsetAtPosition,
@@ -20,6 +19,7 @@ import type { ArticleSession } from './openArticleSession';
 import { readVisibleRange } from './painting/readVisibleRange';
 import { pointOut } from './pointOut';
 import { revealPosition, scrollToPosition } from './revealPosition';
+import { readSelectionEnds } from './selection/readSelectionEnds';
 import { findPlaceAgain, putIn } from './text/putIn';
 
 /** How far below the top a heading comes that is gone to, as a share of the window’s height. */
@@ -27,7 +27,7 @@ const HEADING_SHARE = 0.02;
 
 /** The handle of the editor that is shown. */
 export function createEditorHandle(
-  { editor, ui, sync }: ArticleSession,
+  { editor, ui, sync, finder }: ArticleSession,
   { store, actions, pending }: WindowServices,
 ): ArticleEditorHandle {
   const readSaved = () => readArticleText(sync.saved);
@@ -102,19 +102,7 @@ export function createEditorHandle(
       if (!editor.state.selection.empty) ui.setState({ toolbar: 'keyboard' });
     },
     moveEnd,
+    openFind: (field) => finder.open(field),
+    findNext: (direction) => finder.step(direction),
   };
-}
-
-/**
- * Where the selection currently begins and ends. The editor learns of a selection made by keyboard only a
- * moment later, so while the text has the focus the browser’s own selection counts.
- */
-function readSelectionEnds(view: EditorView): { from: number; to: number } {
-  const selection = view.dom.ownerDocument.getSelection();
-  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
-  if (!anchorNode || !focusNode || !view.hasFocus()) return view.state.selection;
-  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return view.state.selection;
-  const anchor = view.posAtDOM(anchorNode, anchorOffset, 1);
-  const focus = view.posAtDOM(focusNode, focusOffset, 1);
-  return { from: Math.min(anchor, focus), to: Math.max(anchor, focus) };
 }

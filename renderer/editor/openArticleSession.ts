@@ -10,6 +10,8 @@ import type { WindowServices } from '../state/windowServices';
 import { type ArticleUi, createArticleUi } from './articleUi';
 import { collapseSelectionOn } from './collapseSelectionOn';
 import { createArticleEditor } from './createArticleEditor';
+import { createFinder, type Finder } from './find/createFinder';
+import { createFindUi } from './find/findUi';
 import { createAutosave } from './text/autosave';
 import { createFollower } from './text/createFollower';
 import { createTextSync, type TextHost, type TextSync } from './text/createTextSync';
@@ -20,6 +22,7 @@ export interface ArticleSession {
   readonly editor: Editor;
   readonly ui: ArticleUi;
   readonly sync: TextSync;
+  readonly finder: Finder;
   /** Shows the text in `element`, as it now is. */
   mount(element: HTMLElement): void;
   unmount(): void;
@@ -42,8 +45,10 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   const { store, actions, client, pending } = services;
   const { document } = opened;
   const ui = createArticleUi();
+  const find = createFindUi();
   const author = nanoid();
-  const editor = createArticleEditor({ services, document, author, ui });
+  const editor = createArticleEditor({ services, document, author, ui, find });
+  const finder = createFinder({ editor, ui: find, tell: actions.announce });
   const host: TextHost = {
     get state() {
       return editor.state;
@@ -100,6 +105,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
   const end = () => {
     for (const stop of stops) stop();
     sync.stop();
+    finder.stop();
     autosave.cancel();
     if (hasBeenShown && sync.hasUnsaved()) actions.attempt(saveOrKeep);
   };
@@ -121,6 +127,7 @@ function startSession(services: WindowServices, opened: OpenArticle): ArticleSes
     editor,
     ui,
     sync,
+    finder,
     mount(element) {
       editor.mount(element);
       hasBeenShown = true;

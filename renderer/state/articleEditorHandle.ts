@@ -32,4 +32,8 @@ export interface ArticleEditorHandle {
    * the result of the one before.
    */
   moveEnd(end: 'start' | 'end', direction: 1 | -1): Promise<void>;
+  /** Shows the bar that finds words in the text, and focuses one of its fields. */
+  openFind(field: 'query' | 'replacement'): void;
+  /** Goes to the next match (1), or the previous one (−1). */
+  findNext(direction: 1 | -1): void;
 }

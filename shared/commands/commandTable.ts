@@ -74,6 +74,14 @@ const sources = {
   'source.add': {},
 } as const satisfies Table;
 
+/** On macOS, Cmd+H hides the app. */
+const find = {
+  'find.show': { keys: ['Mod+F'] },
+  'find.next': { keys: ['F3', 'Mod+G'], macKeys: ['Mod+G', 'F3'] },
+  'find.previous': { keys: ['Shift+F3', 'Mod+Shift+G'], macKeys: ['Mod+Shift+G', 'Shift+F3'] },
+  'find.replace': { keys: ['Mod+H'], macKeys: ['Mod+Alt+F'] },
+} as const satisfies Table;
+
 const ofWindow = {
   'history.undo': { keys: ['Mod+Z'], isNativeInInputs: true },
   'history.redo': { keys: ['Mod+Shift+Z', 'Mod+Y'], isNativeInInputs: true },
@@ -109,7 +117,7 @@ const ofWindow = {
   'appUpdates.show': {},
 } as const satisfies Table;
 
-const table = { ...articles, ...highlights, ...review, ...sources, ...ofWindow };
+const table = { ...articles, ...highlights, ...review, ...sources, ...find, ...ofWindow };
 
 export type CommandId = keyof typeof table;
 
@@ -127,6 +135,7 @@ export const commandGroups = [
   { group: 'highlights', commands: idsOf(highlights) },
   { group: 'review', commands: idsOf(review) },
   { group: 'sources', commands: idsOf(sources) },
+  { group: 'find', commands: idsOf(find) },
   { group: 'window', commands: idsOf(ofWindow) },
 ] as const satisfies readonly { group: string; commands: readonly CommandId[] }[];
 

@@ -53,7 +53,8 @@ function isLevel(level: unknown): level is number {
   return typeof level === 'number' && Number.isSafeInteger(level) && level > 0;
 }
 
-function readBlock(block: Node): string {
+/** The text of one block, without those before and after it. */
+export function readBlock(block: Node): string {
   // Most blocks are one plain text, and an article has thousands of them.
   const only = block.childCount === 1 ? block.firstChild?.text : undefined;
   return only ?? block.textBetween(0, block.content.size, undefined, readLeaf);

@@ -12,6 +12,7 @@ import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
+import { find } from './en/find';
 import { highlights } from './en/highlights';
 import { imports } from './en/imports';
 import { keptEdits } from './en/keptEdits';
@@ -44,6 +45,7 @@ export const en = {
   ...exportDialog,
   ...exports,
   ...failures,
+  ...find,
   ...highlights,
   ...imports,
   ...keptEdits,

@@ -12,6 +12,7 @@ import { editor } from './es/editor';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
 import { failures } from './es/failures';
+import { find } from './es/find';
 import { highlights } from './es/highlights';
 import { imports } from './es/imports';
 import { keptEdits } from './es/keptEdits';
@@ -44,6 +45,7 @@ export const es: Catalogue = {
   ...exportDialog,
   ...exports,
   ...failures,
+  ...find,
   ...highlights,
   ...imports,
   ...keptEdits,

@@ -20,6 +20,8 @@ const choices = makeMenu().filter(({ id }) => id !== undefined);
 describe('the application menu', () => {
   it.each([
     ['import.files', 'Import files…', 'CmdOrCtrl+O', 'CmdOrCtrl+O'],
+    ['find.show', 'Find…', 'CmdOrCtrl+F', 'CmdOrCtrl+F'],
+    ['find.replace', 'Find and replace…', 'CmdOrCtrl+H', 'CmdOrCtrl+Alt+F'],
     ['window.zoomIn', 'Zoom in', 'CmdOrCtrl+Plus', 'CmdOrCtrl+Plus'],
     ['text.larger', 'Larger text', 'CmdOrCtrl+>', 'CmdOrCtrl+>'],
     ['place.back', 'Back', 'Alt+Left', 'CmdOrCtrl+['],

@@ -7,7 +7,7 @@ import { paintNames } from './paintNames';
 const UNDERLINE_OFFSET = 0.16;
 const ROW_HEIGHT = 0.2;
 
-/** The styles of painted passages: each label has its colour and its own underline. */
+/** The styles of painted passages: each label has its colour and its own underline, and so has the match one is at. */
 export function PassageStyles() {
   const labels = useLibrary((library) => listLabels(library.labels));
   return <style>{[...labels.flatMap(styleLabel), EMPHASIS].join('\n')}</style>;
@@ -26,6 +26,12 @@ const EMPHASIS = [
   // A layer over all labels, so that overlaps show whatever their colours.
   rule(paintNames.overlap, 'background-color: color-mix(in srgb, var(--text) 12%, transparent);'),
   rule(paintNames.pointedOut, 'background-color: var(--found);'),
+  rule(paintNames.found, 'background-color: var(--found); color: var(--on-found);'),
+  rule(
+    paintNames.foundCurrent,
+    `background-color: var(--found-current); color: var(--on-found-current);
+     text-decoration: underline solid currentcolor 0.14em; text-underline-offset: ${UNDERLINE_OFFSET}em;`,
+  ),
   ...labelColorSchema.options.flatMap((color) => [
     rule(paintNames.hovered(color), `background-color: ${tint(color, 18)};`),
     rule(

@@ -4,8 +4,10 @@ import { listLeftOut } from '../../state/leftOut';
 import type { WindowStore } from '../../state/store';
 import type { ArticleUi } from '../articleUi';
 import { readPlaced } from '../extensions/highlightPlacement';
+import type { FindUi } from '../find/findUi';
 import { findScroller } from '../findScroller';
 import { createPainter } from './createPainter';
+import { groupMatches } from './groupMatches';
 import { groupPassages } from './groupPassages';
 import { readMarks } from './readMarks';
 import { type DocumentRange, readVisibleRange } from './readVisibleRange';
@@ -16,19 +18,20 @@ const MARKS_QUIET_MS = 120;
 export interface HighlightLayer {
   /** Repaints after edits or moved highlights. Reads no layout. */
   follow(transactions: readonly Transaction[]): void;
-  /** Repaints where only elements of the text have changed. */
+  /** Repaints where only elements of the text, or the match that is selected, have changed. */
   repaint(): void;
   destroy(): void;
 }
 
 /**
- * Paints the highlights of the visible blocks and a little beyond, and measures the marks beside them.
+ * Paints the highlights of the visible blocks and a little beyond, and what is found there, and measures the marks beside them.
  * Scrolling within what is painted only reads the layout; leaving it repaints.
  */
 export function createHighlightLayer(
   view: EditorView,
   store: WindowStore,
   ui: ArticleUi,
+  find: FindUi,
 ): HighlightLayer {
   const scroller = findScroller(view.dom);
   const painter = createPainter(view);
@@ -49,7 +52,9 @@ export function createHighlightLayer(
       pointedOut: ui.getState().pointedOut,
       leftOut: listLeftOut(state),
     };
-    painter.paint(groupPassages(readPlaced(view.state), painted, look));
+    const passages = groupPassages(readPlaced(view.state), painted, look);
+    const matches = groupMatches(view.state, painted, find.getState().search);
+    painter.paint(new Map([...passages, ...matches]));
   };
   const measure = () => {
     isMeasureDue = false;
@@ -85,6 +90,9 @@ export function createHighlightLayer(
     ui.subscribe((state, before) => {
       const isOther = state.hovered?.highlights !== before.hovered?.highlights;
       if (isOther || state.pointedOut !== before.pointedOut) paint();
+    }),
+    find.subscribe((state, before) => {
+      if (state.search !== before.search) paint();
     }),
   ];
   scroller.addEventListener('scroll', onNextFrame, { passive: true });

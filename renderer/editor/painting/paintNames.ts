@@ -9,7 +9,18 @@ export const paintNames = {
   pointedOut: 'attest-pointed-out',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
   selected: (color: LabelColor) => `attest-selected-${color}`,
+  found: 'attest-found',
+  foundCurrent: 'attest-found-current',
 };
 
 /** What is painted over what: the higher over the lower. */
-export const paintPriorities = { dimmed: -10, label: 0, overlap: 10, hovered: 20, selected: 30, pointedOut: 40 };
+export const paintPriorities = {
+  dimmed: -10,
+  label: 0,
+  overlap: 10,
+  hovered: 20,
+  selected: 30,
+  pointedOut: 40,
+  found: 50,
+  foundCurrent: 60,
+};

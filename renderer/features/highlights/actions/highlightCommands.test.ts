@@ -83,6 +83,8 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       focus: () => {},
       showToolbar: () => {},
       moveEnd: async () => {},
+      openFind: () => {},
+      findNext: () => {},
     },
   });
   services.actions.go({ kind: 'article', article: 'art_test', view: 'read' });
