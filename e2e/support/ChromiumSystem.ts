@@ -30,6 +30,7 @@ interface Library {
 export class ChromiumSystem implements SystemInTest {
   #files: readonly string[] = [];
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
+  #clipboard = { text: '', html: '' };
   readonly #openedUrls: string[] = [];
   readonly #onFault: (line: string) => void;
   /** How often the log was requested. */
@@ -52,6 +53,10 @@ export class ChromiumSystem implements SystemInTest {
 
   async catchOpenedUrls(): Promise<() => Promise<string[]>> {
     return async () => this.#openedUrls;
+  }
+
+  async readClipboard(): Promise<{ text: string; html: string }> {
+    return this.#clipboard;
   }
 
   /** Handles the calls meant for the window. */
@@ -82,6 +87,11 @@ export class ChromiumSystem implements SystemInTest {
         return { path: await writeExport(path, content, options) };
       },
       'shell.showExport': async () => ({}),
+      'clipboard.write': async ({ text, html }) => {
+        this.#clipboard = { text, html };
+        return {};
+      },
+      'window.print': async () => ({}),
       'shell.openUrl': async ({ url }) => {
         this.#openedUrls.push(toOutsideUrl(url));
         return {};

@@ -1,36 +1,24 @@
 import { Ellipsis, ExternalLink } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import type { CommandId } from '../../shared/commands/commandTable';
-import { labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
+import { labelOfCommand } from '../../shared/commands/nameCommand';
 import type { Article } from '../../shared/model/article';
 import type { Words } from '../../shared/words/Words';
-import { shownKey } from '../commands/appCommand';
-import { runCommand } from '../commands/runCommand';
+import { listArticleActions } from '../features/library/listArticleActions';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
+import { ActionMenuButton } from '../ui/ActionMenuButton';
 import { Button } from '../ui/Button';
 import { distinctFacts } from '../ui/distinctFacts';
-import { MenuButton } from '../ui/MenuButton';
 import { useWords } from '../ui/WordsContext';
 import styles from './ArticleHeader.module.css';
-
-const menu: readonly CommandId[] = [
-  'article.details',
-  'article.update',
-  'article.export',
-  'article.trash',
-  'article.restore',
-];
 
 /** An article's title and what is known of it, above its text; `isCompact` above its ledger, in a line. */
 export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
   const services = useServices();
   const { say } = useWords();
   const article = useOpenArticle((open) => open.article);
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const direction = useOpenArticle(({ text }) => text.direction);
   if (!article) return null;
-  const entries = menu
-    .filter((id) => services.commands.get(id)?.isEnabled?.(services) !== false)
-    .map((id) => ({ id, title: say(titleOfCommand(id)), keys: shownKey(id) }));
   return (
     <header className={isCompact ? styles.compact : styles.header} dir={direction ?? 'auto'}>
       <div className={styles.column}>
@@ -39,13 +27,12 @@ export function ArticleHeader({ isCompact = false }: { isCompact?: boolean }) {
           <h1 className={styles.title} dir="auto">
             {article.title}
           </h1>
-          <MenuButton
+          <ActionMenuButton
             label={say('window.article.more')}
-            entries={entries}
-            onAction={(id) => runCommand(id, services)}
+            actions={listArticleActions(article, services, isReadOnly)}
           >
             <Ellipsis size={18} />
-          </MenuButton>
+          </ActionMenuButton>
         </div>
         {!isCompact && <Facts article={article} />}
       </div>

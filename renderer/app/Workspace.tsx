@@ -5,6 +5,7 @@ import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
 import { Contained, DialogFault } from './Contained';
+import { ContextMenus } from './ContextMenus';
 import { Dialogs } from './Dialogs';
 import { useReadingSize } from './look';
 import { Middle } from './Middle';
@@ -38,6 +39,7 @@ export function Workspace() {
   const place = useSession((session) => session.place);
   const highlight = useSession((session) => session.highlight);
   const dialog = useSession((session) => session.dialog);
+  const menu = useSession((session) => session.menu);
   const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
@@ -70,6 +72,9 @@ export function Workspace() {
       </div>
       <Contained of={dialog} Fallback={DialogFault}>
         <Dialogs />
+      </Contained>
+      <Contained of={menu}>
+        <ContextMenus />
       </Contained>
       <Contained>
         <DropTarget />

@@ -1,5 +1,6 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
+import { copyCommands } from '../features/highlights/actions/copyCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
@@ -15,6 +16,14 @@ const dialogCommands = {
       if (article) actions.openDialog({ kind: 'export', article });
     },
   },
+  'article.print': {
+    isEnabled: ({ store }) => Boolean(store.getState().library?.open),
+    async run({ actions, store }) {
+      const { library, words } = store.getState();
+      const article = library?.open?.article.id;
+      if (article) await actions.call('window.print', { article, language: words.language });
+    },
+  },
   'source.add': {
     isEnabled: ({ store }) => store.getState().library?.isReadOnly === false,
     run: ({ actions }) => actions.openDialog({ kind: 'source' }),
@@ -26,6 +35,7 @@ const dialogCommands = {
 export const appCommands = bindCommands({
   ...libraryCommands,
   ...highlightCommands,
+  ...copyCommands,
   ...editorCommands,
   ...revisionCommands,
   ...windowCommands,

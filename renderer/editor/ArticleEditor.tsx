@@ -2,18 +2,21 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
+import { inTurn } from '../commands/inTurn';
 import { useLibrary, useOpenArticle, useServices, useSession } from '../state/WindowContext';
 import styles from './ArticleEditor.module.css';
 import './articleText.css';
 import { createEditorHandle } from './createEditorHandle';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
+import { PassageHandles } from './handles/PassageHandles';
 import { type ArticleSession, openArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
 import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
 import { revealPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
+import { showPassage } from './showPassage';
 
 interface Props {
   /** Highlights the selected passage under a label. */
@@ -40,6 +43,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
   const direction = useOpenArticle(({ text }) => text.direction);
   const language = useOpenArticle(({ article }) => article.language);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const isEditing = useSession((state) => state.isEditing);
   const hasToolbar = useStore(ui, ({ toolbar }) => toolbar !== null);
   const text = useRef<HTMLDivElement>(null);
 
@@ -73,6 +77,13 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
     return () => cancelAnimationFrame(frame);
   }, [wantedPosition, editor, actions]);
 
+  const wantedPassage = useSession((state) => state.wantedPassage);
+  useEffect(() => {
+    if (wantedPassage === null) return;
+    const frame = requestAnimationFrame(() => showPassage(services, wantedPassage));
+    return () => cancelAnimationFrame(frame);
+  }, [wantedPassage, services]);
+
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
@@ -90,8 +101,22 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
         {hasToolbar && !isReadOnly && (
           <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
         )}
+        {!isReadOnly && !isEditing && (
+          <PassageHandles
+            session={session}
+            onMove={({ from, to }) =>
+              inTurn(services, () => store.getState().editor?.moveTo(from, to))
+            }
+          />
+        )}
       </div>
-      <Rail ui={ui} onChoose={choose} />
+      <Rail
+        ui={ui}
+        onChoose={choose}
+        onMenu={(highlight, at) =>
+          actions.show({ highlight, menu: { kind: 'highlight', highlight, at } })
+        }
+      />
       <HighlightChoice ui={ui} onChoose={choose} onClose={() => editor.view.focus()} />
       <HoverTip ui={ui} />
     </div>

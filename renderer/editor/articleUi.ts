@@ -17,8 +17,8 @@ export interface ArticleUiState {
   readonly hovered: { highlights: readonly HighlightId[]; point: ClientPoint | null } | null;
   /** Highlights on the same spot, to choose one of. */
   readonly choice: { highlights: readonly HighlightId[]; point: ClientPoint } | null;
-  /** The toolbar at the selection is shown; opened by `keyboard`, it takes the focus. */
-  readonly toolbar: 'mouse' | 'keyboard' | null;
+  /** The toolbar at the selection is shown: just `offered`, or with the `focus`. */
+  readonly toolbar: 'offered' | 'focused' | null;
   /** Where the view was when it was last left: what stood at its top, and which highlight was shown. */
   readonly leftAt: { position: number; highlight: HighlightId | null } | null;
 }

@@ -17,6 +17,7 @@ import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
+import { textMenu } from './extensions/textMenu';
 import { windowKeys } from './extensions/windowKeys';
 
 interface Options {
@@ -68,6 +69,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
       selectionToolbar(ui),
+      textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,
       embeddedImages,

@@ -1,7 +1,9 @@
+import type { LinkedPassage } from '../../shared/model/attestLink';
 import type {
   ArticleId,
   CollectionId,
   HighlightId,
+  LabelId,
   LinkId,
   SourceId,
 } from '../../shared/model/ids';
@@ -56,6 +58,15 @@ export type OpenDialog =
   /** Newer versions of Attest. */
   | { kind: 'appUpdates' };
 
+/** The context menu that is open: what it is about, and where it is, in CSS pixels of the window. */
+export type OpenMenu = { readonly at: { readonly x: number; readonly y: number } } & (
+  | /** The article’s text, with or without a selection. */ { kind: 'text' }
+  | { kind: 'highlight'; highlight: HighlightId }
+  | { kind: 'article'; article: ArticleId }
+  | { kind: 'collection'; collection: CollectionId }
+  | { kind: 'source'; source: SourceId }
+);
+
 /** What the window shows now; discarded when it closes. */
 export interface SessionState {
   readonly place: Place;
@@ -63,6 +74,7 @@ export interface SessionState {
   readonly past: readonly Place[];
   readonly future: readonly Place[];
   readonly dialog: OpenDialog | null;
+  readonly menu: OpenMenu | null;
   /** Whose articles the list shows; null for all. */
   readonly collection: CollectionId | null;
   /** The highlight shown in full. */
@@ -74,6 +86,10 @@ export interface SessionState {
   readonly wantedFocus: 'note' | 'filter' | null;
   /** The ProseMirror position to show; the article view goes there as soon as it is rendered. */
   readonly wantedPosition: number | null;
+  /** A passage that a link leads to; the article view goes there as soon as it is rendered. */
+  readonly wantedPassage: LinkedPassage | null;
+  /** The label that a passage was last highlighted under. */
+  readonly lastLabel: LabelId | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -86,12 +102,15 @@ export const initialSession: SessionState = {
   past: [],
   future: [],
   dialog: null,
+  menu: null,
   collection: null,
   highlight: null,
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,
   wantedPosition: null,
+  wantedPassage: null,
+  lastLabel: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

@@ -52,6 +52,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('article.collections'),
         choice('article.update'),
         choice('article.export'),
+        choice('article.print'),
         choice('article.trash'),
         separator,
         isMac ? native('close', 'system.menu.closeWindow') : native('quit', 'system.quit'),

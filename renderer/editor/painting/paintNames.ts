@@ -5,9 +5,11 @@ import type { LabelColor } from '../../../shared/model/label';
 export const paintNames = {
   label: (label: LabelId, row: number) => `attest-${label}-${row}`,
   overlap: 'attest-overlap',
+  /** The passage that a highlight would have if a handle were released. */
+  dragged: 'attest-dragged',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
   selected: (color: LabelColor) => `attest-selected-${color}`,
 };
 
 /** What is painted over what: the higher over the lower. */
-export const paintPriorities = { label: 0, overlap: 10, hovered: 20, selected: 30 };
+export const paintPriorities = { label: 0, overlap: 10, hovered: 20, selected: 30, dragged: 40 };

@@ -7,6 +7,7 @@ import type { HighlightId } from '../../../shared/model/ids';
 import { listLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
+import type { MenuPlace } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import type { ArticleUi } from '../articleUi';
 import { groupMarks } from './groupMarks';
@@ -25,10 +26,11 @@ const noLinks: readonly Link[] = [];
 interface Props {
   ui: ArticleUi;
   onChoose(highlight: HighlightId): void;
+  onMenu(highlight: HighlightId, at: MenuPlace): void;
 }
 
 /** The margin: a mark for each visible highlight, beside the line it starts on. */
-export function Rail({ ui, onChoose }: Props) {
+export function Rail({ ui, onChoose, onMenu }: Props) {
   const { say } = useWords();
   const marks = useStore(ui, (state) => state.marks);
   const highlights = useOpenArticle((open) => open.highlights);
@@ -52,6 +54,7 @@ export function Rail({ ui, onChoose }: Props) {
         links={linksOf.get(id) ?? noLinks}
         isSelected={id === selected}
         onPress={() => onChoose(id)}
+        onMenu={(at) => onMenu(id, at)}
         onHover={(isHovered) =>
           ui.setState({ hovered: isHovered ? { highlights: [id], point: null } : null })
         }

@@ -1,4 +1,4 @@
-import { Locate, TextSelect, Trash2, X } from 'lucide-react';
+import { Ellipsis, Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { titleOfCommand } from '../../../../shared/commands/nameCommand';
 import { quoteOf } from '../../../../shared/model/anchor';
@@ -10,10 +10,12 @@ import { shownKey } from '../../../commands/appCommand';
 import { CommandButton, CommandTextButton } from '../../../commands/CommandButton';
 import { inTurn } from '../../../commands/inTurn';
 import { useServices } from '../../../state/WindowContext';
+import { ActionMenuButton } from '../../../ui/ActionMenuButton';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/WordsContext';
 import { deleteHighlight, editHighlight } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
+import { listHighlightActions } from '../menu/listHighlightActions';
 import { DetailSection } from './DetailSection';
 import styles from './HighlightDetail.module.css';
 import { HighlightFields } from './HighlightFields';
@@ -74,6 +76,12 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
         >
           <Trash2 size={16} aria-hidden />
         </IconButton>
+        <ActionMenuButton
+          label={say('highlights.menu.more')}
+          actions={listHighlightActions(highlight, services, isReadOnly)}
+        >
+          <Ellipsis size={16} aria-hidden />
+        </ActionMenuButton>
         <IconButton label={say('highlights.detail.close')} onPress={close}>
           <X size={16} aria-hidden />
         </IconButton>
