@@ -75,7 +75,7 @@ test('a highlight is copied as Markdown, with its note', async ({ opened, page }
   await selectByCaret(page, 'ferry left at six');
   await page.keyboard.press('1');
   await page.keyboard.press('n');
-  await page.keyboard.type('Check the timetable.');
+  await page.keyboard.insertText('Check the timetable.');
   await page.keyboard.press('Escape');
   await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
   await shownIn(page).click({ button: 'right' });
@@ -108,7 +108,7 @@ test('an article is printed with its highlights and notes', async ({ opened, pag
   await selectPassage(page, '214 passengers');
   await page.keyboard.press('1');
   await page.keyboard.press('n');
-  await page.keyboard.type('Check the list.');
+  await page.keyboard.insertText('Check the list.');
   await page.keyboard.press('Escape');
   await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
   const printed = await opened.electron.evaluateHandle(({ app }) => {

@@ -44,13 +44,11 @@ test('N writes a note on a selected passage, highlighted with the label used las
   await selectPassage(page, '1,200 prisoners');
   await page.keyboard.press('n');
   await expect(noteOf(page)).toBeFocused();
-  await page.keyboard.type('Who counted?');
+  await page.keyboard.insertText('Who counted?');
   await page.keyboard.press('Escape');
   await expect(shownIn(page)).toContainText('1,200 prisoners');
   await expect(shownIn(page)).toContainText('Said');
   await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+Z');
-  await expect(undoOf(page)).toHaveAccessibleName('Undo: Highlight');
 });
 
 test('L links a selected passage, and is undone in one step', async ({ page }) => {

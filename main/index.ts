@@ -22,7 +22,7 @@ import { makeLazyAppUpdates } from './electron/updates/lazyAppUpdates';
 import { closeUnsaved } from './electron/window/closeUnsaved';
 import { createWindow, describeWindow } from './electron/window/createWindow';
 import { endSafely } from './electron/window/endSafely';
-import { offerFieldMenu } from './electron/window/fieldMenu';
+import { offerFieldMenu } from './electron/window/offerFieldMenu';
 import { followPreferences } from './electron/window/followPreferences';
 import { menuTemplate } from './electron/window/menuTemplate';
 import { choosePrompt, makeStderrPrompt } from './electron/window/prompt';

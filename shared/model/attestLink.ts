@@ -7,7 +7,7 @@ const QUOTE_LENGTH = 120;
 const CONTEXT_LENGTH = 16;
 
 /** A passage as a link names it: where it was, and how it and the words around it begin. */
-export const linkedPassageSchema = z.object({
+const linkedPassageSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   exact: z.string().min(1),

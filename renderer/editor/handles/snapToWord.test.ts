@@ -8,7 +8,7 @@ describe('snapToWord', () => {
     ['start', 1, 'Six'],
     ['start', 3, 'ships'],
     ['start', 6, 'ships'],
-    ['start', 13, '214'],
+    ['start', 14, '214'],
     ['start', 29, 'passengers'],
   ] as const)('takes the %s at %i to that of “%s”', (which, offset, word) => {
     expect(snapToWord(text, offset, which)).toBe(text.indexOf(word));

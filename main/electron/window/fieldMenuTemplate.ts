@@ -1,18 +1,5 @@
-import {
-  type BrowserWindow,
-  type ContextMenuParams,
-  Menu,
-  type MenuItemConstructorOptions,
-} from 'electron';
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { Words } from '../../../shared/words/Words';
-
-/** Gives fields, where a page shows no menu of its own, what every system’s have. `readWords` answers those of the time. */
-export function offerFieldMenu(window: BrowserWindow, readWords: () => Words): void {
-  window.webContents.on('context-menu', (_event, params) => {
-    const template = fieldMenuTemplate(params, readWords());
-    if (template.length) Menu.buildFromTemplate(template).popup({ window });
-  });
-}
 
 /** What is needed of where the menu was asked for. */
 export type FieldState = Pick<ContextMenuParams, 'isEditable' | 'selectionText'> & {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from '../../../shared/words/loadWords';
-import { type FieldState, fieldMenuTemplate } from './fieldMenu';
+import { type FieldState, fieldMenuTemplate } from './fieldMenuTemplate';
 
 const all = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
 const labelsOf = (state: FieldState) =>
