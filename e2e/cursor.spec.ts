@@ -79,8 +79,7 @@ test('the toolbar comes once the keyboard has selected, and leaves the focus in 
   await expect(articleText(page)).toBeFocused();
   await page.keyboard.press('Alt+F10');
   await expect(page.getByRole('button', { name: 'Highlight as To check' })).toBeFocused();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'More for this passage' }).press('Enter');
   await expect(menuOf(page, 'Text')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(menuOf(page, 'Text')).toBeHidden();

@@ -84,6 +84,16 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
     return () => cancelAnimationFrame(frame);
   }, [wantedPassage, services]);
 
+  const move = ({ from, to }: { from: number; to: number }) =>
+    new Promise<void>((resolve) => {
+      inTurn(services, async () => {
+        try {
+          await store.getState().editor?.moveTo(from, to);
+        } finally {
+          resolve();
+        }
+      });
+    });
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
@@ -101,14 +111,7 @@ function Page({ onHighlight, onChangePassage, session }: Props & { session: Arti
         {hasToolbar && !isReadOnly && (
           <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
         )}
-        {!isReadOnly && !isEditing && (
-          <PassageHandles
-            session={session}
-            onMove={({ from, to }) =>
-              inTurn(services, () => store.getState().editor?.moveTo(from, to))
-            }
-          />
-        )}
+        {!isReadOnly && !isEditing && <PassageHandles session={session} onMove={move} />}
       </div>
       <Rail
         ui={ui}

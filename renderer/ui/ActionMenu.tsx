@@ -4,18 +4,21 @@ import type { MenuAction, MenuEntry } from './menuEntry';
 interface Props {
   label: string;
   actions: readonly MenuAction[];
+  /** Focuses its first line, where no button does that. */
+  isFocused?: boolean;
   /** Before what was chosen is done, so that it isn’t done behind the menu. */
   onChoose?(): void;
 }
 
 /** A menu whose lines each say what they do. */
-export function ActionMenu({ label, actions, onChoose }: Props) {
+export function ActionMenu({ label, actions, isFocused = false, onChoose }: Props) {
   const runs = new Map<string, () => void>();
   const entries = nameEntries(actions, '', runs);
   return (
     <MenuList
       label={label}
       entries={entries}
+      isFocused={isFocused}
       onAction={(id) => {
         onChoose?.();
         runs.get(id)?.();

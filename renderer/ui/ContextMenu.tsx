@@ -26,7 +26,7 @@ export function ContextMenu({ label, at, entries, onClose }: Props) {
         onOpenChange={(isOpen) => !isOpen && onClose()}
         className={styles.popover}
       >
-        <ActionMenu label={label} actions={entries} onChoose={onClose} />
+        <ActionMenu label={label} actions={entries} isFocused onChoose={onClose} />
       </Popover>
     </>
   );

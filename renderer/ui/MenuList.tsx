@@ -12,11 +12,14 @@ interface Props<Id extends string> {
   entries: readonly MenuEntry<Id>[];
   /** For menus that choose one of their entries: which one it is now. */
   chosen?: Id | undefined;
+  /** Focuses its first line, where no button does that. */
+  isFocused?: boolean;
   onAction(id: Id): void;
 }
 
 /** The lines of a menu, within a popover. */
-export function MenuList<Id extends string>({ label, entries, chosen, onAction }: Props<Id>) {
+export function MenuList<Id extends string>(props: Props<Id>) {
+  const { label, entries, chosen, isFocused = false, onAction } = props;
   const isChosen = ({ id, isChosen: is }: MenuEntry<Id>) => is ?? id === chosen;
   const isChoice = chosen !== undefined || entries.some((entry) => entry.isChosen !== undefined);
   return (
@@ -28,6 +31,7 @@ export function MenuList<Id extends string>({ label, entries, chosen, onAction }
         const entry = entries.find(({ id }) => id === key);
         if (entry && !entry.entries) onAction(entry.id);
       }}
+      {...(isFocused && { autoFocus: 'first' as const })}
       {...(isChoice && {
         selectionMode: 'single' as const,
         selectedKeys: entries.filter(isChosen).map(({ id }) => id),

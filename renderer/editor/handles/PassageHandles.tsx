@@ -8,7 +8,7 @@ import { type EndPlace, usePassageEnds } from './usePassageEnds';
 interface Props {
   session: ArticleSession;
   /** Gives the highlight shown this passage, in positions of the document. */
-  onMove(passage: { from: number; to: number }): void;
+  onMove(passage: { from: number; to: number }): Promise<void>;
 }
 
 /** Handles at both ends of the shown highlight’s passage, to be dragged: to whole words, or with Alt to any letter. Keys do the same. */

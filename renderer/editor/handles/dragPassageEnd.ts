@@ -23,8 +23,8 @@ interface Options {
   event: PointerEvent;
   /** Null when it is over. */
   show(drag: PassageDrag | null): void;
-  /** It was released at another place. */
-  onMove(passage: { from: number; to: number }): void;
+  /** It was released at another place. Resolves once the highlight has it. */
+  onMove(passage: { from: number; to: number }): Promise<void>;
 }
 
 /** Drags an end of a highlight’s passage until the button is released, or Escape calls it off. */
@@ -40,10 +40,13 @@ export function dragPassageEnd({ editor, highlight, which, event, show, onMove }
   let now: PassageEnds = ends;
   const over = new AbortController();
   const options = { capture: true, signal: over.signal };
-  const finish = () => {
-    over.abort();
+  const clear = () => {
     CSS.highlights.delete(paintNames.dragged);
     show(null);
+  };
+  const cancel = () => {
+    over.abort();
+    clear();
   };
   const follow = ({ clientX, clientY, altKey }: PointerEvent) => {
     const found = view.posAtCoords({ left: clientX - grip.x, top: clientY - grip.y });
@@ -56,12 +59,14 @@ export function dragPassageEnd({ editor, highlight, which, event, show, onMove }
   };
   show({ which, places: measureEnds(editor, ends) });
   addEventListener('pointermove', follow, options);
-  addEventListener('pointercancel', finish, options);
+  addEventListener('pointercancel', cancel, options);
   addEventListener(
     'pointerup',
     () => {
-      finish();
-      if (now[which] !== ends[which]) onMove({ from: now.start, to: now.end });
+      if (now[which] === ends[which]) return cancel();
+      over.abort();
+      // What was dragged stays in sight until the highlight is there too.
+      void onMove({ from: now.start, to: now.end }).finally(clear);
     },
     options,
   );
@@ -71,7 +76,7 @@ export function dragPassageEnd({ editor, highlight, which, event, show, onMove }
       if (press.key !== 'Escape') return;
       press.preventDefault();
       press.stopPropagation();
-      finish();
+      cancel();
     },
     options,
   );

@@ -93,7 +93,10 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
         <ToolbarButton
           name={say('editor.toolbar.more')}
           keys={undefined}
-          onPress={(button) => run(() => show({ menu: { kind: 'text', at: placeBelow(button) } }))}
+          onPress={(button) => {
+            const at = placeBelow(button);
+            run(() => show({ menu: { kind: 'text', at } }));
+          }}
         >
           <Ellipsis size={16} aria-hidden />
         </ToolbarButton>
