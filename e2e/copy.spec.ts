@@ -42,7 +42,7 @@ test('a quote is copied with its citation, by key, toolbar and palette', async (
 }) => {
   await selectPassage(page, '214 passengers');
   await page.keyboard.press('ControlOrMeta+Shift+C');
-  await expect(page.getByRole('status').getByText('Copied')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('Copied')).toBeVisible();
   await expect.poll(() => readText(opened)).toBe('“214 passengers” — The ferry and the fog.');
 
   await selectPassage(page, 'on Monday');
@@ -101,7 +101,7 @@ test('an export is copied as it would be saved', async ({ opened, page }) => {
   await page.keyboard.press('ControlOrMeta+Shift+E');
   await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
   await expect.poll(() => readText(opened)).toContain('> 214 passengers');
-  await expect(page.getByRole('status').getByText('Copied')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Notices' }).getByText('Copied')).toBeVisible();
 });
 
 test('an article is printed with its highlights and notes', async ({ opened, page }) => {
