@@ -75,6 +75,7 @@ test('a highlight is copied as Markdown, with its note', async ({ opened, page }
   await selectByCaret(page, 'ferry left at six');
   await page.keyboard.press('1');
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await page.keyboard.insertText('Check the timetable.');
   await page.keyboard.press('Escape');
   await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
@@ -108,6 +109,7 @@ test('an article is printed with its highlights and notes', async ({ opened, pag
   await selectPassage(page, '214 passengers');
   await page.keyboard.press('1');
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await page.keyboard.insertText('Check the list.');
   await page.keyboard.press('Escape');
   await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
