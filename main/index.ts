@@ -22,6 +22,7 @@ import { makeLazyAppUpdates } from './electron/updates/lazyAppUpdates';
 import { closeUnsaved } from './electron/window/closeUnsaved';
 import { createWindow, describeWindow } from './electron/window/createWindow';
 import { endSafely } from './electron/window/endSafely';
+import { offerFieldMenu } from './electron/window/offerFieldMenu';
 import { followPreferences } from './electron/window/followPreferences';
 import { menuTemplate } from './electron/window/menuTemplate';
 import { choosePrompt, makeStderrPrompt } from './electron/window/prompt';
@@ -93,6 +94,7 @@ async function start(
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
   const zoom = createWindowZoom(window.webContents, memory);
+  offerFieldMenu(window, () => language.words);
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 

@@ -43,6 +43,8 @@ export interface SystemInTest {
   chooseFiles(...paths: string[]): Promise<void>;
   /** The next save dialogs return this path; null cancels. Returns a function that lists the paths they proposed. */
   chooseSavePath(path: string | null): Promise<() => Promise<string[]>>;
+  /** What the app has last put on the clipboard. */
+  readClipboard(): Promise<{ text: string; html: string }>;
   /** Opens no browser. Returns a function that lists what would have been opened. */
   catchOpenedUrls(): Promise<() => Promise<string[]>>;
 }

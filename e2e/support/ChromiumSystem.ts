@@ -34,6 +34,7 @@ export class ChromiumSystem implements SystemInTest {
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
   /** The places in articles; the app keeps them in its settings. */
   readonly #places = new Map<ArticleId, ArticlePlace>();
+  #clipboard = { text: '', html: '' };
   readonly #openedUrls: string[] = [];
   readonly #onFault: (line: string) => void;
   /** How often the log was requested. */
@@ -56,6 +57,10 @@ export class ChromiumSystem implements SystemInTest {
 
   async catchOpenedUrls(): Promise<() => Promise<string[]>> {
     return async () => this.#openedUrls;
+  }
+
+  async readClipboard(): Promise<{ text: string; html: string }> {
+    return this.#clipboard;
   }
 
   /** Handles the calls meant for the window. */
@@ -86,6 +91,11 @@ export class ChromiumSystem implements SystemInTest {
         return { path: await writeExport(path, content, options) };
       },
       'shell.showExport': async () => ({}),
+      'clipboard.write': async ({ text, html }) => {
+        this.#clipboard = { text, html };
+        return {};
+      },
+      'window.print': async () => ({}),
       'shell.openUrl': async ({ url }) => {
         this.#openedUrls.push(toOutsideUrl(url));
         return {};

@@ -29,6 +29,21 @@ export class ElectronSystem implements SystemInTest {
     return () => proposed.jsonValue();
   }
 
+  readClipboard(): Promise<{ text: string; html: string }> {
+    return this.#electron().evaluate(async ({ clipboard }) => {
+      if ('readHTML' in clipboard && typeof clipboard.readHTML === 'function') {
+        // As it was in earlier versions of Electron.
+        return { text: await clipboard.readText(), html: String(clipboard.readHTML()) };
+      }
+      const [item] = await clipboard.read();
+      const read = async (type: string) =>
+        item?.types.includes(type)
+          ? (await item.getType<'text/html'>(type as 'text/html')).text()
+          : '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+  }
+
   async catchOpenedUrls(): Promise<() => Promise<string[]>> {
     const opened = await this.#electron().evaluateHandle(({ shell }) => {
       const urls: string[] = [];

@@ -1,40 +1,26 @@
 import { Ellipsis, ExternalLink, Star } from 'lucide-react';
 import { Link } from 'react-aria-components';
-import type { CommandId } from '../../shared/commands/commandTable';
-import { labelOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
+import { labelOfCommand } from '../../shared/commands/nameCommand';
 import type { Article } from '../../shared/model/article';
 import type { Words } from '../../shared/words/Words';
-import { shownKey } from '../commands/appCommand';
 import { CommandButton } from '../commands/CommandButton';
-import { runCommand } from '../commands/runCommand';
+import { listArticleActions } from '../features/library/listArticleActions';
 import { ArticleTags } from '../features/order/ArticleTags';
 import { useActions, useLibrary, useOpenArticle, useServices } from '../state/WindowContext';
+import { ActionMenuButton } from '../ui/ActionMenuButton';
 import { Button } from '../ui/Button';
 import { distinctFacts } from '../ui/distinctFacts';
-import { MenuButton } from '../ui/MenuButton';
 import { useWords } from '../ui/WordsContext';
 import styles from './ArticleHeader.module.css';
-
-const menu: readonly CommandId[] = [
-  'article.details',
-  'article.done',
-  'article.update',
-  'article.export',
-  'article.trash',
-  'article.restore',
-  'article.delete',
-];
 
 /** An article's title and what is known of it, above its text, its ledger and its revisions alike. */
 export function ArticleHeader() {
   const services = useServices();
   const { say } = useWords();
   const article = useOpenArticle((open) => open.article);
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const direction = useOpenArticle(({ text }) => text.direction);
   if (!article) return null;
-  const entries = menu
-    .filter((id) => services.commands.get(id)?.isEnabled?.(services) !== false)
-    .map((id) => ({ id, title: say(titleOfCommand(id)), keys: shownKey(id) }));
   return (
     <header className={styles.header} dir={direction ?? 'auto'}>
       <div className={styles.column}>
@@ -46,13 +32,12 @@ export function ArticleHeader() {
           <CommandButton command="article.star" isActive={article.isStarred}>
             <Star size={18} {...(article.isStarred && { fill: 'currentColor' })} />
           </CommandButton>
-          <MenuButton
+          <ActionMenuButton
             label={say('window.article.more')}
-            entries={entries}
-            onAction={(id) => runCommand(id, services)}
+            actions={listArticleActions(article, services, isReadOnly)}
           >
             <Ellipsis size={18} />
-          </MenuButton>
+          </ActionMenuButton>
         </div>
         <Facts article={article} />
         <ArticleTags key={article.id} article={article} />

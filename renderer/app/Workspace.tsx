@@ -5,6 +5,7 @@ import { loadLater } from '../state/loadLater';
 import { useSession } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
 import { Contained, DialogFault } from './Contained';
+import { ContextMenus } from './ContextMenus';
 import { Dialogs } from './Dialogs';
 import { FocusModeEnd } from './FocusModeEnd';
 import { useReadingLook } from './look/useReadingLook';
@@ -45,6 +46,7 @@ export function Workspace() {
   const dialog = useSession((session) => session.dialog);
   const isFocused = useSession((session) => session.focusMode !== null);
   const isContentsShown = useSession((session) => session.isContentsShown);
+  const menu = useSession((session) => session.menu);
   const isReviewing = useSession((session) => session.isReviewing);
   return (
     <div className={styles.workspace}>
@@ -85,6 +87,9 @@ export function Workspace() {
       </div>
       <Contained of={dialog} Fallback={DialogFault}>
         <Dialogs />
+      </Contained>
+      <Contained of={menu}>
+        <ContextMenus />
       </Contained>
       <Contained>
         <DropTarget />

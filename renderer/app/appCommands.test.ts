@@ -61,6 +61,13 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         findPlace: () => null,
         putIn: () => {},
         showToolbar: () => void asked.add('toolbar'),
+        hasSelection: () => false,
+        readPassage: () => {
+          throw new Error('Nothing is copied here.');
+        },
+        findPassage: () => null,
+        selectParagraph: () => {},
+        moveTo: async () => {},
         moveEnd: async () => void asked.add('highlight.move'),
         openFind: (field) => void asked.add(`find ${field}`),
         findNext: () => {},

@@ -1,6 +1,7 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
 import { findCommands } from '../editor/find/findCommands';
+import { copyCommands } from '../features/highlights/actions/copyCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { orderCommands } from '../features/order/orderCommands';
@@ -18,6 +19,14 @@ const dialogCommands = {
       if (article) actions.openDialog({ kind: 'export', article });
     },
   },
+  'article.print': {
+    isEnabled: ({ store }) => Boolean(store.getState().library?.open),
+    async run({ actions, store }) {
+      const { library, words } = store.getState();
+      const article = library?.open?.article.id;
+      if (article) await actions.call('window.print', { article, language: words.language });
+    },
+  },
   'source.add': {
     isEnabled: ({ store }) => store.getState().library?.isReadOnly === false,
     run: ({ actions }) => actions.openDialog({ kind: 'source' }),
@@ -29,6 +38,7 @@ const dialogCommands = {
 export const appCommands = bindCommands({
   ...libraryCommands,
   ...highlightCommands,
+  ...copyCommands,
   ...editorCommands,
   ...orderCommands,
   ...findCommands,

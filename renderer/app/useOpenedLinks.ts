@@ -22,6 +22,7 @@ export function useOpenedLinks(): void {
 async function followLink({ store, actions }: WindowServices, link: AttestLink): Promise<void> {
   if ('article' in link) {
     await actions.openArticle(link.article);
+    if (link.passage) actions.show({ wantedQuote: link.passage });
     return;
   }
   const { highlight } = link;

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Label } from '../../shared/model/label';
+import { inTurn } from '../commands/inTurn';
 import { useLibrary, useOpenArticle, useServices, useSession } from '../state/WindowContext';
 import styles from './ArticleEditor.module.css';
 import './articleText.css';
@@ -10,6 +11,7 @@ import { followPlace } from './followPlace';
 import { findScroller } from './findScroller';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
+import { PassageHandles } from './handles/PassageHandles';
 import { HighlightNotes } from './marking/HighlightNotes';
 import type { ArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
@@ -18,6 +20,7 @@ import { rememberPlace, returnToPlace } from './returnToPlace';
 import { revealPosition, scrollToPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
 import { useArticleSession } from './useArticleSession';
+import { showPassage } from './showPassage';
 
 interface Props {
   /** Highlights the selected passage under a label. */
@@ -42,6 +45,7 @@ function Page({ onHighlight, onChangePassage, end, session }: Props & { session:
   const direction = useOpenArticle(({ text }) => text.direction);
   const language = useOpenArticle(({ article }) => article.language);
   const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const isEditing = useSession((state) => state.isEditing);
   const hasToolbar = useStore(ui, ({ toolbar }) => toolbar !== null);
   const text = useRef<HTMLDivElement>(null);
 
@@ -104,6 +108,23 @@ function Page({ onHighlight, onChangePassage, end, session }: Props & { session:
     return () => cancelAnimationFrame(frame);
   }, [wantedTop, editor, actions]);
 
+  const wantedQuote = useSession((state) => state.wantedQuote);
+  useEffect(() => {
+    if (wantedQuote === null) return;
+    const frame = requestAnimationFrame(() => showPassage(services, wantedQuote));
+    return () => cancelAnimationFrame(frame);
+  }, [wantedQuote, services]);
+
+  const move = ({ from, to }: { from: number; to: number }) =>
+    new Promise<void>((resolve) => {
+      inTurn(services, async () => {
+        try {
+          await store.getState().editor?.moveTo(from, to);
+        } finally {
+          resolve();
+        }
+      });
+    });
   const choose = (highlight: HighlightId) => {
     actions.show({ highlight });
     store.getState().editor?.reveal(highlight);
@@ -124,8 +145,15 @@ function Page({ onHighlight, onChangePassage, end, session }: Props & { session:
           {hasToolbar && !isReadOnly && (
             <SelectionToolbar {...{ editor, ui, onHighlight, onChangePassage }} />
           )}
+          {!isReadOnly && !isEditing && <PassageHandles session={session} onMove={move} />}
         </div>
-        <Rail ui={ui} onChoose={choose} />
+        <Rail
+          ui={ui}
+          onChoose={choose}
+          onMenu={(highlight, at) =>
+            actions.show({ highlight, menu: { kind: 'highlight', highlight, at } })
+          }
+        />
       </div>
       <HighlightChoice ui={ui} onChoose={choose} onClose={() => editor.view.focus()} />
       <HoverTip ui={ui} />

@@ -20,8 +20,8 @@ export interface ArticleUiState {
   readonly choice: { highlights: readonly HighlightId[]; point: ClientPoint } | null;
   /** A passage that stands out for a moment, since the person was taken to it. */
   readonly pointedOut: DocumentRange | null;
-  /** The toolbar at the selection is shown; opened by `keyboard`, it takes the focus. */
-  readonly toolbar: 'mouse' | 'keyboard' | null;
+  /** The toolbar at the selection is shown: just `offered`, or with the `focus`. */
+  readonly toolbar: 'offered' | 'focused' | null;
   /** The highlight that was shown when the person’s place was last noted. */
   readonly leftHighlight: HighlightId | null;
 }

@@ -20,6 +20,7 @@ import { linkOpening } from './extensions/linkOpening';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
+import { textMenu } from './extensions/textMenu';
 import { windowKeys } from './extensions/windowKeys';
 import type { FindUi } from './find/findUi';
 
@@ -75,6 +76,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
       findKeys(find),
       selectionToolbar(ui),
+      textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,
       embeddedImages,

@@ -1,4 +1,7 @@
 import { TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { describe } from '../../shared/anchoring/describe';
+import { findLinkedPassage } from '../../shared/anchoring/findLinkedPassage';
 import { trimRange } from '../../shared/anchoring/trimRange';
 import {
   offsetAtPosition,
@@ -42,28 +45,43 @@ export function createEditorHandle(
     editor.view.dispatch(tr.setSelection(selection));
     revealPosition(editor.view, Math.min(anchor, head));
   };
-  const moveEnd = async (end: 'start' | 'end', direction: 1 | -1) => {
+  const moveShown = async (change: (position: TextRange) => TextRange | null) => {
     await pending.saveAll();
     const { library, session } = store.getState();
     const highlight = session.highlight && library?.open?.highlights.get(session.highlight);
     const position = highlight && positionOf(highlight.anchor);
-    if (!library?.open || !highlight || !position) return;
-    const { text } = readSaved();
-    const range = moveRangeEnd(text, position, end, direction);
-    if (!range) return;
+    const range = position && change(position);
+    if (!library?.open || !highlight || !range) return;
     const { article, id } = highlight;
     const version = textVersion(library.open);
     await actions.call('highlight.move', { article, highlight: id, range, version });
+  };
+  const toRange = (from: number, to: number) => {
+    const back = sync.unsaved.invert();
+    const saved = readSaved();
+    const start = offsetAtPosition(saved, back.map(from, 1));
+    const end = offsetAtPosition(saved, back.map(to, -1));
+    return trimRange(saved.text, { start, end });
   };
 
   return {
     readSelection() {
       const { from, to } = readSelectionEnds(editor.view);
-      const back = sync.unsaved.invert();
+      return toRange(from, to);
+    },
+    hasSelection() {
+      const { from, to } = readSelectionEnds(editor.view);
+      return from < to;
+    },
+    readPassage(range) {
       const saved = readSaved();
-      const start = offsetAtPosition(saved, back.map(from, 1));
-      const end = offsetAtPosition(saved, back.map(to, -1));
-      return trimRange(saved.text, { start, end });
+      const [from, to] = [range.start, range.end].map((at) => positionAtOffset(saved, at));
+      return { ...describe(saved.text, range), content: sync.saved.cut(from ?? 0, to) };
+    },
+    findPassage: (passage) => findLinkedPassage(readSaved().text, passage),
+    selectParagraph() {
+      const { $from } = editor.state.selection;
+      if ($from.parent.isTextblock) setSelection($from.start(), $from.end());
     },
     selectRange(range) {
       const { from, to } = toPositions(range);
@@ -99,9 +117,11 @@ export function createEditorHandle(
     },
     focus: () => editor.view.focus(),
     showToolbar() {
-      if (!editor.state.selection.empty) ui.setState({ toolbar: 'keyboard' });
+      if (!editor.state.selection.empty) ui.setState({ toolbar: 'focused' });
     },
-    moveEnd,
+    moveEnd: (end, direction) =>
+      moveShown((position) => moveRangeEnd(readSaved().text, position, end, direction)),
+    moveTo: (from, to) => moveShown(() => toRange(from, to)),
     openFind: (field) => finder.open(field),
     findNext: (direction) => finder.step(direction),
   };

@@ -6,6 +6,10 @@ export const editorCommands = {
     isEnabled: canChange,
     run: ({ store }) => store.getState().editor?.showToolbar(),
   },
+  'selection.paragraph': {
+    isEnabled: ({ store }) => store.getState().editor !== null,
+    run: ({ store }) => store.getState().editor?.selectParagraph(),
+  },
   'highlight.end.later': moveEnd('end', 1),
   'highlight.end.earlier': moveEnd('end', -1),
   'highlight.start.later': moveEnd('start', 1),

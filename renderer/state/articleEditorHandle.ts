@@ -1,6 +1,13 @@
-import type { Quote, TextRange } from '../../shared/model/anchor';
+import type { Node } from '@tiptap/pm/model';
+import type { Passage, Quote, TextRange } from '../../shared/model/anchor';
+import type { LinkedPassage } from '../../shared/model/attestLink';
 import type { HighlightId } from '../../shared/model/ids';
 import type { KeptText } from './keptEdits';
+
+/** A passage with its structure. */
+export interface ReadPassage extends Passage {
+  readonly content: Node;
+}
 
 /** The article editor's interface for the rest of the window, while one is shown. */
 export interface ArticleEditorHandle {
@@ -9,6 +16,14 @@ export interface ArticleEditorHandle {
    * selected. It doesn't count unsaved letters: save them first (`pending.saveAll`).
    */
   readSelection(): TextRange | null;
+  /** True where something is selected, if only white space. */
+  hasSelection(): boolean;
+  /** A passage of the backend’s text: its words, its context, and as a document of its own. */
+  readPassage(range: TextRange): ReadPassage;
+  /** Where in the backend’s text a passage is that a link leads to; null where it is gone. */
+  findPassage(passage: LinkedPassage): TextRange | null;
+  /** Selects the paragraph that the caret is in. */
+  selectParagraph(): void;
   /** Selects a passage and scrolls it into view. */
   selectRange(range: TextRange): void;
   /** Scrolls a passage into view with the caret at its start, and marks it for a moment, without taking focus. */
@@ -36,4 +51,6 @@ export interface ArticleEditorHandle {
   openFind(field: 'query' | 'replacement'): void;
   /** Goes to the next match (1), or the previous one (−1). */
   findNext(direction: 1 | -1): void;
+  /** Gives the shown highlight the passage between two positions of the document shown. */
+  moveTo(from: number, to: number): Promise<void>;
 }

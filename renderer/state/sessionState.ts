@@ -1,9 +1,11 @@
 import type { TextRange } from '../../shared/model/anchor';
 import type { SameArticle } from '../../shared/ipc/contract';
+import type { LinkedPassage } from '../../shared/model/attestLink';
 import type {
   ArticleId,
   CollectionId,
   HighlightId,
+  LabelId,
   LinkId,
   SavedSearchId,
   SourceId,
@@ -75,6 +77,15 @@ export type OpenDialog =
 /** Which of the window’s sides are shown. */
 export type ShownPanels = Pick<SessionState, 'isSidebarShown' | 'isInspectorShown'>;
 
+/** The context menu that is open: what it is about, and where it is, in CSS pixels of the window. */
+export type OpenMenu = { readonly at: { readonly x: number; readonly y: number } } & (
+  | /** The article’s text, with or without a selection. */ { kind: 'text' }
+  | { kind: 'highlight'; highlight: HighlightId }
+  | { kind: 'article'; article: ArticleId }
+  | { kind: 'collection'; collection: CollectionId }
+  | { kind: 'source'; source: SourceId }
+);
+
 /** What the window shows now; discarded when it closes. */
 export interface SessionState {
   readonly place: Place;
@@ -82,6 +93,7 @@ export interface SessionState {
   readonly past: readonly Place[];
   readonly future: readonly Place[];
   readonly dialog: OpenDialog | null;
+  readonly menu: OpenMenu | null;
   /** Whose articles the list shows; null for all. */
   readonly collection: CollectionId | null;
   /** Which highlights of the open article the list shows. */
@@ -103,6 +115,10 @@ export interface SessionState {
   readonly lastRelation: Relation | null;
   /** The ProseMirror position to show at the top of the text. */
   readonly wantedTop: number | null;
+  /** A passage that a link leads to; the article view goes there as soon as it is rendered. */
+  readonly wantedQuote: LinkedPassage | null;
+  /** The label that a passage was last highlighted under. */
+  readonly lastLabel: LabelId | null;
   /** The text may be corrected. */
   readonly isEditing: boolean;
   readonly isSidebarShown: boolean;
@@ -121,6 +137,7 @@ export const initialSession: SessionState = {
   past: [],
   future: [],
   dialog: null,
+  menu: null,
   collection: null,
   filter: emptyFilter,
   articleFilter: noFilter,
@@ -132,6 +149,8 @@ export const initialSession: SessionState = {
   wantedPassage: null,
   lastRelation: null,
   wantedTop: null,
+  wantedQuote: null,
+  lastLabel: null,
   isEditing: false,
   isSidebarShown: true,
   isInspectorShown: true,

@@ -1,14 +1,14 @@
 import { type RefObject, useRef } from 'react';
 import { Popover } from 'react-aria-components';
-import { MenuList } from './MenuList';
-import type { MenuEntry } from './menuEntry';
+import { ActionMenu } from './ActionMenu';
+import type { MenuAction } from './menuEntry';
 import styles from './Popover.module.css';
 
 interface Props {
   label: string;
   /** Where the click was, in CSS pixels of the window. */
   at: { x: number; y: number };
-  entries: readonly (Omit<MenuEntry, 'id'> & { onAction(): void })[];
+  entries: readonly MenuAction[];
   onClose(): void;
 }
 
@@ -26,14 +26,7 @@ export function ContextMenu({ label, at, entries, onClose }: Props) {
         onOpenChange={(isOpen) => !isOpen && onClose()}
         className={styles.popover}
       >
-        <MenuList
-          label={label}
-          entries={entries.map((entry, index) => ({ ...entry, id: `${index}` }))}
-          onAction={(id) => {
-            onClose();
-            entries[Number(id)]?.onAction();
-          }}
-        />
+        <ActionMenu label={label} actions={entries} isFocused onChoose={onClose} />
       </Popover>
     </>
   );

@@ -24,6 +24,7 @@ const articles = {
   'problems.show': {},
   'article.update': { keys: ['Mod+Shift+U'] },
   'article.export': { keys: ['Mod+Shift+E'] },
+  'article.print': { keys: ['Mod+P'] },
 } as const satisfies Table;
 
 const label = (number: number): CommandKeys => ({ keys: [`${number}`] });
@@ -56,6 +57,11 @@ const highlights = {
   'highlight.previous': { keys: ['K'] },
   'highlight.filter': { keys: ['F'] },
   'selection.toolbar': { keys: ['Alt+F10'] },
+  'selection.paragraph': {},
+  'copy.passage': {},
+  'copy.quote': { keys: ['Mod+Shift+C'] },
+  'copy.markdown': {},
+  'copy.link': {},
   'highlight.end.later': moveEnd('ArrowRight'),
   'highlight.end.earlier': moveEnd('ArrowLeft'),
   'highlight.start.later': moveEnd('ArrowDown'),

@@ -7,9 +7,12 @@ import { tidyForMarkdown } from './tidyForMarkdown';
 
 type Serializers = ConstructorParameters<typeof MarkdownSerializer>;
 
-/** A note as CommonMark, with GitHub's strikethrough. Links that `isSafeUrl` rejects are written as their text. */
-export function writeMarkdown(note: Node): string {
-  return serializer.serialize(tidyForMarkdown(note), { tightLists: true }).trim();
+/**
+ * A note, or what an article holds, as CommonMark, with GitHub's strikethrough and tables. Links that `isSafeUrl` rejects
+ * are written as their text, and images as their description.
+ */
+export function writeMarkdown(document: Node): string {
+  return serializer.serialize(tidyForMarkdown(document), { tightLists: true }).trim();
 }
 
 const nodes: Serializers[0] = {
@@ -17,6 +20,27 @@ const nodes: Serializers[0] = {
     // An empty one would leave only white space, which would end a list.
     if (node.childCount === 0) return;
     state.renderInline(node);
+    state.closeBlock(node);
+  },
+  heading(state, node) {
+    if (node.childCount === 0) return;
+    state.write(`${'#'.repeat(Number(node.attrs.level))} `);
+    state.renderInline(node, false);
+    state.closeBlock(node);
+  },
+  horizontalRule(state, node) {
+    state.write('---');
+    state.closeBlock(node);
+  },
+  image(state, node) {
+    state.write(escapeMarkdown(String(node.attrs.alt ?? '').trim()));
+    state.closeBlock(node);
+  },
+  table(state, node) {
+    const rows = node.children.map((row) => `| ${row.children.map(writeCell).join(' | ')} |`);
+    const columns = node.firstChild?.childCount ?? 0;
+    const [head = '', ...body] = rows;
+    state.write([head, `|${' --- |'.repeat(columns)}`, ...body].join('\n'));
     state.closeBlock(node);
   },
   blockquote(state, node) {
@@ -48,8 +72,9 @@ const nodes: Serializers[0] = {
     state.write(fence);
     state.closeBlock(node);
   },
-  hardBreak(state) {
-    state.write('\\\n');
+  hardBreak(state, _node, parent) {
+    // A heading is one line.
+    state.write(parent.type.name === 'heading' ? ' ' : '\\\n');
   },
   text(state, node, parent, index) {
     const text = node.text ?? '';
@@ -81,7 +106,18 @@ const marks: Serializers[1] = {
   },
 };
 
+// What Markdown has no sign for.
+for (const plain of ['underline', 'subscript', 'superscript']) {
+  marks[plain] = { open: '', close: '', mixable: true };
+}
+
 const serializer = new MarkdownSerializer(nodes, marks, { hardBreakNodeName: 'hardBreak' });
+
+/** A cell is one line. */
+function writeCell(cell: Node): string {
+  const markdown = serializer.serialize(cell, { tightLists: true }).trim();
+  return markdown.replace(/\\?\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+}
 
 // Right below a paragraph, such a list would be read as part of it; `write` separates them with an empty line.
 function isBlankAtStart(list: Node): boolean {

@@ -227,6 +227,13 @@ export const windowContract = {
   },
   /** Shows a file that was exported in its folder. */
   'shell.showExport': { args: z.object({ path: z.string() }), result: nothing },
+  /** Puts text on the clipboard and, for programs that take it, the same as HTML. */
+  'clipboard.write': {
+    args: z.object({ text: z.string().min(1), html: z.string().default('') }),
+    result: nothing,
+  },
+  /** Prints an article as it is exported as a web page: asks for the printer, and answers once the person has chosen one or none. */
+  'window.print': { args: inArticle.extend({ language: spokenLanguageSchema }), result: nothing },
   /** Opens a plain web or mail address in the person’s browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
   /** Gives the window and the system's parts of it a look and a language that the library can't keep. */

@@ -7,6 +7,7 @@ import { checks } from './en/checks';
 import { cli } from './en/cli';
 import { collections } from './en/collections';
 import { commands } from './en/commands';
+import { copying } from './en/copying';
 import { core } from './en/core';
 import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
@@ -42,6 +43,7 @@ export const en = {
   ...commands,
   ...core,
   ...editor,
+  ...copying,
   ...exportDialog,
   ...exports,
   ...failures,

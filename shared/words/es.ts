@@ -7,6 +7,7 @@ import { checks } from './es/checks';
 import { cli } from './es/cli';
 import { collections } from './es/collections';
 import { commands } from './es/commands';
+import { copying } from './es/copying';
 import { core } from './es/core';
 import { editor } from './es/editor';
 import { exportDialog } from './es/exportDialog';
@@ -42,6 +43,7 @@ export const es: Catalogue = {
   ...commands,
   ...core,
   ...editor,
+  ...copying,
   ...exportDialog,
   ...exports,
   ...failures,

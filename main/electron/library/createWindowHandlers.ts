@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { app, BrowserWindow, dialog, shell } from 'electron';
+import * as electron from 'electron';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { exportExtensions, nameExport } from '../../../shared/export/makeFileName';
 import type {
   CallArgs,
@@ -17,10 +18,13 @@ import { writeLog } from '../../log/log';
 import type { LinkInbox } from '../launch/linkInbox';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
+import { findWindow } from '../window/findWindow';
+import { printPage } from '../window/printPage';
 import type { Prompt } from '../window/prompt';
 import { showLog } from '../window/showLog';
 import type { PlaceMemory } from './placeMemory';
 import type { WindowZoom } from '../window/windowZoom';
+import { writeClipboard } from '../window/writeClipboard';
 import { readImportFiles } from './readImportFile';
 
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
@@ -110,6 +114,17 @@ export function createWindowHandlers({
       return {};
     },
 
+    async 'clipboard.write'(content) {
+      await writeClipboard(electron, content);
+      return {};
+    },
+
+    async 'window.print'({ article, language }) {
+      const { content } = await exportArticle({ article, to: 'html', language });
+      await printPage(content, askingWindow());
+      return {};
+    },
+
     async 'shell.openUrl'({ url }) {
       await shell.openExternal(toOutsideUrl(url));
       return {};
@@ -156,7 +171,7 @@ function nameFormat(format: ExportFormat, { say }: Words): string {
 
 /** The window that a dialog belongs to: there is only one, and the call came from it. */
 function askingWindow(): BrowserWindow {
-  const [window] = BrowserWindow.getAllWindows();
+  const window = findWindow();
   if (!window) throw new AttestError('cancelled', message('system.windowClosed'));
   return window;
 }

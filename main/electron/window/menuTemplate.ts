@@ -54,6 +54,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('article.export'),
         choice('article.star'),
         choice('article.done'),
+        choice('article.print'),
         choice('article.trash'),
         separator,
         isMac ? native('close', 'system.menu.closeWindow') : native('quit', 'system.quit'),

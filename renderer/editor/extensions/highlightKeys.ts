@@ -1,16 +1,15 @@
 import { Extension } from '@tiptap/core';
-import type { EditorState, Transaction } from '@tiptap/pm/state';
+import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { HighlightId } from '../../../shared/model/ids';
 import { message } from '../../../shared/words/message';
 import type { Actions } from '../../state/actions';
 import { toggleFocusMode } from '../../state/focusMode';
 import type { WindowStore } from '../../state/store';
-import { findTouching } from '../anchoring/placedHighlights';
 import type { ArticleUi } from '../articleUi';
 import { nameOpenHighlight } from '../nameHighlight';
+import { highlightsAtCaret } from '../pointing/highlightsAtCaret';
 import { RECEIVED } from '../text/createTextSync';
-import { readPlaced } from './highlightPlacement';
 
 interface Options {
   store: WindowStore;
@@ -77,12 +76,6 @@ export function highlightKeys({ store, ui, show, tell, isLocked }: Options): Ext
       else announced = highlightsAtCaret(editor.state);
     },
   });
-}
-
-function highlightsAtCaret(state: EditorState): HighlightId[] {
-  if (!state.selection.empty) return [];
-  const placed = readPlaced(state);
-  return findTouching(placed, state.selection.from).flatMap((index) => placed.ids[index] ?? []);
 }
 
 function pointAtCaret(view: EditorView) {

@@ -7,6 +7,8 @@ export const paintNames = {
   dimmed: (row: number) => `attest-dimmed-${row}`,
   overlap: 'attest-overlap',
   pointedOut: 'attest-pointed-out',
+  /** The passage that a highlight would have if a handle were released. */
+  dragged: 'attest-dragged',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
   selected: (color: LabelColor) => `attest-selected-${color}`,
   found: 'attest-found',
@@ -20,7 +22,8 @@ export const paintPriorities = {
   overlap: 10,
   hovered: 20,
   selected: 30,
-  pointedOut: 40,
-  found: 50,
-  foundCurrent: 60,
+  dragged: 40,
+  pointedOut: 50,
+  found: 60,
+  foundCurrent: 70,
 };

@@ -8,6 +8,7 @@ import { listLabels } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
 import { listLeftOut } from '../../state/leftOut';
 import { useLibrary, useOpenArticle, useSession, useWindow } from '../../state/WindowContext';
+import type { MenuPlace } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import type { ArticleUi } from '../articleUi';
 import { groupMarks } from './groupMarks';
@@ -26,10 +27,11 @@ const noLinks: readonly Link[] = [];
 interface Props {
   ui: ArticleUi;
   onChoose(highlight: HighlightId): void;
+  onMenu(highlight: HighlightId, at: MenuPlace): void;
 }
 
 /** The margin: a mark for each visible highlight, beside the line it starts on. */
-export function Rail({ ui, onChoose }: Props) {
+export function Rail({ ui, onChoose, onMenu }: Props) {
   const { say } = useWords();
   const marks = useStore(ui, (state) => state.marks);
   const highlights = useOpenArticle((open) => open.highlights);
@@ -55,6 +57,7 @@ export function Rail({ ui, onChoose }: Props) {
         isSelected={id === selected}
         isDimmed={id !== selected && leftOut.has(id)}
         onPress={() => onChoose(id)}
+        onMenu={(at) => onMenu(id, at)}
         onHover={(isHovered) =>
           ui.setState({ hovered: isHovered ? { highlights: [id], point: null } : null })
         }

@@ -3,6 +3,7 @@ import { isSourced } from '../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { Label } from '../../../shared/model/label';
 import type { Link } from '../../../shared/model/link';
+import { type MenuPlace, placeMenu } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import { nameHighlight } from '../nameHighlight';
 import styles from './RailMark.module.css';
@@ -16,13 +17,14 @@ interface Props {
   /** The list’s filter leaves it out. */
   isDimmed: boolean;
   onPress(): void;
+  onMenu(at: MenuPlace): void;
   onHover(isHovered: boolean): void;
 }
 
 /** A highlight's mark in the margin: its label's letter in the label's style, a dot (full with a source, hollow without), a sign for a note. */
 export function RailMark(props: Props) {
   const { say } = useWords();
-  const { highlight, label, letter, links, isSelected, isDimmed, onPress, onHover } = props;
+  const { highlight, label, letter, links, isSelected, isDimmed, onPress, onMenu, onHover } = props;
   const isDotted = links.length > 0 || highlight.kind === 'claim';
   return (
     <button
@@ -34,6 +36,10 @@ export function RailMark(props: Props) {
       data-dimmed={isDimmed || undefined}
       style={{ background: `var(--label-${label.color}-wash)` }}
       onClick={onPress}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(placeMenu(event, event.currentTarget));
+      }}
       onPointerEnter={() => onHover(true)}
       onPointerLeave={() => onHover(false)}
     >

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelect } from 'lucide-react';
+import { Copy, Ellipsis, Link2, StickyNote, TextSelect } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -7,9 +7,11 @@ import { LABEL_KEYS } from '../../../shared/commands/commandTable';
 import { altOfCommand } from '../../../shared/commands/nameCommand';
 import { type Label, listLabels } from '../../../shared/model/label';
 import { shownKey } from '../../commands/appCommand';
-import { useLibrary, useSession } from '../../state/WindowContext';
+import { useActions, useLibrary, useSession } from '../../state/WindowContext';
+import { placeBelow } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import type { ArticleUi } from '../articleUi';
+import { CommandTool } from './CommandTool';
 import { LabelButton } from './LabelButton';
 import styles from './SelectionToolbar.module.css';
 import { ToolbarButton } from './ToolbarButton';
@@ -26,19 +28,20 @@ interface Props {
 /** What can be done with the selected passage, right beside it. Arrow keys move through it, Escape returns to the text. */
 export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: Props) {
   const { say } = useWords();
+  const { show } = useActions();
   const labels = useLibrary((library) => listLabels(library.labels));
   const hasHighlight = useSession(({ highlight }) => highlight !== null);
   // While the text is edited, plain keys write.
   const isEditing = useSession((session) => session.isEditing);
-  const isByKeyboard = useStore(ui, ({ toolbar }) => toolbar === 'keyboard');
+  const isFocused = useStore(ui, (state) => state.toolbar === 'focused');
   const toolbar = useRef<HTMLDivElement>(null);
   const place = useToolbarPlace(editor, toolbar);
 
   useEffect(() => {
     if (!place) return;
-    if (isByKeyboard) toolbar.current?.querySelector('button')?.focus();
+    if (isFocused) toolbar.current?.querySelector('button')?.focus();
     toolbar.current?.scrollIntoView({ block: 'nearest' });
-  }, [place, isByKeyboard]);
+  }, [place, isFocused]);
 
   const hide = useCallback(() => ui.setState({ toolbar: null }), [ui]);
   const close = useCallback(() => {
@@ -71,6 +74,15 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
             onPress={() => run(() => onHighlight(label))}
           />
         ))}
+        <CommandTool command="highlight.note" onRun={run}>
+          <StickyNote size={16} aria-hidden />
+        </CommandTool>
+        <CommandTool command="highlight.link" onRun={run}>
+          <Link2 size={16} aria-hidden />
+        </CommandTool>
+        <CommandTool command="copy.quote" onRun={run}>
+          <Copy size={16} aria-hidden />
+        </CommandTool>
         {hasHighlight && (
           <ToolbarButton
             name={say(altOfCommand('highlight.move'))}
@@ -80,6 +92,16 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
             <TextSelect size={16} aria-hidden />
           </ToolbarButton>
         )}
+        <ToolbarButton
+          name={say('editor.toolbar.more')}
+          keys={undefined}
+          onPress={(button) => {
+            const at = placeBelow(button);
+            run(() => show({ menu: { kind: 'text', at } }));
+          }}
+        >
+          <Ellipsis size={16} aria-hidden />
+        </ToolbarButton>
       </Toolbar>
     </div>
   );

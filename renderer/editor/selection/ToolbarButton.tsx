@@ -9,7 +9,7 @@ interface Props {
   /** More about it, in its tooltip. */
   hint?: string;
   keys: string | undefined;
-  onPress(): void;
+  onPress(button: Element): void;
   children: ReactNode;
 }
 
@@ -25,7 +25,7 @@ export function ToolbarButton({ name, hint, keys, onPress, children }: Props) {
       className={styles.button}
       // The text keeps the focus, and so its selection stays in sight.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={onPress}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
     >
       {children}
     </button>

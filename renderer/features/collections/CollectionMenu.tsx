@@ -1,13 +1,13 @@
 import type { CollectionId } from '../../../shared/model/ids';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
+import type { MenuPlace } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import { deleteCollection } from './deleteCollection';
 
 interface Props {
   collection: CollectionId;
-  /** Where it opens, in CSS pixels of the window. */
-  at: { x: number; y: number };
+  at: MenuPlace;
   onClose(): void;
 }
 

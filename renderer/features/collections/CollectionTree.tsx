@@ -10,8 +10,8 @@ import {
 } from 'react-aria-components';
 import { type CollectionId, collectionIdSchema } from '../../../shared/model/ids';
 import { useActions, useLibrary, useServices, useSession } from '../../state/WindowContext';
+import { placeMenu } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
-import { CollectionMenu } from './CollectionMenu';
 import styles from './CollectionTree.module.css';
 import { deleteCollection } from './deleteCollection';
 import type { NestedCollection } from './nestCollections';
@@ -33,7 +33,6 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
   // New ones are open.
   const [folded, setFolded] = useState<ReadonlySet<Key>>(new Set());
   const ids = listIds(nested);
-  const [menu, setMenu] = useState<{ collection: CollectionId; x: number; y: number } | null>(null);
   const dragAndDropHooks = useCollectionDrops();
   const focused = () => readId(document.activeElement);
   return (
@@ -44,13 +43,7 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
         const row = event.target instanceof Element ? event.target.closest('[role=row]') : null;
         const collection = readId(row);
         if (!collection || !row) return;
-        const { left, bottom } = row.getBoundingClientRect();
-        const isByMouse = event.button === 2;
-        setMenu({
-          collection,
-          x: isByMouse ? event.clientX : left + 8,
-          y: isByMouse ? event.clientY : bottom,
-        });
+        show({ menu: { kind: 'collection', collection, at: placeMenu(event, row) } });
       }}
       onKeyDown={(event) => {
         const collection = focused();
@@ -88,9 +81,6 @@ export function CollectionTree({ nested }: { nested: readonly NestedCollection[]
           {(one) => <Row {...one} />}
         </Items>
       </Tree>
-      {menu && (
-        <CollectionMenu collection={menu.collection} at={menu} onClose={() => setMenu(null)} />
-      )}
     </div>
   );
 }

@@ -26,6 +26,16 @@ export function ExportDialog({ article }: { article: ArticleId }) {
     actions.call('article.export', { article, to: format, language }),
   );
   const close = () => actions.openDialog(null);
+  const copy = async () => {
+    if (!answer) return;
+    const { content } = answer;
+    // A program that takes HTML gets the page, any other its source.
+    await actions.call('clipboard.write', {
+      text: content,
+      html: format === 'html' ? content : '',
+    });
+    actions.notify({ tone: 'info', text: message('copy.done') });
+  };
   const save = async () => {
     const title = store.getState().library?.articles.get(article)?.title ?? '';
     const { path } = await actions.call('dialog.saveExport', {
@@ -53,6 +63,9 @@ export function ExportDialog({ article }: { article: ArticleId }) {
       footer={
         <>
           <Button onPress={close}>{say('exportDialog.cancel')}</Button>
+          <Button isDisabled={!answer} onPress={() => actions.attempt(copy)}>
+            {say('exportDialog.copy')}
+          </Button>
           <Button tone="primary" onPress={() => actions.attempt(save)}>
             {say('exportDialog.save')} <kbd>{formatKeys('Mod+Enter', words)}</kbd>
           </Button>

@@ -9,6 +9,7 @@ import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { DoubtList } from '../../ui/DoubtList';
 import { listVerdictOptions } from '../../ui/listVerdictOptions';
+import { placeMenu } from '../../ui/menuPlace';
 import { Select } from '../../ui/Select';
 import { useWords } from '../../ui/WordsContext';
 import { ClaimSources } from './ClaimSources';
@@ -46,6 +47,11 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
       ref={ref}
       aria-rowindex={index + 2}
       data-index={index}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        const on = event.target instanceof Element ? event.target : event.currentTarget;
+        actions.show({ menu: { kind: 'highlight', highlight, at: placeMenu(event, on) } });
+      }}
       className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >

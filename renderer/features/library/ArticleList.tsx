@@ -4,10 +4,10 @@ import { shareSeen } from '../../../shared/ipc/articlePlace';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useServices, useSession, useWindow } from '../../state/WindowContext';
+import { isByMouse, placeMenu } from '../../ui/menuPlace';
 import { stepIndex } from '../../ui/stepIndex';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ArticleList.module.css';
-import { ArticleMenu } from './ArticleMenu';
 import { ArticleRow } from './ArticleRow';
 import { moveToTrash } from './moveToTrash';
 
@@ -21,7 +21,6 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const { actions, store } = services;
   const current = useSession(({ place }) => (place.kind === 'article' ? place.article : null));
   const [activeId, setActiveId] = useState<ArticleId | null>(null);
-  const [menu, setMenu] = useState<{ article: ArticleId; x: number; y: number } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
   const places = useWindow((state) => state.places);
@@ -72,35 +71,31 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   };
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();
-    const isByMouse = event.button === 2;
-    const row = isByMouse
+    const row = isByMouse(event)
       ? event.target instanceof Element && event.target.closest<HTMLElement>('[role=option]')
       : document.getElementById(optionId(active));
     const article = row && articles[Number(row.dataset.index)]?.id;
     if (!article) return;
-    const { left, bottom } = row.getBoundingClientRect();
-    const at = isByMouse ? { x: event.clientX, y: event.clientY } : { x: left + 8, y: bottom };
     setActiveId(article);
-    setMenu({ article, ...at });
+    actions.show({ menu: { kind: 'article', article, at: placeMenu(event, row) } });
   };
   return (
-    <>
+    <div
+      ref={scroller}
+      role="listbox"
+      aria-label={say('articles.title')}
+      aria-activedescendant={articles.length ? optionId(active) : undefined}
+      tabIndex={0}
+      data-pane-start
+      className={styles.list}
+      onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
+    >
       <div
-        ref={scroller}
-        role="listbox"
-        aria-label={say('articles.title')}
-        aria-activedescendant={articles.length ? optionId(active) : undefined}
-        tabIndex={0}
-        data-pane-start
-        className={styles.list}
-        onKeyDown={onKeyDown}
-        onContextMenu={onContextMenu}
+        role="presentation"
+        className={styles.rows}
+        style={{ height: virtualizer.getTotalSize() }}
       >
-        <div
-          role="presentation"
-          className={styles.rows}
-          style={{ height: virtualizer.getTotalSize() }}
-        >
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const summary = articles[index];
             const place = summary && places.get(summary.id);
@@ -125,10 +120,8 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
               )
             );
           })}
-        </div>
       </div>
-      {menu && <ArticleMenu article={menu.article} at={menu} onClose={() => setMenu(null)} />}
-    </>
+    </div>
   );
 }
 

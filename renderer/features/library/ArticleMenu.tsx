@@ -1,24 +1,24 @@
-import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleId } from '../../../shared/model/ids';
-import { shownKey } from '../../commands/appCommand';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
+import type { MenuPlace } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
-import { moveToTrash } from './moveToTrash';
+import { listArticleActions } from './listArticleActions';
 
 interface Props {
   article: ArticleId;
-  /** Where it opens, in CSS pixels of the window. */
-  at: { x: number; y: number };
+  at: MenuPlace;
   onClose(): void;
 }
 
-/** What can be done with an article in the list, whether it is the one shown or not. */
+/** The menu of an article in the list. */
 export function ArticleMenu({ article, at, onClose }: Props) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const summary = useLibrary(({ articles }) => articles.get(article));
   const { actions } = services;
   const { say } = useWords();
+  if (!summary) return null;
   return (
     <ContextMenu
       label={say('articles.menu')}
@@ -30,37 +30,7 @@ export function ArticleMenu({ article, at, onClose }: Props) {
           keys: 'Enter',
           onAction: () => actions.attempt(() => actions.openArticle(article)),
         },
-        {
-          title: say(labelOfCommand('article.details')),
-          keys: shownKey('article.details'),
-          isDisabled: isReadOnly,
-          onAction: () => actions.openDialog({ kind: 'details', article }),
-        },
-        {
-          title: say(labelOfCommand('article.update')),
-          isDisabled: isReadOnly,
-          onAction: () =>
-            actions.attempt(async () => {
-              await actions.openArticle(article);
-              actions.openDialog({ kind: 'update', article });
-            }),
-        },
-        {
-          title: say(labelOfCommand('article.collections')),
-          isDisabled: isReadOnly,
-          onAction: () => actions.openDialog({ kind: 'collections', article }),
-        },
-        {
-          title: say(labelOfCommand('article.export')),
-          onAction: () => actions.openDialog({ kind: 'export', article }),
-        },
-        {
-          title: say(labelOfCommand('article.trash')),
-          // A key of the list, not of the command.
-          keys: 'Delete',
-          isDisabled: isReadOnly,
-          onAction: () => actions.attempt(() => moveToTrash(services, article)),
-        },
+        ...listArticleActions(summary, services, isReadOnly),
       ]}
     />
   );

@@ -1,13 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SourceId } from '../../../shared/model/ids';
 import type { Source } from '../../../shared/model/source';
-import { message } from '../../../shared/words/message';
 import { type Draft, emptyDraft, listConflicts, showDraft } from '../../state/draft';
-import { notifyUndoable } from '../../state/notifyUndoable';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { FieldConflicts } from '../../ui/FieldConflicts';
 import { useWords } from '../../ui/WordsContext';
+import { deleteSource } from './deleteSource';
 import { openSourceEdit, type SourceEdit } from './openSourceEdit';
 import { SourceBacklinks } from './SourceBacklinks';
 import { SourceForm } from './SourceForm';
@@ -50,13 +49,7 @@ export function SourceDetail({ source }: { source: Source }) {
         <Button
           tone="danger"
           isDisabled={isReadOnly}
-          onPress={() =>
-            actions.attempt(async () => {
-              const { links } = await actions.call('source.delete', { source: source.id });
-              actions.go({ kind: 'sources', source: null });
-              notifyUndoable(actions, message('sources.deleted', { links }));
-            })
-          }
+          onPress={() => actions.attempt(() => deleteSource(actions, source.id))}
         >
           {say('sources.delete')}
         </Button>

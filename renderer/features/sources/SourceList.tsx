@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import {
   Input,
   ListBox,
@@ -11,6 +12,8 @@ import {
 import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { CommandButton } from '../../commands/CommandButton';
+import { useActions } from '../../state/WindowContext';
+import { placeMenu } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import { summarizeSource } from './filterSources';
 import styles from './SourcesView.module.css';
@@ -31,8 +34,17 @@ export function SourceList(props: Props) {
   const { sources, links, chosen, query, onQuery, onChoose } = props;
   const words = useWords();
   const { say } = words;
+  const { show } = useActions();
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const row = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    const source = sources.find(({ id }) => id === row?.getAttribute('data-key'));
+    // The field above the list has the system’s own menu.
+    if (!row || !source) return;
+    event.preventDefault();
+    show({ menu: { kind: 'source', source: source.id, at: placeMenu(event, row) } });
+  };
   return (
-    <div className={styles.side}>
+    <div className={styles.side} onContextMenu={onContextMenu}>
       <div className={styles.bar}>
         <SearchField
           aria-label={say('sources.find')}

@@ -33,7 +33,8 @@ function fenceCode(code: string): string {
   return code.trim() && `${fence}\n${code}\n${fence}`;
 }
 
-function quoteLines(markdown: string): string {
+/** Markdown as a blockquote. */
+export function quoteLines(markdown: string): string {
   if (!markdown) return '';
   return markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }

@@ -11,6 +11,7 @@ export const editor = {
   'editor.rail.more':
     '{count, plural, one {# more highlight on this line} other {# more highlights on this line}}',
   'editor.toolbar': 'Selected passage',
+  'editor.toolbar.more': 'More for this passage',
   'editor.highlightsHere': 'Highlights here',
   // Each highlight’s name after how many there are.
   'editor.arrivedAtSeveral': '{count, plural, one {# highlight} other {# highlights}}. {names}',

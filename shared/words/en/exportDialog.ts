@@ -2,6 +2,7 @@
 export const exportDialog = {
   'exportDialog.title': 'Export',
   'exportDialog.cancel': 'Cancel',
+  'exportDialog.copy': 'Copy',
   'exportDialog.save': 'Save…',
   'exportDialog.done': 'Exported to {path}',
   'exportDialog.format': 'Format',

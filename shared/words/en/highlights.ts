@@ -54,5 +54,8 @@ export const highlights = {
   'highlights.link.primary': 'Primary source',
   'highlights.link.secondary': 'Secondary source',
   'highlights.deleted': 'Highlight deleted',
+  'highlights.menu': 'Highlight',
+  'highlights.menu.more': 'More about this highlight',
+  'highlights.menu.text': 'Text',
   'highlights.nothingSelected': 'Select a passage in the article to highlight it.',
 } as const;

@@ -13,6 +13,7 @@ export const editor: Translation<typeof english> = {
   'editor.rail.more':
     '{count, plural, one {# destacado más en esta línea} other {# destacados más en esta línea}}',
   'editor.toolbar': 'Pasaje seleccionado',
+  'editor.toolbar.more': 'Más para este pasaje',
   'editor.highlightsHere': 'Destacados en este punto',
   // Each highlight’s name after how many there are.
   'editor.arrivedAtSeveral': '{count, plural, one {# destacado} other {# destacados}}. {names}',

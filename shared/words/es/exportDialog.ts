@@ -4,6 +4,7 @@ import type { Translation } from '../Translation';
 export const exportDialog: Translation<typeof english> = {
   'exportDialog.title': 'Exportar',
   'exportDialog.cancel': 'Cancelar',
+  'exportDialog.copy': 'Copiar',
   'exportDialog.save': 'Guardar…',
   'exportDialog.done': 'Exportado a {path}',
   'exportDialog.format': 'Formato',

@@ -56,6 +56,9 @@ export const highlights: Translation<typeof english> = {
   'highlights.link.primary': 'Fuente primaria',
   'highlights.link.secondary': 'Fuente secundaria',
   'highlights.deleted': 'Destacado eliminado',
+  'highlights.menu': 'Destacado',
+  'highlights.menu.more': 'Más sobre este destacado',
+  'highlights.menu.text': 'Texto',
   'highlights.nothingSelected':
     'Para destacar un pasaje, hay que seleccionarlo antes en el artículo.',
 };

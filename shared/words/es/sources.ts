@@ -19,6 +19,9 @@ export const sources: Translation<typeof english> = {
   'sources.addNow': 'Añadir fuente',
   'sources.new': 'Nueva fuente',
   'sources.newNamed': 'Nueva fuente “{title}”',
+  'sources.menu': 'Fuente',
+  'sources.menu.copyReference': 'Copiar referencia',
+  'sources.menu.open': 'Abrir',
   'sources.openInBrowser': 'Abrir en el navegador',
   'sources.delete': 'Eliminar fuente',
   'sources.deleted':

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { describe as describePassage } from '../../../../shared/anchoring/describe';
-import { makeAnchor, type TextRange } from '../../../../shared/model/anchor';
+import { makeAnchor, type TextRange, textRangeSchema } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import { defaultLabels } from '../../../../shared/model/label';
 import { english } from '../../../../shared/words/loadWords';
@@ -40,13 +41,20 @@ const question = makeTestHighlight('hl_question', 'a year', {
   label: 'lbl_doubt',
 });
 
+/** The highlight that `highlight.create` was asked for. */
+function makeAsAsked(args: unknown): Highlight {
+  const { range } = z.object({ range: textRangeSchema }).parse(args);
+  const anchor = makeAnchor('art_test', describePassage(text, range));
+  return { ...claim, id: 'hl_made', anchor };
+}
+
 /** A window on the article with the given highlights, whose client only records its calls. */
 function openWindow(highlights: Highlight[], isReadOnly = false) {
   const calls: [string, unknown][] = [];
   const client: Client = {
     call: (async (name: string, args: unknown) => {
       calls.push([name, args]);
-      if (name === 'highlight.create') addHighlight({ ...claim, id: 'hl_made' });
+      if (name === 'highlight.create') addHighlight(makeAsAsked(args));
       return { highlight: 'hl_made' };
     }) as Client['call'],
     report: () => {},
@@ -82,6 +90,13 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       goToHeading: () => {},
       focus: () => {},
       showToolbar: () => {},
+      hasSelection: () => selection !== null,
+      readPassage: () => {
+        throw new Error('Nothing is copied here.');
+      },
+      findPassage: () => null,
+      selectParagraph: () => {},
+      moveTo: async () => {},
       moveEnd: async () => {},
       openFind: () => {},
       findNext: () => {},
@@ -237,6 +252,33 @@ describe('the keys for the highlight shown', () => {
   test('V does nothing where it is not a claim', async () => {
     opened.show(question);
     expect(await press(opened.services, 'V')).toBe(false);
+  });
+
+  test.each(['N', 'L', 'V'])('%s highlights the selected passage first', async (key) => {
+    opened.show(question);
+    opened.select(rangeOf('El Salvador'));
+    await press(opened.services, key);
+    expect(opened.calls).toMatchObject([
+      ['highlight.create', { range: rangeOf('El Salvador'), label: 'lbl_check' }],
+    ]);
+    expect(opened.session().highlight).toBe('hl_made');
+  });
+
+  test('they highlight it under the label used last', async () => {
+    opened.select(rangeOf('El Salvador'));
+    await press(opened.services, '4');
+    opened.select(rangeOf('a year'));
+    await press(opened.services, 'L');
+    expect(opened.calls.at(-1)).toMatchObject(['highlight.create', { label: 'lbl_doubt' }]);
+    expect(opened.session().dialog).toEqual({ kind: 'link', highlight: 'hl_made' });
+  });
+
+  test('V makes a selected passage a claim with the first verdict there is', async () => {
+    opened.select(rangeOf('El Salvador'));
+    await press(opened.services, 'V');
+    expect(opened.calls).toMatchObject([
+      ['highlight.create', { kind: 'claim', verdict: 'supported' }],
+    ]);
   });
 
   test('M gives it the selected passage', async () => {

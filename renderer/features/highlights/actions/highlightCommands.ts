@@ -13,8 +13,8 @@ import type {
   WindowServices,
 } from '../../../state/windowServices';
 import { canAnnotate, currentHighlight, isReading } from './currentHighlight';
-import { deleteHighlight, editHighlight, findHighlight, nextVerdict } from './editHighlight';
-import { highlightSelection, moveToSelection } from './highlightSelection';
+import { deleteHighlight, editHighlight, nextVerdict } from './editHighlight';
+import { highlightSelection, moveToSelection, takeHighlight } from './highlightSelection';
 import { showNextHighlight } from './showHighlight';
 
 /** Acting on the highlight shown, going to another, and making one. */
@@ -29,30 +29,33 @@ export const highlightCommands = {
   'highlight.label.8': highlightUnder(8),
   'highlight.label.9': highlightUnder(LABEL_KEYS),
   'highlight.note': {
-    isEnabled: hasCurrent,
-    run: ({ actions }) => actions.show({ isInspectorShown: true, wantedFocus: 'note' }),
+    isEnabled: hasPassage,
+    async run(services) {
+      if (!(await takeHighlight(services))) return;
+      services.actions.show({ isInspectorShown: true, wantedFocus: 'note' });
+    },
   },
   'highlight.link': {
-    isEnabled: hasCurrent,
-    run(services) {
-      const highlight = findHighlight(services, 'current');
-      if (highlight) services.actions.openDialog({ kind: 'link', highlight: highlight.id });
+    isEnabled: hasPassage,
+    async run(services) {
+      const taken = await takeHighlight(services);
+      if (taken) services.actions.openDialog({ kind: 'link', highlight: taken.highlight });
     },
   },
   'highlight.nextVerdict': {
-    isEnabled: hasCurrentClaim,
-    run: (services) =>
-      editHighlight(services, 'current', ({ kind, verdict }) =>
-        kind === 'claim' ? { verdict: nextVerdict(verdict) } : {},
-      ),
+    isEnabled: hasClaim,
+    run: (services) => judge(services, nextVerdict),
   },
   ...bindEach('highlight.verdict', verdictSchema.options, (verdict: Verdict) => ({
-    isEnabled: hasCurrentClaim,
-    run: (services) => editHighlight(services, 'current', () => ({ verdict })),
+    isEnabled: hasClaim,
+    run: (services) => judge(services, () => verdict),
   })),
   ...bindEach('highlight.kind', kindSchema.options, (kind: Kind) => ({
-    isEnabled: hasCurrent,
-    run: (services) => editHighlight(services, 'current', () => ({ kind })),
+    isEnabled: hasPassage,
+    async run(services) {
+      const taken = await takeHighlight(services, { kind });
+      if (taken && !taken.isNew) await editHighlight(services, taken.highlight, () => ({ kind }));
+    },
   })),
   'highlight.move': {
     isEnabled: hasCurrent,
@@ -111,8 +114,31 @@ function hasCurrent(
   return canAnnotate(state) && highlight !== null && isMeant(highlight);
 }
 
-function hasCurrentClaim(services: WindowServices): boolean {
-  return hasCurrent(services, ({ kind }) => kind === 'claim');
+/** True where a passage is selected that can be highlighted, or a highlight is shown that can be changed. */
+function hasPassage(services: WindowServices): boolean {
+  return hasSelection(services) || hasCurrent(services);
+}
+
+/** The same, where the highlight has a verdict. */
+function hasClaim(services: WindowServices): boolean {
+  return hasSelection(services) || hasCurrent(services, ({ kind }) => kind === 'claim');
+}
+
+function hasSelection({ store }: WindowServices): boolean {
+  const state = store.getState();
+  return canAnnotate(state) && state.editor?.hasSelection() === true;
+}
+
+/** Gives the highlight shown another verdict, if it is a claim; a selected passage becomes a claim with it. */
+async function judge(
+  services: WindowServices,
+  change: (verdict: Verdict) => Verdict,
+): Promise<void> {
+  const taken = await takeHighlight(services, { kind: 'claim', verdict: change('unchecked') });
+  if (!taken || taken.isNew) return;
+  await editHighlight(services, taken.highlight, ({ kind, verdict }) =>
+    kind === 'claim' ? { verdict: change(verdict) } : {},
+  );
 }
 
 /** True where there are highlights in view. */

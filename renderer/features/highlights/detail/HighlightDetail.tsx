@@ -1,4 +1,4 @@
-import { Locate, TextSelect, Trash2, X } from 'lucide-react';
+import { Ellipsis, Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { titleOfCommand } from '../../../../shared/commands/nameCommand';
 import { findDoubts } from '../../../../shared/ledger/findDoubts';
@@ -12,12 +12,14 @@ import { CommandButton, CommandTextButton } from '../../../commands/CommandButto
 import { inTurn } from '../../../commands/inTurn';
 import { showTag } from '../../../state/showTag';
 import { useLibrary, useOpenArticle, useServices } from '../../../state/WindowContext';
+import { ActionMenuButton } from '../../../ui/ActionMenuButton';
 import { DoubtList } from '../../../ui/DoubtList';
 import { IconButton } from '../../../ui/IconButton';
 import { TagsField } from '../../../ui/TagsField';
 import { useWords } from '../../../ui/WordsContext';
 import { deleteHighlight, editHighlight } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
+import { listHighlightActions } from '../menu/listHighlightActions';
 import { DetailSection } from './DetailSection';
 import styles from './HighlightDetail.module.css';
 import { HighlightFields } from './HighlightFields';
@@ -80,6 +82,12 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
         >
           <Trash2 size={16} aria-hidden />
         </IconButton>
+        <ActionMenuButton
+          label={say('highlights.menu.more')}
+          actions={listHighlightActions(highlight, services, isReadOnly)}
+        >
+          <Ellipsis size={16} aria-hidden />
+        </ActionMenuButton>
         <IconButton label={say('highlights.detail.close')} onPress={close}>
           <X size={16} aria-hidden />
         </IconButton>

@@ -1,9 +1,11 @@
 import { Link2, Link2Off } from 'lucide-react';
+import { labelOfCommand } from '../../../../shared/commands/nameCommand';
 import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { Link } from '../../../../shared/model/link';
-import { CommandTextButton } from '../../../commands/CommandButton';
-import { useLibrary } from '../../../state/WindowContext';
+import { shownKey } from '../../../commands/appCommand';
+import { useActions, useLibrary } from '../../../state/WindowContext';
+import { Button } from '../../../ui/Button';
 import { useWords } from '../../../ui/WordsContext';
 import { DetailSection } from './DetailSection';
 import { LinkItem } from './LinkItem';
@@ -19,17 +21,22 @@ interface Props {
 export function LinksSection({ highlight, links, isReadOnly }: Props) {
   const { say } = useWords();
   const isClaim = highlight.kind === 'claim';
+  const { openDialog } = useActions();
   const sources = useLibrary((library) => library.sources);
   return (
     <DetailSection
       title={say('highlights.detail.sources')}
       action={
-        <CommandTextButton
-          command="highlight.link"
+        // Not the command, which is for a passage that is selected meanwhile.
+        <Button
           tone="quiet"
-          icon={<Link2 size={15} aria-hidden />}
-          hasKeys
-        />
+          isDisabled={isReadOnly}
+          onPress={() => openDialog({ kind: 'link', highlight: highlight.id })}
+        >
+          <Link2 size={15} aria-hidden />
+          {say(labelOfCommand('highlight.link'))}{' '}
+          <kbd aria-hidden>{shownKey('highlight.link')}</kbd>
+        </Button>
       }
     >
       {links.length > 0 ? (

@@ -1,11 +1,12 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
 import { assignLetters } from '../../../../shared/model/assignLetters';
 import { type Highlight, isLost } from '../../../../shared/model/highlight';
-import type { HighlightId, LabelId } from '../../../../shared/model/ids';
+import { type HighlightId, highlightIdSchema, type LabelId } from '../../../../shared/model/ids';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
 import { useServices, useSession } from '../../../state/WindowContext';
+import { isByMouse, placeMenu } from '../../../ui/menuPlace';
 import { useWords } from '../../../ui/WordsContext';
 import { showHighlight } from '../actions/showHighlight';
 import { HighlightItem } from './HighlightItem';
@@ -51,6 +52,17 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
   }, [index, virtualizer]);
   const onKeyDown = useListKeys(highlights, index, scroller, ROW_HEIGHT_PX);
 
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    event.preventDefault();
+    const pointed = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    const row = isByMouse(event)
+      ? pointed
+      : event.currentTarget.querySelector('[aria-selected=true]');
+    const highlight = highlightIdSchema.safeParse(row?.getAttribute('data-highlight')).data;
+    if (!row || !highlight) return;
+    showHighlight(services, highlight);
+    services.actions.show({ menu: { kind: 'highlight', highlight, at: placeMenu(event, row) } });
+  };
   const rows = virtualizer.getVirtualItems();
   const renderRow = (row: VirtualItem) => {
     const highlight = highlights[row.index];
@@ -77,6 +89,7 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
           aria-setsize={highlights.length}
           aria-posinset={row.index + 1}
           className={styles.option}
+          data-highlight={id}
           onClick={() => showHighlight(services, id)}
         >
           <HighlightItem
@@ -104,6 +117,7 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
       data-pane-start
       className={styles.scroller}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
     >
       <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
         {rows.filter(isPlaced).map(renderRow)}

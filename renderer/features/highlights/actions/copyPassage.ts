@@ -1,0 +1,83 @@
+import { DOMSerializer } from '@tiptap/pm/model';
+import { noteDocumentSchema } from '../../../../shared/document/noteDocumentSchema';
+import { parseDocument } from '../../../../shared/document/parseDocument';
+import { writeMarkdown } from '../../../../shared/document/writeMarkdown';
+import { citePassage } from '../../../../shared/export/citePassage';
+import { quoteLines, quotePlainText } from '../../../../shared/export/markdown/quoteMarkdown';
+import { positionOf, quoteOf } from '../../../../shared/model/anchor';
+import { linkToHighlight, linkToPassage } from '../../../../shared/model/attestLink';
+import type { Highlight } from '../../../../shared/model/highlight';
+import type { HighlightId } from '../../../../shared/model/ids';
+import { message } from '../../../../shared/words/message';
+import type { Words } from '../../../../shared/words/Words';
+import type { ReadPassage } from '../../../state/articleEditorHandle';
+import type { OpenArticle } from '../../../state/libraryState';
+import type { WindowServices } from '../../../state/windowServices';
+import { findHighlight } from './editHighlight';
+
+type Services = Pick<WindowServices, 'store' | 'actions' | 'pending'>;
+
+/** What a passage is copied as. */
+export type CopyForm = 'passage' | 'quote' | 'markdown' | 'link';
+
+/** What is copied, and from where. A highlight that is lost, or whose text isn’t shown, is only its quote. */
+type Copied = {
+  quote: string;
+  article: OpenArticle['article'];
+  words: Words;
+} & (
+  | { highlight: null; passage: ReadPassage }
+  | { highlight: Highlight; passage: ReadPassage | null }
+);
+
+/** Copies the selected passage, or else the highlight shown; or the highlight with that id. Says so. */
+export async function copyPassage(
+  services: Services,
+  form: CopyForm,
+  which: HighlightId | 'selection' = 'selection',
+): Promise<void> {
+  await services.pending.saveAll();
+  const copied = findCopied(services, which);
+  if (!copied) return;
+  const { actions } = services;
+  await actions.call('clipboard.write', writers[form](copied));
+  actions.notify({ tone: 'info', text: message('copy.done') });
+}
+
+function findCopied(services: Services, which: HighlightId | 'selection'): Copied | null {
+  const { library, editor, words } = services.store.getState();
+  if (!library?.open) return null;
+  const { article } = library.open;
+  const selected = which === 'selection' ? editor?.readSelection() : null;
+  if (editor && selected) {
+    const passage = editor.readPassage(selected);
+    return { quote: passage.quote.exact, passage, highlight: null, article, words };
+  }
+  const highlight = findHighlight(services, which === 'selection' ? 'current' : which);
+  if (!highlight) return null;
+  const position = positionOf(highlight.anchor);
+  const passage = position && editor ? editor.readPassage(position) : null;
+  return { quote: quoteOf(highlight.anchor).exact, passage, highlight, article, words };
+}
+
+const writers: Record<CopyForm, (copied: Copied) => { text: string; html?: string }> = {
+  passage({ quote, passage }) {
+    if (!passage) return { text: quote };
+    const { content } = passage;
+    const html = document.createElement('div');
+    DOMSerializer.fromSchema(content.type.schema).serializeFragment(content.content, {}, html);
+    return { text: quote, html: html.innerHTML };
+  },
+  quote: ({ quote, article, words }) => citePassage(quote, article, words),
+  markdown({ quote, passage, highlight }) {
+    const markdown = passage && writeMarkdown(passage.content);
+    if (!highlight) return { text: markdown ?? quote };
+    const note = highlight.note && parseDocument(noteDocumentSchema, highlight.note);
+    const quoted = markdown ? quoteLines(markdown) : quotePlainText(quote);
+    return { text: [quoted, note && writeMarkdown(note)].filter(Boolean).join('\n\n') };
+  },
+  link(copied) {
+    if (copied.highlight) return { text: linkToHighlight(copied.highlight.id) };
+    return { text: linkToPassage(copied.article.id, copied.passage) };
+  },
+};

@@ -1,0 +1,29 @@
+import type { HighlightId } from '../../../../shared/model/ids';
+import { useLibrary, useOpenArticle, useServices } from '../../../state/WindowContext';
+import { ContextMenu } from '../../../ui/ContextMenu';
+import type { MenuPlace } from '../../../ui/menuPlace';
+import { useWords } from '../../../ui/WordsContext';
+import { listHighlightActions } from './listHighlightActions';
+
+interface Props {
+  highlight: HighlightId;
+  at: MenuPlace;
+  onClose(): void;
+}
+
+/** The menu of a highlight, wherever it was asked for. */
+export function HighlightMenu({ highlight: id, at, onClose }: Props) {
+  const services = useServices();
+  const { say } = useWords();
+  const highlight = useOpenArticle(({ highlights }) => highlights.get(id));
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  if (!highlight) return null;
+  return (
+    <ContextMenu
+      label={say('highlights.menu')}
+      at={at}
+      onClose={onClose}
+      entries={listHighlightActions(highlight, services, isReadOnly)}
+    />
+  );
+}

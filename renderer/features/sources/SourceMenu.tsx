@@ -1,0 +1,57 @@
+import { formatReference } from '../../../shared/export/formatReference';
+import type { SourceId } from '../../../shared/model/ids';
+import { message } from '../../../shared/words/message';
+import { useActions, useLibrary } from '../../state/WindowContext';
+import { ContextMenu } from '../../ui/ContextMenu';
+import type { MenuPlace } from '../../ui/menuPlace';
+import { useWords } from '../../ui/WordsContext';
+import { deleteSource } from './deleteSource';
+
+interface Props {
+  source: SourceId;
+  at: MenuPlace;
+  onClose(): void;
+}
+
+/** What can be done with a source in the list. */
+export function SourceMenu({ source: id, at, onClose }: Props) {
+  const actions = useActions();
+  const words = useWords();
+  const { say } = words;
+  const source = useLibrary(({ sources }) => sources.get(id));
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  if (!source) return null;
+  const url = source.csl.URL;
+  const copy = async () => {
+    await actions.call('clipboard.write', { text: formatReference(source.csl, words) });
+    actions.notify({ tone: 'info', text: message('copy.done') });
+  };
+  return (
+    <ContextMenu
+      label={say('sources.menu')}
+      at={at}
+      onClose={onClose}
+      entries={[
+        {
+          title: say('sources.menu.open'),
+          onAction: () => actions.go({ kind: 'sources', source: id }),
+        },
+        {
+          title: say('sources.openInBrowser'),
+          isDisabled: !url,
+          onAction: () => url && actions.attempt(() => actions.call('shell.openUrl', { url })),
+        },
+        {
+          title: say('sources.menu.copyReference'),
+          onAction: () => actions.attempt(copy),
+        },
+        {
+          title: say('sources.delete'),
+          startsGroup: true,
+          isDisabled: isReadOnly,
+          onAction: () => actions.attempt(() => deleteSource(actions, id)),
+        },
+      ]}
+    />
+  );
+}
