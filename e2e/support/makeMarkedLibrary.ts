@@ -1,4 +1,5 @@
 import { openBackend } from '../../main/openBackend';
+import { noSearch } from '../../main/testing/noSearch';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
 import { createTextWork } from '../../main/texts/TextWork';
 
@@ -13,6 +14,7 @@ export async function makeMarkedLibrary(folder: string, count: number): Promise<
     folder,
     access: 'write',
     importer: plainTextImporter,
+    openSearch: noSearch,
     texts: createTextWork({ inline: true }),
   });
   const lines = Array.from(
