@@ -1,7 +1,7 @@
-import { makeOpenSearch } from '../search/openSearch';
-import { SearchEngine } from '../search/SearchEngine';
 import { randomIds } from '../../shared/model/ids';
 import { systemClock } from '../../shared/model/timestamp';
+import { makeOpenSearch } from '../search/openSearch';
+import { SearchEngine } from '../search/SearchEngine';
 import type { ListedArticle } from '../search/SearchIndex';
 import { openLibrary } from '../storage/openLibrary';
 
@@ -16,7 +16,7 @@ const articles = storage.index.ids().flatMap((id): ListedArticle[] => {
 });
 const openSearch = makeOpenSearch(indexes, SearchEngine.open);
 const index = await openSearch(folder, ({ done, total }) => {
-  console.log(`${done} of ${total}`);
+  process.stdout.write(`${done} of ${total}\n`);
   if (done === total) void index.rebuild();
 });
 await index.sync(articles);
