@@ -68,7 +68,7 @@ test('a word is found in a text, a highlight, a note and a source, and each is o
 
   await test.step('in a passage that is highlighted', async () => {
     await search(page, 'crowns');
-    const highlight = result(page, /^Check/);
+    const highlight = result(page, /^To check/);
     await expect(highlight).toHaveText(/Claim.*Unchecked.*nine million crowns.*Breakwater/s);
     await highlight.click();
     await expect(page.getByRole('complementary', { name: 'Highlights' })).toContainText(
@@ -88,9 +88,9 @@ test('a word is found in a text, a highlight, a note and a source, and each is o
 });
 
 test('queries say what is wanted and what is not', async ({ page }) => {
-  await importText(page, 'One', 'The flood came at night. The river rose. \n\n洪水警報が出た。');
-  await importText(page, 'Two', 'The floods of spring. The night train left.\n\nوصلت السفينة إلى الميناء');
-  await selectPassage(page, 'night train');
+  await importText(page, 'One', 'The zebra came at dusk. The lagoon rose.\n\n洪水警報が出た。');
+  await importText(page, 'Two', 'The zebras of Cordoba. The dusk tram left.\n\nوصلت السفينة إلى الميناء');
+  await selectPassage(page, 'dusk tram');
   await page.keyboard.press('1');
   await page.keyboard.press('v');
   await page.keyboard.press('v');
@@ -99,13 +99,13 @@ test('queries say what is wanted and what is not', async ({ page }) => {
   await page.keyboard.press('Enter');
 
   for (const [query, ...found] of [
-    ['"came at night"', /One/],
-    ['"at came night"'],
-    ['flo*', /Two|One/, /Two|One/],
-    ['flo* -spring', /One/],
-    ['river OR train', /Two|One/, /Two|One/, /night train/],
-    ['tag:railway', /night train/],
-    ['verdict:disputed', /night train/],
+    ['"came at dusk"', /One/],
+    ['"at came dusk"'],
+    ['zeb*', /Two|One/, /Two|One/],
+    ['zeb* -cordoba', /One/],
+    ['lagoon OR tram', /Two|One/, /Two|One/, /dusk tram/],
+    ['tag:railway', /dusk tram/],
+    ['verdict:disputed', /dusk tram/],
     ['警報', /One/],
     ['السفينة', /Two/],
   ] as const) {

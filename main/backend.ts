@@ -163,8 +163,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       outside.stop();
       await jobs.end();
       revisions.stop();
-      await search.close();
+      const isSearchClosed = search.close();
       await indexRefresh.stop();
+      await isSearchClosed;
       await session.idle();
       await queue.idle();
       try {

@@ -90,6 +90,7 @@ export class LibrarySearch {
     clearTimeout(this.#timer);
     this.#synced = null;
     const [opened] = await Promise.allSettled([this.#opening, this.#syncing]);
+    this.#opening = null;
     if (opened.status === 'fulfilled') await opened.value?.close();
   }
 

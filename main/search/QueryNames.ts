@@ -36,7 +36,7 @@ export function makeQueryNames(
     sources(value, name) {
       const found = database.all(
         'SELECT id FROM sources WHERE id = ? OR row IN (SELECT rowid FROM sourceWords WHERE sourceWords MATCH ?) LIMIT ?',
-        [value, matchPhrase('title about', name), MAX_SOURCES],
+        [value, matchPhrase(name, 'title about'), MAX_SOURCES],
       );
       return found.map(({ id }) => String(id));
     },
@@ -46,7 +46,7 @@ export function makeQueryNames(
       );
       const titled = database.all(
         'SELECT id FROM articles WHERE row IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)',
-        matchPhrase('title', name),
+        matchPhrase(name, 'title'),
       );
       return {
         isKnown: meant.length + titled.length > 0,

@@ -15,8 +15,8 @@ export interface Target {
   words: string;
   /** Its other table, by the same rows. */
   rows: string;
-  /** The columns that words are looked for in. */
-  columns: string;
+  /** The columns that words are looked for in; null for all. No word is a facet, so these do no harm. */
+  columns: string | null;
   /** How much a word counts in each column. */
   weights: string;
 }
@@ -26,15 +26,15 @@ export const targets: Readonly<Record<SearchKind, Target>> = {
   article: {
     words: 'articleWords',
     rows: 'articles',
-    columns: 'title about text',
+    columns: null,
     weights: '10, 4, 1',
   },
   highlight: { ...highlightTable, columns: 'quote tags' },
-  note: { ...highlightTable, columns: 'quote note tags' },
+  note: { ...highlightTable, columns: null },
   source: {
     words: 'sourceWords',
     rows: 'sources',
-    columns: 'title about note',
+    columns: null,
     weights: '6, 3, 1',
   },
 };
@@ -99,13 +99,13 @@ function limitToTrash(kind: SearchKind, isInTrash: boolean): { where: string[]; 
 /** A note is found by its own words, even where others are in the passage. */
 function hasWordsInNote(conditions: readonly Condition[]): Check {
   const phrases = phrasesOf(conditions);
-  return phrases.length ? matchAny(phrases.map((phrase) => matchPhrase('note', phrase))) : NEVER;
+  return phrases.length ? matchAny(phrases.map((phrase) => matchPhrase(phrase, 'note'))) : NEVER;
 }
 
 function checkOf(condition: Condition, kind: SearchKind, names: QueryNames): Check {
   switch (condition.type) {
     case 'words':
-      return { type: 'match', match: matchPhrase(targets[kind].columns, condition.phrase) };
+      return { type: 'match', match: matchPhrase(condition.phrase, targets[kind].columns) };
     case 'not':
       return negate(checkOf(condition.of, kind, names));
     case 'any':
@@ -162,7 +162,7 @@ function checkFilter(filter: FilterCondition, kind: SearchKind, names: QueryName
   if (name === 'before' || name === 'after') return checkDate(name, value, phrase, kind);
   if (name === 'in') return kind === 'source' ? NEVER : checkPlace(phrase, kind, names);
   if (name === 'source' && kind === 'source') {
-    return { type: 'match', match: matchPhrase('title about', phrase) };
+    return { type: 'match', match: matchPhrase(phrase, 'title about') };
   }
   if (kind === 'article' || kind === 'source') return NEVER;
   return matchAny(listFacets(filter, names));
@@ -202,7 +202,7 @@ function articleOf(kind: SearchKind): string {
 }
 
 function matchFacet(facet: string, isPrefix = false): string {
-  return `{facets} : "${facet}"${isPrefix ? ' *' : ''}`;
+  return matchPhrase({ words: [facet], isPrefix });
 }
 
 function matchAny(matches: readonly string[]): Check {

@@ -18,7 +18,7 @@ import { articleInSql } from './indexRows';
 import type { QueryNames } from './QueryNames';
 
 /** Ranking takes a look at each candidate. Of more than these, the newest are ranked. */
-const MAX_RANKED = 2000;
+const MAX_RANKED = 1000;
 
 /** What matches a query, the best of each kind first. */
 export function findInIndex(

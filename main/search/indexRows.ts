@@ -23,11 +23,7 @@ export function highlightRows(article: number): { first: number; last: number } 
   return { first, last: first + HIGHLIGHTS_IN_ARTICLE - 1 };
 }
 
-export function articleOfRow(highlight: number): number {
-  return Math.floor(highlight / HIGHLIGHTS_IN_ARTICLE);
-}
-
-/** The same in SQL, of the row number `column`. */
+/** In SQL, the row of the article of the highlight whose row is in `column`. */
 export function articleInSql(column: string): string {
   return `(${column} / ${HIGHLIGHTS_IN_ARTICLE})`;
 }

@@ -16,7 +16,8 @@ export function bundleSqlite() {
     transform(code, id) {
       const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
       if (!file.endsWith('/node-sqlite3-wasm/dist/node-sqlite3-wasm.js')) return null;
-      if (!code.includes(PLACE)) throw new Error(`SQLite has changed: ${PLACE} is no longer in it.`);
+      if (!code.includes(PLACE))
+        throw new Error(`SQLite has changed: ${PLACE} is no longer in it.`);
       const source = readFileSync(join(dirname(file), PROGRAM));
       this.emitFile({ type: 'asset', fileName: PROGRAM, source });
       return { code: code.replace(PLACE, 'scriptDirectory=import.meta.dirname+"/"'), map: null };

@@ -25,10 +25,10 @@ export const searchRequestSchema = z.object({
 });
 export type SearchRequest = z.output<typeof searchRequestSchema>;
 
-export const snippetPartSchema = z.object({ text: z.string(), isMatch: z.boolean() });
+const snippetPartSchema = z.object({ text: z.string(), isMatch: z.boolean() });
 export type SnippetPart = z.infer<typeof snippetPartSchema>;
 
-export const searchHitSchema = z.object({
+const searchHitSchema = z.object({
   kind: searchKindSchema,
   id: z.union([articleIdSchema, highlightIdSchema, sourceIdSchema]),
   /** The article that it is, or is in. */
@@ -53,7 +53,7 @@ export const searchHitSchema = z.object({
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
-export const searchGroupSchema = z.object({
+const searchGroupSchema = z.object({
   kind: searchKindSchema,
   total: z.int().nonnegative(),
   hits: z.array(searchHitSchema),

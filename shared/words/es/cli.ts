@@ -35,7 +35,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.found': 'encontrado',
   'cli.column.highlight': 'destacado',
   'cli.column.highlights': 'destacados',
-  'cli.column.id': 'id',
+  'cli.column.id': 'identificador',
   'cli.column.kind': 'tipo',
   'cli.column.links': 'vínculos',
   'cli.column.madeAt': 'creada',
