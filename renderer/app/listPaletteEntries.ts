@@ -1,13 +1,13 @@
 import { type CommandId, LABEL_KEYS } from '../../shared/commands/commandTable';
 import { descriptionOfCommand, titleOfCommand } from '../../shared/commands/nameCommand';
-import { type Label, listLabels } from '../../shared/model/label';
+import { listLabels } from '../../shared/model/label';
 import { titleNow } from '../commands/appCommand';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
 import { canAnnotate } from '../features/highlights/actions/currentHighlight';
 import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { filterArticles } from '../features/library/filterArticles';
-import type { AppCommand, WindowServices } from '../state/windowServices';
+import type { WindowServices } from '../state/windowServices';
 import { rankMatches } from './rankMatches';
 
 /** How many articles the palette lists at most. */
@@ -39,7 +39,11 @@ export function listPaletteEntries(
     {
       id: 'commands',
       title: say('window.palette.commands'),
-      entries: [...listCommands(services, typed), ...listKeylessLabels(services, typed)],
+      entries: rankMatches(
+        [...listCommands(services), ...listKeylessLabels(services)],
+        typed,
+        (entry) => entry.title,
+      ),
     },
     {
       id: 'articles',
@@ -50,7 +54,7 @@ export function listPaletteEntries(
   return sections.filter(({ entries }) => entries.length > 0);
 }
 
-function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
+function listCommands(services: WindowServices): PaletteEntry[] {
   const { words } = services.store.getState();
   const enabled = [...services.commands.values()].filter(
     (command) => command.id !== 'palette.open' && command.isEnabled?.(services) !== false,
@@ -59,10 +63,9 @@ function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
     const description = descriptionOfCommand(id);
     return description ? words.say(description) : undefined;
   };
-  const title = (command: AppCommand) => words.say(titleNow(command, services));
-  return rankMatches(enabled, typed, title).map((command) => ({
+  return enabled.map((command) => ({
     id: command.id,
-    title: title(command),
+    title: words.say(titleNow(command, services)),
     description: describe(command.id),
     keys: command.keys[0],
     run: () => void runCommand(command.id, services),
@@ -70,14 +73,13 @@ function listCommands(services: WindowServices, typed: string): PaletteEntry[] {
 }
 
 /** Labels beyond those that have a key, to highlight the selected passage with. */
-function listKeylessLabels(services: WindowServices, typed: string): PaletteEntry[] {
+function listKeylessLabels(services: WindowServices): PaletteEntry[] {
   const state = services.store.getState();
   if (!state.library || !canAnnotate(state)) return [];
   const labels = listLabels(state.library.labels).slice(LABEL_KEYS);
-  const title = ({ name }: Label) => state.words.say(titleOfCommand('highlight.label.1', name));
-  return rankMatches(labels, typed, title).map((label) => ({
+  return labels.map((label) => ({
     id: label.id,
-    title: title(label),
+    title: state.words.say(titleOfCommand('highlight.label.1', label.name)),
     description: label.meaning,
     run: () => inTurn(services, () => highlightSelection(services, label)),
   }));

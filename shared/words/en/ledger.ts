@@ -47,7 +47,6 @@ export const ledger = {
   'ledger.doubt.circular': 'A linked source is the article itself',
   'ledger.doubt.reworded': 'Reworded since it was checked: to review',
   'ledger.doubt.gone': 'Gone from the text since it was checked: to review',
-  'ledger.doubts': 'To settle',
   'ledger.contextOnly': 'Context only',
   'ledger.sources': '{count, plural, =0 {No sources} one {# source} other {# sources}}',
 } as const;

@@ -51,7 +51,6 @@ export const ledger: Translation<typeof english> = {
   'ledger.doubt.circular': 'Una fuente vinculada es el propio artículo',
   'ledger.doubt.reworded': 'Reformulada desde que se verificó: pendiente de revisar',
   'ledger.doubt.gone': 'Desaparecida del texto desde que se verificó: pendiente de revisar',
-  'ledger.doubts': 'Por resolver',
   'ledger.contextOnly': 'Solo contexto',
   'ledger.sources': '{count, plural, =0 {Sin fuentes} one {# fuente} other {# fuentes}}',
 };
