@@ -133,6 +133,8 @@ test('the trash: found, deleted for good, emptied; undo stays away, and so do th
 
   await runByPalette(page, 'empty trash');
   await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(button(page, 'Trash 1')).toBeHidden();
+  await button(page, 'Trash').click();
   await expect(heading(page)).toHaveText('The trash is empty');
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(notices(page)).toContainText('Nothing to undo');
