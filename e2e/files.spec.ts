@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { articleText } from './support/selectPassage';
 import { expect, test } from './support/test';
@@ -103,7 +105,6 @@ test('an address alone is no text: it becomes a source, or the address of the ne
 
 test('the trash: found, deleted for good, emptied; undo stays away, and so do they after a restart', async ({
   app,
-  launchApp,
 }) => {
   const { page } = app;
   const names = ['One', 'Two', 'Three'];
@@ -132,10 +133,21 @@ test('the trash: found, deleted for good, emptied; undo stays away, and so do th
 
   await runByPalette(page, 'empty trash');
   await page.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(button(page, 'Trash 1')).toBeHidden();
+  await button(page, 'Trash').click();
   await expect(heading(page)).toHaveText('The trash is empty');
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(notices(page)).toContainText('Nothing to undo');
   await expect(articles(page)).toHaveText([/Three/, /Kestrel Bay/]);
+
+  await app.quit();
+  const files = await readdir(join(app.library, 'articles'));
+  expect(files).toHaveLength(2);
+  expect(await readdir(join(app.library, 'attachments'))).toHaveLength(2);
+  await app.start();
+  await expect(articles(app.page)).toHaveText([/Three/, /Kestrel Bay/]);
+  await expect(button(app.page, /^Trash/)).toBeVisible();
+  await expect(button(app.page, /^Trash \d/)).toBeHidden();
 });
 
 test('pictures: those in the file are shown, others keep their place, description and caption', async ({

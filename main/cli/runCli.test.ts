@@ -17,6 +17,15 @@ async function makeCliWithArticle() {
   return { ...cli, article: String(article) };
 }
 
+it('imports the same file again, as scripts expect, and says so', async () => {
+  const { article, run, json } = await makeCliWithArticle();
+  const { exitCode, stdout } = await run(['import', '-'], TEXT);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(`was in the library already: “Six million” (${article})`);
+  const { same } = await json(['import', '-'], TEXT);
+  expect(same).toMatchObject([{ by: 'file' }, { by: 'file' }]);
+});
+
 describe('the story, on the command line', () => {
   it('goes from import to export', async () => {
     const { parent, json, run } = await makeCli();
@@ -28,6 +37,7 @@ describe('the story, on the command line', () => {
       title: expect.any(String),
       words: expect.any(Number),
       blocks: expect.any(Number),
+      same: [],
     });
     const { article } = imported;
     const { highlight, start, end } = await json([

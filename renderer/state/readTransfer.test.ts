@@ -29,11 +29,17 @@ describe('readDraft', () => {
   });
 
   it.each([
-    ['several lines', 'https://example.org/a\nhttps://example.org/b'],
+    ['several lines', 'https://example.org/a\nand more'],
     ['a sentence with an address', 'See https://example.org/a'],
     ['a script', 'javascript:alert(1)'],
   ])('reads %s as text', (_, text) => {
     expect(read({ 'text/plain': text })).toEqual({ text, html: '', url: '' });
+  });
+
+  it('reads several addresses as such', () => {
+    const addresses = ['https://example.org/a', 'https://example.org/b'];
+    const expected = { text: '', html: '', url: '', addresses };
+    expect(read({ 'text/plain': addresses.join('\n') })).toEqual(expected);
   });
 
   it('is null if there is only white space', () => {
