@@ -18,6 +18,10 @@ import { useKeymap } from './useKeymap';
 import { useOpenedLinks } from './useOpenedLinks';
 import styles from './Workspace.module.css';
 
+const ArticleMemo = loadLater(
+  async () => (await import('../features/order/ArticleMemo')).ArticleMemo,
+);
+
 const ReviewPanel = loadLater(
   async () => (await import('../features/revisions/ReviewPanel')).ReviewPanel,
 );
@@ -64,6 +68,7 @@ export function Workspace() {
         </div>
         {hasInspector && (
           <Panel name={say('window.highlights')} side="end">
+            <Contained of={place}>{!isReviewing && <ArticleMemo />}</Contained>
             <Contained of={highlight}>{isReviewing ? <ReviewPanel /> : <Inspector />}</Contained>
           </Panel>
         )}
