@@ -93,3 +93,15 @@ test('tags are renamed, merged and deleted everywhere, each undone in one step',
     page.getByRole('main').getByRole('row', { name: 'harbor', exact: true }),
   ).toBeVisible();
 });
+
+test('a note on the whole article is written beside it, and undone', async ({ page }) => {
+  await page.getByText('Note on this article').click();
+  const note = page.getByRole('textbox', { name: 'Note on this article' });
+  await note.click();
+  await page.keyboard.type('Ask the harbour master.');
+  await articleText(page).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Undo.*Edit article note/ })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(note).toHaveText('');
+});

@@ -24,6 +24,10 @@ const ContentsList = loadLater(
   async () => (await import('../features/contents/ContentsList')).ContentsList,
 );
 
+const ArticleMemo = loadLater(
+  async () => (await import('../features/order/ArticleMemo')).ArticleMemo,
+);
+
 const ReviewPanel = loadLater(
   async () => (await import('../features/revisions/ReviewPanel')).ReviewPanel,
 );
@@ -81,6 +85,7 @@ export function Workspace() {
                 <ContentsList />
               </Contained>
             )}
+            <Contained of={place}>{!isReviewing && <ArticleMemo />}</Contained>
             <Contained of={highlight}>{isReviewing ? <ReviewPanel /> : <Inspector />}</Contained>
           </Panel>
         )}

@@ -23,39 +23,40 @@ const place = { ...firstPlace, seen: 4, length: 10 };
 describe('openPlaceMemory', () => {
   it('remembers places over a restart', async () => {
     const { open, passTime } = await makeMemory();
-    open().note('art_1', place);
+    open().note('art_0001', place);
     passTime();
-    expect(open().list()).toEqual([['art_1', place]]);
+    expect(open().list()).toEqual([['art_0001', place]]);
   });
 
   it('writes once for many notes, and at the end what is not written yet', async () => {
     const { open, tasks } = await makeMemory();
     const memory = open();
-    memory.note('art_1', firstPlace);
-    memory.note('art_1', place);
+    memory.note('art_0001', firstPlace);
+    memory.note('art_0001', place);
     expect(tasks).toHaveLength(1);
     memory.flush();
-    expect(open().list()).toEqual([['art_1', place]]);
+    expect(open().list()).toEqual([['art_0001', place]]);
   });
 
   it('keeps the 2,000 articles read last', async () => {
     const { open } = await makeMemory();
     const memory = open();
-    for (let number = 0; number < 2001; number += 1) memory.note(`art_${number}`, firstPlace);
-    memory.note('art_1', place);
+    for (let number = 0; number < 2001; number += 1)
+      memory.note(`art_${String(number).padStart(4, '0')}`, firstPlace);
+    memory.note('art_0001', place);
     const ids = memory.list().map(([id]) => id);
     expect(ids).toHaveLength(2000);
-    expect(ids).not.toContain<ArticleId>('art_0');
-    expect(ids.at(-1)).toBe('art_1');
+    expect(ids).not.toContain<ArticleId>('art_0000');
+    expect(ids.at(-1)).toBe('art_0001');
   });
 
   it.each([
     ['not JSON', '{'],
     ['something else', '{"a":1}'],
-    ['damaged entries', '[["art_1"], 3, ["x", {}]]'],
+    ['damaged entries', '[["art_0001"], 3, ["x", {}]]'],
   ])('starts anew with %s', async (_what, content) => {
     const { open, file, passTime } = await makeMemory();
-    open().note('art_1', place);
+    open().note('art_0001', place);
     passTime();
     await writeFile(file, content);
     expect(open().list()).toEqual([]);
@@ -63,7 +64,7 @@ describe('openPlaceMemory', () => {
 
   it('leaves no drafts behind', async () => {
     const { open, file, passTime } = await makeMemory();
-    open().note('art_1', place);
+    open().note('art_0001', place);
     passTime();
     expect(await readdir(join(file, '..'))).toEqual(['lib_1.json']);
     expect(JSON.parse(await readFile(file, 'utf8'))).toHaveLength(1);

@@ -56,7 +56,8 @@ describe('writeArticleMarkdown', () => {
     const markdown = writeSketch({
       article: { tags: ['budget', 'a*b*'], memo: makeNote('Ask again.', 'In May.') },
     });
-    expect(markdown).toMatch(/^# A title\n\nTags: budget, a\\*b\\*\n\nAsk again\.\n\nIn May\.\n\n/);
+    const start = '# A title\n\nTags: budget, a\\*b\\*\n\nAsk again.\n\nIn May.\n\n';
+    expect(markdown.slice(0, start.length)).toBe(start);
   });
 
   it('writes notes to work with', () => {
