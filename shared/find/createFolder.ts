@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/anchor';
 import type { FindOptions } from './FindOptions';
+import { segmentLong } from './segmentLong';
 
 /** A text as it is compared. A character (grapheme) of the original can fold to several UTF-16 units, or to none. */
 export interface FoldedText {
@@ -54,7 +55,7 @@ export function createFolder(options: Omit<FindOptions, 'isWholeWord'>): Folder 
     }
     const characters = SINGLE_UNITS.test(text)
       ? text.split('')
-      : Array.from(graphemes.segment(text), ({ segment }) => segment);
+      : Array.from(segmentLong(graphemes, text), ({ segment }) => segment);
     const parts = characters.map(fold);
     return { text: parts.join(''), sources: listSources(characters, parts) };
   };

@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/anchor';
+import { segmentLong } from './segmentLong';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 
@@ -7,7 +8,7 @@ export function isWholeWordIn(text: string): (range: TextRange) => boolean {
   // Dividing a text is slow, and most have nothing to ask about.
   let borders: Set<number> | undefined;
   const isBorder = (offset: number) => {
-    borders ??= new Set(Array.from(segmenter.segment(text), ({ index }) => index));
+    borders ??= new Set(Array.from(segmentLong(segmenter, text), ({ index }) => index));
     return offset === text.length || borders.has(offset);
   };
   return ({ start, end }) => isBorder(start) && isBorder(end);
