@@ -45,6 +45,8 @@ test('a quote is copied with its citation, by key, toolbar and palette', async (
   await expect(page.getByRole('region', { name: 'Notices' }).getByText('Copied')).toBeVisible();
   await expect.poll(() => readText(opened)).toBe('“214 passengers” — The ferry and the fog.');
 
+  // The toolbar is over the next line.
+  await page.keyboard.press('Escape');
   await selectPassage(page, 'on Monday');
   await page
     .getByRole('toolbar', { name: 'Selected passage' })

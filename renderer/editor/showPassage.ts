@@ -7,6 +7,9 @@ export function showPassage({ store, actions }: WindowServices, passage: LinkedP
   actions.show({ wantedQuote: null });
   const { editor } = store.getState();
   const range = editor?.findPassage(passage);
-  if (range) editor?.selectRange(range);
-  else actions.notify({ tone: 'info', text: message('copy.passageGone') });
+  if (editor && range) {
+    editor.selectRange(range);
+    // A selection is only visible where the focus is.
+    editor.focus();
+  } else actions.notify({ tone: 'info', text: message('copy.passageGone') });
 }
