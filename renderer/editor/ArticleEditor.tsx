@@ -7,8 +7,8 @@ import { useLibrary, useOpenArticle, useServices, useSession } from '../state/Wi
 import styles from './ArticleEditor.module.css';
 import './articleText.css';
 import { createEditorHandle } from './createEditorHandle';
-import { followPlace } from './followPlace';
 import { findScroller } from './findScroller';
+import { followPlace } from './followPlace';
 import { HighlightChoice } from './HighlightChoice';
 import { HoverTip } from './HoverTip';
 import { PassageHandles } from './handles/PassageHandles';
@@ -19,8 +19,8 @@ import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
 import { revealPosition, scrollToPosition } from './revealPosition';
 import { SelectionToolbar } from './selection/SelectionToolbar';
-import { useArticleSession } from './useArticleSession';
 import { showPassage } from './showPassage';
+import { useArticleSession } from './useArticleSession';
 
 interface Props {
   /** Highlights the selected passage under a label. */

@@ -1,5 +1,4 @@
 import { TextSelection } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
 import { describe } from '../../shared/anchoring/describe';
 import { findLinkedPassage } from '../../shared/anchoring/findLinkedPassage';
 import { trimRange } from '../../shared/anchoring/trimRange';

@@ -1,5 +1,5 @@
-import type { TextRange } from '../../shared/model/anchor';
 import type { SameArticle } from '../../shared/ipc/contract';
+import type { TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
 import type {
   ArticleId,
@@ -10,11 +10,11 @@ import type {
   SavedSearchId,
   SourceId,
 } from '../../shared/model/ids';
-import type { SearchKind } from '../../shared/search/searchResult';
 import type { Relation } from '../../shared/model/link';
+import type { SearchKind } from '../../shared/search/searchResult';
+import { type ArticleFilter, noFilter } from './articleFilter';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
 import type { ImportDraft, ImportItem } from './makeImportItem';
-import { type ArticleFilter, noFilter } from './articleFilter';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';

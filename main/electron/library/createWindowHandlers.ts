@@ -22,9 +22,9 @@ import { findWindow } from '../window/findWindow';
 import { printPage } from '../window/printPage';
 import type { Prompt } from '../window/prompt';
 import { showLog } from '../window/showLog';
-import type { PlaceMemory } from './placeMemory';
 import type { WindowZoom } from '../window/windowZoom';
 import { writeClipboard } from '../window/writeClipboard';
+import type { PlaceMemory } from './placeMemory';
 import { readImportFiles } from './readImportFile';
 
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];

@@ -96,30 +96,30 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
         className={styles.rows}
         style={{ height: virtualizer.getTotalSize() }}
       >
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const summary = articles[index];
-            const place = summary && places.get(summary.id);
-            return (
-              summary && (
-                <ArticleRow
-                  key={summary.id}
-                  id={optionId(index)}
-                  ref={virtualizer.measureElement}
-                  summary={summary}
-                  index={index}
-                  count={articles.length}
-                  offsetPx={start}
-                  isCurrent={summary.id === current}
-                  isActive={index === active}
-                  share={place ? shareSeen(place) : null}
-                  onPress={() => {
-                    setActiveId(summary.id);
-                    open(summary.id);
-                  }}
-                />
-              )
-            );
-          })}
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const summary = articles[index];
+          const place = summary && places.get(summary.id);
+          return (
+            summary && (
+              <ArticleRow
+                key={summary.id}
+                id={optionId(index)}
+                ref={virtualizer.measureElement}
+                summary={summary}
+                index={index}
+                count={articles.length}
+                offsetPx={start}
+                isCurrent={summary.id === current}
+                isActive={index === active}
+                share={place ? shareSeen(place) : null}
+                onPress={() => {
+                  setActiveId(summary.id);
+                  open(summary.id);
+                }}
+              />
+            )
+          );
+        })}
       </div>
     </div>
   );

@@ -8,10 +8,12 @@ import { moveToTrash, restoreFromTrash } from './moveToTrash';
 
 /** What can be done with an article, whether it is the one shown or not. */
 export function listArticleActions(
-  { id: article, trashedAt, isStarred, isDone }: Pick<
-    Article,
-    'id' | 'trashedAt' | 'isStarred' | 'isDone'
-  >,
+  {
+    id: article,
+    trashedAt,
+    isStarred,
+    isDone,
+  }: Pick<Article, 'id' | 'trashedAt' | 'isStarred' | 'isDone'>,
   services: WindowServices,
   isReadOnly: boolean,
 ): MenuAction[] {
