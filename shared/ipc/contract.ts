@@ -70,14 +70,13 @@ export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
 
-export const articleTallySchema = z.object({
+const articleTallySchema = z.object({
   revisions: z.int().nonnegative(),
   highlights: z.int().nonnegative(),
   /** Highlights with a note. */
   notes: z.int().nonnegative(),
   links: z.int().nonnegative(),
 });
-export type ArticleTally = z.infer<typeof articleTallySchema>;
 
 const inText = z.object({ owner: textOwnerSchema });
 const inRevision = inText.extend({ revision: z.int().positive() });
