@@ -96,7 +96,7 @@ export function LabelsDialog() {
         <ListBox
           aria-label={say('articles.labels.title')}
           className={styles.list}
-          items={edited.map((label, index) => ({ id: label.id, label, key: index + 1 }))}
+          items={edited.map((label, index) => ({ id: label.id, label, number: index + 1 }))}
           dragAndDropHooks={dragAndDropHooks}
           selectionMode="single"
           disallowEmptySelection
@@ -105,8 +105,8 @@ export function LabelsDialog() {
             setChosenId(edited.find(({ id }) => keys !== 'all' && keys.has(id))?.id)
           }
         >
-          {({ label, key }) => (
-            <ListBoxItem textValue={label.name} className={styles.item}>
+          {({ label, number }) => (
+            <ListBoxItem id={label.id} textValue={label.name} className={styles.item}>
               <LabelSwatch label={label} letter={letters.get(label.id)} />
               <span className={styles.name} dir="auto">
                 {label.name || say('articles.labels.unnamed')}
@@ -114,7 +114,7 @@ export function LabelsDialog() {
               {conflicting.some(({ id }) => id === label.id) && (
                 <TriangleAlert size={14} aria-label={say('articles.labels.conflict')} />
               )}
-              {key <= LABEL_KEYS && <kbd>{key}</kbd>}
+              {number <= LABEL_KEYS && <kbd>{number}</kbd>}
             </ListBoxItem>
           )}
         </ListBox>
