@@ -13,26 +13,17 @@ export const articlesCommand: CliCommand<'articles'> = {
     const listed = articles
       .filter(({ trashedAt }) => trashedAt === null)
       .sort((a, b) => (a.importedAt + a.id < b.importedAt + b.id ? -1 : 1))
-      .map(({ id, title, words: length, highlights, tags, isStarred, isDone }) => ({
+      .map(({ id, title, words: length, highlights }) => ({
         article: id,
         title,
         words: length,
         highlights,
-        tags,
-        isStarred,
-        isDone,
       }));
-    const rows = listed.map((one) => [
-      one.article,
-      one.words,
-      one.highlights,
-      one.title,
-      one.tags.join(', '),
-    ]);
+    const rows = listed.map((one) => [one.article, one.words, one.highlights, one.title]);
     return {
       json: listed,
       text: rows.length
-        ? formatTable(words, ['article', 'words', 'highlights', 'title', 'tags'], rows)
+        ? formatTable(words, ['article', 'words', 'highlights', 'title'], rows)
         : words.say('cli.articles.none', { command: 'attest import FILE' }),
     };
   },

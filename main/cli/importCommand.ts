@@ -25,16 +25,19 @@ export const importCommand: CliCommand<'import'> = {
     const title = args.text('title');
     const url = args.text('url');
     const request = { job: `command-${process.pid}`, name, bytes, format, title, url };
-    const result = await prepareAndDispatch(context, 'article.import', request, (signal) =>
-      context.importer.prepare(request, () => {}, signal),
+    const { same, ...result } = await prepareAndDispatch(
+      context,
+      'article.import',
+      request,
+      (signal) => context.importer.prepare(request, () => {}, signal),
     );
     const done = words.say('cli.import.done', { ...result, title: toOneLine(result.title) });
-    const known = result.same.map(({ article, title, trashedAt }) =>
+    const known = same.map(({ article, title, trashedAt }) =>
       words.say(trashedAt ? 'cli.import.sameInTrash' : 'cli.import.same', {
         article,
         title: toOneLine(title),
       }),
     );
-    return { json: result, text: [done, ...known].join('\n') };
+    return { json: same.length ? { ...result, same } : result, text: [done, ...known].join('\n') };
   },
 };

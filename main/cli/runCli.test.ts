@@ -37,7 +37,6 @@ describe('the story, on the command line', () => {
       title: expect.any(String),
       words: expect.any(Number),
       blocks: expect.any(Number),
-      same: [],
     });
     const { article } = imported;
     const { highlight, start, end } = await json([

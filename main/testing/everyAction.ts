@@ -33,6 +33,26 @@ export const everyAction: readonly Action[] = [
       }),
   },
   {
+    title: 'label.create',
+    act: ({ call }) =>
+      call('label.create', {
+        name: 'New',
+        meaning: '',
+        color: 'rose',
+        mark: 'dotted',
+        kind: 'quote',
+      }),
+  },
+  {
+    title: 'label.delete',
+    act: ({ call }) => call('label.delete', { label: 'lbl_aside', instead: 'lbl_said' }),
+    gone: () => [/labels\/lbl_aside/],
+  },
+  {
+    title: 'label.arrange',
+    act: ({ call }) => call('label.arrange', { labels: ['lbl_said', 'lbl_check'] }),
+  },
+  {
     title: 'source.create',
     act: ({ call }) => call('source.create', { csl: { type: 'book', title: 'New' } }),
   },
