@@ -55,7 +55,9 @@ test('a word is found in a text, a highlight, a note and a source, and each is o
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await expect(articleText(page)).toBeFocused();
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Breakwater');
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
+      'Breakwater',
+    );
     expect(await readCaret(page)).toBe('trawlers on Monday.');
   });
 
@@ -89,7 +91,11 @@ test('a word is found in a text, a highlight, a note and a source, and each is o
 
 test('queries say what is wanted and what is not', async ({ page }) => {
   await importText(page, 'One', 'The zebra came at dusk. The lagoon rose.\n\n洪水警報が出た。');
-  await importText(page, 'Two', 'The zebras of Cordoba. The dusk tram left.\n\nوصلت السفينة إلى الميناء');
+  await importText(
+    page,
+    'Two',
+    'The zebras of Cordoba. The dusk tram left.\n\nوصلت السفينة إلى الميناء',
+  );
   await selectPassage(page, 'dusk tram');
   await page.keyboard.press('1');
   await page.keyboard.press('v');
@@ -212,7 +218,11 @@ test('what is corrected is found once it is saved', async ({ page }) => {
   await expectFound(page, /Breakwater.*Quixotic/s);
 });
 
-test('an index that is deleted between two starts is built again', async ({ app, folder, page }) => {
+test('an index that is deleted between two starts is built again', async ({
+  app,
+  folder,
+  page,
+}) => {
   await importText(page, 'Breakwater', HARBOUR);
   await search(page, 'trawlermen');
   await expectFound(page, /Breakwater/);
