@@ -218,16 +218,12 @@ test('what is corrected is found once it is saved', async ({ page }) => {
   await expectFound(page, /Breakwater.*Quixotic/s);
 });
 
-test('an index that is deleted between two starts is built again', async ({
-  app,
-  folder,
-  page,
-}) => {
+test('an index that is deleted between two starts is built again', async ({ app, page }) => {
   await importText(page, 'Breakwater', HARBOUR);
   await search(page, 'trawlermen');
   await expectFound(page, /Breakwater/);
   await app.quit();
-  await rm(join(folder, 'settings', 'search'), { recursive: true });
+  await rm(join(app.library, '../settings/search'), { recursive: true });
   await app.start();
   await search(app.page, 'trawlermen');
   await expectFound(app.page, /Breakwater/);

@@ -29,6 +29,13 @@ describe('the history of places', () => {
     expect(enterPlace(goBack(visit(a, b)), sources).future).toEqual([]);
   });
 
+  it('counts a search once, with the query that was typed last', () => {
+    const search = (query: string): Place => ({ kind: 'search', query, only: null });
+    const there = visit(a, search('f'), search('fl'), search('flood'), b);
+    expect(there.past).toEqual([a, search('flood')]);
+    expect(goBack(goBack(there)).place).toEqual(a);
+  });
+
   it('does not lead back to places that no longer exist', () => {
     const left = forgetPlaces(
       visit(a, b, sources),

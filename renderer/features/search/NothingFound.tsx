@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
-import { listWithoutFilters } from './listWithoutFilters';
+import { listWithoutFilters } from './filtersInQuery';
 import type { SearchPlace } from './useResults';
 
 const TRASH = 'in:trash';

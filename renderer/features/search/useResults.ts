@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { Place } from '../../state/sessionState';
 import { useServices } from '../../state/WindowContext';
 import type { SearchRequest } from './createSearch';
+import { leaveOutEmptyFilter } from './filtersInQuery';
 import { leftSearches } from './leftSearches';
 import { listChoices, listResultRows, type ResultChoice } from './listResultRows';
 import { openHit } from './openHit';
@@ -25,9 +26,12 @@ export function useResults(place: SearchPlace) {
   const [grown, setGrown] = useState({ query, only, limit: left?.found?.request.limit });
   const isGrown = grown.query === query && grown.only === only;
   const limit = (isGrown ? grown.limit : undefined) ?? (only ? LIMITS.alone : LIMITS.each);
+  // A filter that is still without a value asks for nothing yet.
+  const asked = leaveOutEmptyFilter(query);
   const request = useMemo<SearchRequest | null>(
-    () => (query.trim() ? { query, limit, isTyping: true, ...(only && { kinds: [only] }) } : null),
-    [query, limit, only],
+    () =>
+      asked.trim() ? { query: asked, limit, isTyping: true, ...(only && { kinds: [only] }) } : null,
+    [asked, limit, only],
   );
   const { found, ...state } = useSearch(request, left?.found ?? null);
   const rows = useMemo(
@@ -55,7 +59,7 @@ export function useResults(place: SearchPlace) {
   const awaited = useRef<string | null>(null);
   const takeChosen = () => {
     const choice = choices.find(({ key }) => key === active);
-    if (found?.request.query !== query) awaited.current = query;
+    if (found?.request.query !== asked) awaited.current = asked;
     else if (choice) take(choice);
   };
   useEffect(() => {
