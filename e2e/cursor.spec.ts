@@ -111,7 +111,9 @@ test('the Menu key opens the menu of the selection, or selects a paragraph', asy
   await placeCaret(page, 'the governor');
   await page.keyboard.press('ContextMenu');
   await expect(menuOf(page, 'Text')).toBeVisible();
+  await expect(itemOf(page, 'Select paragraph')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(articleText(page)).toBeFocused();
   await expect
     .poll(() => page.evaluate(() => String(document.getSelection())))
     .toBe('“We have room for twice as many,” the governor told reporters.');

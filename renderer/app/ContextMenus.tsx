@@ -3,17 +3,23 @@ import { HighlightMenu } from '../features/highlights/menu/HighlightMenu';
 import { TextMenu } from '../features/highlights/menu/TextMenu';
 import { ArticleMenu } from '../features/library/ArticleMenu';
 import { SourceMenu } from '../features/sources/SourceMenu';
-import { useActions, useSession } from '../state/WindowContext';
+import { useServices, useSession } from '../state/WindowContext';
 
 /** The context menu that is open, if one is. */
 export function ContextMenus() {
   const menu = useSession((session) => session.menu);
-  const { show } = useActions();
+  const { store, actions } = useServices();
   if (!menu) return null;
-  const shared = { at: menu.at, onClose: () => show({ menu: null }) };
+  const close = () => actions.show({ menu: null });
+  const shared = { at: menu.at, onClose: close };
+  // What is done with a selection shows only where the focus is.
+  const closeToText = () => {
+    close();
+    store.getState().editor?.focus();
+  };
   switch (menu.kind) {
     case 'text':
-      return <TextMenu {...shared} />;
+      return <TextMenu at={menu.at} onClose={closeToText} />;
     case 'highlight':
       return <HighlightMenu highlight={menu.highlight} {...shared} />;
     case 'article':
