@@ -3,23 +3,17 @@ import { HighlightMenu } from '../features/highlights/menu/HighlightMenu';
 import { TextMenu } from '../features/highlights/menu/TextMenu';
 import { ArticleMenu } from '../features/library/ArticleMenu';
 import { SourceMenu } from '../features/sources/SourceMenu';
-import { useServices, useSession } from '../state/WindowContext';
+import { useActions, useSession } from '../state/WindowContext';
 
 /** The context menu that is open, if one is. */
 export function ContextMenus() {
   const menu = useSession((session) => session.menu);
-  const { store, actions } = useServices();
+  const { show } = useActions();
   if (!menu) return null;
-  const close = () => actions.show({ menu: null });
-  const shared = { at: menu.at, onClose: close };
-  // What is done with a selection shows only where the focus is.
-  const closeToText = () => {
-    close();
-    store.getState().editor?.focus();
-  };
+  const shared = { at: menu.at, onClose: () => show({ menu: null }) };
   switch (menu.kind) {
     case 'text':
-      return <TextMenu at={menu.at} onClose={closeToText} />;
+      return <TextMenu {...shared} />;
     case 'highlight':
       return <HighlightMenu highlight={menu.highlight} {...shared} />;
     case 'article':
