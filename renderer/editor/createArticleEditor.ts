@@ -13,6 +13,7 @@ import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
 import { highlightPlacement } from './extensions/highlightPlacement';
 import { highlightPointing } from './extensions/highlightPointing';
+import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
 import { selectionToolbar } from './extensions/selectionToolbar';
@@ -69,6 +70,7 @@ export function createArticleEditor({ services, document, author, ui }: Options)
       highlightPointing({ store, ui, show: actions.show }),
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
       selectionToolbar(ui),
+      keptSelection,
       textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,

@@ -18,6 +18,7 @@ const ROWS = Array.from({ length: MAX_ROW + 1 }, (_, row) => row);
 const EMPHASIS = [
   // A layer over all labels, so that overlaps show whatever their colours.
   rule(paintNames.overlap, 'background-color: color-mix(in srgb, var(--text) 12%, transparent);'),
+  rule(paintNames.kept, 'background-color: color-mix(in srgb, var(--focus) 30%, transparent);'),
   rule(paintNames.dragged, 'background-color: color-mix(in srgb, var(--accent) 28%, transparent);'),
   ...labelColorSchema.options.flatMap((color) => [
     rule(paintNames.hovered(color), `background-color: ${tint(color, 18)};`),
