@@ -16,8 +16,13 @@ interface Props {
 export function ContextMenu({ label, at, entries, onClose }: Props) {
   const anchor: RefObject<HTMLSpanElement | null> = useRef(null);
   const chosen = useRef<(() => void) | null>(null);
-  // Once the menu is gone: until then it keeps the focus to itself.
-  useEffect(() => () => chosen.current?.(), []);
+  useEffect(
+    () => () => {
+      // Once the menu, which keeps the focus to itself, is gone and has given it back.
+      if (chosen.current) requestAnimationFrame(chosen.current);
+    },
+    [],
+  );
   return (
     <>
       <span ref={anchor} style={{ left: at.x, position: 'fixed', top: at.y }} />
