@@ -111,12 +111,16 @@ test('the Menu key opens the menu of the selection, or selects a paragraph', asy
   await placeCaret(page, 'the governor');
   await page.keyboard.press('ContextMenu');
   await expect(menuOf(page, 'Text')).toBeVisible();
+  await expect(itemOf(page, 'Select paragraph')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(articleText(page)).toBeFocused();
   await expect
     .poll(() => page.evaluate(() => String(document.getSelection())))
     .toBe('“We have room for twice as many,” the governor told reporters.');
   await page.keyboard.press('Shift+F10');
   await expect(itemOf(page, 'Highlight as To check')).toBeVisible();
+  // The browser hides the selection while the focus is in the menu.
+  expect(await page.evaluate(() => CSS.highlights.get('attest-kept')?.size)).toBe(1);
   await page.keyboard.press('Enter');
   await expect(shownIn(page)).toContainText('We have room for twice as many');
 });
@@ -214,7 +218,7 @@ test('Enter takes the only source that is left', async ({ page }) => {
 test('the ends of a highlight are dragged, to words or to letters', async ({ page }) => {
   await highlight(page, '6 million', '1');
   const end = page.locator('[data-handle=finish] > :last-child');
-  await drag(page, end, await pointOn(page, 'lars a year'));
+  await drag(page, end, await pointOn(page, 's a year'));
   await expect(shownIn(page)).toContainText('6 million dollars');
   await expect(undoOf(page)).toHaveAccessibleName('Undo: Change passage');
 
@@ -226,7 +230,8 @@ test('the ends of a highlight are dragged, to words or to letters', async ({ pag
   await page.keyboard.down('Alt');
   await drag(page, end, await pointOn(page, 'llars a year'));
   await page.keyboard.up('Alt');
-  await expect(page.getByRole('region', { name: 'Highlight' })).toContainText(/6 million do$/m);
+  const detail = page.getByRole('region', { name: 'Highlight', exact: true });
+  await expect(detail.getByRole('blockquote')).toHaveText('6 million do');
 });
 
 test('the start of a highlight is dragged over lines above', async ({ page }) => {

@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components';
 import { useActions, useServices } from '../state/WindowContext';
 import { formatKeys } from '../ui/formatKeys';
+import { takeOnly } from '../ui/takeOnly';
 import { useWords } from '../ui/WordsContext';
 import styles from './CommandPalette.module.css';
 import { listPaletteEntries, type PaletteEntry } from './listPaletteEntries';
@@ -49,6 +50,13 @@ export function CommandPalette() {
                 aria-expanded
                 className={styles.input}
                 placeholder={say('window.palette.placeholder')}
+                onKeyDown={(event) =>
+                  takeOnly(
+                    event,
+                    sections.flatMap(({ entries }) => entries).map(({ id }) => id),
+                    run,
+                  )
+                }
               />
             </TextField>
             <ListBox

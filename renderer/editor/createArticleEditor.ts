@@ -15,6 +15,7 @@ import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
 import { highlightPlacement } from './extensions/highlightPlacement';
 import { highlightPointing } from './extensions/highlightPointing';
+import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
 import { readingKeys } from './extensions/readingKeys';
@@ -76,6 +77,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       highlightKeys({ store, ui, show: actions.show, tell: actions.announce, isLocked }),
       findKeys(find),
       selectionToolbar(ui),
+      keptSelection,
       textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,

@@ -6,12 +6,12 @@ interface Props {
   actions: readonly MenuAction[];
   /** Focuses its first line, where no button does that. */
   isFocused?: boolean;
-  /** Before what was chosen is done, so that it isn’t done behind the menu. */
-  onChoose?(): void;
+  /** Runs what was chosen; by default that happens at once. */
+  onChoose?(run: () => void): void;
 }
 
 /** A menu whose lines each say what they do. */
-export function ActionMenu({ label, actions, isFocused = false, onChoose }: Props) {
+export function ActionMenu({ label, actions, isFocused = false, onChoose = runAtOnce }: Props) {
   const runs = new Map<string, () => void>();
   const entries = nameEntries(actions, '', runs);
   return (
@@ -20,8 +20,8 @@ export function ActionMenu({ label, actions, isFocused = false, onChoose }: Prop
       entries={entries}
       isFocused={isFocused}
       onAction={(id) => {
-        onChoose?.();
-        runs.get(id)?.();
+        const run = runs.get(id);
+        if (run) onChoose(run);
       }}
     />
   );
@@ -42,4 +42,8 @@ function nameEntries(
     runs.set(id, onAction);
     return { ...entry, id };
   });
+}
+
+function runAtOnce(run: () => void): void {
+  run();
 }

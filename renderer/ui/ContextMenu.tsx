@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Popover } from 'react-aria-components';
 import { ActionMenu } from './ActionMenu';
 import type { MenuAction } from './menuEntry';
@@ -15,6 +15,14 @@ interface Props {
 /** A menu at a place in the window, as opened by a right click. */
 export function ContextMenu({ label, at, entries, onClose }: Props) {
   const anchor: RefObject<HTMLSpanElement | null> = useRef(null);
+  const chosen = useRef<(() => void) | null>(null);
+  useEffect(
+    () => () => {
+      // Once the menu, which keeps the focus to itself, is gone and has given it back.
+      if (chosen.current) requestAnimationFrame(chosen.current);
+    },
+    [],
+  );
   return (
     <>
       <span ref={anchor} style={{ left: at.x, position: 'fixed', top: at.y }} />
@@ -26,7 +34,15 @@ export function ContextMenu({ label, at, entries, onClose }: Props) {
         onOpenChange={(isOpen) => !isOpen && onClose()}
         className={styles.popover}
       >
-        <ActionMenu label={label} actions={entries} isFocused onChoose={onClose} />
+        <ActionMenu
+          label={label}
+          actions={entries}
+          isFocused
+          onChoose={(run) => {
+            chosen.current = run;
+            onClose();
+          }}
+        />
       </Popover>
     </>
   );

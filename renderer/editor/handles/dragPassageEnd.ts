@@ -5,6 +5,7 @@ import {
   readArticleText,
 } from '../../../shared/document/articleText';
 import type { HighlightId } from '../../../shared/model/ids';
+import { toStaticRange } from '../painting/createPainter';
 import { paintNames, paintPriorities } from '../painting/paintNames';
 import { snapToWord } from './snapToWord';
 import { findEnds, measureEnds, type PassageEnds } from './usePassageEnds';
@@ -89,14 +90,7 @@ function snap({ state }: Editor, position: number, which: 'start' | 'end'): numb
 }
 
 function paint({ view }: Editor, { start, end }: PassageEnds): void {
-  const [from, to] = [view.domAtPos(start, 1), view.domAtPos(end, -1)];
-  const range = new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
-  const painted = new Highlight(range);
+  const painted = new Highlight(toStaticRange(view, { from: start, to: end }));
   painted.priority = paintPriorities.dragged;
   CSS.highlights.set(paintNames.dragged, painted);
 }

@@ -32,6 +32,7 @@ const EMPHASIS = [
     `background-color: var(--found-current); color: var(--on-found-current);
      text-decoration: underline solid currentcolor 0.14em; text-underline-offset: ${UNDERLINE_OFFSET}em;`,
   ),
+  rule(paintNames.kept, 'background-color: color-mix(in srgb, var(--focus) 30%, transparent);'),
   rule(paintNames.dragged, 'background-color: color-mix(in srgb, var(--accent) 28%, transparent);'),
   ...labelColorSchema.options.flatMap((color) => [
     rule(paintNames.hovered(color), `background-color: ${tint(color, 18)};`),

@@ -34,7 +34,8 @@ export function createPainter(view: EditorView): Painter {
   };
 }
 
-function toStaticRange(view: EditorView, { from, to }: DocumentRange): StaticRange {
+/** The part of the page that shows a part of the document. */
+export function toStaticRange(view: EditorView, { from, to }: DocumentRange): StaticRange {
   const start = view.domAtPos(from, 1);
   const end = view.domAtPos(to, -1);
   return new StaticRange({

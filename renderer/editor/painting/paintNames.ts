@@ -9,6 +9,8 @@ export const paintNames = {
   pointedOut: 'attest-pointed-out',
   /** The passage that a highlight would have if a handle were released. */
   dragged: 'attest-dragged',
+  /** The selection, while the focus is elsewhere. */
+  kept: 'attest-kept',
   hovered: (color: LabelColor) => `attest-hovered-${color}`,
   selected: (color: LabelColor) => `attest-selected-${color}`,
   found: 'attest-found',
@@ -23,7 +25,8 @@ export const paintPriorities = {
   hovered: 20,
   selected: 30,
   dragged: 40,
-  pointedOut: 50,
-  found: 60,
-  foundCurrent: 70,
+  kept: 50,
+  pointedOut: 60,
+  found: 70,
+  foundCurrent: 80,
 };

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { useLibrary } from '../../state/WindowContext';
+import { takeOnly } from '../../ui/takeOnly';
 import { useWords } from '../../ui/WordsContext';
 import { filterSources, summarizeSource } from './filterSources';
 import styles from './SourcePicker.module.css';
@@ -44,7 +45,14 @@ export function SourcePicker({ onPick, onNew }: Props) {
     <Autocomplete inputValue={query} onInputChange={setQuery}>
       <SearchField autoFocus className={styles.search}>
         <Label className={styles.label}>{say('sources.link.source')}</Label>
-        <Input className={styles.input} placeholder={say('sources.link.sourceExample')} />
+        <Input
+          className={styles.input}
+          placeholder={say('sources.link.sourceExample')}
+          // A new source is always offered, and is what is left where nothing is found.
+          onKeyDown={(event) =>
+            takeOnly(event, found.length ? found.map(({ id }) => id) : [NEW], choose)
+          }
+        />
       </SearchField>
       <ListBox
         aria-label={say('sources.link.found')}

@@ -32,10 +32,15 @@ export function TextMenu({ at, onClose }: Props) {
   const labels = useLibrary((library) => listLabels(library.labels));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const hasSelection = services.store.getState().editor?.hasSelection() === true;
+  // A selection is only visible where the focus is.
+  const inText = (run: () => void) => () => {
+    services.store.getState().editor?.focus();
+    run();
+  };
   const highlighting: MenuAction[] = labels.map((label, index) => ({
     title: say(titleOfCommand('highlight.label.1', label.name)),
     keys: index < LABEL_KEYS ? `${index + 1}` : undefined,
-    onAction: () => inTurn(services, () => highlightSelection(services, label)),
+    onAction: inText(() => inTurn(services, () => highlightSelection(services, label))),
   }));
   const groups = hasSelection ? [...withSelection, ...always] : always;
   const listed = groups.map((ids): MenuAction[] =>
@@ -44,7 +49,7 @@ export function TextMenu({ at, onClose }: Props) {
       .map((id) => ({
         title: say(labelOfCommand(id)),
         keys: shownKey(id),
-        onAction: () => runCommand(id, services),
+        onAction: inText(() => runCommand(id, services)),
       })),
   );
   const all = hasSelection && !isReadOnly ? [highlighting, ...listed] : listed;
