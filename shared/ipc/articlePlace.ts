@@ -17,6 +17,10 @@ export const articlePlaceSchema = z.object({
   caret: spotSchema.nullable().catch(null),
   /** The claim at the top of the ledger. */
   claim: highlightIdSchema.nullable().catch(null),
+  /** The number of the revision that was last looked at; null for the newest. */
+  revision: z.int().nonnegative().nullable().catch(null),
+  /** The note on the whole article is unfolded, or folded; null as long as the person has done neither. */
+  isMemoOpen: z.boolean().nullable().catch(null),
   /** How far the text has been seen, and how long it was then. */
   seen: offsetSchema.catch(0),
   length: offsetSchema.catch(0),
