@@ -14,6 +14,8 @@ export type Spot = z.infer<typeof spotSchema>;
 export const articlePlaceSchema = z.object({
   /** What stood at the top of the window; null where the text begins further down. */
   top: spotSchema.nullable().catch(null),
+  /** How much of that line is above the window, in heights of a line: below zero where the line begins further down. */
+  above: z.number().min(-2).max(2).catch(0),
   caret: spotSchema.nullable().catch(null),
   /** The claim at the top of the ledger. */
   claim: highlightIdSchema.nullable().catch(null),
