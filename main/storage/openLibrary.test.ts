@@ -21,6 +21,19 @@ import { readFolder } from '../testing/readFolder';
 import { canMount, mountSmallDisk, remount } from '../testing/smallDisk';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 import { systemDisk } from './files/Disk';
+import { sha256 } from './files/sha256';
+
+/** The index of an older version: whole, and with hashes that are right. */
+function withoutTagCounts(text: string): string {
+  const [, newest = '', articles = ''] =
+    /,\n"newest":(.*),\n"sha256":"\w+",\n"articles":(.*)\}\n$/s.exec(
+      text.replaceAll(/,"highlightTags":\[(\[[^\]]*\],?)*\]/g, ''),
+    ) ?? [];
+  const count = newest.split('\n').length - 2;
+  const head = `{"count":${count},"bytes":${Buffer.byteLength(newest)},"sha256":"${sha256(Buffer.from(newest))}"`;
+  const rest = `"sha256":"${sha256(Buffer.from(articles))}",\n"articles":${articles}}\n`;
+  return `${head},\n"newest":${newest},\n${rest}`;
+}
 
 /** A closed library with two articles, three highlights, a source and a link. */
 async function makeClosedLibrary() {
@@ -109,6 +122,20 @@ describe('a library', () => {
       ['Two', 3],
     ]);
     expect(problems).toEqual([]);
+  });
+
+  it('counts the tags of highlights anew where its index is from before they were counted', async () => {
+    const { folder, article, highlight } = await makeClosedLibrary();
+    const first = await openTestLibrary(folder);
+    await first.call('highlight.edit', { article, highlight, set: { tags: ['tide'] } });
+    await first.backend.close();
+    const path = join(folder, '.attest/index.json');
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain('"highlightTags":[["tide",1]]');
+    await writeFile(path, withoutTagCounts(text));
+    const { openLibrary } = await openTestLibrary(folder);
+    const { articles } = await openLibrary();
+    expect(articles.flatMap(({ highlightTags }) => highlightTags)).toEqual([['tide', 1]]);
   });
 
   it('shows articles that were copied in, and not those that were removed', async () => {

@@ -20,6 +20,7 @@ import { followTheme } from './look/followTheme';
 import { recallLook, showLook } from './look/readingLook';
 import { rememberKept } from './rememberKept';
 import { recallSession, rememberSession, resumeSession } from './rememberSession';
+import { rememberSources } from './rememberSources';
 import { reportUncaught } from './reportUncaught';
 import { saveBeforeClosing } from './saveBeforeClosing';
 import { recallArticle, recallPanels, rememberShown } from './shownLast';
@@ -53,6 +54,7 @@ function begin(words: Words): void {
   actions.show(recallPanels());
   rememberShown(store);
   rememberKept(store);
+  rememberSources(store);
   saveBeforeClosing(services);
   tellOfReleases(services);
   const before = recallSession();

@@ -41,5 +41,5 @@ export function returnToPlace(
     const caret = doc.resolve(positionOf(place.caret));
     view.dispatch(tr.setSelection(TextSelection.near(caret)));
   }
-  if (place.top) scrollToPosition(view, positionOf(place.top), 0);
+  if (place.top) scrollToPosition(view, positionOf(place.top), 0, place.above);
 }

@@ -14,13 +14,21 @@ const MAX_FRAMES = 20;
  */
 export function revealPosition(view: EditorView, position: number): void {
   const scroller = findScroller(view.dom);
-  const share = readTopPx(view, scroller, position) / scroller.clientHeight;
+  const share = readLine(view, scroller, position).topPx / scroller.clientHeight;
   if (share > COMFORTABLE.first && share < COMFORTABLE.last) return;
   scrollToPosition(view, position, COMFORTABLE.wanted);
 }
 
-/** Scrolls until what is at `position` is at that share of the window’s height, or the person takes over. */
-export function scrollToPosition(view: EditorView, position: number, share: number): void {
+/**
+ * Scrolls until what is at `position` is at that share of the window’s height, less so many heights of its line, or the
+ * person takes over.
+ */
+export function scrollToPosition(
+  view: EditorView,
+  position: number,
+  share: number,
+  linesAbove = 0,
+): void {
   const scroller = findScroller(view.dom);
   const over = new AbortController();
   const end = () => over.abort();
@@ -32,13 +40,15 @@ export function scrollToPosition(view: EditorView, position: number, share: numb
     if (over.signal.aborted) return;
     if (view.isDestroyed || framesLeft === 0 || quietFrames === QUIET_FRAMES) return end();
     const before = scroller.scrollTop;
-    scroller.scrollTop += readTopPx(view, scroller, position) - scroller.clientHeight * share;
+    const { topPx, heightPx } = readLine(view, scroller, position);
+    scroller.scrollTop += topPx + heightPx * linesAbove - scroller.clientHeight * share;
     quietFrames = Math.abs(scroller.scrollTop - before) < 1 ? quietFrames + 1 : 0;
     requestAnimationFrame(() => settle(framesLeft - 1));
   };
   settle(MAX_FRAMES);
 }
 
-function readTopPx(view: EditorView, scroller: Element, position: number): number {
-  return view.coordsAtPos(position, 1).top - scroller.getBoundingClientRect().top;
+function readLine(view: EditorView, scroller: Element, position: number) {
+  const { top, bottom } = view.coordsAtPos(position, 1);
+  return { topPx: top - scroller.getBoundingClientRect().top, heightPx: bottom - top };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quoteSchema } from '../../shared/model/anchor';
 import {
+  type ArticleId,
   articleIdSchema,
   type HighlightId,
   highlightIdSchema,
@@ -29,6 +30,8 @@ export const keptEditSchema = z.discriminatedUnion('of', [
     quote: quoteSchema,
     mine: noteSchema.nullable(),
   }),
+  /** The note on the whole article; `mine` is null if the person has cleared it. */
+  z.object({ of: z.literal('memo'), ...inArticle, mine: noteSchema.nullable() }),
   /** A correction: the original words with their context, and the words that replace them. */
   z.object({
     of: z.literal('text'),
@@ -41,6 +44,7 @@ export const keptEditSchema = z.discriminatedUnion('of', [
 ]);
 export type KeptEdit = z.infer<typeof keptEditSchema>;
 export type KeptNote = Extract<KeptEdit, { of: 'note' }>;
+export type KeptMemo = Extract<KeptEdit, { of: 'memo' }>;
 export type KeptText = Extract<KeptEdit, { of: 'text' }>;
 
 /** The list with `edit`, which replaces the one with its id. */
@@ -52,5 +56,11 @@ export function withKept(kept: readonly KeptEdit[], edit: KeptEdit): KeptEdit[] 
 /** The kept note of a highlight; null if there is none. */
 export function findKeptNote(kept: readonly KeptEdit[], highlight: HighlightId): KeptNote | null {
   for (const edit of kept) if (edit.of === 'note' && edit.highlight === highlight) return edit;
+  return null;
+}
+
+/** The kept note on a whole article; null if there is none. */
+export function findKeptMemo(kept: readonly KeptEdit[], article: ArticleId): KeptMemo | null {
+  for (const edit of kept) if (edit.of === 'memo' && edit.article === article) return edit;
   return null;
 }

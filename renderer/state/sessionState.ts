@@ -86,6 +86,12 @@ export type OpenMenu = { readonly at: { readonly x: number; readonly y: number }
   | { kind: 'source'; source: SourceId }
 );
 
+/** The source shown last, and the one at the top of the list. */
+export interface LeftSources {
+  readonly chosen: SourceId | null;
+  readonly top: SourceId | null;
+}
+
 /** What the window shows now; discarded when it closes. */
 export interface SessionState {
   readonly place: Place;
@@ -105,8 +111,8 @@ export interface SessionState {
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
-  /** The field to focus: the note’s, the highlights’ filter or the search. It takes focus as soon as it is rendered. */
-  readonly wantedFocus: 'note' | 'filter' | 'search' | null;
+  /** The field to focus: the note’s, the one on the whole article, the highlights’ filter or the search. It takes focus as soon as it is rendered. */
+  readonly wantedFocus: 'note' | 'memo' | 'filter' | 'search' | null;
   /** The ProseMirror position to show; the article view goes there as soon as it is rendered. */
   readonly wantedPosition: number | null;
   /** The passage to show and to mark for a moment; the article view does so as soon as it is rendered. */
@@ -130,6 +136,8 @@ export interface SessionState {
   /** The popover for the look of the text is open. */
   readonly isLookOpen: boolean;
   readonly importing: RunningImport | null;
+  /** Where the person was in the list of sources. */
+  readonly leftSources: LeftSources;
 }
 
 export const initialSession: SessionState = {
@@ -158,4 +166,5 @@ export const initialSession: SessionState = {
   focusMode: null,
   isLookOpen: false,
   importing: null,
+  leftSources: { chosen: null, top: null },
 };

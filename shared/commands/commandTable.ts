@@ -17,6 +17,7 @@ const articles = {
   'collection.create': {},
   'article.star': { keys: ['S'] },
   'article.done': {},
+  'article.note': { keys: ['Shift+N'] },
   'tags.edit': {},
   'labels.edit': {},
   'trash.show': {},

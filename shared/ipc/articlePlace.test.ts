@@ -33,8 +33,8 @@ describe('shareSeen', () => {
 
 describe('articlePlaceSchema', () => {
   it('takes what is damaged for the beginning', () => {
-    expect(articlePlaceSchema.parse({ top: 'x', caret: 4, claim: 'src_1', seen: -1 })).toEqual(
-      firstPlace,
-    );
+    expect(
+      articlePlaceSchema.parse({ top: 'x', caret: 4, claim: 'src_1', above: 9, seen: -1 }),
+    ).toEqual(firstPlace);
   });
 });

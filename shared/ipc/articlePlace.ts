@@ -14,9 +14,15 @@ export type Spot = z.infer<typeof spotSchema>;
 export const articlePlaceSchema = z.object({
   /** What stood at the top of the window; null where the text begins further down. */
   top: spotSchema.nullable().catch(null),
+  /** How much of that line is above the window, in heights of a line: below zero where the line begins further down. */
+  above: z.number().min(-2).max(2).catch(0),
   caret: spotSchema.nullable().catch(null),
   /** The claim at the top of the ledger. */
   claim: highlightIdSchema.nullable().catch(null),
+  /** The number of the revision that was last looked at; null for the newest. */
+  revision: z.int().nonnegative().nullable().catch(null),
+  /** The note on the whole article is unfolded, or folded; null as long as the person has done neither. */
+  isMemoOpen: z.boolean().nullable().catch(null),
   /** How far the text has been seen, and how long it was then. */
   seen: offsetSchema.catch(0),
   length: offsetSchema.catch(0),

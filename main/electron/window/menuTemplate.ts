@@ -54,6 +54,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('article.export'),
         choice('article.star'),
         choice('article.done'),
+        choice('article.note'),
         choice('article.print'),
         choice('article.trash'),
         separator,

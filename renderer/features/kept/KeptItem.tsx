@@ -2,7 +2,7 @@ import { FileWarning } from 'lucide-react';
 import { useRef } from 'react';
 import { plainText } from '../../../shared/document/plainText';
 import { type Message, message } from '../../../shared/words/message';
-import type { KeptEdit, KeptNote, KeptText } from '../../state/keptEdits';
+import type { KeptEdit, KeptMemo, KeptNote, KeptText } from '../../state/keptEdits';
 import { useLibrary, useServices, useWindow } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { trimContext } from '../../ui/trimContext';
@@ -112,12 +112,16 @@ function TextWords({ edit: { mine, theirs }, typed }: WordsProps<KeptText>) {
   );
 }
 
-function NoteWords({ edit, typed }: WordsProps<KeptNote>) {
+function NoteWords({ edit, typed }: WordsProps<KeptNote | KeptMemo>) {
   const { say } = useWords();
   return (
     <dl className={styles.versions}>
-      <dt>{say('keptEdits.passage')}</dt>
-      <dd dir="auto">{edit.quote.exact}</dd>
+      {edit.of === 'note' && (
+        <>
+          <dt>{say('keptEdits.passage')}</dt>
+          <dd dir="auto">{edit.quote.exact}</dd>
+        </>
+      )}
       <dt>{say('keptEdits.yourNote')}</dt>
       <dd dir="auto">
         {edit.mine ? (

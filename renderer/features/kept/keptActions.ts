@@ -7,6 +7,10 @@ import type { WindowServices } from '../../state/windowServices';
 /** Goes to where a kept edit belongs: its note, or its place in the text. */
 export async function goToKept({ store, actions }: WindowServices, edit: KeptEdit): Promise<void> {
   await actions.openArticle(edit.article);
+  if (edit.of === 'memo') {
+    actions.show({ isInspectorShown: true, isReviewing: false, wantedFocus: 'memo' });
+    return;
+  }
   if (edit.of === 'note') {
     const shown = { highlight: edit.highlight, isInspectorShown: true, isReviewing: false };
     actions.show({ ...shown, wantedFocus: 'note' });

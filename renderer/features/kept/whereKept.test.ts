@@ -14,6 +14,7 @@ const note: KeptEdit = {
   ...{ of: 'note', ...inArticle, highlight: 'hl_aaaa' },
   ...{ label: 'lbl_check', quote, mine: null },
 };
+const memo: KeptEdit = { of: 'memo', ...inArticle, mine: null };
 const text: KeptEdit = { of: 'text', ...inArticle, mine: quote, theirs: quote, slice: {} };
 const reading: Place = { kind: 'article', article: 'art_aaaa', view: 'read' };
 const highlight = makeHighlight('Six million.', { start: 0, end: 3 }, 'hl_aaaa');
@@ -26,6 +27,11 @@ test.each<[string, Whereabouts, KeptEdit, Partial<SessionState>]>([
   ['a note whose highlight is gone', 'orphan', { ...note, highlight: 'hl_gone' }, {}],
   ['a note of another article', 'away', { ...note, article: 'art_bbbb' }, {}],
   ['a note whose article is gone', 'gone', { ...note, article: 'art_gone' }, {}],
+  ['a note on the visible article', 'note', memo, {}],
+  ['one whose panel is folded away', 'away', memo, { isInspectorShown: false }],
+  ['one under a review', 'away', memo, { isReviewing: true }],
+  ['one of another article', 'away', { ...memo, article: 'art_bbbb' }, {}],
+  ['one whose article is gone', 'gone', { ...memo, article: 'art_gone' }, {}],
   ['a correction of the visible text', 'here', text, {}],
   ['one of a text behind its ledger', 'away', text, { place: { ...reading, view: 'ledger' } }],
   ['one of another article', 'away', { ...text, article: 'art_bbbb' }, {}],

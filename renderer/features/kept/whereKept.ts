@@ -15,10 +15,9 @@ export function whereKept(edit: KeptEdit, { library, session }: WindowState): Wh
   if (!isKnown) return 'gone';
   const isInSight = session.place.kind === 'article' && session.place.view === 'read';
   if (!isOpen) return 'away';
-  if (edit.of === 'note') {
-    if (!open.highlights.has(edit.highlight)) return 'orphan';
-    const isShown = session.highlight === edit.highlight && session.isInspectorShown;
-    return isInSight && isShown && !session.isReviewing ? 'note' : 'away';
-  }
-  return isInSight ? 'here' : 'away';
+  if (edit.of === 'text') return isInSight ? 'here' : 'away';
+  if (edit.of === 'note' && !open.highlights.has(edit.highlight)) return 'orphan';
+  const isBeside = isInSight && session.isInspectorShown && !session.isReviewing;
+  const isShown = edit.of === 'memo' || session.highlight === edit.highlight;
+  return isBeside && isShown ? 'note' : 'away';
 }

@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
+import { useServices } from '../../state/WindowContext';
+import { useKeptTop } from '../../ui/useKeptTop';
 import { useWords } from '../../ui/WordsContext';
 import { LedgerRow } from './LedgerRow';
 import styles from './LedgerTable.module.css';
@@ -15,9 +17,10 @@ interface Props {
   article: ArticleId;
 }
 
-/** The claims as a table, of which only visible rows are drawn. */
+/** The claims as a table, of which only visible rows are drawn. It opens at the claim that was at its top last. */
 export function LedgerTable({ claims, article }: Props) {
   const { say } = useWords();
+  const { store, actions } = useServices();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: claims.length,
@@ -25,6 +28,19 @@ export function LedgerTable({ claims, article }: Props) {
     estimateSize: () => ROW_HEIGHT_GUESS_PX,
     getItemKey: (index) => claims[index]?.highlight ?? index,
     overscan: 6,
+  });
+  useKeptTop({
+    scroller,
+    start() {
+      const top = store.getState().places.get(article)?.claim;
+      const index = claims.findIndex(({ highlight }) => highlight === top);
+      if (index > 0) rows.scrollToIndex(index, { align: 'start' });
+    },
+    read() {
+      const top = rows.getVirtualItemForOffset((scroller.current?.scrollTop ?? 0) + 1);
+      return claims[top?.index ?? 0]?.highlight ?? null;
+    },
+    note: (claim) => actions.notePlace(article, { claim }),
   });
   return (
     <div ref={scroller} className={styles.scroller}>

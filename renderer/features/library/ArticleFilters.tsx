@@ -17,7 +17,7 @@ const icons: Record<ReadingState, ReactNode> = {
 /** A menu of what the list can be limited to. Tags limit it when they are pressed, wherever they are. */
 export function ArticleFilterMenu() {
   const { say } = useWords();
-  const { show } = useActions();
+  const { show, openDialog } = useActions();
   const filter = useSession((session) => session.articleFilter);
   return (
     <MenuButton
@@ -25,8 +25,10 @@ export function ArticleFilterMenu() {
       entries={[
         { id: 'starred', title: say('order.filter.starred') },
         ...readingStates.map((id) => ({ id, title: say(`order.state.${id}`) })),
+        { id: 'tags', title: say('order.filter.tags') },
       ]}
       onAction={(id) => {
+        if (id === 'tags') return openDialog({ kind: 'tags' });
         const change = id === 'starred' ? { isStarred: true } : { reading: id as ReadingState };
         show({ articleFilter: { ...filter, ...change } });
       }}

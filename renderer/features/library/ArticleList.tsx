@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 're
 import { shareSeen } from '../../../shared/ipc/articlePlace';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useServices, useSession, useWindow } from '../../state/WindowContext';
+import { useLibrary, useServices, useSession, useWindow } from '../../state/WindowContext';
 import { isByMouse, placeMenu } from '../../ui/menuPlace';
 import { stepIndex } from '../../ui/stepIndex';
 import { useWords } from '../../ui/WordsContext';
@@ -23,6 +23,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const [activeId, setActiveId] = useState<ArticleId | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const places = useWindow((state) => state.places);
   const active = findIndex(articles, activeId) ?? findIndex(articles, current) ?? 0;
   const virtualizer = useVirtualizer({
@@ -47,6 +48,14 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       store.getState().editor?.focus();
     });
 
+  const star = (summary: ArticleSummary | undefined) => {
+    if (!summary) return;
+    const { id: article, isStarred } = summary;
+    actions.attempt(() =>
+      actions.call('article.edit', { article, set: { isStarred: !isStarred } }),
+    );
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     const article = articles[active]?.id;
     if (!article || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -58,8 +67,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
       virtualizer.scrollToIndex(next, { align: 'auto' });
     } else if (event.key === 'Enter' || event.key === ' ') enter(article);
     else if (event.key.toLowerCase() === 's' && !event.shiftKey && canChange) {
-      const isStarred = !articles[active]?.isStarred;
-      actions.attempt(() => actions.call('article.edit', { article, set: { isStarred } }));
+      star(articles[active]);
       // The window’s own key is for the article shown.
       event.stopPropagation();
     } else if (event.key === 'F2' && canChange) actions.openDialog({ kind: 'details', article });
@@ -112,6 +120,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
                 isCurrent={summary.id === current}
                 isActive={index === active}
                 share={place ? shareSeen(place) : null}
+                onStar={isReadOnly ? undefined : () => star(summary)}
                 onPress={() => {
                   setActiveId(summary.id);
                   open(summary.id);

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleHelp, Highlighter, Star } from 'lucide-react';
 import type { Ref } from 'react';
+import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import { ARTICLE_DRAG } from '../../state/articleDrag';
 import { useWords } from '../../ui/WordsContext';
@@ -18,11 +19,14 @@ interface Props {
   /** How much of it has been seen, from 0 to 1; null where it was never opened. */
   share: number | null;
   onPress(): void;
+  /** The star was pressed; undefined where nothing can be changed. */
+  onStar: (() => void) | undefined;
 }
 
 /** An article in the list: its title, where and when it was published, and how many highlights and unsourced claims it has. */
 export function ArticleRow(props: Props) {
-  const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, share, onPress } = props;
+  const { id, ref, summary, index, count, offsetPx, isCurrent, isActive, share, onPress, onStar } =
+    props;
   const { say, date, percent } = useWords();
   const about = [summary.publisher || summary.byline, date(summary.published, 'short')];
   const unsourced = summary.claims - summary.sourcedClaims;
@@ -47,7 +51,11 @@ export function ArticleRow(props: Props) {
         event.dataTransfer.setData(ARTICLE_DRAG, summary.id);
         event.dataTransfer.effectAllowed = 'link';
       }}
-      onClick={onPress}
+      onClick={({ target }) => {
+        const isStar = target instanceof Element && target.closest('[data-star]');
+        if (isStar && onStar) onStar();
+        else onPress();
+      }}
     >
       <div className={styles.title} title={summary.title}>
         {summary.title}
@@ -56,10 +64,14 @@ export function ArticleRow(props: Props) {
         <span className={styles.origin} dir="auto">
           {about.filter(Boolean).join(' · ') || say('articles.words', { count: summary.words })}
         </span>
-        {summary.isStarred && (
-          <span className={styles.star} title={say('order.starred')}>
-            <Star size={12} fill="currentColor" aria-hidden />
-            <span className="visually-hidden">{say('order.starred')}</span>
+        {(summary.isStarred || onStar) && (
+          <span
+            data-star
+            className={`${styles.star} ${summary.isStarred ? styles.starred : ''}`}
+            title={say(summary.isStarred ? 'order.starred' : titleOfCommand('article.star'))}
+          >
+            <Star size={12} fill={summary.isStarred ? 'currentColor' : 'none'} aria-hidden />
+            {summary.isStarred && <span className="visually-hidden">{say('order.starred')}</span>}
           </span>
         )}
         {summary.isDone && (

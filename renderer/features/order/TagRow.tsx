@@ -27,15 +27,19 @@ export function TagRow({ use, isDisabled, isInUse, onRename, onDelete }: Props) 
   const services = useServices();
   const { openDialog } = useActions();
   const [name, setName] = useState<string | null>(null);
+  const [wasRenamed, setWasRenamed] = useState(false);
   if (name !== null) {
     return (
-      <li className={styles.row}>
+      <li className={styles.row} data-tag={tag}>
         <RenameForm
           tag={tag}
           name={name}
           isMerge={isInUse(name.trim())}
           onChange={setName}
-          onCancel={() => setName(null)}
+          onCancel={() => {
+            setName(null);
+            setWasRenamed(true);
+          }}
           onSave={() => {
             setName(null);
             onRename(name.trim());
@@ -45,7 +49,7 @@ export function TagRow({ use, isDisabled, isInUse, onRename, onDelete }: Props) 
     );
   }
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-tag={tag}>
       <AriaButton
         aria-label={say('order.tags.show', { tag })}
         className={`${styles.tag}`}
@@ -66,6 +70,8 @@ export function TagRow({ use, isDisabled, isInUse, onRename, onDelete }: Props) 
       <IconButton
         label={say('order.tags.rename', { tag })}
         isDisabled={isDisabled}
+        // After a renaming that was given up.
+        autoFocus={wasRenamed}
         onPress={() => setName(tag)}
       >
         <Pencil size={16} aria-hidden />

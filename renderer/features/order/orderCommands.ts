@@ -6,6 +6,15 @@ import { editArticle } from './editArticle';
 export const orderCommands = {
   'article.star': switchMark('isStarred'),
   'article.done': switchMark('isDone'),
+  'article.note': {
+    isEnabled: ({ store }) => store.getState().session.place.kind === 'article',
+    run({ store, actions }) {
+      const { place } = store.getState().session;
+      if (place.kind !== 'article') return;
+      actions.go({ ...place, view: 'read' });
+      actions.show({ isInspectorShown: true, isReviewing: false, wantedFocus: 'memo' });
+    },
+  },
   'tags.edit': { run: ({ actions }) => actions.openDialog({ kind: 'tags' }) },
 } satisfies Partial<CommandBindings>;
 

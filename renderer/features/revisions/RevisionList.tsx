@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Text, Virtualizer } from 'react-aria-components';
 import { type Message, message } from '../../../shared/words/message';
+import { useOnceLaidOut } from '../../ui/useOnceLaidOut';
 import { useWords } from '../../ui/WordsContext';
 import { describeRevision, type ListedRevision } from './describeRevision';
 import styles from './RevisionsView.module.css';
@@ -18,9 +20,16 @@ interface Props {
 export function RevisionList({ revisions, present, chosen, onChoose }: Props) {
   const { say } = useWords();
   const items = revisions.toReversed().map((revision) => ({ ...revision, id: revision.number }));
+  const list = useRef<HTMLDivElement>(null);
+  useOnceLaidOut(() => {
+    const top = items.findIndex(({ id }) => id === chosen) * ROW_HEIGHT_PX;
+    const heightPx = list.current?.clientHeight ?? 0;
+    if (top + ROW_HEIGHT_PX > heightPx) list.current?.scrollTo({ top: top - heightPx / 2 });
+  });
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
       <ListBox
+        ref={list}
         aria-label={say('revisions.list')}
         className={styles.list}
         data-pane-start

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import {
   Input,
   ListBox,
@@ -12,8 +12,9 @@ import {
 import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { CommandButton } from '../../commands/CommandButton';
-import { useActions } from '../../state/WindowContext';
+import { useServices } from '../../state/WindowContext';
 import { placeMenu } from '../../ui/menuPlace';
+import { useKeptTop } from '../../ui/useKeptTop';
 import { useWords } from '../../ui/WordsContext';
 import { summarizeSource } from './filterSources';
 import styles from './SourcesView.module.css';
@@ -34,7 +35,24 @@ export function SourceList(props: Props) {
   const { sources, links, chosen, query, onQuery, onChoose } = props;
   const words = useWords();
   const { say } = words;
-  const { show } = useActions();
+  const { store, actions } = useServices();
+  const { show } = actions;
+  const list = useRef<HTMLDivElement>(null);
+  const indexOf = (source: SourceId | null) => sources.findIndex(({ id }) => id === source);
+  useKeptTop({
+    scroller: list,
+    start() {
+      const { leftSources } = store.getState().session;
+      const heightPx = list.current?.clientHeight ?? 0;
+      const topPx = Math.max(0, indexOf(leftSources.top) * ROW_HEIGHT_PX);
+      const chosenPx = indexOf(chosen) * ROW_HEIGHT_PX;
+      const isInView =
+        chosenPx < 0 || (chosenPx >= topPx && chosenPx + ROW_HEIGHT_PX <= topPx + heightPx);
+      list.current?.scrollTo({ top: isInView ? topPx : chosenPx - heightPx / 2 });
+    },
+    read: () => sources[Math.floor((list.current?.scrollTop ?? 0) / ROW_HEIGHT_PX)]?.id ?? null,
+    note: (top) => show({ leftSources: { ...store.getState().session.leftSources, top } }),
+  });
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest('[role=option]') : null;
     const source = sources.find(({ id }) => id === row?.getAttribute('data-key'));
@@ -60,6 +78,7 @@ export function SourceList(props: Props) {
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
         <ListBox
+          ref={list}
           aria-label={say('sources.title')}
           className={styles.list}
           items={sources}

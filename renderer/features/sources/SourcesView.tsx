@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { SourceId } from '../../../shared/model/ids';
 import { CommandTextButton } from '../../commands/CommandButton';
-import { useActions, useLibrary } from '../../state/WindowContext';
+import { useActions, useLibrary, useSession } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
 import { filterSources } from './filterSources';
@@ -10,8 +10,8 @@ import { SourceDetail } from './SourceDetail';
 import { SourceList } from './SourceList';
 import styles from './SourcesView.module.css';
 
-/** All sources of the library in a list, with the chosen one beside it. */
-export function SourcesView({ source: chosen }: { source: SourceId | null }) {
+/** All sources of the library in a list, with the chosen one beside it, or else the one that was shown last. */
+export function SourcesView({ source: wanted }: { source: SourceId | null }) {
   const actions = useActions();
   const words = useWords();
   const { say } = words;
@@ -23,6 +23,11 @@ export function SourcesView({ source: chosen }: { source: SourceId | null }) {
     () => filterSources(sources.values(), query, words),
     [sources, query, words],
   );
+  const left = useSession((session) => session.leftSources);
+  const chosen = wanted ?? left.chosen;
+  useEffect(() => {
+    if (chosen !== left.chosen) actions.show({ leftSources: { ...left, chosen } });
+  }, [chosen, left, actions]);
   const source = chosen && sources.get(chosen);
   if (!sources.size) {
     return (

@@ -28,6 +28,8 @@ export const commands = {
   'command.article.done.title': 'Mark article as done',
   'command.article.done.label': 'Mark as done',
   'command.article.done.description': 'Press again to take it back',
+  'command.article.note.title': 'Write note on the whole article',
+  'command.article.note.description': 'Beside the text, above its highlights',
   'command.tags.edit.title': 'Edit tags…',
   'command.tags.edit.description': 'Rename, merge and delete tags',
   'command.trash.show.title': 'Show trash',

@@ -3,10 +3,13 @@ export const keptEdits = {
   'keptEdits.title': 'Edit to resolve',
   'keptEdits.articleGone.note':
     'Another program removed the article “{title}” while you were writing a note in it.',
+  'keptEdits.articleGone.memo':
+    'Another program removed the article “{title}” while you were writing a note on it.',
   'keptEdits.articleGone.text':
     'Another program removed the article “{title}” while you were correcting it.',
   'keptEdits.highlightGone': 'Another program removed the highlight you were writing a note on.',
   'keptEdits.changed.note': 'Another program changed the note you were writing in “{title}”.',
+  'keptEdits.changed.memo': 'Another program changed the note you were writing on “{title}”.',
   'keptEdits.changed.text': 'Another program changed the passage you were correcting in “{title}”.',
   'keptEdits.theirs': 'Theirs',
   'keptEdits.yours': 'Yours',

@@ -2,6 +2,7 @@
 export const order = {
   'order.filter': 'Show only some articles',
   'order.filter.starred': 'Starred',
+  'order.filter.tags': 'Tags…',
   'order.filter.remove': 'Remove filter: {name}',
   'order.filter.noMatches': 'No article is like that. Remove a filter to see more.',
   'order.state.unread': 'Unread',
@@ -14,6 +15,7 @@ export const order = {
   'order.end.undo': 'Mark as not done',
   'order.memo': 'Note on this article',
   'order.tags.title': 'Tags',
+  'order.tags.counting': 'Counting tags',
   'order.tags.find': 'Filter tags',
   'order.tags.counts':
     '{articles, plural, =0 {} one {# article} other {# articles}}{both, select, yes {, } other {}}{highlights, plural, =0 {} one {# highlight} other {# highlights}}',

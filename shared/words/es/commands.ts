@@ -30,6 +30,8 @@ export const commands: Translation<typeof english> = {
   'command.article.done.title': 'Marcar artículo como terminado',
   'command.article.done.label': 'Marcar como terminado',
   'command.article.done.description': 'Repetir la acción lo deshace',
+  'command.article.note.title': 'Escribir nota sobre todo el artículo',
+  'command.article.note.description': 'Al lado del texto, encima de los destacados',
   'command.tags.edit.title': 'Editar palabras clave…',
   'command.tags.edit.description': 'Cambiar el nombre de palabras clave, unirlas y eliminarlas',
   'command.trash.show.title': 'Mostrar la papelera',

@@ -5,9 +5,13 @@ export const keptEdits: Translation<typeof english> = {
   'keptEdits.title': 'Edición por resolver',
   'keptEdits.articleGone.note':
     'Otro programa eliminó el artículo “{title}” mientras se escribía en él una nota.',
+  'keptEdits.articleGone.memo':
+    'Otro programa eliminó el artículo “{title}” mientras se escribía una nota sobre él.',
   'keptEdits.articleGone.text': 'Otro programa eliminó el artículo “{title}” mientras se corregía.',
   'keptEdits.highlightGone': 'Otro programa eliminó el destacado en el que se escribía una nota.',
   'keptEdits.changed.note': 'Otro programa cambió la nota que se estaba escribiendo en “{title}”.',
+  'keptEdits.changed.memo':
+    'Otro programa cambió la nota que se estaba escribiendo sobre “{title}”.',
   'keptEdits.changed.text':
     'Otro programa cambió el pasaje que se estaba corrigiendo en “{title}”.',
   'keptEdits.theirs': 'Versión ajena',

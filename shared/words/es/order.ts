@@ -4,6 +4,7 @@ import type { Translation } from '../Translation';
 export const order: Translation<typeof english> = {
   'order.filter': 'Mostrar solo algunos artículos',
   'order.filter.starred': 'Con estrella',
+  'order.filter.tags': 'Palabras clave…',
   'order.filter.remove': 'Quitar filtro: {name}',
   'order.filter.noMatches': 'Ningún artículo cumple eso. Al quitar un filtro aparecen más.',
   'order.state.unread': 'Sin leer',
@@ -16,6 +17,7 @@ export const order: Translation<typeof english> = {
   'order.end.undo': 'Marcar como no terminado',
   'order.memo': 'Nota sobre este artículo',
   'order.tags.title': 'Palabras clave',
+  'order.tags.counting': 'Contando palabras clave',
   'order.tags.find': 'Filtrar palabras clave',
   'order.tags.counts':
     '{articles, plural, =0 {} one {# artículo} other {# artículos}}{both, select, yes {, } other {}}{highlights, plural, =0 {} one {# destacado} other {# destacados}}',

@@ -1,4 +1,4 @@
-import type { HighlightFilter } from '../../../state/highlightFilter';
+import { type HighlightFilter, withChosen } from '../../../state/highlightFilter';
 import { findLeftOut } from '../../../state/leftOut';
 import type { WindowServices } from '../../../state/windowServices';
 
@@ -11,4 +11,15 @@ export function changeFilter(
   const { highlight } = session;
   const isLeftOut = library?.open && highlight && findLeftOut(library.open, filter).has(highlight);
   actions.show({ filter, ...(isLeftOut && { highlight: null }) });
+}
+
+/** Limits the list to highlights with that tag; where it is limited to it already, ends that. */
+export function filterByTag(
+  services: Pick<WindowServices, 'store' | 'actions'>,
+  tag: string,
+): void {
+  const { filter } = services.store.getState().session;
+  const { tag: chosen } = filter.chosen;
+  const isOnly = chosen.size === 1 && chosen.has(tag);
+  changeFilter(services, withChosen(filter, 'tag', isOnly ? [] : [tag]));
 }

@@ -70,7 +70,7 @@ export const HighlightItem = memo(function HighlightItem({
           {review && <span className={styles.unsourced}>{say('highlights.item.toReview')}</span>}
           {isLeftOut && <span className={styles.leftOut}>{say('highlights.item.leftOut')}</span>}
           {tags.map((tag) => (
-            <span key={tag} dir="auto" className={styles.tag}>
+            <span key={tag} dir="auto" data-tag={tag} title={tag} className={styles.tag}>
               {tag}
             </span>
           ))}

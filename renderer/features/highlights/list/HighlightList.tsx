@@ -8,6 +8,7 @@ import type { Link } from '../../../../shared/model/link';
 import { useServices, useSession } from '../../../state/WindowContext';
 import { isByMouse, placeMenu } from '../../../ui/menuPlace';
 import { useWords } from '../../../ui/WordsContext';
+import { filterByTag } from '../actions/changeFilter';
 import { showHighlight } from '../actions/showHighlight';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
@@ -90,7 +91,11 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
           aria-posinset={row.index + 1}
           className={styles.option}
           data-highlight={id}
-          onClick={() => showHighlight(services, id)}
+          onClick={({ target }) => {
+            const tag = target instanceof Element && target.closest<HTMLElement>('[data-tag]');
+            if (tag) filterByTag(services, tag.dataset.tag ?? '');
+            else showHighlight(services, id);
+          }}
         >
           <HighlightItem
             highlight={highlight}
