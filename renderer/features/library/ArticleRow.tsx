@@ -68,7 +68,7 @@ export function ArticleRow(props: Props) {
           <span
             data-star
             className={`${styles.star} ${summary.isStarred ? styles.starred : ''}`}
-            title={say(summary.isStarred ? 'order.starred' : titleOfCommand('article.star'))}
+            title={summary.isStarred ? say('order.starred') : say(titleOfCommand('article.star'))}
           >
             <Star size={12} fill={summary.isStarred ? 'currentColor' : 'none'} aria-hidden />
             {summary.isStarred && <span className="visually-hidden">{say('order.starred')}</span>}
