@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { articleText } from './support/selectPassage';
@@ -43,6 +43,13 @@ async function readOn(page: Page): Promise<number> {
   return paragraphAtTop(page);
 }
 
+/** What is remembered on the disk. */
+async function readPlaces(folder: string): Promise<string> {
+  const places = join(folder, 'app-1/settings/places');
+  const [file] = await readdir(places).catch(() => []);
+  return file ? readFile(join(places, file), 'utf8') : '';
+}
+
 const progressOf = (page: Page) =>
   option(page, /The tide/)
     .getByText(/\d+% read/)
@@ -62,6 +69,38 @@ electronTest(
     await expect(articleText(app.page)).toBeFocused();
     await app.page.keyboard.press(' ');
     await expect.poll(() => paragraphAtTop(app.page)).toBeGreaterThan(place);
+  },
+);
+
+electronTest('the place is there after a crash', async ({ launchApp, folder }) => {
+  const app = await launchApp({ args: await writeArticles(folder) });
+  await option(app.page, /The tide/).click();
+  await expect(articleText(app.page)).toBeFocused();
+  const place = await readOn(app.page);
+  const words = `Paragraph ${place} tells`;
+  await expect.poll(() => readPlaces(folder)).toMatch(new RegExp(words));
+  await app.kill();
+  await app.start([]);
+  await expect.poll(() => paragraphAtTop(app.page)).toBe(place);
+});
+
+electronTest(
+  'the place is the same in a narrower window and in larger letters',
+  async ({ launchApp, folder }) => {
+    const { page, electron } = await launchApp({ args: await writeArticles(folder) });
+    await option(page, /The tide/).click();
+    await expect(articleText(page)).toBeFocused();
+    const place = await readOn(page);
+    await option(page, /The fog/).click();
+    await expect(articleText(page)).toContainText('It was thick.');
+    await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(820, 560),
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(820);
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ControlOrMeta+>');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect.poll(() => paragraphAtTop(page)).toBe(place);
   },
 );
 
