@@ -38,7 +38,7 @@ export function beginRequest(copy: LedgerCopy): LedgerCopy {
   return { ...copy, changed: new Set() };
 }
 
-/** The copy with an answer. Of the articles that were `asked` for by name, those not in it are gone. */
+/** The copy with an answer. Of the articles that were `asked` for by name, those not in it have no claims. */
 export function takeArticles(
   copy: LedgerCopy,
   answered: readonly PageArticle[],
@@ -47,7 +47,8 @@ export function takeArticles(
   const articles = new Map(copy.articles);
   const stale = new Set(copy.stale);
   for (const id of asked) {
-    articles.delete(id);
+    // Without claims it is as good as gone, and is not asked for again.
+    articles.set(id, { article: { id, url: '' }, highlights: new Map(), links: new Map() });
     stale.delete(id);
   }
   for (const { article, highlights, links } of answered) {

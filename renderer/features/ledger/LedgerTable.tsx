@@ -46,11 +46,8 @@ export function LedgerTable({ label, rows, isArticleNamed = false, onFold }: Pro
     overscan: 6,
     scrollPaddingStart: isGrouped ? HEIGHT_PX.group : 0,
     rangeExtractor: (range) => {
-      const also = [findHead(range.startIndex), chosen.index].filter(
-        (index) => index !== undefined && index >= 0 && index < rows.length,
-      );
-      const drawn = new Set([...defaultRangeExtractor(range), ...also]);
-      return [...drawn].filter((index) => index !== undefined).sort((a, b) => a - b);
+      const also = [findHead(range.startIndex) ?? -1, chosen.index].filter((index) => index !== -1);
+      return [...new Set([...defaultRangeExtractor(range), ...also])].sort((a, b) => a - b);
     },
     ...(left && { initialOffset: left.offsetPx, initialMeasurementsCache: left.measured }),
   });
