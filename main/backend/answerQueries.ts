@@ -11,6 +11,7 @@ import type { ExportArticle } from './ExportArticle';
 import { findHighlight } from './findHighlight';
 import type { IndexRefresh } from './IndexRefresh';
 import type { LibrarySession } from './LibrarySession';
+import { readLedgerArticles, readLedgerPage } from './readLedger';
 import type { SerialQueue } from './SerialQueue';
 
 const CONCURRENCY = 16;
@@ -33,6 +34,8 @@ type Queries = Pick<
   | 'article.export'
   | 'highlight.locate'
   | 'source.highlights'
+  | 'ledger.page'
+  | 'ledger.articles'
 >;
 
 /** Answers the calls that only read. An article is read between changes, never during one. */
@@ -115,6 +118,10 @@ export function answerQueries(
       await indexRefresh.done();
       return listHighlightsOf(session, source);
     },
+    'ledger.page': (request) => readLedgerPage(session, request),
+    'ledger.articles': async ({ articles }) => ({
+      articles: await readLedgerArticles(session, articles),
+    }),
   };
 }
 

@@ -150,6 +150,12 @@ export class ArticleIndex {
     });
   }
 
+  /** Its web address, as `canonicalUrl` has it, but with a scheme; empty where it has none. Only once all entries are here. */
+  urlOf(id: ArticleId): string {
+    const url = this.#entry(id)?.url;
+    return url ? `https://${url}` : '';
+  }
+
   /** Those with a tag, in any spelling, or with a highlight that has it; by title. */
   articlesTagged(tag: string): ArticleId[] {
     const wanted = foldTag(tag);

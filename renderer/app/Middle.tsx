@@ -17,13 +17,17 @@ const SourcesView = loadLater(
   async () => (await import('../features/sources/SourcesView')).SourcesView,
 );
 
+const LibraryLedgerView = loadLater(
+  async () => (await import('../features/ledger/LibraryLedgerView')).LibraryLedgerView,
+);
+
 const SearchView = loadLater(
   async () => (await import('../features/search/SearchView')).SearchView,
 );
 
 const KeptEdits = loadLater(async () => (await import('../features/kept/KeptEdits')).KeptEdits);
 
-/** What fills the middle: an article, the sources, the trash, a search, or what to do first. */
+/** What fills the middle: an article, the sources, the ledger, the trash, a search, or what to do first. */
 export function Middle() {
   const place = useSession((session) => session.place);
   const hasKept = useWindow(({ kept }) => kept.length > 0);
@@ -51,6 +55,7 @@ export function Middle() {
             <SourcesView source={place.source} />
           </>
         )}
+        {place.kind === 'ledger' && <LibraryLedgerView place={place} />}
         {place.kind === 'trash' && <TrashView />}
         {place.kind === 'search' && <SearchView place={place} />}
       </Contained>

@@ -1,4 +1,4 @@
-import { Library, Trash2 } from 'lucide-react';
+import { Library, Scale, Trash2 } from 'lucide-react';
 import { labelOfCommand } from '../../shared/commands/nameCommand';
 import { Collections } from '../features/collections/Collections';
 import { ArticlesPanel } from '../features/library/ArticlesPanel';
@@ -10,10 +10,11 @@ import { Contained } from './Contained';
 import styles from './Sidebar.module.css';
 import { SidebarFoot } from './SidebarFoot';
 
-/** The left side: the articles, the way to the sources and to the trash, and the settings. */
+/** The left side: the articles, the ways to the sources, the ledger and the trash, and the settings. */
 export function Sidebar() {
   const place = useSession((session) => session.place.kind);
   const sources = useLibrary((library) => library.sources.size);
+  const claims = useLibrary(({ articles }) => countClaims(articles));
   const trashed = useLibrary(({ articles }) => countTrashed(articles));
   const { say } = useWords();
   const { go } = useActions();
@@ -37,6 +38,13 @@ export function Sidebar() {
           onPress={() => go({ kind: 'sources', source: null })}
         />
         <NavButton
+          icon={<Scale size={16} />}
+          title={say(labelOfCommand('ledger.all'))}
+          count={claims}
+          isCurrent={place === 'ledger'}
+          onPress={() => go({ kind: 'ledger' })}
+        />
+        <NavButton
           icon={<Trash2 size={16} />}
           title={say(labelOfCommand('trash.show'))}
           count={trashed}
@@ -52,5 +60,13 @@ export function Sidebar() {
 function countTrashed(articles: ReadonlyMap<string, { trashedAt: string | null }>): number {
   let count = 0;
   for (const { trashedAt } of articles.values()) if (trashedAt) count += 1;
+  return count;
+}
+
+function countClaims(
+  articles: ReadonlyMap<string, { trashedAt: string | null; claims: number }>,
+): number {
+  let count = 0;
+  for (const { trashedAt, claims } of articles.values()) if (!trashedAt) count += claims;
   return count;
 }

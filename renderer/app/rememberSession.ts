@@ -27,6 +27,7 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
     at: z.int().nonnegative().optional(),
   }),
   z.object({ kind: z.literal('sources'), source: sourceIdSchema.nullable() }),
+  z.object({ kind: z.literal('ledger') }),
   z.object({ kind: z.literal('trash') }),
   z.object({
     kind: z.literal('search'),

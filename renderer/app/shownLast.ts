@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readPageQuery } from '../../shared/ipc/pageQuery';
+import { ledgerGroupings } from '../../shared/ledger/groupLedger';
 import type { ArticleId } from '../../shared/model/ids';
 import type { WindowStore } from '../state/store';
 import { noteInAddress } from './noteInAddress';
@@ -13,11 +14,20 @@ export const panelsSchema = z.object({
   isInspectorShown: z.boolean(),
 });
 
-const shownSchema = panelsSchema.extend({ isContentsShown: z.boolean().catch(false) });
+const shownSchema = panelsSchema.extend({
+  isContentsShown: z.boolean().catch(false),
+  ledgerGrouping: z.enum(ledgerGroupings).catch('article'),
+});
 
-/** Which panels were shown. */
+const first: z.infer<typeof shownSchema> = {
+  isSidebarShown: true,
+  isInspectorShown: true,
+  isContentsShown: false,
+  ledgerGrouping: 'article',
+};
+
+/** Which panels were shown, and what the ledger was grouped by. */
 export function recallPanels(): z.infer<typeof shownSchema> {
-  const first = { isSidebarShown: true, isInspectorShown: true, isContentsShown: false };
   return recallStored(KEY, shownSchema) ?? first;
 }
 
@@ -30,12 +40,13 @@ export function recallArticle(): ArticleId | null {
 export function rememberShown(store: WindowStore): void {
   let kept = '';
   store.subscribe(({ session }) => {
-    const { place, isContentsShown } = session;
+    const { place, isContentsShown, ledgerGrouping } = session;
     // Focus mode puts the panels away for a while only.
     const { isSidebarShown, isInspectorShown } = session.focusMode ?? session;
-    const panels = JSON.stringify({ isSidebarShown, isInspectorShown, isContentsShown });
-    if (panels !== kept) localStorage.setItem(KEY, panels);
-    kept = panels;
+    const shown = { isSidebarShown, isInspectorShown, isContentsShown, ledgerGrouping };
+    const written = JSON.stringify(shown);
+    if (written !== kept) localStorage.setItem(KEY, written);
+    kept = written;
     if (place.kind !== 'article' || place.article === recallArticle()) return;
     noteInAddress({ article: place.article });
   });

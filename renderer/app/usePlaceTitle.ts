@@ -9,6 +9,8 @@ export function usePlaceTitle(): string {
         return library?.articles.get(place.article)?.title ?? '';
       case 'sources':
         return words.say(labelOfCommand('sources.show'));
+      case 'ledger':
+        return words.say(labelOfCommand('ledger.all'));
       case 'trash':
         return words.say(labelOfCommand('trash.show'));
       case 'search':

@@ -32,6 +32,7 @@ export const windowCommands = {
   'view.ledger': showArticleAs('ledger'),
   'view.revisions': showArticleAs('revisions'),
   'sources.show': { run: ({ actions }) => actions.go({ kind: 'sources', source: null }) },
+  'ledger.all': { run: ({ actions }) => actions.go({ kind: 'ledger' }) },
   'text.edit': {
     isEnabled: (services) => isReading(services) && !services.store.getState().library?.isReadOnly,
     run: ({ store, actions }) => {

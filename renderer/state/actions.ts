@@ -7,6 +7,7 @@ import { AttestError, explainFailure } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import { type Message, message } from '../../shared/words/message';
 import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { ClaimListHandle } from './claimList';
 import type { Client } from './client';
 import { createAnnouncer } from './createAnnouncer';
 import { createPlaceKeeper } from './createPlaceKeeper';
@@ -61,6 +62,7 @@ export interface Actions {
   keep(edit: KeptEdit): void;
   release(edit: KeptEdit['id']): void;
   setEditor(editor: ArticleEditorHandle | null): void;
+  setClaimList(claimList: ClaimListHandle | null): void;
   /** Remembers on this machine where the person is in an article; the rest of its place stays. */
   notePlace(article: ArticleId, place: Partial<ArticlePlace>): void;
   /** Shows the log file in its folder. */
@@ -225,6 +227,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     release: (id) =>
       store.setState(({ kept }) => ({ kept: kept.filter((edit) => edit.id !== id) })),
     setEditor: (editor) => store.setState({ editor }),
+    setClaimList: (claimList) => store.setState({ claimList }),
     notePlace: places.note,
     showLog: () => actions.attempt(() => client.call('log.show', {})),
     async undo() {

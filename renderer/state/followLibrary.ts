@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import { type Message, message } from '../../shared/words/message';
 import type { Client } from './client';
 import { describeDone } from './describeDone';
+import { forgetArticles } from './ledgerCopy';
 import { applyChanged, renewArticles, renewOpenArticle } from './libraryState';
 import { isLasting, type Notice } from './notices';
 import { forgetPlaces } from './placeHistory';
@@ -43,7 +44,13 @@ export function followLibrary(store: WindowStore, client: Client, voice: Voice):
     const renewed = renewArticles(library, summary ? [summary] : [], summary ? [] : [article]);
     const open = isOpen && library.open && summary ? { ...library.open, isStale: true } : null;
     store.setState(({ session }) => ({
-      library: { ...library, ...renewed, undo, open: isOpen ? open : library.open },
+      library: {
+        ...library,
+        ...renewed,
+        undo,
+        open: isOpen ? open : library.open,
+        ledger: library.ledger && forgetArticles(library.ledger, [article]),
+      },
       session: isOpen && !summary ? leaveArticle(session) : session,
     }));
     if (open) voice.attempt(() => renew(article));

@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../shared/model/ids';
+import type { ArticleId, HighlightId } from '../../shared/model/ids';
 import type { ChangePlace } from './placeOfChange';
 import type { ArticleView, Place, SessionState } from './sessionState';
 import type { WindowStore } from './store';
@@ -28,6 +28,8 @@ export async function goToChange(
     if (now.kind !== 'sources' || place.source) ways.go({ kind: 'sources', source: place.source });
     return;
   }
+  // The library's ledger shows claims of all articles.
+  if (now.kind === 'ledger' && place.kind === 'highlight') return showClaim(ways, place.highlight);
   const isShown =
     now.kind === 'article' && now.article === place.article && views[place.kind].includes(now.view);
   if (!isShown) await ways.openArticle(place.article);
@@ -35,6 +37,10 @@ export async function goToChange(
   if (place.kind !== 'highlight' || !place.highlight) return;
   ways.show({ highlight: place.highlight });
   store.getState().editor?.reveal(place.highlight);
+}
+
+function showClaim(ways: Ways, highlight: HighlightId | null): void {
+  if (highlight) ways.show({ claim: { highlight, group: '' } });
 }
 
 function isRead(store: WindowStore): boolean {

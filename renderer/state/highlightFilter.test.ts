@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupLinks } from '../../shared/ledger/buildLedger';
+import { groupLinks } from '../../shared/ledger/groupLinks';
 import type { Highlight } from '../../shared/model/highlight';
 import type { HighlightId } from '../../shared/model/ids';
 import type { Link } from '../../shared/model/link';

@@ -1,4 +1,4 @@
-import { groupLinks } from '../../shared/ledger/buildLedger';
+import { groupLinks } from '../../shared/ledger/groupLinks';
 import type { HighlightId } from '../../shared/model/ids';
 import { filterHighlights, type HighlightFilter, isFiltering } from './highlightFilter';
 import type { OpenArticle } from './libraryState';

@@ -10,6 +10,7 @@ import type { Source } from '../../shared/model/source';
 import type { StepJson } from '../../shared/model/step';
 import type { Text } from '../../shared/model/text';
 import type { Message } from '../../shared/words/message';
+import { followChange, type LedgerCopy } from './ledgerCopy';
 
 /** The article in the window. `document` and `version` are from when it was opened; `edits` came since. */
 export interface OpenArticle extends ArticleRecords {
@@ -51,6 +52,8 @@ export interface LibraryView extends LibraryRecords {
   readonly undo: UndoState;
   readonly problems: readonly Problem[];
   readonly open: OpenArticle | null;
+  /** All claims, from when the library’s ledger is first shown. */
+  readonly ledger: LedgerCopy | null;
 }
 
 /** The read copy from the backend's answer at the start. */
@@ -61,6 +64,7 @@ export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView
     articles: mapById(answer.articles),
     coming: answer.isWhole ? null : { articles: answer.articleCount, gone: new Set() },
     open: null,
+    ledger: null,
   };
 }
 
@@ -113,6 +117,7 @@ export function applyChanged(view: LibraryView, event: EventPayload<'changed'>):
   const changed: LibraryView = {
     ...applyToLibrary(view, diff),
     coming: gone.length ? without(view.coming, gone) : view.coming,
+    ledger: view.ledger && followChange(view.ledger, event),
     // A stale one isn't updated: it is about to be replaced as a whole.
     open: view.open?.isStale ? view.open : view.open && applyToOpen(view.open, event),
   };

@@ -1,4 +1,5 @@
 import type { SameArticle } from '../../shared/ipc/contract';
+import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
 import type { TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
 import type {
@@ -13,6 +14,7 @@ import type {
 import type { Relation } from '../../shared/model/link';
 import type { SearchKind } from '../../shared/search/searchResult';
 import { type ArticleFilter, noFilter } from './articleFilter';
+import type { ChosenClaim } from './claimList';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
 import type { ImportDraft, ImportItem } from './makeImportItem';
 
@@ -25,6 +27,8 @@ export type Place =
   /** `at` is the ProseMirror position that the person went to, or left from, within its text. */
   | { kind: 'article'; article: ArticleId; view: ArticleView; at?: number | undefined }
   | { kind: 'sources'; source: SourceId | null }
+  /** All claims of the library. */
+  | { kind: 'ledger' }
   | { kind: 'trash' }
   /** A search of the whole library: for one kind only, or for all where it is null. */
   | { kind: 'search'; query: string; only: SearchKind | null };
@@ -108,6 +112,10 @@ export interface SessionState {
   readonly articleFilter: ArticleFilter;
   /** The highlight shown in full. In the list it is there whatever the filter. */
   readonly highlight: HighlightId | null;
+  /** The claim chosen in the ledger shown last. */
+  readonly claim: ChosenClaim | null;
+  /** What the library’s ledger is grouped by. */
+  readonly ledgerGrouping: LedgerGrouping;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
@@ -150,6 +158,8 @@ export const initialSession: SessionState = {
   filter: emptyFilter,
   articleFilter: noFilter,
   highlight: null,
+  claim: null,
+  ledgerGrouping: 'article',
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,

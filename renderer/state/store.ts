@@ -5,6 +5,7 @@ import { english } from '../../shared/words/loadWords';
 import type { Message } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import type { ArticleEditorHandle } from './articleEditorHandle';
+import type { ClaimListHandle } from './claimList';
 import type { Contents } from './contents';
 import type { Announced } from './createAnnouncer';
 import type { KeptEdit } from './keptEdits';
@@ -26,6 +27,7 @@ export interface WindowState {
   /** What was typed and awaits the person's choice. */
   readonly kept: readonly KeptEdit[];
   readonly editor: ArticleEditorHandle | null;
+  readonly claimList: ClaimListHandle | null;
   /** Where the person is, or was, in the articles they have opened on this machine. */
   readonly places: ReadonlyMap<ArticleId, ArticlePlace>;
   /** Of the text in the editor; null where it has no headings. */
@@ -44,6 +46,7 @@ export function createStore(words: Words = english): WindowStore {
     announced: null,
     kept: [],
     editor: null,
+    claimList: null,
     places: new Map(),
     contents: null,
   }));

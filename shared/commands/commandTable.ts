@@ -98,6 +98,7 @@ const ofWindow = {
   'view.ledger': { keys: ['Mod+2'] },
   'view.revisions': { keys: ['Mod+4'] },
   'sources.show': { keys: ['Mod+3'] },
+  'ledger.all': { keys: ['Mod+5'] },
   'view.search': { keys: ['Mod+Shift+F'] },
   'search.save': {},
   'text.edit': { keys: ['Mod+E'] },

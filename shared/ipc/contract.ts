@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageFaultSchema } from '../diagnostics/fault';
+import { ledgerCursorSchema, ledgerPageSchema } from '../ledger/ledgerPage';
 import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { articleSummarySchema } from '../model/articleSummary';
@@ -28,6 +29,10 @@ export type ZoomStep = z.infer<typeof zoomStepSchema>;
 
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** The most of the ledger that is asked for at once. */
+const MOST_CLAIMS = 10_000;
+const MOST_ARTICLES = 1000;
 
 const nothing = z.object({});
 /** Why nothing can be changed; null where it can. */
@@ -189,6 +194,21 @@ const queries = {
   'source.highlights': {
     args: z.object({ source: sourceIdSchema }),
     result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
+  },
+  /** The claims of the articles after `after`, `claims` of them or a few more; none from the trash. */
+  'ledger.page': {
+    args: z.object({
+      after: ledgerCursorSchema.nullable(),
+      claims: z.int().positive().max(MOST_CLAIMS),
+    }),
+    isLarge: true,
+    result: ledgerPageSchema,
+  },
+  /** The same of these articles, without those that are gone. */
+  'ledger.articles': {
+    args: z.object({ articles: z.array(articleIdSchema).max(MOST_ARTICLES) }),
+    isLarge: true,
+    result: ledgerPageSchema.pick({ articles: true }),
   },
   /** What in the whole library matches a query (`parseQuery`), the best of each kind first. */
   'search.find': { args: searchRequestSchema, result: searchResultSchema },

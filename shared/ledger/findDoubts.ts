@@ -1,9 +1,8 @@
-import type { Article } from '../model/article';
 import type { Highlight } from '../model/highlight';
 import type { SourceId } from '../model/ids';
 import type { Link, Relation } from '../model/link';
 import type { Source } from '../model/source';
-import { isArticleItself } from './isArticleItself';
+import { type DescribedArticle, isArticleItself } from './isArticleItself';
 
 /** What in the record of a highlight does not hold together. The catalogues hold what each is called. */
 export type Doubt = 'unsupported' | 'contradicted' | 'unweighed' | 'circular' | 'reworded' | 'gone';
@@ -13,7 +12,7 @@ export function findDoubts(
   { kind, verdict, review }: Pick<Highlight, 'kind' | 'verdict' | 'review'>,
   links: readonly Pick<Link, 'relation' | 'source'>[],
   sources: ReadonlyMap<SourceId, Pick<Source, 'csl'>>,
-  article: Article,
+  article: DescribedArticle,
 ): Doubt[] {
   const has = (wanted: Relation) => links.some(({ relation }) => relation === wanted);
   const doubts: Doubt[] = [];

@@ -2,13 +2,14 @@ import normalizeUrl from 'normalize-url';
 import type { Article } from '../model/article';
 import type { CslItem } from '../model/cslItem';
 
-type Described = Pick<Article, 'title' | 'publisher' | 'url'>;
+/** What tells an article from others. */
+export type DescribedArticle = Pick<Article, 'title' | 'publisher' | 'url'>;
 
 /**
  * True where the item is clearly the article that cites it: it has the same address, give or take what addresses vary
  * in; the same DOI; or the same title from the same publisher.
  */
-export function isArticleItself(item: CslItem, article: Described): boolean {
+export function isArticleItself(item: CslItem, article: DescribedArticle): boolean {
   const { URL: url = '', DOI: doi = '' } = item;
   const address = settleAddress(article.url);
   if (address && address === settleAddress(url)) return true;

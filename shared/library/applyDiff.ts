@@ -1,10 +1,16 @@
 import { moveAnchor, quoteOf } from '../model/anchor';
+import type { Article } from '../model/article';
 import type { Home } from '../model/defineRecord';
 import type { Highlight } from '../model/highlight';
 import type { HighlightId } from '../model/ids';
 import { type AnyRecord, articleOf, recordTypes, typeOf } from '../model/records';
 import type { Move, RecordsDiff } from './change';
 import type { ArticleRecords, LibraryRecords } from './state';
+
+/** An article’s annotations, as far as they are here. */
+export interface Annotated extends Pick<ArticleRecords, 'highlights' | 'links'> {
+  readonly article: Pick<Article, 'id'>;
+}
 
 /** The library's own records after a diff. Those of articles are ignored. */
 export function applyToLibrary<Records extends LibraryRecords>(
@@ -15,7 +21,7 @@ export function applyToLibrary<Records extends LibraryRecords>(
 }
 
 /** The records of one article after a diff. All others are ignored. */
-export function applyToArticle<Records extends ArticleRecords>(
+export function applyToArticle<Records extends Annotated>(
   records: Records,
   diff: RecordsDiff,
 ): Records {
@@ -23,7 +29,7 @@ export function applyToArticle<Records extends ArticleRecords>(
 }
 
 /** The article's highlights after an edit of the text that only moved them. */
-export function moveHighlights<Records extends ArticleRecords>(
+export function moveHighlights<Records extends Annotated>(
   records: Records,
   { highlights: ids, after }: Pick<Move, 'highlights' | 'after'>,
 ): Records {

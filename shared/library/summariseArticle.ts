@@ -1,4 +1,4 @@
-import { groupLinks } from '../ledger/buildLedger';
+import { groupLinks } from '../ledger/groupLinks';
 import { isSourced } from '../ledger/isSourced';
 import type { ArticleSummary } from '../model/articleSummary';
 import type { Highlight } from '../model/highlight';

@@ -34,8 +34,10 @@ export const articleSummarySchema = articleSchema
   });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
+type Imported = Pick<ArticleSummary, 'id' | 'importedAt'>;
+
 /** Newest import first; those imported at the same moment by id. */
-export function compareByImport(a: ArticleSummary, b: ArticleSummary): number {
+export function compareByImport(a: Imported, b: Imported): number {
   if (a.importedAt !== b.importedAt) return a.importedAt < b.importedAt ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }

@@ -89,6 +89,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('view.ledger'),
         choice('view.revisions'),
         choice('sources.show'),
+        choice('ledger.all'),
         choice('trash.show'),
         separator,
         choice('sidebar.toggle'),

@@ -35,7 +35,8 @@ function isReading({ editor, session: { place } }: WindowState): boolean {
 }
 
 function hasFilter({ session: { place } }: WindowState): boolean {
-  return place.kind === 'sources' || (place.kind === 'article' && place.view === 'ledger');
+  const isPlain = place.kind === 'sources' || place.kind === 'ledger';
+  return isPlain || (place.kind === 'article' && place.view === 'ledger');
 }
 
 function focusFilter(): void {

@@ -1,6 +1,6 @@
 import { Decoration, type DecorationAttrs } from '@tiptap/pm/view';
-import { groupLinks } from '../../../shared/ledger/buildLedger';
 import { countSources, isContextOnly } from '../../../shared/ledger/describeSources';
+import { groupLinks } from '../../../shared/ledger/groupLinks';
 import type { Highlight } from '../../../shared/model/highlight';
 import { message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { groupLinks } from '../../../shared/ledger/buildLedger';
+import { groupLinks } from '../../../shared/ledger/groupLinks';
 import { assignLetters } from '../../../shared/model/assignLetters';
 import type { HighlightId } from '../../../shared/model/ids';
 import { listLabels } from '../../../shared/model/label';

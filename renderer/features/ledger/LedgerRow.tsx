@@ -1,10 +1,9 @@
 import { Link2, TriangleAlert } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useEffect, useRef } from 'react';
 import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import { describeLack } from '../../../shared/ledger/describeSources';
+import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
 import { isSourced } from '../../../shared/ledger/isSourced';
-import type { LedgerClaim } from '../../../shared/ledger/ledger';
-import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { DoubtList } from '../../ui/DoubtList';
@@ -12,27 +11,41 @@ import { listVerdictOptions } from '../../ui/listVerdictOptions';
 import { placeMenu } from '../../ui/menuPlace';
 import { Select } from '../../ui/Select';
 import { useWords } from '../../ui/WordsContext';
+import { isToReview } from './arrangeLedger';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
+import { NoteCell } from './NoteCell';
 
 interface Props {
   /** Place in the table as arranged, from 0. */
   index: number;
   topPx: number;
-  claim: LedgerClaim;
-  article: ArticleId;
+  record: LedgerRecord;
+  isArticleNamed: boolean;
+  /** It is what commands act on. */
+  isChosen: boolean;
+  isFocusWanted: boolean;
+  onFocused(): void;
+  isNoteOpen: boolean;
+  onNoteOpen(isOpen: boolean): void;
   ref: Ref<HTMLTableRowElement>;
 }
 
 /** One claim: its passage, its verdict, its sources, its note. */
-export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
+export function LedgerRow(props: Props) {
+  const { index, topPx, record, isChosen, isFocusWanted, ref } = props;
+  const { claim } = record;
+  const article = record.article.id;
   const words = useWords();
   const { say } = words;
   const { store } = useServices();
   const actions = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { highlight } = claim;
-  const isToReview = claim.doubts.includes('reworded') || claim.doubts.includes('gone');
+  const passage = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFocusWanted) passage.current?.focus({ preventScroll: true });
+  }, [isFocusWanted]);
   const reveal = async () => {
     await actions.openArticle(article);
     actions.show({ highlight });
@@ -47,23 +60,32 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
       ref={ref}
       aria-rowindex={index + 2}
       data-index={index}
+      aria-current={isChosen}
+      onFocus={props.onFocused}
       onContextMenu={(event) => {
         event.preventDefault();
         const on = event.target instanceof Element ? event.target : event.currentTarget;
         actions.show({ menu: { kind: 'highlight', highlight, at: placeMenu(event, on) } });
       }}
-      className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced}`}
+      className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced} ${isChosen ? styles.chosen : ''}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >
       <td>
         <button
+          ref={passage}
           type="button"
+          data-pane-start={isChosen || undefined}
           className={styles.quote}
           dir="auto"
           onClick={() => actions.attempt(reveal)}
         >
           {claim.quote}
         </button>
+        {props.isArticleNamed && (
+          <span className={styles.article} dir="auto">
+            {record.article.title}
+          </span>
+        )}
         {claim.position === null && <span className={styles.lost}>{say('ledger.claim.lost')}</span>}
       </td>
       <td className={styles.verdict}>
@@ -83,7 +105,7 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           }
         />
         <DoubtList doubts={claim.doubts} />
-        {isToReview && (
+        {isToReview(claim) && (
           <Button tone="quiet" onPress={() => actions.attempt(review)}>
             {say('ledger.claim.review')}
           </Button>
@@ -107,8 +129,13 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
           <Link2 size={14} aria-hidden /> {say(titleOfCommand('highlight.link'))}
         </Button>
       </td>
-      <td className={styles.note} dir="auto">
-        {claim.note}
+      <td>
+        <NoteCell
+          highlight={record.highlight}
+          note={claim.note}
+          isOpen={props.isNoteOpen}
+          onOpenChange={props.onNoteOpen}
+        />
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
 import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
@@ -9,6 +10,7 @@ import { CoverageSummary } from './CoverageSummary';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import styles from './LedgerView.module.css';
+import { listClaimRows } from './ledgerRows';
 import { makeLedger } from './makeLedger';
 
 /** The table of an article's claims against their sources. */
@@ -19,10 +21,15 @@ export function LedgerView({ article }: { article: ArticleId }) {
   const sources = useLibrary((library) => library.sources);
   const ledger = useMemo(() => open && makeLedger(open, { sources }), [open, sources]);
   const [arrangement, setArrangement] = useState(initialArrangement);
-  const claims = useMemo(
-    () => (ledger ? arrangeLedger(ledger.claims, arrangement) : []),
-    [ledger, arrangement],
-  );
+  const rows = useMemo(() => {
+    const claims = ledger ? arrangeLedger(ledger.claims, arrangement) : [];
+    return listClaimRows(
+      claims.flatMap((claim): LedgerRecord[] => {
+        const highlight = open?.highlights.get(claim.highlight);
+        return open && highlight ? [{ claim, highlight, article: open.article }] : [];
+      }),
+    );
+  }, [open, ledger, arrangement]);
   if (!ledger) return null;
   if (!ledger.claims.length) {
     return (
@@ -44,8 +51,8 @@ export function LedgerView({ article }: { article: ArticleId }) {
     <div className={styles.view}>
       <CoverageSummary coverage={ledger.coverage} />
       <LedgerFilters arrangement={arrangement} onChange={setArrangement} />
-      {claims.length ? (
-        <LedgerTable claims={claims} article={article} />
+      {rows.length ? (
+        <LedgerTable label={say('ledger.title')} rows={rows} />
       ) : (
         <EmptyState
           title={say('ledger.noMatches.title')}

@@ -5,7 +5,14 @@ import type { Verdict } from '../../../shared/model/highlight';
 /** As they are offered. */
 export const ledgerOrders = ['unsourced', 'text', 'verdict'] as const;
 export type LedgerOrder = (typeof ledgerOrders)[number];
-export const ledgerScopes = ['all', 'unsourced', 'sourced', 'conflicting', 'unsettled'] as const;
+export const ledgerScopes = [
+  'all',
+  'unsourced',
+  'sourced',
+  'conflicting',
+  'unsettled',
+  'toReview',
+] as const;
 export type LedgerScope = (typeof ledgerScopes)[number];
 
 /** Which claims are shown, and in what order. */
@@ -35,25 +42,43 @@ const verdictOrder: readonly Verdict[] = [
 /** The claims as the person wants to see them. Ties stay in text order. */
 export function arrangeLedger(
   claims: readonly LedgerClaim[],
-  { order, scope, verdict, text }: LedgerArrangement,
+  arrangement: LedgerArrangement,
 ): LedgerClaim[] {
+  const rank = rankClaims(arrangement.order);
+  return claims
+    .filter(isShown(arrangement))
+    .sort((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
+}
+
+/** Answers which claims are shown. */
+export function isShown({
+  scope,
+  verdict,
+  text,
+}: LedgerArrangement): (claim: LedgerClaim) => boolean {
   const wanted = text.trim().toLowerCase();
-  const shown = claims.filter(
-    (claim) =>
-      isInScope(claim, scope) &&
-      (verdict === 'any' || claim.verdict === verdict) &&
-      (!wanted || `${claim.quote}\n${claim.note}`.toLowerCase().includes(wanted)),
-  );
-  const inText = shown.sort((a, b) => startOf(a) - startOf(b));
-  if (order === 'text') return inText;
-  const rank = order === 'verdict' ? rankOfVerdict : rankOfSourcing;
-  return inText.sort((a, b) => rank(a) - rank(b));
+  return (claim) =>
+    isInScope(claim, scope) &&
+    (verdict === 'any' || claim.verdict === verdict) &&
+    (!wanted || `${claim.quote}\n${claim.note}`.toLowerCase().includes(wanted));
+}
+
+/** Answers a claim’s rank in an order, the lowest first. Within a rank claims stay in text order. */
+export function rankClaims(order: LedgerOrder): (claim: LedgerClaim) => number {
+  if (order === 'text') return () => 0;
+  return order === 'verdict' ? rankOfVerdict : rankOfSourcing;
+}
+
+/** True for what a new text has changed or removed, until someone has reviewed it. */
+export function isToReview({ doubts }: Pick<LedgerClaim, 'doubts'>): boolean {
+  return doubts.includes('reworded') || doubts.includes('gone');
 }
 
 function isInScope(claim: LedgerClaim, scope: LedgerScope): boolean {
   if (scope === 'unsourced') return !isSourced(claim.links);
   if (scope === 'sourced') return isSourced(claim.links);
   if (scope === 'unsettled') return claim.doubts.length > 0;
+  if (scope === 'toReview') return isToReview(claim);
   return scope === 'all' || claim.isConflicting;
 }
 

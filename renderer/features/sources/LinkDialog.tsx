@@ -6,6 +6,7 @@ import type { HighlightId, LinkId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
 import type { Source } from '../../../shared/model/source';
 import { type MessageId, message } from '../../../shared/words/message';
+import { findHighlightIn } from '../../state/findHighlightIn';
 import { useDraft } from '../../state/useDraft';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
@@ -36,7 +37,7 @@ interface Props {
 
 /** Links a highlight to an existing or a new source, or edits a link. What was typed stays even if the highlight or the link is removed. */
 export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
-  const highlight = useOpenArticle(({ highlights }) => highlights.get(highlightId));
+  const highlight = useLibrary((library) => findHighlightIn(library, highlightId));
   const link = useOpenArticle(({ links }) => (linkId ? links.get(linkId) : undefined));
   const source = useLibrary(({ sources }) => (link ? sources.get(link.source) : undefined));
   const lastHighlight = useLast(highlight);
@@ -148,7 +149,12 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
         </blockquote>
         {target ? (
           <>
-            <LinkTarget target={target} onChange={setTarget} isFixed={edited !== undefined} />
+            <LinkTarget
+              target={target}
+              article={highlight.article}
+              onChange={setTarget}
+              isFixed={edited !== undefined}
+            />
             <LinkDetailsForm
               fields={draft.fields}
               isNew={!edited}

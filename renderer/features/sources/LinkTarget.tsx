@@ -1,7 +1,8 @@
-import { isArticleItself } from '../../../shared/ledger/isArticleItself';
-import type { Article } from '../../../shared/model/article';
+import { type DescribedArticle, isArticleItself } from '../../../shared/ledger/isArticleItself';
+import type { ArticleId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
-import { useOpenArticle } from '../../state/WindowContext';
+import { describeArticle } from '../../state/describeArticle';
+import { useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { DoubtList } from '../../ui/DoubtList';
 import { useWords } from '../../ui/WordsContext';
@@ -15,6 +16,8 @@ export type Target = { kind: 'known'; source: Source } | { kind: 'new'; fields: 
 
 interface Props {
   target: Target;
+  /** The one that has the passage. */
+  article: ArticleId;
   onChange(target: Target | null): void;
   /** The source of an existing link can’t be replaced. */
   isFixed: boolean;
@@ -22,7 +25,8 @@ interface Props {
 
 /** The chosen source, and at once whether it is the article that it is to be checked against. */
 export function LinkTarget(props: Props) {
-  const article = useOpenArticle((open) => open.article);
+  const library = useLibrary((view) => view);
+  const article = describeArticle(library, props.article);
   return (
     <>
       <About {...props} />
@@ -31,12 +35,12 @@ export function LinkTarget(props: Props) {
   );
 }
 
-function isCircular(target: Target, article: Article): boolean {
+function isCircular(target: Target, article: DescribedArticle): boolean {
   const { csl } = target.kind === 'known' ? target.source : toSourceRecord(target.fields);
   return isArticleItself(csl, article);
 }
 
-function About({ target, onChange, isFixed }: Props) {
+function About({ target, onChange, isFixed }: Omit<Props, 'article'>) {
   const words = useWords();
   const { say } = words;
   const back = !isFixed && (

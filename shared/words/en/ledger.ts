@@ -23,6 +23,7 @@ export const ledger = {
   'ledger.scope.sourced': 'Sourced',
   'ledger.scope.conflicting': 'In conflict',
   'ledger.scope.unsettled': 'To settle',
+  'ledger.scope.toReview': 'To review',
   'ledger.order.unsourced': 'Unsourced first',
   'ledger.order.text': 'In text order',
   'ledger.order.verdict': 'By verdict',
@@ -34,6 +35,29 @@ export const ledger = {
   'ledger.noMatches.hint':
     '{count, plural, one {The article’s only claim doesn’t match the filters.} other {None of the article’s # claims match the filters.}}',
   'ledger.noMatches.showAll': 'Show all',
+  'ledger.all.empty.title': 'No claims yet',
+  'ledger.all.empty.hint':
+    'Highlight the statements that need a source and mark them as claims. Those of all articles will be listed here, with what supports them and what contradicts them.',
+  'ledger.all.emptyCollection.hint': 'No article in this collection has any claims yet.',
+  'ledger.all.showAll': 'Show all articles',
+  'ledger.all.count':
+    '{count, plural, one {# claim} other {# claims}} in {articles, plural, one {# article} other {# articles}}',
+  'ledger.all.countOf':
+    '{count, number} of {total, plural, one {# claim} other {# claims}} in {articles, plural, one {# article} other {# articles}}',
+  'ledger.all.reading': 'Reading claims: {percent}',
+  'ledger.all.collection': 'Collection',
+  'ledger.all.noMatches.hint':
+    '{count, plural, one {The only claim doesn’t match the filters.} other {None of the # claims match the filters.}}',
+  'ledger.group.by': 'Group by',
+  'ledger.group.by.article': 'Article',
+  'ledger.group.by.tag': 'Tag',
+  'ledger.group.by.source': 'Source',
+  'ledger.group.count':
+    '{count, plural, one {# claim} other {# claims}}{unsourced, plural, =0 {} other {, # unsourced}}',
+  'ledger.group.noTag': 'No tags',
+  'ledger.group.noSource': 'No sources',
+  'ledger.group.foldAll': 'Fold all',
+  'ledger.group.unfoldAll': 'Unfold all',
   'ledger.claim.lost': 'Lost: no longer in the text',
   'ledger.claim.review': 'Review',
   'ledger.claim.conflict': 'Sources in conflict',

@@ -25,6 +25,7 @@ export const ledger: Translation<typeof english> = {
   'ledger.scope.sourced': 'Con fuente',
   'ledger.scope.conflicting': 'En conflicto',
   'ledger.scope.unsettled': 'Por resolver',
+  'ledger.scope.toReview': 'Por comprobar',
   'ledger.order.unsourced': 'Primero las que no tienen fuente',
   'ledger.order.text': 'Según el texto',
   'ledger.order.verdict': 'Por veredicto',
@@ -36,6 +37,30 @@ export const ledger: Translation<typeof english> = {
   'ledger.noMatches.hint':
     '{count, plural, one {La única afirmación del artículo no coincide con los filtros.} other {Ninguna de las # afirmaciones del artículo coincide con los filtros.}}',
   'ledger.noMatches.showAll': 'Mostrar todas',
+  'ledger.all.empty.title': 'Aún no hay afirmaciones',
+  'ledger.all.empty.hint':
+    'Las afirmaciones que se destaquen en cualquier artículo aparecerán aquí, con lo que las respalda y lo que las contradice.',
+  'ledger.all.emptyCollection.hint':
+    'Ningún artículo de esta colección tiene afirmaciones todavía.',
+  'ledger.all.showAll': 'Mostrar todos los artículos',
+  'ledger.all.count':
+    '{count, plural, one {# afirmación} other {# afirmaciones}} en {articles, plural, one {# artículo} other {# artículos}}',
+  'ledger.all.countOf':
+    '{count, number} de {total, plural, one {# afirmación} other {# afirmaciones}} en {articles, plural, one {# artículo} other {# artículos}}',
+  'ledger.all.reading': 'Leyendo afirmaciones: {percent}',
+  'ledger.all.collection': 'Colección',
+  'ledger.all.noMatches.hint':
+    '{count, plural, one {La única afirmación no coincide con los filtros.} other {Ninguna de las # afirmaciones coincide con los filtros.}}',
+  'ledger.group.by': 'Agrupar por',
+  'ledger.group.by.article': 'Artículo',
+  'ledger.group.by.tag': 'Palabra clave',
+  'ledger.group.by.source': 'Fuente',
+  'ledger.group.count':
+    '{count, plural, one {# afirmación} other {# afirmaciones}}{unsourced, plural, =0 {} other {, # sin fuente}}',
+  'ledger.group.noTag': 'Sin palabras clave',
+  'ledger.group.noSource': 'Sin fuentes',
+  'ledger.group.foldAll': 'Plegar todo',
+  'ledger.group.unfoldAll': 'Desplegar todo',
   'ledger.claim.lost': 'Perdida: ya no está en el texto',
   'ledger.claim.review': 'Comprobar',
   'ledger.claim.conflict': 'Fuentes en conflicto',

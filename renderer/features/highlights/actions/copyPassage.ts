@@ -7,7 +7,7 @@ import { quoteLines, quotePlainText } from '../../../../shared/export/markdown/q
 import { positionOf, quoteOf } from '../../../../shared/model/anchor';
 import { linkToHighlight, linkToPassage } from '../../../../shared/model/attestLink';
 import type { Highlight } from '../../../../shared/model/highlight';
-import type { HighlightId } from '../../../../shared/model/ids';
+import type { ArticleId, HighlightId } from '../../../../shared/model/ids';
 import { message } from '../../../../shared/words/message';
 import type { Words } from '../../../../shared/words/Words';
 import type { ReadPassage } from '../../../state/articleEditorHandle';
@@ -37,19 +37,22 @@ export async function copyPassage(
   which: HighlightId | 'selection' = 'selection',
 ): Promise<void> {
   await services.pending.saveAll();
-  const copied = findCopied(services, which);
+  const copied = await findCopied(services, which);
   if (!copied) return;
   const { actions } = services;
   await actions.call('clipboard.write', writers[form](copied));
   actions.notify({ tone: 'info', text: message('copy.done') });
 }
 
-function findCopied(services: Services, which: HighlightId | 'selection'): Copied | null {
+async function findCopied(
+  services: Services,
+  which: HighlightId | 'selection',
+): Promise<Copied | null> {
   const { library, editor, words } = services.store.getState();
-  if (!library?.open) return null;
-  const { article } = library.open;
+  if (!library) return null;
   const selected = which === 'selection' ? editor?.readSelection() : null;
-  if (editor && selected) {
+  if (library.open && editor && selected) {
+    const { article } = library.open;
     const passage = editor.readPassage(selected);
     return { quote: passage.quote.exact, passage, highlight: null, article, words };
   }
@@ -57,7 +60,15 @@ function findCopied(services: Services, which: HighlightId | 'selection'): Copie
   if (!highlight) return null;
   const position = positionOf(highlight.anchor);
   const passage = position && editor ? editor.readPassage(position) : null;
+  const article = await readArticle(services, highlight.article);
   return { quote: quoteOf(highlight.anchor).exact, passage, highlight, article, words };
+}
+
+/** Claims of the library’s ledger are in articles that aren’t open. */
+async function readArticle({ store, actions }: Services, id: ArticleId) {
+  const open = store.getState().library?.open;
+  if (open?.article.id === id) return open.article;
+  return (await actions.call('article.open', { article: id })).article;
 }
 
 const writers: Record<CopyForm, (copied: Copied) => { text: string; html?: string }> = {

@@ -1,9 +1,11 @@
 import type { Highlight } from '../../../../shared/model/highlight';
+import { chosenClaim } from '../../../state/findHighlightIn';
 import type { WindowState } from '../../../state/store';
 
-/** The highlight shown in full; null where there is none, or while the article’s text is not visible. */
+/** The highlight shown in full, or in a ledger the claim chosen there; null where there is neither. */
 export function currentHighlight(state: WindowState): Highlight | null {
-  const { library, session } = state;
+  const { library, session, claimList } = state;
+  if (claimList) return chosenClaim(state);
   if (!session.highlight || !isReading(state)) return null;
   return library?.open?.highlights.get(session.highlight) ?? null;
 }

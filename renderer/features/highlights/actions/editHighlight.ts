@@ -8,6 +8,7 @@ import {
 import type { HighlightId, LabelId } from '../../../../shared/model/ids';
 import type { Label } from '../../../../shared/model/label';
 import { message } from '../../../../shared/words/message';
+import { findHighlightIn } from '../../../state/findHighlightIn';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import type { WindowServices } from '../../../state/windowServices';
 import { currentHighlight } from './currentHighlight';
@@ -24,7 +25,7 @@ export function findHighlight(
 ): Highlight | null {
   const state = store.getState();
   if (which === 'current') return currentHighlight(state);
-  return state.library?.open?.highlights.get(which) ?? null;
+  return state.library && findHighlightIn(state.library, which);
 }
 
 /** Edits a highlight if it still exists: `change` gets it as it is now and answers the fields to set. */

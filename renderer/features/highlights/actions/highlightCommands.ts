@@ -32,6 +32,8 @@ export const highlightCommands = {
     isEnabled: hasPassage,
     async run(services) {
       if (!(await takeHighlight(services))) return;
+      const { claimList } = services.store.getState();
+      if (claimList) return claimList.writeNote();
       services.actions.show({ isInspectorShown: true, wantedFocus: 'note' });
     },
   },
@@ -58,7 +60,7 @@ export const highlightCommands = {
     },
   })),
   'highlight.move': {
-    isEnabled: hasCurrent,
+    isEnabled: (services) => canAnnotate(services.store.getState()) && hasCurrent(services),
     run: (services) => moveToSelection(services, 'current'),
   },
   'highlight.delete': {
@@ -66,12 +68,12 @@ export const highlightCommands = {
     run: (services) => deleteHighlight(services, 'current'),
   },
   'highlight.next': {
-    isEnabled: hasHighlights,
-    run: (services) => showNextHighlight(services, 1),
+    isEnabled: hasSteps,
+    run: (services) => step(services, 1),
   },
   'highlight.previous': {
-    isEnabled: hasHighlights,
-    run: (services) => showNextHighlight(services, -1),
+    isEnabled: hasSteps,
+    run: (services) => step(services, -1),
   },
   'highlight.filter': {
     isEnabled: hasHighlights,
@@ -87,7 +89,9 @@ function highlightUnder(number: number): CommandBinding {
   };
   return {
     nameNow: (services) => find(services)?.name,
-    isEnabled: (services) => canAnnotate(services.store.getState()) && find(services) !== undefined,
+    isEnabled: (services) =>
+      (canAnnotate(services.store.getState()) || hasCurrent(services)) &&
+      find(services) !== undefined,
     run: (services) => {
       const label = find(services);
       return label && highlightSelection(services, label);
@@ -111,7 +115,7 @@ function hasCurrent(
 ): boolean {
   const state = store.getState();
   const highlight = currentHighlight(state);
-  return canAnnotate(state) && highlight !== null && isMeant(highlight);
+  return state.library?.isReadOnly === false && highlight !== null && isMeant(highlight);
 }
 
 /** True where a passage is selected that can be highlighted, or a highlight is shown that can be changed. */
@@ -139,6 +143,18 @@ async function judge(
   await editHighlight(services, taken.highlight, ({ kind, verdict }) =>
     kind === 'claim' ? { verdict: change(verdict) } : {},
   );
+}
+
+/** To the highlight after or before, in the text or in the ledger. */
+function step(services: WindowServices, direction: 1 | -1): void {
+  const { claimList } = services.store.getState();
+  if (claimList) claimList.step(direction);
+  else showNextHighlight(services, direction);
+}
+
+/** True where there are highlights to step through. */
+function hasSteps(services: WindowServices): boolean {
+  return services.store.getState().claimList !== null || hasHighlights(services);
 }
 
 /** True where there are highlights in view. */

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { groupLinks } from '../../../../shared/ledger/buildLedger';
+import { groupLinks } from '../../../../shared/ledger/groupLinks';
 import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import type { ArticleRecords } from '../../../../shared/library/state';
 import { compareHighlights } from '../../../../shared/model/highlight';

@@ -1,5 +1,6 @@
 import type { HighlightId } from '../../../../shared/model/ids';
-import { useLibrary, useOpenArticle, useServices } from '../../../state/WindowContext';
+import { findHighlightIn } from '../../../state/findHighlightIn';
+import { useLibrary, useServices } from '../../../state/WindowContext';
 import { ContextMenu } from '../../../ui/ContextMenu';
 import type { MenuPlace } from '../../../ui/menuPlace';
 import { useWords } from '../../../ui/WordsContext';
@@ -15,7 +16,7 @@ interface Props {
 export function HighlightMenu({ highlight: id, at, onClose }: Props) {
   const services = useServices();
   const { say } = useWords();
-  const highlight = useOpenArticle(({ highlights }) => highlights.get(id));
+  const highlight = useLibrary((library) => findHighlightIn(library, id));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   if (!highlight) return null;
   return (
