@@ -1,3 +1,4 @@
+import type { HighlightFields } from '../../../../shared/library/editHighlight';
 import { labelOfCommand } from '../../../../shared/commands/nameCommand';
 import {
   type Highlight,
@@ -14,7 +15,6 @@ import type { CopyForm } from '../actions/copyPassage';
 import {
   deleteHighlight,
   editHighlight,
-  type HighlightFields,
   relabel,
 } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
