@@ -1,19 +1,19 @@
 import { Link2, TriangleAlert } from 'lucide-react';
-import type { Ref } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import { describeLack } from '../../../shared/ledger/describeSources';
 import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { DoubtList } from '../../ui/DoubtList';
 import { listVerdictOptions } from '../../ui/listVerdictOptions';
-import { placeMenu } from '../../ui/menuPlace';
 import { Select } from '../../ui/Select';
 import { useWords } from '../../ui/WordsContext';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
+import { revealClaim } from './revealClaim';
 
 interface Props {
   /** Place in the table as arranged, from 0. */
@@ -22,22 +22,25 @@ interface Props {
   claim: LedgerClaim;
   article: ArticleId;
   ref: Ref<HTMLTableRowElement>;
+  id: string;
+  isChosen: boolean;
+  /** The keyboard is on it. */
+  isActive: boolean;
+  /** True where the click chose it among others, and does nothing else. */
+  onChoose(event: MouseEvent): boolean;
 }
 
 /** One claim: its passage, its verdict, its sources, its note. */
-export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
+export function LedgerRow(props: Props) {
+  const { index, topPx, claim, article, ref, id, isChosen, isActive, onChoose } = props;
   const words = useWords();
   const { say } = words;
-  const { store } = useServices();
-  const actions = useActions();
+  const services = useServices();
+  const { actions } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { highlight } = claim;
   const isToReview = claim.doubts.includes('reworded') || claim.doubts.includes('gone');
-  const reveal = async () => {
-    await actions.openArticle(article);
-    actions.show({ highlight });
-    store.getState().editor?.reveal(highlight);
-  };
+  const reveal = () => revealClaim(services, article, highlight);
   const review = async () => {
     await reveal();
     actions.show({ isInspectorShown: true, isReviewing: true, reviewed: highlight });
@@ -45,12 +48,13 @@ export function LedgerRow({ index, topPx, claim, article, ref }: Props) {
   return (
     <tr
       ref={ref}
+      id={id}
       aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      data-active={isActive || undefined}
       data-index={index}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        const on = event.target instanceof Element ? event.target : event.currentTarget;
-        actions.show({ menu: { kind: 'highlight', highlight, at: placeMenu(event, on) } });
+      onClickCapture={(event) => {
+        if (onChoose(event)) event.stopPropagation();
       }}
       className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced}`}
       style={{ transform: `translateY(${topPx}px)` }}

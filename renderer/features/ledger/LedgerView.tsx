@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
-import type { ArticleId } from '../../../shared/model/ids';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { ArticleId, HighlightId } from '../../../shared/model/ids';
+import type { Several } from '../../state/useSeveral';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -11,8 +12,14 @@ import { LedgerTable } from './LedgerTable';
 import styles from './LedgerView.module.css';
 import { makeLedger } from './makeLedger';
 
+interface Props {
+  article: ArticleId;
+  /** What is shown below the table while several claims are chosen. */
+  renderSeveral(several: Several<HighlightId>): ReactNode;
+}
+
 /** The table of an article's claims against their sources. */
-export function LedgerView({ article }: { article: ArticleId }) {
+export function LedgerView({ article, renderSeveral }: Props) {
   const { say } = useWords();
   const actions = useActions();
   const open = useOpenArticle((opened) => opened);
@@ -45,7 +52,7 @@ export function LedgerView({ article }: { article: ArticleId }) {
       <CoverageSummary coverage={ledger.coverage} />
       <LedgerFilters arrangement={arrangement} onChange={setArrangement} />
       {claims.length ? (
-        <LedgerTable claims={claims} article={article} />
+        <LedgerTable claims={claims} article={article} renderSeveral={renderSeveral} />
       ) : (
         <EmptyState
           title={say('ledger.noMatches.title')}

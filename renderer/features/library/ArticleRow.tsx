@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, Highlighter, Star } from 'lucide-react';
-import type { Ref } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import { ARTICLE_DRAG } from '../../state/articleDrag';
 import { useWords } from '../../ui/WordsContext';
@@ -13,11 +13,12 @@ interface Props {
   count: number;
   /** Distance from the top of the list, in CSS pixels. */
   offsetPx: number;
+  /** Shown, or one of several chosen. */
   isCurrent: boolean;
   isActive: boolean;
   /** How much of it has been seen, from 0 to 1; null where it was never opened. */
   share: number | null;
-  onPress(): void;
+  onPress(event: MouseEvent): void;
 }
 
 /** An article in the list: its title, where and when it was published, and how many highlights and unsourced claims it has. */

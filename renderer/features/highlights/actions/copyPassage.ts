@@ -44,6 +44,16 @@ export async function copyPassage(
   actions.notify({ tone: 'info', text: message('copy.done') });
 }
 
+/** Copies several highlights as Markdown, one below the other. */
+export async function copySeveral(services: Services, ids: readonly HighlightId[]): Promise<void> {
+  await services.pending.saveAll();
+  const copied = ids.flatMap((id) => findCopied(services, id) ?? []);
+  if (!copied.length) return;
+  const text = copied.map((one) => writers.markdown(one).text).join('\n\n');
+  await services.actions.call('clipboard.write', { text });
+  services.actions.notify({ tone: 'info', text: message('copy.done') });
+}
+
 function findCopied(services: Services, which: HighlightId | 'selection'): Copied | null {
   const { library, editor, words } = services.store.getState();
   if (!library?.open) return null;
