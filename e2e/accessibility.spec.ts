@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark']) {
     await expect(page.getByRole('dialog')).toBeHidden();
 
     await page.keyboard.press('ControlOrMeta+2');
-    await expect(page.getByRole('table', { name: 'Ledger' })).toContainText('41 million crowns');
+    await expect(page.getByRole('grid', { name: 'Ledger' })).toContainText('41 million crowns');
     expect.soft(await findViolations(page), 'the ledger').toEqual([]);
 
     await page.keyboard.press('ControlOrMeta+3');

@@ -154,7 +154,7 @@ test('a highlight has the same menu in the text, the margin, the list and the le
       'ledger',
       async () => {
         await page.getByRole('radio', { name: 'Ledger' }).click();
-        await page.getByRole('cell', { name: '6 million dollars' }).click({ button: 'right' });
+        await page.getByRole('gridcell', { name: '6 million dollars' }).click({ button: 'right' });
       },
     ],
   ];

@@ -32,7 +32,7 @@ const shownIn = (page: Page) =>
   page.getByRole('listbox', { name: 'Highlights' }).getByRole('option', { selected: true });
 const detailOf = (page: Page) => page.getByRole('region', { name: 'Highlight' });
 const rowsOf = (page: Page) =>
-  page.getByRole('table', { name: 'Ledger' }).locator('tbody').getByRole('row');
+  page.getByRole('grid', { name: 'Ledger' }).locator('tbody').getByRole('row');
 
 async function highlight(page: Page, words: string, key = '1'): Promise<void> {
   await selectPassage(page, words);

@@ -189,7 +189,7 @@ test('elsewhere the key leads to the view’s own filter', async ({ page }) => {
   await selectPassage(page, 'thick');
   await page.keyboard.press('1');
   await page.getByRole('radio', { name: 'Ledger' }).click();
-  await expect(page.getByRole('table', { name: 'Ledger' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Ledger' })).toBeVisible();
   await page.keyboard.press('ControlOrMeta+F');
   await expect(page.getByRole('main').getByRole('search').getByRole('textbox')).toBeFocused();
 });

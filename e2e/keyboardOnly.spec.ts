@@ -80,7 +80,7 @@ test('the whole job by keyboard alone, from import to export', async ({ app, pag
 
   await test.step('see it in the ledger, and return', async () => {
     await keyboard.press('ControlOrMeta+2');
-    const rows = page.getByRole('table', { name: 'Ledger' }).getByRole('row');
+    const rows = page.getByRole('grid', { name: 'Ledger' }).getByRole('row');
     await expect(rows).toHaveCount(2);
     await expect(rows.nth(1)).toContainText('cost nine million crowns');
     await expect(rows.nth(1)).toContainText('Annual accounts');

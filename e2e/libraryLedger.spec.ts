@@ -6,7 +6,7 @@ import { linkNewSource } from './support/linkNewSource';
 import { articleText, selectPassage } from './support/selectPassage';
 import { test as base, expect } from './support/test';
 
-const tableOf = (page: Page) => page.getByRole('table', { name: 'All claims' });
+const tableOf = (page: Page) => page.getByRole('grid', { name: 'All claims' });
 const rowOf = (page: Page, words: string) =>
   tableOf(page).locator('tbody').getByRole('row').filter({ hasText: words });
 const headsOf = (page: Page) => tableOf(page).getByRole('rowheader');

@@ -57,7 +57,7 @@ test('the main job, from a pasted article to its export', async ({ app, page }, 
 
   await test.step('the ledger: two claims sourced, the rest not', async () => {
     await page.getByRole('radio', { name: 'Ledger' }).click();
-    const rows = page.getByRole('table', { name: 'Ledger' }).getByRole('row');
+    const rows = page.getByRole('grid', { name: 'Ledger' }).getByRole('row');
     await expect(rows).toHaveCount(4);
     await expect(rows.nth(1)).toContainText('86,000 alleged gang members');
     await expect(rows.nth(1)).toContainText('Unsourced');

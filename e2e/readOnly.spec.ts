@@ -85,7 +85,9 @@ test('a read-only library says so, and offers nothing that would fail', async ({
   await test.step('in the ledger and the revisions', async () => {
     await page.keyboard.press('ControlOrMeta+2');
     await expect(button(page, 'Link source')).toBeDisabled();
-    await expect(page.getByRole('table').getByRole('button', { name: 'Verdict' })).toBeDisabled();
+    await expect(
+      page.getByRole('grid', { name: 'Ledger' }).getByRole('button', { name: 'Verdict' }),
+    ).toBeDisabled();
     await page.keyboard.press('ControlOrMeta+4');
     for (const update of await button(page, 'Update from…').all()) {
       await expect(update).toBeDisabled();

@@ -119,7 +119,7 @@ test('an update lists reworded claims first, and is reviewed by keyboard', async
   await expect(banner).toContainText('1 claim is gone from the text.');
 
   await page.keyboard.press('ControlOrMeta+2');
-  await expect(page.getByRole('table', { name: 'Ledger' })).toContainText(
+  await expect(page.getByRole('grid', { name: 'Ledger' })).toContainText(
     'Reworded since it was checked: to review',
   );
 

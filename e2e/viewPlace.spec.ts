@@ -17,7 +17,7 @@ const rowAtTop = (list: Locator, rows: string) =>
     return row?.querySelector('button, [slot=label]')?.textContent ?? row?.textContent ?? '';
   }, rows);
 
-const ledgerOf = (page: Page) => page.getByRole('table', { name: 'Ledger' });
+const ledgerOf = (page: Page) => page.getByRole('grid', { name: 'Ledger' });
 const claimAtTop = (page: Page) => rowAtTop(ledgerOf(page), 'tbody tr');
 
 test('the ledger is where it was, back from a passage and after a restart', async ({

@@ -110,7 +110,7 @@ describe('a change', () => {
       name: 'changed',
       payload: {
         cause: 'command',
-        undo: { undo: makeAction('link.create'), redo: null },
+        undo: { undo: makeAction('link.create', { count: 1 }), redo: null },
         summaries: [
           { id: article, highlights: 1, claims: 1, sourcedClaims: 1, links: { [source]: 1 } },
         ],

@@ -13,9 +13,12 @@ type Choice = (told: ToldLibrary, random: Random) => Request | null;
 
 const MAX_ARTICLES = 6;
 
+/** Each of the forms that the arguments can have. */
+type WithoutBytes<Args> = Args extends unknown ? Omit<Args, 'bytes'> : never;
+
 const request = <N extends BackendCall>(
   name: N,
-  args: Omit<CallArgs<N>, 'bytes'>,
+  args: WithoutBytes<CallArgs<N>>,
   text?: string,
 ): Request => ({ name, args, ...(text !== undefined && { text }) });
 

@@ -48,7 +48,7 @@ test('the story of the sample article, in pictures', async ({ app, page }, testI
   });
 
   await page.keyboard.press('ControlOrMeta+2');
-  await expect(page.getByRole('table', { name: 'Ledger' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Ledger' })).toBeVisible();
   await takePictures(app, 'ledger');
 
   await page.keyboard.press('ControlOrMeta+3');

@@ -61,7 +61,7 @@ export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
   await choose('text.edit');
 
   await choose('view.ledger');
-  await expect(main.getByRole('table')).toBeVisible();
+  await expect(main.getByRole('grid')).toBeVisible();
   yield 'the ledger';
   await choose('view.revisions');
   await expect(main).toContainText('63');

@@ -15,6 +15,9 @@ import styles from './ArticlePage.module.css';
 import { Contained } from './Contained';
 import { recallPanelWidth } from './panelWidths';
 
+const SeveralHighlights = loadLater(
+  async () => (await import('../features/highlights/SeveralHighlights')).SeveralHighlights,
+);
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
 );
@@ -68,7 +71,10 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
     case 'ledger':
       return (
         <PageWithHeader>
-          <LedgerView article={article} />
+          <LedgerView
+            article={article}
+            renderSeveral={(several) => <SeveralHighlights several={several} />}
+          />
         </PageWithHeader>
       );
     case 'revisions':

@@ -15,12 +15,12 @@ export function ContextMenus() {
     case 'text':
       return <TextMenu {...shared} />;
     case 'highlight':
-      return <HighlightMenu highlight={menu.highlight} {...shared} />;
+      return <HighlightMenu highlight={menu.highlight} several={menu.several} {...shared} />;
     case 'article':
-      return <ArticleMenu article={menu.article} {...shared} />;
+      return <ArticleMenu article={menu.article} several={menu.several} {...shared} />;
     case 'collection':
       return <CollectionMenu collection={menu.collection} {...shared} />;
     case 'source':
-      return <SourceMenu source={menu.source} {...shared} />;
+      return <SourceMenu source={menu.source} several={menu.several} {...shared} />;
   }
 }

@@ -23,6 +23,9 @@ const LabelsDialog = loadLater(
   async () => (await import('../features/library/LabelsDialog')).LabelsDialog,
 );
 const TagsDialog = loadLater(async () => (await import('../features/order/TagsDialog')).TagsDialog);
+const SeveralTagsDialog = loadLater(
+  async () => (await import('../features/order/SeveralTagsDialog')).SeveralTagsDialog,
+);
 const CollectionDialog = loadLater(
   async () => (await import('../features/collections/CollectionDialog')).CollectionDialog,
 );
@@ -72,10 +75,12 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <LabelsDialog />;
     case 'tags':
       return <TagsDialog />;
+    case 'severalTags':
+      return <SeveralTagsDialog {...dialog} />;
     case 'collection':
       return <CollectionDialog {...dialog} />;
     case 'collections':
-      return <ChooseCollectionsDialog article={dialog.article} />;
+      return <ChooseCollectionsDialog articles={dialog.articles} />;
     case 'savedSearch':
       return <SavedSearchDialog {...dialog} />;
     case 'export':

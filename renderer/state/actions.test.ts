@@ -145,7 +145,7 @@ describe('an article that another program changed', () => {
     store.setState(({ library }) => ({
       library: library && {
         ...library,
-        undo: { undo: makeAction('highlight.editNote'), redo: null },
+        undo: { undo: makeAction('highlight.editNote', { count: 1 }), redo: null },
       },
     }));
     emit('articleReplaced', replaced(makeSummary('aaaa')));
@@ -284,7 +284,10 @@ describe('opening the library on the article shown last', () => {
 describe('undoing something out of sight', () => {
   const highlight = makeHighlight('Six million', { start: 0, end: 3 }, 'hl_aaaa');
   const taken = (set: Parameters<typeof makeChanged>[0]) =>
-    makeChanged(set, { cause: 'undo', undo: { undo: null, redo: makeAction('highlight.edit') } });
+    makeChanged(set, {
+      cause: 'undo',
+      undo: { undo: null, redo: makeAction('highlight.edit', { count: 1 }) },
+    });
   const inArticle = { ...highlight, article: 'art_bbbb' as const };
 
   it('opens the highlight’s article and shows the highlight', async () => {

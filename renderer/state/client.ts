@@ -26,7 +26,8 @@ export function createClient(bridge: Bridge, whenIdle: (task: () => void) => voi
     const envelope = await bridge.call(name, args);
     // Another program wrote the same file first. Its version has been read by now, and the edit carries the values it
     // was based on, so a retry overwrites nothing.
-    const isBehind = !envelope.ok && envelope.code === 'conflict' && 'seen' in args;
+    const isBehind =
+      !envelope.ok && envelope.code === 'conflict' && ('seen' in args || 'edits' in args);
     return isBehind ? bridge.call(name, args) : envelope;
   };
   let reports = 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeAction } from '../../shared/library/action';
+import type { ActionCode } from '../../shared/library/action';
 import { noRecords, type RecordsDiff } from '../../shared/library/change';
 import { makeSampleState } from '../../shared/library/testing/sampleState';
 import { english } from '../../shared/words/loadWords';
@@ -11,7 +11,15 @@ const claim = content.highlights.get(highlight as never) ?? expect.unreachable()
 const origin = content.links.get(link as never) ?? expect.unreachable();
 const statement = state.sources.get(source as never) ?? expect.unreachable();
 
-it.each<[Parameters<typeof makeAction>[0], Partial<RecordsDiff>, string]>([
+it.each<[ActionCode, Partial<RecordsDiff>, string, number?]>([
+  [
+    'highlight.editVerdict',
+    { updated: [[claim, { ...claim, verdict: 'refuted' }]] },
+    'Verdict of 12 claims: Refuted',
+    12,
+  ],
+  ['link.create', { added: [origin] }, '3 highlights: Originates from Statement', 3],
+  ['article.trash', {}, '12 articles moved to trash', 12],
   ['highlight.create', { added: [claim] }, 'Highlighted as To check'],
   [
     'highlight.editVerdict',
@@ -24,7 +32,7 @@ it.each<[Parameters<typeof makeAction>[0], Partial<RecordsDiff>, string]>([
   ['source.create', { added: [statement] }, 'Source added: Statement'],
   ['highlight.delete', { removed: [claim, origin] }, 'Highlight deleted'],
   ['text.edit', {}, 'Text saved'],
-])('describes %s', (code, diff, said) => {
+])('describes %s', (code, diff, said, count = 1) => {
   const change = { diff: { ...noRecords, ...diff } };
-  expect(english.say(describeDone(makeAction(code), change, state))).toBe(said);
+  expect(english.say(describeDone({ code, params: { count } }, change, state))).toBe(said);
 });

@@ -11,13 +11,13 @@ import type { LibraryView } from './libraryState';
 const HEARD_WORDS = 8;
 
 type Known = Pick<LibraryView, 'labels' | 'sources'>;
-/** Null for records that don't say. */
-type Describe = (record: AnyRecord, known: Known) => Message | null;
+/** Null for records that don't say. The first that says stands for `count` of them. */
+type Describe = (record: AnyRecord, known: Known, count: number) => Message | null;
 
 const ofHighlight =
-  (describe: (highlight: Highlight, known: Known) => Message): Describe =>
-  (record, known) =>
-    'anchor' in record ? describe(record, known) : null;
+  (describe: (highlight: Highlight, known: Known, count: number) => Message): Describe =>
+  (record, known, count) =>
+    'anchor' in record ? describe(record, known, count) : null;
 
 const labelOf = ({ label }: Highlight, { labels }: Known) => labels.get(label)?.name ?? '';
 
@@ -25,22 +25,23 @@ const descriptions = {
   'highlight.create': ofHighlight((highlight, known) =>
     message('done.highlight.create', { label: labelOf(highlight, known) }),
   ),
-  'highlight.editLabel': ofHighlight((highlight, known) =>
-    message('done.highlight.editLabel', { label: labelOf(highlight, known) }),
+  'highlight.editLabel': ofHighlight((highlight, known, count) =>
+    message('done.highlight.editLabel', { count, label: labelOf(highlight, known) }),
   ),
-  'highlight.editKind': ofHighlight(({ kind }) =>
-    message('done.highlight.editKind', { kind: message(`kind.${kind}`) }),
+  'highlight.editKind': ofHighlight(({ kind }, _known, count) =>
+    message('done.highlight.editKind', { count, kind: message(`kind.${kind}`) }),
   ),
-  'highlight.editVerdict': ofHighlight(({ verdict }) =>
-    message('done.highlight.editVerdict', { verdict: message(`verdict.${verdict}`) }),
+  'highlight.editVerdict': ofHighlight(({ verdict }, _known, count) =>
+    message('done.highlight.editVerdict', { count, verdict: message(`verdict.${verdict}`) }),
   ),
   'highlight.move': ofHighlight(({ anchor }) =>
     message('done.highlight.move', { quote: shorten(quoteOf(anchor).exact) }),
   ),
-  'link.create': (record, { sources }) => {
+  'link.create': (record, { sources }, count) => {
     if (!('relation' in record)) return null;
     const source = sources.get(record.source);
     return message('done.link.create', {
+      count,
       relation: message(`relation.${record.relation}`),
       source: source ? nameSource(source) : '',
     });
@@ -59,13 +60,15 @@ type Described = keyof typeof descriptions;
 
 /** The announcement of a change the person made: its result, in terms of the library after it. */
 export function describeDone(
-  { code }: Action,
+  { code, params }: Action,
   { diff }: Pick<ToldChange, 'diff'>,
   known: Known,
 ): Message {
-  if (!isDescribed(code)) return message(`done.${code}`);
+  if (!isDescribed(code)) return { id: `done.${code}`, values: params };
   const records = [...diff.added, ...diff.updated.map(([, after]) => after)];
-  const described = records.map((record) => descriptions[code](record, known));
+  const described = records.map((record) =>
+    descriptions[code](record, known, Number(params.count ?? 1)),
+  );
   return described.find((said) => said !== null) ?? message('done.other');
 }
 

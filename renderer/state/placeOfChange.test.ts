@@ -36,6 +36,11 @@ it.each<[string, Partial<RecordsDiff>, unknown]>([
     changed({ ...records.article, trashedAt: '2025-01-01T00:00:00.000Z' }),
     null,
   ],
+  [
+    'several articles nowhere',
+    { updated: [records.article, records.article].map((one) => [one, one]) },
+    null,
+  ],
   ['a label nowhere', changed(records.label), null],
   [
     'the first of several records',

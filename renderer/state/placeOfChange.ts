@@ -11,7 +11,10 @@ export type ChangePlace =
   | { kind: 'article'; article: ArticleId }
   | { kind: 'source'; source: SourceId | null };
 
-/** Null if nothing in the middle of the window shows it, as for labels. The first of several records counts. */
+/**
+ * Null if nothing in the middle of the window shows it, as for labels, or only the list does, as for several articles. The
+ * first of several other records counts.
+ */
 export function placeOfChange({
   diff,
   edits: [edit],
@@ -21,6 +24,7 @@ export function placeOfChange({
     return { kind: 'text', article: edit.owner, position: typeof from === 'number' ? from : 0 };
   }
   const kept = [...diff.added, ...diff.updated.map(([, after]) => after)];
+  if (kept.filter((record) => 'trashedAt' in record).length > 1) return null;
   const places = [
     ...kept.map((record) => placeOfRecord(record, true)),
     ...diff.removed.map((record) => placeOfRecord(record, false)),

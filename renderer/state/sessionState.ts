@@ -62,15 +62,23 @@ export type OpenDialog =
   | { kind: 'same'; found: readonly KnownImport[] }
   /** Deletes articles that are in the trash for good. */
   | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
-  /** Links the highlight to a source, or edits the `link` it has. */
-  | { kind: 'link'; highlight: HighlightId; link?: LinkId }
+  /** Links the highlight to a source, each of `several`, or edits the `link` it has. */
+  | { kind: 'link'; highlight: HighlightId; link?: LinkId; several?: readonly HighlightId[] }
   | { kind: 'source' }
   | { kind: 'labels' }
   | { kind: 'tags' }
-  /** Renames or moves a collection; without one, creates a new one within `parent`, with `article` in it. */
-  | { kind: 'collection'; collection?: CollectionId; parent?: CollectionId; article?: ArticleId }
-  /** Sets which collections an article is in. */
-  | { kind: 'collections'; article: ArticleId }
+  /** Adds and removes tags of several articles or highlights. */
+  | { kind: 'severalTags'; articles: readonly ArticleId[] }
+  | { kind: 'severalTags'; highlights: readonly HighlightId[] }
+  /** Renames or moves a collection; without one, creates a new one within `parent`, with `articles` in it. */
+  | {
+      kind: 'collection';
+      collection?: CollectionId;
+      parent?: CollectionId;
+      articles?: readonly ArticleId[];
+    }
+  /** Sets which collections these articles are in. */
+  | { kind: 'collections'; articles: readonly ArticleId[] }
   /** Renames a saved search or changes its query; without one, saves a new one. */
   | { kind: 'savedSearch'; savedSearch?: SavedSearchId; query?: string }
   | { kind: 'shortcuts' }
@@ -81,13 +89,13 @@ export type OpenDialog =
 /** Which of the window’s sides are shown. */
 export type ShownPanels = Pick<SessionState, 'isSidebarShown' | 'isInspectorShown'>;
 
-/** The context menu that is open: what it is about, and where it is, in CSS pixels of the window. */
+/** The context menu that is open: what it is about, and where it is, in CSS pixels of the window. `several` are chosen with it. */
 export type OpenMenu = { readonly at: { readonly x: number; readonly y: number } } & (
   | /** The article’s text, with or without a selection. */ { kind: 'text' }
-  | { kind: 'highlight'; highlight: HighlightId }
-  | { kind: 'article'; article: ArticleId }
+  | { kind: 'highlight'; highlight: HighlightId; several?: readonly HighlightId[] }
+  | { kind: 'article'; article: ArticleId; several?: readonly ArticleId[] }
   | { kind: 'collection'; collection: CollectionId }
-  | { kind: 'source'; source: SourceId }
+  | { kind: 'source'; source: SourceId; several?: readonly SourceId[] }
 );
 
 /** The source shown last, and the one at the top of the list. */

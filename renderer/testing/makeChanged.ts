@@ -9,7 +9,7 @@ export function makeChanged(
   diff: Partial<RecordsDiff> = {},
   { change, ...set }: Partial<Omit<Changed, 'change'>> & { change?: Partial<ToldChange> } = {},
 ): Changed {
-  const action = makeAction('highlight.edit');
+  const action = makeAction('highlight.edit', { count: 1 });
   return {
     change: {
       action,

@@ -244,6 +244,15 @@ export const windowContract = {
     }),
     result: z.object({ path: z.string().nullable() }),
   },
+  /** Asks for a folder, and exports each of the articles into it. `folder` is null where the person cancels. */
+  'dialog.exportInto': {
+    args: z.object({
+      articles: z.array(articleIdSchema).min(1),
+      to: exportFormatSchema,
+      language: spokenLanguageSchema,
+    }),
+    result: z.object({ folder: z.string().nullable() }),
+  },
   /** Shows a file that was exported in its folder. */
   'shell.showExport': { args: z.object({ path: z.string() }), result: nothing },
   /** Puts text on the clipboard and, for programs that take it, the same as HTML. */

@@ -14,39 +14,51 @@ import { type CommandContext, defineCommand } from './command';
 import { makeSource, newSourceSchema } from './createSource';
 import { type LibraryState, requireArticle, requireHighlight, requireSource } from './state';
 
-/** Links a highlight to a source: an existing one, or one made on the spot (undo then removes both). */
+const linkShape = {
+  article: articleIdSchema,
+  source: z.union([sourceIdSchema, newSourceSchema]),
+  ...linkDetailsSchema.shape,
+  locator: z.string().default(''),
+  evidence: z.string().default(''),
+  remark: z.string().default(''),
+};
+
+/**
+ * Links a highlight, or each of several, to a source: an existing one, or one made on the spot (undo then removes it too).
+ * `link` is the first of the `links` made.
+ */
 export const createLink = defineCommand({
   name: 'link.create',
-  args: z.object({
-    article: articleIdSchema,
-    highlight: highlightIdSchema,
-    source: z.union([sourceIdSchema, newSourceSchema]),
-    ...linkDetailsSchema.shape,
-    locator: z.string().default(''),
-    evidence: z.string().default(''),
-    remark: z.string().default(''),
-  }),
-  result: z.object({ link: linkIdSchema, source: sourceIdSchema }),
+  args: z.union([
+    z.object({ ...linkShape, highlights: z.array(highlightIdSchema).min(1) }),
+    z
+      .object({ ...linkShape, highlight: highlightIdSchema })
+      .transform(({ highlight, ...link }) => ({ ...link, highlights: [highlight] })),
+  ]),
+  result: z.object({ link: linkIdSchema, links: z.array(linkIdSchema), source: sourceIdSchema }),
   articles: ({ article }) => [article],
-  run(state, args, context) {
-    requireHighlight(requireArticle(state, args.article), args.highlight);
-    const { source, made } = findOrMakeSource(state, args.source, context);
+  run(state, { source: wanted, highlights, ...details }, context) {
+    const article = requireArticle(state, details.article);
+    const { source, made } = findOrMakeSource(state, wanted, context);
     const now = context.clock.now();
-    const link: Link = {
-      id: context.ids.make('lnk'),
-      article: args.article,
-      highlight: args.highlight,
-      source: source.id,
-      relation: args.relation,
-      locator: args.locator,
-      evidence: args.evidence,
-      remark: args.remark,
-      createdAt: now,
-      updatedAt: now,
-    };
+    const links = [...new Set(highlights)].map(
+      (highlight): Link => ({
+        id: context.ids.make('lnk'),
+        highlight: requireHighlight(article, highlight).id,
+        source: source.id,
+        ...details,
+        createdAt: now,
+        updatedAt: now,
+      }),
+    );
+    const ids = links.map(({ id }) => id);
+    const [link] = ids;
+    if (!link) throw new Error('No highlight is named.');
     return {
-      change: makeChange(makeAction('link.create'), { added: [...made, link] }),
-      result: { link: link.id, source: source.id },
+      change: makeChange(makeAction('link.create', { count: links.length }), {
+        added: [...made, ...links],
+      }),
+      result: { link, links: ids, source: source.id },
     };
   },
 });

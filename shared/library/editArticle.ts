@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type ArticleMarks, articleMarksSchema } from '../model/article';
+import { type Article, type ArticleMarks, articleMarksSchema } from '../model/article';
 import { articleIdSchema } from '../model/ids';
 import { uniqueTags } from '../model/tag';
-import { type Action, makeAction } from './action';
+import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 import { editRecord, isSameJson } from './mergeEdit';
@@ -10,42 +10,58 @@ import { requireArticle } from './state';
 
 const fieldsSchema = articleMarksSchema.partial();
 
-const actions: { [Field in keyof ArticleMarks]: (value: ArticleMarks[Field]) => Action } = {
-  tags: () => makeAction('article.editTags'),
-  memo: () => makeAction('article.editMemo'),
-  isStarred: (is) => makeAction(is ? 'article.star' : 'article.unstar'),
-  isDone: (is) => makeAction(is ? 'article.markDone' : 'article.markUndone'),
+const editSchema = z.object({
+  article: articleIdSchema,
+  set: fieldsSchema,
+  seen: fieldsSchema.optional(),
+});
+
+type MarkCode =
+  | 'article.editTags'
+  | 'article.editMemo'
+  | 'article.star'
+  | 'article.unstar'
+  | 'article.markDone'
+  | 'article.markUndone';
+
+const codes: Record<keyof ArticleMarks, (edited: ArticleMarks) => MarkCode> = {
+  tags: () => 'article.editTags',
+  memo: () => 'article.editMemo',
+  isStarred: ({ isStarred }) => (isStarred ? 'article.star' : 'article.unstar'),
+  isDone: ({ isDone }) => (isDone ? 'article.markDone' : 'article.markUndone'),
 };
 
-/** Changes an article’s tags, the note on the whole of it, its star, and whether it is done. `seen` as in `highlight.edit`. */
+/**
+ * Changes an article’s tags, the note on the whole of it, its star, and whether it is done; or those of several. `seen` as
+ * in `highlight.edit`.
+ */
 export const editArticle = defineCommand({
   name: 'article.edit',
-  args: z.object({ article: articleIdSchema, set: fieldsSchema, seen: fieldsSchema.optional() }),
+  args: z.union([
+    z.object({ edits: z.array(editSchema.required({ seen: true })).min(1) }),
+    editSchema.transform((edit) => ({ edits: [edit] })),
+  ]),
   result: z.object({}),
-  articles: ({ article }) => [article],
-  run(state, { article: id, set, seen }, { clock }) {
-    const before = requireArticle(state, id).article;
-    const edited = editRecord(before, set, seen);
-    if (set.tags) edited.tags = uniqueTags(edited.tags);
-    const changed = articleMarksSchema
-      .keyof()
-      .options.filter((field) => !isSameJson(edited[field], before[field]));
-    const after = { ...edited, updatedAt: clock.now() };
+  articles: ({ edits }) => edits.map(({ article }) => article),
+  run(state, { edits }, { clock }) {
+    const updatedAt = clock.now();
+    const updated: [Article, Article][] = [];
+    const named = new Set<MarkCode>();
+    for (const { article, set, seen } of edits) {
+      const before = requireArticle(state, article).article;
+      const edited = editRecord(before, set, seen);
+      if (set.tags) edited.tags = uniqueTags(edited.tags);
+      const fields = articleMarksSchema
+        .keyof()
+        .options.filter((field) => !isSameJson(edited[field], before[field]));
+      for (const field of fields) named.add(codes[field](edited));
+      if (fields.length) updated.push([before, { ...edited, updatedAt }]);
+    }
+    const [first, second] = named;
+    const code = second || !first ? 'article.edit' : first;
     return {
-      change: makeChange(
-        nameAction(changed, edited),
-        changed.length ? { updated: [[before, after]] } : {},
-      ),
+      change: makeChange(makeAction(code, { count: updated.length }), { updated }),
       result: {},
     };
   },
 });
-
-function nameAction([first, second]: readonly (keyof ArticleMarks)[], edited: ArticleMarks) {
-  if (!first || second) return makeAction('article.edit');
-  return nameOf(first, edited);
-}
-
-function nameOf<Field extends keyof ArticleMarks>(field: Field, edited: ArticleMarks): Action {
-  return actions[field](edited[field]);
-}

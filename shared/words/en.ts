@@ -25,6 +25,7 @@ import { queries } from './en/queries';
 import { reading } from './en/reading';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
+import { several } from './en/several';
 import { sources } from './en/sources';
 import { storage } from './en/storage';
 import { system } from './en/system';
@@ -59,6 +60,7 @@ export const en = {
   ...reading,
   ...revisions,
   ...search,
+  ...several,
   ...sources,
   ...storage,
   ...system,

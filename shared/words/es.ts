@@ -25,6 +25,7 @@ import { queries } from './es/queries';
 import { reading } from './es/reading';
 import { revisions } from './es/revisions';
 import { search } from './es/search';
+import { several } from './es/several';
 import { sources } from './es/sources';
 import { storage } from './es/storage';
 import { system } from './es/system';
@@ -59,6 +60,7 @@ export const es: Catalogue = {
   ...reading,
   ...revisions,
   ...search,
+  ...several,
   ...sources,
   ...storage,
   ...system,

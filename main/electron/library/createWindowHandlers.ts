@@ -13,6 +13,7 @@ import { AttestError } from '../../../shared/model/AttestError';
 import type { Preferences } from '../../../shared/model/library';
 import { message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
+import { exportInto } from '../../export/exportInto';
 import { writeExport } from '../../export/writeExport';
 import { writeLog } from '../../log/log';
 import type { LinkInbox } from '../launch/linkInbox';
@@ -106,6 +107,22 @@ export function createWindowHandlers({
       exportFolder = dirname(path);
       exported.add(path);
       return { path };
+    },
+
+    async 'dialog.exportInto'({ articles, to, language }) {
+      const { say } = look.words;
+      const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
+        title: say('system.export'),
+        buttonLabel: say('system.export.button'),
+        defaultPath: exportFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      if (!folder) return { folder: null };
+      const exports = articles.map((article) => () => exportArticle({ article, to, language }));
+      await exportInto(folder, exports, library);
+      exportFolder = folder;
+      return { folder };
     },
 
     async 'shell.showExport'({ path }) {

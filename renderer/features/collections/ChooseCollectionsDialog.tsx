@@ -9,9 +9,10 @@ import { useWords } from '../../ui/WordsContext';
 import styles from './ChooseCollectionsDialog.module.css';
 import { flattenCollections, nestCollections } from './nestCollections';
 
-/** Chooses the collections an article is in. Each choice takes effect at once, and can be undone. */
-export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
-  const title = useLibrary(({ articles }) => articles.get(article)?.title ?? '');
+/** Chooses the collections that articles are in, all of them. Each choice takes effect at once, and can be undone. */
+export function ChooseCollectionsDialog({ articles }: { articles: readonly ArticleId[] }) {
+  const [first] = articles;
+  const title = useLibrary((library) => (first && library.articles.get(first)?.title) ?? '');
   const collections = useLibrary((library) => library.collections);
   const { call, attempt, openDialog } = useActions();
   const words = useWords();
@@ -19,13 +20,16 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
   const close = () => openDialog(null);
   const lines = flattenCollections(nestCollections(collections, words));
   const chosen = lines
-    .filter(({ collection }) => collection.articles.includes(article))
+    .filter(({ collection }) => {
+      const isIn = new Set(collection.articles);
+      return articles.every((article) => isIn.has(article));
+    })
     .map(({ collection }) => collection.id);
   const choose = async (keys: ReadonlySet<unknown>) => {
     for (const { collection } of lines) {
       const isIn = keys.has(collection.id);
       if (isIn === chosen.includes(collection.id)) continue;
-      await call('collection.put', { collection: collection.id, articles: [article], isIn });
+      await call('collection.put', { collection: collection.id, articles: [...articles], isIn });
     }
   };
   return (
@@ -34,7 +38,7 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
       onClose={close}
       footer={
         <>
-          <Button onPress={() => openDialog({ kind: 'collection', article })}>
+          <Button onPress={() => openDialog({ kind: 'collection', articles })}>
             {say('collections.newAsked')}
           </Button>
           <Button tone="primary" onPress={close}>
@@ -44,7 +48,7 @@ export function ChooseCollectionsDialog({ article }: { article: ArticleId }) {
       }
     >
       <p className={styles.title} dir="auto">
-        {title}
+        {articles.length > 1 ? say('several.articles', { count: articles.length }) : title}
       </p>
       {lines.length ? (
         <ListBox

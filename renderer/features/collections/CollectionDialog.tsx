@@ -24,12 +24,12 @@ interface Props {
   collection?: CollectionId;
   /** The parent of a new one. */
   parent?: CollectionId;
-  /** The article to put in a new one. */
-  article?: ArticleId;
+  /** The articles to put in a new one. */
+  articles?: readonly ArticleId[];
 }
 
 /** Names a collection, and chooses its parent. */
-export function CollectionDialog({ collection: id, parent, article }: Props) {
+export function CollectionDialog({ collection: id, parent, articles }: Props) {
   const known = useLibrary(({ collections }) => (id ? collections.get(id) : undefined));
   const [first] = useState<Fields>({
     name: known?.name ?? '',
@@ -53,9 +53,9 @@ export function CollectionDialog({ collection: id, parent, article }: Props) {
       return close();
     }
     const { collection } = await call('collection.create', { ...draft.fields, name });
-    if (!article) return close();
-    await call('collection.put', { collection, articles: [article] });
-    openDialog({ kind: 'collections', article });
+    if (!articles) return close();
+    await call('collection.put', { collection, articles: [...articles] });
+    openDialog({ kind: 'collections', articles });
   };
   return (
     <Dialog

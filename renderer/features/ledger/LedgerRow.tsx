@@ -1,20 +1,20 @@
 import { Link2, TriangleAlert } from 'lucide-react';
-import { type Ref, useEffect, useRef } from 'react';
+import { type MouseEvent, type Ref, useEffect, useRef } from 'react';
 import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import { describeLack } from '../../../shared/ledger/describeSources';
 import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
 import { isSourced } from '../../../shared/ledger/isSourced';
-import { useActions, useLibrary, useServices } from '../../state/WindowContext';
+import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { DoubtList } from '../../ui/DoubtList';
 import { listVerdictOptions } from '../../ui/listVerdictOptions';
-import { placeMenu } from '../../ui/menuPlace';
 import { Select } from '../../ui/Select';
 import { useWords } from '../../ui/WordsContext';
 import { isToReview } from './arrangeLedger';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
 import { NoteCell } from './NoteCell';
+import { revealClaim } from './revealClaim';
 
 interface Props {
   /** Place in the table as arranged, from 0. */
@@ -26,6 +26,11 @@ interface Props {
   isChosen: boolean;
   isFocusWanted: boolean;
   onFocused(): void;
+  /** It is among several that are chosen. */
+  isSelected: boolean;
+  /** True where the click chose it among others, and does nothing else. */
+  onSelect(event: MouseEvent): boolean;
+  onMenu(event: MouseEvent): void;
   isNoteOpen: boolean;
   onNoteOpen(isOpen: boolean): void;
   ref: Ref<HTMLTableRowElement>;
@@ -38,19 +43,15 @@ export function LedgerRow(props: Props) {
   const article = record.article.id;
   const words = useWords();
   const { say } = words;
-  const { store } = useServices();
-  const actions = useActions();
+  const services = useServices();
+  const { actions } = services;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { highlight } = claim;
   const passage = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isFocusWanted) passage.current?.focus({ preventScroll: true });
   }, [isFocusWanted]);
-  const reveal = async () => {
-    await actions.openArticle(article);
-    actions.show({ highlight });
-    store.getState().editor?.reveal(highlight);
-  };
+  const reveal = () => revealClaim(services, article, highlight);
   const review = async () => {
     await reveal();
     actions.show({ isInspectorShown: true, isReviewing: true, reviewed: highlight });
@@ -62,11 +63,11 @@ export function LedgerRow(props: Props) {
       data-index={index}
       aria-current={isChosen}
       onFocus={props.onFocused}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        const on = event.target instanceof Element ? event.target : event.currentTarget;
-        actions.show({ menu: { kind: 'highlight', highlight, at: placeMenu(event, on) } });
+      aria-selected={props.isSelected}
+      onClickCapture={(event) => {
+        if (props.onSelect(event)) event.stopPropagation();
       }}
+      onContextMenu={props.onMenu}
       className={`${styles.row} ${isSourced(claim.links) ? '' : styles.unsourced} ${isChosen ? styles.chosen : ''}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >
@@ -74,6 +75,7 @@ export function LedgerRow(props: Props) {
         <button
           ref={passage}
           type="button"
+          data-passage
           data-pane-start={isChosen || undefined}
           className={styles.quote}
           dir="auto"

@@ -1,14 +1,24 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { ArticleId, HighlightId } from '../../../shared/model/ids';
 import type { Place } from '../../state/sessionState';
-import { useSession } from '../../state/WindowContext';
-import { useServices } from '../../state/WindowContext';
+import { type Several, useSeveral } from '../../state/useSeveral';
+import { useServices, useSession } from '../../state/WindowContext';
+import { placeMenu } from '../../ui/menuPlace';
 import { useKeptTop } from '../../ui/useKeptTop';
 import { useWords } from '../../ui/WordsContext';
 import { LedgerGroupHead } from './LedgerGroupHead';
 import { LedgerRow } from './LedgerRow';
 import styles from './LedgerTable.module.css';
-import type { LedgerTableRow } from './ledgerRows';
+import { type LedgerTableRow, stepToClaim } from './ledgerRows';
 import { useChosenClaim } from './useChosenClaim';
 
 /** Estimated heights in CSS pixels, until a row is drawn. */
@@ -25,16 +35,29 @@ interface Props {
   /** Rows say which article they are in, since their group doesn’t. */
   isArticleNamed?: boolean;
   onFold?(group: string): void;
+  /** The article whose ledger it is: it opens where it was left. */
+  article?: ArticleId;
+  /** What is shown below the table while several claims are chosen; without it, only one can be. */
+  renderSeveral?(several: Several<HighlightId>): ReactNode;
 }
 
 /** Claims as a table, perhaps in groups, of which only visible rows are drawn, and the chosen one. It opens at the claim that was at its top last. */
-export function LedgerTable({ label, rows, isArticleNamed = false, onFold }: Props) {
+export function LedgerTable(props: Props) {
+  const { label, rows, isArticleNamed = false, onFold, article, renderSeveral } = props;
   const { say } = useWords();
   const { store, actions } = useServices();
   const place = useSession((session) => session.place);
   const [left] = useState(() => leftTables.get(place));
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = useChosenClaim(rows);
+  const ids = useMemo(
+    () => rows.map((row) => (row.kind === 'claim' ? row.record.highlight.id : null)),
+    [rows],
+  );
+  const several = useSeveral(
+    useMemo(() => ids.filter((id) => id !== null), [ids]),
+    null,
+  );
   const heads = useMemo(
     () => rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : [])),
     [rows],
@@ -57,15 +80,18 @@ export function LedgerTable({ label, rows, isArticleNamed = false, onFold }: Pro
   useKeptTop({
     scroller,
     start() {
+      if (left || !article) return;
       const top = store.getState().places.get(article)?.claim;
-      const index = claims.findIndex(({ highlight }) => highlight === top);
-      if (index > 0) rows.scrollToIndex(index, { align: 'start' });
+      const index = ids.indexOf(top ?? null);
+      if (index > 0) virtualizer.scrollToIndex(index, { align: 'start' });
     },
     read() {
-      const top = rows.getVirtualItemForOffset((scroller.current?.scrollTop ?? 0) + 1);
-      return claims[top?.index ?? 0]?.highlight ?? null;
+      const top = virtualizer.getVirtualItemForOffset((scroller.current?.scrollTop ?? 0) + 1);
+      return ids[top?.index ?? 0] ?? null;
     },
-    note: (claim) => actions.notePlace(article, { claim }),
+    note(claim) {
+      if (article) actions.notePlace(article, { claim });
+    },
   });
   useLayoutEffect(() => () => {
     leftTables.set(place, {
@@ -81,56 +107,103 @@ export function LedgerTable({ label, rows, isArticleNamed = false, onFold }: Pro
     focusedKey.current = chosenKey;
     virtualizer.scrollToIndex(chosenIndex);
   }, [chosenIndex, chosenKey, virtualizer]);
+  /** Arrows lead from passage to passage, with Shift they choose what they pass. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOnPassage = event.target instanceof Element && event.target.matches('[data-passage]');
+    const from = ids[chosenIndex] ?? null;
+    if (!isOnPassage || !renderSeveral || from === null) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 } as const;
+    const direction = step[event.key as keyof typeof step];
+    const next = direction ? stepToClaim(rows, chosenIndex, direction) : -1;
+    const pressed = several.press(event, from, ids[next] ?? null);
+    if (!pressed) return;
+    if (pressed === 'moved') {
+      chosen.choose(rows[next]);
+      chosen.setWantedFocus(rows[next]?.key);
+    }
+    event.preventDefault();
+  };
   const stuck = findHead(virtualizer.range?.startIndex ?? 0);
   return (
-    <div ref={scroller} className={`${styles.scroller} ${isGrouped ? styles.grouped : ''}`}>
-      <table aria-label={label} aria-rowcount={rows.length + 1} className={styles.table}>
-        <thead className={styles.head}>
-          <tr aria-rowindex={1} className={styles.row}>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {say(`ledger.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index];
-            if (!row) return null;
-            const at = { index, topPx: start, ref: virtualizer.measureElement };
-            if (row.kind === 'group') {
+    <>
+      <div ref={scroller} className={`${styles.scroller} ${isGrouped ? styles.grouped : ''}`}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen like those of a list.
+          role="grid"
+          aria-label={label}
+          aria-multiselectable={renderSeveral !== undefined}
+          aria-rowcount={rows.length + 1}
+          className={styles.table}
+          onKeyDown={onKeyDown}
+        >
+          <thead className={styles.head}>
+            <tr aria-rowindex={1} className={styles.row}>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {say(`ledger.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+              const row = rows[index];
+              if (!row) return null;
+              const at = { index, topPx: start, ref: virtualizer.measureElement };
+              if (row.kind === 'group') {
+                return (
+                  <LedgerGroupHead
+                    key={key}
+                    {...at}
+                    group={row.group}
+                    isFolded={row.isFolded}
+                    isStuck={index === stuck}
+                    onFold={() => onFold?.(row.group.key)}
+                  />
+                );
+              }
               return (
-                <LedgerGroupHead
+                <LedgerRow
                   key={key}
                   {...at}
-                  group={row.group}
-                  isFolded={row.isFolded}
-                  isStuck={index === stuck}
-                  onFold={() => onFold?.(row.group.key)}
+                  record={row.record}
+                  isArticleNamed={isArticleNamed}
+                  isChosen={row.key === chosenKey}
+                  isFocusWanted={row.key === chosen.wantedFocus}
+                  onFocused={() => {
+                    focusedKey.current = row.key;
+                    chosen.choose(row);
+                    if (chosen.wantedFocus !== undefined) chosen.setWantedFocus(undefined);
+                  }}
+                  isSelected={several.has(row.record.highlight.id)}
+                  onSelect={(event) => {
+                    const { id } = row.record.highlight;
+                    if (renderSeveral && several.click(event, id)) return true;
+                    several.choose({ kind: 'one', id });
+                    return false;
+                  }}
+                  onMenu={(event) => {
+                    event.preventDefault();
+                    const { id: highlight } = row.record.highlight;
+                    const on = event.target instanceof Element ? event.target : event.currentTarget;
+                    actions.show({
+                      menu: {
+                        kind: 'highlight',
+                        highlight,
+                        several: several.chosenWith(highlight),
+                        at: placeMenu(event, on),
+                      },
+                    });
+                  }}
+                  isNoteOpen={row.key === chosen.noteKey}
+                  onNoteOpen={(isOpen) => chosen.setNoteKey(isOpen ? row.key : null)}
                 />
               );
-            }
-            return (
-              <LedgerRow
-                key={key}
-                {...at}
-                record={row.record}
-                isArticleNamed={isArticleNamed}
-                isChosen={row.key === chosenKey}
-                isFocusWanted={row.key === chosen.wantedFocus}
-                onFocused={() => {
-                  focusedKey.current = row.key;
-                  chosen.choose(row);
-                  if (chosen.wantedFocus !== undefined) chosen.setWantedFocus(undefined);
-                }}
-                isNoteOpen={row.key === chosen.noteKey}
-                onNoteOpen={(isOpen) => chosen.setNoteKey(isOpen ? row.key : null)}
-              />
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+            })}
+          </tbody>
+        </table>
+      </div>
+      {renderSeveral?.(several)}
+    </>
   );
 }

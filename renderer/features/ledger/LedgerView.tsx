@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
-import type { ArticleId } from '../../../shared/model/ids';
+import type { ArticleId, HighlightId } from '../../../shared/model/ids';
+import type { Several } from '../../state/useSeveral';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -13,8 +14,14 @@ import styles from './LedgerView.module.css';
 import { listClaimRows } from './ledgerRows';
 import { makeLedger } from './makeLedger';
 
+interface Props {
+  article: ArticleId;
+  /** What is shown below the table while several claims are chosen. */
+  renderSeveral(several: Several<HighlightId>): ReactNode;
+}
+
 /** The table of an article's claims against their sources. */
-export function LedgerView({ article }: { article: ArticleId }) {
+export function LedgerView({ article, renderSeveral }: Props) {
   const { say } = useWords();
   const actions = useActions();
   const open = useOpenArticle((opened) => opened);
@@ -52,7 +59,12 @@ export function LedgerView({ article }: { article: ArticleId }) {
       <CoverageSummary coverage={ledger.coverage} />
       <LedgerFilters arrangement={arrangement} onChange={setArrangement} />
       {rows.length ? (
-        <LedgerTable label={say('ledger.title')} rows={rows} />
+        <LedgerTable
+          label={say('ledger.title')}
+          rows={rows}
+          article={article}
+          renderSeveral={renderSeveral}
+        />
       ) : (
         <EmptyState
           title={say('ledger.noMatches.title')}

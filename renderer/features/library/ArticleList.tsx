@@ -1,15 +1,18 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
 import { shareSeen } from '../../../shared/ipc/articlePlace';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import type { ArticleId } from '../../../shared/model/ids';
+import { useSeveral } from '../../state/useSeveral';
 import { useLibrary, useServices, useSession, useWindow } from '../../state/WindowContext';
 import { isByMouse, placeMenu } from '../../ui/menuPlace';
+import { SeveralBar } from '../../ui/SeveralBar';
 import { stepIndex } from '../../ui/stepIndex';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ArticleList.module.css';
 import { ArticleRow } from './ArticleRow';
-import { moveToTrash } from './moveToTrash';
+import { listSeveralActions, starSeveral } from './listSeveralActions';
+import { moveSeveralToTrash, moveToTrash } from './moveToTrash';
 
 /** Height of a row whose title fits on one line, in CSS pixels; taller rows are measured. */
 const ROW_PX = 54;
@@ -20,10 +23,12 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   const { say } = useWords();
   const { actions, store } = services;
   const current = useSession(({ place }) => (place.kind === 'article' ? place.article : null));
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const ids = useMemo(() => articles.map(({ id }) => id), [articles]);
+  const several = useSeveral(ids, current);
   const [activeId, setActiveId] = useState<ArticleId | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const isReadOnly = useLibrary((library) => library.isReadOnly);
   const places = useWindow((state) => state.places);
   const active = findIndex(articles, activeId) ?? findIndex(articles, current) ?? 0;
   const virtualizer = useVirtualizer({
@@ -58,15 +63,24 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const article = articles[active]?.id;
-    if (!article || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!article || event.altKey) return;
     const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX);
     const next = stepIndex(event.key, active, articles.length, pageRows);
-    const canChange = !store.getState().library?.isReadOnly;
-    if (next !== null) {
-      setActiveId(articles[next]?.id ?? null);
+    const canChange = !isReadOnly;
+    const pressed = several.press(event, article, next === null ? null : (ids[next] ?? null));
+    if (pressed === 'moved' && next !== null) {
+      setActiveId(ids[next] ?? null);
       virtualizer.scrollToIndex(next, { align: 'auto' });
-    } else if (event.key === 'Enter' || event.key === ' ') enter(article);
-    else if (event.key.toLowerCase() === 's' && !event.shiftKey && canChange) {
+    } else if (pressed) {
+      // Chosen; the keyboard stays where it is.
+    } else if (event.ctrlKey || event.metaKey) return;
+    else if (event.key === 'Enter' || event.key === ' ') enter(article);
+    else if (several.chosen.length && canChange && event.key === 'Delete') {
+      actions.attempt(() => moveSeveralToTrash(services, several.chosen));
+    } else if (several.chosen.length && canChange && isStarKey(event)) {
+      actions.attempt(() => starSeveral(services, several.chosen));
+      event.stopPropagation();
+    } else if (isStarKey(event) && canChange) {
       star(articles[active]);
       // The window’s own key is for the article shown.
       event.stopPropagation();
@@ -85,53 +99,71 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
     const article = row && articles[Number(row.dataset.index)]?.id;
     if (!article) return;
     setActiveId(article);
-    actions.show({ menu: { kind: 'article', article, at: placeMenu(event, row) } });
+    const chosen = several.chosenWith(article);
+    const at = placeMenu(event, row);
+    actions.show({ menu: { kind: 'article', article, several: chosen, at } });
   };
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      aria-label={say('articles.title')}
-      aria-activedescendant={articles.length ? optionId(active) : undefined}
-      tabIndex={0}
-      data-pane-start
-      className={styles.list}
-      onKeyDown={onKeyDown}
-      onContextMenu={onContextMenu}
-    >
+    <>
       <div
-        role="presentation"
-        className={styles.rows}
-        style={{ height: virtualizer.getTotalSize() }}
+        ref={scroller}
+        role="listbox"
+        aria-multiselectable
+        aria-label={say('articles.title')}
+        aria-activedescendant={articles.length ? optionId(active) : undefined}
+        tabIndex={0}
+        data-pane-start
+        className={styles.list}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const summary = articles[index];
-          const place = summary && places.get(summary.id);
-          return (
-            summary && (
-              <ArticleRow
-                key={summary.id}
-                id={optionId(index)}
-                ref={virtualizer.measureElement}
-                summary={summary}
-                index={index}
-                count={articles.length}
-                offsetPx={start}
-                isCurrent={summary.id === current}
-                isActive={index === active}
-                share={place ? shareSeen(place) : null}
-                onStar={isReadOnly ? undefined : () => star(summary)}
-                onPress={() => {
-                  setActiveId(summary.id);
-                  open(summary.id);
-                }}
-              />
-            )
-          );
-        })}
+        <div
+          role="presentation"
+          className={styles.rows}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const summary = articles[index];
+            const place = summary && places.get(summary.id);
+            return (
+              summary && (
+                <ArticleRow
+                  key={summary.id}
+                  id={optionId(index)}
+                  ref={virtualizer.measureElement}
+                  summary={summary}
+                  index={index}
+                  count={articles.length}
+                  offsetPx={start}
+                  isCurrent={several.has(summary.id)}
+                  isActive={index === active}
+                  share={place ? shareSeen(place) : null}
+                  onStar={isReadOnly ? undefined : () => star(summary)}
+                  onPress={(event) => {
+                    setActiveId(summary.id);
+                    if (several.click(event, summary.id)) return;
+                    several.choose({ kind: 'one', id: summary.id });
+                    open(summary.id);
+                  }}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {several.chosen.length > 1 && (
+        <SeveralBar
+          count={several.chosen.length}
+          actions={listSeveralActions(several.chosen, services, isReadOnly)}
+          onNone={() => several.choose({ kind: 'none' })}
+        />
+      )}
+    </>
   );
+}
+
+function isStarKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): boolean {
+  return key.toLowerCase() === 's' && !shiftKey;
 }
 
 function findIndex(articles: readonly ArticleSummary[], id: ArticleId | null): number | null {

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, Highlighter, Star } from 'lucide-react';
-import type { Ref } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
 import { ARTICLE_DRAG } from '../../state/articleDrag';
@@ -14,11 +14,12 @@ interface Props {
   count: number;
   /** Distance from the top of the list, in CSS pixels. */
   offsetPx: number;
+  /** Shown, or one of several chosen. */
   isCurrent: boolean;
   isActive: boolean;
   /** How much of it has been seen, from 0 to 1; null where it was never opened. */
   share: number | null;
-  onPress(): void;
+  onPress(event: MouseEvent): void;
   /** The star was pressed; undefined where nothing can be changed. */
   onStar: (() => void) | undefined;
 }
@@ -51,10 +52,11 @@ export function ArticleRow(props: Props) {
         event.dataTransfer.setData(ARTICLE_DRAG, summary.id);
         event.dataTransfer.effectAllowed = 'link';
       }}
-      onClick={({ target }) => {
+      onClick={(event) => {
+        const { target } = event;
         const isStar = target instanceof Element && target.closest('[data-star]');
         if (isStar && onStar) onStar();
-        else onPress();
+        else onPress(event);
       }}
     >
       <div className={styles.title} title={summary.title}>

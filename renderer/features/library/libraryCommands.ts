@@ -24,7 +24,7 @@ export const libraryCommands = {
     actions.openDialog({ kind: 'deleteArticles', articles: [article] }),
   ),
   'article.collections': onArticle('kept', ({ actions }, article) =>
-    actions.openDialog({ kind: 'collections', article }),
+    actions.openDialog({ kind: 'collections', articles: [article] }),
   ),
   'collection.create': {
     isEnabled: canChange,

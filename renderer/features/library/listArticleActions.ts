@@ -54,7 +54,9 @@ export function listArticleActions(
       isDisabled: isReadOnly,
     },
     {
-      ...act('article.collections', () => actions.openDialog({ kind: 'collections', article })),
+      ...act('article.collections', () =>
+        actions.openDialog({ kind: 'collections', articles: [article] }),
+      ),
       isDisabled: isReadOnly,
     },
     {

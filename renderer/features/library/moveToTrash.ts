@@ -1,6 +1,7 @@
 import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleId } from '../../../shared/model/ids';
 import { message } from '../../../shared/words/message';
+import { notifyUndoable } from '../../state/notifyUndoable';
 import type { WindowServices } from '../../state/windowServices';
 
 /** Moves an article to the trash, leaves it if it is the one shown, and offers to restore it. */
@@ -18,6 +19,17 @@ export async function moveToTrash(services: WindowServices, article: ArticleId):
       run: () => actions.attempt(() => restoreFromTrash(services, article)),
     },
   });
+}
+
+/** Moves several articles to the trash in one step, and offers to undo it. */
+export async function moveSeveralToTrash(
+  { store, actions }: WindowServices,
+  articles: readonly ArticleId[],
+): Promise<void> {
+  await actions.call('article.trash', { articles: [...articles], isTrashed: true });
+  const { place } = store.getState().session;
+  if (place.kind === 'article' && articles.includes(place.article)) actions.go({ kind: 'welcome' });
+  notifyUndoable(actions, message('several.trashed', { count: articles.length }));
 }
 
 /** Takes an article out of the trash and shows it. */

@@ -33,10 +33,12 @@ interface Props {
   highlight: HighlightId;
   /** The link to edit; without one, a new link is made. */
   link?: LinkId;
+  /** All that the source is linked to. */
+  several?: readonly HighlightId[];
 }
 
 /** Links a highlight to an existing or a new source, or edits a link. What was typed stays even if the highlight or the link is removed. */
-export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
+export function LinkDialog({ highlight: highlightId, link: linkId, several = [] }: Props) {
   const highlight = useLibrary((library) => findHighlightIn(library, highlightId));
   const link = useOpenArticle(({ links }) => (linkId ? links.get(linkId) : undefined));
   const source = useLibrary(({ sources }) => (link ? sources.get(link.source) : undefined));
@@ -47,6 +49,7 @@ export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
   return (
     <LinkForm
       highlight={lastHighlight}
+      several={several}
       isGone={!highlight}
       {...(lastLink &&
         lastSource && { edited: { link: lastLink, source: lastSource, isGone: !link } })}
@@ -56,12 +59,13 @@ export function LinkDialog({ highlight: highlightId, link: linkId }: Props) {
 
 interface FormProps {
   highlight: Highlight;
+  several: readonly HighlightId[];
   /** Another program has removed the highlight. */
   isGone: boolean;
   edited?: { link: Link; source: Source; isGone: boolean };
 }
 
-function LinkForm({ highlight, isGone, edited }: FormProps) {
+function LinkForm({ highlight, several, isGone, edited }: FormProps) {
   const actions = useActions();
   const words = useWords();
   const { say } = words;
@@ -84,7 +88,8 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
     const { article, id } = highlight;
     if (isNew) {
       const source = target.kind === 'known' ? target.source.id : toSourceRecord(target.fields);
-      await actions.call('link.create', { article, highlight: id, source, relation, ...details });
+      const highlights = several.length ? [...several] : [id];
+      await actions.call('link.create', { article, highlights, source, relation, ...details });
       actions.show({ lastRelation: relation });
     } else if (draft.hasChanges) {
       const edit = { set: toLinkEdit(draft.edit.set), seen: toLinkEdit(draft.edit.seen) };
@@ -144,9 +149,13 @@ function LinkForm({ highlight, isGone, edited }: FormProps) {
             onChoose={draft.choose}
           />
         )}
-        <blockquote className={styles.quote} dir="auto">
-          {quoteOf(highlight.anchor).exact}
-        </blockquote>
+        {several.length > 1 ? (
+          <p>{say('several.link', { count: several.length })}</p>
+        ) : (
+          <blockquote className={styles.quote} dir="auto">
+            {quoteOf(highlight.anchor).exact}
+          </blockquote>
+        )}
         {target ? (
           <>
             <LinkTarget

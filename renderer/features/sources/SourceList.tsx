@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import {
   Input,
   ListBox,
@@ -12,11 +12,16 @@ import {
 import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { CommandButton } from '../../commands/CommandButton';
-import { useServices } from '../../state/WindowContext';
+import { useSeveral } from '../../state/useSeveral';
+import { useLibrary, useServices } from '../../state/WindowContext';
 import { placeMenu } from '../../ui/menuPlace';
+import { SeveralBar } from '../../ui/SeveralBar';
+import { stepIndex } from '../../ui/stepIndex';
 import { useKeptTop } from '../../ui/useKeptTop';
 import { useWords } from '../../ui/WordsContext';
+import { deleteSources } from './deleteSource';
 import { summarizeSource } from './filterSources';
+import { listSeveralActions } from './listSeveralActions';
 import styles from './SourcesView.module.css';
 
 const ROW_HEIGHT_PX = 56;
@@ -35,9 +40,39 @@ export function SourceList(props: Props) {
   const { sources, links, chosen, query, onQuery, onChoose } = props;
   const words = useWords();
   const { say } = words;
-  const { store, actions } = useServices();
-  const { show } = actions;
+  const services = useServices();
+  const { store } = services;
+  const { show } = services.actions;
+  const isReadOnly = useLibrary((library) => library.isReadOnly);
+  const ids = useMemo(() => sources.map(({ id }) => id), [sources]);
+  const several = useSeveral(ids, chosen);
   const list = useRef<HTMLDivElement>(null);
+  /** The list box reports such clicks and keys too; they have been dealt with by then. */
+  const isForSeveral = useRef(false);
+  const findSource = (target: EventTarget): SourceId | null => {
+    const row = target instanceof Element ? target.closest('[role=option]') : null;
+    return ids.find((id) => id === row?.getAttribute('data-key')) ?? null;
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    const source = findSource(event.target);
+    isForSeveral.current = event.button === 0 && source !== null && several.click(event, source);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = findSource(event.target);
+    const pageRows = Math.floor((list.current?.clientHeight ?? 0) / ROW_HEIGHT_PX);
+    const index = from === null ? -1 : ids.indexOf(from);
+    const next = stepIndex(event.key, index, ids.length, pageRows);
+    const pressed = several.press(event, from, next === null ? null : (ids[next] ?? null));
+    isForSeveral.current = pressed !== null;
+    if (pressed !== 'done') return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const removeSeveral = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete' || several.chosen.length < 2 || isReadOnly) return;
+    services.actions.attempt(() => deleteSources(services.actions, several.chosen));
+  };
+  const selected = ids.filter((id) => several.has(id));
   const indexOf = (source: SourceId | null) => sources.findIndex(({ id }) => id === source);
   useKeptTop({
     scroller: list,
@@ -59,7 +94,9 @@ export function SourceList(props: Props) {
     // The field above the list has the system’s own menu.
     if (!row || !source) return;
     event.preventDefault();
-    show({ menu: { kind: 'source', source: source.id, at: placeMenu(event, row) } });
+    const chosen = several.chosenWith(source.id);
+    const at = placeMenu(event, row);
+    show({ menu: { kind: 'source', source: source.id, several: chosen, at } });
   };
   return (
     <div className={styles.side} onContextMenu={onContextMenu}>
@@ -76,38 +113,57 @@ export function SourceList(props: Props) {
           <Plus size={18} />
         </CommandButton>
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
-        <ListBox
-          ref={list}
-          aria-label={say('sources.title')}
-          className={styles.list}
-          items={sources}
-          dependencies={[links, words]}
-          selectionMode="single"
-          selectedKeys={chosen ? [chosen] : []}
-          onSelectionChange={(keys) => {
-            const source = sources.find(({ id }) => keys !== 'all' && keys.has(id));
-            if (source) onChoose(source.id);
-          }}
-          renderEmptyState={() => <p className={styles.none}>{say('sources.noMatches')}</p>}
-        >
-          {(source) => (
-            <ListBoxItem textValue={titleOfSource(source, words)} className={styles.item}>
-              <Text slot="label" className={styles.title} dir="auto">
-                {titleOfSource(source, words)}
-              </Text>
-              <Text slot="description" className={styles.summary}>
-                {[
-                  say('sources.links', { count: links.get(source.id) ?? 0 }),
-                  summarizeSource(source),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Virtualizer>
+      <div
+        className={styles.rows}
+        onPointerDownCapture={onPointerDown}
+        onKeyDownCapture={onKeyDown}
+        onKeyDown={removeSeveral}
+      >
+        <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: ROW_HEIGHT_PX }}>
+          <ListBox
+            aria-label={say('sources.title')}
+            className={styles.list}
+            items={sources}
+            dependencies={[links, words]}
+            ref={list}
+            selectionMode="multiple"
+            escapeKeyBehavior="none"
+            selectedKeys={selected}
+            onSelectionChange={(keys) => {
+              if (isForSeveral.current || keys === 'all') return;
+              // A plain click adds a row to those chosen, or takes it away: either way, it is the one that is meant.
+              const pressed = ids.find((id) => keys.has(id) !== selected.includes(id));
+              if (!pressed) return;
+              several.choose({ kind: 'one', id: pressed });
+              onChoose(pressed);
+            }}
+            renderEmptyState={() => <p className={styles.none}>{say('sources.noMatches')}</p>}
+          >
+            {(source) => (
+              <ListBoxItem textValue={titleOfSource(source, words)} className={styles.item}>
+                <Text slot="label" className={styles.title} dir="auto">
+                  {titleOfSource(source, words)}
+                </Text>
+                <Text slot="description" className={styles.summary}>
+                  {[
+                    say('sources.links', { count: links.get(source.id) ?? 0 }),
+                    summarizeSource(source),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Virtualizer>
+      </div>
+      {several.chosen.length > 1 && (
+        <SeveralBar
+          count={several.chosen.length}
+          actions={listSeveralActions(several.chosen, services, isReadOnly)}
+          onNone={() => several.choose({ kind: 'none' })}
+        />
+      )}
     </div>
   );
 }

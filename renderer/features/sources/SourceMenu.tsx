@@ -1,26 +1,40 @@
 import { formatReference } from '../../../shared/export/formatReference';
 import type { SourceId } from '../../../shared/model/ids';
 import { message } from '../../../shared/words/message';
-import { useActions, useLibrary } from '../../state/WindowContext';
+import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
 import type { MenuPlace } from '../../ui/menuPlace';
 import { useWords } from '../../ui/WordsContext';
 import { deleteSource } from './deleteSource';
+import { listSeveralActions } from './listSeveralActions';
 
 interface Props {
   source: SourceId;
+  /** Chosen with it; more than one. */
+  several: readonly SourceId[] | undefined;
   at: MenuPlace;
   onClose(): void;
 }
 
 /** What can be done with a source in the list. */
-export function SourceMenu({ source: id, at, onClose }: Props) {
-  const actions = useActions();
+export function SourceMenu({ source: id, several = [], at, onClose }: Props) {
+  const services = useServices();
+  const { actions } = services;
   const words = useWords();
   const { say } = words;
   const source = useLibrary(({ sources }) => sources.get(id));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   if (!source) return null;
+  if (several.length > 1) {
+    return (
+      <ContextMenu
+        label={say('several.sources', { count: several.length })}
+        at={at}
+        onClose={onClose}
+        entries={listSeveralActions(several, services, isReadOnly)}
+      />
+    );
+  }
   const url = source.csl.URL;
   const copy = async () => {
     await actions.call('clipboard.write', { text: formatReference(source.csl, words) });

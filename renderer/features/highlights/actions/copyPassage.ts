@@ -44,6 +44,20 @@ export async function copyPassage(
   actions.notify({ tone: 'info', text: message('copy.done') });
 }
 
+/** Copies several highlights as Markdown, one below the other. */
+export async function copySeveral(services: Services, ids: readonly HighlightId[]): Promise<void> {
+  await services.pending.saveAll();
+  const copied: Copied[] = [];
+  for (const id of ids) {
+    const one = await findCopied(services, id);
+    if (one) copied.push(one);
+  }
+  if (!copied.length) return;
+  const text = copied.map((one) => writers.markdown(one).text).join('\n\n');
+  await services.actions.call('clipboard.write', { text });
+  services.actions.notify({ tone: 'info', text: message('copy.done') });
+}
+
 async function findCopied(
   services: Services,
   which: HighlightId | 'selection',

@@ -1,4 +1,4 @@
-import type { CallArgs } from '../../../../shared/ipc/contract';
+import type { HighlightFields } from '../../../../shared/library/editHighlight';
 import {
   type Highlight,
   type Kind,
@@ -14,9 +14,6 @@ import type { WindowServices } from '../../../state/windowServices';
 import { currentHighlight } from './currentHighlight';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;
-
-/** The editable fields of a highlight. */
-export type HighlightFields = CallArgs<'highlight.edit'>['set'];
 
 /** The highlight with that id, or the one shown, as it is now; null where there is none. */
 export function findHighlight(

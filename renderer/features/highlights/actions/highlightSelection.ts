@@ -1,4 +1,5 @@
 import type { CallArgs } from '../../../../shared/ipc/contract';
+import type { HighlightFields } from '../../../../shared/library/editHighlight';
 import { type Anchor, positionOf, quoteOf, type TextRange } from '../../../../shared/model/anchor';
 import type { HighlightId, LabelId } from '../../../../shared/model/ids';
 import { type Label, listLabels } from '../../../../shared/model/label';
@@ -7,7 +8,7 @@ import { textVersion } from '../../../state/libraryState';
 import { readSelectedRange } from '../../../state/readSelectedRange';
 import type { WindowServices } from '../../../state/windowServices';
 import { currentHighlight } from './currentHighlight';
-import { editHighlight, findHighlight, type HighlightFields, relabel } from './editHighlight';
+import { editHighlight, findHighlight, relabel } from './editHighlight';
 
 type Services = Pick<WindowServices, 'store' | 'actions' | 'pending'>;
 

@@ -1,4 +1,5 @@
 import { LABEL_KEYS } from '../../../../shared/commands/commandTable';
+import type { HighlightFields as Fields } from '../../../../shared/library/editHighlight';
 import { assignLetters } from '../../../../shared/model/assignLetters';
 import { type Highlight, kindSchema } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
@@ -8,7 +9,7 @@ import { LabelSwatch } from '../../../ui/LabelSwatch';
 import { listVerdictOptions } from '../../../ui/listVerdictOptions';
 import { Select } from '../../../ui/Select';
 import { useWords } from '../../../ui/WordsContext';
-import { editHighlight, type HighlightFields as Fields, relabel } from '../actions/editHighlight';
+import { editHighlight, relabel } from '../actions/editHighlight';
 import styles from './HighlightFields.module.css';
 
 interface Props {

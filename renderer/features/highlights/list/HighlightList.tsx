@@ -5,11 +5,13 @@ import { type Highlight, isLost } from '../../../../shared/model/highlight';
 import { type HighlightId, highlightIdSchema, type LabelId } from '../../../../shared/model/ids';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
+import { useSeveral } from '../../../state/useSeveral';
 import { useServices, useSession } from '../../../state/WindowContext';
 import { isByMouse, placeMenu } from '../../../ui/menuPlace';
 import { useWords } from '../../../ui/WordsContext';
 import { filterByTag } from '../actions/changeFilter';
 import { showHighlight } from '../actions/showHighlight';
+import { SeveralHighlights } from '../SeveralHighlights';
 import { HighlightItem } from './HighlightItem';
 import styles from './HighlightList.module.css';
 import { useListKeys } from './useListKeys';
@@ -39,6 +41,8 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
     () => highlights.findIndex(({ id }) => id === current),
     [highlights, current],
   );
+  const ids = useMemo(() => highlights.map(({ id }) => id), [highlights]);
+  const several = useSeveral(ids, current);
   const letters = useMemo(() => assignLetters([...labels.values()]), [labels]);
   const firstLost = useMemo(() => highlights.findIndex(isLost), [highlights]);
   const virtualizer = useVirtualizer({
@@ -51,18 +55,18 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
   useEffect(() => {
     if (index !== -1) virtualizer.scrollToIndex(index);
   }, [index, virtualizer]);
-  const onKeyDown = useListKeys(highlights, index, scroller, ROW_HEIGHT_PX);
+  const onKeyDown = useListKeys(highlights, index, scroller, ROW_HEIGHT_PX, several);
 
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();
     const pointed = event.target instanceof Element ? event.target.closest('[role=option]') : null;
-    const row = isByMouse(event)
-      ? pointed
-      : event.currentTarget.querySelector('[aria-selected=true]');
+    const row = isByMouse(event) ? pointed : event.currentTarget.querySelector('[data-active]');
     const highlight = highlightIdSchema.safeParse(row?.getAttribute('data-highlight')).data;
     if (!row || !highlight) return;
     showHighlight(services, highlight);
-    services.actions.show({ menu: { kind: 'highlight', highlight, at: placeMenu(event, row) } });
+    const chosen = several.chosenWith(highlight);
+    const at = placeMenu(event, row);
+    services.actions.show({ menu: { kind: 'highlight', highlight, several: chosen, at } });
   };
   const rows = virtualizer.getVirtualItems();
   const renderRow = (row: VirtualItem) => {
@@ -86,15 +90,18 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
         <div
           role="option"
           id={`${listId}${row.index}`}
-          aria-selected={row.index === index}
+          aria-selected={several.has(id)}
+          data-active={row.index === index || undefined}
           aria-setsize={highlights.length}
           aria-posinset={row.index + 1}
           className={styles.option}
           data-highlight={id}
-          onClick={({ target }) => {
+          onClick={(event) => {
+            const { target } = event;
             const tag = target instanceof Element && target.closest<HTMLElement>('[data-tag]');
-            if (tag) filterByTag(services, tag.dataset.tag ?? '');
-            else showHighlight(services, id);
+            if (tag) return filterByTag(services, tag.dataset.tag ?? '');
+            if (!several.click(event, id)) several.choose({ kind: 'one', id });
+            showHighlight(services, id);
           }}
         >
           <HighlightItem
@@ -111,28 +118,32 @@ export function HighlightList({ highlights, leftOut, linksOf, labels }: Props) {
   const isPlaced = (row: VirtualItem) => firstLost === -1 || row.index < firstLost;
   const lost = rows.filter((row) => !isPlaced(row));
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      aria-label={say('highlights.list')}
-      aria-activedescendant={
-        rows.some((row) => row.index === index) ? `${listId}${index}` : undefined
-      }
-      tabIndex={0}
-      data-pane-start
-      className={styles.scroller}
-      onKeyDown={onKeyDown}
-      onContextMenu={onContextMenu}
-    >
-      <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
-        {rows.filter(isPlaced).map(renderRow)}
-        {lost.length > 0 && (
-          // biome-ignore lint/a11y/useSemanticElements: a <fieldset> can't stand in a listbox.
-          <div role="group" aria-label={say('highlights.lost.group')}>
-            {lost.map(renderRow)}
-          </div>
-        )}
+    <>
+      <div
+        ref={scroller}
+        role="listbox"
+        aria-multiselectable
+        aria-label={say('highlights.list')}
+        aria-activedescendant={
+          rows.some((row) => row.index === index) ? `${listId}${index}` : undefined
+        }
+        tabIndex={0}
+        data-pane-start
+        className={styles.scroller}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+      >
+        <div className={styles.canvas} style={{ height: virtualizer.getTotalSize() }}>
+          {rows.filter(isPlaced).map(renderRow)}
+          {lost.length > 0 && (
+            // biome-ignore lint/a11y/useSemanticElements: a <fieldset> can't stand in a listbox.
+            <div role="group" aria-label={say('highlights.lost.group')}>
+              {lost.map(renderRow)}
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+      <SeveralHighlights several={several} />
+    </>
   );
 }

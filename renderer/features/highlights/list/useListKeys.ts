@@ -1,18 +1,27 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Highlight } from '../../../../shared/model/highlight';
+import type { HighlightId } from '../../../../shared/model/ids';
+import { listLabels } from '../../../../shared/model/label';
+import { inTurn } from '../../../commands/inTurn';
+import type { Several } from '../../../state/useSeveral';
 import { useServices } from '../../../state/WindowContext';
+import { isMac } from '../../../ui/isMac';
 import { stepIndex } from '../../../ui/stepIndex';
+import { relabel } from '../actions/editHighlight';
+import { deleteSeveral, editSeveral } from '../actions/editSeveral';
 import { goToPassage, showHighlight } from '../actions/showHighlight';
 
 /**
  * The list’s keys: arrows, Page Up and Down, Home and End show another highlight, Enter goes to its passage
- * and Escape back to the article. `index` is the position of the one shown, −1 where there is none.
+ * and Escape back to the article. While several are chosen, the keys of labels, of linking and of deleting are for all of
+ * them, and Escape chooses none. `index` is the position of the one shown, −1 where there is none.
  */
 export function useListKeys(
   highlights: readonly Highlight[],
   index: number,
   scroller: RefObject<HTMLElement | null>,
   rowHeightPx: number,
+  several: Several<HighlightId>,
 ): (event: KeyboardEvent) => void {
   const services = useServices();
   const lastIndex = useRef(-1);
@@ -28,11 +37,35 @@ export function useListKeys(
     const next = stepIndex(key, from, highlights.length, pageRows);
     return next === null ? undefined : highlights[next];
   };
+  /** True where the key does something to all that are chosen. */
+  const changeAll = (key: string): boolean => {
+    const { library } = services.store.getState();
+    const { chosen } = several;
+    const [first] = chosen;
+    if (!first || !library || library.isReadOnly) return false;
+    const labels = listLabels(library.labels);
+    const label = labels[Number(key) - 1];
+    if (label)
+      inTurn(services, () => editSeveral(services, chosen, (now) => relabel(now, label, labels)));
+    else if (key === 'Delete' || (isMac && key === 'Backspace')) {
+      inTurn(services, () => deleteSeveral(services, chosen));
+    } else if (key.toLowerCase() === 'l') {
+      services.actions.openDialog({ kind: 'link', highlight: first, several: chosen });
+    } else return false;
+    return true;
+  };
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.altKey) return;
     const shown = highlights[index];
     const next = findNext(event.key);
-    if (next) showHighlight(services, next.id);
+    const pressed = several.press(event, shown?.id ?? null, next?.id ?? null);
+    if (pressed) {
+      if (pressed === 'moved' && next) showHighlight(services, next.id);
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
+    if (!event.shiftKey && changeAll(event.key)) event.preventDefault();
     else if (event.key === 'Escape') services.store.getState().editor?.focus();
     else if (event.key === 'Enter' && shown) goToPassage(services, shown.id);
     else return;

@@ -1,4 +1,5 @@
 import { labelOfCommand } from '../../../../shared/commands/nameCommand';
+import type { HighlightFields } from '../../../../shared/library/editHighlight';
 import {
   type Highlight,
   isLost,
@@ -11,12 +12,7 @@ import { inTurn } from '../../../commands/inTurn';
 import type { WindowServices } from '../../../state/windowServices';
 import type { MenuAction } from '../../../ui/menuEntry';
 import type { CopyForm } from '../actions/copyPassage';
-import {
-  deleteHighlight,
-  editHighlight,
-  type HighlightFields,
-  relabel,
-} from '../actions/editHighlight';
+import { deleteHighlight, editHighlight, relabel } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
 
 /** What can be done with a highlight of the open article, from its text, a list or its ledger. */

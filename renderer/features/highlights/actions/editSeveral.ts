@@ -1,0 +1,48 @@
+import type { HighlightFields } from '../../../../shared/library/editHighlight';
+import type { Highlight } from '../../../../shared/model/highlight';
+import type { HighlightId } from '../../../../shared/model/ids';
+import { message } from '../../../../shared/words/message';
+import { notifyUndoable } from '../../../state/notifyUndoable';
+import type { WindowServices } from '../../../state/windowServices';
+
+type Services = Pick<WindowServices, 'store' | 'actions'>;
+
+/** Those of the highlights that the open article still has. */
+export function findSeveral({ store }: Services, ids: readonly HighlightId[]): Highlight[] {
+  const { library } = store.getState();
+  return ids.flatMap((id) => library?.open?.highlights.get(id) ?? []);
+}
+
+/** Edits several highlights in one step: `change` gets each as it is now and answers the fields to set. */
+export async function editSeveral(
+  services: Services,
+  ids: readonly HighlightId[],
+  change: (highlight: Highlight) => HighlightFields,
+): Promise<void> {
+  const highlights = findSeveral(services, ids);
+  const [first] = highlights;
+  if (!first) return;
+  const edits = highlights.map((highlight) => {
+    const set = change(highlight);
+    const fields = Object.keys(set) as (keyof HighlightFields)[];
+    const seen = Object.fromEntries(fields.map((field) => [field, highlight[field]]));
+    return { highlight: highlight.id, set, seen };
+  });
+  await services.actions.call('highlight.edit', { article: first.article, edits });
+}
+
+/** Deletes several highlights with their notes and links in one step, and offers to undo it. */
+export async function deleteSeveral(
+  services: Services,
+  ids: readonly HighlightId[],
+): Promise<void> {
+  const highlights = findSeveral(services, ids);
+  const [first] = highlights;
+  if (!first) return;
+  await services.actions.call('highlight.delete', {
+    article: first.article,
+    highlights: highlights.map(({ id }) => id),
+  });
+  const text = message('several.highlightsDeleted', { count: highlights.length });
+  notifyUndoable(services.actions, text);
+}
