@@ -90,6 +90,7 @@ export class ChromiumSystem implements SystemInTest {
         const options = { library: folder, overwrite: existsSync(path) };
         return { path: await writeExport(path, content, options) };
       },
+      'dialog.exportInto': async () => ({ folder: null }),
       'shell.showExport': async () => ({}),
       'clipboard.write': async ({ text, html }) => {
         this.#clipboard = { text, html };
