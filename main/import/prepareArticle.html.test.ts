@@ -245,7 +245,7 @@ describe(
   },
 );
 
-describe('prepareArticle, for HTML, keeps formulas as TeX', slowly, () => {
+describe('prepareArticle, for HTML, keeps formulas as their TeX, marked', slowly, () => {
   it.each<[string, string]>([
     [
       'MathML of Wikipedia with its fallback image',
@@ -265,7 +265,7 @@ describe('prepareArticle, for HTML, keeps formulas as TeX', slowly, () => {
     ],
     ['bare MathML', '<p>a <math><mi>x^{2}</mi></math> b</p>'],
   ])('%s', async (_case, html) => {
-    expect(await read(html)).toBe('doc(paragraph("a x^{2} b"))');
+    expect(await read(html)).toBe('doc(paragraph("a ", formula("x^{2}"), " b"))');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { splitsPair } from '../anchoring/describe';
 import { type ArticleText, readArticleText } from '../document/articleText';
+import { listFormulas, type PlacedFormula } from '../document/formula/listFormulas';
 import { noteDocumentSchema } from '../document/noteDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
 import { buildLedger, groupLinks } from '../ledger/buildLedger';
@@ -48,6 +49,7 @@ export interface PlacedEntry extends Entry {
 /** What every format shows, in the order it is shown. */
 export interface Arrangement {
   readonly articleText: ArticleText;
+  readonly formulas: readonly PlacedFormula[];
   /** The note on the whole article; absent if nothing is written. */
   readonly memo: Node | undefined;
   readonly entries: readonly PlacedEntry[];
@@ -102,6 +104,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
   };
   return {
     articleText,
+    formulas: listFormulas(content.document),
     memo: readNote(content.article.memo),
     entries,
     lost,

@@ -65,5 +65,7 @@ function tint(color: string, percent: number): string {
 
 /** A rule on the whole text, which its parts inherit: on each of thousands of blocks it would be slow. */
 function rule(name: string, declarations: string): string {
-  return `[data-article-text]::highlight(${name}) { ${declarations} }`;
+  return `[data-article-text]::highlight(${name}) { ${declarations} }
+[data-article-text] [data-formula="drawn"]::highlight(${name}) { background: none; color: transparent; text-decoration: none; }
+[data-article-text] [data-formula][data-painted="${name}"] > [aria-hidden] { ${declarations} }`;
 }

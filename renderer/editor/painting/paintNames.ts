@@ -1,5 +1,6 @@
 import type { LabelId } from '../../../shared/model/ids';
 import type { LabelColor } from '../../../shared/model/label';
+import type { DocumentRange } from './readVisibleRange';
 
 /** Names in the page's registry of painted passages (CSS Custom Highlight API). */
 export const paintNames = {
@@ -27,3 +28,9 @@ export const paintPriorities = {
   found: 60,
   foundCurrent: 70,
 };
+
+/** Passages painted the same way. Higher priorities lie over lower ones. */
+export interface PaintGroup {
+  priority: number;
+  ranges: DocumentRange[];
+}
