@@ -44,6 +44,7 @@ function createFormulaView(mark: Mark): MarkView {
 /** Puts safe MathML into `dom`. Assistive technology reads the TeX, which is the text. */
 function drawMathml(mathml: string, dom: Element): void {
   const { body } = new DOMParser().parseFromString(mathml, 'text/html');
+  for (const text of body.querySelectorAll('annotation')) text.remove();
   const drawn = document.createElement('span');
   drawn.contentEditable = 'false';
   drawn.ariaHidden = 'true';
