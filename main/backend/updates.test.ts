@@ -5,6 +5,7 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { makeAction } from '../../shared/library/action';
+import { schemaVersion } from '../../shared/migrations/migrations';
 import { quoteOf } from '../../shared/model/anchor';
 import type { ArticleId } from '../../shared/model/ids';
 import { openTestLibrary } from '../testing/openTestLibrary';
@@ -102,7 +103,7 @@ describe('an update', () => {
     expect(await textOf(2)).toBe(CHANGED);
     const path = join(folder, 'articles', article, 'revisions/1.json');
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
-      schemaVersion: 2,
+      schemaVersion,
       owner: article,
       revision: { number: 1, origin: 'import' },
       original: first,

@@ -245,7 +245,7 @@ describe(
   },
 );
 
-describe('prepareArticle, for HTML, keeps formulas as TeX', slowly, () => {
+describe('prepareArticle, for HTML, keeps formulas as their TeX, marked', slowly, () => {
   it.each<[string, string]>([
     [
       'MathML of Wikipedia with its fallback image',
@@ -265,7 +265,33 @@ describe('prepareArticle, for HTML, keeps formulas as TeX', slowly, () => {
     ],
     ['bare MathML', '<p>a <math><mi>x^{2}</mi></math> b</p>'],
   ])('%s', async (_case, html) => {
-    expect(await read(html)).toBe('doc(paragraph("a x^{2} b"))');
+    expect(await read(html)).toBe('doc(paragraph("a ", formula("x^{2}"), " b"))');
+  });
+});
+
+describe('prepareArticle, for HTML, keeps what formulas look like', slowly, () => {
+  it.each<[string, string, string, boolean]>([
+    [
+      'MathML, without what could do harm',
+      '<math><mi href="x" style="y" onclick="z">x</mi><maction><mn>2</mn><mi>y</mi></maction><mglyph src="x"/></math>',
+      '<mrow><mi>x</mi><mn>2</mn></mrow>',
+      false,
+    ],
+    ['TeX alone', '<script type="math/tex; mode=display">x^2</script>', '<msup><mi>x</mi>', true],
+    ['TeX that can’t be read', '<img class="tex" alt="\\own{x}">', '', false],
+    ['brackets of older pages', '<math><mfenced><mi>x</mi></mfenced></math>', '<mo>(</mo>', false],
+  ])('%s', async (_case, html, mathml, display) => {
+    const marks = (await prepare(`<p>a ${html} b</p>`)).firstChild?.maybeChild(1)?.marks;
+    expect(marks).toMatchObject([{ attrs: { display } }]);
+    expect(marks?.[0]?.attrs.mathml).toMatch(mathml ? /^<math/ : /^$/);
+    expect(marks?.[0]?.attrs.mathml).toContain(mathml);
+  });
+
+  it('keeps two of the same apart', async () => {
+    const math = '<math><mi>x</mi></math>';
+    expect(await read(`<p>${math}${math}</p>`)).toBe(
+      'doc(paragraph(formula("x"), " ", formula("x")))',
+    );
   });
 });
 

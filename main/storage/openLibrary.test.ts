@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { schemaVersion } from '../../shared/migrations/migrations';
 import { defaultLabels, makeDefaultLabels } from '../../shared/model/label';
 import { loadWords } from '../../shared/words/loadWords';
 import { message } from '../../shared/words/message';
@@ -226,7 +227,7 @@ describe('a library that opens for a window', () => {
     const { folder, article, highlight } = await makeClosedLibrary();
     const path = join(folder, 'sources.json');
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace('"schemaVersion":2', '"schemaVersion":999'));
+    await writeFile(path, text.replace(`"schemaVersion":${schemaVersion}`, '"schemaVersion":999'));
     const { call } = await openTestLibrary(folder);
     const edit = { article, highlight, set: { tags: ['tax'] } };
     await expect(call('highlight.edit', edit)).rejects.toMatchObject({ code: 'read-only' });
@@ -458,7 +459,10 @@ describe('a library of a newer format', () => {
     const path = join(folder, 'sources.json');
     await writeFile(
       path,
-      (await readFile(path, 'utf8')).replace('"schemaVersion":2', '"schemaVersion":3'),
+      (await readFile(path, 'utf8')).replace(
+        `"schemaVersion":${schemaVersion}`,
+        `"schemaVersion":${schemaVersion + 1}`,
+      ),
     );
     const before = await readFolder(folder);
     const { openLibrary, openArticle, highlight, importText, call } = await openTestLibrary(folder);

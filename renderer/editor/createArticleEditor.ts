@@ -10,6 +10,7 @@ import { contentsFollowing } from './contents/contentsFollowing';
 import { documentEnds } from './extensions/documentEnds';
 import { embeddedImages } from './extensions/embeddedImages';
 import { findKeys } from './extensions/findKeys';
+import { formulaViews } from './extensions/formulaViews';
 import { highlightKeys } from './extensions/highlightKeys';
 import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
@@ -82,6 +83,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       linkOpening(actions),
       documentEnds,
       embeddedImages,
+      formulaViews,
       contentsFollowing(store),
     ],
   });

@@ -3,6 +3,7 @@ import { Code } from '@tiptap/extension-code';
 import { Image } from '@tiptap/extension-image';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { FormulaMark } from './formula/formula';
 import { isSafeUrl } from './isSafeUrl';
 
 /** Without it, H₂O would read H2O. */
@@ -36,4 +37,5 @@ export const articleExtensions: Extensions = [
   TableKit.configure({ table: { resizable: false } }),
   Subscript,
   Superscript,
+  FormulaMark,
 ];

@@ -2,6 +2,8 @@ import type { Mark, Node } from '@tiptap/pm/model';
 import { MarkdownSerializer } from 'prosemirror-markdown';
 import { escapeMarkdown } from './escapeMarkdown';
 import { findGuardedLetters } from './findGuardedLetters';
+import { formulaOf, isTex } from './formula/formula';
+import { writeTex } from './formula/writeTex';
 import { isSafeUrl } from './isSafeUrl';
 import { tidyForMarkdown } from './tidyForMarkdown';
 
@@ -78,6 +80,9 @@ const nodes: Serializers[0] = {
   },
   text(state, node, parent, index) {
     const text = node.text ?? '';
+    const formula = formulaOf(node.marks);
+    const tex = formula && isTex(formula) && writeTex(text, formula.display);
+    if (tex) return state.text(tex, false);
     const isBare = node.marks.some((mark) => isBareLink(mark, parent, index));
     state.text(isBare ? text : escapeText(text, parent, index), false);
   },
@@ -107,7 +112,7 @@ const marks: Serializers[1] = {
 };
 
 // What Markdown has no sign for.
-for (const plain of ['underline', 'subscript', 'superscript']) {
+for (const plain of ['underline', 'subscript', 'superscript', 'formula']) {
   marks[plain] = { open: '', close: '', mixable: true };
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { splitsPair } from '../anchoring/describe';
 import { type ArticleText, readArticleText } from '../document/articleText';
+import { listFormulas, type PlacedFormula } from '../document/formula/listFormulas';
 import { noteDocumentSchema } from '../document/noteDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
 import { buildLedger } from '../ledger/buildLedger';
@@ -49,6 +50,7 @@ export interface PlacedEntry extends Entry {
 /** What every format shows, in the order it is shown. */
 export interface Arrangement {
   readonly articleText: ArticleText;
+  readonly formulas: readonly PlacedFormula[];
   /** The note on the whole article; absent if nothing is written. */
   readonly memo: Node | undefined;
   readonly entries: readonly PlacedEntry[];
@@ -103,6 +105,7 @@ export function arrangeContent(content: ExportContent): Arrangement {
   };
   return {
     articleText,
+    formulas: listFormulas(content.document),
     memo: readNote(content.article.memo),
     entries,
     lost,

@@ -1,8 +1,9 @@
 import { textsOfTheirOwn } from './0002';
+import { formulasInTexts } from './0003';
 import type { Migration } from './migration';
 
 /** All migrations, oldest first. The first format is version 1, so none leads to it. */
-export const migrations: readonly Migration[] = [textsOfTheirOwn];
+export const migrations: readonly Migration[] = [textsOfTheirOwn, formulasInTexts];
 
 /** The version that files are written in, the same for all files of a library. */
 export const schemaVersion = migrations.length + 1;

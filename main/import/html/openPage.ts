@@ -1,14 +1,15 @@
+import { type Formulas, setFormulasAside } from './formulas/setFormulasAside';
 import { inertWindow } from './inertWindow';
 import { keepEmphasis } from './keepEmphasis';
-import { keepFormulas } from './keepFormulas';
 import { limitTree } from './limitTree';
 import { mendSwallowed } from './mendSwallowed';
 import { type Pictures, setPicturesAside } from './setPicturesAside';
 
-/** A web page, and the pictures that were in it. */
+/** A web page, and the pictures and formulas that were in it. */
 export interface Page {
   document: Document;
   pictures: Pictures;
+  formulas: Formulas;
   /** An unclosed tag has swallowed most of it. */
   isSwallowed: boolean;
 }
@@ -19,8 +20,8 @@ export interface Page {
  */
 export function openPage(html: string): Page {
   const document = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');
-  keepFormulas(document);
+  const formulas = setFormulasAside(document);
   keepEmphasis(document);
   const isSwallowed = mendSwallowed(document);
-  return { document, pictures: setPicturesAside(document), isSwallowed };
+  return { document, pictures: setPicturesAside(document), formulas, isSwallowed };
 }

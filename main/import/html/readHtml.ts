@@ -23,7 +23,7 @@ export function readHtml(
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
   const article = extractArticle(page, html);
   const root = sanitize(article.root);
-  settlePage(root, page.pictures, base);
+  settlePage(root, page, base);
   return {
     document: DOMParser.fromSchema(articleDocumentSchema).parse(root),
     details: {

@@ -1,3 +1,5 @@
+import { restoreFormulas } from './formulas/setFormulasAside';
+import type { Page } from './openPage';
 import { replaceElement, unwrapElement } from './replaceElement';
 import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
@@ -8,14 +10,19 @@ const UNKNOWN_BLOCKS = 'dt, details, summary, main, center';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
- * Fits a page to the document's schema: its tables, its blocks, its pictures, which were set aside, and its links, which
- * get full addresses, resolved against `base`.
+ * Fits a page to the document's schema: its tables, its blocks, its pictures, and formulas, which were set aside, and its
+ * links, which get full addresses, resolved against `base`.
  */
-export function settlePage(root: Element, pictures: Pictures, base: string | null): void {
+export function settlePage(
+  root: Element,
+  { pictures, formulas }: Pick<Page, 'pictures' | 'formulas'>,
+  base: string | null,
+): void {
   settleTables(root);
   settleBlocks(root);
   settleImages(root, pictures);
   settleLinks(root, base);
+  restoreFormulas(root, formulas);
 }
 
 /** Arranges blocks to fit the document's schema where its parser would take them apart. */

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { migrateFile } from '../../../shared/migrations/migrateFile';
+import { schemaVersion } from '../../../shared/migrations/migrations';
 import { makeAnchor } from '../../../shared/model/anchor';
 import { type Article, noMarks } from '../../../shared/model/article';
 import type { Highlight } from '../../../shared/model/highlight';
@@ -96,7 +97,7 @@ describe('annotations.json', () => {
     fc.assert(
       fc.property(annotations, (data) => {
         const parsed = parseFile(annotationsFormat, annotationsFormat.serialise(data).join(''));
-        expect(parsed).toMatchObject({ isReadable: true, version: 2 });
+        expect(parsed).toMatchObject({ isReadable: true, version: schemaVersion });
         expect('data' in parsed && new Map(parsed.data.highlights)).toEqual(data.highlights);
         expect('data' in parsed && new Map(parsed.data.links)).toEqual(data.links);
       }),

@@ -7,6 +7,9 @@ import { paintNames } from './paintNames';
 const UNDERLINE_OFFSET = 0.16;
 const ROW_HEIGHT = 0.2;
 
+/** A formula that is drawn: its TeX must stay unseen, and its letters are not painted one by one. */
+const READ = '[data-article-text] [aria-readonly="true"] [data-formula="drawn"]';
+
 /** The styles of painted passages: each label has its colour and its own underline, and so has the match one is at. */
 export function PassageStyles() {
   const labels = useLibrary((library) => listLabels(library.labels));
@@ -66,5 +69,8 @@ function tint(color: string, percent: number): string {
 
 /** A rule on the whole text, which its parts inherit: on each of thousands of blocks it would be slow. */
 function rule(name: string, declarations: string): string {
-  return `[data-article-text]::highlight(${name}) { ${declarations} }`;
+  return `[data-article-text]::highlight(${name}) { ${declarations} }
+${READ} > *::highlight(${name}) { background: none; text-decoration: none; }
+${READ} > [data-tex]::highlight(${name}) { color: transparent; }
+[data-article-text] [data-formula][data-painted="${name}"] > [aria-hidden] { ${declarations} }`;
 }

@@ -1,22 +1,20 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { paintFormulas } from './paintFormulas';
+import type { PaintGroup } from './paintNames';
 import type { DocumentRange } from './readVisibleRange';
-
-/** Passages painted the same way. Higher priorities lie over lower ones. */
-export interface PaintGroup {
-  priority: number;
-  ranges: DocumentRange[];
-}
 
 export interface Painter {
   /** Paints these passages, by style name, and nothing else. Reads no layout. */
   paint(groups: ReadonlyMap<string, PaintGroup>): void;
 }
 
-/** Paints passages over the editor's text without touching its elements (CSS Custom Highlight API). */
+/** Paints passages over the editor's text without touching its elements (CSS Custom Highlight API), except formulas. */
 export function createPainter(view: EditorView): Painter {
   const painted = new Map<string, Highlight>();
+  let formulas: HTMLElement[] = [];
   return {
     paint(groups) {
+      formulas = paintFormulas(view, groups, formulas);
       for (const [name, highlight] of painted) {
         highlight.clear();
         if (groups.has(name)) continue;

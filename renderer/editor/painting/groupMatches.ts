@@ -1,7 +1,7 @@
 import type { EditorState } from '@tiptap/pm/state';
 import type { BlockSearch } from '../find/createBlockSearches';
 import { listMatches } from '../find/listMatches';
-import type { PaintGroup } from './createPainter';
+import type { PaintGroup } from './paintNames';
 import { paintNames, paintPriorities } from './paintNames';
 import type { DocumentRange } from './readVisibleRange';
 

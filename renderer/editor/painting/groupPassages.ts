@@ -2,7 +2,7 @@ import type { Highlight } from '../../../shared/model/highlight';
 import type { HighlightId, LabelId } from '../../../shared/model/ids';
 import type { Label } from '../../../shared/model/label';
 import { at, findOverlaps, findWithin, type PlacedHighlights } from '../anchoring/placedHighlights';
-import type { PaintGroup } from './createPainter';
+import type { PaintGroup } from './paintNames';
 import { paintNames, paintPriorities } from './paintNames';
 import type { DocumentRange } from './readVisibleRange';
 

@@ -1,5 +1,6 @@
 import type { LabelId } from '../../../shared/model/ids';
 import type { LabelColor } from '../../../shared/model/label';
+import type { DocumentRange } from './readVisibleRange';
 
 /** Names in the page's registry of painted passages (CSS Custom Highlight API). */
 export const paintNames = {
@@ -30,3 +31,9 @@ export const paintPriorities = {
   found: 70,
   foundCurrent: 80,
 };
+
+/** Passages painted the same way. Higher priorities lie over lower ones. */
+export interface PaintGroup {
+  priority: number;
+  ranges: DocumentRange[];
+}

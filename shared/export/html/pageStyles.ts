@@ -1,3 +1,10 @@
+/** What a page with formulas needs in addition. */
+export const formulaStyles = `
+math { font-size: 1.08em; }
+math[display="block"] { margin-block: .6em; max-width: 100%; overflow: auto hidden; }
+mark math { background: var(--wash, transparent); border-radius: 2px; }
+`;
+
 /**
  * The exported page's style sheet. Wide windows show notes in the margin: text and notes are floats of two
  * columns, so that a note is beside its paragraph, or as near below as the notes before it leave room,

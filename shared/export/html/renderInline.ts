@@ -1,4 +1,5 @@
 import type { Mark, Node } from '@tiptap/pm/model';
+import { formulaOf, mathmlOf } from '../../document/formula/formula';
 import { isSafeUrl } from '../../document/isSafeUrl';
 import type { Words } from '../../words/Words';
 import { noteId, passageId } from './elementIds';
@@ -22,8 +23,9 @@ interface Wrapper {
 export function renderInline(
   block: Node,
   words: Words,
-  pieces: readonly HighlightPiece[] = [],
+  highlighted: readonly HighlightPiece[] = [],
 ): string {
+  const pieces = coverFormulas(block, highlighted);
   const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
   let cut = 0;
   let met = 0;
@@ -60,7 +62,7 @@ export function renderInline(
       }
       covering = covering.filter((piece) => from < piece.to);
       wrapIn([...wrapHighlights(covering), ...wrapMarks(node.marks)]);
-      html += node.isText ? escapeHtml(node.text?.slice(from - start, to - start) ?? '') : '<br>';
+      html += node.isText ? renderText(node, from - start, to - start) : '<br>';
       const ending = covering.filter((piece) => piece.isLast && piece.to === to);
       if (ending.length > 0) {
         wrapIn(wrapHighlights(covering.filter((piece) => piece.to > to)));
@@ -72,6 +74,34 @@ export function renderInline(
   }
   wrapIn([]);
   return html;
+}
+
+/** A formula can only be marked as a whole. */
+function coverFormulas(block: Node, pieces: readonly HighlightPiece[]): readonly HighlightPiece[] {
+  let covering = pieces;
+  let start = 0;
+  for (const node of block.children) {
+    const end = start + (node.text?.length ?? 1);
+    const [from, to] = [start, end];
+    if (findMathml(node)) {
+      covering = covering.map((piece) =>
+        piece.from < to && piece.to > from
+          ? { ...piece, from: Math.min(piece.from, from), to: Math.max(piece.to, to) }
+          : piece,
+      );
+    }
+    start = end;
+  }
+  return covering;
+}
+
+function renderText(node: Node, from: number, to: number): string {
+  return findMathml(node) ?? escapeHtml(node.text?.slice(from, to) ?? '');
+}
+
+function findMathml(node: Node): string | undefined {
+  const formula = formulaOf(node.marks);
+  return formula && mathmlOf(formula, node.text ?? '');
 }
 
 function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper {

@@ -11,7 +11,7 @@ import type { ExportContent } from '../exportContent';
 import { escapeHtml } from './escapeHtml';
 import { findHighlightPieces } from './findHighlightPieces';
 import type { PageLanguages } from './PageLanguages';
-import { pageStyles } from './pageStyles';
+import { formulaStyles, pageStyles } from './pageStyles';
 import { type BlockRendering, renderBlock } from './renderBlock';
 import { openLink, renderInline } from './renderInline';
 import { renderLedger } from './renderLedger';
@@ -30,7 +30,7 @@ export function writeArticleHtml(
   words: Words,
 ): string {
   const { article, text, document, generatedAt } = content;
-  const { articleText, memo, lost, references } = arrangement;
+  const { articleText, formulas, memo, lost, references } = arrangement;
   const title = escapeHtml(article.title);
   const direction = resolveDirection(text.direction, articleText.text);
   const languages = { words, article: cleanLanguageTag(article.language) };
@@ -54,7 +54,7 @@ export function writeArticleHtml(
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Attest">
 <title>${title}</title>
-<style>${pageStyles}</style>
+<style>${pageStyles}${formulas.length > 0 ? formulaStyles : ''}</style>
 </head>
 <body>
 <main>

@@ -62,7 +62,7 @@ function writeTags(tags: readonly string[], words: Words): string {
   return tags.length > 0 ? words.say('exports.tags', { tags: tags.join(', ') }) : '';
 }
 
-function writeEntries({ articleText, entries }: Arrangement, words: Words): string[] {
+function writeEntries({ articleText, formulas, entries }: Arrangement, words: Words): string[] {
   const headings = articleText.blocks.filter(({ type, text }) => type === 'heading' && text.trim());
   const sections: string[] = [];
   let passed = 0;
@@ -71,7 +71,7 @@ function writeEntries({ articleText, entries }: Arrangement, words: Words): stri
     while ((headings[passed]?.start ?? Number.POSITIVE_INFINITY) <= entry.range.start) passed += 1;
     const heading = headings[passed - 1];
     if (heading && passed > passedBefore) sections.push(`### ${writeHeading(heading.text)}`);
-    sections.push(quoteMarkdown(articleText, entry.range), writeEntry(entry, words));
+    sections.push(quoteMarkdown(articleText, entry.range, formulas), writeEntry(entry, words));
   }
   return sections;
 }
