@@ -73,8 +73,7 @@ export const commands: Translation<typeof english> = {
   'command.copy.quote.title': 'Copiar cita con referencia',
   'command.copy.quote.description': 'El pasaje entre comillas y de dónde procede',
   'command.copy.markdown.title': 'Copiar como Markdown',
-  'command.copy.markdown.description':
-    'El pasaje con su estructura; un destacado, con su nota',
+  'command.copy.markdown.description': 'El pasaje con su estructura; un destacado, con su nota',
   'command.copy.link.title': 'Copiar enlace al pasaje',
   'command.copy.link.description': 'Una dirección que abre Attest en este pasaje',
   'command.highlight.end.later.title': 'Destacado: alargar el final una palabra',
