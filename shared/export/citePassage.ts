@@ -10,7 +10,7 @@ import { quotePassage } from './quotePassage';
 type Cited = Pick<Article, 'title' | 'byline' | 'publisher' | 'published' | 'url' | 'language'>;
 
 /** The same for programs that take only text, and for those that take HTML. */
-export interface Citing {
+interface Citing {
   readonly text: string;
   readonly html: string;
 }

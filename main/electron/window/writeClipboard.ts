@@ -1,5 +1,5 @@
 /** What is needed of Electron, which has a clipboard like the web’s since one of its versions between 33 and 45. */
-export interface ElectronClipboard<Item> {
+interface ElectronClipboard<Item> {
   clipboard: { write(data: Item[]): Promise<void> };
   ClipboardItem?: new (items: Record<string, string>) => Item;
 }
