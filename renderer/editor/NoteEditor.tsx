@@ -18,6 +18,8 @@ import { replaceNote } from './note/replaceNote';
 interface Props {
   /** Its accessible name. */
   label: string;
+  /** It takes the focus when it appears. */
+  hasFocus?: boolean;
   /** The note in the library. */
   value: Note | null;
   /** The person’s own version, where another program has changed the note too and they haven’t chosen yet. */
@@ -31,7 +33,8 @@ interface Props {
 }
 
 /** Edits one note and saves it automatically. Give each note its own editor (`key`). */
-export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props) {
+export function NoteEditor(props: Props) {
+  const { label, hasFocus = false, value, kept, home, onSettle, onDrop } = props;
   const { say } = useWords();
   const services = useServices();
   const { actions } = services;
@@ -43,6 +46,7 @@ export function NoteEditor({ label, value, kept, home, onSettle, onDrop }: Props
     content: start && { ...start, content: start.content ?? [] },
     editable: !isReadOnly,
     injectCSS: false,
+    autofocus: hasFocus && 'end',
     onBeforeCreate: ({ editor: made }) => keepUnknownFields(made.schema),
     extensions: [...noteExtensions, windowKeys, libraryUndo(actions), linkOpening(actions)],
     editorProps: { attributes: { 'aria-label': label, 'aria-multiline': 'true' } },

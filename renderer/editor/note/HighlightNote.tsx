@@ -10,8 +10,14 @@ import { useWords } from '../../ui/WordsContext';
 import { NoteEditor } from '../NoteEditor';
 import type { NoteHome } from './createNoteSaver';
 
+interface Props {
+  highlight: Highlight;
+  /** It takes the focus when it appears. */
+  hasFocus?: boolean;
+}
+
 /** The note on a highlight, which need not be in the open article. Give each highlight its own (`key`). */
-export function HighlightNote({ highlight }: { highlight: Highlight }) {
+export function HighlightNote({ highlight, hasFocus = false }: Props) {
   const { say } = useWords();
   const services = useServices();
   const { actions } = services;
@@ -25,6 +31,7 @@ export function HighlightNote({ highlight }: { highlight: Highlight }) {
   return (
     <NoteEditor
       label={say('highlights.detail.note')}
+      hasFocus={hasFocus}
       value={highlight.note}
       kept={kept}
       home={homeOf(highlight, services)}

@@ -39,7 +39,7 @@ export function NoteCell({ highlight, note, isOpen, onOpenChange }: Props) {
       </Button>
       <Popover label={say('ledger.column.note')} placement="bottom end">
         <div className={styles.editor}>
-          <HighlightNote key={highlight.id} highlight={highlight} />
+          <HighlightNote key={highlight.id} highlight={highlight} hasFocus />
         </div>
       </Popover>
     </DialogTrigger>

@@ -25,7 +25,7 @@ export function useChosenClaim(rows: readonly LedgerTableRow[]) {
   useEffect(() => {
     latest.current = {
       step(direction) {
-        const gone = direction === 1 ? lastIndex.current - 1 : lastIndex.current;
+        const gone = direction === 1 ? Math.max(-1, lastIndex.current - 1) : lastIndex.current;
         const next = rows[stepToClaim(rows, index === -1 ? gone : index, direction)];
         choose(next);
         setWantedFocus(next?.key);
