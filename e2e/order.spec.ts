@@ -173,10 +173,11 @@ test('the note on an article opens by key, and stays folded away once it is', as
   await expect(articleText(page)).toBeFocused();
   await page.getByText('Note on this article').click();
   await expect(note).toBeHidden();
-  await expect(page.getByText('Ask the harbour master.')).toBeVisible();
+  await expect(page.locator('summary').getByText('Ask the harbour master.')).toBeVisible();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await app.restart();
-  await expect(app.page.getByText('Ask the harbour master.')).toBeVisible();
+  const summary = app.page.locator('summary');
+  await expect(summary.getByText('Ask the harbour master.')).toBeVisible();
   await expect(app.page.getByRole('textbox', { name: 'Note on this article' })).toBeHidden();
 });
 
