@@ -53,6 +53,10 @@ export function LedgerRow(props: Props) {
       aria-selected={isChosen}
       data-active={isActive || undefined}
       data-index={index}
+      onMouseDown={(event) => {
+        // Otherwise the browser would select the words between.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onClickCapture={(event) => {
         if (onChoose(event)) event.stopPropagation();
       }}
