@@ -145,7 +145,7 @@ test('one source is linked to three claims of the ledger, and three sources are 
     .click({ modifiers: ['Shift'] });
   await expect(bar(page)).toContainText('3 chosen');
   await expect(ledger.getByRole('row', { selected: true })).toHaveCount(3);
-  await act(page, 'Link source…');
+  await act(page, 'Link source');
   await expect(page.getByText('Each of the 3 highlights gets a link.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Source' }).fill('Port register');
   await page.getByRole('option', { name: 'New source “Port register”' }).click();

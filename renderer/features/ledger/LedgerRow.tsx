@@ -64,6 +64,10 @@ export function LedgerRow(props: Props) {
       aria-current={isChosen}
       onFocus={props.onFocused}
       aria-selected={props.isSelected}
+      onMouseDown={(event) => {
+        // Otherwise the browser would select the words between.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onClickCapture={(event) => {
         if (props.onSelect(event)) event.stopPropagation();
       }}
