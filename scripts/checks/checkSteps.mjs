@@ -26,7 +26,8 @@ const wordless = {
   'renderer/app/look/loadFace.ts': 'names of typefaces',
   'renderer/editor/painting/paintNames.ts': 'names in style sheets',
   'renderer/editor/text/createTextSync.ts': 'the id of an author',
-  'renderer/features/highlights/detail/NoteSection.tsx': 'an id',
+  'renderer/editor/note/HighlightNote.tsx': 'an id',
+  'renderer/features/order/ArticleMemo.tsx': 'an id',
   'shared/model/anchor.ts': 'technical reasons, as zod gives them',
   'shared/model/records.ts': 'technical reasons, as zod gives them',
 };

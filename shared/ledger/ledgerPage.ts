@@ -5,7 +5,7 @@ import { articleIdSchema } from '../model/ids';
 import { linkSchema } from '../model/link';
 
 /** What the ledger of a library needs of an article beside its summary: its claims, and all its links. */
-export const ledgerArticleSchema = z.object({
+const ledgerArticleSchema = z.object({
   article: z.object({ id: articleIdSchema, url: z.string() }),
   highlights: z.array(highlightSchema),
   links: z.array(linkSchema),

@@ -13,7 +13,7 @@ const DISPLAYED =
   'math[display="block"], .katex-display, mjx-container[display="true"], script[type*="mode=display"], [class*="mwe-math"][class$="display"], .mwe-math-element-block';
 
 /** Where a formula was: its text, named by `alt`. */
-export const FORMULA = 'span[role="math"][alt]';
+const FORMULA = 'span[role="math"][alt]';
 
 /**
  * Replaces every formula with its TeX, as text, and returns what it looks like. Formulas on the web are pictures, MathML
