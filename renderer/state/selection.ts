@@ -38,7 +38,7 @@ export function choose<Id>(
     }
     case 'extend': {
       const to = ids.indexOf(choice.id);
-      const from = [anchor, current].map((id) => ids.findIndex((one) => one === id));
+      const from = [anchor, current].map((id) => (id === null ? -1 : ids.indexOf(id)));
       const start = from.find((index) => index !== -1) ?? to;
       const range = ids.slice(Math.min(start, to), Math.max(start, to) + 1);
       return { chosen: new Set(range), anchor: ids[start] ?? choice.id };
