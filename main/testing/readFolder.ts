@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { schemaVersion } from '../../shared/migrations/migrations';
 
 /** All files under a folder by their path, as text, except `.attest`, which is derived. */
 export async function readFolder(folder: string): Promise<Record<string, string>> {
@@ -16,9 +17,9 @@ export async function readFolder(folder: string): Promise<Record<string, string>
 /** The content of the JSON files among them. A file without records is the same as none, and left out; so is a text left by an undone revision. */
 export function parseFiles(files: Record<string, string>): Record<string, unknown> {
   const empty = [
-    '{"schemaVersion":2,"sources":{}}',
-    '{"schemaVersion":2,"highlights":{},"links":{}}',
-  ];
+    { schemaVersion, sources: {} },
+    { schemaVersion, highlights: {}, links: {} },
+  ].map((json) => JSON.stringify(json));
   const parsed = Object.entries(files)
     .filter(([name]) => name.endsWith('.json'))
     .map(([name, text]) => [name, JSON.parse(text)])
