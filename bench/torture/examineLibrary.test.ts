@@ -11,7 +11,7 @@ import type { Request } from './Request';
 import { TorturedLibrary } from './TorturedLibrary';
 
 async function makeLibrary() {
-  const library = await TorturedLibrary.make(3);
+  const library = await TorturedLibrary.make(7);
   onTestFinished(() => library.remove());
   const { told } = library.openNext();
   const [article] = told.state.articles.values();
