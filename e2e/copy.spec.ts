@@ -32,7 +32,7 @@ const readText = async ({ system }: ElectronApp) => (await system.readClipboard(
 
 async function runInPalette(page: Page, title: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('combobox').fill(title);
+  await page.getByRole('dialog').getByRole('combobox').fill(title);
   await page.keyboard.press('Enter');
 }
 

@@ -191,6 +191,7 @@ test('articles and sources have menus', async ({ page }) => {
   await page.keyboard.press('l');
   await page.getByRole('searchbox', { name: 'Source' }).fill('The contract');
   await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Originates from' }).click();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('ControlOrMeta+3');
@@ -206,6 +207,7 @@ test('Enter takes the only source that is left', async ({ page }) => {
     await page.keyboard.press('l');
     await page.getByRole('searchbox', { name: 'Source' }).fill(title);
     await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'Originates from' }).click();
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
   }

@@ -48,6 +48,7 @@ test('the main job, from a pasted article to its export', async ({ app, page }, 
     await expect(highlightList(page).getByRole('option')).toHaveCount(2);
     await page.keyboard.press('l');
     await page.getByRole('option', { name: /^White House statement/ }).click();
+    await page.getByRole('radio', { name: 'Originates from' }).click();
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(page.getByRole('dialog')).toBeHidden();
     await selectPassage(page, '86,000 alleged gang members');

@@ -152,7 +152,7 @@ test('one source is linked to three claims of the ledger, and three sources are 
   await expect(page.getByText('Each of the 3 highlights gets a link.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Source' }).fill('Port register');
   await page.getByRole('option', { name: 'New source “Port register”' }).click();
-  await page.getByRole('radio', { name: 'Supports' }).click();
+  await page.getByRole('radio', { name: 'Supported by' }).click();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(ledger.getByRole('button', { name: 'Port register' })).toHaveCount(3);
 

@@ -40,8 +40,8 @@ export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
 
   const dialogs: readonly CommandId[] = [
     ...(['import.text', 'article.details', 'article.collections', 'collection.create'] as const),
-    ...(['article.update', 'article.export', 'labels.edit', 'palette.open'] as const),
-    ...(['shortcuts.show', 'appUpdates.show'] as const),
+    ...(['article.update', 'article.export', 'labels.edit', 'tags.edit', 'palette.open'] as const),
+    ...(['shortcuts.show', 'appUpdates.show', 'look.choose'] as const),
   ];
   for (const id of dialogs) {
     await choose(id);
@@ -66,6 +66,15 @@ export async function* tourScreens(app: ElectronApp): AsyncGenerator<string> {
   await choose('view.revisions');
   await expect(main).toContainText('63');
   yield 'the revisions';
+
+  await choose('ledger.all');
+  await expect(main.getByRole('grid')).toBeVisible();
+  yield 'the ledger of all articles';
+
+  await choose('view.search');
+  await main.getByRole('combobox').fill('Το');
+  await expect(main.getByRole('option').first()).toBeVisible();
+  yield 'the search';
 
   await choose('sources.show');
   await main.getByRole('option').first().click();

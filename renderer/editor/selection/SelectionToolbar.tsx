@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Copy, Ellipsis, Link2, StickyNote, TextSelect } from 'lucide-react';
+import { Copy, Ellipsis, Link2, Search, StickyNote, TextSelect } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
@@ -82,6 +82,9 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
         </CommandTool>
         <CommandTool command="copy.quote" onRun={run}>
           <Copy size={16} aria-hidden />
+        </CommandTool>
+        <CommandTool command="find.show" onRun={run}>
+          <Search size={16} aria-hidden />
         </CommandTool>
         {hasHighlight && (
           <ToolbarButton

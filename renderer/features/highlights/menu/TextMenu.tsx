@@ -21,7 +21,7 @@ const withSelection: readonly (readonly CommandId[])[] = [
   ['copy.passage', 'copy.quote', 'copy.markdown', 'copy.link'],
 ];
 const always: readonly (readonly CommandId[])[] = [
-  ['selection.paragraph'],
+  ['selection.paragraph', 'find.show'],
   ['text.edit', 'article.print'],
 ];
 
