@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ArticleId } from '../../shared/model/ids';
-import type { LibraryFolder } from './files/LibraryFolder';
+import { isUnsafe, type LibraryFolder } from './files/LibraryFolder';
 import { sha256 } from './files/sha256';
 import type { LibraryPaths } from './libraryPaths';
 import { listArticles } from './listArticles';
@@ -56,8 +56,19 @@ export class Attachments {
     await this.claim(name);
   }
 
-  /** Removes unclaimed attachments left by a killed process. Reads all texts if there are any. */
+  /**
+   * Removes unclaimed attachments left by a killed process. Reads all texts if there are any. Where one can’t be read
+   * safely, it may be made from any of them, and all are kept.
+   */
   async collect(): Promise<void> {
+    try {
+      await this.#collect();
+    } catch (error) {
+      if (!isUnsafe(error)) throw error;
+    }
+  }
+
+  async #collect(): Promise<void> {
     const notes = await this.#files.list(this.#paths.unclaimed);
     const unclaimed = new Set(notes.filter((name) => NAME.test(name)));
     if (!unclaimed.size) return;
