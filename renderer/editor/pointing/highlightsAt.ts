@@ -38,7 +38,8 @@ function isOnCharacter(view: EditorView, position: number, point: ClientPoint): 
   range.setEnd(end.node, end.offset);
   return [...range.getClientRects()].some(
     ({ left, right, top, bottom }) =>
-      point.clientX >= left &&
+      // Mouse events round down to whole pixels.
+      point.clientX + 1 > left &&
       point.clientX <= right &&
       point.clientY >= top - LEADING_PX &&
       point.clientY <= bottom + LEADING_PX,
