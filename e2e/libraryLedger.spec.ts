@@ -40,8 +40,8 @@ const test = base.extend<{ app: App }>({
     }
     const app = await launchApp({ args: paths });
     const { page } = app;
-    // The last to be imported is opened, which would come between.
-    await expect(articleText(page)).toContainText('40 crates');
+    const articles = page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
+    await expect(articles).toHaveCount(3);
     await claim(page, /The island/, 'room for more');
     await claim(page, /The island/, '1,200 prisoners');
     await linkNewSource(page, 'Annual report');
