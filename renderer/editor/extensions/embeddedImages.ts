@@ -1,12 +1,20 @@
 import { Extension } from '@tiptap/core';
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { DOMSerializer, Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 
-/** Keeps only embedded images in what is pasted or dropped: nothing is ever loaded from elsewhere. */
+/**
+ * Keeps only embedded images in what is pasted or dropped: nothing is ever loaded from elsewhere. An image that is not in
+ * the article shows its description in its place.
+ */
 export const embeddedImages = Extension.create({
   name: 'embeddedImages',
   addProseMirrorPlugins: () => [
-    new Plugin({ props: { transformPasted: (slice) => dropRemoteImages(slice) } }),
+    new Plugin({
+      props: {
+        transformPasted: (slice) => dropRemoteImages(slice),
+        nodeViews: { image: (node) => ({ dom: renderImage(node) }) },
+      },
+    }),
   ],
 });
 
@@ -22,6 +30,20 @@ function filterFragment(fragment: Fragment): Fragment {
     else if (isEmbedded(node.attrs.src)) kept.push(node);
   });
   return Fragment.fromArray(kept);
+}
+
+function renderImage(node: Node): globalThis.Node {
+  const { toDOM } = node.type.spec;
+  if (isEmbedded(node.attrs.src) && toDOM) {
+    return DOMSerializer.renderSpec(document, toDOM(node)).dom;
+  }
+  const missing = document.createElement('div');
+  const description = String(node.attrs.alt ?? '');
+  missing.dataset.missingImage = '';
+  missing.setAttribute('role', 'img');
+  missing.setAttribute('aria-label', description);
+  missing.textContent = description;
+  return missing;
 }
 
 function isEmbedded(src: unknown): boolean {
