@@ -32,10 +32,11 @@ function filterFragment(fragment: Fragment): Fragment {
   return Fragment.fromArray(kept);
 }
 
-function renderImage(node: Node): globalThis.Node {
+function renderImage(node: Node): HTMLElement {
   const { toDOM } = node.type.spec;
   if (isEmbedded(node.attrs.src) && toDOM) {
-    return DOMSerializer.renderSpec(document, toDOM(node)).dom;
+    const { dom } = DOMSerializer.renderSpec(document, toDOM(node));
+    if (dom instanceof HTMLElement) return dom;
   }
   const missing = document.createElement('div');
   const description = String(node.attrs.alt ?? '');
