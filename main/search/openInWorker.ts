@@ -64,6 +64,7 @@ export function openInWorker(workerPath: string): OpenIndex {
         try {
           await call({ name: 'close', args: [] });
         } finally {
+          // The only thing that ends it: a thread that also ends by itself can leave the process waiting for ever.
           await worker.terminate();
         }
       },

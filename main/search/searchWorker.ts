@@ -12,7 +12,6 @@ async function answer(request: IndexRequest): Promise<void> {
   const { id } = request;
   try {
     tell({ type: 'done', id, result: await run(request) });
-    if (request.name === 'close') parentPort?.close();
   } catch (error) {
     tell({ type: 'failed', id, failure: failureEnvelope(error), cause: error });
   }
