@@ -12,9 +12,7 @@ const chromium = process.env.ATTEST_CHROMIUM;
 const chromiumSpecs = [
   'accessibility.spec.ts',
   'articleView.spec.ts',
-  'cursor.spec.ts',
   'dialogs.spec.ts',
-  'find.spec.ts',
   'highlights.spec.ts',
   'keyboardOnly.spec.ts',
   'library.spec.ts',

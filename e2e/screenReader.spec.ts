@@ -6,10 +6,10 @@ import { expect, test } from './support/test';
 
 const COUNT = 500;
 
-test('screen readers hear every one of 500 highlights: where it starts and ends, what it is, and its note', async ({
-  launchApp,
-  folder,
-}) => {
+// Chromium 156 leaves out of its tree what it has not laid out, words and highlights alike.
+test('screen readers hear every one of 500 highlights: where it starts and ends, what it is, and its note', {
+  tag: '@electron',
+}, async ({ launchApp, folder }) => {
   const library = join(folder, 'library');
   await makeMarkedLibrary(library, COUNT);
   const { page } = await launchApp({ library });
