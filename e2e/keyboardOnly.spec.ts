@@ -100,6 +100,7 @@ test('the whole job by keyboard alone, from import to export', async ({ app, pag
     for (const stop of [
       dialog.getByRole('region', { name: 'Preview' }),
       dialog.getByRole('button', { name: 'Cancel' }),
+      dialog.getByRole('button', { name: 'Copy' }),
       dialog.getByRole('button', { name: /^Save/ }),
       dialog.getByRole('button', { name: 'Close' }),
       markdown,
