@@ -20,6 +20,7 @@ export function findWordFaults(page: Page): Promise<string[]> {
     const REACT_ARIA =
       /^(?:Remove|Dismiss|Click to start dragging\.|Press \w+ to (?:start dragging|remove tag)\.)$/;
     const DATE = /^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u;
+    const NAMES = /Attest|Literata|Source Sans|Atkinson Hyperlegible|OpenDyslexic/g;
     const isShown = (element: Element) => {
       const { width, height } = element.getBoundingClientRect();
       return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
@@ -32,7 +33,7 @@ export function findWordFaults(page: Page): Promise<string[]> {
         if (letter === ']') depth -= 1;
         return depth === 0;
       });
-      return /[a-z]{2}/i.test(outside.join('').replaceAll('Attest', ''));
+      return /[a-z]{2}/i.test(outside.join('').replace(NAMES, ''));
     };
     const nameOf = (element: Element) =>
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
@@ -50,7 +51,8 @@ export function findWordFaults(page: Page): Promise<string[]> {
       if (!/\p{L}/u.test(own)) continue;
       if (isForgotten(own)) faults.add(`“${own}” at ${nameOf(element)}`);
       // Only for screen readers.
-      if (!isShown(element) || getComputedStyle(element).clipPath !== 'none') continue;
+      if (!isShown(element) || element.closest('.visually-hidden')) continue;
+      if (getComputedStyle(element).clipPath !== 'none') continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);
       if (display === 'inline') continue;
       const isCut = element.scrollWidth > element.clientWidth + 1 && overflowX !== 'auto';
