@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { drop } from './support/drop';
 import { articleText } from './support/selectPassage';
 import { expect, test } from './support/test';
 
@@ -9,17 +10,6 @@ const articles = (page: Page) =>
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** Drops files or a text on the window, as the system would. */
-async function drop(page: Page, files: Record<string, string>): Promise<void> {
-  await page.getByRole('main').evaluate((target, dropped) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of Object.entries(dropped)) {
-      dataTransfer.items.add(new File([content], name));
-    }
-    target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-  }, files);
-}
 
 async function runByPalette(page: Page, command: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+K');

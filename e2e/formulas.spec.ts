@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { App } from './support/App';
+import { drop } from './support/drop';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { switchEditing } from './support/switchEditing';
 import { expect, test } from './support/test';
@@ -10,16 +10,6 @@ const SENTENCE = 'Energy is E=mc^{2} at rest.';
 const PAGE = `<p>Energy is <math><semantics><mrow><mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">E=mc^{2}</annotation></semantics></math> at rest.</p>
 <p>An integrel: <img class="mwe-math-fallback-image-display" alt="{\\displaystyle \\int _{0}^{1}x\\,dx={\\frac {1}{2}}}" src="https://example.org/x.svg"></p>
 <p>The end.</p>`;
-
-async function drop(page: Page, files: Record<string, string>): Promise<void> {
-  await page.getByRole('main').evaluate((target, dropped) => {
-    const dataTransfer = new DataTransfer();
-    for (const [name, content] of Object.entries(dropped)) {
-      dataTransfer.items.add(new File([content], name));
-    }
-    target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-  }, files);
-}
 
 /** Exports the article in the format so many steps after Markdown, and returns what was saved. */
 async function exportAs(app: App, steps: number, path: string): Promise<string> {
