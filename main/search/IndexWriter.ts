@@ -27,18 +27,14 @@ export class IndexWriter {
     this.#database = database;
   }
 
-  /** The articles of the index, by id. */
-  listArticles(): Map<ArticleId, { row: number; stamps: ArticleStamps }> {
-    const rows = this.#database.all('SELECT row, id, textStamp, annotationsStamp FROM articles');
-    return new Map(
-      rows.map(({ row, id, textStamp, annotationsStamp }) => [
-        id as ArticleId,
-        {
-          row: Number(row),
-          stamps: { text: String(textStamp), annotations: String(annotationsStamp) },
-        },
-      ]),
+  /** What the index knows of all articles’ files. */
+  listStamps(): Map<ArticleId, ArticleStamps> {
+    // As one text they come out of WebAssembly ten times as fast as row by row.
+    const found = this.#get(
+      'SELECT json_group_array(json_array(id, textStamp, annotationsStamp)) AS stamps FROM articles',
     );
+    const rows: [ArticleId, string, string][] = JSON.parse(String(found?.stamps));
+    return new Map(rows.map(([id, text, annotations]) => [id, { text, annotations }]));
   }
 
   /** All tags of highlights, each once. */

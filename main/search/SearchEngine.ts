@@ -3,7 +3,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import { parseQuery } from '../../shared/search/parseQuery';
 import type { SearchRequest, SearchResult } from '../../shared/search/searchResult';
 import { mapConcurrently } from '../storage/files/mapConcurrently';
-import { type ArticleStamps, isSameState } from '../storage/readSummary';
+import { isSameState } from '../storage/readSummary';
 import { findInIndex } from './findInIndex';
 import { IndexFile } from './IndexFile';
 import { LibraryReader } from './LibraryReader';
@@ -54,12 +54,11 @@ export class SearchEngine implements SearchIndex {
   }
 
   async sync(articles: readonly ListedArticle[]): Promise<void> {
-    const known = this.#file.guard((writer) => writer.listArticles()) ?? new Map();
+    const known = this.#file.guard((writer) => writer.listStamps()) ?? new Map<ArticleId, never>();
     this.#articles.clear();
     for (const [id, stamps] of articles) {
       this.#articles.add(id);
-      const found: ArticleStamps | undefined = known.get(id);
-      if (!isSameState(found, stamps)) this.#pending.add(id);
+      if (!isSameState(known.get(id), stamps)) this.#pending.add(id);
       known.delete(id);
     }
     for (const id of known.keys()) this.#pending.add(id);

@@ -54,6 +54,12 @@ type Check =
   | { type: 'noMatch'; match: string }
   | { type: 'sql'; sql: string; values: Value[] };
 
+/**
+ * The row in a comparison with a set. The plus keeps SQLite from looking each member of the set up in the words, which
+ * would begin a search of them for every one.
+ */
+const ROW = '+rowid';
+
 const NEVER: Check = { type: 'never' };
 const ALWAYS: Check = { type: 'always' };
 
@@ -82,7 +88,7 @@ export function compileQuery(
   }
   const without = unwanted.length ? join(unwanted, 'OR') : null;
   if (!wanted.length && without) {
-    where.push(`rowid NOT IN (SELECT rowid FROM ${target.words} WHERE ${target.words} MATCH ?)`);
+    where.push(`${ROW} NOT IN (SELECT rowid FROM ${target.words} WHERE ${target.words} MATCH ?)`);
     values.push(without);
   }
   const all = wanted.length ? join(wanted, 'AND') : null;
@@ -153,7 +159,7 @@ function toSql(check: Check, words: string): { sql: string; values: Value[] } {
     return { sql: String(check.type === 'always'), values: [] };
   }
   const not = check.type === 'noMatch' ? 'NOT ' : '';
-  const sql = `rowid ${not}IN (SELECT rowid FROM ${words} WHERE ${words} MATCH ?)`;
+  const sql = `${ROW} ${not}IN (SELECT rowid FROM ${words} WHERE ${words} MATCH ?)`;
   return { sql, values: [check.match] };
 }
 
@@ -198,7 +204,7 @@ function checkPlace(name: Phrase, kind: SearchKind, names: QueryNames): Check {
 
 /** The row of the article that something belongs to; of a source its own. */
 function articleOf(kind: SearchKind): string {
-  return kind === 'highlight' || kind === 'note' ? articleInSql('rowid') : 'rowid';
+  return kind === 'highlight' || kind === 'note' ? articleInSql('rowid') : ROW;
 }
 
 function matchFacet(facet: string, isPrefix = false): string {
