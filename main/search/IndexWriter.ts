@@ -18,6 +18,9 @@ import { highlightRows, isTrashedRow, moveRow } from './indexRows';
 const STARTS_WITH_YEAR = /^\d{4}/;
 const NEVER_READ: ArticleStamps = { text: '', annotations: '' };
 
+/** What an index that is opened again is compared with: the list of articles it is in line with, the sources’ file. */
+type IndexNote = 'articles' | 'sources';
+
 /** Puts records into the tables of the index. */
 export class IndexWriter {
   readonly #database: Database;
@@ -29,12 +32,17 @@ export class IndexWriter {
 
   /** What the index knows of all articles’ files. */
   listStamps(): Map<ArticleId, ArticleStamps> {
-    // As one text they come out of WebAssembly ten times as fast as row by row.
-    const found = this.#get(
-      'SELECT json_group_array(json_array(id, textStamp, annotationsStamp)) AS stamps FROM articles',
-    );
-    const rows: [ArticleId, string, string][] = JSON.parse(String(found?.stamps));
-    return new Map(rows.map(([id, text, annotations]) => [id, { text, annotations }]));
+    const rows = this.#all('SELECT id, textStamp, annotationsStamp FROM articles');
+    return new Map(rows.map((row) => [row.id as ArticleId, toStamps(row)]));
+  }
+
+  /** What is noted of the library; empty where nothing is. */
+  readNote(name: IndexNote): string {
+    return String(this.#get('SELECT value FROM meta WHERE name = ?', name)?.value ?? '');
+  }
+
+  writeNote(name: IndexNote, value: string): void {
+    this.#run('INSERT OR REPLACE INTO meta VALUES (?, ?)', name, value);
   }
 
   /** All tags of highlights, each once. */
@@ -46,8 +54,7 @@ export class IndexWriter {
   /** What the index knows of an article’s files; nothing where it doesn’t know the article. */
   stampsOf(id: ArticleId): ArticleStamps {
     const found = this.#get('SELECT textStamp, annotationsStamp FROM articles WHERE id = ?', id);
-    if (!found) return NEVER_READ;
-    return { text: String(found.textStamp), annotations: String(found.annotationsStamp) };
+    return found ? toStamps(found) : NEVER_READ;
   }
 
   putText(article: Article, document: DocumentJson, stamp: string): void {
@@ -107,7 +114,7 @@ export class IndexWriter {
   }
 
   /** Replaces all sources; those that are as they were cost nothing. */
-  putSources(sources: Iterable<Source>): void {
+  putSources(sources: Iterable<Source>, stamp: string): void {
     const rows = this.#database.all('SELECT row, id, title, about, note, date FROM sources');
     const known = new Map(rows.map(({ row, id, ...shown }) => [id, { row: Number(row), shown }]));
     let next = 1;
@@ -138,6 +145,7 @@ export class IndexWriter {
       );
     }
     for (const { row } of known.values()) this.#removeSource(row);
+    this.writeNote('sources', stamp);
   }
 
   /** Ends its use of the database. */
@@ -216,6 +224,13 @@ export class IndexWriter {
     this.#statements.set(sql, known);
     return known;
   }
+}
+
+function toStamps({
+  textStamp,
+  annotationsStamp,
+}: Readonly<Record<string, unknown>>): ArticleStamps {
+  return { text: String(textStamp), annotations: String(annotationsStamp) };
 }
 
 function fold(text: string): string {

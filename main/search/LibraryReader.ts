@@ -32,9 +32,10 @@ interface Read<T> {
   stamp: string;
 }
 
-/** What an article’s files hold; null for what is as it was. */
+/** What an article’s files hold; null for what is as it was, or could not be read (not `isRead`). */
 interface ArticleChanges {
   id: ArticleId;
+  isRead: boolean;
   text: Read<ArticleFile> | 'gone' | null;
   annotations: Read<Annotations> | null;
 }
@@ -69,18 +70,23 @@ export class LibraryReader {
     try {
       const now = known.text ? await readArticleStamps(this.#files, this.#paths, id) : null;
       const isSameText = now?.text === known.text;
-      if (now && isSameText && now.annotations === known.annotations) return unchanged(id);
+      if (now && isSameText && now.annotations === known.annotations) return asItWas(id, true);
       const text = isSameText ? null : ((await this.#readText(id)) ?? 'gone');
       const annotations = text === 'gone' ? null : await this.#readAnnotations(id);
-      return { id, text, annotations };
+      return { id, isRead: true, text, annotations };
     } catch (error) {
-      if (error instanceof AttestError) return unchanged(id);
+      if (error instanceof AttestError) return asItWas(id, false);
       throw error;
     }
   }
 
-  async readSources(): Promise<Sources> {
-    return (await this.#read(this.#paths.sources, sourcesFormat)).data ?? noSources;
+  /** The sources; null where their file is as it was `known`. */
+  async readSources(known: string): Promise<Read<Sources> | null> {
+    const path = this.#paths.sources;
+    const now = known ? await onDisk(path, () => this.#files.stamp(path)) : null;
+    if (now && stampText(now) === known) return null;
+    const { data, stamp } = await this.#read(path, sourcesFormat);
+    return { data: data ?? noSources, stamp };
   }
 
   async readLibrary(): Promise<StoredLibrary | null> {
@@ -105,6 +111,6 @@ export class LibraryReader {
   }
 }
 
-function unchanged(id: ArticleId): ArticleChanges {
-  return { id, text: null, annotations: null };
+function asItWas(id: ArticleId, isRead: boolean): ArticleChanges {
+  return { id, isRead, text: null, annotations: null };
 }

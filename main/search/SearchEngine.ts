@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ArticleId } from '../../shared/model/ids';
 import { parseQuery } from '../../shared/search/parseQuery';
@@ -25,6 +26,8 @@ export class SearchEngine implements SearchIndex {
   readonly #articles = new Set<ArticleId>();
   /** Those that are to be read, or dropped. */
   readonly #pending = new Set<ArticleId>();
+  /** The digest of the list that `sync` was given; null where articles have changed since. */
+  #listed: string | null = null;
   #named: NamedRecords = { labels: new Map(), collections: new Map() };
   #isSharedPending = true;
   #working: Promise<void> | null = null;
@@ -54,14 +57,11 @@ export class SearchEngine implements SearchIndex {
   }
 
   async sync(articles: readonly ListedArticle[]): Promise<void> {
-    const known = this.#file.guard((writer) => writer.listStamps()) ?? new Map<ArticleId, never>();
     this.#articles.clear();
-    for (const [id, stamps] of articles) {
-      this.#articles.add(id);
-      if (!isSameState(known.get(id), stamps)) this.#pending.add(id);
-      known.delete(id);
-    }
-    for (const id of known.keys()) this.#pending.add(id);
+    for (const [id] of articles) this.#articles.add(id);
+    this.#listed = digest(articles);
+    const noted = this.#file.guard((writer) => writer.readNote('articles'));
+    if (noted !== this.#listed) this.#compare(articles);
     this.#isSharedPending = true;
     this.#isCatchingUp = true;
     this.#isSynced = true;
@@ -69,6 +69,7 @@ export class SearchEngine implements SearchIndex {
   }
 
   async update(articles: readonly ArticleId[], isShared: boolean): Promise<void> {
+    if (articles.length) this.#listed = null;
     for (const id of articles) {
       this.#articles.add(id);
       this.#pending.add(id);
@@ -116,6 +117,15 @@ export class SearchEngine implements SearchIndex {
     return this.#isSharedPending || this.#pending.size > 0 || this.#working !== null;
   }
 
+  #compare(articles: readonly ListedArticle[]): void {
+    const known = this.#file.guard((writer) => writer.listStamps()) ?? new Map<ArticleId, never>();
+    for (const [id, stamps] of articles) {
+      if (!isSameState(known.get(id), stamps)) this.#pending.add(id);
+      known.delete(id);
+    }
+    for (const id of known.keys()) this.#pending.add(id);
+  }
+
   /** Everything is to be read again, since the index is empty or may lack something. */
   #startAgain(): void {
     for (const id of this.#articles) this.#pending.add(id);
@@ -154,8 +164,16 @@ export class SearchEngine implements SearchIndex {
     }
     if (this.#isClosed || !this.#isSynced) return;
     this.#file.finish();
+    this.#noteListed();
     if (this.#isCatchingUp) this.#tell();
     this.#isCatchingUp = false;
+  }
+
+  /** Spares the next start a comparison with each article. */
+  #noteListed(): void {
+    const listed = this.#listed ?? '';
+    if (this.#file.guard((writer) => writer.readNote('articles')) === listed) return;
+    this.#file.write((writer) => writer.writeNote('articles', listed));
   }
 
   #tell(): void {
@@ -165,12 +183,16 @@ export class SearchEngine implements SearchIndex {
 
   async #readShared(): Promise<void> {
     this.#isSharedPending = false;
+    const known = this.#file.guard((writer) => writer.readNote('sources'));
+    if (known === null) return this.#startAgain();
     const [library, sources] = await Promise.all([
       this.#reader.readLibrary(),
-      this.#reader.readSources(),
+      this.#reader.readSources(known),
     ]);
     if (library) this.#named = library;
-    const isWritten = this.#file.write((writer) => writer.putSources(sources.sources.values()));
+    if (!sources) return;
+    const { data, stamp } = sources;
+    const isWritten = this.#file.write((writer) => writer.putSources(data.sources.values(), stamp));
     if (!isWritten) this.#isSharedPending = true;
   }
 
@@ -181,7 +203,12 @@ export class SearchEngine implements SearchIndex {
     const changes = await mapConcurrently([...ids.entries()], CONCURRENCY, ([index, id]) =>
       this.#reader.readChanges(id, known[index]),
     );
+    // It is tried again at the next start.
+    if (changes.some(({ isRead }) => !isRead)) this.#listed = null;
     return this.#file.write((writer) => {
+      // Until all are read.
+      if (changes.some(({ text, annotations }) => text || annotations))
+        writer.writeNote('articles', '');
       for (const { id, text, annotations } of changes) {
         if (text === 'gone') {
           writer.removeArticle(id);
@@ -193,4 +220,8 @@ export class SearchEngine implements SearchIndex {
       }
     });
   }
+}
+
+function digest(articles: readonly ListedArticle[]): string {
+  return createHash('sha256').update(JSON.stringify(articles)).digest('hex');
 }

@@ -19,15 +19,23 @@ export interface Target {
   columns: string | null;
   /** How much a word counts in each column. */
   weights: string;
+  /** Its name, where it has one: what has the words in there comes before what has them elsewhere. */
+  title: string | null;
 }
 
-const highlightTable = { words: 'highlightWords', rows: 'highlights', weights: '3, 1.5, 2, 0' };
+const highlightTable = {
+  words: 'highlightWords',
+  rows: 'highlights',
+  weights: '3, 1.5, 2, 0',
+  title: null,
+};
 export const targets: Readonly<Record<SearchKind, Target>> = {
   article: {
     words: 'articleWords',
     rows: 'articles',
     columns: null,
     weights: '10, 4, 1',
+    title: 'title',
   },
   highlight: { ...highlightTable, columns: 'quote tags' },
   note: { ...highlightTable, columns: null },
@@ -36,12 +44,15 @@ export const targets: Readonly<Record<SearchKind, Target>> = {
     rows: 'sources',
     columns: null,
     weights: '6, 3, 1',
+    title: 'title',
   },
 };
 
 /** What is asked of one kind: an expression of FTS5, and SQL with its values. */
 export interface CompiledQuery {
   match: string | null;
+  /** The same with all its words in the title; null where there are no words, or is no title. */
+  titleMatch: string | null;
   where: string;
   values: Value[];
 }
@@ -93,7 +104,8 @@ export function compileQuery(
   }
   const all = wanted.length ? join(wanted, 'AND') : null;
   const match = all && without ? `(${all} NOT ${without})` : all;
-  return { match, where: where.length ? where.join(' AND ') : 'true', values };
+  const titleMatch = match && target.title ? `${match} AND {${target.title}} : (${all})` : null;
+  return { match, titleMatch, where: where.length ? where.join(' AND ') : 'true', values };
 }
 
 function limitToTrash(kind: SearchKind, isInTrash: boolean): { where: string[]; values: Value[] } {

@@ -6,6 +6,7 @@ import { findMatches } from '../../shared/search/findMatches';
 import { makeSnippet } from '../../shared/search/makeSnippet';
 import { type Phrase, phrasesOf, type SearchQuery } from '../../shared/search/searchQuery';
 import {
+  MAX_HITS,
   type SearchGroup,
   type SearchHit,
   type SearchKind,
@@ -17,7 +18,7 @@ import { readFacet } from './facet';
 import { articleInSql } from './indexRows';
 import type { QueryNames } from './QueryNames';
 
-/** Ranking takes a look at each candidate. Of more than these, the newest are ranked. */
+/** Ranking reads all that each word is in, and looks at each candidate. More than these come with titles first, then by age. */
 const MAX_RANKED = 1000;
 
 /** What matches a query, the best of each kind first. */
@@ -33,7 +34,11 @@ export function findInIndex(
     const query = kinds.includes(kind) && compileQuery(all, kind, names);
     if (!query) return [];
     const { total, rows } = listRows(database, kind, query, limit);
-    return total ? [{ kind, total, hits: describe(database, kind, rows, phrases) }] : [];
+    if (!total) return [];
+    const hits = describe(database, kind, rows, phrases);
+    return total > MAX_HITS
+      ? [{ kind, total: MAX_HITS, hasMore: true, hits }]
+      : [{ kind, total, hits }];
   });
 }
 
@@ -41,23 +46,25 @@ export function findInIndex(
 function listRows(
   database: Database,
   kind: SearchKind,
-  { match, where, values }: CompiledQuery,
+  { match, titleMatch, where, values }: CompiledQuery,
   limit: number,
 ): { total: number; rows: number[] } {
   const { words, rows: table, weights } = targets[kind];
   const from = match ? `${words} WHERE ${words} MATCH ? AND ${where}` : `${table} WHERE ${where}`;
+  const count = `SELECT count(*) AS total FROM (SELECT 1 FROM ${from} LIMIT ?)`;
   const given = match ? [match, ...values] : values;
-  const total = Number(database.get(`SELECT count(*) AS total FROM ${from}`, given)?.total ?? 0);
+  const total = Number(database.get(count, [...given, MAX_HITS + 1])?.total);
+  const list = (order: string, asked: typeof given, most: number) =>
+    database
+      .all(`SELECT rowid AS found FROM ${from} ORDER BY ${order} LIMIT ?`, [...asked, most])
+      .map(({ found }) => Number(found));
   if (!total) return { total, rows: [] };
-  const order = match ? `bm25(${words}, ${weights}), rowid DESC` : 'rowid DESC';
-  let first = 0;
-  if (match && total > MAX_RANKED) {
-    const newest = `SELECT rowid AS found FROM ${from} ORDER BY rowid DESC LIMIT 1 OFFSET ?`;
-    first = Number(database.get(newest, [...given, MAX_RANKED])?.found);
+  if (match && total <= MAX_RANKED) {
+    return { total, rows: list(`bm25(${words}, ${weights}), rowid DESC`, given, limit) };
   }
-  const ranked = `SELECT rowid AS found FROM ${from} AND rowid >= ? ORDER BY ${order} LIMIT ?`;
-  const found = database.all(ranked, [...given, first, limit]);
-  return { total, rows: found.map((row) => Number(row.found)) };
+  const titled = titleMatch ? list('rowid DESC', [titleMatch, ...values], limit) : [];
+  const newest = titled.length < limit ? list('rowid DESC', given, limit) : [];
+  return { total, rows: [...new Set([...titled, ...newest])].slice(0, limit) };
 }
 
 /** The hits of these rows, in their order. */

@@ -93,6 +93,16 @@ describe('the index of the search', () => {
     expect(await find(await reopen(), 'ministry')).toEqual([]);
   });
 
+  it('is not read again where nothing has changed', async () => {
+    const { library, article, importText, reopen } = await openSearched();
+    for (let count = 0; count < 30; count += 1) await importText(`Title ${count}\nNothing else.`);
+    expect(await find(library, 'nothing')).toHaveLength(30);
+    const again = await reopen();
+    expect(await find(again, 'ministry')).toEqual(both(article));
+    const told = again.events.filter(({ name }) => name === 'searchProgress');
+    expect(told).toEqual([{ name: 'searchProgress', payload: { done: 31, total: 31 } }]);
+  });
+
   it('is made anew on demand', async () => {
     const { library, article, call, events } = await openSearched();
     await call('search.rebuild', {});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listWords, readTokens } from './readTokens';
+import { firstLetters, listWords, readTokens } from './readTokens';
 
 describe('readTokens', () => {
   it.each([
@@ -39,6 +39,33 @@ describe('readTokens', () => {
           last = end;
         });
         expect(last).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it('folds at least the words that begin as one of those wanted', () => {
+    const word = fc.constantFrom(
+      'Port',
+      'port',
+      'PARK',
+      'İst',
+      'ist',
+      'ﬁre',
+      'fire',
+      '6',
+      'Öl',
+      '東京',
+    );
+    const texts = fc.array(word).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(texts, fc.array(word), (text, wanted) => {
+        const letters = firstLetters(wanted.flatMap(listWords));
+        const [all, some]: [string[], string[]] = [[], []];
+        readTokens(text, (found) => all.push(found));
+        readTokens(text, (found) => some.push(found), letters);
+        const isWanted = (found: string) => letters.has(found.charCodeAt(0));
+        expect(some.map((found, index) => found || all[index])).toEqual(all);
+        expect(some.filter(isWanted)).toEqual(all.filter(isWanted));
       }),
     );
   });

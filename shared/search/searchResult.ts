@@ -9,7 +9,8 @@ export type SearchKind = z.infer<typeof searchKindSchema>;
 
 /** In UTF-16 units. */
 export const MAX_QUERY = 1000;
-const MAX_HITS = 10_000;
+/** As many of a kind are shown, or counted. */
+export const MAX_HITS = 10_000;
 const DEFAULT_HITS = 50;
 
 export const searchRequestSchema = z.object({
@@ -56,6 +57,8 @@ export type SearchHit = z.infer<typeof searchHitSchema>;
 const searchGroupSchema = z.object({
   kind: searchKindSchema,
   total: z.int().nonnegative(),
+  /** There are more than `total`, which is as far as they are counted. */
+  hasMore: z.boolean().optional(),
   hits: z.array(searchHitSchema),
 });
 export type SearchGroup = z.infer<typeof searchGroupSchema>;

@@ -34,7 +34,9 @@ export function ResultChoiceItem({ id, choice, place, count, isActive, onTake }:
         <HitItem hit={choice.hit} />
       ) : (
         <span className={styles.more}>
-          {say(`search.more.${choice.kind}`, { count: choice.total })}
+          {choice.hasMore
+            ? say('search.moreResults')
+            : say(`search.more.${choice.kind}`, { count: choice.total })}
           <ArrowRight size={14} aria-hidden />
         </span>
       )}

@@ -67,7 +67,9 @@ export function ResultList(props: Props) {
     return (
       <div aria-hidden className={styles.heading}>
         {say(`search.kind.${row.kind}`)}
-        <span className={styles.total}>{number(row.total)}</span>
+        <span className={styles.total}>
+          {row.hasMore ? say('search.totalMore', { count: row.total }) : number(row.total)}
+        </span>
       </div>
     );
   };

@@ -19,10 +19,11 @@ export function SearchStatus({ found, error, progress }: Props) {
   const { attempt, call } = useActions();
   const { groups = [], problems = [], isComplete = true } = found?.result ?? {};
   const count = groups.reduce((sum, { total }) => sum + total, 0);
+  const hasMore = groups.some((group) => group.hasMore);
   return (
     <>
       <span role="status" className={styles.count}>
-        {found && say('search.count', { count })}
+        {found && say(hasMore ? 'search.countMore' : 'search.count', { count })}
       </span>
       {!isComplete && (
         <div className={styles.building}>

@@ -37,6 +37,13 @@ describe('listResultRows', () => {
     expect(tell(rows).at(-1)).toBe('all 9 of source');
   });
 
+  it('knows where there are more than are counted', () => {
+    const group = { ...makeGroup('note', 7, 10_000), hasMore: true };
+    const rows = listResultRows([makeGroup('article', 1), group], false);
+    const ofNotes = rows.filter((row) => row.type !== 'hit' && row.kind === 'note');
+    expect(ofNotes.map((row) => row.type !== 'hit' && row.hasMore)).toEqual([true, true]);
+  });
+
   it('shows no way to the others of a kind that the person is already among', () => {
     const rows = listResultRows([makeGroup('highlight', 6, 12)], true);
     expect(tell(rows)).toHaveLength(7);

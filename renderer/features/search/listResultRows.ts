@@ -10,6 +10,7 @@ export type ResultRow =
       readonly key: string;
       readonly kind: SearchKind;
       readonly total: number;
+      readonly hasMore: boolean;
     }
   | { readonly type: 'hit'; readonly key: string; readonly hit: SearchHit }
   | {
@@ -17,6 +18,7 @@ export type ResultRow =
       readonly key: string;
       readonly kind: SearchKind;
       readonly total: number;
+      readonly hasMore: boolean;
     };
 
 /** A line that can be chosen. */
@@ -26,14 +28,14 @@ export type ResultChoice = Exclude<ResultRow, { type: 'heading' }>;
 export function listResultRows(groups: readonly SearchGroup[], isAlone: boolean): ResultRow[] {
   const found = groups.filter(({ hits }) => hits.length > 0);
   const isShortened = !isAlone && found.length > 1;
-  return found.flatMap(({ kind, total, hits }) => {
+  return found.flatMap(({ kind, total, hasMore = false, hits }) => {
     const shown = isShortened ? hits.slice(0, SHOWN_OF_EACH) : hits;
     const rows: ResultRow[] = [
-      { type: 'heading', key: kind, kind, total },
+      { type: 'heading', key: kind, kind, total, hasMore },
       ...shown.map((hit) => ({ type: 'hit', key: `${kind} ${hit.id}`, hit }) as const),
     ];
     if (total > shown.length && !isAlone)
-      rows.push({ type: 'more', key: `more ${kind}`, kind, total });
+      rows.push({ type: 'more', key: `more ${kind}`, kind, total, hasMore });
     return rows;
   });
 }
