@@ -76,7 +76,7 @@ async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<nu
  * From each key press until its letter is in the text, everything it triggers in the window has run, and the page is
  * laid out. The frame after that depends on the machine’s graphics, and is the same in every editor.
  */
-async function typeLetters(page: Page): Promise<number[]> {
+export async function typeLetters(page: Page): Promise<number[]> {
   await page.keyboard.press('ControlOrMeta+E');
   const text = page.getByRole('textbox', { name: 'Article text' });
   await text.locator('p').first().click();

@@ -56,8 +56,10 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
       say('making a library of ten million words …');
       const library = join(folder, 'words');
       await makeLibrary(library, WORDS);
+      const small = join(folder, 'few words');
+      await makeLibrary(small, { ...WORDS, articles: 5, sources: 5 });
       say('measuring the search …');
-      measures.push(...(await measureSearch({ root, library, folder: join(folder, 'search') })));
+      measures.push(...(await measureSearch({ root, library, small, settings })));
     }
     if (parts.includes('reading') || parts.includes('saving')) {
       say('making a library of two long articles …');

@@ -1,6 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { listLeftOut } from '../../state/leftOut';
+import { markPainted } from '../../state/markPainted';
 import type { WindowStore } from '../../state/store';
 import type { ArticleUi } from '../articleUi';
 import { readPlaced } from '../extensions/highlightPlacement';
@@ -104,7 +105,7 @@ export function createHighlightLayer(
       if (!painted) {
         // The marks come a frame later, when the resize observer first fires.
         lookAround();
-        markFirstPaint();
+        markPainted('attest:article-painted');
         return;
       }
       for (const { mapping } of transactions) {
@@ -129,14 +130,4 @@ export function createHighlightLayer(
       painter.paint(new Map());
     },
   };
-}
-
-/** Marks in the page’s performance timeline when what was just drawn is on screen. */
-function markFirstPaint(): void {
-  requestAnimationFrame(() => {
-    // A message is handled after the frame has been painted.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => performance.mark('attest:article-painted');
-    port2.postMessage(null);
-  });
 }

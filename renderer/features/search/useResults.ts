@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { markPainted } from '../../state/markPainted';
 import type { Place } from '../../state/sessionState';
 import { useServices } from '../../state/WindowContext';
 import type { SearchRequest } from './createSearch';
@@ -76,6 +77,10 @@ export function useResults(place: SearchPlace) {
     if (shownQuery.current !== foundQuery) scroller.current?.scrollTo(0, 0);
     shownQuery.current = foundQuery;
   }, [foundQuery]);
+
+  useLayoutEffect(() => {
+    if (found) markPainted('attest:results-painted', found.request.query);
+  }, [found]);
 
   const total = found?.result.groups.find(({ kind }) => kind === only)?.total ?? 0;
   const fetchMore = useCallback(() => {
