@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { App } from './support/App';
+import { highlightPassage, shownHighlight } from './support/highlightPassage';
 import { articleText, placeCaret, selectByCaret, selectPassage } from './support/selectPassage';
 import { switchEditing } from './support/switchEditing';
 import { test as base, expect } from './support/test';
@@ -45,18 +46,11 @@ const test = base.extend<Fixtures>({
 });
 
 const highlightsIn = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
-const shownIn = (page: Page) => highlightsIn(page).getByRole('option', { selected: true });
 const margin = (page: Page) => page.getByRole('toolbar', { name: 'Highlights in view' });
 const toolbarIn = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' });
 
 /** The selected text. */
 const selected = (page: Page) => page.evaluate(() => String(document.getSelection()));
-
-async function highlight(page: Page, words: string, key: string): Promise<void> {
-  await selectPassage(page, words);
-  await page.keyboard.press(key);
-  await expect(shownIn(page)).toContainText(words);
-}
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -119,16 +113,16 @@ test('the toolbar is beside the selection, never over it', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Highlight as To check' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(shownIn(page)).toContainText('214 passengers');
-  await expect(shownIn(page)).toContainText('Said');
+  await expect(shownHighlight(page)).toContainText('214 passengers');
+  await expect(shownHighlight(page)).toContainText('Said');
   await expect(articleText(page)).toBeFocused();
 });
 
 test('the caret announces highlights, Enter shows them, Escape closes them', async ({ page }) => {
-  await highlight(page, '214 passengers', '1');
-  await highlight(page, 'passengers, the company', '4');
+  await highlightPassage(page, '214 passengers', '1');
+  await highlightPassage(page, 'passengers, the company', '4');
   await page.keyboard.press('Escape');
-  await expect(shownIn(page)).toHaveCount(0);
+  await expect(shownHighlight(page)).toHaveCount(0);
 
   await placeCaret(page, 'h 214 passengers');
   await page.keyboard.press('ArrowRight');
@@ -138,7 +132,7 @@ test('the caret announces highlights, Enter shows them, Escape closes them', asy
     .getByText('To check: “214 passengers”, no sources');
   await expect(said).toHaveCount(1);
   await page.keyboard.press('Enter');
-  await expect(shownIn(page)).toContainText('214 passengers');
+  await expect(shownHighlight(page)).toContainText('214 passengers');
   await page.keyboard.press('Escape');
 
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight');
@@ -147,13 +141,13 @@ test('the caret announces highlights, Enter shows them, Escape closes them', asy
   await expect(menu.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(shownIn(page)).toContainText('passengers, the company');
+  await expect(shownHighlight(page)).toContainText('passengers, the company');
   await expect(articleText(page)).toBeFocused();
 });
 
 test('marks in the margin have names for screen readers', async ({ page }) => {
-  await highlight(page, '214 passengers', '1');
-  await highlight(page, 'ran aground', '4');
+  await highlightPassage(page, '214 passengers', '1');
+  await highlightPassage(page, 'ran aground', '4');
   await expect(articleText(page).locator('[role=mark]')).toHaveText([
     '214 passengers',
     'ran aground',
@@ -165,25 +159,25 @@ test('marks in the margin have names for screen readers', async ({ page }) => {
   const { y, height } = await boxOf(mark);
   expect(Math.abs(y + height / 2 - (words.y + words.height / 2))).toBeLessThan(words.height);
   await mark.click();
-  await expect(shownIn(page)).toContainText('214 passengers');
+  await expect(shownHighlight(page)).toContainText('214 passengers');
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a highlight’s ends move word by word', async ({ page }) => {
-  await highlight(page, '214 passengers', '1');
+  await highlightPassage(page, '214 passengers', '1');
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await page.keyboard.press('Alt+Shift+ArrowRight');
-  await expect(shownIn(page)).toContainText('214 passengers, the company');
+  await expect(shownHighlight(page)).toContainText('214 passengers, the company');
   await page.keyboard.press('Alt+Shift+ArrowUp');
-  await expect(shownIn(page)).toContainText('with 214 passengers, the company');
+  await expect(shownHighlight(page)).toContainText('with 214 passengers, the company');
   await page.keyboard.press('Alt+Shift+ArrowLeft');
   await page.keyboard.press('ControlOrMeta+Z');
-  await expect(shownIn(page)).toContainText('with 214 passengers, the company');
+  await expect(shownHighlight(page)).toContainText('with 214 passengers, the company');
 });
 
 test('corrections take the highlights along, and survive leaving the view', async ({ page }) => {
   const text = articleText(page);
-  await highlight(page, '214 passengers', '1');
+  await highlightPassage(page, '214 passengers', '1');
   await switchEditing(page, true);
   await placeCaret(page, 'ferry left');
   // All at once, since slow typing is saved, and undone, in several parts.
@@ -203,11 +197,11 @@ test('corrections take the highlights along, and survive leaving the view', asyn
   await page.keyboard.press('ControlOrMeta+Shift+Z');
   await page.keyboard.press('ControlOrMeta+Shift+Z');
   await expect(text).toContainText('The old ferry left at six with 214 paying passengers');
-  await expect(shownIn(page)).toContainText('214 paying passengers');
+  await expect(shownHighlight(page)).toContainText('214 paying passengers');
 });
 
 test('a highlight whose words are deleted is lost, and comes back with undo', async ({ page }) => {
-  await highlight(page, '214 passengers', '1');
+  await highlightPassage(page, '214 passengers', '1');
   await switchEditing(page, true);
   await selectPassage(page, 'with 214 passengers, the');
   await page.keyboard.press('Delete');
@@ -255,10 +249,10 @@ test.describe('a long article', () => {
   test.use({ lines: [...paragraphs, ...filler] });
 
   test('the list scrolls to a passage far down, and back', async ({ page }) => {
-    await highlight(page, '214 passengers', '1');
+    await highlightPassage(page, '214 passengers', '1');
     await articleText(page).focus();
     await page.keyboard.press('ControlOrMeta+End');
-    await highlight(page, 'Paragraph 220 tells', '1');
+    await highlightPassage(page, 'Paragraph 220 tells', '1');
     const far = articleText(page).getByText('Paragraph 220 tells');
     const near = articleText(page).getByText('214 passengers');
 

@@ -1,54 +1,41 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { highlightPassage, shownHighlight } from './support/highlightPassage';
+import { islandLines, openIsland } from './support/islandArticle';
 import { articleText, placeCaret, selectByCaret, selectPassage } from './support/selectPassage';
 import { test as base, expect } from './support/test';
-
-const paragraphs = [
-  'A prison on an island',
-  'The island holds 1,200 prisoners, the ministry said on Tuesday.',
-  '“We have room for twice as many,” the governor told reporters.',
-  'The contract is worth 6 million dollars a year, two lawyers say.',
-];
 
 /** The window with a short article open in it. */
 const test = base.extend<{ page: Page }>({
   page: async ({ launchApp, folder }, use) => {
     const file = join(folder, 'island.txt');
-    await writeFile(file, `${paragraphs.join('\n')}\n`);
+    await writeFile(file, `${islandLines.join('\n')}\n`);
     const { page } = await launchApp({ args: [file] });
-    await page.getByRole('option', { name: /A prison on an island/ }).click();
-    await expect(articleText(page)).toContainText('two lawyers say');
+    await openIsland(page);
     await use(page);
   },
 });
 
 const listOf = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
-const shownIn = (page: Page) => listOf(page).getByRole('option', { selected: true });
 const toolbarIn = (page: Page) => page.getByRole('toolbar', { name: 'Selected passage' });
 const noteOf = (page: Page) => page.getByRole('textbox', { name: 'Note' });
 const undoOf = (page: Page) => page.getByRole('button', { name: /^Undo: / });
 const menuOf = (page: Page, name: string) => page.getByRole('menu', { name, exact: true });
 const itemOf = (page: Page, name: string) => page.getByRole('menuitem', { name });
 
-async function highlight(page: Page, words: string, key: string): Promise<void> {
-  await selectPassage(page, words);
-  await page.keyboard.press(key);
-  await expect(shownIn(page)).toContainText(words);
-}
-
 test('N writes a note on a selected passage, highlighted with the label used last', async ({
   page,
 }) => {
-  await highlight(page, '6 million dollars', '2');
+  await highlightPassage(page, '6 million dollars', '2');
   await selectPassage(page, '1,200 prisoners');
   await page.keyboard.press('n');
   await expect(noteOf(page)).toBeFocused();
   await page.keyboard.insertText('Who counted?');
   await page.keyboard.press('Escape');
-  await expect(shownIn(page)).toContainText('1,200 prisoners');
-  await expect(shownIn(page)).toContainText('Said');
-  await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
+  await expect(shownHighlight(page)).toContainText('1,200 prisoners');
+  await expect(shownHighlight(page)).toContainText('Said');
+  await expect(shownHighlight(page).getByLabel('Has a note')).toBeVisible();
 });
 
 test('L links a selected passage, and is undone in one step', async ({ page }) => {
@@ -56,7 +43,7 @@ test('L links a selected passage, and is undone in one step', async ({ page }) =
   await page.keyboard.press('l');
   await expect(page.getByRole('dialog', { name: /source/i })).toContainText('the ministry');
   await page.keyboard.press('Escape');
-  await expect(shownIn(page)).toContainText('the ministry');
+  await expect(shownHighlight(page)).toContainText('the ministry');
   await page.keyboard.press('ControlOrMeta+Z');
   await expect(listOf(page)).toHaveCount(0);
 });
@@ -64,7 +51,7 @@ test('L links a selected passage, and is undone in one step', async ({ page }) =
 test('V judges a selected passage', async ({ page }) => {
   await selectPassage(page, 'the governor');
   await page.keyboard.press('v');
-  await expect(shownIn(page)).toContainText('Supported');
+  await expect(shownHighlight(page)).toContainText('Supported');
 });
 
 test('the toolbar comes once the keyboard has selected, and leaves the focus in the text', async ({
@@ -90,7 +77,7 @@ test('the toolbar links the passage that is selected', async ({ page }) => {
   await toolbarIn(page).getByRole('button', { name: 'Link source' }).click();
   await expect(page.getByRole('dialog')).toContainText('6 million dollars');
   await page.keyboard.press('Escape');
-  await expect(shownIn(page)).toContainText('To check');
+  await expect(shownHighlight(page)).toContainText('To check');
 });
 
 test('a right click on a selection offers what can be done with it', async ({ page }) => {
@@ -104,7 +91,7 @@ test('a right click on a selection offers what can be done with it', async ({ pa
   await expect(menuOf(page, 'Text')).toBeVisible();
   await expect(toolbarIn(page)).toBeHidden();
   await itemOf(page, 'Highlight as Doubt').click();
-  await expect(shownIn(page)).toContainText('Doubt');
+  await expect(shownHighlight(page)).toContainText('Doubt');
 });
 
 test('the Menu key opens the menu of the selection, or selects a paragraph', async ({ page }) => {
@@ -122,13 +109,13 @@ test('the Menu key opens the menu of the selection, or selects a paragraph', asy
   // The browser hides the selection while the focus is in the menu.
   expect(await page.evaluate(() => CSS.highlights.get('attest-kept')?.size)).toBe(1);
   await page.keyboard.press('Enter');
-  await expect(shownIn(page)).toContainText('We have room for twice as many');
+  await expect(shownHighlight(page)).toContainText('We have room for twice as many');
 });
 
 test('a highlight has the same menu in the text, the margin, the list and the ledger', async ({
   page,
 }) => {
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, '6 million dollars', '1');
   const ways: [string, () => Promise<void>][] = [
     [
       'text',
@@ -142,7 +129,7 @@ test('a highlight has the same menu in the text, the margin, the list and the le
           .getByRole('button')
           .click({ button: 'right' }),
     ],
-    ['list', () => shownIn(page).click({ button: 'right' })],
+    ['list', () => shownHighlight(page).click({ button: 'right' })],
     [
       'keyboard',
       async () => {
@@ -168,12 +155,12 @@ test('a highlight has the same menu in the text, the margin, the list and the le
 });
 
 test('a highlight’s menu gives it another label, and goes on to its note', async ({ page }) => {
-  await highlight(page, '6 million dollars', '1');
-  await shownIn(page).click({ button: 'right' });
+  await highlightPassage(page, '6 million dollars', '1');
+  await shownHighlight(page).click({ button: 'right' });
   await itemOf(page, 'Label').press('ArrowRight');
   await page.getByRole('menuitemradio', { name: 'Doubt' }).click();
-  await expect(shownIn(page)).toContainText('Doubt');
-  await shownIn(page).click({ button: 'right' });
+  await expect(shownHighlight(page)).toContainText('Doubt');
+  await shownHighlight(page).click({ button: 'right' });
   await itemOf(page, 'Write note').click();
   await expect(noteOf(page)).toBeFocused();
 });
@@ -202,7 +189,7 @@ test('articles and sources have menus', async ({ page }) => {
 });
 
 test('Enter takes the only source that is left', async ({ page }) => {
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, '6 million dollars', '1');
   for (const title of ['The contract', 'The ministry']) {
     await page.keyboard.press('l');
     await page.getByRole('searchbox', { name: 'Source' }).fill(title);
@@ -218,10 +205,10 @@ test('Enter takes the only source that is left', async ({ page }) => {
 });
 
 test('the ends of a highlight are dragged, to words or to letters', async ({ page }) => {
-  await highlight(page, '6 million', '1');
+  await highlightPassage(page, '6 million', '1');
   const end = page.locator('[data-handle=finish] > :last-child');
   await drag(page, end, await pointOn(page, 's a year'));
-  await expect(shownIn(page)).toContainText('6 million dollars');
+  await expect(shownHighlight(page)).toContainText('6 million dollars');
   await expect(undoOf(page)).toHaveAccessibleName('Undo: Change passage');
 
   await drag(page, end, await pointOn(page, 'the ministry'), 'Escape');
@@ -237,10 +224,10 @@ test('the ends of a highlight are dragged, to words or to letters', async ({ pag
 });
 
 test('the start of a highlight is dragged over lines above', async ({ page }) => {
-  await highlight(page, '6 million', '1');
+  await highlightPassage(page, '6 million', '1');
   const start = page.locator('[data-handle=start] > :last-child');
   await drag(page, start, await pointOn(page, 'governor'));
-  await expect(shownIn(page)).toContainText('governor told reporters');
+  await expect(shownHighlight(page)).toContainText('governor told reporters');
 });
 
 /** Where a letter of the words is, from the top left of the element that holds them. */

@@ -2,43 +2,29 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { App } from './support/App';
+import { highlightPassage, shownHighlight } from './support/highlightPassage';
+import { islandLines, openIsland } from './support/islandArticle';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { switchEditing } from './support/switchEditing';
 import { test as base, expect } from './support/test';
-
-const paragraphs = [
-  'A prison on an island',
-  'The island holds 1,200 prisoners, the ministry said on Tuesday.',
-  '“We have room for twice as many,” the governor told reporters.',
-  'The contract is worth 6 million dollars a year, two lawyers say.',
-];
 
 /** The app with a short article open in it, whose address is known. */
 const test = base.extend<{ app: App }>({
   app: async ({ launchApp, folder }, use) => {
     const file = join(folder, 'island.md');
     const head = '---\nurl: https://daily.example/prison\n---';
-    await writeFile(file, [head, `# ${paragraphs[0]}`, ...paragraphs.slice(1), ''].join('\n\n'));
+    await writeFile(file, [head, `# ${islandLines[0]}`, ...islandLines.slice(1), ''].join('\n\n'));
     const app = await launchApp({ args: [file] });
-    await app.page.getByRole('option', { name: /A prison on an island/ }).click();
-    await expect(articleText(app.page)).toContainText('two lawyers say');
+    await openIsland(app.page);
     await use(app);
   },
 });
 
 const optionsOf = (page: Page) =>
   page.getByRole('listbox', { name: 'Highlights' }).getByRole('option');
-const shownIn = (page: Page) =>
-  page.getByRole('listbox', { name: 'Highlights' }).getByRole('option', { selected: true });
 const detailOf = (page: Page) => page.getByRole('region', { name: 'Highlight' });
 const rowsOf = (page: Page) =>
   page.getByRole('grid', { name: 'Ledger' }).locator('tbody').getByRole('row');
-
-async function highlight(page: Page, words: string, key = '1'): Promise<void> {
-  await selectPassage(page, words);
-  await page.keyboard.press(key);
-  await expect(shownIn(page)).toContainText(words);
-}
 
 /** How many passages are painted in the styles whose names begin so. */
 function countPainted(page: Page, style: string): Promise<number> {
@@ -79,7 +65,7 @@ async function link(page: Page, title: string, arrows: number): Promise<void> {
 test('by keyboard, a link is saved with the relation that is seen chosen, and with no other', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners');
+  await highlightPassage(page, '1,200 prisoners');
   await startLink(page, 'Annual report');
   await expect(page.getByRole('dialog').getByRole('radio', { checked: true })).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -107,7 +93,7 @@ test('by keyboard, a link is saved with the relation that is seen chosen, and wi
 test('by mouse, a link is saved with the relation that was clicked, and says what is missing', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners');
+  await highlightPassage(page, '1,200 prisoners');
   await startLink(page, 'Annual report');
   const save = page.getByRole('dialog').getByRole('button', { name: /^Link Ctrl|^Link ⌘/ });
   await page.getByRole('textbox', { name: 'Title' }).fill('');
@@ -132,13 +118,13 @@ test('a record that does not hold together is said where it is made, listed in t
   folder,
 }) => {
   const { page } = app;
-  await highlight(page, '1,200 prisoners');
+  await highlightPassage(page, '1,200 prisoners');
   await page.keyboard.press('v');
   await expect(detailOf(page)).toContainText('Judged supported, but no source supports it');
   await link(page, 'Annual report', 0);
   await expect(detailOf(page)).not.toContainText('Judged supported');
 
-  await highlight(page, '6 million dollars');
+  await highlightPassage(page, '6 million dollars');
   await link(page, 'The contract', 1);
   await expect(detailOf(page)).toContainText('Unchecked, though a source contradicts it');
   await detailOf(page)
@@ -171,7 +157,7 @@ test('a record that does not hold together is said where it is made, listed in t
 test('a source that is the article itself is said as soon as it is chosen, and where it is linked', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners');
+  await highlightPassage(page, '1,200 prisoners');
   await startLink(page, 'The article');
   const dialog = page.getByRole('dialog');
   await expect(dialog).not.toContainText('the article itself');
@@ -193,11 +179,11 @@ test('a source that is the article itself is said as soon as it is chosen, and w
 test('only a claim that no source says anything about is unsourced, wherever that is counted', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners');
+  await highlightPassage(page, '1,200 prisoners');
   await link(page, 'Annual report', 3);
-  await expect(shownIn(page)).toContainText('Unsourced: context only');
-  await highlight(page, 'twice as many', '2');
-  await highlight(page, '6 million dollars');
+  await expect(shownHighlight(page)).toContainText('Unsourced: context only');
+  await highlightPassage(page, 'twice as many', '2');
+  await highlightPassage(page, '6 million dollars');
   await link(page, 'The contract', 1);
 
   await expect(page.getByRole('option', { name: /A prison on an island/ })).toContainText(
@@ -214,9 +200,9 @@ test('only a claim that no source says anything about is unsourced, wherever tha
 test('by mouse, a filter also dims the text and the margin, and what is chosen outside it is shown and marked', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners');
-  await highlight(page, '6 million dollars');
-  await highlight(page, 'twice as many', '2');
+  await highlightPassage(page, '1,200 prisoners');
+  await highlightPassage(page, '6 million dollars');
+  await highlightPassage(page, 'twice as many', '2');
   await page.getByRole('button', { name: '2 unsourced claims' }).click();
   await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /6 million dollars/]);
   await expect(detailOf(page)).toBeHidden();
@@ -228,7 +214,7 @@ test('by mouse, a filter also dims the text and the margin, and what is chosen o
   await expect.poll(() => countPainted(page, 'lbl')).toBe(2);
 
   await placeCaret(page, 'twice');
-  await expect(shownIn(page)).toContainText('Outside the filters');
+  await expect(shownHighlight(page)).toContainText('Outside the filters');
   await expect(detailOf(page)).toContainText('twice as many');
   await expect.poll(() => countPainted(page, 'dimmed')).toBe(0);
   await optionsOf(page).first().click();
@@ -242,25 +228,25 @@ test('by mouse, a filter also dims the text and the margin, and what is chosen o
 test('by keyboard, next and previous stay within the filter, and what is edited out of it stays until another is shown', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners');
-  await highlight(page, 'twice as many', '2');
-  await highlight(page, '6 million dollars');
+  await highlightPassage(page, '1,200 prisoners');
+  await highlightPassage(page, 'twice as many', '2');
+  await highlightPassage(page, '6 million dollars');
   await page.keyboard.press('f');
   await page.keyboard.type('o');
   await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /6 million dollars/]);
   await articleText(page).focus();
   await page.keyboard.press('k');
-  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await expect(shownHighlight(page)).toContainText('1,200 prisoners');
   await page.keyboard.press('k');
-  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await expect(shownHighlight(page)).toContainText('1,200 prisoners');
   await page.keyboard.press('j');
-  await expect(shownIn(page)).toContainText('6 million dollars');
+  await expect(shownHighlight(page)).toContainText('6 million dollars');
 
   await page.getByRole('searchbox', { name: 'Filter highlights' }).fill('');
   await page.getByRole('button', { name: '2 unsourced claims' }).click();
   await articleText(page).focus();
   await link(page, 'The contract', 0);
-  await expect(shownIn(page)).toContainText('Outside the filters');
+  await expect(shownHighlight(page)).toContainText('Outside the filters');
   await page.keyboard.press('k');
   await expect(optionsOf(page)).toHaveText([/1,200 prisoners/]);
 });
@@ -277,11 +263,11 @@ test('a judged claim that the person rewords waits for review until they settle 
     await page.keyboard.type('political ');
     await switchEditing(page, false);
   };
-  await highlight(page, '1,200 prisoners');
+  await highlightPassage(page, '1,200 prisoners');
   await link(page, 'Annual report', 0);
   await page.keyboard.press('v');
   await reword();
-  await expect(shownIn(page)).toContainText('To review');
+  await expect(shownHighlight(page)).toContainText('To review');
   await expect(detailOf(page)).toContainText('Reworded since it was checked');
 
   await page.keyboard.press('r');
@@ -316,7 +302,7 @@ test('a judged claim that the person rewords waits for review until they settle 
 test('labels are added, ordered and deleted without limit; the first nine have keys, the others are in the palette', async ({
   app: { page },
 }) => {
-  await highlight(page, '1,200 prisoners', '3');
+  await highlightPassage(page, '1,200 prisoners', '3');
   await openLabels(page);
   const dialog = page.getByRole('dialog', { name: 'Labels' });
   const labels = dialog.getByRole('listbox', { name: 'Labels' }).getByRole('option');
@@ -331,9 +317,9 @@ test('labels are added, ordered and deleted without limit; the first nine have k
   await page.keyboard.press('ControlOrMeta+K');
   await page.keyboard.type('Tenth');
   await page.keyboard.press('Enter');
-  await expect(shownIn(page)).toContainText('Tenth');
-  await highlight(page, 'two lawyers', '9');
-  await expect(shownIn(page)).toContainText('New label');
+  await expect(shownHighlight(page)).toContainText('Tenth');
+  await highlightPassage(page, 'two lawyers', '9');
+  await expect(shownHighlight(page)).toContainText('New label');
 
   await openLabels(page);
   await labels.getByText('Term').click();

@@ -1,32 +1,25 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { highlightPassage, shownHighlight } from './support/highlightPassage';
+import { islandLines, openIsland } from './support/islandArticle';
 import { articleText, placeCaret, selectPassage } from './support/selectPassage';
 import { switchEditing } from './support/switchEditing';
 import { test as base, expect } from './support/test';
-
-const paragraphs = [
-  'A prison on an island',
-  'The island holds 1,200 prisoners, the ministry said on Tuesday.',
-  '“We have room for twice as many,” the governor told reporters.',
-  'The contract is worth 6 million dollars a year, two lawyers say.',
-];
 
 /** The window with a short article open in it. */
 const test = base.extend<{ page: Page }>({
   page: async ({ launchApp, folder }, use) => {
     const file = join(folder, 'island.txt');
-    await writeFile(file, `${paragraphs.join('\n')}\n`);
+    await writeFile(file, `${islandLines.join('\n')}\n`);
     const { page } = await launchApp({ args: [file] });
-    await page.getByRole('option', { name: /A prison on an island/ }).click();
-    await expect(articleText(page)).toContainText('two lawyers say');
+    await openIsland(page);
     await use(page);
   },
 });
 
 const listOf = (page: Page) => page.getByRole('listbox', { name: 'Highlights' });
 const optionsOf = (page: Page) => listOf(page).getByRole('option');
-const shownIn = (page: Page) => listOf(page).getByRole('option', { selected: true });
 const detailOf = (page: Page) => page.getByRole('region', { name: 'Highlight' });
 const noteOf = (page: Page) => detailOf(page).getByRole('textbox', { name: 'Note' });
 const tagsOf = (page: Page) =>
@@ -36,12 +29,6 @@ const undoOf = (page: Page) => page.getByRole('button', { name: /^Undo: / });
 const redoOf = (page: Page) => page.getByRole('button', { name: /^Redo: / });
 
 /** Selects a passage with the mouse and presses the key of a label. */
-async function highlight(page: Page, words: string, key: string): Promise<void> {
-  await selectPassage(page, words);
-  await page.keyboard.press(key);
-  await expect(shownIn(page)).toContainText(words);
-}
-
 /** Makes a choice in a field of the detail. */
 async function choose(page: Page, field: string, option: string): Promise<void> {
   const name = new RegExp(`${field}$`);
@@ -79,15 +66,15 @@ test('a highlight is made and edited without the mouse', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.press('Shift+End');
   await page.keyboard.press('1');
-  await expect(shownIn(page)).toContainText('The island holds 1,200 prisoners');
-  await expect(shownIn(page)).toContainText('Unsourced');
+  await expect(shownHighlight(page)).toContainText('The island holds 1,200 prisoners');
+  await expect(shownHighlight(page)).toContainText('Unsourced');
   await expect(articleText(page)).toBeFocused();
 
   await page.keyboard.press('v');
-  await expect(shownIn(page)).toContainText('Supported');
+  await expect(shownHighlight(page)).toContainText('Supported');
   await page.keyboard.press('2');
-  await expect(shownIn(page)).toContainText('Said');
-  await expect(shownIn(page)).toContainText('Quote');
+  await expect(shownHighlight(page)).toContainText('Said');
+  await expect(shownHighlight(page)).toContainText('Quote');
   await expect(optionsOf(page)).toHaveCount(1);
 
   await page.keyboard.press('n');
@@ -95,7 +82,7 @@ test('a highlight is made and edited without the mouse', async ({ page }) => {
   await page.keyboard.type('Who counted them?');
   await page.keyboard.press('Escape');
   await expect(articleText(page)).toBeFocused();
-  await expect(shownIn(page).getByLabel('Has a note')).toBeVisible();
+  await expect(shownHighlight(page).getByLabel('Has a note')).toBeVisible();
 
   await page.keyboard.press('l');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -108,45 +95,45 @@ test('a highlight is made and edited without the mouse', async ({ page }) => {
 });
 
 test('overlapping highlights show side by side, and a click offers both', async ({ page }) => {
-  await highlight(page, '1,200 prisoners', '1');
-  await highlight(page, 'prisoners, the ministry', '4');
+  await highlightPassage(page, '1,200 prisoners', '1');
+  await highlightPassage(page, 'prisoners, the ministry', '4');
   await expect(optionsOf(page)).toHaveText([/1,200 prisoners/, /prisoners, the ministry/]);
 
   await placeCaret(page, 'isoners');
   const menu = page.getByRole('menu', { name: 'Highlights here' });
   await menu.getByRole('menuitem', { name: /1,200 prisoners/ }).click();
-  await expect(shownIn(page)).toContainText('To check');
+  await expect(shownHighlight(page)).toContainText('To check');
   await placeCaret(page, 'ministry');
-  await expect(shownIn(page)).toContainText('Doubt');
+  await expect(shownHighlight(page)).toContainText('Doubt');
 });
 
 test('the list can be browsed by keys, and leads to the passage', async ({ page }) => {
-  await highlight(page, '1,200 prisoners', '1');
-  await highlight(page, 'the governor', '3');
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, '1,200 prisoners', '1');
+  await highlightPassage(page, 'the governor', '3');
+  await highlightPassage(page, '6 million dollars', '1');
 
   await listOf(page).focus();
   await page.keyboard.press('Home');
-  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await expect(shownHighlight(page)).toContainText('1,200 prisoners');
   await page.keyboard.press('ArrowDown');
-  await expect(shownIn(page)).toContainText('the governor');
+  await expect(shownHighlight(page)).toContainText('the governor');
   await expect(detailOf(page)).toContainText('Definition');
   await expect(listOf(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(articleText(page)).toBeFocused();
 
   await page.keyboard.press('j');
-  await expect(shownIn(page)).toContainText('6 million dollars');
+  await expect(shownHighlight(page)).toContainText('6 million dollars');
   await page.keyboard.press('k');
   await page.keyboard.press('k');
-  await expect(shownIn(page)).toContainText('1,200 prisoners');
+  await expect(shownHighlight(page)).toContainText('1,200 prisoners');
 });
 
 test('filters narrow the list, by words and by the highlights’ fields', async ({ page }) => {
-  await highlight(page, '1,200 prisoners', '1');
+  await highlightPassage(page, '1,200 prisoners', '1');
   await addTag(page, 'numbers', 'Enter');
-  await highlight(page, 'We have room for twice as many', '2');
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, 'We have room for twice as many', '2');
+  await highlightPassage(page, '6 million dollars', '1');
   await page.keyboard.press('v');
   await addTag(page, 'money', 'Enter');
   await expect(optionsOf(page)).toHaveCount(3);
@@ -169,11 +156,11 @@ test('filters narrow the list, by words and by the highlights’ fields', async 
 });
 
 test('a highlight’s fields are edited in its detail, and undone in order', async ({ page }) => {
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, '6 million dollars', '1');
   await choose(page, 'Verdict', 'Disputed');
-  await expect(shownIn(page)).toContainText('Disputed');
+  await expect(shownHighlight(page)).toContainText('Disputed');
   await choose(page, 'Label', 'Doubt');
-  await expect(shownIn(page)).toContainText('Question');
+  await expect(shownHighlight(page)).toContainText('Question');
   await expect(detailOf(page).getByRole('button', { name: /Verdict$/ })).toBeHidden();
   await choose(page, 'Kind', 'Claim');
   await expect(detailOf(page).getByRole('button', { name: 'Disputed Verdict' })).toBeVisible();
@@ -207,9 +194,9 @@ test('a highlight’s fields are edited in its detail, and undone in order', asy
 });
 
 test('existing tags are suggested during typing', async ({ page }) => {
-  await highlight(page, '1,200 prisoners', '1');
+  await highlightPassage(page, '1,200 prisoners', '1');
   await addTag(page, 'prison numbers', 'Enter');
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, '6 million dollars', '1');
   await addTag(page, 'num', 'ArrowDown');
   await page.keyboard.press('Enter');
   await expect(tagsOf(page)).toHaveText(['prison numbers']);
@@ -222,10 +209,10 @@ test('existing tags are suggested during typing', async ({ page }) => {
 test('a highlight is moved to another passage, and found again if its own is gone', async ({
   page,
 }) => {
-  await highlight(page, '6 million dollars', '1');
+  await highlightPassage(page, '6 million dollars', '1');
   await selectPassage(page, '6 million dollars a year');
   await page.keyboard.press('m');
-  await expect(shownIn(page)).toContainText('6 million dollars a year');
+  await expect(shownHighlight(page)).toContainText('6 million dollars a year');
 
   await switchEditing(page, true);
   await selectPassage(page, 'worth 6 million dollars a year, ');
@@ -238,5 +225,5 @@ test('a highlight is moved to another passage, and found again if its own is gon
   await selectPassage(page, 'two lawyers say');
   await detailOf(page).getByRole('button', { name: 'Attach here' }).click();
   await expect(lost).toHaveCount(0);
-  await expect(shownIn(page)).toContainText('two lawyers say');
+  await expect(shownHighlight(page)).toContainText('two lawyers say');
 });

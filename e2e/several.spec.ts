@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { callBridge } from './support/callBridge';
 import { makeMarkedLibrary, passageOf } from './support/makeMarkedLibrary';
 import { articleText } from './support/selectPassage';
 import { test as base, electronTest, expect } from './support/test';
@@ -71,6 +72,66 @@ test('articles are chosen with Ctrl and Shift, tagged in one step, and untagged 
   await expect(page.getByRole('main').getByRole('row', { name: 'harbour' })).toBeHidden();
   await bar(page).getByRole('button', { name: 'Choose none' }).click();
   await expect(bar(page)).toBeHidden();
+});
+
+test('a tag that some of the articles have is taken from all, or given to all', async ({
+  articles: page,
+}) => {
+  const rows = rowsOf(page, 'Articles');
+  await rows.filter({ hasText: 'The tide' }).click();
+  await expect(articleText(page)).toContainText('in the morning');
+  const addTag = page.getByRole('main').getByRole('combobox', { name: 'Add tag' });
+  for (const tag of ['harbour', 'fishing']) {
+    await addTag.fill(tag);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main').getByRole('row', { name: tag })).toBeVisible();
+  }
+  await rows.filter({ hasText: 'The fog' }).click({ modifiers: ['ControlOrMeta'] });
+  await act(page, 'Change tags…');
+  const dialog = page.getByRole('dialog', { name: 'Tags of 2 articles' });
+  await dialog.getByRole('button', { name: 'Remove fishing from all' }).click();
+  await expect(dialog.getByText('fishing')).toBeHidden();
+  await dialog.getByRole('button', { name: 'harbour – 1 of 2' }).click();
+  await expect(dialog.getByRole('row', { name: 'harbour' })).toBeVisible();
+});
+
+test('articles that are chosen are dragged to a collection together', async ({
+  articles: page,
+}) => {
+  await callBridge(page, 'collection.create', { name: 'Port', parent: null });
+  const port = page.getByRole('row', { name: /Port/ });
+  const rows = rowsOf(page, 'Articles');
+  await rows.first().click();
+  await rows.nth(2).click({ modifiers: ['Shift'] });
+  await rows.nth(1).dragTo(port);
+  await expect(page.getByRole('button', { name: /^Undo: / })).toBeEnabled();
+  await port.click();
+  await expect(rows).toHaveCount(3);
+});
+
+test('articles that are chosen in the trash are restored and deleted together', async ({
+  articles: page,
+}) => {
+  await listOf(page, 'Articles').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('4 articles moved to the trash')).toBeVisible();
+  await page.getByRole('button', { name: /^Trash/ }).click();
+  const tick = (title: string) => page.getByRole('checkbox', { name: `Choose “${title}”` });
+  await tick('The tide').check();
+  await tick('The fog').check();
+  await expect(bar(page)).toContainText('2 chosen');
+  await act(page, 'Restore');
+  await expect(rowsOf(page, 'Articles')).toHaveCount(2);
+  await expect(bar(page)).toBeHidden();
+  await tick('The quay').check();
+  await act(page, 'Delete');
+  await page
+    .getByRole('alertdialog')
+    .or(page.getByRole('dialog'))
+    .getByRole('button', { name: /^Delete/ })
+    .click();
+  await expect(tick('The quay')).toBeHidden();
 });
 
 test('by keyboard alone, articles are chosen, moved to the trash and brought back', async ({

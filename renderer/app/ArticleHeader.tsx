@@ -52,8 +52,8 @@ function Facts({ article }: { article: Article }) {
   return (
     <ul className={styles.about}>
       {listFacts(article, count, words).map((fact) => (
-        <li key={fact} dir="auto">
-          {fact}
+        <li key={fact}>
+          <bdi>{fact}</bdi>
         </li>
       ))}
       {article.url && (
@@ -80,7 +80,7 @@ function TrashedSign({ article }: { article: Article }) {
   const { call, attempt } = useActions();
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   return (
-    <p className={styles.trashed}>
+    <p className={styles.trashed} dir="auto">
       {say('window.article.inTrash')}
       <Button
         isDisabled={isReadOnly}

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
 import { ArticleEditor } from '../editor/ArticleEditor';
+import { changeSeveralByKey } from '../features/highlights/actions/changeSeveralByKey';
 import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { ReadingEnd } from '../features/order/ReadingEnd';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
@@ -73,7 +74,10 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
         <PageWithHeader>
           <LedgerView
             article={article}
-            renderSeveral={(several) => <SeveralHighlights several={several} />}
+            forSeveral={{
+              render: (several) => <SeveralHighlights several={several} />,
+              press: (event, chosen) => changeSeveralByKey(services, chosen, event),
+            }}
           />
         </PageWithHeader>
       );

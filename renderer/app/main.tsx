@@ -23,7 +23,7 @@ import { recallSession, rememberSession, resumeSession } from './rememberSession
 import { rememberSources } from './rememberSources';
 import { reportUncaught } from './reportUncaught';
 import { saveBeforeClosing } from './saveBeforeClosing';
-import { recallArticle, recallPanels, rememberShown } from './shownLast';
+import { recallArticle, recallPanels, recallPlace, rememberShown } from './shownLast';
 import { followLanguage, markPage } from './windowLanguage';
 
 declare global {
@@ -62,6 +62,7 @@ function begin(words: Words): void {
     await actions.openLibrary(
       before?.place.kind === 'article' ? before.place.article : recallArticle(),
       hasLook,
+      recallPlace,
     );
     if (before) resumeSession(services, before);
     rememberSession(store);

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { readPageQuery } from '../../shared/ipc/pageQuery';
 import { ledgerGroupings } from '../../shared/ledger/groupLedger';
+import {
+  initialArrangement,
+  type LedgerArrangement,
+  ledgerArrangementSchema,
+} from '../../shared/ledger/ledgerArrangement';
 import type { ArticleId } from '../../shared/model/ids';
+import type { Place } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import { noteInAddress } from './noteInAddress';
 import { recallStored } from './recallStored';
@@ -14,21 +20,33 @@ export const panelsSchema = z.object({
   isInspectorShown: z.boolean(),
 });
 
+const arrangementSchema = ledgerArrangementSchema.catch(initialArrangement);
+
 const shownSchema = panelsSchema.extend({
   isContentsShown: z.boolean().catch(false),
   ledgerGrouping: z.enum(ledgerGroupings).catch('article'),
+  ledgerArrangements: z
+    .object({ article: arrangementSchema, library: arrangementSchema })
+    .catch({ article: initialArrangement, library: initialArrangement }),
+  /** How the article was viewed; `all` where the ledger of the library was in view instead. */
+  view: z.enum(['read', 'ledger', 'revisions', 'all']).catch('read'),
 });
+type Shown = z.infer<typeof shownSchema>;
 
-const first: z.infer<typeof shownSchema> = {
-  isSidebarShown: true,
-  isInspectorShown: true,
-  isContentsShown: false,
-  ledgerGrouping: 'article',
-};
+const recall = (): Shown =>
+  recallStored(KEY, shownSchema) ??
+  shownSchema.parse({ isSidebarShown: true, isInspectorShown: true });
 
-/** Which panels were shown, and what the ledger was grouped by. */
-export function recallPanels(): z.infer<typeof shownSchema> {
-  return recallStored(KEY, shownSchema) ?? first;
+/** Which panels were shown, and how ledgers were grouped, filtered and sorted. */
+export function recallPanels(): Omit<Shown, 'view'> {
+  const { view: _, ...panels } = recall();
+  return panels;
+}
+
+/** Where the window was, given the article that it showed last. */
+export function recallPlace(article: ArticleId): Place {
+  const { view } = recall();
+  return view === 'all' ? { kind: 'ledger' } : { kind: 'article', article, view };
 }
 
 /** The article that was shown last. */
@@ -39,15 +57,33 @@ export function recallArticle(): ArticleId | null {
 /** Remembers from now on what the window shows. */
 export function rememberShown(store: WindowStore): void {
   let kept = '';
+  // Until a place is shown, it is where the window was.
+  let { view } = recall();
   store.subscribe(({ session }) => {
     const { place, isContentsShown, ledgerGrouping } = session;
+    const { article, library } = session.ledgerArrangements;
+    if (place.kind !== 'welcome') view = viewOf(place);
     // Focus mode puts the panels away for a while only.
     const { isSidebarShown, isInspectorShown } = session.focusMode ?? session;
-    const shown = { isSidebarShown, isInspectorShown, isContentsShown, ledgerGrouping };
+    const shown: Shown = {
+      ...{ isSidebarShown, isInspectorShown, isContentsShown, ledgerGrouping },
+      ledgerArrangements: { article: withoutWords(article), library: withoutWords(library) },
+      view,
+    };
     const written = JSON.stringify(shown);
     if (written !== kept) localStorage.setItem(KEY, written);
     kept = written;
     if (place.kind !== 'article' || place.article === recallArticle()) return;
     noteInAddress({ article: place.article });
   });
+}
+
+function viewOf(place: Place): Shown['view'] {
+  if (place.kind === 'ledger') return 'all';
+  return place.kind === 'article' ? place.view : 'read';
+}
+
+/** What was looked for is of the moment; the next start would hide claims because of it. */
+function withoutWords(arrangement: LedgerArrangement): LedgerArrangement {
+  return { ...arrangement, text: '' };
 }

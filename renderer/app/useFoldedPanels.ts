@@ -1,26 +1,28 @@
 import { useEffect } from 'react';
+import { narrowWindow } from '../state/narrowWindow';
 import { useServices } from '../state/WindowContext';
 import type { WindowServices } from '../state/windowServices';
 
-/** In windows this narrow each panel lies over the article (`Panel.module.css`). */
-const narrow = {
-  isInspectorShown: '(max-width: 899px)',
-  isSidebarShown: '(max-width: 599px)',
-} as const;
-
-/** Puts each panel away when the window becomes too narrow for it, and back when it becomes wide again. */
+/**
+ * Puts each panel away when the window becomes too narrow for it, and back when it becomes wide again. A sidebar over the
+ * article also makes way for what was chosen in it.
+ */
 export function useFoldedPanels(): void {
   const services = useServices();
   useEffect(() => {
-    const stops = [fold(services, 'isInspectorShown'), fold(services, 'isSidebarShown')];
+    const stops = [
+      fold(services, 'isInspectorShown'),
+      fold(services, 'isSidebarShown'),
+      makeWay(services),
+    ];
     return () => {
       for (const stop of stops) stop();
     };
   }, [services]);
 }
 
-function fold({ store, actions }: WindowServices, panel: keyof typeof narrow): () => void {
-  const query = matchMedia(narrow[panel]);
+function fold({ store, actions }: WindowServices, panel: keyof typeof narrowWindow): () => void {
+  const query = matchMedia(narrowWindow[panel]);
   let wasShown = false;
   const follow = () => {
     if (query.matches) {
@@ -31,4 +33,12 @@ function fold({ store, actions }: WindowServices, panel: keyof typeof narrow): (
   if (query.matches) follow();
   query.addEventListener('change', follow);
   return () => query.removeEventListener('change', follow);
+}
+
+function makeWay({ store, actions }: WindowServices): () => void {
+  return store.subscribe(({ session }, { session: before }) => {
+    if (!session.isSidebarShown || !matchMedia(narrowWindow.isSidebarShown).matches) return;
+    const hasInspector = session.isInspectorShown && !before.isInspectorShown;
+    if (session.place !== before.place || hasInspector) actions.show({ isSidebarShown: false });
+  });
 }

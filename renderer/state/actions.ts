@@ -36,9 +36,14 @@ export interface Actions {
   attempt(action: () => Promise<unknown>): void;
   /**
    * Opens the library with its newest articles and, in the same call, the article shown last, if it still exists. Shows
-   * them once `isReady` resolves: what they are shown with is fetched meanwhile.
+   * them once `isReady` resolves: what they are shown with is fetched meanwhile. `placeOf` says where the window is then;
+   * in that article’s text, unless given.
    */
-  openLibrary(shownLast?: ArticleId | null, isReady?: Promise<void>): Promise<void>;
+  openLibrary(
+    shownLast?: ArticleId | null,
+    isReady?: Promise<void>,
+    placeOf?: (article: ArticleId) => Place,
+  ): Promise<void>;
   /**
    * Fetches what the library did not open with: its sources and the other articles, one part each time `isIdle`
    * resolves.
@@ -140,7 +145,11 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         });
       });
     },
-    async openLibrary(shownLast = null, isReady) {
+    async openLibrary(
+      shownLast = null,
+      isReady,
+      placeOf = (article) => ({ kind: 'article', article, view: 'read' }),
+    ) {
       try {
         const opening = Promise.allSettled(
           shownLast ? [client.call('article.open', { article: shownLast })] : [],
@@ -165,11 +174,7 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
         store.setState(({ session }) => ({
           library: { ...library, open: makeOpenArticle(article) },
           failure: null,
-          session: enterPlace(session, {
-            kind: 'article',
-            article: article.article.id,
-            view: 'read',
-          }),
+          session: enterPlace(session, placeOf(article.article.id)),
         }));
       } catch (error) {
         if (!(error instanceof AttestError)) client.report('action-failed', error);

@@ -1,5 +1,6 @@
 import type { SameArticle } from '../../shared/ipc/contract';
 import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
+import { initialArrangement, type LedgerArrangement } from '../../shared/ledger/ledgerArrangement';
 import type { TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
 import type {
@@ -124,6 +125,8 @@ export interface SessionState {
   readonly claim: ChosenClaim | null;
   /** What the library’s ledger is grouped by. */
   readonly ledgerGrouping: LedgerGrouping;
+  /** How ledgers of articles, and that of the library, are filtered and sorted. */
+  readonly ledgerArrangements: Readonly<Record<'article' | 'library', LedgerArrangement>>;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
@@ -168,6 +171,7 @@ export const initialSession: SessionState = {
   highlight: null,
   claim: null,
   ledgerGrouping: 'article',
+  ledgerArrangements: { article: initialArrangement, library: initialArrangement },
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,

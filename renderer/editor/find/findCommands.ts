@@ -1,3 +1,4 @@
+import { withoutCovers } from '../../state/narrowWindow';
 import type { WindowState } from '../../state/store';
 import type { CommandBinding, CommandBindings } from '../../state/windowServices';
 
@@ -5,10 +6,11 @@ import type { CommandBinding, CommandBindings } from '../../state/windowServices
 export const findCommands = {
   'find.show': {
     isEnabled: ({ store }) => isReading(store.getState()) || hasFilter(store.getState()),
-    run({ store }) {
+    run({ store, actions }) {
       const { editor } = store.getState();
-      if (editor) editor.openFind('query');
-      else focusFilter();
+      if (!editor) return focusFilter();
+      actions.show(withoutCovers());
+      editor.openFind('query');
     },
   },
   'find.next': step(1),
@@ -17,7 +19,7 @@ export const findCommands = {
     isEnabled: ({ store }) =>
       isReading(store.getState()) && store.getState().library?.isReadOnly === false,
     run({ store, actions }) {
-      actions.show({ isEditing: true });
+      actions.show({ isEditing: true, ...withoutCovers() });
       store.getState().editor?.openFind('replacement');
     },
   },

@@ -74,37 +74,39 @@ export function SelectionToolbar({ editor, ui, onHighlight, onChangePassage }: P
             onPress={() => run(() => onHighlight(label))}
           />
         ))}
-        <CommandTool command="highlight.note" onRun={run}>
-          <StickyNote size={16} aria-hidden />
-        </CommandTool>
-        <CommandTool command="highlight.link" onRun={run}>
-          <Link2 size={16} aria-hidden />
-        </CommandTool>
-        <CommandTool command="copy.quote" onRun={run}>
-          <Copy size={16} aria-hidden />
-        </CommandTool>
-        <CommandTool command="find.show" onRun={run}>
-          <Search size={16} aria-hidden />
-        </CommandTool>
-        {hasHighlight && (
+        <div className={styles.tools}>
+          <CommandTool command="highlight.note" onRun={run}>
+            <StickyNote size={16} aria-hidden />
+          </CommandTool>
+          <CommandTool command="highlight.link" onRun={run}>
+            <Link2 size={16} aria-hidden />
+          </CommandTool>
+          <CommandTool command="copy.quote" onRun={run}>
+            <Copy size={16} aria-hidden />
+          </CommandTool>
+          <CommandTool command="find.show" onRun={run}>
+            <Search size={16} aria-hidden />
+          </CommandTool>
+          {hasHighlight && (
+            <ToolbarButton
+              name={say(altOfCommand('highlight.move'))}
+              keys={isEditing ? undefined : shownKey('highlight.move')}
+              onPress={() => run(onChangePassage)}
+            >
+              <TextSelect size={16} aria-hidden />
+            </ToolbarButton>
+          )}
           <ToolbarButton
-            name={say(altOfCommand('highlight.move'))}
-            keys={isEditing ? undefined : shownKey('highlight.move')}
-            onPress={() => run(onChangePassage)}
+            name={say('editor.toolbar.more')}
+            keys={undefined}
+            onPress={(button) => {
+              const at = placeBelow(button);
+              run(() => show({ menu: { kind: 'text', at } }));
+            }}
           >
-            <TextSelect size={16} aria-hidden />
+            <Ellipsis size={16} aria-hidden />
           </ToolbarButton>
-        )}
-        <ToolbarButton
-          name={say('editor.toolbar.more')}
-          keys={undefined}
-          onPress={(button) => {
-            const at = placeBelow(button);
-            run(() => show({ menu: { kind: 'text', at } }));
-          }}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </ToolbarButton>
+        </div>
       </Toolbar>
     </div>
   );

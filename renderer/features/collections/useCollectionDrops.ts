@@ -4,8 +4,8 @@ import {
   isTextDropItem,
   useDragAndDrop,
 } from 'react-aria-components';
-import { articleIdSchema, type CollectionId, collectionIdSchema } from '../../../shared/model/ids';
-import { ARTICLE_DRAG } from '../../state/articleDrag';
+import { type CollectionId, collectionIdSchema } from '../../../shared/model/ids';
+import { ARTICLE_DRAG, readDragged } from '../../state/articleDrag';
 import { useActions, useLibrary } from '../../state/WindowContext';
 
 const COLLECTION_DRAG = 'application/x-attest-collection';
@@ -20,7 +20,7 @@ export function useCollectionDrops(): DragAndDropHooks {
       if (collection !== parent) await call('collection.edit', { collection, set: { parent } });
     }
     const dropped = await readDropped(items, ARTICLE_DRAG);
-    const articles = dropped.map((id) => articleIdSchema.parse(id));
+    const articles = dropped.flatMap(readDragged);
     if (parent && articles.length) await call('collection.put', { collection: parent, articles });
   };
   const { dragAndDropHooks } = useDragAndDrop({

@@ -1,9 +1,13 @@
+import {
+  type LedgerArrangement,
+  ledgerOrders,
+  ledgerScopes,
+} from '../../../shared/ledger/ledgerArrangement';
 import { verdictSchema } from '../../../shared/model/highlight';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/WordsContext';
-import { type LedgerArrangement, ledgerOrders, ledgerScopes } from './arrangeLedger';
 import styles from './LedgerView.module.css';
 
 interface Props {

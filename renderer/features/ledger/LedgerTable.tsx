@@ -29,6 +29,14 @@ const columns = ['claim', 'verdict', 'sources', 'note'] as const;
 /** How tables were left, by their places in the history of this window: how far they were scrolled, in CSS pixels. */
 const leftTables = new WeakMap<Place, { offsetPx: number; measured: VirtualItem[] }>();
 
+/** What is done with several claims. Claims and highlights are different features: the window puts them together. */
+export interface ForSeveral {
+  /** What is shown below the table while several are chosen. */
+  render(several: Several<HighlightId>): ReactNode;
+  /** True where the key does something to all that are chosen. */
+  press(event: KeyboardEvent, chosen: readonly HighlightId[]): boolean;
+}
+
 interface Props {
   label: string;
   rows: readonly LedgerTableRow[];
@@ -37,13 +45,13 @@ interface Props {
   onFold?(group: string): void;
   /** The article whose ledger it is: it opens where it was left. */
   article?: ArticleId;
-  /** What is shown below the table while several claims are chosen; without it, only one can be. */
-  renderSeveral?(several: Several<HighlightId>): ReactNode;
+  /** What is done with several claims that are chosen; without it, only one can be. */
+  forSeveral?: ForSeveral | undefined;
 }
 
 /** Claims as a table, perhaps in groups, of which only visible rows are drawn, and the chosen one. It opens at the claim that was at its top last. */
 export function LedgerTable(props: Props) {
-  const { label, rows, isArticleNamed = false, onFold, article, renderSeveral } = props;
+  const { label, rows, isArticleNamed = false, onFold, article, forSeveral } = props;
   const { say } = useWords();
   const { store, actions } = useServices();
   const place = useSession((session) => session.place);
@@ -111,13 +119,14 @@ export function LedgerTable(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnPassage = event.target instanceof Element && event.target.matches('[data-passage]');
     const from = ids[chosenIndex] ?? null;
-    if (!isOnPassage || !renderSeveral || from === null) return;
+    if (!isOnPassage || !forSeveral || from === null) return;
     const step = { ArrowDown: 1, ArrowUp: -1 } as const;
     const direction = step[event.key as keyof typeof step];
     const next = direction ? stepToClaim(rows, chosenIndex, direction) : -1;
     const pressed = several.press(event, from, ids[next] ?? null);
-    if (!pressed) return;
-    if (pressed === 'moved') {
+    if (!pressed) {
+      if (!forSeveral.press(event, several.chosen)) return;
+    } else if (pressed === 'moved') {
       chosen.choose(rows[next]);
       chosen.setWantedFocus(rows[next]?.key);
     }
@@ -131,7 +140,7 @@ export function LedgerTable(props: Props) {
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen like those of a list.
           role="grid"
           aria-label={label}
-          aria-multiselectable={renderSeveral !== undefined}
+          aria-multiselectable={forSeveral !== undefined}
           aria-rowcount={rows.length + 1}
           className={styles.table}
           onKeyDown={onKeyDown}
@@ -178,7 +187,12 @@ export function LedgerTable(props: Props) {
                   isSelected={several.has(row.record.highlight.id)}
                   onSelect={(event) => {
                     const { id } = row.record.highlight;
-                    if (renderSeveral && several.click(event, id)) return true;
+                    if (forSeveral && several.click(event, id)) {
+                      // So that the keyboard is on them too.
+                      chosen.choose(row);
+                      chosen.setWantedFocus(row.key);
+                      return true;
+                    }
                     several.choose({ kind: 'one', id });
                     return false;
                   }}
@@ -203,7 +217,7 @@ export function LedgerTable(props: Props) {
           </tbody>
         </table>
       </div>
-      {renderSeveral?.(several)}
+      {forSeveral?.render(several)}
     </>
   );
 }

@@ -1,33 +1,33 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
-import type { ArticleId, HighlightId } from '../../../shared/model/ids';
-import type { Several } from '../../state/useSeveral';
+import { initialArrangement } from '../../../shared/ledger/ledgerArrangement';
+import type { ArticleId } from '../../../shared/model/ids';
 import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
-import { arrangeLedger, initialArrangement } from './arrangeLedger';
+import { arrangeLedger } from './arrangeLedger';
 import { CoverageSummary } from './CoverageSummary';
 import { LedgerFilters } from './LedgerFilters';
-import { LedgerTable } from './LedgerTable';
+import { type ForSeveral, LedgerTable } from './LedgerTable';
 import styles from './LedgerView.module.css';
 import { listClaimRows } from './ledgerRows';
 import { makeLedger } from './makeLedger';
+import { useArrangement } from './useArrangement';
 
 interface Props {
   article: ArticleId;
-  /** What is shown below the table while several claims are chosen. */
-  renderSeveral(several: Several<HighlightId>): ReactNode;
+  forSeveral: ForSeveral;
 }
 
 /** The table of an article's claims against their sources. */
-export function LedgerView({ article, renderSeveral }: Props) {
+export function LedgerView({ article, forSeveral }: Props) {
   const { say } = useWords();
   const actions = useActions();
   const open = useOpenArticle((opened) => opened);
   const sources = useLibrary((library) => library.sources);
   const ledger = useMemo(() => open && makeLedger(open, { sources }), [open, sources]);
-  const [arrangement, setArrangement] = useState(initialArrangement);
+  const { arrangement, arrange } = useArrangement('article');
   const rows = useMemo(() => {
     const claims = ledger ? arrangeLedger(ledger.claims, arrangement) : [];
     return listClaimRows(
@@ -57,19 +57,19 @@ export function LedgerView({ article, renderSeveral }: Props) {
   return (
     <div className={styles.view}>
       <CoverageSummary coverage={ledger.coverage} />
-      <LedgerFilters arrangement={arrangement} onChange={setArrangement} />
+      <LedgerFilters arrangement={arrangement} onChange={arrange} />
       {rows.length ? (
         <LedgerTable
           label={say('ledger.title')}
           rows={rows}
           article={article}
-          renderSeveral={renderSeveral}
+          forSeveral={forSeveral}
         />
       ) : (
         <EmptyState
           title={say('ledger.noMatches.title')}
           actions={
-            <Button onPress={() => setArrangement(initialArrangement)}>
+            <Button onPress={() => arrange(initialArrangement)}>
               {say('ledger.noMatches.showAll')}
             </Button>
           }

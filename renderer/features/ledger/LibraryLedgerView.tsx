@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { labelOfCommand } from '../../../shared/commands/nameCommand';
+import { initialArrangement } from '../../../shared/ledger/ledgerArrangement';
 import { sayShare } from '../../../shared/ledger/sayShare';
 import type { Place } from '../../state/sessionState';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useWords } from '../../ui/WordsContext';
-import { initialArrangement } from './arrangeLedger';
 import { GroupingTools } from './GroupingTools';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
@@ -54,10 +54,7 @@ export function LibraryLedgerView({ place }: { place: Place }) {
         )}
       </header>
       <GroupingTools ledger={ledger} />
-      <LedgerFilters
-        arrangement={arrangement}
-        onChange={(changed) => choose({ arrangement: changed })}
-      />
+      <LedgerFilters arrangement={arrangement} onChange={ledger.arrange} />
       {rows.length > 0 && (
         <LedgerTable
           label={title}
@@ -72,7 +69,7 @@ export function LibraryLedgerView({ place }: { place: Place }) {
           actions={
             <Button
               onPress={() =>
-                choose(total ? { arrangement: initialArrangement } : { collection: null })
+                total ? ledger.arrange(initialArrangement) : choose({ collection: null })
               }
             >
               {say(total ? 'ledger.noMatches.showAll' : 'ledger.all.showAll')}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
+import { initialArrangement } from '../../../shared/ledger/ledgerArrangement';
 import type { Link } from '../../../shared/model/link';
-import { arrangeLedger, initialArrangement } from './arrangeLedger';
+import { arrangeLedger } from './arrangeLedger';
 
 const link: Link = {
   id: 'lnk_0001',

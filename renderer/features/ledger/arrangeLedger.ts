@@ -1,34 +1,11 @@
 import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
+import type {
+  LedgerArrangement,
+  LedgerOrder,
+  LedgerScope,
+} from '../../../shared/ledger/ledgerArrangement';
 import type { Verdict } from '../../../shared/model/highlight';
-
-/** As they are offered. */
-export const ledgerOrders = ['unsourced', 'text', 'verdict'] as const;
-export type LedgerOrder = (typeof ledgerOrders)[number];
-export const ledgerScopes = [
-  'all',
-  'unsourced',
-  'sourced',
-  'conflicting',
-  'unsettled',
-  'toReview',
-] as const;
-export type LedgerScope = (typeof ledgerScopes)[number];
-
-/** Which claims are shown, and in what order. */
-export interface LedgerArrangement {
-  order: LedgerOrder;
-  scope: LedgerScope;
-  verdict: Verdict | 'any';
-  text: string;
-}
-
-export const initialArrangement: LedgerArrangement = {
-  order: 'unsourced',
-  scope: 'all',
-  verdict: 'any',
-  text: '',
-};
 
 // What still needs work comes first.
 const verdictOrder: readonly Verdict[] = [

@@ -5,20 +5,19 @@ import { titleOfSource } from '../../../shared/model/source';
 import type { Place } from '../../state/sessionState';
 import { useLibrary, useSession } from '../../state/WindowContext';
 import { useWords } from '../../ui/WordsContext';
-import { initialArrangement, isShown, type LedgerArrangement, rankClaims } from './arrangeLedger';
+import { isShown, rankClaims } from './arrangeLedger';
 import { createRecordLister } from './createRecordLister';
+import { useArrangement } from './useArrangement';
 import { useLedgerReading } from './useLedgerReading';
 
-/** Which part of the library’s ledger is shown, and how. */
+/** Which part of the library’s ledger is shown in one place of the history. */
 interface LedgerChoices {
-  readonly arrangement: LedgerArrangement;
   readonly collection: CollectionId | null;
   /** The keys of folded groups. */
   readonly folded: ReadonlySet<string>;
 }
 
 const initialChoices: LedgerChoices = {
-  arrangement: initialArrangement,
   collection: null,
   folded: new Set(),
 };
@@ -37,7 +36,8 @@ export function useLibraryLedger(place: Place) {
   const sources = useLibrary((library) => library.sources);
   const collections = useLibrary((library) => library.collections);
   const ledger = useDeferredValue(useLibrary((library) => library.ledger));
-  const { arrangement, folded } = choices;
+  const { folded } = choices;
+  const { arrangement, arrange } = useArrangement('library');
   // A collection that is gone limits nothing.
   const collection = collections.get(choices.collection ?? 'col_')?.id ?? null;
   useLedgerReading((collection && collections.get(collection)?.articles) || none);
@@ -68,7 +68,7 @@ export function useLibraryLedger(place: Place) {
   }, [shown, grouping, words, sources, wanted.order]);
   const articleCount = useMemo(() => new Set(shown.map(({ article }) => article.id)).size, [shown]);
   return {
-    ...{ arrangement, collection, folded, grouping, groups },
+    ...{ arrangement, arrange, collection, folded, grouping, groups },
     total: listed.total,
     read: listed.read,
     /** All have been read, so that counts are final. */

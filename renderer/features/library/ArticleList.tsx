@@ -139,6 +139,10 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
                   isActive={index === active}
                   share={place ? shareSeen(place) : null}
                   onStar={isReadOnly ? undefined : () => star(summary)}
+                  onDrag={() => {
+                    const chosen = several.chosenWith(summary.id);
+                    return chosen.length ? chosen : [summary.id];
+                  }}
                   onPress={(event) => {
                     setActiveId(summary.id);
                     if (several.click(event, summary.id)) return;

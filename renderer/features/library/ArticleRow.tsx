@@ -2,7 +2,8 @@ import { CircleCheck, CircleHelp, Highlighter, Star } from 'lucide-react';
 import type { MouseEvent, Ref } from 'react';
 import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import type { ArticleSummary } from '../../../shared/model/articleSummary';
-import { ARTICLE_DRAG } from '../../state/articleDrag';
+import type { ArticleId } from '../../../shared/model/ids';
+import { ARTICLE_DRAG, writeDragged } from '../../state/articleDrag';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ArticleRow.module.css';
 
@@ -20,6 +21,8 @@ interface Props {
   /** How much of it has been seen, from 0 to 1; null where it was never opened. */
   share: number | null;
   onPress(event: MouseEvent): void;
+  /** It is dragged: answers what goes with it, itself included. */
+  onDrag(): readonly ArticleId[];
   /** The star was pressed; undefined where nothing can be changed. */
   onStar: (() => void) | undefined;
 }
@@ -49,7 +52,7 @@ export function ArticleRow(props: Props) {
       dir="auto"
       draggable
       onDragStart={(event) => {
-        event.dataTransfer.setData(ARTICLE_DRAG, summary.id);
+        event.dataTransfer.setData(ARTICLE_DRAG, writeDragged(props.onDrag()));
         event.dataTransfer.effectAllowed = 'link';
       }}
       onClick={(event) => {

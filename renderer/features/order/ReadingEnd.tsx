@@ -11,7 +11,8 @@ export function ReadingEnd() {
   const isDone = useOpenArticle(({ article }) => article.isDone);
   const command = useCommand('article.done');
   return (
-    <footer className={styles.end}>
+    // Its words are the window’s, whatever the direction of the text above.
+    <footer className={styles.end} dir="auto">
       {isDone ? (
         <>
           <span className={styles.done}>

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ArticleId, HighlightId } from '../../../shared/model/ids';
@@ -96,9 +97,18 @@ function TagsOfAll({ title, tagged, onSave }: TagsProps) {
           <p className={styles.about}>{say('several.tags.onSome')}</p>
           <div className={styles.some}>
             {some.map(({ tag, count }) => (
-              <AriaButton key={tag} className={`${styles.tag}`} onPress={() => save([...all, tag])}>
-                <bdi>{say('several.tags.count', { tag, count, total: tagged.length })}</bdi>
-              </AriaButton>
+              <span key={tag} className={styles.tag}>
+                <AriaButton className={`${styles.add}`} onPress={() => save([...all, tag])}>
+                  <bdi>{say('several.tags.count', { tag, count, total: tagged.length })}</bdi>
+                </AriaButton>
+                <AriaButton
+                  className={`${styles.remove}`}
+                  aria-label={say('several.tags.remove', { tag })}
+                  onPress={() => attempt(() => onSave([...all, tag], all))}
+                >
+                  <X size={12} aria-hidden />
+                </AriaButton>
+              </span>
             ))}
           </div>
         </>

@@ -50,6 +50,7 @@ export const articles = {
   'articles.trash.emptyAbout':
     'Articles that you move here keep their highlights, notes and links until you restore them.',
 
+  'articles.trash.choose': 'Choose “{title}”',
   'articles.trash.filter': 'Search the trash',
   'articles.trash.since': 'In the trash since {date}',
   'articles.trash.deleteShown':

@@ -17,7 +17,9 @@ export const several = {
   'several.tagsOfHighlights': 'Tags of {count, plural, one {# highlight} other {# highlights}}',
   'several.tags.about':
     'A tag that you add goes to all of them. A tag that you remove goes from each that has it.',
-  'several.tags.onSome': 'Not all of them have these. Press one to give it to all.',
+  'several.tags.onSome':
+    'Not all of them have these. Press one to give it to all, or its cross to take it from all.',
+  'several.tags.remove': 'Remove {tag} from all',
   'several.tags.count': '{tag} – {count} of {total}',
   'several.tags.close': 'Done',
   'several.export': 'Export to a folder',

@@ -53,6 +53,7 @@ export const articles: Translation<typeof english> = {
   'articles.trash.emptyAbout':
     'Los artículos que se mueven aquí conservan sus destacados, notas y vínculos hasta que se restauran.',
 
+  'articles.trash.choose': 'Elegir «{title}»',
   'articles.trash.filter': 'Buscar en la papelera',
   'articles.trash.since': 'En la papelera desde el {date}',
   'articles.trash.deleteShown':

@@ -21,7 +21,9 @@ export const several: Translation<typeof english> = {
     'Palabras clave de {count, plural, one {# destacado} other {# destacados}}',
   'several.tags.about':
     'La palabra clave que añadas se pondrá en todos. La que quites desaparecerá de los que la tengan.',
-  'several.tags.onSome': 'No todos tienen estas. Pulsa una para ponerla en todos.',
+  'several.tags.onSome':
+    'No todos tienen estas. Pulsa una para ponerla en todos, o su aspa para quitarla de todos.',
+  'several.tags.remove': 'Quitar {tag} de todos',
   'several.tags.count': '{tag} – {count} de {total}',
   'several.tags.close': 'Listo',
   'several.export': 'Exportar a una carpeta',

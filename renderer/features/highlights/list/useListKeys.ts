@@ -1,14 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
-import { listLabels } from '../../../../shared/model/label';
-import { inTurn } from '../../../commands/inTurn';
 import type { Several } from '../../../state/useSeveral';
 import { useServices } from '../../../state/WindowContext';
-import { isMac } from '../../../ui/isMac';
 import { stepIndex } from '../../../ui/stepIndex';
-import { relabel } from '../actions/editHighlight';
-import { deleteSeveral, editSeveral } from '../actions/editSeveral';
+import { changeSeveralByKey } from '../actions/changeSeveralByKey';
 import { goToPassage, showHighlight } from '../actions/showHighlight';
 
 /**
@@ -37,23 +33,6 @@ export function useListKeys(
     const next = stepIndex(key, from, highlights.length, pageRows);
     return next === null ? undefined : highlights[next];
   };
-  /** True where the key does something to all that are chosen. */
-  const changeAll = (key: string): boolean => {
-    const { library } = services.store.getState();
-    const { chosen } = several;
-    const [first] = chosen;
-    if (!first || !library || library.isReadOnly) return false;
-    const labels = listLabels(library.labels);
-    const label = labels[Number(key) - 1];
-    if (label)
-      inTurn(services, () => editSeveral(services, chosen, (now) => relabel(now, label, labels)));
-    else if (key === 'Delete' || (isMac && key === 'Backspace')) {
-      inTurn(services, () => deleteSeveral(services, chosen));
-    } else if (key.toLowerCase() === 'l') {
-      services.actions.openDialog({ kind: 'link', highlight: first, several: chosen });
-    } else return false;
-    return true;
-  };
   return (event) => {
     if (event.altKey) return;
     const shown = highlights[index];
@@ -65,7 +44,7 @@ export function useListKeys(
       return;
     }
     if (event.ctrlKey || event.metaKey) return;
-    if (!event.shiftKey && changeAll(event.key)) event.preventDefault();
+    if (changeSeveralByKey(services, several.chosen, event)) event.preventDefault();
     else if (event.key === 'Escape') services.store.getState().editor?.focus();
     else if (event.key === 'Enter' && shown) goToPassage(services, shown.id);
     else return;
