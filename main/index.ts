@@ -18,6 +18,7 @@ import { guardNavigation } from './electron/page/guardNavigation';
 import { hardenSession, keepChromiumOffline } from './electron/page/hardenSession';
 import { registerCalls, sendEvent } from './electron/page/registerCalls';
 import { registerAppScheme, serveApp } from './electron/page/serveApp';
+import { hostSpelling } from './electron/spelling/hostSpelling';
 import { makeLazyAppUpdates } from './electron/updates/lazyAppUpdates';
 import { closeUnsaved } from './electron/window/closeUnsaved';
 import { createWindow, describeWindow } from './electron/window/createWindow';
@@ -94,7 +95,8 @@ async function start(
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
   const zoom = createWindowZoom(window.webContents, memory);
-  offerFieldMenu(window, () => language.words);
+  const spelling = hostSpelling(join(out, 'main/spellingWorker.js'));
+  offerFieldMenu(window, spelling, () => language.words);
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 
@@ -116,7 +118,15 @@ async function start(
     },
   };
   const hosting = hostCode.then(({ hostLibrary }) =>
-    hostLibrary(usual, { prompt, inbox, updates, look, zoom, userData: options.userData }),
+    hostLibrary(usual, {
+      prompt,
+      inbox,
+      updates,
+      look,
+      zoom,
+      spelling,
+      userData: options.userData,
+    }),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

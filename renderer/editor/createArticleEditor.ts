@@ -57,7 +57,6 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
         'aria-label': store.getState().words.say('editor.text'),
         'aria-multiline': 'true',
         'aria-readonly': String(isLocked()),
-        spellcheck: String(!isLocked()),
         tabindex: '0',
       }),
     },

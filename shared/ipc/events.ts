@@ -6,6 +6,7 @@ import { articleIdSchema } from '../model/ids';
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
 import { appUpdatesSchema } from './appUpdates';
+import { spellingStateSchema } from './spelling';
 
 /** What Undo and Redo would do now; null for nothing. */
 export const undoStateSchema = z.object({
@@ -73,6 +74,8 @@ export const events = {
   languageChanged: z.object({ language: spokenLanguageSchema }),
   /** An `attest:` link is waiting to be taken. */
   linkOpened: z.object({}),
+  /** What is misspelled may be something else from now on. */
+  spellingChanged: spellingStateSchema,
   appUpdatesChanged: appUpdatesSchema,
   /** The daily check found a version of Attest that wasn’t known yet. */
   releaseFound: z.object({ version: z.string() }),
