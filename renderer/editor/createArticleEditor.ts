@@ -81,7 +81,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,
-      embeddedImages,
+      embeddedImages(() => store.getState().words),
       formulaViews,
       contentsFollowing(store),
     ],
