@@ -1,26 +1,38 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 
 const PROGRAM = 'hunspell.wasm';
-/** How Hunspell finds its program. */
+/** How Hunspell finds its program: beside itself. */
 const PLACE = 'new URL("hunspell.wasm",import.meta.url).href';
 
 /**
- * Lets Hunspell be bundled: its program in WebAssembly goes beside the worker.
+ * Lets Hunspell be bundled: its program in WebAssembly goes beside the chunk that it becomes.
  * @returns {import('vite').Plugin}
  */
 export function bundleHunspell() {
+  let folder = '';
+  const isHunspell = (id) =>
+    id.replaceAll('\\', '/').replace(/\?.*$/, '').endsWith('/hunspell-wasm/wasm/hunspell.js');
   return {
     name: 'bundle-hunspell',
     enforce: 'pre',
     transform(code, id) {
-      const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
-      if (!file.endsWith('/hunspell-wasm/wasm/hunspell.js')) return null;
+      if (!isHunspell(id)) return null;
       if (!code.includes(PLACE))
         throw new Error(`Hunspell has changed: ${PLACE} is no longer in it.`);
-      const source = readFileSync(join(dirname(file), PROGRAM));
-      const asset = this.emitFile({ type: 'asset', fileName: PROGRAM, source });
-      return { code: code.replace(PLACE, `import.meta.ROLLUP_FILE_URL_${asset}`), map: null };
+      folder = dirname(id);
+      // Otherwise Vite would take it for an asset of a page.
+      return {
+        code: code.replace(PLACE, `import.meta.dirname+"/${PROGRAM}"`),
+        map: null,
+      };
+    },
+    generateBundle(_options, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type !== 'chunk' || !part.moduleIds.some(isHunspell)) continue;
+        const fileName = posix.join(posix.dirname(part.fileName), PROGRAM);
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, PROGRAM)) });
+      }
     },
   };
 }
