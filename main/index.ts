@@ -24,6 +24,7 @@ import { closeUnsaved } from './electron/window/closeUnsaved';
 import { createWindow, describeWindow } from './electron/window/createWindow';
 import { endSafely } from './electron/window/endSafely';
 import { followPreferences } from './electron/window/followPreferences';
+import { followScreenReader } from './electron/window/followScreenReader';
 import { menuTemplate } from './electron/window/menuTemplate';
 import { offerFieldMenu } from './electron/window/offerFieldMenu';
 import { choosePrompt, makeStderrPrompt } from './electron/window/prompt';
@@ -97,6 +98,7 @@ async function start(
   const zoom = createWindowZoom(window.webContents, memory);
   const spelling = hostSpelling(join(out, 'main/spellingWorker.js'));
   offerFieldMenu(window, spelling, () => language.words);
+  followScreenReader(window.webContents);
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 

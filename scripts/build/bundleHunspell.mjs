@@ -11,6 +11,7 @@ const PLACE = 'new URL("hunspell.wasm",import.meta.url).href';
  */
 export function bundleHunspell() {
   let folder = '';
+  /** @param {string} id */
   const isHunspell = (id) =>
     id.replaceAll('\\', '/').replace(/\?.*$/, '').endsWith('/hunspell-wasm/wasm/hunspell.js');
   return {

@@ -70,6 +70,8 @@ export const events = {
   searchProgress: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** A choice from the application menu, by the id of an app command. */
   menuCommand: z.object({ command: z.string() }),
+  /** Whether assistive technology reads the window. */
+  screenReaderChanged: z.object({ isOn: z.boolean() }),
   /** The window is to be in this language from now on. */
   languageChanged: z.object({ language: spokenLanguageSchema }),
   /** An `attest:` link is waiting to be taken. */
