@@ -17,7 +17,8 @@ export const hasSystemSpelling = process.platform === 'darwin' || process.platfo
 export function hostSpelling(workerPath: string): Spelling {
   const file = join(app.getPath('userData'), 'spelling.json');
   const shared = {
-    systemLanguages: () => app.getPreferredSystemLanguages(),
+    // Chromium’s own is one where the system has none, as in the locale C.
+    systemLanguages: () => [...app.getPreferredSystemLanguages(), app.getLocale()],
     choices: parseSpellingChoices(readSettings(file)),
     keep: (choices: unknown) => writeSettings(file, choices),
     onChange: (state: SpellingState) => sendEvent('spellingChanged', state),
