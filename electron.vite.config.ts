@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
@@ -15,7 +16,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleJsdom(), bundleSqlite()],
+    plugins: [bundleHunspell(), bundleJsdom(), bundleSqlite()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -31,6 +32,7 @@ export default defineConfig({
           importWorker: resolve('main/import/importWorker.ts'),
           textWorker: resolve('main/texts/textWorker.ts'),
           searchWorker: resolve('main/search/searchWorker.ts'),
+          spellingWorker: resolve('main/spelling/spellingWorker.ts'),
         },
       },
     },

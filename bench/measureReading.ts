@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Measure } from './Measure';
+import { measureScreenReader } from './measureScreenReader';
 import type { PeerText } from './peer/peerText';
 import { median, percentile } from './percentile';
 import { momentOf, type RunningElectron, startElectron } from './startElectron';
@@ -35,8 +36,13 @@ export async function measureReading(options: Options): Promise<Measure[]> {
       opened.push(own);
       shown.push(other);
     }
+    const heard = await measureScreenReader(
+      app.page,
+      (run) => openArticle(app.page, (runs + run) % 2),
+      runs,
+    );
     const keys = await typeLetters(app.page);
-    return [...describeOpening(opened, shown), describeTyping(keys)];
+    return [...describeOpening(opened, shown), ...heard, describeTyping(keys)];
   } finally {
     await app.stop();
     await peer.stop();
@@ -46,6 +52,8 @@ export async function measureReading(options: Options): Promise<Measure[]> {
 interface Opening {
   fromClickMs: number;
   fromTextMs: number;
+  atHandMs: number;
+  paintedMs: number;
 }
 
 /** The time until an article’s text and highlights are on the screen: from the click on it in the list, and from when they have been read and sent. */
@@ -63,7 +71,12 @@ async function openArticle(page: Page, index: number): Promise<Opening> {
   const click = await momentOf(page, 'bench:click', before);
   const atHand = await momentOf(page, 'attest:article-at-hand', click);
   const painted = await momentOf(page, 'attest:article-painted', click);
-  return { fromClickMs: painted - click, fromTextMs: painted - atHand };
+  return {
+    fromClickMs: painted - click,
+    fromTextMs: painted - atHand,
+    atHandMs: atHand,
+    paintedMs: painted,
+  };
 }
 
 async function showInPeer({ page }: RunningElectron, text: PeerText): Promise<number> {

@@ -54,6 +54,22 @@ test.describe('the window', () => {
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('knows whether a screen reader is used, also after it was reloaded', async ({
+    app,
+    page,
+  }) => {
+    const use = (isOn: boolean) =>
+      app.electron.evaluate((electron, enabled) => {
+        electron.app.setAccessibilitySupportEnabled(enabled);
+      }, isOn);
+    await use(true);
+    await expect(page.locator('html')).toHaveAttribute('data-screen-reader');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-screen-reader');
+    await use(false);
+    await expect(page.locator('html')).not.toHaveAttribute('data-screen-reader');
+  });
+
   test('runs commands from the application menu', async ({ app, page }) => {
     await choose(app, 'shortcuts.show');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

@@ -18,11 +18,13 @@ import { guardNavigation } from './electron/page/guardNavigation';
 import { hardenSession, keepChromiumOffline } from './electron/page/hardenSession';
 import { registerCalls, sendEvent } from './electron/page/registerCalls';
 import { registerAppScheme, serveApp } from './electron/page/serveApp';
+import { hostSpelling } from './electron/spelling/hostSpelling';
 import { makeLazyAppUpdates } from './electron/updates/lazyAppUpdates';
 import { closeUnsaved } from './electron/window/closeUnsaved';
 import { createWindow, describeWindow } from './electron/window/createWindow';
 import { endSafely } from './electron/window/endSafely';
 import { followPreferences } from './electron/window/followPreferences';
+import { followScreenReader } from './electron/window/followScreenReader';
 import { menuTemplate } from './electron/window/menuTemplate';
 import { offerFieldMenu } from './electron/window/offerFieldMenu';
 import { choosePrompt, makeStderrPrompt } from './electron/window/prompt';
@@ -94,7 +96,9 @@ async function start(
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
   window.on('close', () => memory.remember(describeWindow(window)));
   const zoom = createWindowZoom(window.webContents, memory);
-  offerFieldMenu(window, () => language.words);
+  const spelling = hostSpelling(join(out, 'main/spellingWorker.js'));
+  offerFieldMenu(window, spelling, () => language.words);
+  followScreenReader(window.webContents);
   closeUnsaved(window, prompt);
   recoverFromCrash(window.webContents, { prompt, quit: () => app.quit(), nowMs: Date.now });
 
@@ -116,7 +120,15 @@ async function start(
     },
   };
   const hosting = hostCode.then(({ hostLibrary }) =>
-    hostLibrary(usual, { prompt, inbox, updates, look, zoom, userData: options.userData }),
+    hostLibrary(usual, {
+      prompt,
+      inbox,
+      updates,
+      look,
+      zoom,
+      spelling,
+      userData: options.userData,
+    }),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

@@ -6,6 +6,7 @@ import { nameExport } from '../../shared/export/makeFileName';
 import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
 import type { ArticlePlace } from '../../shared/ipc/articlePlace';
 import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
+import type { SpellingState } from '../../shared/ipc/spelling';
 import type { ArticleId } from '../../shared/model/ids';
 import { loadWords } from '../../shared/words/loadWords';
 import type { SystemInTest } from './App';
@@ -21,6 +22,16 @@ const updates: AppUpdatesState = {
   step: 'idle',
   fraction: 0,
   failure: null,
+};
+
+/** There is no dictionary. */
+const spelling: SpellingState = {
+  isOn: true,
+  language: null,
+  ownWords: [],
+  by: 'files',
+  used: null,
+  languages: [],
 };
 
 interface Library {
@@ -109,6 +120,9 @@ export class ChromiumSystem implements SystemInTest {
       },
       'window.zoom': async () => ({ percent: 100 }),
       'window.takeLink': async () => ({ link: null }),
+      'spelling.read': async () => spelling,
+      'spelling.change': async () => spelling,
+      'spelling.check': async () => ({ misspelled: [] }),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,
     };

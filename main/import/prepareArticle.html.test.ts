@@ -1,12 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { TOO_LARGE } from '../../shared/document/largePicture';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { message } from '../../shared/words/message';
 import { prepareArticle } from './prepareArticle';
 
 // The first page loads jsdom, which can be slow on a busy machine.
 const slowly = { timeout: 30_000 };
+/** A drawing in a page. */
+const drawing = (attributes: string) =>
+  `<svg viewBox="0 0 512 512" ${attributes}><path d="M0 0h512v512z"/></svg>`;
+
 const picture = `data:image/png;base64,${'A'.repeat(400)}`;
 
 async function prepare(html: string, url?: string): Promise<Node> {
@@ -235,6 +240,68 @@ describe(
       ],
     ])('%s', async (_case, html, document) => {
       expect(await read(html)).toBe(document);
+    });
+
+    it.each<[string, string, string]>([
+      ['as wide as a picture', `<p>a</p>${drawing('width="300" height="200"')}`, 'image'],
+      ['in a figure', `<p>a</p><figure>${drawing('')}</figure>`, 'image'],
+      ['with a description', `<p>a</p>${drawing('role="img" aria-label="Rain"')}`, 'image'],
+      ['as small as an icon', `<p>a</p>${drawing('width="24" height="24"')}`, 'paragraph'],
+      ['for looks', `<p>a</p>${drawing('aria-hidden="true"')}`, 'paragraph'],
+      ['as high as letters', `<p>a</p>${drawing('width="9ex" height="2ex"')}`, 'paragraph'],
+      ['on a button', `<p>a</p><button>${drawing('width="99" height="99"')}</button>`, 'paragraph'],
+    ])('a drawing in the page, %s', async (_case, html, last) => {
+      expect((await prepare(html)).lastChild?.type.name).toBe(last);
+    });
+
+    it('a drawing keeps its shapes, words and size, and nothing that runs or loads', async () => {
+      const page = `<p>a</p><svg viewBox="0 0 300 200" width="600" onload="run()">
+        <title>Rain in May</title><style>@import "https://x.example/a.css"; .b { fill: red }</style>
+        <style>.c{fill:green}</style><script>run()</script><image href="https://x.example/i.png"/>
+        <use href="https://x.example/u.svg#a"/><foreignObject><iframe src="https://x.example"></iframe></foreignObject>
+        <a href="https://x.example"><text x="1" onclick="run()">wet</text></a>
+        <rect fill="url(https://x.example/f.svg#f)" width="9"/><path fill="url(#g)" d="M0 0H${'1'.repeat(12_000)}"/></svg>`;
+      const { src, alt } = (await prepare(page)).lastChild?.attrs ?? {};
+      expect(alt).toBe('Rain in May');
+      const [head, data = ''] = String(src).split(',');
+      expect(head).toBe('data:image/svg+xml;base64');
+      const xml = Buffer.from(data, 'base64').toString();
+      expect(xml).toContain('xmlns="http://www.w3.org/2000/svg"');
+      expect(xml).toContain('width="600" height="400"');
+      for (const kept of ['wet', '<rect', 'url(#g)', '.c{fill:green}', '1'.repeat(12_000)]) {
+        expect(xml).toContain(kept);
+      }
+      expect(xml).not.toMatch(/x\.example|run\(|import|script|<use|foreignObject|iframe/i);
+    });
+
+    it.each<[string, string, string]>([
+      [
+        'instead of one to be loaded late',
+        `<img data-src="b.png" alt="b"><noscript><img src="${picture}"></noscript>`,
+        'b',
+      ],
+      [
+        'before one to be loaded late',
+        `<noscript><img src="${picture}"></noscript><span><img data-src="b.png" alt="b"></span>`,
+        'b',
+      ],
+      ['alone', `<noscript><img src="${picture}" alt="c"></noscript>`, 'c'],
+    ])('for browsers without scripts, %s', async (_case, html, alt) => {
+      const document = await prepare(`<p>a</p><div>${html}</div>`);
+      expect(document.childCount).toBe(2);
+      expect(document.lastChild?.attrs).toMatchObject({ src: picture, alt });
+    });
+
+    it('what only counts visitors without scripts is no picture', async () => {
+      const pixel =
+        '<noscript><img width="1" height="1" src="https://x.example/p" alt="p"></noscript>';
+      expect(await read(`<p>a</p>${pixel}`)).toBe('doc(paragraph("a"))');
+    });
+
+    it('a picture that is too large leaves its place, and says why', async () => {
+      const large = `data:image/png;base64,${'A'.repeat(14_000_000)}`;
+      const document = await prepare(`<p>a</p><img src="${large}">`);
+      expect(document.lastChild?.attrs).toMatchObject({ src: '', title: TOO_LARGE });
     });
 
     it('remote, it has its description and no address', async () => {

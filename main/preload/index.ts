@@ -1,4 +1,7 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webFrame } from 'electron';
+import { checkSpelling } from './checkSpelling';
 import { createBridge } from './createBridge';
 
-contextBridge.exposeInMainWorld('attest', createBridge(ipcRenderer));
+const bridge = createBridge(ipcRenderer);
+contextBridge.exposeInMainWorld('attest', bridge);
+checkSpelling(bridge, webFrame, document);

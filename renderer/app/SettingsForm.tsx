@@ -1,5 +1,6 @@
 import { languageNames, languageSchema } from '../../shared/words/language';
 import { CommandTextButton } from '../commands/CommandButton';
+import { SpellingSettings } from '../features/spelling/SpellingSettings';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Sentence } from '../ui/Sentence';
@@ -32,6 +33,7 @@ export function SettingsForm() {
           onChange={(chosen) => attempt(() => editPreferences(services, { language: chosen }))}
         />
       </div>
+      <SpellingSettings />
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />

@@ -16,6 +16,7 @@ import { createStore } from '../state/store';
 import { WindowProvider } from '../state/WindowContext';
 import { App } from './App';
 import { appCommands } from './appCommands';
+import { followScreenReader } from './followScreenReader';
 import { followTheme } from './look/followTheme';
 import { recallLook, showLook } from './look/readingLook';
 import { rememberKept } from './rememberKept';
@@ -48,6 +49,7 @@ function begin(words: Words): void {
 
   markPage(words.language);
   followLanguage(store, client, markPage);
+  followScreenReader(client, document.documentElement);
   reportUncaught(client);
   followTheme();
   const hasLook = showLook(recallLook());

@@ -49,7 +49,9 @@ export function NoteEditor(props: Props) {
     autofocus: hasFocus && 'end',
     onBeforeCreate: ({ editor: made }) => keepUnknownFields(made.schema),
     extensions: [...noteExtensions, windowKeys, libraryUndo(actions), linkOpening(actions)],
-    editorProps: { attributes: { 'aria-label': label, 'aria-multiline': 'true' } },
+    editorProps: {
+      attributes: { 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'true' },
+    },
     onUpdate: ({ editor: changed }) =>
       saver.current?.change(changed.isEmpty ? null : writeDocument(changed.state.doc)),
     onBlur: () => {

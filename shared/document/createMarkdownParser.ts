@@ -69,7 +69,11 @@ const SPECS: Record<string, ParseSpec> = {
   td: { block: 'tableCell' },
   image: {
     node: 'image',
-    getAttrs: (token) => ({ src: token.attrGet('src'), alt: token.content || null }),
+    getAttrs: (token) => ({
+      src: token.attrGet('src'),
+      alt: token.content || null,
+      title: token.attrGet('title'),
+    }),
   },
   hardbreak: { node: 'hardBreak' },
   em: { mark: 'italic' },

@@ -1,9 +1,15 @@
 import Token from 'markdown-it/lib/token.mjs';
 
+/** A picture in the document. Without an address, its place and what it shows. */
+export interface MarkdownPicture {
+  src: string;
+  title: string | null;
+}
+
 /** What to make of the addresses in a text: null drops the link or image and keeps its words. */
 export interface MarkdownAddresses {
   link(href: string): string | null;
-  image(src: string): string | null;
+  image(src: string): MarkdownPicture | null;
 }
 
 /**
@@ -16,7 +22,9 @@ export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddress
     const parent = tokens[index - 1];
     const isCell = parent?.type === 'th_open' || parent?.type === 'td_open';
     const isParagraph = parent?.type === 'paragraph_open';
-    const children = settleInline(token.children ?? [], addresses, isParagraph);
+    const all = token.children ?? [];
+    const held = !isParagraph ? 'none' : all.every(isBlankOrImage) ? 'all' : 'embedded';
+    const children = settleInline(all, addresses, held);
     if (isCell) return [open(), inline(children), close()];
     return isParagraph ? splitAtImages(children) : [inline(children)];
   });
@@ -26,15 +34,18 @@ export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddress
 function settleInline(
   tokens: Token[],
   addresses: MarkdownAddresses,
-  canHoldImages: boolean,
+  held: 'none' | 'embedded' | 'all',
 ): Token[] {
   const keptLinks: boolean[] = [];
   let depth = 0;
   return tokens.flatMap((token) => {
     if (token.type === 'image') {
-      const src = canHoldImages && depth === 0 ? addresses.image(token.attrGet('src') ?? '') : null;
-      const words = plainWords(token.children ?? []);
-      return src ? [image(src, words)] : [text(words)];
+      const words = plainWords(token.children ?? []) || (token.attrGet('title') ?? '');
+      const mayHold = held !== 'none' && depth === 0;
+      const picture = mayHold ? addresses.image(token.attrGet('src') ?? '') : null;
+      // Within running text it stands for a word or sign.
+      const isHeld = picture && (picture.src || picture.title || (held === 'all' && words));
+      return isHeld ? [image(picture, words)] : [text(words)];
     }
     // Code excludes every other mark, and would end them too.
     if (token.type === 'code_inline' && depth > 0) return [text(token.content)];
@@ -65,6 +76,10 @@ function splitAtImages(children: Token[]): Token[] {
   return [...tokens, inline(run)];
 }
 
+function isBlankOrImage({ type, content }: Token): boolean {
+  return type === 'image' || type === 'softbreak' || (type === 'text' && !content.trim());
+}
+
 function plainWords(tokens: Token[]): string {
   return tokens
     .map((token) => (token.children ? plainWords(token.children) : breakOrContent(token)))
@@ -87,9 +102,10 @@ function text(content: string): Token {
   return token;
 }
 
-function image(src: string, alt: string): Token {
+function image({ src, title }: MarkdownPicture, alt: string): Token {
   const token = new Token('image', 'img', 0);
   token.attrSet('src', src);
+  if (title) token.attrSet('title', title);
   token.content = alt;
   return token;
 }

@@ -22,6 +22,7 @@ import { messageSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { articlePlaceSchema } from './articlePlace';
 import { problemSchema, undoStateSchema } from './events';
+import { checkedWordsSchema, spellingChangesSchema, spellingStateSchema } from './spelling';
 
 /** A step of the window’s zoom. */
 export const zoomStepSchema = z.enum(['in', 'out', 'reset']);
@@ -282,6 +283,13 @@ export const windowContract = {
     result: z.object({ places: z.array(z.tuple([articleIdSchema, articlePlaceSchema])) }),
   },
   'places.write': { args: inArticle.extend({ place: articlePlaceSchema }), result: nothing },
+  'spelling.read': { args: nothing, result: spellingStateSchema },
+  'spelling.change': { args: spellingChangesSchema, result: spellingStateSchema },
+  /** Those of the words that are misspelled. */
+  'spelling.check': {
+    args: z.object({ words: checkedWordsSchema }),
+    result: z.object({ misspelled: z.array(z.string()) }),
+  },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
   /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
   'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },

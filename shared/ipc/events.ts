@@ -6,6 +6,7 @@ import { articleIdSchema } from '../model/ids';
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
 import { appUpdatesSchema } from './appUpdates';
+import { spellingStateSchema } from './spelling';
 
 /** What Undo and Redo would do now; null for nothing. */
 export const undoStateSchema = z.object({
@@ -69,10 +70,14 @@ export const events = {
   searchProgress: z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() }),
   /** A choice from the application menu, by the id of an app command. */
   menuCommand: z.object({ command: z.string() }),
+  /** Whether assistive technology reads the window. */
+  screenReaderChanged: z.object({ isOn: z.boolean() }),
   /** The window is to be in this language from now on. */
   languageChanged: z.object({ language: spokenLanguageSchema }),
   /** An `attest:` link is waiting to be taken. */
   linkOpened: z.object({}),
+  /** What is misspelled may be something else from now on. */
+  spellingChanged: spellingStateSchema,
   appUpdatesChanged: appUpdatesSchema,
   /** The daily check found a version of Attest that wasn’t known yet. */
   releaseFound: z.object({ version: z.string() }),

@@ -27,6 +27,7 @@ import { revisions } from './en/revisions';
 import { search } from './en/search';
 import { several } from './en/several';
 import { sources } from './en/sources';
+import { spelling } from './en/spelling';
 import { storage } from './en/storage';
 import { system } from './en/system';
 import { window } from './en/window';
@@ -62,6 +63,7 @@ export const en = {
   ...search,
   ...several,
   ...sources,
+  ...spelling,
   ...storage,
   ...system,
   ...window,

@@ -27,6 +27,7 @@ import { revisions } from './es/revisions';
 import { search } from './es/search';
 import { several } from './es/several';
 import { sources } from './es/sources';
+import { spelling } from './es/spelling';
 import { storage } from './es/storage';
 import { system } from './es/system';
 import { window } from './es/window';
@@ -62,6 +63,7 @@ export const es: Catalogue = {
   ...search,
   ...several,
   ...sources,
+  ...spelling,
   ...storage,
   ...system,
   ...window,

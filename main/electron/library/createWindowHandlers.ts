@@ -16,6 +16,7 @@ import type { Words } from '../../../shared/words/Words';
 import { exportInto } from '../../export/exportInto';
 import { writeExport } from '../../export/writeExport';
 import { writeLog } from '../../log/log';
+import type { Spelling } from '../../spelling/Spelling';
 import type { LinkInbox } from '../launch/linkInbox';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
@@ -49,6 +50,7 @@ interface HandlerParts {
   /** Knows where the person is in each article. */
   places: Pick<PlaceMemory, 'list' | 'note'>;
   zoom: WindowZoom;
+  spelling: Spelling;
   prompt: Pick<Prompt, 'tell'>;
 }
 
@@ -61,6 +63,7 @@ export function createWindowHandlers({
   look,
   places,
   zoom,
+  spelling,
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
@@ -167,6 +170,14 @@ export function createWindowHandlers({
     async 'places.write'({ article, place }) {
       places.note(article, place);
       return {};
+    },
+
+    'spelling.read': () => spelling.read(),
+
+    'spelling.change': (choices) => spelling.change(choices),
+
+    async 'spelling.check'({ words }) {
+      return { misspelled: await spelling.check(words) };
     },
 
     async 'appUpdates.read'() {

@@ -8,6 +8,7 @@ import { openBackend } from '../../openBackend';
 import { indexesFolder } from '../../search/indexFolder';
 import { openInWorker } from '../../search/openInWorker';
 import { makeOpenSearch } from '../../search/openSearch';
+import type { Spelling } from '../../spelling/Spelling';
 import { createTextWork } from '../../texts/TextWork';
 import { holdsLibrary } from '../launch/findUsualLibrary';
 import type { LinkInbox } from '../launch/linkInbox';
@@ -38,6 +39,7 @@ interface HostParts {
   /** Where the window's own settings go; null for the usual place. */
   userData: string | null;
   zoom: WindowZoom;
+  spelling: Spelling;
 }
 
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */

@@ -21,6 +21,8 @@ export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Nobody answers there. It is asked for a dictionary only in a language that Windows can't check.
+  session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');
   // Without languages: turning it off alone does not keep Chromium from fetching a dictionary.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);

@@ -1,5 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { StartMemory } from '../launch/startMemory';
+import { hasSystemSpelling } from '../spelling/hostSpelling';
 import { fitBounds, MIN_SIZE } from './fitBounds';
 import { windowColors } from './windowColors';
 
@@ -25,7 +26,8 @@ export function createWindow(
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      // Where no system checks, Chromium would with dictionaries that it downloads.
+      spellcheck: hasSystemSpelling,
       zoomFactor: zoomPercent / 100,
       v8CacheOptions: 'bypassHeatCheck',
     },

@@ -20,6 +20,12 @@ const MAX_ELEMENTS = 150_000;
 const MAX_COMMENTS = 100;
 /** Real elements have a dozen. jsdom and DOMPurify take quadratic time in their number. */
 const MAX_ATTRIBUTES = 100;
+/** Where pages have pictures, which are set aside before anybody reads the rest. */
+const LONG_VALUES = new Map([
+  ['src', new Set(['img'])],
+  ['d', new Set(['path'])],
+  ['points', new Set(['polygon', 'polyline'])],
+]);
 /** More than twice what an article keeps of an address. Readability takes quadratic time in the length. */
 const MAX_VALUE_LENGTH = 10_000;
 
@@ -83,7 +89,7 @@ export function limitTree(html: string): string {
 }
 
 function isBearable(tag: string, { name, value }: Token.Attribute): boolean {
-  return value.length <= MAX_VALUE_LENGTH || (tag === 'img' && name === 'src');
+  return value.length <= MAX_VALUE_LENGTH || LONG_VALUES.get(name)?.has(tag) === true;
 }
 
 function holdsSomething(node: DefaultTreeAdapterMap['childNode']): boolean {

@@ -1,3 +1,4 @@
+import { TOO_LARGE } from '../../../shared/document/largePicture';
 import { restoreFormulas } from './formulas/setFormulasAside';
 import type { Page } from './openPage';
 import { replaceElement, unwrapElement } from './replaceElement';
@@ -51,7 +52,10 @@ function settleBlocks(root: Element): void {
 function settleImages(root: Element, pictures: Pictures): void {
   for (const image of root.querySelectorAll('img')) {
     const picture = pictures.get(image.getAttribute('src') ?? '');
-    if (picture) image.setAttribute('src', picture);
+    if (picture === TOO_LARGE) {
+      image.setAttribute('src', '');
+      image.setAttribute('title', TOO_LARGE);
+    } else if (picture) image.setAttribute('src', picture);
     else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
     else if (image.getAttribute('alt')?.trim()) image.setAttribute('src', '');
     else image.remove();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNode } from '../../../shared/document/checkNode';
+import { TOO_LARGE } from '../../../shared/document/largePicture';
 import { readMarkdown } from './readMarkdown';
 
 const picture = `data:image/png;base64,${'A'.repeat(400)}`;
@@ -43,7 +44,8 @@ describe('readMarkdown', () => {
       'a ![the *map*](http://x.example/map.png) b',
       'doc(paragraph("a the map b"))',
     ],
-    ['an SVG image as its words', `![map](${svg})`, 'doc(paragraph("map"))'],
+    ['an SVG image in running text as its words', `a ![map](${svg})`, 'doc(paragraph("a map"))'],
+    ['a remote image without a description not at all', '![](b.png)', 'doc(paragraph)'],
     [
       'an image inside the file between paragraphs',
       `a\n![map](${picture})\nb`,
@@ -62,6 +64,24 @@ describe('readMarkdown', () => {
     ],
   ])('%s', (_case, markdown, document) => {
     expect(readMarkdown(markdown).document.toString()).toBe(document);
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a remote image alone', '![the *map*](https://x.example/map.png)', { alt: 'the map' }],
+    ['a remote image beside another', '![map](a.png)\n![](b.png)', { alt: 'map' }],
+    ['one that has only a caption', '![](map.png "The map")', { alt: 'The map' }],
+    ['an SVG image alone', `![map](${svg})`, { alt: 'map' }],
+    [
+      'an image that is too large',
+      `![map](data:image/png;base64,${'A'.repeat(14_000_000)})`,
+      { alt: 'map', title: TOO_LARGE },
+    ],
+  ])('%s leaves its place, and what it shows', (_case, markdown, attributes) => {
+    const images: unknown[] = [];
+    readMarkdown(markdown).document.descendants(({ type, attrs }) => {
+      if (type.name === 'image') images.push(attrs);
+    });
+    expect(images).toEqual([expect.objectContaining({ src: '', ...attributes })]);
   });
 
   it('resolves links against the address that the text came from', () => {

@@ -1,5 +1,7 @@
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { createMarkdownParser } from '../../../shared/document/createMarkdownParser';
+import { isTooLarge, TOO_LARGE } from '../../../shared/document/largePicture';
+import type { MarkdownPicture } from '../../../shared/document/settleMarkdownTokens';
 import { keptImage, resolveUrl } from '../html/resolveUrl';
 import type { ReadArticle } from '../readArticle';
 import { readFrontMatter } from './readFrontMatter';
@@ -13,7 +15,13 @@ export function readMarkdown(text: string, url?: string): ReadArticle {
   const base = url || details.url;
   const parser = createMarkdownParser(articleDocumentSchema, {
     link: (href) => resolveUrl(href, base),
-    image: keptImage,
+    image: readPicture,
   });
   return { document: parser.parse(body), details, direction: null };
+}
+
+/** Nothing is ever loaded: of a picture that is not in the file its place stays. */
+function readPicture(src: string): MarkdownPicture {
+  if (isTooLarge(src)) return { src: '', title: TOO_LARGE };
+  return { src: keptImage(src) ?? '', title: null };
 }

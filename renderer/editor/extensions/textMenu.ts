@@ -16,7 +16,7 @@ interface Options {
 
 /**
  * The text’s context menu, by right click, Menu key or Shift+F10: that of the selection, or of the highlight there. While
- * the text is edited it has the system’s, with paste and spelling, as every field has.
+ * the text is edited it has the system’s, with paste, as every field has.
  */
 export function textMenu({ store, show, isLocked }: Options): Extension {
   return Extension.create({

@@ -54,7 +54,12 @@ export function LinkDetailsForm({ fields, isNew, isRelationMissing, onChange }: 
         {...bind('locator')}
       />
       <TextField label={say('sources.link.evidenceAsked')} rows={3} {...bind('evidence')} />
-      <TextField label={say('sources.link.remark')} rows={2} {...bind('remark')} />
+      <TextField
+        label={say('sources.link.remark')}
+        rows={2}
+        spellCheck="true"
+        {...bind('remark')}
+      />
     </>
   );
 }

@@ -35,7 +35,7 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
       <TextField {...bind('publisher')} />
       <TextField placeholder={say('sources.dateExample')} {...bind('accessed')} />
       <div className={styles.wide}>
-        <TextField rows={3} {...bind('note')} />
+        <TextField rows={3} spellCheck="true" {...bind('note')} />
       </div>
     </div>
   );

@@ -49,4 +49,5 @@ export const editor = {
   'editor.link.refused': 'Web and email addresses only.',
   'editor.link.set': 'Link',
   'editor.link.remove': 'Remove link',
+  'editor.picture.tooLarge': 'The picture is larger than {mb, number} MB, and was left out.',
 } as const;

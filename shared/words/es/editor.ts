@@ -51,4 +51,5 @@ export const editor: Translation<typeof english> = {
   'editor.link.refused': 'Solo direcciones web o de correo electrónico.',
   'editor.link.set': 'Enlazar',
   'editor.link.remove': 'Quitar el enlace',
+  'editor.picture.tooLarge': 'La imagen supera los {mb, number} MB y se ha omitido.',
 };

@@ -1,0 +1,48 @@
+import type { Bridge } from '../../shared/ipc/envelope';
+import type { SpellingState } from '../../shared/ipc/spelling';
+
+/** What is needed of Electron’s `webFrame`. */
+interface SpellingFrame {
+  setSpellCheckProvider(
+    language: string,
+    provider: { spellCheck(words: string[], tell: (misspelled: string[]) => void): void },
+  ): void;
+}
+
+const CHECKED = '[spellcheck="true"]';
+
+/**
+ * Has Chromium underline what is misspelled in the fields that ask for it, as the main process finds. Nothing happens before
+ * the first of them is used.
+ */
+export function checkSpelling(
+  { call, listen }: Bridge,
+  frame: SpellingFrame,
+  page: Pick<Document, 'addEventListener' | 'removeEventListener' | 'querySelectorAll'>,
+): void {
+  const ask = async (words: string[]): Promise<string[]> => {
+    const answer = await call('spelling.check', { words });
+    // The other side is the same program.
+    return 'value' in answer ? (answer.value as { misspelled: string[] }).misspelled : [];
+  };
+  const apply = ({ by, used }: SpellingState) => {
+    if (by === 'files' && used) {
+      frame.setSpellCheckProvider(used, {
+        spellCheck: (words, tell) => void ask(words).then(tell),
+      });
+    }
+    // Chromium checks a field again when it is turned on.
+    for (const field of page.querySelectorAll(CHECKED)) {
+      field.setAttribute('spellcheck', 'false');
+      field.setAttribute('spellcheck', 'true');
+    }
+  };
+  const begin = async ({ target }: Pick<Event, 'target'>) => {
+    if (!(target instanceof Element) || !target.closest(CHECKED)) return;
+    page.removeEventListener('focusin', begin);
+    listen((name, json) => name === 'spellingChanged' && apply(JSON.parse(json)));
+    const answer = await call('spelling.read', {});
+    if ('value' in answer) apply(answer.value as SpellingState);
+  };
+  page.addEventListener('focusin', begin);
+}
