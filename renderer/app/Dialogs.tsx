@@ -45,6 +45,9 @@ const LinkDialog = loadLater(
 const SourceDialog = loadLater(
   async () => (await import('../features/sources/SourceDialog')).SourceDialog,
 );
+const MergeSourcesDialog = loadLater(
+  async () => (await import('../features/sources/MergeSourcesDialog')).MergeSourcesDialog,
+);
 const ShortcutsDialog = loadLater(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);
 const ProblemsDialog = loadLater(async () => (await import('./ProblemsDialog')).ProblemsDialog);
 const AppUpdatesDialog = loadLater(
@@ -89,6 +92,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <LinkDialog {...dialog} />;
     case 'source':
       return <SourceDialog />;
+    case 'mergeSources':
+      return <MergeSourcesDialog sources={dialog.sources} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'problems':

@@ -66,6 +66,8 @@ export type OpenDialog =
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId; several?: readonly HighlightId[] }
   | { kind: 'source' }
+  /** Makes these sources one; where there is only one, asks which other. */
+  | { kind: 'mergeSources'; sources: readonly SourceId[] }
   | { kind: 'labels' }
   | { kind: 'tags' }
   /** Adds and removes tags of several articles or highlights. */

@@ -9,6 +9,8 @@ import { collections } from './en/collections';
 import { commands } from './en/commands';
 import { copying } from './en/copying';
 import { core } from './en/core';
+import { csl } from './en/csl';
+import { cslFields } from './en/cslFields';
 import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
@@ -44,6 +46,8 @@ export const en = {
   ...collections,
   ...commands,
   ...core,
+  ...csl,
+  ...cslFields,
   ...editor,
   ...copying,
   ...exportDialog,

@@ -22,6 +22,11 @@ export function listSeveralActions(
   return [
     { title: say('several.copyReferences'), onAction: () => actions.attempt(copy) },
     {
+      title: say('sources.merge'),
+      isDisabled: isReadOnly,
+      onAction: () => actions.openDialog({ kind: 'mergeSources', sources: ids }),
+    },
+    {
       title: say('several.delete'),
       keys: 'Delete',
       startsGroup: true,

@@ -62,6 +62,7 @@ export const announcements: Translation<typeof english> = {
   'done.source.create': 'Fuente añadida: {source}',
   'done.source.delete': '{count, plural, one {Fuente eliminada} other {# fuentes eliminadas}}',
   'done.source.edit': 'Fuente guardada',
+  'done.source.merge': 'Fuentes combinadas en {source}',
   'done.tag.delete': 'Palabra clave eliminada',
   'done.tag.rename': 'Nombre de la palabra clave cambiado',
   'done.text.edit': 'Texto guardado',
