@@ -7,6 +7,7 @@ import { INDEX_VERSION, indexSchema } from './indexSchema';
 const FILE = 'index.db';
 /** 16 MB: the inner pages of a large index. */
 const CACHE_KB = 16 * 1024;
+const DAMAGE = /malformed|not a database|corrupt|no such table|vtable constructor failed/i;
 const WRITES_IN_STEP = 20;
 
 /**
@@ -121,7 +122,5 @@ function keepSafe(database: Database): Database {
 
 /** What a new index mends. A full disk is not among it. */
 function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error && /malformed|not a database|corrupt|no such table/i.test(error.message)
-  );
+  return error instanceof Error && DAMAGE.test(error.message);
 }

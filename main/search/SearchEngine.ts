@@ -79,6 +79,13 @@ export class SearchEngine implements SearchIndex {
   }
 
   async find(request: SearchRequest): Promise<SearchResult> {
+    const found = await this.#find(request);
+    // Of a damaged index nothing is known before it is made anew.
+    if (request.whenComplete && !found.isComplete && !this.#isClosed) return this.#find(request);
+    return found;
+  }
+
+  async #find(request: SearchRequest): Promise<SearchResult> {
     const isSoon = () => request.whenComplete || this.#pending.size <= BATCH;
     while (this.#hasWork && isSoon() && !this.#isClosed) await this.#work();
     const query = parseQuery(request.query, request);

@@ -11,6 +11,9 @@ import { openTestSearch } from '../testing/openTestSearch';
 import { readFolder } from '../testing/readFolder';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
+/** Of the index, in bytes. The first says what it is. */
+const PAGE = 4096;
+
 type Opened = Awaited<ReturnType<typeof openTestLibrary>>;
 
 /** What a query finds, by the id of its article. */
@@ -115,7 +118,8 @@ describe('the index of the search', () => {
     ['is cut off', (file) => truncate(file, 5000)],
     ['is empty', (file) => truncate(file, 0)],
     ['is no index', (file) => writeFile(file, 'no index')],
-    ['is damaged inside', (file) => spoil(file)],
+    ['is damaged inside', (file) => spoil(file, PAGE)],
+    ['is damaged in its words alone', (file) => spoil(file, 8 * PAGE)],
     ['is locked by a process that is gone', (file) => mkdir(`${file}.lock`)],
     ['has a journal that is nobody’s', (file) => writeFile(`${file}-journal`, 'no journal')],
   ])('is made anew where it %s', async (_what, harm) => {
@@ -141,10 +145,11 @@ describe('the index of the search', () => {
   });
 });
 
-/** Overwrites all but the first page, which says what it is. */
-async function spoil(file: string): Promise<void> {
+/** Overwrites all from there on. */
+async function spoil(file: string, from: number): Promise<void> {
   const bytes = await readFile(file);
-  await writeFile(file, bytes.fill(7, 4096));
+  expect(bytes.length).toBeGreaterThan(from);
+  await writeFile(file, bytes.fill(7, from));
 }
 
 describe('an index whose process was killed', () => {
