@@ -72,6 +72,7 @@ test('keys label, link and delete all claims that are chosen in the ledger', asy
   await expect(claimsOf(page)).toHaveCount(5);
 
   await passage(page, 0).focus();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
   await expect(chosen(page)).toHaveCount(2);
   // Those that are labelled otherwise are no claims any more.

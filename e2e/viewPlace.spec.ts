@@ -41,8 +41,6 @@ test('the ledger is where it was, back from a passage and after a restart', asyn
   await app.page.keyboard.press('Alt+ArrowLeft');
   await expect.poll(() => claimAtTop(app.page)).toBe(claim);
   await app.restart();
-  await expect(articleText(app.page)).toBeVisible();
-  await app.page.keyboard.press('ControlOrMeta+2');
   await expect.poll(() => claimAtTop(app.page)).toBe(claim);
 });
 
