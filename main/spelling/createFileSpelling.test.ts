@@ -66,6 +66,11 @@ test('checks in the language that is chosen, and says so', async () => {
   expect(told.map(({ used }) => used)).toEqual(['de-DE']);
 });
 
+test('what is too long for a word is none, and keeps nothing else from being checked', async () => {
+  const { spelling } = await makeSpelling();
+  expect(await spelling.check(['x'.repeat(101), 'wrod'])).toEqual(['wrod']);
+});
+
 test('checks nothing when it is off', async () => {
   const { spelling, opened } = await makeSpelling({ isOn: false });
   expect(await spelling.check(words)).toEqual([]);

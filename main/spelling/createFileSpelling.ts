@@ -1,4 +1,9 @@
-import type { SpellingChanges, SpellingChoices, SpellingState } from '../../shared/ipc/spelling';
+import {
+  LONGEST_WORD,
+  type SpellingChanges,
+  type SpellingChoices,
+  type SpellingState,
+} from '../../shared/ipc/spelling';
 import { chooseLanguage } from './chooseLanguage';
 import { type DictionaryFiles, findDictionaries } from './findDictionaries';
 import type { OpenSpeller, Speller } from './openSpeller';
@@ -60,7 +65,8 @@ export function createFileSpelling(parts: Parts): Spelling {
     change,
     async check(words) {
       if (!choices.isOn) return [];
-      const misspelled = (await currentSpeller()?.check(words)) ?? [];
+      const checked = words.filter(({ length }) => length <= LONGEST_WORD);
+      const misspelled = (await currentSpeller()?.check(checked)) ?? [];
       return misspelled.filter((word) => !isOwn(word));
     },
     suggest: async (word) => (await currentSpeller()?.suggest(word)) ?? [],

@@ -5,7 +5,8 @@ const languageSchema = z.string().min(1).max(50);
 
 /** The most words that a person has of their own. */
 const MOST_WORDS = 10_000;
-const LONGEST_WORD = 100;
+/** Longer ones are no words of any language: addresses, for instance. */
+export const LONGEST_WORD = 100;
 
 export const ownWordSchema = z.string().trim().min(1).max(LONGEST_WORD);
 
@@ -26,8 +27,8 @@ export const spellingChangesSchema = z.object({
 });
 export type SpellingChanges = z.infer<typeof spellingChangesSchema>;
 
-/** Words to check, each with no more than what a language can be thought to have. */
-export const checkedWordsSchema = z.array(z.string().max(LONGEST_WORD)).max(100_000);
+/** Words to check, of one paragraph or a few. */
+export const checkedWordsSchema = z.array(z.string()).max(100_000);
 
 /** How spelling is checked, and what there is to choose from. */
 export const spellingStateSchema = spellingChoicesSchema.extend({
