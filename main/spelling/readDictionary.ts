@@ -31,5 +31,6 @@ function declaredEncoding(affixes: Buffer): string {
 /** Flags of one byte that are no letters of ASCII would otherwise become two flags each. */
 function toUtf8(affixes: string): string {
   const rest = affixes.replace(/^\s*SET\s.*$/m, '');
-  return ['SET UTF-8', ...(/^\s*FLAG\s/m.test(rest) ? [] : ['FLAG UTF-8']), rest].join('\n');
+  const settings = /^\s*FLAG\s/m.test(rest) ? ['SET'] : ['SET', 'FLAG'];
+  return [...settings.map((name) => [name, 'UTF-8'].join(' ')), rest].join('\n');
 }
