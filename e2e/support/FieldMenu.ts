@@ -1,4 +1,4 @@
-import type { ElectronApplication, JSHandle, Locator } from '@playwright/test';
+import { type ElectronApplication, expect, type JSHandle, type Locator } from '@playwright/test';
 
 /** What is recorded of the context menus that fields have from the system, in place of showing them. */
 interface ShownMenus {
@@ -33,7 +33,7 @@ export class FieldMenu {
 
   /** The same, opened with the keyboard where the caret is. */
   openByKey(field: Locator): Promise<string[]> {
-    return this.#open(() => field.press('Shift+F10'));
+    return this.#open(() => field.press('ContextMenu'));
   }
 
   /** Chooses an item of the menu or of one below it. */
@@ -67,10 +67,8 @@ export class FieldMenu {
         const labels = latest?.items.map((item) => (item.type === 'separator' ? '' : item.label));
         return labels?.slice(0, labels.indexOf('')) ?? null;
       });
-    for (;;) {
-      const labels = await read();
-      if (labels) return labels;
-    }
+    await expect.poll(read, 'the menu’s items').not.toBeNull();
+    return (await read()) ?? [];
   }
 }
 
