@@ -160,8 +160,8 @@ function trimName(name: CslName): CslName {
 
 function record<Name extends string, Value>(
   names: readonly Name[],
-  valueOf: (name: Name) => Value,
+  read: (name: Name) => Value,
 ): Record<Name, Value> {
   // `fromEntries` forgets which keys there are.
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, Value>;
 }
