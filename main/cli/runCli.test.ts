@@ -168,6 +168,34 @@ describe('source add', () => {
     expect(Object.values(file.sources)).toMatchObject([{ csl: { ...item, title: 'New' } }]);
   });
 
+  test.each<[string, object, object]>([
+    [
+      'a date of nothing',
+      { type: 'journal-article', issued: { 'date-parts': [[null]] }, volume: '12' },
+      { type: 'article-journal', volume: '12' },
+    ],
+    [
+      'lists for texts',
+      { type: 'journal-article', title: ['T'], 'container-title': ['J'] },
+      { type: 'article-journal', 'container-title': 'J' },
+    ],
+    ['no type', { type: null }, { type: 'document' }],
+    ['no date', { type: 'dataset', issued: null }, { type: 'dataset' }],
+  ])('takes what Crossref serves: %s', async (_what, served, csl) => {
+    const { json, folder } = await makeCli();
+    await json(['source', 'add', '--csl', '-'], JSON.stringify({ title: 'T', ...served }));
+    const file = JSON.parse(await readFile(join(folder, 'sources.json'), 'utf8'));
+    expect(Object.values(file.sources)).toMatchObject([{ csl }]);
+    expect(Object.values<{ csl: object }>(file.sources)[0]?.csl).toEqual({ title: 'T', ...csl });
+  });
+
+  it('names what it could not take, and keeps it as text', async () => {
+    const { run } = await makeCli();
+    const item = { type: 'book', title: 'T', issued: { 'date-parts': [[2025, 13]] } };
+    const { stdout } = await run(['source', 'add', '--csl', '-'], JSON.stringify(item));
+    expect(stdout).toContain('The date in “issued” was kept as text: There is no month 13.');
+  });
+
   test.each([
     ['two items', '[{"type":"book"},{"type":"book"}]', 'ambiguous'],
     ['no JSON', '{', 'invalid'],

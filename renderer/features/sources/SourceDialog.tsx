@@ -27,11 +27,7 @@ export function SourceDialog() {
       footer={
         <>
           <Button onPress={close}>{say('sources.cancel')}</Button>
-          <Button
-            tone="primary"
-            isDisabled={!isReady}
-            onPress={() => actions.attempt(save)}
-          >
+          <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
             {say('sources.addNow')}
           </Button>
         </>

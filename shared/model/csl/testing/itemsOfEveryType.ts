@@ -9,7 +9,7 @@ const by = (...who: (keyof typeof names)[]) => who.flatMap((name) => names[name]
 export const itemsOfEveryType: Readonly<Record<CslType, Omit<StandardCslItem, 'type' | 'id'>>> = {
   article: {
     title: 'Soundings of tidal channels',
-    author: by('orcid', 'plain'),
+    author: by('plain', 'elided'),
     genre: 'Preprint',
     number: '2503.01234',
     publisher: 'arXiv',
@@ -21,7 +21,7 @@ export const itemsOfEveryType: Readonly<Record<CslType, Omit<StandardCslItem, 't
   'article-journal': {
     title: 'Soundings of the <i>outer</i> channel',
     'title-short': 'Soundings',
-    author: by('orcid', 'nonDropping', 'suffix'),
+    author: by('plain', 'nonDropping', 'suffix'),
     'container-title': 'Journal of Harbour Works',
     'container-title-short': 'J. Harb. Works',
     journalAbbreviation: 'J Harb Works',
@@ -138,7 +138,6 @@ export const itemsOfEveryType: Readonly<Record<CslType, Omit<StandardCslItem, 't
     medium: 'CSV',
     scale: '1:10 000',
     issued: on(2022),
-    license: 'CC-BY-4.0',
   },
   document: {
     title: 'Statement on transfers',
@@ -405,7 +404,6 @@ export const itemsOfEveryType: Readonly<Record<CslType, Omit<StandardCslItem, 't
     publisher: 'Zenodo',
     genre: 'Computer program',
     medium: 'Source code',
-    license: 'MIT',
     issued: on(2025, 1, 2),
     DOI: '10.5281/zenodo.7654321',
   },
