@@ -1,0 +1,115 @@
+import type { CslItem } from '../../../shared/model/cslItem';
+import { message } from '../../../shared/words/message';
+import type { ReadReference, ReadReferences, ReferenceProblem } from '../ReadReferences';
+import { type RisField, readWithOthers, risFields } from './risFields';
+import { otherRisTypes, risTypes } from './risTypes';
+import { isIssn, readRisDate, readRisName, readRisPages } from './risValues';
+
+interface RisRecord {
+  line: number;
+  /** The values of each tag, in the order of the file. */
+  fields: Map<string, string[]>;
+  isEnded: boolean;
+}
+
+const TAG = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
+/** Tags whose lines are kept; the lines of others are one long line that was broken. */
+const MANY_LINES = new Set(
+  risFields.flatMap(([, tag, kind, others = []]) => (kind === 'lines' ? [tag, ...others] : [])),
+);
+const typeOfRis = new Map<string, string>([
+  ...[...risTypes].reverse().map(([csl, ris]) => [ris, csl] as const),
+  ...Object.entries(otherRisTypes),
+]);
+
+/** Reads RIS. A record without its end is read and reported; what stands before a record is reported. */
+export function readRis(text: string): Omit<ReadReferences, 'format'> {
+  const problems: ReferenceProblem[] = [];
+  const found = splitRecords(text.replace(/^\uFEFF/, ''), problems);
+  const records = found.map((record): ReadReference => {
+    if (!record.isEnded)
+      problems.push({ line: record.line, message: message('references.ris.noEnd') });
+    return { line: record.line, ...readRecord(record) };
+  });
+  return { records, problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+function splitRecords(text: string, problems: ReferenceProblem[]): RisRecord[] {
+  const records: RisRecord[] = [];
+  let record: RisRecord | null = null;
+  let values: string[] = [];
+  let isStray = false;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const [, tag, value = ''] = TAG.exec(line.trimEnd()) ?? [];
+    if (tag === 'TY') {
+      record = { line: index + 1, fields: new Map([['TY', [value.trim()]]]), isEnded: false };
+      records.push(record);
+      [values, isStray] = [[], false];
+    } else if (tag === 'ER') {
+      if (record) record.isEnded = true;
+      record = null;
+    } else if (tag && record) {
+      values = record.fields.get(tag) ?? [];
+      record.fields.set(tag, values);
+      values.push(value.trim());
+    } else if (record && values.length) {
+      appendLine(values, line.trimEnd(), record.fields);
+    } else if (tag && !isStray) {
+      // Once for all fields of it.
+      problems.push({ line: index + 1, message: message('references.ris.noStart') });
+      isStray = true;
+    }
+  }
+  return records;
+}
+
+function appendLine(values: string[], line: string, fields: RisRecord['fields']): void {
+  const last = values.length - 1;
+  const isKept = [...MANY_LINES].some((tag) => fields.get(tag) === values);
+  values[last] = isKept ? `${values[last]}\n${line}` : `${values[last]} ${line.trim()}`.trim();
+}
+
+function readRecord({ fields }: RisRecord): Pick<ReadReference, 'csl' | 'left'> {
+  const [type = ''] = fields.get('TY') ?? [];
+  const csl: CslItem = { type: typeOfRis.get(type.toUpperCase()) ?? 'document' };
+  const read = new Set<string>(readWithOthers);
+  for (const field of risFields) {
+    const [variable, tag, , others = []] = field;
+    const name = [tag, ...others].find((one) => fields.get(one)?.some((value) => value.trim()));
+    if (!name) continue;
+    read.add(name);
+    const values = (fields.get(name) ?? []).map((value) => value.trim()).filter(Boolean);
+    const value = readValue(values, field, fields);
+    if (value !== undefined && value !== null) csl[variable] = value;
+  }
+  const left = [...fields.keys()].filter((tag) => !read.has(tag));
+  if (!typeOfRis.has(type.toUpperCase())) left.unshift(`TY ${type}`.trim());
+  return { csl, left };
+}
+
+function readValue(
+  values: readonly string[],
+  [, , kind]: RisField,
+  fields: RisRecord['fields'],
+): unknown {
+  const [first = ''] = values;
+  switch (kind) {
+    case 'names':
+      return values.map(readRisName);
+    case 'date':
+    case 'accessed':
+      return readRisDate(first);
+    case 'keywords':
+      return values.flatMap((value) => value.split('\n')).join(', ');
+    case 'pages':
+      return readRisPages(first, fields.get('EP')?.[0]);
+    case 'isbn':
+      return values.find((value) => !isIssn(value));
+    case 'issn':
+      return values.find(isIssn);
+    case 'lines':
+      return values.join('\n');
+    default:
+      return first;
+  }
+}

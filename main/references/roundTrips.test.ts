@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ReferenceFormat,
+  referenceFormatSchema,
+} from '../../shared/references/referenceFormat';
+import { listBibtexFields } from './bibtex/bibtexFields';
+import { bibtexTypes } from './bibtex/bibtexTypes';
+import { readReferences } from './readReferences';
+import { risFields } from './ris/risFields';
+import { referenceItems } from './testing/referenceItems';
+import { writeReferences } from './writeReferences';
+
+const sources = referenceItems.map((csl, index) => ({ id: `src_${index}`, csl }));
+
+/** What the table of a format says that an item of the type keeps. */
+function carriedBy(format: ReferenceFormat, type: string): (variable: string) => boolean {
+  if (format === 'csl') return () => true;
+  const [, entry = 'misc'] = bibtexTypes.find(([csl]) => csl === type) ?? [];
+  const fields = format === 'ris' ? risFields : listBibtexFields(entry);
+  const known = new Set<string>([...fields.map(([variable]) => variable), 'type', 'citation-key']);
+  return (variable) => known.has(variable);
+}
+
+function roundTrip(format: ReferenceFormat) {
+  const { content, left } = writeReferences(sources, format);
+  const bytes = new TextEncoder().encode(content);
+  return { ...readReferences({ name: 'x', bytes }), content, left };
+}
+
+/** Keywords are a set. */
+function comparable(variable: string, value: unknown): unknown {
+  if (variable === 'keyword' && typeof value === 'string') return value.split(', ').sort();
+  return value;
+}
+
+describe.each(referenceFormatSchema.options)('%s', (format) => {
+  const trip = roundTrip(format);
+  const leftOf = (id: string) =>
+    new Set(trip.left.filter(({ source }) => source === id).map(({ field }) => field));
+
+  it('is recognised, and every record is read', () => {
+    expect(trip.format).toBe(format);
+    expect(trip.problems).toEqual([]);
+    expect(trip.records).toHaveLength(sources.length);
+  });
+
+  it('gives back each field as it was, or tells that it is left', () => {
+    for (const [index, { id, csl }] of sources.entries()) {
+      const back = trip.records[index]?.csl ?? { type: '' };
+      for (const [variable, value] of Object.entries(csl)) {
+        if (leftOf(id).has(variable)) continue;
+        expect([id, variable, comparable(variable, back[variable])]).toEqual([
+          id,
+          variable,
+          comparable(variable, value),
+        ]);
+      }
+    }
+  });
+
+  it('brings in nothing that was not there', () => {
+    for (const [index, { id, csl }] of sources.entries()) {
+      const extra = Object.keys(trip.records[index]?.csl ?? {}).filter(
+        (field) => !(field in csl) && field !== 'id',
+      );
+      expect([id, extra]).toEqual([id, []]);
+    }
+  });
+
+  it('leaves exactly what its table lacks, where values are plain', () => {
+    for (const { id, csl } of sources.slice(0, bibtexTypes.length)) {
+      const isCarried = carriedBy(format, csl.type);
+      const lacking = Object.keys(csl).filter((variable) => !isCarried(variable));
+      expect([csl.type, [...leftOf(id)].filter((field) => field !== 'type').sort()]).toEqual([
+        csl.type,
+        lacking.sort(),
+      ]);
+    }
+  });
+});
