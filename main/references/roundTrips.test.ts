@@ -10,7 +10,7 @@ import { risFields } from './ris/risFields';
 import { referenceItems } from './testing/referenceItems';
 import { writeReferences } from './writeReferences';
 
-const sources = referenceItems.map((csl, index) => ({ id: `src_${index}`, csl }));
+const sources = referenceItems.map((csl, index) => ({ id: `src_${index}` as const, csl }));
 
 /** What the table of a format says that an item of the type keeps. */
 function carriedBy(format: ReferenceFormat, type: string): (variable: string) => boolean {

@@ -3,7 +3,7 @@ import type { CslDate, CslItem } from '../../../shared/model/cslItem';
 import { type Message, message } from '../../../shared/words/message';
 import { createLineFinder } from '../createLineFinder';
 import { readEdtf } from '../edtfDate';
-import type { ReadReference, ReadReferences, ReferenceProblem } from '../ReadReferences';
+import type { FoundReference, FoundReferences, ReferenceProblem } from '../FoundReferences';
 import { type BibtexKind, listBibtexFields, otherFieldNames } from './bibtexFields';
 import { readBibtexName } from './bibtexName';
 import { bibtexTypes, otherEntryTypes } from './bibtexTypes';
@@ -20,7 +20,7 @@ type Fields = Record<string, unknown>;
 const entryNames = new Set(bibtexTypes.map(([, entry]) => entry));
 
 /** Reads BibTeX and BibLaTeX. What is malformed is reported by its line, and the other records are read. */
-export function readBibtex(text: string): Omit<ReadReferences, 'format'> {
+export function readBibtex(text: string): Omit<FoundReferences, 'format'> {
   const library = parse(text, {
     sentenceCase: false,
     english: false,
@@ -31,7 +31,7 @@ export function readBibtex(text: string): Omit<ReadReferences, 'format'> {
   });
   const lineOf = createLineFinder(text);
   let from = 0;
-  const records: ReadReference[] = [];
+  const records: FoundReference[] = [];
   for (const entry of library.entries) {
     // What the parser gave up on has no input.
     if (!entry.input) continue;
@@ -52,7 +52,7 @@ function* verbatimFields(): Generator<string> {
   yield* ['url', 'doi', 'eprint', 'file', 'verba', 'verbb', 'verbc'];
 }
 
-function readEntry({ type, key, fields: given }: Entry): Pick<ReadReference, 'csl' | 'left'> {
+function readEntry({ type, key, fields: given }: Entry): Pick<FoundReference, 'csl' | 'left'> {
   const fields: Fields = { ...given };
   const [entry, genre] = resolveEntryType(type);
   const subtype = String(fields.entrysubtype ?? '').toLowerCase();

@@ -2,11 +2,11 @@ import { cslItemSchema } from '../../../shared/model/cslItem';
 import { message } from '../../../shared/words/message';
 import { parseJson } from '../../storage/files/parseJson';
 import { createLineFinder } from '../createLineFinder';
-import type { ReadReference, ReadReferences, ReferenceProblem } from '../ReadReferences';
+import type { FoundReference, FoundReferences, ReferenceProblem } from '../FoundReferences';
 import { findElements } from './findElements';
 
 /** Reads CSL-JSON, one item or a list. An item that is none is reported by its line, and the others are read. */
-export function readCslJson(text: string): Omit<ReadReferences, 'format'> {
+export function readCslJson(text: string): Omit<FoundReferences, 'format'> {
   let json: unknown;
   try {
     json = parseJson(text.replace(/^\uFEFF/, ''));
@@ -20,7 +20,7 @@ export function readCslJson(text: string): Omit<ReadReferences, 'format'> {
   const lineOf = createLineFinder(text);
   const isList = Array.isArray(json);
   const starts = isList ? findElements(text) : [];
-  const records: ReadReference[] = [];
+  const records: FoundReference[] = [];
   const problems: ReferenceProblem[] = [];
   for (const [index, item] of (isList ? (json as unknown[]) : [json]).entries()) {
     const line = lineOf(starts[index] ?? 0);

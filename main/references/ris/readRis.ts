@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../shared/model/cslItem';
 import { message } from '../../../shared/words/message';
-import type { ReadReference, ReadReferences, ReferenceProblem } from '../ReadReferences';
+import type { FoundReference, FoundReferences, ReferenceProblem } from '../FoundReferences';
 import { type RisField, readWithOthers, risFields } from './risFields';
 import { otherRisTypes, risTypes } from './risTypes';
 import { isIssn, readRisDate, readRisName, readRisPages } from './risValues';
@@ -23,10 +23,10 @@ const typeOfRis = new Map<string, string>([
 ]);
 
 /** Reads RIS. A record without its end is read and reported; what stands before a record is reported. */
-export function readRis(text: string): Omit<ReadReferences, 'format'> {
+export function readRis(text: string): Omit<FoundReferences, 'format'> {
   const problems: ReferenceProblem[] = [];
   const found = splitRecords(text.replace(/^\uFEFF/, ''), problems);
-  const records = found.map((record): ReadReference => {
+  const records = found.map((record): FoundReference => {
     if (!record.isEnded)
       problems.push({ line: record.line, message: message('references.ris.noEnd') });
     return { line: record.line, ...readRecord(record) };
@@ -69,7 +69,7 @@ function appendLine(values: string[], line: string, fields: RisRecord['fields'])
   values[last] = isKept ? `${values[last]}\n${line}` : `${values[last]} ${line.trim()}`.trim();
 }
 
-function readRecord({ fields }: RisRecord): Pick<ReadReference, 'csl' | 'left'> {
+function readRecord({ fields }: RisRecord): Pick<FoundReference, 'csl' | 'left'> {
   const [type = ''] = fields.get('TY') ?? [];
   const csl: CslItem = { type: typeOfRis.get(type.toUpperCase()) ?? 'document' };
   const read = new Set<string>(readWithOthers);

@@ -51,7 +51,7 @@ export function writeRis(sources: readonly ReferenceSource[]): WrittenReferences
 function writeValue(value: unknown, [, tag, kind]: RisField): WrittenValue | null {
   if (kind === 'names') return Array.isArray(value) ? writeNames(value, tag) : null;
   if (kind === 'date' || kind === 'accessed') {
-    return typeof value === 'object' && value ? writeDate(value, tag) : null;
+    return typeof value === 'object' && value ? writeDate({ ...value }, tag) : null;
   }
   if (typeof value !== 'string' && typeof value !== 'number') return null;
   const text = String(value);

@@ -9,6 +9,7 @@ export const references = {
     'Reading these references needs more memory than Attest allows. Import them in parts.',
   'references.tooDeep': 'It is nested too deeply.',
   'references.unnamed': 'It has neither a title nor an address.',
+  'references.fileName': 'Sources',
   'references.bibtex.unknownString':
     'It uses the abbreviation “{name}”, which the file doesn’t define.',
   'references.bibtex.unclosed': 'A brace or quotation mark is never closed.',

@@ -11,6 +11,7 @@ export const references: Translation<typeof english> = {
     'Leer estas referencias exige más memoria de la que Attest permite. Impórtalas por partes.',
   'references.tooDeep': 'Tiene demasiados niveles anidados.',
   'references.unnamed': 'No tiene ni título ni dirección.',
+  'references.fileName': 'Fuentes',
   'references.bibtex.unknownString': 'Usa la abreviatura «{name}», que el archivo no define.',
   'references.bibtex.unclosed': 'Hay una llave o unas comillas sin cerrar.',
   'references.bibtex.unclosedMath': 'Hay una fórmula sin cerrar: el número de signos «$» es impar.',

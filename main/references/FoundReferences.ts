@@ -3,7 +3,7 @@ import type { ReferenceFormat } from '../../shared/references/referenceFormat';
 import type { Message } from '../../shared/words/message';
 
 /** A record of a file of references. */
-export interface ReadReference {
+export interface FoundReference {
   /** Where it begins, from 1. */
   line: number;
   csl: CslItem;
@@ -17,8 +17,8 @@ export interface ReferenceProblem {
   message: Message;
 }
 
-export interface ReadReferences {
+export interface FoundReferences {
   format: ReferenceFormat;
-  records: ReadReference[];
+  records: FoundReference[];
   problems: ReferenceProblem[];
 }
