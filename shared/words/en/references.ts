@@ -9,6 +9,38 @@ export const references = {
     'Reading these references needs more memory than Attest allows. Import them in parts.',
   'references.tooDeep': 'It is nested too deeply.',
   'references.unnamed': 'It has neither a title nor an address.',
+  'references.cancel': 'Cancel',
+  'references.offer.title': 'These are references',
+  'references.offer.about':
+    '{count, plural, one {{names} lists sources; it is no text to read.} other {{names} list sources; they are no texts to read.}} What should come of {count, plural, one {it} other {them}}?',
+  'references.offer.notice':
+    '{count, plural, one {{names} lists sources; it is no text to read.} other {{names} list sources; they are no texts to read.}}',
+  'references.offer.choose': 'Choose what to do',
+  'references.offer.asArticles':
+    '{count, plural, one {Import as an article} other {Import as articles}}',
+  'references.offer.asSources': 'Add the sources',
+  'references.imported.title': 'Imported sources',
+  'references.imported.close': 'Done',
+  'references.imported.count':
+    '{count, plural, =0 {No sources were added.} one {# source was added.} other {# sources were added.}}',
+  'references.imported.same':
+    '{count, plural, one {# is in the library already, and was not added again:} other {# are in the library already, and were not added again:}}',
+  'references.imported.sameAs': 'Line {line, number}: {title}',
+  'references.imported.addSame':
+    '{count, plural, one {Add it all the same} other {Add them all the same}}',
+  'references.imported.problems':
+    '{count, plural, one {# problem in the file:} other {# problems in the file:}}',
+  'references.imported.problem': 'Line {line, number}: {problem}',
+  'references.imported.left': 'Fields that a source has no place for, which were left out:',
+  'references.leftIn': 'in {count, number} sources',
+  'references.export.title': 'Export sources',
+  'references.export.which': 'Which sources',
+  'references.export.all': 'All',
+  'references.export.chosen': '{count, plural, one {The chosen one} other {The # chosen}}',
+  'references.export.article': 'Those of the open article',
+  'references.export.none': 'There are no sources to export.',
+  'references.export.about': 'Your own notes on the sources stay in Attest.',
+  'references.export.left': 'What {format} has no place for, or can’t hold whole:',
   'references.fileName': 'Sources',
   'references.bibtex.unknownString':
     'It uses the abbreviation “{name}”, which the file doesn’t define.',
