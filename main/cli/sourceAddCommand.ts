@@ -1,10 +1,9 @@
 import { AttestError } from '../../shared/model/AttestError';
-import {
-  type CslItem,
-  cslItemSchema,
-  parseCslDate,
-  parseCslName,
-} from '../../shared/model/cslItem';
+import type { CslItem } from '../../shared/model/csl/cslItem';
+import { parseCslName } from '../../shared/model/csl/parseCslName';
+import { readCslDate } from '../../shared/model/csl/readCslDate';
+import { readCslItem } from '../../shared/model/csl/readCslItem';
+import type { CslProblem } from '../../shared/model/csl/settleCslItem';
 import { message } from '../../shared/words/message';
 import { parseJson } from '../storage/files/parseJson';
 import type { CliArguments } from './CliArguments';
@@ -25,12 +24,17 @@ export const sourceAddCommand: CliCommand<'source add'> = {
   },
   async run(args, { open, readInput, words }) {
     const file = args.text('csl');
-    const item = file === undefined ? {} : readItem(file, await readInput(file));
+    const { item, problems } =
+      file === undefined ? { item: {}, problems: [] } : readItem(file, await readInput(file));
     const csl = { ...item, ...readOptions(args), type: args.text('type') ?? typeOf(item, args) };
     const backend = await open();
     const { source } = await backend.dispatch('source.create', { csl });
     const name = csl.title ?? csl.URL ?? '';
-    return { json: { source }, text: words.say('cli.added', { name, id: source }) };
+    const told = [
+      words.say('cli.added', { name, id: source }),
+      ...problems.map(({ said }) => words.say(said)),
+    ];
+    return { json: { source }, text: told.join('\n') };
   },
 };
 
@@ -38,7 +42,8 @@ function readOptions(args: CliArguments): Partial<CslItem> {
   const title = args.text('title');
   const url = args.text('url');
   const authors = args.texts('author').map(parseCslName);
-  const issued = parseCslDate(args.text('issued') ?? '');
+  const { date: issued, problem } = readCslDate(args.text('issued') ?? '');
+  if (problem) throw new AttestError('invalid', problem);
   return {
     ...(title !== undefined && { title }),
     ...(url !== undefined && { URL: url }),
@@ -52,7 +57,10 @@ function typeOf({ type }: Partial<CslItem>, args: CliArguments): string {
 }
 
 /** The item in a file of CSL-JSON, which may be in a list, as most programs write it. */
-function readItem(file: string, bytes: Uint8Array): CslItem {
+function readItem(
+  file: string,
+  bytes: Uint8Array,
+): { item: CslItem; problems: readonly CslProblem[] } {
   const json = readJson(file, bytes);
   const items: unknown[] = Array.isArray(json) ? json : [json];
   if (items.length !== 1) {
@@ -61,16 +69,9 @@ function readItem(file: string, bytes: Uint8Array): CslItem {
       message('cli.source.manyItems', { file, count: items.length }),
     );
   }
-  const item = cslItemSchema.safeParse(items[0]);
-  if (item.success) return item.data;
-  const [issue] = item.error.issues;
-  const field = issue?.path.join('.');
-  throw new AttestError(
-    'invalid',
-    field
-      ? message('cli.source.wrongField', { file, field })
-      : message('cli.source.notAnItem', { file }),
-  );
+  const { item, problems } = readCslItem(items[0]);
+  if (!item) throw new AttestError('invalid', message('cli.source.notAnItem', { file }));
+  return { item, problems };
 }
 
 function readJson(file: string, bytes: Uint8Array): unknown {

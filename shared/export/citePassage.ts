@@ -1,6 +1,7 @@
 import { isSafeUrl } from '../document/isSafeUrl';
 import type { Article } from '../model/article';
-import { type CslItem, parseCslDate } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
+import { parseCslDate } from '../model/csl/readCslDate';
 import type { Words } from '../words/Words';
 import { describeReference } from './formatReference';
 import { escapeHtml } from './html/escapeHtml';

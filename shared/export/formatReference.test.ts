@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CslItem } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
 import { english, loadWords } from '../words/loadWords';
 import { formatReference } from './formatReference';
 

@@ -1,4 +1,6 @@
-import { type CslDate, type CslItem, type CslName, formatCslDate } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
+import type { CslName } from '../model/csl/cslName';
+import { describeCslDate } from '../model/csl/describeCslDate';
 import type { Words } from '../words/Words';
 
 const MOST_AUTHORS = 6;
@@ -27,7 +29,7 @@ export function formatReference(csl: CslItem, words: Words): string {
 export function describeReference(csl: CslItem, words: Words): ReferenceParts {
   const authors = formatAuthors(csl.author ?? [], words);
   const title = clean(csl.title);
-  const date = formatCslDates(csl.issued, words);
+  const date = clean(describeCslDate(csl.issued, words));
   const year = /\b\d{4}\b/.exec(date)?.[0];
   const lead = authors || title || words.say('exports.untitledSource');
   const publication = [...new Set([formatContainer(csl), clean(csl.publisher)])].filter(
@@ -44,7 +46,7 @@ export function describeReference(csl: CslItem, words: Words): ReferenceParts {
   return {
     text: sentences.map(endSentence).join(' '),
     url,
-    accessed: formatAccess(formatCslDates(csl.accessed, words), url, words),
+    accessed: formatAccess(clean(describeCslDate(csl.accessed, words)), url, words),
   };
 }
 
@@ -74,13 +76,6 @@ function formatContainer(csl: CslItem): string {
   const volume = [clean(csl.volume), issue && `(${issue})`].join('');
   const pages = clean(csl.page).replace(/(\d)-+(?=\d)/g, '$1–');
   return [clean(csl['container-title']), volume, pages].filter(Boolean).join(', ');
-}
-
-/** A day, or a span of days. */
-function formatCslDates(date: CslDate | undefined, words: Words): string {
-  const parts = date?.['date-parts'] ?? [];
-  if (parts.length < 2) return words.date(clean(formatCslDate(date)));
-  return parts.map((part) => words.date(formatCslDate({ 'date-parts': [part] }))).join(' – ');
 }
 
 function formatDoi(doi: string): string {

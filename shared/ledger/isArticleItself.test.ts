@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CslItem } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
 import { isArticleItself } from './isArticleItself';
 
 const article = {

@@ -1,6 +1,6 @@
 import normalizeUrl from 'normalize-url';
 import type { Article } from '../model/article';
-import type { CslItem } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
 
 /** What tells an article from others. */
 export type DescribedArticle = Pick<Article, 'title' | 'publisher' | 'url'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
-import { cslItemSchema } from '../model/cslItem';
+import { settleCslItem } from '../model/csl/settleCslItem';
 import { sourceIdSchema } from '../model/ids';
 import { reliabilitySchema, type Source } from '../model/source';
 import { message } from '../words/message';
@@ -8,19 +8,22 @@ import { makeAction } from './action';
 import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
 
-/** What a new source is made from. */
+/** What a new source is made from. Its item may be as services serve it. */
 export const newSourceSchema = z.object({
-  csl: cslItemSchema,
+  csl: z.looseObject({}),
   note: z.string().default(''),
   reliability: reliabilitySchema.default('unknown'),
 });
 
-/** Makes the record of a new source. Throws `invalid` where it has neither a title nor an address. */
+/** Makes the record of a new source. Throws `invalid` where it has neither a title nor an address, or a field is wrong. */
 export function makeSource(
-  { csl, note, reliability }: z.infer<typeof newSourceSchema>,
+  { csl: given, note, reliability }: z.infer<typeof newSourceSchema>,
   { clock, ids }: CommandContext,
 ): Source {
-  if (!csl.title?.trim() && !csl.URL?.trim()) {
+  const { item: csl, problems } = settleCslItem(given);
+  const [problem] = problems;
+  if (problem) throw new AttestError('invalid', problem.said);
+  if (!csl?.title?.trim() && !csl?.URL?.trim()) {
     throw new AttestError('invalid', message('core.unnamedSource'));
   }
   const now = clock.now();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cslItemSchema } from '../model/cslItem';
+import { cslItemSchema } from '../model/csl/cslItem';
 import { sourceIdSchema } from '../model/ids';
 import { reliabilitySchema } from '../model/source';
 import { makeAction } from './action';

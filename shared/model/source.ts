@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Message, message } from '../words/message';
 import type { Words } from '../words/Words';
-import { cslItemSchema } from './cslItem';
+import { cslItemSchema } from './csl/cslItem';
 import { defineRecord } from './defineRecord';
 import { sourceIdSchema } from './ids';
 import { timestampSchema } from './timestamp';

@@ -9,6 +9,7 @@ import { collections } from './en/collections';
 import { commands } from './en/commands';
 import { copying } from './en/copying';
 import { core } from './en/core';
+import { csl } from './en/csl';
 import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
@@ -44,6 +45,7 @@ export const en = {
   ...collections,
   ...commands,
   ...core,
+  ...csl,
   ...editor,
   ...copying,
   ...exportDialog,

@@ -9,6 +9,7 @@ import { collections } from './es/collections';
 import { commands } from './es/commands';
 import { copying } from './es/copying';
 import { core } from './es/core';
+import { csl } from './es/csl';
 import { editor } from './es/editor';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
@@ -44,6 +45,7 @@ export const es: Catalogue = {
   ...collections,
   ...commands,
   ...core,
+  ...csl,
   ...editor,
   ...copying,
   ...exportDialog,

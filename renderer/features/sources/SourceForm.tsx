@@ -1,6 +1,6 @@
-import { offeredCslTypes } from '../../../shared/model/cslItem';
+import { offeredCslTypes } from '../../../shared/model/csl/cslItem';
 import { reliabilitySchema } from '../../../shared/model/source';
-import { titleOfCslType } from '../../../shared/model/titleOfCslType';
+import { titleOfCslType } from '../../../shared/model/csl/titleOfCslType';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/WordsContext';

@@ -1,4 +1,4 @@
-import { formatCslDate, formatCslName } from '../../../shared/model/cslItem';
+import { formatCslDate, formatCslName } from '../../../shared/model/csl/cslItem';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import type { Words } from '../../../shared/words/Words';
 import { distinctFacts } from '../../ui/distinctFacts';

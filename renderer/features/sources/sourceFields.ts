@@ -5,9 +5,9 @@ import {
   formatCslName,
   parseCslDate,
   parseCslName,
-} from '../../../shared/model/cslItem';
+} from '../../../shared/model/csl/cslItem';
 import { type Reliability, reliabilitySchema, type Source } from '../../../shared/model/source';
-import { titleOfCslType } from '../../../shared/model/titleOfCslType';
+import { titleOfCslType } from '../../../shared/model/csl/titleOfCslType';
 import type { Words } from '../../../shared/words/Words';
 
 /** A source as its form has it: plain text, one author per line. */

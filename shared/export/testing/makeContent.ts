@@ -4,7 +4,7 @@ import { readArticleText } from '../../document/articleText';
 import { parseDocument } from '../../document/parseDocument';
 import { makeAnchor, type TextRange } from '../../model/anchor';
 import { type Article, noMarks } from '../../model/article';
-import type { CslItem } from '../../model/cslItem';
+import type { CslItem } from '../../model/csl/cslItem';
 import type { DocumentJson } from '../../model/document';
 import type { Highlight, Review } from '../../model/highlight';
 import { defaultLabels } from '../../model/label';

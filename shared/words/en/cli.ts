@@ -134,7 +134,6 @@ export const cli = {
   'cli.source.left': 'Not in the file, or not whole: {fields}.',
   'cli.source.manyItems': '{file} contains {count, number} items. Give a file with exactly one.',
   'cli.source.notAnItem': '{file} contains no CSL-JSON item.',
-  'cli.source.wrongField': '{file} contains no CSL-JSON item: its “{field}” is missing or invalid.',
   'cli.source.notJson': '{file} isn’t valid JSON: {reason}',
 
   'cli.search.summary':

@@ -141,8 +141,6 @@ export const cli: Translation<typeof english> = {
   'cli.source.manyItems':
     '{file} contiene {count, number} elementos. Indique un archivo con uno solo.',
   'cli.source.notAnItem': '{file} no contiene ningún elemento CSL-JSON.',
-  'cli.source.wrongField':
-    '{file} no contiene ningún elemento CSL-JSON: su «{field}» falta o no es válido.',
   'cli.source.notJson': '{file} no es JSON válido: {reason}',
 
   'cli.search.summary':

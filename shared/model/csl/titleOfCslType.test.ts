@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { english, loadWords } from '../words/loadWords';
+import { english, loadWords } from '../../words/loadWords';
 import { titleOfCslType } from './titleOfCslType';
 
 test.each([

@@ -1,4 +1,4 @@
-import { isMessageId, type Message } from '../words/message';
+import { isMessageId, type Message } from '../../words/message';
 
 /** The name of a CSL item type. A type that CSL does not know is named by its own word: `field_notes` is “Field notes”. */
 export function titleOfCslType(type: string): Message {
