@@ -1,4 +1,4 @@
-import type { CslItem } from '../../shared/model/cslItem';
+import type { CslItem } from '../../shared/model/csl/cslItem';
 import type { ReferenceFormat } from '../../shared/references/referenceFormat';
 import type { Message } from '../../shared/words/message';
 

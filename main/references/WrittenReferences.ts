@@ -1,4 +1,4 @@
-import type { CslItem } from '../../shared/model/cslItem';
+import type { CslItem } from '../../shared/model/csl/cslItem';
 import type { SourceId } from '../../shared/model/ids';
 
 /** A text of references, and what of each source is not in it, or not whole: variables of CSL by their names. */

@@ -5,7 +5,7 @@ import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
-import { cslItemSchema } from '../model/cslItem';
+import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';

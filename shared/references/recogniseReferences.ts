@@ -1,4 +1,4 @@
-import { titleOfCslType } from '../model/titleOfCslType';
+import { findCslType, isCslType } from '../model/csl/cslTypes';
 import type { ReferenceFormat } from './referenceFormat';
 
 /** How much of a text is looked at to find an entry of BibTeX, which may begin with comments. */
@@ -41,26 +41,9 @@ function isCslJson(text: string): boolean {
 function looksLikeItem(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('type' in value)) return false;
   const known = CSL_FIELDS.filter((field) => field in value);
-  if (value.type === null) return known.length > 1;
-  return typeof value.type === 'string' && isItemType(value.type) && known.length > 0;
+  if (typeof value.type === 'string' && isCslType(value.type)) return known.length > 0;
+  // Other services have types that other JSON has too, or leave the type out.
+  const isForeign =
+    value.type === null || (typeof value.type === 'string' && findCslType(value.type));
+  return Boolean(isForeign) && known.length > 1;
 }
-
-/** A type of CSL, or one that Crossref gives in its place. */
-function isItemType(type: string): boolean {
-  return titleOfCslType(type) !== titleOfCslType('') || CROSSREF_TYPES.has(type);
-}
-
-const CROSSREF_TYPES: ReadonlySet<string> = new Set([
-  'journal-article',
-  'book-chapter',
-  'proceedings-article',
-  'posted-content',
-  'dissertation',
-  'monograph',
-  'edited-book',
-  'reference-book',
-  'reference-entry',
-  'peer-review',
-  'journal',
-  'proceedings',
-]);

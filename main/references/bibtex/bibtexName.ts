@@ -1,5 +1,5 @@
 import type { Creator } from '@retorquere/bibtex-parser';
-import type { CslName } from '../../../shared/model/cslItem';
+import type { CslName } from '../../../shared/model/csl/cslName';
 import { escapeTex } from './escapeTex';
 
 /** The parts of a name that BibTeX has words for; any other is not carried. */
@@ -43,22 +43,33 @@ export function writeBibtexName(name: CslName): string {
 
 /** True if the name comes back as it is: it has no part that BibTeX lacks, and not both kinds of particle. */
 export function canWriteName(name: CslName): boolean {
-  const keys = Object.keys(name).filter((key) => name[key] !== undefined && name[key] !== '');
+  const keys = Object.keys(name).filter((key) => name[key] !== undefined);
   if (!keys.length || keys.some((key) => !CARRIED.has(key))) return false;
-  if (name.literal) return keys.length === 1 && isTidy(name.literal);
+  if (name.literal !== undefined) return keys.length === 1 && isTidy(name.literal);
   if (name['non-dropping-particle'] && name['dropping-particle']) return false;
-  if (name['comma-suffix'] && !name.suffix) return false;
+  if (name['comma-suffix'] !== undefined && !(name['comma-suffix'] === true && name.suffix))
+    return false;
   return keys.every((key) => key === 'comma-suffix' || isTidy(name[key]));
 }
 
 /** TeX makes one space of several, and names have no lines. */
 function isTidy(part: unknown): boolean {
-  return typeof part === 'string' && part === part.trim().replace(/\s+/g, ' ');
+  return (
+    typeof part === 'string' &&
+    part !== '' &&
+    part === part.trim().replace(/\s+/g, ' ').normalize('NFC')
+  );
 }
 
 /** A name as the parser gives it; null for “and others”, which is no name. */
 export function readBibtexName(creator: Creator): CslName | null {
-  const { name, lastName, firstName, prefix, suffix } = creator;
+  const [name, lastName, firstName, prefix, suffix] = [
+    creator.name,
+    creator.lastName,
+    creator.firstName,
+    creator.prefix,
+    creator.suffix,
+  ].map((part) => part?.normalize('NFC'));
   if (name) return { literal: name };
   if (lastName === 'others' && !firstName) return null;
   const particle = creator.useprefix === false ? 'dropping-particle' : 'non-dropping-particle';

@@ -1,4 +1,4 @@
-import type { CslName } from '../../../shared/model/cslItem';
+import type { CslName } from '../../../shared/model/csl/cslName';
 
 /** What a key may have in BibTeX and in TeX’s own commands. */
 const SAFE_KEY = /^[A-Za-z0-9][A-Za-z0-9_:./+-]*$/;

@@ -1,12 +1,14 @@
 import { type Entry, type Library, parse } from '@retorquere/bibtex-parser';
-import type { CslDate, CslItem } from '../../../shared/model/cslItem';
+import type { CslDate } from '../../../shared/model/csl/cslDate';
+import type { CslItem } from '../../../shared/model/csl/cslItem';
 import { type Message, message } from '../../../shared/words/message';
 import { createLineFinder } from '../createLineFinder';
-import { readEdtf } from '../edtfDate';
+import { readDateText } from '../edtfDate';
 import type { FoundReference, FoundReferences, ReferenceProblem } from '../FoundReferences';
 import { type BibtexKind, listBibtexFields, otherFieldNames } from './bibtexFields';
 import { readBibtexName } from './bibtexName';
 import { bibtexTypes, otherEntryTypes } from './bibtexTypes';
+import { setDeepAside } from './setDeepAside';
 
 /** Fields that say nothing about the source, or that are read with others. */
 const NOT_FIELDS: ReadonlySet<string> = new Set([
@@ -20,7 +22,8 @@ type Fields = Record<string, unknown>;
 const entryNames = new Set(bibtexTypes.map(([, entry]) => entry));
 
 /** Reads BibTeX and BibLaTeX. What is malformed is reported by its line, and the other records are read. */
-export function readBibtex(text: string): Omit<FoundReferences, 'format'> {
+export function readBibtex(given: string): Omit<FoundReferences, 'format'> {
+  const { text, starts } = setDeepAside(given);
   const library = parse(text, {
     sentenceCase: false,
     english: false,
@@ -39,7 +42,11 @@ export function readBibtex(text: string): Omit<FoundReferences, 'format'> {
     from = index + entry.input.length;
     records.push({ line: lineOf(index), ...readEntry(entry) });
   }
-  return { records, problems: listProblems(library, text, lineOf) };
+  const deep = starts.map((start) => ({
+    line: lineOf(start),
+    message: message('references.tooDeep'),
+  }));
+  return { records, problems: [...deep, ...listProblems(library, text, lineOf)] };
 }
 
 /** Those that TeX must not read: its `~` is EDTF’s too. */
@@ -113,10 +120,10 @@ function readValue(value: unknown, kind: BibtexKind): unknown {
     const names = creators.flatMap((creator) => readBibtexName(creator) ?? []);
     return names.length ? names : undefined;
   }
-  if (kind === 'keywords') return Array.isArray(value) ? value.join(', ') : text(value);
-  const plain = Array.isArray(value) ? value.join(' and ') : text(value);
+  if (kind === 'keywords') return Array.isArray(value) ? text(value.join(', ')) : text(value);
+  const plain = Array.isArray(value) ? text(value.join(' and ')) : text(value);
   if (!plain) return undefined;
-  if (kind === 'date') return readEdtf(plain) ?? { literal: plain };
+  if (kind === 'date') return readDateText(plain) ?? { literal: plain };
   if (kind === 'pages') return plain.replace(/-{2,}/g, '-');
   return kind === 'lines' ? readLines(plain) : tidyMarkup(plain);
 }
@@ -136,13 +143,13 @@ function readYear(fields: Fields): CslDate | undefined {
   const year = text(fields.year);
   if (!year) return undefined;
   const month = Number(text(fields.month) ?? Number.NaN);
-  if (!/^-?\d{1,4}$/.test(year)) return readEdtf(year) ?? { literal: year };
+  if (!/^-?\d{1,4}$/.test(year)) return readDateText(year) ?? { literal: year };
   const hasMonth = month >= 1 && month <= 12;
   return { 'date-parts': [hasMonth ? [Number(year), month] : [Number(year)]] };
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() ? value.trim().normalize('NFC') : undefined;
 }
 
 function listProblems(
@@ -163,6 +170,5 @@ function explain(error: string): Message {
   if (name) return message('references.bibtex.unknownString', { name });
   if (/^Unterminated/.test(error)) return message('references.bibtex.unclosed');
   if (/^Unclosed math/.test(error)) return message('references.bibtex.unclosedMath');
-  if (/^Maximum call stack/.test(error)) return message('references.tooDeep');
   return message('references.bibtex.malformed');
 }

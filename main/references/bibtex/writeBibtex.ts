@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CslDate, CslName } from '../../../shared/model/cslItem';
-import { readEdtf, writeEdtf } from '../edtfDate';
+import type { CslDate } from '../../../shared/model/csl/cslDate';
+import type { CslName } from '../../../shared/model/csl/cslName';
+import { readDateText, writeEdtf } from '../edtfDate';
 import type { ReferenceSource, WrittenReferences } from '../WrittenReferences';
 import { type BibtexKind, listBibtexFields } from './bibtexFields';
 import { canWriteName, writeBibtexName } from './bibtexName';
@@ -35,7 +36,7 @@ export function writeBibtex(sources: readonly ReferenceSource[]): WrittenReferen
       if (!result?.isWhole) leave(variable);
       if (result)
         lines.push(
-          ...(kind === 'date' ? dateLines(field, result.text) : [line(field, result.text)]),
+          ...(field === 'date' ? dateLines(value, result.text) : [line(field, result.text)]),
         );
     }
     if (!types.has(String(csl.type))) leave('type');
@@ -53,12 +54,10 @@ function line(field: string, text: string): string {
   return `${field} = {${text}}`;
 }
 
-/** A date that is text is the year of BibTeX. One of four digits is written twice: BibTeX has no `date`. */
-function dateLines(field: string, text: string): string[] {
-  if (field !== 'date') return [line(field, text.replaceAll(UNESCAPED, ' '))];
-  const isDate = readEdtf(text) !== null;
+/** A date that is text is the year of BibTeX. A year of four digits is written twice: BibTeX has no `date`. */
+function dateLines(value: unknown, text: string): string[] {
+  if (!isRecord(value) || writeEdtf(value) === null) return [line('year', escapeTex(text))];
   const year = /^\d{4}/.exec(text)?.[0];
-  if (!isDate) return [line('year', escapeTex(text))];
   return [line('date', text), ...(year ? [line('year', year)] : [])];
 }
 
@@ -75,17 +74,11 @@ function writeNames(names: readonly CslName[]): WrittenValue | null {
 }
 
 function writeDate(date: CslDate): WrittenValue | null {
-  const edtf = writeEdtf(date);
-  if (edtf !== null) return { text: edtf, isWhole: isDeepStrictEqual(readEdtf(edtf), date) };
-  const text = date.literal ?? date.raw;
-  if (!text) return null;
-  return {
-    text,
-    isWhole:
-      isDeepStrictEqual(date, { literal: text }) &&
-      isTidy(text, false) &&
-      text.search(UNESCAPED) === -1,
-  };
+  const text = writeEdtf(date) ?? date.literal ?? date.raw;
+  if (!text?.trim()) return null;
+  const plain = text.replaceAll(UNESCAPED, ' ').replace(/\s+/g, ' ').trim();
+  const back = readDateText(plain) ?? { literal: plain };
+  return { text: plain, isWhole: isDeepStrictEqual(back, { ...date }) };
 }
 
 function writeText(text: string, kind: BibtexKind): WrittenValue | null {
@@ -120,9 +113,10 @@ const UNESCAPED = /[\\{}$]/g;
 /** Markup of CSL that TeX would give back as something else. */
 const LOST_MARKUP = /<\/?(?:su[bp]|sc|span|br|p)\b/i;
 
-/** TeX makes one space of several; not all markup comes back. */
+/** TeX makes one space of several, and its accents are joined to their letters; not all markup comes back. */
 function isTidy(text: string, hasMarkup: boolean): boolean {
-  return text === text.trim().replace(/\s+/g, ' ') && !(hasMarkup && LOST_MARKUP.test(text));
+  const asRead = text.trim().replace(/\s+/g, ' ').normalize('NFC');
+  return text === asRead && !(hasMarkup && LOST_MARKUP.test(text));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { cslItemSchema } from '../../../shared/model/cslItem';
+import { readCslItem } from '../../../shared/model/csl/readCslItem';
 import { message } from '../../../shared/words/message';
 import { parseJson } from '../../storage/files/parseJson';
 import { createLineFinder } from '../createLineFinder';
@@ -24,9 +24,20 @@ export function readCslJson(text: string): Omit<FoundReferences, 'format'> {
   const problems: ReferenceProblem[] = [];
   for (const [index, item] of (isList ? (json as unknown[]) : [json]).entries()) {
     const line = lineOf(starts[index] ?? 0);
-    const read = cslItemSchema.safeParse(item);
-    if (read.success) records.push({ line, csl: read.data, left: [] });
-    else problems.push({ line, message: message('references.csl.notAnItem') });
+    const read = readCslItem(withoutPrototype(item));
+    if (!read.item) {
+      problems.push({ line, message: message('references.csl.notAnItem') });
+      continue;
+    }
+    const { id: _id, ...csl } = read.item;
+    records.push({ line, csl, left: [] });
+    problems.push(...read.problems.map(({ said }) => ({ line, message: said })));
   }
   return { records, problems };
+}
+
+/** JSON can have a field of this name, which no object should. */
+function withoutPrototype(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || !Object.hasOwn(item, '__proto__')) return item;
+  return Object.fromEntries(Object.entries(item).filter(([field]) => field !== '__proto__'));
 }

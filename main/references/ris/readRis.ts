@@ -1,4 +1,4 @@
-import type { CslItem } from '../../../shared/model/cslItem';
+import type { CslItem } from '../../../shared/model/csl/cslItem';
 import { message } from '../../../shared/words/message';
 import type { FoundReference, FoundReferences, ReferenceProblem } from '../FoundReferences';
 import { type RisField, readWithOthers, risFields } from './risFields';
@@ -7,8 +7,8 @@ import { isIssn, readRisDate, readRisName, readRisPages } from './risValues';
 
 interface RisRecord {
   line: number;
-  /** The values of each tag, in the order of the file. */
-  fields: Map<string, string[]>;
+  /** The lines of each value of each tag, in the order of the file. */
+  fields: Map<string, string[][]>;
   isEnded: boolean;
 }
 
@@ -37,23 +37,24 @@ export function readRis(text: string): Omit<FoundReferences, 'format'> {
 function splitRecords(text: string, problems: ReferenceProblem[]): RisRecord[] {
   const records: RisRecord[] = [];
   let record: RisRecord | null = null;
-  let values: string[] = [];
+  let lines: string[] | null = null;
   let isStray = false;
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const [, tag, value = ''] = TAG.exec(line.trimEnd()) ?? [];
     if (tag === 'TY') {
-      record = { line: index + 1, fields: new Map([['TY', [value.trim()]]]), isEnded: false };
+      record = { line: index + 1, fields: new Map([['TY', [[value]]]]), isEnded: false };
       records.push(record);
-      [values, isStray] = [[], false];
+      [lines, isStray] = [null, false];
     } else if (tag === 'ER') {
       if (record) record.isEnded = true;
       record = null;
     } else if (tag && record) {
-      values = record.fields.get(tag) ?? [];
-      record.fields.set(tag, values);
-      values.push(value.trim());
-    } else if (record && values.length) {
-      appendLine(values, line.trimEnd(), record.fields);
+      lines = [value];
+      const values = record.fields.get(tag);
+      if (values) values.push(lines);
+      else record.fields.set(tag, [lines]);
+    } else if (record && lines) {
+      lines.push(line);
     } else if (tag && !isStray) {
       // Once for all fields of it.
       problems.push({ line: index + 1, message: message('references.ris.noStart') });
@@ -63,22 +64,28 @@ function splitRecords(text: string, problems: ReferenceProblem[]): RisRecord[] {
   return records;
 }
 
-function appendLine(values: string[], line: string, fields: RisRecord['fields']): void {
-  const last = values.length - 1;
-  const isKept = [...MANY_LINES].some((tag) => fields.get(tag) === values);
-  values[last] = isKept ? `${values[last]}\n${line}` : `${values[last]} ${line.trim()}`.trim();
+/** The values of a tag, each in one piece. */
+function listValues(fields: RisRecord['fields'], tag: string): string[] {
+  const joint = MANY_LINES.has(tag) ? '\n' : ' ';
+  const values = (fields.get(tag) ?? []).map((lines) =>
+    lines
+      .map((line) => (joint === ' ' ? line.trim() : line.trimEnd()))
+      .join(joint)
+      .trim(),
+  );
+  return values.filter(Boolean);
 }
 
 function readRecord({ fields }: RisRecord): Pick<FoundReference, 'csl' | 'left'> {
-  const [type = ''] = fields.get('TY') ?? [];
+  const [type = ''] = listValues(fields, 'TY');
   const csl: CslItem = { type: typeOfRis.get(type.toUpperCase()) ?? 'document' };
   const read = new Set<string>(readWithOthers);
   for (const field of risFields) {
     const [variable, tag, , others = []] = field;
-    const name = [tag, ...others].find((one) => fields.get(one)?.some((value) => value.trim()));
+    const name = [tag, ...others].find((one) => listValues(fields, one).length);
     if (!name) continue;
     read.add(name);
-    const values = (fields.get(name) ?? []).map((value) => value.trim()).filter(Boolean);
+    const values = listValues(fields, name);
     const value = readValue(values, field, fields);
     if (value !== undefined && value !== null) csl[variable] = value;
   }
@@ -102,7 +109,7 @@ function readValue(
     case 'keywords':
       return values.flatMap((value) => value.split('\n')).join(', ');
     case 'pages':
-      return readRisPages(first, fields.get('EP')?.[0]);
+      return readRisPages(first, listValues(fields, 'EP')[0]);
     case 'isbn':
       return values.find((value) => !isIssn(value));
     case 'issn':

@@ -1,5 +1,6 @@
-import type { CslDate, CslName } from '../../../shared/model/cslItem';
-import { readEdtf, writeEdtf } from '../edtfDate';
+import type { CslDate } from '../../../shared/model/csl/cslDate';
+import type { CslName } from '../../../shared/model/csl/cslName';
+import { readDateText, writeEdtf } from '../edtfDate';
 
 /** A name as “Family, Given, Suffix”; a family alone keeps its comma, since without one it is an institution. */
 export function writeRisName(name: CslName): string {
@@ -33,17 +34,17 @@ export function writeRisDate(date: CslDate): string | null {
   return `${year}///${text}`;
 }
 
-/** A date of RIS, also a year alone; what follows the day is better than the figures, where it is a date. */
+/** A date of RIS, also a year alone. What follows the figures is better than a year, and no better than a day. */
 export function readRisDate(text: string): CslDate | null {
-  const [year = '', month = '', day = '', ...others] = text.trim().split('/');
-  const other = others.join('/').trim();
-  const rest = [month, day].map((part) => part.trim()).filter(Boolean);
-  const edtf = other && readEdtf(other);
-  if (edtf) return edtf;
-  const parts = [year.trim(), ...rest].map(Number);
-  const isDate = /^\d{1,4}$/.test(year.trim()) && parts.every((part) => Number.isInteger(part));
-  if (isDate && (!other || rest.length)) return { 'date-parts': [parts] };
-  return readEdtf(text) ?? (other || text.trim() ? { literal: other || text.trim() } : null);
+  const [year = '', ...others] = text.split('/').map((part) => part.trim());
+  const days = others.slice(0, 2).filter(Boolean);
+  const other = others.slice(2).join('/');
+  const figures = [year.padStart(4, '0'), ...days.map((part) => part.padStart(2, '0'))].join('-');
+  const date = year ? readDateText(figures) : null;
+  if (date && (!other || days.length)) return date;
+  const said = other || text.trim();
+  const read = readDateText(said) ?? (other && year ? readDateText(`${other} ${year}`) : null);
+  return read ?? (said ? { literal: said } : null);
 }
 
 const RANGE = /^([^\s,–-]+)-([^\s,–-]+)$/;

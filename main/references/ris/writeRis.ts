@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CslDate, CslName } from '../../../shared/model/cslItem';
+import type { CslDate } from '../../../shared/model/csl/cslDate';
+import type { CslName } from '../../../shared/model/csl/cslName';
 import type { ReferenceSource, WrittenReferences } from '../WrittenReferences';
 import { type RisField, risFields } from './risFields';
 import { risTypes } from './risTypes';

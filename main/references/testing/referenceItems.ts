@@ -1,4 +1,5 @@
-import type { CslDate, CslItem, CslName } from '../../../shared/model/cslItem';
+import type { CslDate, CslItem, CslName } from '../../../shared/model/csl/cslItem';
+import { variedItems } from '../../../shared/model/csl/testing/variedItems';
 import { bibtexTypes } from '../bibtex/bibtexTypes';
 
 const names: CslName[] = [
@@ -118,15 +119,19 @@ const nameVariables = [
 ];
 const dateVariables = ['issued', 'accessed', 'event-date', 'original-date', 'submitted'];
 
-/** One of every type with all that it may have, and then whatever is hard to carry, one thing at a time. */
+/** One of every type, with plain values of all kinds of variables. */
+export const plainItems: readonly CslItem[] = bibtexTypes.map(([type], index) => ({
+  type,
+  ...simpleTexts,
+  'citation-key': `key${index}`,
+  ...Object.fromEntries(nameVariables.map((variable) => [variable, [names[0]]])),
+  ...Object.fromEntries(dateVariables.map((variable) => [variable, dates[2]])),
+}));
+
+/** Those, and then whatever is hard to carry, one thing at a time. */
 export const referenceItems: readonly CslItem[] = [
-  ...bibtexTypes.map(([type], index) => ({
-    type,
-    ...simpleTexts,
-    'citation-key': `key${index}`,
-    ...Object.fromEntries(nameVariables.map((variable) => [variable, [names[0]]])),
-    ...Object.fromEntries(dateVariables.map((variable) => [variable, dates[2]])),
-  })),
+  ...plainItems,
+  ...variedItems,
   ...names.map((name, index) => ({
     type: 'book',
     title: 'A name',
