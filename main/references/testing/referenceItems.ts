@@ -1,4 +1,6 @@
-import type { CslDate, CslItem, CslName } from '../../../shared/model/csl/cslItem';
+import type { CslDate } from '../../../shared/model/csl/cslDate';
+import type { CslItem } from '../../../shared/model/csl/cslItem';
+import type { CslName } from '../../../shared/model/csl/cslName';
 import { variedItems } from '../../../shared/model/csl/testing/variedItems';
 import { bibtexTypes } from '../bibtex/bibtexTypes';
 
