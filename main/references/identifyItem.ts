@@ -1,31 +1,21 @@
-import { toIsbn13 } from '../../shared/references/isbn';
-import { canonicalUrl } from '../storage/canonicalUrl';
-
-/** Where DOIs are looked up; an address of it is another way to write one. */
-const DOI_ADDRESS = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i;
+import { asIsbn13 } from 'isbn3';
+import { findDoi, settleAddress } from '../../shared/ledger/settleIdentity';
+import type { CslItem } from '../../shared/model/csl/cslItem';
 
 /**
- * What tells a source from all others: its DOI, its ISBN, its address, each by its kind. A part of a book shares the book's
- * ISBN, so only whole books have one here.
+ * What tells a source from all others: its DOI, its ISBN, its address, each by its kind. A part of a book shares the book’s
+ * ISBN, so only books have one here.
  */
-export function identifyItem(csl: Readonly<Record<string, unknown>>): string[] {
-  const [doi, isbn, url] = [csl.DOI, csl.ISBN, csl.URL].map((value) =>
-    typeof value === 'string' ? value.trim() : '',
+export function identifyItem(csl: CslItem): string[] {
+  const [address = '', isbn = ''] = [csl.URL, csl.ISBN].map((value) =>
+    typeof value === 'string' ? value : '',
   );
-  const isDoiAddress = DOI_ADDRESS.test(url ?? '');
-  const anyDoi = doi || (isDoiAddress ? url : '');
-  const isbn13 = csl.type === 'book' && isbn ? toIsbn13(isbn) : null;
-  const address = isDoiAddress ? '' : canonicalUrl(url ?? '');
+  const doi = findDoi(csl.DOI ?? '') ?? findDoi(address);
+  const isbn13 = csl.type === 'book' ? asIsbn13(isbn.trim()) : null;
+  const url = findDoi(address) ? null : settleAddress(address);
   return [
-    ...(anyDoi
-      ? [
-          `doi ${anyDoi
-            .replace(DOI_ADDRESS, '')
-            .replace(/^doi:\s*/i, '')
-            .toLowerCase()}`,
-        ]
-      : []),
+    ...(doi ? [`doi ${doi}`] : []),
     ...(isbn13 ? [`isbn ${isbn13}`] : []),
-    ...(address ? [`url ${address}`] : []),
+    ...(url ? [`url ${url}`] : []),
   ];
 }

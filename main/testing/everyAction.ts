@@ -68,6 +68,14 @@ export const everyAction: readonly Action[] = [
     },
   },
   {
+    title: 'source.merge',
+    async act({ call, source }) {
+      const made = await call('source.create', { csl: { type: 'book', title: 'Kept' } });
+      await call('source.merge', { into: made.source, from: [source] });
+    },
+    gone: ({ source }) => [new RegExp(`sources/${source}`)],
+  },
+  {
     title: 'source.delete',
     act: ({ call, source }) => call('source.delete', { source }),
     gone: ({ source }) => [new RegExp(`sources/${source}`), /annotations\.json\/links\/lnk_/],

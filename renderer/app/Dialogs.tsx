@@ -57,6 +57,9 @@ const ExportReferencesDialog = loadLater(
   async () =>
     (await import('../features/references/ExportReferencesDialog')).ExportReferencesDialog,
 );
+const MergeSourcesDialog = loadLater(
+  async () => (await import('../features/sources/MergeSourcesDialog')).MergeSourcesDialog,
+);
 const ShortcutsDialog = loadLater(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);
 const ProblemsDialog = loadLater(async () => (await import('./ProblemsDialog')).ProblemsDialog);
 const AppUpdatesDialog = loadLater(
@@ -107,6 +110,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <ImportedReferencesDialog outcomes={dialog.outcomes} />;
     case 'exportReferences':
       return <ExportReferencesDialog sources={dialog.sources} article={dialog.article} />;
+    case 'mergeSources':
+      return <MergeSourcesDialog sources={dialog.sources} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'problems':

@@ -48,6 +48,8 @@ const descriptions = {
   },
   'source.create': (record, _known, count) =>
     'csl' in record ? message('done.source.create', { count, source: nameSource(record) }) : null,
+  'source.merge': (record) =>
+    'csl' in record ? message('done.source.merge', { source: nameSource(record) }) : null,
   'label.create': (record) =>
     'mark' in record ? message('done.label.create', { name: record.name }) : null,
   'collection.create': (record) =>

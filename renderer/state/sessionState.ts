@@ -75,6 +75,8 @@ export type OpenDialog =
       sources?: readonly SourceId[];
       article?: ArticleId | undefined;
     }
+  /** Makes these sources one; where there is only one, asks which other. */
+  | { kind: 'mergeSources'; sources: readonly SourceId[] }
   | { kind: 'labels' }
   | { kind: 'tags' }
   /** Adds and removes tags of several articles or highlights. */

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import {
   Select as AriaSelect,
   Button,
+  Header,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   SelectValue,
 } from 'react-aria-components';
@@ -20,6 +22,8 @@ interface Option<Value extends string> {
   icon?: ReactNode;
   /** Keys that choose it where the select doesn't have the focus. */
   keys?: string;
+  /** The heading it stands under, with those next to it that have the same. */
+  group?: string;
 }
 
 interface Props<Value extends string> {
@@ -36,6 +40,18 @@ interface Props<Value extends string> {
 export function Select<Value extends string>(props: Props<Value>) {
   const { label, isLabelHidden = false, value, options, isDisabled = false, onChange } = props;
   const words = useWords();
+  const show = (option: Option<Value>) => (
+    <ListBoxItem
+      key={option.value}
+      id={option.value}
+      textValue={option.title}
+      className={styles.option}
+    >
+      {option.icon}
+      <span className={styles.optionTitle}>{option.title}</span>
+      {option.keys && <kbd aria-hidden>{formatKeys(option.keys, words)}</kbd>}
+    </ListBoxItem>
+  );
   return (
     <AriaSelect
       className={styles.field}
@@ -54,20 +70,28 @@ export function Select<Value extends string>(props: Props<Value>) {
       </Button>
       <Popover className={styles.popover}>
         <ListBox className={styles.list}>
-          {options.map((option) => (
-            <ListBoxItem
-              key={option.value}
-              id={option.value}
-              textValue={option.title}
-              className={styles.option}
-            >
-              {option.icon}
-              <span className={styles.optionTitle}>{option.title}</span>
-              {option.keys && <kbd aria-hidden>{formatKeys(option.keys, words)}</kbd>}
-            </ListBoxItem>
-          ))}
+          {listGroups(options).map(({ group, members }) =>
+            group === undefined ? (
+              members.map(show)
+            ) : (
+              <ListBoxSection key={group} id={group}>
+                <Header className={styles.group}>{group}</Header>
+                {members.map(show)}
+              </ListBoxSection>
+            ),
+          )}
         </ListBox>
       </Popover>
     </AriaSelect>
   );
+}
+
+function listGroups<Value extends string>(options: readonly Option<Value>[]) {
+  const groups: { group: string | undefined; members: Option<Value>[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last.group === option.group) last.members.push(option);
+    else groups.push({ group: option.group, members: [option] });
+  }
+  return groups;
 }

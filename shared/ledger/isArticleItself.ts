@@ -1,6 +1,6 @@
-import normalizeUrl from 'normalize-url';
 import type { Article } from '../model/article';
 import type { CslItem } from '../model/csl/cslItem';
+import { findDoi, foldWords, settleAddress } from './settleIdentity';
 
 /** What tells an article from others. */
 export type DescribedArticle = Pick<Article, 'title' | 'publisher' | 'url'>;
@@ -15,42 +15,8 @@ export function isArticleItself(item: CslItem, article: DescribedArticle): boole
   if (address && address === settleAddress(url)) return true;
   const ownDoi = findDoi(article.url);
   if (ownDoi && (ownDoi === findDoi(url) || ownDoi === findDoi(doi))) return true;
-  const publishers = [item.publisher, item['container-title']].map(fold);
-  const publisher = fold(article.publisher);
-  const isSameTitle = fold(article.title) === fold(item.title);
+  const publishers = [item.publisher, item['container-title']].map(foldWords);
+  const publisher = foldWords(article.publisher);
+  const isSameTitle = foldWords(article.title) === foldWords(item.title);
   return isSameTitle && publisher !== '' && publishers.includes(publisher);
-}
-
-/** The address without what does not matter: scheme, `www.`, fragment, tracking, order of parameters. Null for what is none. */
-function settleAddress(url: string): string | null {
-  const address = url.trim();
-  if (!address) return null;
-  try {
-    return normalizeUrl(address, {
-      stripProtocol: true,
-      stripHash: true,
-      removeQueryParameters: [/^utm_\w+$/i, /^(fb|g|ms)clid$/i],
-    });
-  } catch {
-    // Any text can stand where an address is asked for.
-    return null;
-  }
-}
-
-/** The DOI in a text, which is its own or an address at doi.org, in lower case: case makes no difference in one. */
-function findDoi(text: string): string | null {
-  const doi = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/i.exec(
-    text.trim(),
-  )?.[1];
-  return doi?.toLowerCase() ?? null;
-}
-
-/** The words alone: typography and case vary from page to page. */
-function fold(text = ''): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
 }

@@ -23,6 +23,7 @@ import { editPreferences } from './editPreferences';
 import { editSource } from './editSource';
 import { editText } from './editText';
 import { arrangeLabels, createLabel, deleteLabel } from './labelCommands';
+import { mergeSources } from './mergeSources';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
 import { createSavedSearch, deleteSavedSearch, editSavedSearch } from './savedSearchCommands';
@@ -59,6 +60,7 @@ export const commands = {
   [editPreferences.name]: editPreferences,
   [editSavedSearch.name]: editSavedSearch,
   [editSource.name]: editSource,
+  [mergeSources.name]: mergeSources,
   [moveHighlight.name]: moveHighlight,
   [putIntoCollection.name]: putIntoCollection,
   [renameTag.name]: renameTag,

@@ -10,6 +10,7 @@ import { commands } from './en/commands';
 import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
+import { cslFields } from './en/cslFields';
 import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
@@ -46,6 +47,7 @@ export const en = {
   ...commands,
   ...core,
   ...csl,
+  ...cslFields,
   ...editor,
   ...copying,
   ...exportDialog,

@@ -10,6 +10,7 @@ import { commands } from './es/commands';
 import { copying } from './es/copying';
 import { core } from './es/core';
 import { csl } from './es/csl';
+import { cslFields } from './es/cslFields';
 import { editor } from './es/editor';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
@@ -46,6 +47,7 @@ export const es: Catalogue = {
   ...commands,
   ...core,
   ...csl,
+  ...cslFields,
   ...editor,
   ...copying,
   ...exportDialog,

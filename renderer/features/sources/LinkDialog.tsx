@@ -27,7 +27,7 @@ import {
   toLinkEdit,
 } from './linkFields';
 import { SourcePicker } from './SourcePicker';
-import { emptySourceFields, toSourceRecord } from './sourceFields';
+import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFields';
 
 interface Props {
   highlight: HighlightId;
@@ -103,7 +103,8 @@ function LinkForm({ highlight, several, isGone, edited }: FormProps) {
     }
     close();
   };
-  const isReady = !isGone && (isNew || !draft.conflicts.length);
+  const isWrong = target?.kind === 'new' && listFieldProblems(target.fields).size > 0;
+  const isReady = !isGone && !isWrong && (isNew || !draft.conflicts.length);
   return (
     <Dialog
       title={say(edited ? 'sources.link.edit' : 'sources.link.new')}
@@ -186,7 +187,7 @@ function LinkForm({ highlight, several, isGone, edited }: FormProps) {
 
 const titlesOfMissing = {
   source: 'sources.link.source',
-  title: 'sources.field.title',
+  title: 'cslField.title',
   relation: 'sources.link.relation',
 } as const satisfies Record<string, MessageId>;
 

@@ -8,6 +8,7 @@ import { DoubtList } from '../../ui/DoubtList';
 import { useWords } from '../../ui/WordsContext';
 import { summarizeSource } from './filterSources';
 import styles from './LinkDialog.module.css';
+import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
 import { type SourceFields, toSourceRecord } from './sourceFields';
 
@@ -53,7 +54,7 @@ function About({ target, onChange, isFixed }: Omit<Props, 'article'>) {
       <div className={styles.target}>
         <div className={styles.about}>
           <strong dir="auto">{titleOfSource(target.source, words)}</strong>
-          <span className={styles.summary}>{summarizeSource(target.source)}</span>
+          <span className={styles.summary}>{summarizeSource(target.source, words)}</span>
         </div>
         {back}
       </div>
@@ -69,6 +70,10 @@ function About({ target, onChange, isFixed }: Omit<Props, 'article'>) {
         isShort
         fields={target.fields}
         onChange={(fields) => onChange({ kind: 'new', fields })}
+      />
+      <SameSourceNotice
+        fields={target.fields}
+        onUse={(source) => onChange({ kind: 'known', source })}
       />
     </section>
   );

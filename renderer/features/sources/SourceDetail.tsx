@@ -30,13 +30,17 @@ export function SourceDetail({ source }: { source: Source }) {
   return (
     <div className={styles.record}>
       <FieldConflicts
-        conflicts={listConflicts(draft, saved)}
+        conflicts={listConflicts(draft, saved).map(({ field, mine, theirs }) => ({
+          field,
+          mine: formatSourceField(words, field, mine),
+          theirs: formatSourceField(words, field, theirs),
+        }))}
         titles={nameSourceFields(words)}
-        format={(field, value) => formatSourceField(words, field, value)}
         onChoose={(field, choice) => edit?.choose(field, choice)}
       />
       <SourceForm
         fields={showDraft(saved, draft)}
+        base={source.csl}
         onChange={(next) => edit?.type(next)}
         isReadOnly={isReadOnly}
       />

@@ -3,14 +3,17 @@ import { useActions } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/WordsContext';
+import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
-import { emptySourceFields, toSourceRecord } from './sourceFields';
+import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFields';
 
 /** Adds a source to the library, and goes to it. */
 export function SourceDialog() {
   const actions = useActions();
   const { say } = useWords();
   const [fields, setFields] = useState(emptySourceFields);
+  const isNamed = fields.title.trim() !== '' || fields.URL.trim() !== '';
+  const isReady = isNamed && listFieldProblems(fields).size === 0;
   const close = () => actions.openDialog(null);
   const save = async () => {
     const { source } = await actions.call('source.create', toSourceRecord(fields));
@@ -26,7 +29,7 @@ export function SourceDialog() {
           <Button onPress={close}>{say('sources.cancel')}</Button>
           <Button
             tone="primary"
-            isDisabled={!fields.title.trim() && !fields.url.trim()}
+            isDisabled={!isReady}
             onPress={() => actions.attempt(save)}
           >
             {say('sources.addNow')}
@@ -35,6 +38,13 @@ export function SourceDialog() {
       }
     >
       <SourceForm fields={fields} onChange={setFields} />
+      <SameSourceNotice
+        fields={fields}
+        onUse={({ id }) => {
+          close();
+          actions.go({ kind: 'sources', source: id });
+        }}
+      />
     </Dialog>
   );
 }

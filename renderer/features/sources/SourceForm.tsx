@@ -1,60 +1,89 @@
-import { offeredCslTypes } from '../../../shared/model/csl/cslItem';
+import { useState } from 'react';
+import type { CslItem } from '../../../shared/model/csl/cslItem';
+import { cslNameVariables } from '../../../shared/model/csl/cslVariables';
 import { reliabilitySchema } from '../../../shared/model/source';
-import { titleOfCslType } from '../../../shared/model/csl/titleOfCslType';
 import { Select } from '../../ui/Select';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/WordsContext';
+import { LineFieldView } from './LineFieldView';
+import { NamesField } from './NamesField';
 import styles from './SourceForm.module.css';
-import { nameSourceFields, type SourceFields } from './sourceFields';
+import { listKept, nameSourceFields, type SourceFields } from './sourceFields';
+import { SourceTypeField } from './SourceTypeField';
+import { describeSourceType, findSourceType, type LineField, moreFields } from './sourceTypes';
 
 interface Props {
   fields: SourceFields;
   onChange(fields: SourceFields): void;
+  /** The record that the fields were read from, if there is one. */
+  base?: CslItem;
   isReadOnly?: boolean;
   /** Shows only what most sources need; the rest unfolds. */
   isShort?: boolean;
 }
 
-/** The fields of a source. Its parent keeps the state. */
-export function SourceForm({ fields, onChange, isReadOnly = false, isShort = false }: Props) {
+/** What most sources need. */
+const SHORT: ReadonlySet<LineField> = new Set(['title', 'URL', 'issued'] as const);
+
+/** The fields of a source, those of its type first. Its parent keeps the state. */
+export function SourceForm({ fields, onChange, base, isReadOnly = false, isShort = false }: Props) {
   const words = useWords();
   const { say } = words;
   const titles = nameSourceFields(words);
-  const bind = (name: keyof SourceFields) => ({
-    label: titles[name],
-    value: fields[name],
-    isReadOnly,
-    onChange: (value: string) => onChange({ ...fields, [name]: value }),
-  });
-  const more = (
-    <div className={styles.form}>
-      <div className={styles.wide}>
-        <TextField rows={2} hint={say('sources.authorsHint')} {...bind('authors')} />
+  const type = describeSourceType(findSourceType(fields, words));
+  const others = moreFields.filter((name) => !type.fields.includes(name));
+  const [hasMore] = useState(() => others.some((name) => fields[name] !== ''));
+  const kept = base ? listKept(base, new Set([...type.fields, ...others, ...cslNameVariables])) : [];
+  const listLines = (names: readonly LineField[]) =>
+    names.map((name) => (
+      <LineFieldView
+        key={name}
+        name={name}
+        label={titles[name]}
+        value={fields[name]}
+        isReadOnly={isReadOnly}
+        onChange={(value) => onChange({ ...fields, [name]: value })}
+      />
+    ));
+  const rest = (
+    <>
+      <NamesField fields={fields} roles={type.roles} isReadOnly={isReadOnly} onChange={onChange} />
+      <div className={styles.form}>
+        {listLines(type.fields.filter((name) => !SHORT.has(name)))}
+        <div className={styles.wide}>
+          <TextField
+            rows={3}
+            label={titles.ownNote}
+            value={fields.ownNote}
+            isReadOnly={isReadOnly}
+            onChange={(ownNote) => onChange({ ...fields, ownNote })}
+          />
+        </div>
       </div>
-      <TextField {...bind('container')} />
-      <TextField {...bind('publisher')} />
-      <TextField placeholder={say('sources.dateExample')} {...bind('accessed')} />
-      <div className={styles.wide}>
-        <TextField rows={3} {...bind('note')} />
-      </div>
-    </div>
+      <details open={hasMore}>
+        <summary className={styles.summary}>{say('sources.moreFields')}</summary>
+        <div className={styles.form}>{listLines(others)}</div>
+      </details>
+      {kept.length > 0 && (
+        <section className={styles.kept} aria-label={say('sources.kept')}>
+          <strong>{say('sources.kept')}</strong>
+          <dl>
+            {kept.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd dir="auto">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
   );
   return (
     <div className={styles.all}>
       <div className={styles.form}>
-        <div className={styles.wide}>
-          <TextField {...bind('title')} />
-        </div>
-        <Select
-          label={titles.type}
-          value={fields.type}
-          options={listCslTypes(fields.type).map((value) => ({
-            value,
-            title: say(titleOfCslType(value)),
-          }))}
-          isDisabled={isReadOnly}
-          onChange={(type) => onChange({ ...fields, type })}
-        />
+        {listLines(['title'])}
+        <SourceTypeField fields={fields} isReadOnly={isReadOnly} onChange={onChange} />
         <Select
           label={titles.reliability}
           value={fields.reliability}
@@ -65,24 +94,16 @@ export function SourceForm({ fields, onChange, isReadOnly = false, isShort = fal
           isDisabled={isReadOnly}
           onChange={(reliability) => onChange({ ...fields, reliability })}
         />
-        <TextField {...bind('url')} />
-        <TextField placeholder={say('sources.dateExample')} {...bind('issued')} />
+        {listLines(['URL', 'issued'])}
       </div>
       {isShort ? (
         <details>
           <summary className={styles.summary}>{say('sources.more')}</summary>
-          {more}
+          <div className={styles.all}>{rest}</div>
         </details>
       ) : (
-        more
+        rest
       )}
     </div>
   );
-}
-
-/** The item types on offer, and the current one where it came from elsewhere. */
-function listCslTypes(current: string): string[] {
-  const types: string[] = [...offeredCslTypes];
-  if (!types.includes(current)) types.push(current);
-  return types;
 }

@@ -153,7 +153,7 @@ export function SourceList(props: Props) {
                 <Text slot="description" className={styles.summary}>
                   {[
                     say('sources.links', { count: links.get(source.id) ?? 0 }),
-                    summarizeSource(source),
+                    summarizeSource(source, words),
                   ]
                     .filter(Boolean)
                     .join(' · ')}

@@ -64,6 +64,11 @@ export function SourceMenu({ source: id, several = [], at, onClose }: Props) {
           onAction: () => actions.openDialog({ kind: 'exportReferences', sources: [id] }),
         },
         {
+          title: say('sources.mergeWith'),
+          isDisabled: isReadOnly,
+          onAction: () => actions.openDialog({ kind: 'mergeSources', sources: [id] }),
+        },
+        {
           title: say('sources.delete'),
           startsGroup: true,
           isDisabled: isReadOnly,

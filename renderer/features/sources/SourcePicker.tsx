@@ -9,6 +9,7 @@ import {
   SearchField,
   Text,
 } from 'react-aria-components';
+import type { SourceId } from '../../../shared/model/ids';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import { useLibrary } from '../../state/WindowContext';
 import { takeOnly } from '../../ui/takeOnly';
@@ -18,28 +19,31 @@ import styles from './SourcePicker.module.css';
 
 const NEW = 'new';
 const SHOWN_AT_MOST = 50;
+const NONE: readonly SourceId[] = [];
 
 interface Props {
   onPick(source: Source): void;
-  /** The person wants a new source; `title` is what they typed. */
-  onNew(title: string): void;
+  /** The person wants a new source; `title` is what they typed. Without it, none is offered. */
+  onNew?(title: string): void;
+  /** Not on offer. */
+  leftOut?: readonly SourceId[];
 }
 
 /** Finds a source by typing, or starts a new one from what was typed. Arrows and Enter choose. */
-export function SourcePicker({ onPick, onNew }: Props) {
+export function SourcePicker({ onPick, onNew, leftOut = NONE }: Props) {
   const words = useWords();
   const { say } = words;
   const [query, setQuery] = useState('');
   const sources = useLibrary((library) => library.sources);
   const found = useMemo(
-    () => filterSources(sources.values(), query, words),
-    [sources, query, words],
+    () => filterSources(sources.values(), query, words).filter(({ id }) => !leftOut.includes(id)),
+    [sources, query, words, leftOut],
   );
   const title = query.trim();
   const choose = (key: string | number) => {
     const source = found.find(({ id }) => id === key);
     if (source) onPick(source);
-    else onNew(title);
+    else onNew?.(title);
   };
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
@@ -71,16 +75,18 @@ export function SourcePicker({ onPick, onNew }: Props) {
               {titleOfSource(source, words)}
             </Text>
             <Text slot="description" className={styles.summary} dir="auto">
-              {summarizeSource(source)}
+              {summarizeSource(source, words)}
             </Text>
           </ListBoxItem>
         ))}
+        {onNew && (
         <ListBoxItem id={NEW} textValue={say('sources.new')} className={styles.option}>
           <Text slot="label" className={styles.new}>
             <Plus size={14} aria-hidden />
             {title ? say('sources.newNamed', { title }) : say('sources.new')}
           </Text>
         </ListBoxItem>
+        )}
       </ListBox>
     </Autocomplete>
   );

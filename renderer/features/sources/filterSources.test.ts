@@ -52,11 +52,11 @@ describe('summarizeSource', () => {
   it('names a publisher that is its own author once', () => {
     const author = [{ literal: 'BBC News' }];
     const source = makeSource(4, { author, publisher: 'BBC News' });
-    expect(summarizeSource(source)).toBe('BBC News');
+    expect(summarizeSource(source, english)).toBe('BBC News');
   });
 
   it('puts what is known on one line', () => {
-    const [first, second, third] = sources.map(summarizeSource);
+    const [first, second, third] = sources.map((source) => summarizeSource(source, english));
     expect([first, second, third]).toEqual(['The White House', 'Chaves-González, Diego', '']);
   });
 });

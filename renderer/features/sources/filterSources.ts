@@ -1,4 +1,5 @@
-import { formatCslDate, formatCslName } from '../../../shared/model/csl/cslItem';
+import { describeCslDate } from '../../../shared/model/csl/describeCslDate';
+import { formatCslName } from '../../../shared/model/csl/parseCslName';
 import { type Source, titleOfSource } from '../../../shared/model/source';
 import type { Words } from '../../../shared/words/Words';
 import { distinctFacts } from '../../ui/distinctFacts';
@@ -10,26 +11,26 @@ const searchTexts = new WeakMap<Source, string>();
 export function filterSources(
   sources: Iterable<Source>,
   query: string,
-  words: Pick<Words, 'compare' | 'say'>,
+  words: Words,
 ): Source[] {
   const wanted = foldText(query).split(/\s+/).filter(Boolean);
   return [...sources]
-    .filter((source) => wanted.every((word) => searchTextOf(source).includes(word)))
+    .filter((source) => wanted.every((word) => searchTextOf(source, words).includes(word)))
     .sort((a, b) => words.compare(titleOfSource(a, words), titleOfSource(b, words)));
 }
 
 /** Authors, publisher and date on one line, as far as they are known. */
-export function summarizeSource({ csl }: Source): string {
+export function summarizeSource({ csl }: Source, words: Words): string {
   const authors = csl.author?.map(formatCslName).join('; ');
-  const parts = [authors, csl['container-title'] ?? csl.publisher, formatCslDate(csl.issued)];
+  const parts = [authors, csl['container-title'] ?? csl.publisher, describeCslDate(csl.issued, words)];
   return distinctFacts(parts).join(' · ');
 }
 
-function searchTextOf(source: Source): string {
+function searchTextOf(source: Source, words: Words): string {
   const known = searchTexts.get(source);
   if (known !== undefined) return known;
   const text = foldText(
-    [source.csl.title, summarizeSource(source), source.csl.URL, source.note].join(' '),
+    [source.csl.title, summarizeSource(source, words), source.csl.URL, source.note].join(' '),
   );
   searchTexts.set(source, text);
   return text;

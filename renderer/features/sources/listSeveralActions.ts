@@ -26,6 +26,11 @@ export function listSeveralActions(
       onAction: () => actions.openDialog({ kind: 'exportReferences', sources: ids }),
     },
     {
+      title: say('sources.merge'),
+      isDisabled: isReadOnly,
+      onAction: () => actions.openDialog({ kind: 'mergeSources', sources: ids }),
+    },
+    {
       title: say('several.delete'),
       keys: 'Delete',
       startsGroup: true,

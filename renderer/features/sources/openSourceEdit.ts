@@ -13,7 +13,12 @@ import {
   without,
 } from '../../state/draft';
 import type { WindowServices } from '../../state/windowServices';
-import { readSourceFields, type SourceFields, toSourceRecord } from './sourceFields';
+import {
+  listFieldProblems,
+  readSourceFields,
+  type SourceFields,
+  toSourceRecord,
+} from './sourceFields';
 
 const PACE = { quietMs: 600, longestMs: 3000, retryMs: 5000 };
 
@@ -76,6 +81,8 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
     const set = toSourceRecord({ ...saved, ...typed }, source.csl);
     // Nobody would find it again, and the person is about to type another name.
     if (!set.csl.title && !set.csl.URL) return;
+    // The form says why there is no such day.
+    if (listFieldProblems({ ...saved, ...typed }, source.csl).size) return;
     try {
       const known = toSourceRecord({ ...saved, ...seen }, source.csl);
       await client.call('source.edit', { source: id, set, seen: known });

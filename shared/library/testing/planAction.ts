@@ -88,6 +88,11 @@ const plans: readonly Plan[] = [
     const source = pick([...sources.keys()], a);
     return source && { name: 'source.edit', args: { source, set: { csl: cslOf(`Title ${b}`) } } };
   },
+  ([, a, b], { sources }) => {
+    const into = pick([...sources.keys()], a);
+    const from = pick([...sources.keys()], b);
+    return into && from && { name: 'source.merge', args: { into, from: [from] } };
+  },
   ([, a], { sources }) => {
     const source = pick([...sources.keys()], a);
     return source && { name: 'source.delete', args: { source } };

@@ -53,6 +53,7 @@ export const actions = {
   'action.source.create': '{count, plural, one {Add source} other {Add # sources}}',
   'action.source.delete': '{count, plural, one {Delete source} other {Delete # sources}}',
   'action.source.edit': 'Edit source',
+  'action.source.merge': 'Merge sources',
   'action.tag.delete': 'Delete tag',
   'action.tag.rename': 'Rename tag',
   'action.text.edit': 'Edit text',

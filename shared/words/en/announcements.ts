@@ -55,6 +55,7 @@ export const announcements = {
   'done.source.create': '{count, plural, one {Source added: {source}} other {# sources added}}',
   'done.source.delete': '{count, plural, one {Source deleted} other {# sources deleted}}',
   'done.source.edit': 'Source saved',
+  'done.source.merge': 'Sources merged into {source}',
   'done.tag.delete': 'Tag deleted',
   'done.tag.rename': 'Tag renamed',
   'done.text.edit': 'Text saved',

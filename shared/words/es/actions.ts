@@ -61,6 +61,7 @@ export const actions: Translation<typeof english> = {
   'action.source.create': '{count, plural, one {Añadir fuente} other {Añadir # fuentes}}',
   'action.source.delete': '{count, plural, one {Eliminar fuente} other {Eliminar # fuentes}}',
   'action.source.edit': 'Editar fuente',
+  'action.source.merge': 'Combinar fuentes',
   'action.tag.delete': 'Eliminar palabra clave',
   'action.tag.rename': 'Cambiar el nombre de la palabra clave',
   'action.text.edit': 'Editar texto',

@@ -63,6 +63,7 @@ export const announcements: Translation<typeof english> = {
     '{count, plural, one {Fuente añadida: {source}} other {# fuentes añadidas}}',
   'done.source.delete': '{count, plural, one {Fuente eliminada} other {# fuentes eliminadas}}',
   'done.source.edit': 'Fuente guardada',
+  'done.source.merge': 'Fuentes combinadas en {source}',
   'done.tag.delete': 'Palabra clave eliminada',
   'done.tag.rename': 'Nombre de la palabra clave cambiado',
   'done.text.edit': 'Texto guardado',
