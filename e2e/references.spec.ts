@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { drop } from './support/drop';
 import { expect, test } from './support/test';
@@ -23,10 +22,10 @@ async function runByPalette(page: Page, command: string): Promise<void> {
 }
 
 test('sources come from a file, what is wrong with it is told, and one undo takes them away', async ({
-  page,
-  system,
+  app,
   folder,
 }) => {
+  const { page, system } = app;
   const path = join(folder, 'refs.bib');
   await writeFile(path, BIB);
   await system.chooseFiles(path);
@@ -71,11 +70,8 @@ test('references dropped among articles are offered as sources; where sources ar
   await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('TI  - Lighthouses');
 });
 
-test('sources are exported to a file, in the format that is chosen', async ({
-  page,
-  system,
-  folder,
-}) => {
+test('sources are exported to a file, in the format that is chosen', async ({ app, folder }) => {
+  const { page, system } = app;
   await page.keyboard.press('ControlOrMeta+3');
   await drop(page, { 'more.ris': RIS });
   await imported(page).getByRole('button', { name: 'Done' }).click();

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isMessageId } from '../../../shared/words/message';
 import { useWords } from '../../ui/WordsContext';
 import styles from './LeftFields.module.css';
 
@@ -14,6 +15,11 @@ export function LeftFields({ title, left }: Props) {
   if (!left.length) return null;
   const counts = new Map<string, number>();
   for (const { field } of left) counts.set(field, (counts.get(field) ?? 0) + 1);
+  // The variables of CSL have names; the fields of a file are called what the file calls them.
+  const nameField = (field: string) => {
+    const id = `cslField.${field}`;
+    return isMessageId(id) ? say({ id, values: {} }) : <code>{field}</code>;
+  };
   const fields = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   return (
     <section aria-labelledby={heading} className={styles.left}>
@@ -23,7 +29,7 @@ export function LeftFields({ title, left }: Props) {
       <ul className={styles.list}>
         {fields.map(([field, count]) => (
           <li key={field} className={styles.field}>
-            <code>{field}</code> {count > 1 && say('references.leftIn', { count })}
+            {nameField(field)} {count > 1 && say('references.leftIn', { count })}
           </li>
         ))}
       </ul>

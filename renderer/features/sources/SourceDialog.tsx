@@ -3,6 +3,7 @@ import { useActions } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/WordsContext';
+import { PastedIdentifier } from './PastedIdentifier';
 import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
 import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFields';
@@ -27,17 +28,15 @@ export function SourceDialog() {
       footer={
         <>
           <Button onPress={close}>{say('sources.cancel')}</Button>
-          <Button
-            tone="primary"
-            isDisabled={!isReady}
-            onPress={() => actions.attempt(save)}
-          >
+          <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
             {say('sources.addNow')}
           </Button>
         </>
       }
     >
-      <SourceForm fields={fields} onChange={setFields} />
+      <PastedIdentifier fields={fields} onChange={setFields}>
+        <SourceForm fields={fields} onChange={setFields} />
+      </PastedIdentifier>
       <SameSourceNotice
         fields={fields}
         onUse={({ id }) => {

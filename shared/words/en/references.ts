@@ -41,6 +41,9 @@ export const references = {
   'references.export.none': 'There are no sources to export.',
   'references.export.about': 'Your own notes on the sources stay in Attest.',
   'references.export.left': 'What {format} has no place for, or can’t hold whole:',
+  'references.wrongIsbn':
+    '{number} is no ISBN: its last digit doesn’t fit the others. Check it against the book.',
+  'references.identified': 'Filled in from {identifier}. Add the title, and what else you know.',
   'references.fileName': 'Sources',
   'references.bibtex.unknownString':
     'It uses the abbreviation “{name}”, which the file doesn’t define.',

@@ -44,6 +44,10 @@ export const references: Translation<typeof english> = {
   'references.export.none': 'No hay fuentes que exportar.',
   'references.export.about': 'Tus propias notas sobre las fuentes se quedan en Attest.',
   'references.export.left': 'Lo que {format} no puede contener, o no entero:',
+  'references.wrongIsbn':
+    '{number} no es un ISBN: su última cifra no concuerda con las demás. Compruébalo en el libro.',
+  'references.identified':
+    'Rellenado a partir de {identifier}. Añade el título y lo demás que sepas.',
   'references.fileName': 'Fuentes',
   'references.bibtex.unknownString': 'Usa la abreviatura «{name}», que el archivo no define.',
   'references.bibtex.unclosed': 'Hay una llave o unas comillas sin cerrar.',
