@@ -1,4 +1,4 @@
-import { asIsbn13 } from 'isbn3';
+import { parse as parseIsbn } from 'isbn3';
 import { findDoi, settleAddress } from '../../shared/ledger/settleIdentity';
 import type { CslItem } from '../../shared/model/csl/cslItem';
 
@@ -11,7 +11,7 @@ export function identifyItem(csl: CslItem): string[] {
     typeof value === 'string' ? value : '',
   );
   const doi = findDoi(csl.DOI ?? '') ?? findDoi(address);
-  const isbn13 = csl.type === 'book' ? asIsbn13(isbn.trim()) : null;
+  const isbn13 = csl.type === 'book' ? (parseIsbn(isbn.trim())?.isbn13 ?? null) : null;
   const url = findDoi(address) ? null : settleAddress(address);
   return [
     ...(doi ? [`doi ${doi}`] : []),
