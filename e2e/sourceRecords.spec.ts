@@ -41,7 +41,9 @@ test('a source has the fields of its type, names are split, and dates are unders
   await field(page, 'Date').fill('26 de marzo de 2025');
   await expect(dialog).toContainText('March 26, 2025');
   await dialog.getByRole('button', { name: 'Add source' }).click();
-  await expect(rows(page)).toHaveText(/SoundingsNo links · King, Martin Luther, Jr.; van der Berg, Jan · March 26, 2025/);
+  await expect(rows(page)).toHaveText(
+    /SoundingsNo links · King, Martin Luther, Jr.; van der Berg, Jan · March 26, 2025/,
+  );
   const csl = {
     type: 'article-journal',
     title: 'Soundings',
@@ -52,7 +54,9 @@ test('a source has the fields of its type, names are split, and dates are unders
     ],
     issued: { 'date-parts': [[2025, 3, 26]] },
   };
-  expect(await callBridge(page, 'library.open', {})).toMatchObject({ value: { sources: [{ csl }] } });
+  expect(await callBridge(page, 'library.open', {})).toMatchObject({
+    value: { sources: [{ csl }] },
+  });
 });
 
 test('what the form does not know is shown, and stays through an edit', async ({ page }) => {
@@ -89,8 +93,13 @@ test('a source that is there already is offered, and two are merged and parted a
   await dialog.getByRole('button', { name: 'Use it' }).click();
   await expect(dialog).toBeHidden();
   await expect(field(page, 'Title')).toHaveValue('Tides');
-  await rows(page).filter({ hasText: 'Fog' }).click({ modifiers: ['ControlOrMeta'] });
-  await page.getByRole('toolbar', { name: 'Chosen' }).getByRole('button', { name: 'Actions' }).click();
+  await rows(page)
+    .filter({ hasText: 'Fog' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page
+    .getByRole('toolbar', { name: 'Chosen' })
+    .getByRole('button', { name: 'Actions' })
+    .click();
   await page.getByRole('menuitem', { name: 'Merge…' }).click();
   await choose(page, 'Keep', 'Tides');
   await dialog.getByRole('button', { name: 'Merge' }).click();

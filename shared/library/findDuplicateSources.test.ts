@@ -20,17 +20,33 @@ describe('sources that may be the same', () => {
       { URL: 'http://www.example.org/a/?utm_source=x&b=1#top' },
       { URL: 'https://example.org/a?b=1' },
     ],
-    ['title and year', { title: 'Tides: a “History”', issued: on(2019) }, { title: 'TIDES — A history', issued: on(2019) }],
-    ['title and author', { title: 'Tides', author: [{ family: 'Doe' }] }, { title: 'Tides', author: [{ family: 'DOE' }] }],
+    [
+      'title and year',
+      { title: 'Tides: a “History”', issued: on(2019) },
+      { title: 'TIDES — A history', issued: on(2019) },
+    ],
+    [
+      'title and author',
+      { title: 'Tides', author: [{ family: 'Doe' }] },
+      { title: 'Tides', author: [{ family: 'DOE' }] },
+    ],
   ])('have the same %s', (_what, item, known) => {
     expect(find(item, { title: 'Other', ...known })).toHaveLength(1);
   });
 
   it.each<[string, Partial<CslItem>, Partial<CslItem>]>([
     ['title alone', { title: 'Tides' }, { title: 'Tides' }],
-    ['title of another year', { title: 'Tides', issued: on(2019) }, { title: 'Tides', issued: on(2020) }],
+    [
+      'title of another year',
+      { title: 'Tides', issued: on(2019) },
+      { title: 'Tides', issued: on(2020) },
+    ],
     ['year alone', { issued: on(2019) }, { issued: on(2019) }],
-    ['book around two chapters', { type: 'chapter', ISBN: '0306406152' }, { type: 'chapter', ISBN: '0306406152' }],
+    [
+      'book around two chapters',
+      { type: 'chapter', ISBN: '0306406152' },
+      { type: 'chapter', ISBN: '0306406152' },
+    ],
     ['page of another query', { URL: 'https://e.org/?id=1' }, { URL: 'https://e.org/?id=2' }],
     ['word that is no DOI', { DOI: 'none' }, { DOI: 'none' }],
     ['list where a text is meant', { ISBN: ['0306406152'] }, { ISBN: ['0306406152'] }],
@@ -41,6 +57,9 @@ describe('sources that may be the same', () => {
   it('come with the most certain first', () => {
     const item = { title: 'Tides', DOI: '10.5555/a', issued: on(2019) };
     const likely = { title: 'Tides', issued: on(2019) };
-    expect(find(item, likely, { title: 'Reprint', DOI: '10.5555/a' })).toEqual(['Reprint', 'Tides']);
+    expect(find(item, likely, { title: 'Reprint', DOI: '10.5555/a' })).toEqual([
+      'Reprint',
+      'Tides',
+    ]);
   });
 });

@@ -20,7 +20,9 @@ function makeSources(...more: object[]) {
 
 describe('merging sources', () => {
   it('moves the links, and removes the others', () => {
-    const { run, source, others, links, now } = makeSources({ csl: { type: 'book', title: 'Kept' } });
+    const { run, source, others, links, now } = makeSources({
+      csl: { type: 'book', title: 'Kept' },
+    });
     const [into] = others;
     const { result, change } = run('source.merge', { into, from: [source] });
     expect(result).toEqual({ source: into, links: 1 });
@@ -42,7 +44,13 @@ describe('merging sources', () => {
     const [into, ...from] = others;
     run('source.merge', { into, from });
     expect(now().sources.get(into as SourceId)).toMatchObject({
-      csl: { type: 'book', title: 'Kept', publisher: 'Two', author: [{ family: 'Doe' }], volume: '3' },
+      csl: {
+        type: 'book',
+        title: 'Kept',
+        publisher: 'Two',
+        author: [{ family: 'Doe' }],
+        volume: '3',
+      },
       note: 'Mine.\n\nTheirs.',
       reliability: 'primary',
     });

@@ -21,7 +21,9 @@ export const mergeSources = defineCommand({
   ],
   run(state, { into, from }, { clock }) {
     const kept = requireSource(state, into);
-    const gone = [...new Set(from)].filter((id) => id !== into).map((id) => requireSource(state, id));
+    const gone = [...new Set(from)]
+      .filter((id) => id !== into)
+      .map((id) => requireSource(state, id));
     const now = clock.now();
     const moved = listLinks(state, new Set(gone.map(({ id }) => id))).map(
       (link): [AnyRecord, AnyRecord] => [link, { ...link, source: into, updatedAt: now }],

@@ -1,6 +1,6 @@
+import { cslDateVariables } from '../../../shared/model/csl/cslVariables';
 import { describeCslDate } from '../../../shared/model/csl/describeCslDate';
 import { readCslDate } from '../../../shared/model/csl/readCslDate';
-import { cslDateVariables } from '../../../shared/model/csl/cslVariables';
 import type { Words } from '../../../shared/words/Words';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/WordsContext';

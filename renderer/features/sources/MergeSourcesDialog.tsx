@@ -62,7 +62,7 @@ export function MergeSourcesDialog({ sources: wanted }: Props) {
               label={say('sources.merge.keep')}
               value={into.id}
               options={sources.map((source) => ({ value: source.id, title: describe(source) }))}
-              onChange={setChosen}
+              onChange={(id) => setChosen(sources.find((source) => source.id === id)?.id ?? null)}
             />
             <p className={styles.caption}>{say('sources.merge.about')}</p>
           </>

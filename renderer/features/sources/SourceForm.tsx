@@ -8,8 +8,8 @@ import { useWords } from '../../ui/WordsContext';
 import { LineFieldView } from './LineFieldView';
 import { NamesField } from './NamesField';
 import styles from './SourceForm.module.css';
-import { listKept, nameSourceFields, type SourceFields } from './sourceFields';
 import { SourceTypeField } from './SourceTypeField';
+import { listKept, nameSourceFields, type SourceFields } from './sourceFields';
 import { describeSourceType, findSourceType, type LineField, moreFields } from './sourceTypes';
 
 interface Props {
@@ -33,7 +33,9 @@ export function SourceForm({ fields, onChange, base, isReadOnly = false, isShort
   const type = describeSourceType(findSourceType(fields, words));
   const others = moreFields.filter((name) => !type.fields.includes(name));
   const [hasMore] = useState(() => others.some((name) => fields[name] !== ''));
-  const kept = base ? listKept(base, new Set([...type.fields, ...others, ...cslNameVariables])) : [];
+  const kept = base
+    ? listKept(base, new Set([...type.fields, ...others, ...cslNameVariables]))
+    : [];
   const listLines = (names: readonly LineField[]) =>
     names.map((name) => (
       <LineFieldView

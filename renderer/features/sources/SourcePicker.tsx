@@ -80,12 +80,12 @@ export function SourcePicker({ onPick, onNew, leftOut = NONE }: Props) {
           </ListBoxItem>
         ))}
         {onNew && (
-        <ListBoxItem id={NEW} textValue={say('sources.new')} className={styles.option}>
-          <Text slot="label" className={styles.new}>
-            <Plus size={14} aria-hidden />
-            {title ? say('sources.newNamed', { title }) : say('sources.new')}
-          </Text>
-        </ListBoxItem>
+          <ListBoxItem id={NEW} textValue={say('sources.new')} className={styles.option}>
+            <Text slot="label" className={styles.new}>
+              <Plus size={14} aria-hidden />
+              {title ? say('sources.newNamed', { title }) : say('sources.new')}
+            </Text>
+          </ListBoxItem>
         )}
       </ListBox>
     </Autocomplete>

@@ -17,7 +17,9 @@ export function SourceTypeField({ fields, isReadOnly, onChange }: Props) {
   const { common, others } = listSourceTypes(value);
   const list = (names: readonly string[], group: string) =>
     names.map((name) => ({ value: name, title: say(nameSourceType(name)), group }));
-  const sorted = list(others, say('sources.types.all')).sort((a, b) => words.compare(a.title, b.title));
+  const sorted = list(others, say('sources.types.all')).sort((a, b) =>
+    words.compare(a.title, b.title),
+  );
   return (
     <Select
       label={say('sources.field.type')}

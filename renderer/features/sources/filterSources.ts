@@ -8,11 +8,7 @@ import { foldText } from '../../ui/foldText';
 const searchTexts = new WeakMap<Source, string>();
 
 /** The sources that have every word of `query` in their title, authors, publisher, date, address or note, by title. */
-export function filterSources(
-  sources: Iterable<Source>,
-  query: string,
-  words: Words,
-): Source[] {
+export function filterSources(sources: Iterable<Source>, query: string, words: Words): Source[] {
   const wanted = foldText(query).split(/\s+/).filter(Boolean);
   return [...sources]
     .filter((source) => wanted.every((word) => searchTextOf(source, words).includes(word)))
@@ -22,7 +18,11 @@ export function filterSources(
 /** Authors, publisher and date on one line, as far as they are known. */
 export function summarizeSource({ csl }: Source, words: Words): string {
   const authors = csl.author?.map(formatCslName).join('; ');
-  const parts = [authors, csl['container-title'] ?? csl.publisher, describeCslDate(csl.issued, words)];
+  const parts = [
+    authors,
+    csl['container-title'] ?? csl.publisher,
+    describeCslDate(csl.issued, words),
+  ];
   return distinctFacts(parts).join(' · ');
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CslName } from '../../../shared/model/csl/cslName';
-import { addName, listNameRows, moveName, replaceName, setRole, splitNames, switchKind } from './nameRows';
+import {
+  addName,
+  listNameRows,
+  moveName,
+  replaceName,
+  setRole,
+  splitNames,
+  switchKind,
+} from './nameRows';
 import { emptySourceFields } from './sourceFields';
 
 const [ada, bo, who]: [CslName, CslName, CslName] = [
@@ -44,7 +52,13 @@ describe('what is pasted for a family name', () => {
     ['Jan van der Berg', [{ family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' }]],
     ['King, Martin Luther, Jr.', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
     ['Harbour Works, Inc.', [{ literal: 'Harbour Works, Inc.' }]],
-    ['Doe, Jane; Roe, Jim\n', [{ family: 'Doe', given: 'Jane' }, { family: 'Roe', given: 'Jim' }]],
+    [
+      'Doe, Jane; Roe, Jim\n',
+      [
+        { family: 'Doe', given: 'Jane' },
+        { family: 'Roe', given: 'Jim' },
+      ],
+    ],
   ])('%j is split', (text, names) => {
     expect(splitNames({ family: '' }, text)).toEqual(names);
   });

@@ -11,7 +11,10 @@ export interface NameRowPlace {
 }
 
 /** All names, role by role. */
-export function listNameRows(fields: SourceFields, roles: readonly CslNameVariable[]): NameRowPlace[] {
+export function listNameRows(
+  fields: SourceFields,
+  roles: readonly CslNameVariable[],
+): NameRowPlace[] {
   return roles.flatMap((role) => fields[role].map((name, index) => ({ role, index, name })));
 }
 

@@ -77,7 +77,10 @@ describe('what is edited', () => {
   });
 
   it('is read as a date', () => {
-    expect(edit(csl, { issued: 'c. 1850' }).issued).toEqual({ 'date-parts': [[1850]], circa: true });
+    expect(edit(csl, { issued: 'c. 1850' }).issued).toEqual({
+      'date-parts': [[1850]],
+      circa: true,
+    });
   });
 
   it('is not saved where there is no such day, unless nobody has touched it', () => {

@@ -82,7 +82,7 @@ export function readSourceFields({ csl, note, reliability }: SourceContent): Sou
 /** The fields as a source’s record. Whatever the person has not touched is in it as `base` has it. */
 export function toSourceRecord(fields: SourceFields, base?: CslItem): SourceContent {
   const { ownNote: note, reliability } = fields;
-  const csl: CslItem = { ...base, type: fields.type };
+  const csl: Record<string, unknown> & Pick<CslItem, 'type'> = { ...base, type: fields.type };
   const before = readSourceFields({ csl: base ?? { type: fields.type }, note, reliability });
   for (const name of Object.keys(cslVariableSchemas) as CslVariable[]) {
     if (isSameJson(fields[name], before[name])) continue;
@@ -90,7 +90,8 @@ export function toSourceRecord(fields: SourceFields, base?: CslItem): SourceCont
     if (value === undefined) delete csl[name];
     else csl[name] = value;
   }
-  return { csl, note, reliability };
+  // Each field is what its variable holds, which the compiler can’t follow by name.
+  return { csl: csl as CslItem, note, reliability };
 }
 
 /** What keeps touched fields from being saved: dates of which there is no such day. */
@@ -108,7 +109,10 @@ export function listFieldProblems(
 }
 
 /** The fields of a record that no field of the form shows, with their values as text. */
-export function listKept(csl: CslItem, shown: ReadonlySet<string>): [name: string, value: string][] {
+export function listKept(
+  csl: CslItem,
+  shown: ReadonlySet<string>,
+): [name: string, value: string][] {
   return Object.entries(csl)
     .filter(([name]) => name !== 'type' && !(shown.has(name) && isReadable(csl, name)))
     .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
@@ -121,7 +125,10 @@ function isReadable(csl: CslItem, name: string): boolean {
 type ValueOf<Name extends CslVariable> = (typeof cslVariableSchemas)[Name]['_output'];
 
 /** The variable’s value if it is as CSL has it. */
-function readVariable<Name extends CslVariable>(csl: CslItem, name: Name): ValueOf<Name> | undefined {
+function readVariable<Name extends CslVariable>(
+  csl: CslItem,
+  name: Name,
+): ValueOf<Name> | undefined {
   const value: unknown = csl[name];
   if (value === undefined) return undefined;
   // What is parsed would have its fields in another order.
@@ -132,7 +139,9 @@ function writeField(name: CslVariable, fields: SourceFields, before: SourceField
   const value = fields[name];
   if (typeof value !== 'string') {
     const known = before[name] as readonly CslName[];
-    const names = value.map((one) => (known.some((old) => isSameJson(old, one)) ? one : trimName(one)));
+    const names = value.map((one) =>
+      known.some((old) => isSameJson(old, one)) ? one : trimName(one),
+    );
     const told = names.filter((one) => known.includes(one) || !isEmptyName(one));
     return told.length ? told : undefined;
   }

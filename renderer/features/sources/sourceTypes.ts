@@ -72,7 +72,16 @@ export const commonTypes = {
   chapter: {
     type: 'chapter',
     roles: ['author', 'editor', 'translator'],
-    fields: ['title', 'container-title', 'URL', 'issued', 'page', 'publisher', 'publisher-place', 'ISBN'],
+    fields: [
+      'title',
+      'container-title',
+      'URL',
+      'issued',
+      'page',
+      'publisher',
+      'publisher-place',
+      'ISBN',
+    ],
   },
   'article-journal': {
     type: 'article-journal',
@@ -121,7 +130,9 @@ export function findSourceType(
 ): string {
   const marked = Object.entries(common).find(
     ([, { type, mark }]) =>
-      mark && type === source.type && source[mark.field].toLowerCase() === say(mark.word).toLowerCase(),
+      mark &&
+      type === source.type &&
+      source[mark.field].toLowerCase() === say(mark.word).toLowerCase(),
   );
   return marked?.[0] ?? source.type;
 }
@@ -129,7 +140,12 @@ export function findSourceType(
 /** What the form asks for it. */
 export function describeSourceType(name: string): Omit<SourceType, 'type'> {
   const known = Object.hasOwn(common, name) ? common[name] : undefined;
-  return known ?? { roles: ['author', 'editor'], fields: ['title', 'container-title', 'URL', 'issued', 'publisher', 'accessed'] };
+  return (
+    known ?? {
+      roles: ['author', 'editor'],
+      fields: ['title', 'container-title', 'URL', 'issued', 'publisher', 'accessed'],
+    }
+  );
 }
 
 /** The fields of a source that becomes one of another type: the word that marks the old one goes. */
@@ -157,7 +173,9 @@ export function nameSourceType(name: string): Message {
 /** The names of the types on offer: the common ones, then all others, and the present one where it came from elsewhere. */
 export function listSourceTypes(current: string): { common: string[]; others: string[] } {
   const names = Object.keys(common);
-  const others = [...new Set<string>([...cslTypes, current])].filter((type) => !names.includes(type));
+  const others = [...new Set<string>([...cslTypes, current])].filter(
+    (type) => !names.includes(type),
+  );
   return { common: names, others };
 }
 
