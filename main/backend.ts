@@ -20,6 +20,7 @@ import { LibrarySession, type Publish } from './backend/LibrarySession';
 import { Mutations } from './backend/Mutations';
 import { Originals } from './backend/Originals';
 import { OutsideChanges } from './backend/OutsideChanges';
+import { ReferenceImports } from './backend/ReferenceImports';
 import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
@@ -96,6 +97,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const jobs = new Jobs();
   const originals = new Originals(session.claims);
   const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
+  const references = new ReferenceImports(importer, session, mutations, jobs);
   const revisions = new Revisions(session, queue, parts.texts);
   const changes = new RevisionJobs(
     { ...parts, originals },
@@ -116,6 +118,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
     'article.import': (request) => imports.run(request),
+    'references.import': (request) => references.run(request),
     'article.update': (request) => changes.update(request),
     'article.restore': (request) => changes.restore(request),
     'revision.list': ({ owner }) => revisions.list(owner),

@@ -160,6 +160,7 @@ export class ChromiumApp implements App {
     const handlers = this.system.createHandlers({
       folder: this.library,
       exportArticle: (args) => backend.dispatch('article.export', args),
+      exportReferences: (args) => backend.dispatch('references.export', args),
     });
     const answer = createAnswer(backend, handlers);
     const tell = await joinPage(page, (name, args) => answer(name, args).catch(failureEnvelope));

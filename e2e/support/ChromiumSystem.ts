@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { readImportFiles } from '../../main/electron/library/readImportFile';
 import { toOutsideUrl } from '../../main/electron/page/toOutsideUrl';
 import { writeExport } from '../../main/export/writeExport';
-import { nameExport } from '../../shared/export/makeFileName';
+import { makeFileName, nameExport } from '../../shared/export/makeFileName';
 import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
 import type { ArticlePlace } from '../../shared/ipc/articlePlace';
 import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
 import type { SpellingState } from '../../shared/ipc/spelling';
 import type { ArticleId } from '../../shared/model/ids';
+import { referenceExtensions } from '../../shared/references/referenceFormat';
 import { loadWords } from '../../shared/words/loadWords';
 import type { SystemInTest } from './App';
 
@@ -37,6 +38,9 @@ const spelling: SpellingState = {
 interface Library {
   folder: string;
   exportArticle: (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
+  exportReferences: (
+    args: CallArgs<'references.export'>,
+  ) => Promise<CallResult<'references.export'>>;
 }
 
 /** Replaces Electron's calls to the system with the test's answers. */
@@ -75,7 +79,7 @@ export class ChromiumSystem implements SystemInTest {
   }
 
   /** Handles the calls meant for the window. */
-  createHandlers({ folder, exportArticle }: Library): WindowHandlers {
+  createHandlers({ folder, exportArticle, exportReferences }: Library): WindowHandlers {
     return {
       'log.report': async ({ event, fault }) => {
         this.#onFault(`page: ${event} ${JSON.stringify(fault)}`);
@@ -98,6 +102,14 @@ export class ChromiumSystem implements SystemInTest {
         proposed.push(nameExport(title, to, await loadWords(language)));
         if (path === null) return { path };
         const { content } = await exportArticle({ article, to, language });
+        const options = { library: folder, overwrite: existsSync(path) };
+        return { path: await writeExport(path, content, options) };
+      },
+      'dialog.saveReferences': async ({ title, ...args }) => {
+        const { path, proposed } = this.#save;
+        proposed.push(makeFileName(title, referenceExtensions[args.format], title));
+        if (path === null) return { path };
+        const { content } = await exportReferences(args);
         const options = { library: folder, overwrite: existsSync(path) };
         return { path: await writeExport(path, content, options) };
       },

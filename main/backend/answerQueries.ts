@@ -1,5 +1,5 @@
 import type { BackendHandlers } from '../../shared/ipc/contract';
-import { notFound } from '../../shared/library/state';
+import { notFound, requireSource } from '../../shared/library/state';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import { listLabels } from '../../shared/model/label';
@@ -36,6 +36,7 @@ type Queries = Pick<
   | 'source.highlights'
   | 'ledger.page'
   | 'ledger.articles'
+  | 'references.export'
 >;
 
 /** Answers the calls that only read. An article is read between changes, never during one. */
@@ -109,6 +110,17 @@ export function answerQueries(
         generatedAt: parts.clock.now(),
       };
       return parts.exportArticle(content, to, language);
+    },
+    async 'references.export'({ format, sources, article }) {
+      const { writeReferences } = await import('../references/writeReferences');
+      const { records } = session;
+      const links = article ? [...(await openState(article)).links.values()] : null;
+      const linked = links && new Set(links.map((link) => link.source));
+      const ids = sources ?? [...records.sources.keys()].filter((id) => !linked || linked.has(id));
+      return writeReferences(
+        ids.map((id) => requireSource(records, id)),
+        format,
+      );
     },
     async 'highlight.locate'({ highlight }) {
       return { article: await findHighlight(storage, highlight) };

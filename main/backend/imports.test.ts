@@ -19,6 +19,7 @@ function makeSlowImporter() {
     finish = resolve;
   });
   const importer: Importer = {
+    ...plainTextImporter,
     async prepare(request, onProgress, signal) {
       onProgress('reading');
       const isCancelled = new Promise<never>((_resolve, reject) => {
@@ -109,6 +110,7 @@ describe('an import', () => {
   it('that fails says what the importer said, and leaves the job’s name free', async () => {
     let isFailing = true;
     const importer: Importer = {
+      ...plainTextImporter,
       async prepare(...args) {
         if (isFailing) throw new AttestError('empty', message('import.cancelled'));
         return plainTextImporter.prepare(...args);
@@ -127,6 +129,7 @@ describe('an import', () => {
 
   it('refuses a document that no article can have', async () => {
     const importer: Importer = {
+      ...plainTextImporter,
       async prepare(...args) {
         const prepared = await plainTextImporter.prepare(...args);
         return { ...prepared, document: { type: 'doc', content: [{ type: 'script' }] } };
@@ -176,6 +179,7 @@ describe('an import', () => {
     it('keeps bytes that another import has used in the meantime', async () => {
       let isFirst = true;
       const importer: Importer = {
+        ...plainTextImporter,
         async prepare(...args) {
           const prepared = await plainTextImporter.prepare(...args);
           const isBad = isFirst;

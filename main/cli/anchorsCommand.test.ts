@@ -77,7 +77,10 @@ it('answers a line before it waits for the next, and opens no library', async ()
     printError: (text) => printed.push(text),
     isTerminal: false,
     openLibrary: () => Promise.reject(new Error('A library was opened.')),
-    importer: { prepare: () => Promise.reject(new Error('An article was prepared.')) },
+    importer: {
+      prepare: () => Promise.reject(new Error('An article was prepared.')),
+      readReferences: () => Promise.reject(new Error('References were read.')),
+    },
     onInterrupt: () => () => {},
   });
   expect([exitCode, seen]).toEqual([0, [1]]);

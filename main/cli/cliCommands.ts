@@ -18,6 +18,8 @@ import { revisionsCommand } from './revisionsCommand';
 import { searchCommand } from './searchCommand';
 import { showCommand } from './showCommand';
 import { sourceAddCommand } from './sourceAddCommand';
+import { sourceExportCommand } from './sourceExportCommand';
+import { sourceImportCommand } from './sourceImportCommand';
 import { sourcesCommand } from './sourcesCommand';
 import { updateCommand } from './updateCommand';
 
@@ -32,6 +34,8 @@ export const cliCommands: readonly AnyCliCommand[] = [
   restoreCommand,
   highlightCommand,
   sourceAddCommand,
+  sourceImportCommand,
+  sourceExportCommand,
   sourcesCommand,
   linkCommand,
   collectionsCommand,

@@ -1,11 +1,6 @@
-import { fstatSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { exportFormatSchema } from '../../shared/ipc/contract';
-import { AttestError, hasCode } from '../../shared/model/AttestError';
-import { message } from '../../shared/words/message';
-import { type ExportOptions, writeExport } from '../export/writeExport';
 import type { CliCommand } from './CliCommand';
-import { UsageError } from './UsageError';
+import { readOutput, writeDocument } from './writeDocument';
 
 export const exportCommand: CliCommand<'export'> = {
   name: 'export',
@@ -17,11 +12,10 @@ export const exportCommand: CliCommand<'export'> = {
     out: { type: 'string' },
     force: { type: 'boolean' },
   },
-  async run(args, { folder, open, untilStopped, words }) {
+  async run(args, context) {
+    const { open, words } = context;
     const to = args.requiredChoice('to', exportFormatSchema.options);
-    const out = args.text('out');
-    if (out === '') throw new UsageError(message('cli.usage.fileUnnamed', { option: '--out' }));
-    const overwrite = args.flag('force');
+    const out = readOutput(args);
     const article = args.article(0);
     const backend = await open();
     const { content, fileName } = await backend.dispatch('article.export', {
@@ -29,9 +23,8 @@ export const exportCommand: CliCommand<'export'> = {
       to,
       language: words.language,
     });
-    if (out !== undefined && !isStandardOutput(out)) {
-      const options = { library: folder, overwrite };
-      const path = await untilStopped((signal) => writeFile(out, content, { ...options, signal }));
+    if (out !== null) {
+      const path = await writeDocument(out, content, args, context);
       return { json: { path }, text: words.say('cli.export.done', { path }) };
     }
     // What is JSON already is the answer itself.
@@ -43,25 +36,3 @@ export const exportCommand: CliCommand<'export'> = {
     };
   },
 };
-
-/** True for `-`, and for a path such as /dev/stdout: a file there must not be replaced while it is printed to. */
-function isStandardOutput(path: string): boolean {
-  if (path === '-') return true;
-  try {
-    const [there, output] = [statSync(path, { bigint: true }), fstatSync(1, { bigint: true })];
-    return there.dev === output.dev && there.ino === output.ino;
-  } catch {
-    // Nothing is there, or standard output is closed.
-    return false;
-  }
-}
-
-async function writeFile(path: string, content: string, options: ExportOptions): Promise<string> {
-  try {
-    return await writeExport(path, content, options);
-  } catch (error) {
-    if (!hasCode(error, 'exists')) throw error;
-    const said = message('cli.export.exists', { path: resolve(path), option: '--force' });
-    throw new AttestError('exists', said, { cause: error });
-  }
-}

@@ -12,6 +12,7 @@ const NEWER = 'A title\nThe ministry paid 8 million dollars.';
 async function makeCliWithArticle() {
   let meanwhile = async () => {};
   const importer: Importer = {
+    ...plainTextImporter,
     async prepare(request, onProgress, signal) {
       await meanwhile();
       return plainTextImporter.prepare(request, onProgress, signal);
@@ -67,6 +68,7 @@ describe.each(commands)('%s', (_name, wordsFor) => {
 
 it('makes no library for an interrupted import', async () => {
   const importer: Importer = {
+    ...plainTextImporter,
     async prepare(request, onProgress, signal) {
       interrupt();
       return plainTextImporter.prepare(request, onProgress, signal);

@@ -2,6 +2,8 @@ import type { EventPayload } from '../../shared/ipc/events';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
 import type { Text, TextFormat } from '../../shared/model/text';
+import type { FoundReferences } from '../references/FoundReferences';
+import type { ReferenceFile } from '../references/readReferences';
 
 /** What to import. `auto` lets the importer detect the format. */
 export interface ImporterRequest {
@@ -27,11 +29,12 @@ export interface PreparedArticle {
 
 export type ImportStep = EventPayload<'importProgress'>['step'];
 
-/** Turns bytes into an article. Stores nothing; throws an `AttestError` where the bytes can't be read as an article. */
+/** Turns bytes into an article, or into records of sources. Stores nothing; throws an `AttestError` where they can't be read so. */
 export interface Importer {
   prepare(
     request: ImporterRequest,
     onProgress: (step: ImportStep) => void,
     signal: AbortSignal,
   ): Promise<PreparedArticle>;
+  readReferences(file: ReferenceFile, signal: AbortSignal): Promise<FoundReferences>;
 }

@@ -1,7 +1,10 @@
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
+import type { FoundReferences } from '../references/FoundReferences';
+import type { ReferenceFile } from '../references/readReferences';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
+import type { ImportTask } from './importWorker';
 
 const errors = {
   cancelled: message('import.cancelled'),
@@ -10,15 +13,22 @@ const errors = {
   noResult: message('import.noResult'),
 };
 
+const referenceErrors = {
+  ...errors,
+  tooLarge: message('references.tooMuchMemory'),
+  tooSlow: message('references.tooSlow'),
+};
+
 /**
  * An importer that works in its own thread, so that nothing waits for it, it can be cancelled at any time, and its memory
  * and time are limited; or `inline`, for tests, which have no worker.
  */
 export function createImporter(where: WorkerProgram | { inline: true }): Importer {
   return 'inline' in where
-    ? { prepare: prepareInline }
+    ? { prepare: prepareInline, readReferences: readReferencesInline }
     : {
         prepare: (request, onStep, signal) => prepareInWorker(where, request, onStep, signal),
+        readReferences: (file, signal) => readReferencesInWorker(where, file, signal),
       };
 }
 
@@ -37,6 +47,15 @@ async function prepareInline(
   return article;
 }
 
+async function readReferencesInline(
+  file: ReferenceFile,
+  signal: AbortSignal,
+): Promise<FoundReferences> {
+  refuseCancelled(signal);
+  const { readReferences } = await import('../references/readReferences');
+  return readReferences(file);
+}
+
 function refuseCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new AttestError('cancelled', errors.cancelled);
 }
@@ -49,7 +68,17 @@ async function prepareInWorker(
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
   const tell = (step: unknown) => onStep(step as ImportStep);
-  return (await runInWorker(program, request, tell, signal, errors)) as PreparedArticle;
+  const task: ImportTask = { of: 'article', request };
+  return (await runInWorker(program, task, tell, signal, errors)) as PreparedArticle;
+}
+
+async function readReferencesInWorker(
+  program: WorkerProgram,
+  file: ReferenceFile,
+  signal: AbortSignal,
+): Promise<FoundReferences> {
+  const task: ImportTask = { of: 'references', file };
+  return (await runInWorker(program, task, () => {}, signal, referenceErrors)) as FoundReferences;
 }
 
 /**
@@ -59,6 +88,7 @@ async function prepareInWorker(
 export function rememberPrepared(importer: Importer): Importer {
   const known = new WeakMap<Uint8Array, Map<string, PreparedArticle>>();
   return {
+    readReferences: importer.readReferences,
     async prepare(request, onProgress, signal) {
       const { bytes, name, format, title, url } = request;
       const articles = known.get(bytes) ?? new Map<string, PreparedArticle>();

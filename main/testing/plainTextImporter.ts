@@ -1,7 +1,9 @@
 import type { Importer } from '../import/Importer';
+import { readReferences } from '../references/readReferences';
 
 /** An importer for tests: UTF-8 text, the first line the title, every other line a paragraph. */
 export const plainTextImporter: Importer = {
+  readReferences: async (file) => readReferences(file),
   async prepare({ name, bytes, title, url = '' }, onProgress, signal) {
     onProgress('reading');
     signal.throwIfAborted();

@@ -1,3 +1,4 @@
+import { importArticles } from '../features/library/importArticles';
 import { updateArticle } from '../features/revisions/changeText';
 import { loadLater } from '../state/loadLater';
 import type { OpenDialog } from '../state/sessionState';
@@ -44,6 +45,17 @@ const LinkDialog = loadLater(
 );
 const SourceDialog = loadLater(
   async () => (await import('../features/sources/SourceDialog')).SourceDialog,
+);
+const OfferReferencesDialog = loadLater(
+  async () => (await import('../features/references/OfferReferencesDialog')).OfferReferencesDialog,
+);
+const ImportedReferencesDialog = loadLater(
+  async () =>
+    (await import('../features/references/ImportedReferencesDialog')).ImportedReferencesDialog,
+);
+const ExportReferencesDialog = loadLater(
+  async () =>
+    (await import('../features/references/ExportReferencesDialog')).ExportReferencesDialog,
 );
 const MergeSourcesDialog = loadLater(
   async () => (await import('../features/sources/MergeSourcesDialog')).MergeSourcesDialog,
@@ -92,6 +104,12 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <LinkDialog {...dialog} />;
     case 'source':
       return <SourceDialog />;
+    case 'offerReferences':
+      return <OfferReferencesDialog files={dialog.files} onArticles={importArticles} />;
+    case 'importedReferences':
+      return <ImportedReferencesDialog outcomes={dialog.outcomes} />;
+    case 'exportReferences':
+      return <ExportReferencesDialog sources={dialog.sources} article={dialog.article} />;
     case 'mergeSources':
       return <MergeSourcesDialog sources={dialog.sources} />;
     case 'shortcuts':

@@ -5,6 +5,7 @@ import { copyCommands } from '../features/highlights/actions/copyCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
 import { orderCommands } from '../features/order/orderCommands';
+import { referenceCommands } from '../features/references/referenceCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
 import { searchCommands } from '../features/search/searchCommands';
 import type { CommandBindings } from '../state/windowServices';
@@ -42,6 +43,7 @@ export const appCommands = bindCommands({
   ...editorCommands,
   ...orderCommands,
   ...findCommands,
+  ...referenceCommands,
   ...revisionCommands,
   ...searchCommands,
   ...windowCommands,

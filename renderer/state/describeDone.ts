@@ -46,8 +46,8 @@ const descriptions = {
       source: source ? nameSource(source) : '',
     });
   },
-  'source.create': (record) =>
-    'csl' in record ? message('done.source.create', { source: nameSource(record) }) : null,
+  'source.create': (record, _known, count) =>
+    'csl' in record ? message('done.source.create', { count, source: nameSource(record) }) : null,
   'source.merge': (record) =>
     'csl' in record ? message('done.source.merge', { source: nameSource(record) }) : null,
   'label.create': (record) =>

@@ -18,6 +18,7 @@ import { type ArticleFilter, noFilter } from './articleFilter';
 import type { ChosenClaim } from './claimList';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
 import type { ImportDraft, ImportItem } from './makeImportItem';
+import type { ReferenceFile, ReferenceOutcome } from './referenceFile';
 
 /** How an article is viewed: its text, its claims against their sources, or its earlier texts. */
 export type ArticleView = 'read' | 'ledger' | 'revisions';
@@ -66,6 +67,15 @@ export type OpenDialog =
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId; several?: readonly HighlightId[] }
   | { kind: 'source' }
+  /** Asks what files of references are to become. */
+  | { kind: 'offerReferences'; files: readonly ReferenceFile[] }
+  | { kind: 'importedReferences'; outcomes: readonly ReferenceOutcome[] }
+  /** Exports these sources, those of the article, or all. */
+  | {
+      kind: 'exportReferences';
+      sources?: readonly SourceId[];
+      article?: ArticleId | undefined;
+    }
   /** Makes these sources one; where there is only one, asks which other. */
   | { kind: 'mergeSources'; sources: readonly SourceId[] }
   | { kind: 'labels' }

@@ -79,6 +79,8 @@ const review = {
 
 const sources = {
   'source.add': {},
+  'source.import': {},
+  'source.export': {},
 } as const satisfies Table;
 
 /** On macOS, Cmd+H hides the app. */

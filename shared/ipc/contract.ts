@@ -5,6 +5,7 @@ import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
+import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
@@ -14,6 +15,7 @@ import { listsShape } from '../model/records';
 import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
 import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
+import { referenceFormatSchema } from '../references/referenceFormat';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
 import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
@@ -83,6 +85,36 @@ const articleTallySchema = z.object({
   notes: z.int().nonnegative(),
   links: z.int().nonnegative(),
 });
+
+/** A file of references, or text that was pasted. */
+export const referencesRequestSchema = importRequestSchema.pick({
+  job: true,
+  name: true,
+  bytes: true,
+});
+
+/** Which sources: those named, those that an article’s highlights are linked to, or all. */
+export const referencesExportSchema = z.object({
+  format: referenceFormatSchema,
+  sources: z.array(sourceIdSchema).min(1).optional(),
+  article: articleIdSchema.optional(),
+});
+
+/** A field that a source has and the other side has no place for. */
+const leftFieldSchema = z.object({ source: sourceIdSchema, field: z.string() });
+
+export const referencesResultSchema = z.object({
+  format: referenceFormatSchema,
+  /** Those that came in. */
+  sources: z.array(sourceIdSchema),
+  /** What the library has by its DOI, ISBN or address, or the file has twice: not brought in. */
+  same: z.array(z.object({ line: z.int(), source: sourceIdSchema, csl: cslItemSchema })),
+  /** What could not be read. */
+  problems: z.array(z.object({ line: z.int(), message: messageSchema })),
+  /** Fields that CSL has no place for, as the file calls them. */
+  left: z.array(leftFieldSchema),
+});
+export type ReferencesResult = z.infer<typeof referencesResultSchema>;
 
 const inText = z.object({ owner: textOwnerSchema });
 const inRevision = inText.extend({ revision: z.int().positive() });
@@ -173,6 +205,13 @@ const queries = {
   'article.update': { args: updateRequestSchema, result: revisionResultSchema },
   /** Makes an earlier text its text again, as a new revision. */
   'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
+  /** Brings in the sources of a file: BibTeX, RIS or CSL-JSON, whatever its text is. */
+  'references.import': { args: referencesRequestSchema, result: referencesResultSchema },
+  /** Sources for other programs; `left` is what the format can’t carry, by the variables of CSL. */
+  'references.export': {
+    args: referencesExportSchema,
+    result: z.object({ content: z.string(), left: z.array(leftFieldSchema) }),
+  },
   /** All revisions of a text, the current one last. `words` is null where a text can’t be read, `characters` also where it is counted in words. */
   'revision.list': {
     args: inText,
@@ -230,7 +269,7 @@ export const windowContract = {
   'log.show': { args: nothing, result: nothing },
   /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
-    args: z.object({ for: z.enum(['import', 'update']).default('import') }),
+    args: z.object({ for: z.enum(['import', 'update', 'references']).default('import') }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
       unread: z.array(z.object({ name: z.string(), message: messageSchema })),
@@ -253,6 +292,11 @@ export const windowContract = {
       language: spokenLanguageSchema,
     }),
     result: z.object({ folder: z.string().nullable() }),
+  },
+  /** The same for sources. */
+  'dialog.saveReferences': {
+    args: referencesExportSchema.extend({ title: z.string() }),
+    result: z.object({ path: z.string().nullable() }),
   },
   /** Shows a file that was exported in its folder. */
   'shell.showExport': { args: z.object({ path: z.string() }), result: nothing },

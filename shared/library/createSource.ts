@@ -30,17 +30,23 @@ export function makeSource(
   return { id: ids.make('src'), csl, note, reliability, createdAt: now, updatedAt: now };
 }
 
-/** Adds a source to the library. */
+/** Adds a source to the library, or several. `source` is the first of `sources`. */
 export const createSource = defineCommand({
   name: 'source.create',
-  args: newSourceSchema,
-  result: z.object({ source: sourceIdSchema }),
+  args: z.union([
+    z.object({ sources: z.array(newSourceSchema).min(1) }),
+    newSourceSchema.transform((source) => ({ sources: [source] })),
+  ]),
+  result: z.object({ source: sourceIdSchema, sources: z.array(sourceIdSchema) }),
   articles: () => [],
   run(_state, args, context) {
-    const source = makeSource(args, context);
+    const added = args.sources.map((source) => makeSource(source, context));
+    const sources = added.map(({ id }) => id);
+    const [source] = sources;
+    if (!source) throw new AttestError('invalid', message('core.unnamedSource'));
     return {
-      change: makeChange(makeAction('source.create'), { added: [source] }),
-      result: { source: source.id },
+      change: makeChange(makeAction('source.create', { count: added.length }), { added }),
+      result: { source, sources },
     };
   },
 });

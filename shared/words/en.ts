@@ -25,6 +25,7 @@ import { notices } from './en/notices';
 import { order } from './en/order';
 import { queries } from './en/queries';
 import { reading } from './en/reading';
+import { references } from './en/references';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
 import { several } from './en/several';
@@ -63,6 +64,7 @@ export const en = {
   ...queries,
   ...order,
   ...reading,
+  ...references,
   ...revisions,
   ...search,
   ...several,

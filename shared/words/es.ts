@@ -25,6 +25,7 @@ import { notices } from './es/notices';
 import { order } from './es/order';
 import { queries } from './es/queries';
 import { reading } from './es/reading';
+import { references } from './es/references';
 import { revisions } from './es/revisions';
 import { search } from './es/search';
 import { several } from './es/several';
@@ -63,6 +64,7 @@ export const es: Catalogue = {
   ...queries,
   ...order,
   ...reading,
+  ...references,
   ...revisions,
   ...search,
   ...several,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as electron from 'electron';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
-import { exportExtensions, nameExport } from '../../../shared/export/makeFileName';
+import { exportExtensions, makeFileName, nameExport } from '../../../shared/export/makeFileName';
 import type {
   CallArgs,
   CallResult,
@@ -11,6 +11,10 @@ import type {
 } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { Preferences } from '../../../shared/model/library';
+import {
+  referenceExtensions,
+  referenceFormatNames,
+} from '../../../shared/references/referenceFormat';
 import { message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
 import { exportInto } from '../../export/exportInto';
@@ -29,6 +33,7 @@ import { writeClipboard } from '../window/writeClipboard';
 import type { PlaceMemory } from './placeMemory';
 import { readImportFiles } from './readImportFile';
 
+const referenceFileExtensions = ['bib', 'bibtex', 'ris', 'json', 'txt'];
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
 
 /** What the window looks like, and the language that it speaks. */
@@ -40,6 +45,9 @@ export interface WindowLook {
 interface HandlerParts {
   /** Makes the content to save. */
   exportArticle: (args: CallArgs<'article.export'>) => Promise<CallResult<'article.export'>>;
+  exportReferences: (
+    args: CallArgs<'references.export'>,
+  ) => Promise<CallResult<'references.export'>>;
   /** The library's folder. */
   library: string;
   /** Has the link that the app was asked to open. */
@@ -57,6 +65,7 @@ interface HandlerParts {
 /** Answers the calls that need the system's dialogs or its browser. */
 export function createWindowHandlers({
   exportArticle,
+  exportReferences,
   library,
   inbox,
   updates,
@@ -68,6 +77,14 @@ export function createWindowHandlers({
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
   const exported = new Set<string>();
+  const save = async (filePath: string, makeContent: () => Promise<string>) => {
+    // The dialog has asked about a file that was there; not about one that comes while the export is made.
+    const overwrite = existsSync(filePath);
+    const path = await writeExport(filePath, await makeContent(), { library, overwrite });
+    exportFolder = dirname(path);
+    exported.add(path);
+    return { path };
+  };
   return {
     async 'log.report'(fault) {
       writeLog({ process: 'page', level: 'error', ...fault });
@@ -84,9 +101,11 @@ export function createWindowHandlers({
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
         title: say(`system.choose.${purpose}`),
         buttonLabel: say(`system.choose.${purpose}.button`),
-        properties: purpose === 'import' ? ['openFile', 'multiSelections'] : ['openFile'],
+        properties: purpose === 'update' ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
-          { name: say('system.choose.articles'), extensions: importExtensions },
+          purpose === 'references'
+            ? { name: say('system.choose.referenceFiles'), extensions: referenceFileExtensions }
+            : { name: say('system.choose.articles'), extensions: importExtensions },
           { name: say('system.choose.allFiles'), extensions: ['*'] },
         ],
       });
@@ -103,13 +122,7 @@ export function createWindowHandlers({
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (!filePath) return { path: null };
-      // The dialog has asked about a file that was there; not about one that comes while the export is made.
-      const overwrite = existsSync(filePath);
-      const { content } = await exportArticle({ article, to, language });
-      const path = await writeExport(filePath, content, { library, overwrite });
-      exportFolder = dirname(path);
-      exported.add(path);
-      return { path };
+      return save(filePath, async () => (await exportArticle({ article, to, language })).content);
     },
 
     async 'dialog.exportInto'({ articles, to, language }) {
@@ -126,6 +139,21 @@ export function createWindowHandlers({
       await exportInto(folder, exports, library);
       exportFolder = folder;
       return { folder };
+    },
+
+    async 'dialog.saveReferences'({ title, ...args }) {
+      const { say } = look.words;
+      const extension = referenceExtensions[args.format];
+      const name = makeFileName(title, extension, say('references.fileName'));
+      const { filePath } = await dialog.showSaveDialog(askingWindow(), {
+        title: say('system.export.references'),
+        buttonLabel: say('system.export.button'),
+        defaultPath: join(exportFolder, name),
+        filters: [{ name: referenceFormatNames[args.format], extensions: [extension] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (!filePath) return { path: null };
+      return save(filePath, async () => (await exportReferences(args)).content);
     },
 
     async 'shell.showExport'({ path }) {

@@ -59,6 +59,7 @@ export async function hostLibrary(
   const places = openPlaceMemory(join(app.getPath('userData'), 'places', `${library.id}.json`));
   const handlers = createWindowHandlers({
     exportArticle: (args) => backend.dispatch('article.export', args),
+    exportReferences: (args) => backend.dispatch('references.export', args),
     library: opened.folder,
     places,
     ...parts,

@@ -46,6 +46,8 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('import.files'),
         choice('import.text'),
+        choice('source.import'),
+        choice('source.export'),
         choice('collection.create'),
         separator,
         choice('article.details'),

@@ -4,6 +4,8 @@ import { type Message, message } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
+import { offerReferences } from '../../state/offerReferences';
+import { isReferenceFile } from '../../state/referenceFile';
 import type { KnownImport } from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
 
@@ -17,13 +19,16 @@ export async function chooseAndImport(services: WindowServices): Promise<void> {
   await importFiles(services, await services.actions.call('dialog.chooseFiles', {}));
 }
 
-/** Imports the files that could be read, and reports each that could not. */
+/** Imports the files that could be read, reports each that could not, and asks about those that are references. */
 export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
   const failed = unread.map(({ name, message: reason }) => notImported(name, reason));
-  await importArticles(services, files, { unread: failed });
+  const references = files.filter(isReferenceFile);
+  const texts = files.filter((file) => !references.includes(file));
+  if (texts.length || failed.length) await importArticles(services, texts, { unread: failed });
+  if (references.length) await offerReferences(services, references);
 }
 
 interface HowToImport {

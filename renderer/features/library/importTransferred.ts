@@ -1,4 +1,6 @@
+import { recogniseReferences } from '../../../shared/references/recogniseReferences';
 import { message } from '../../../shared/words/message';
+import { offerReferences } from '../../state/offerReferences';
 import { readShortcut } from '../../state/readAddresses';
 import { draftOfAddresses, type Transferred } from '../../state/readTransfer';
 import type { WindowServices } from '../../state/windowServices';
@@ -20,6 +22,10 @@ export async function importTransferred(
   if (folders.length) {
     const names = words.list(folders.map((name) => `“${name}”`));
     actions.notify({ tone: 'error', text: message('articles.import.folders', { names }) });
+  }
+  if (draft && recogniseReferences(draft.text)) {
+    const bytes = new TextEncoder().encode(draft.text);
+    return offerReferences(services, [{ name: words.say('window.pastedText'), bytes }]);
   }
   if (draft) actions.openDialog({ kind: 'import', draft });
   if (!files.length) return;

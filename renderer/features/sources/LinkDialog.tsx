@@ -27,7 +27,8 @@ import {
   toLinkEdit,
 } from './linkFields';
 import { SourcePicker } from './SourcePicker';
-import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFields';
+import { listFieldProblems, toSourceRecord } from './sourceFields';
+import { startSourceFields } from './startSourceFields';
 
 interface Props {
   highlight: HighlightId;
@@ -176,7 +177,7 @@ function LinkForm({ highlight, several, isGone, edited }: FormProps) {
           <div data-field="source">
             <SourcePicker
               onPick={(source) => setTarget({ kind: 'known', source })}
-              onNew={(title) => setTarget({ kind: 'new', fields: { ...emptySourceFields, title } })}
+              onNew={(title) => setTarget({ kind: 'new', fields: startSourceFields(title) })}
             />
           </div>
         )}

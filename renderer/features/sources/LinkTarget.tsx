@@ -8,6 +8,7 @@ import { DoubtList } from '../../ui/DoubtList';
 import { useWords } from '../../ui/WordsContext';
 import { summarizeSource } from './filterSources';
 import styles from './LinkDialog.module.css';
+import { PastedIdentifier } from './PastedIdentifier';
 import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
 import { type SourceFields, toSourceRecord } from './sourceFields';
@@ -66,11 +67,16 @@ function About({ target, onChange, isFixed }: Omit<Props, 'article'>) {
         <strong>{say('sources.new')}</strong>
         {back}
       </div>
-      <SourceForm
-        isShort
+      <PastedIdentifier
         fields={target.fields}
         onChange={(fields) => onChange({ kind: 'new', fields })}
-      />
+      >
+        <SourceForm
+          isShort
+          fields={target.fields}
+          onChange={(fields) => onChange({ kind: 'new', fields })}
+        />
+      </PastedIdentifier>
       <SameSourceNotice
         fields={target.fields}
         onUse={(source) => onChange({ kind: 'known', source })}

@@ -3,6 +3,7 @@ import { useActions } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/WordsContext';
+import { PastedIdentifier } from './PastedIdentifier';
 import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
 import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFields';
@@ -33,7 +34,9 @@ export function SourceDialog() {
         </>
       }
     >
-      <SourceForm fields={fields} onChange={setFields} />
+      <PastedIdentifier fields={fields} onChange={setFields}>
+        <SourceForm fields={fields} onChange={setFields} />
+      </PastedIdentifier>
       <SameSourceNotice
         fields={fields}
         onUse={({ id }) => {

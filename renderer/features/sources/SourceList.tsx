@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { FileDown, FileUp, Plus } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import {
   Input,
@@ -111,6 +111,12 @@ export function SourceList(props: Props) {
         </SearchField>
         <CommandButton command="source.add">
           <Plus size={18} />
+        </CommandButton>
+        <CommandButton command="source.import">
+          <FileDown size={18} />
+        </CommandButton>
+        <CommandButton command="source.export">
+          <FileUp size={18} />
         </CommandButton>
       </div>
       <div

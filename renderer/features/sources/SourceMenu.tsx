@@ -60,6 +60,10 @@ export function SourceMenu({ source: id, several = [], at, onClose }: Props) {
           onAction: () => actions.attempt(copy),
         },
         {
+          title: say('sources.exportOne'),
+          onAction: () => actions.openDialog({ kind: 'exportReferences', sources: [id] }),
+        },
+        {
           title: say('sources.mergeWith'),
           isDisabled: isReadOnly,
           onAction: () => actions.openDialog({ kind: 'mergeSources', sources: [id] }),

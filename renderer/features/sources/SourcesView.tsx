@@ -31,7 +31,15 @@ export function SourcesView({ source: wanted }: { source: SourceId | null }) {
   const source = chosen && sources.get(chosen);
   if (!sources.size) {
     return (
-      <EmptyState title={say('sources.none')} actions={<CommandTextButton command="source.add" />}>
+      <EmptyState
+        title={say('sources.none')}
+        actions={
+          <>
+            <CommandTextButton command="source.add" />
+            <CommandTextButton command="source.import" />
+          </>
+        }
+      >
         {say('sources.noneAbout')}
       </EmptyState>
     );

@@ -22,6 +22,10 @@ export function listSeveralActions(
   return [
     { title: say('several.copyReferences'), onAction: () => actions.attempt(copy) },
     {
+      title: say('sources.exportOne'),
+      onAction: () => actions.openDialog({ kind: 'exportReferences', sources: ids }),
+    },
+    {
       title: say('sources.merge'),
       isDisabled: isReadOnly,
       onAction: () => actions.openDialog({ kind: 'mergeSources', sources: ids }),

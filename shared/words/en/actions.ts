@@ -50,7 +50,7 @@ export const actions = {
   'action.savedSearch.create': 'Save search',
   'action.savedSearch.delete': 'Delete saved search',
   'action.savedSearch.edit': 'Edit saved search',
-  'action.source.create': 'Add source',
+  'action.source.create': '{count, plural, one {Add source} other {Add # sources}}',
   'action.source.delete': '{count, plural, one {Delete source} other {Delete # sources}}',
   'action.source.edit': 'Edit source',
   'action.source.merge': 'Merge sources',

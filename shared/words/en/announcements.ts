@@ -52,7 +52,7 @@ export const announcements = {
   'done.savedSearch.create': 'Search saved: {name}',
   'done.savedSearch.delete': 'Saved search deleted',
   'done.savedSearch.edit': 'Saved search changed',
-  'done.source.create': 'Source added: {source}',
+  'done.source.create': '{count, plural, one {Source added: {source}} other {# sources added}}',
   'done.source.delete': '{count, plural, one {Source deleted} other {# sources deleted}}',
   'done.source.edit': 'Source saved',
   'done.source.merge': 'Sources merged into {source}',

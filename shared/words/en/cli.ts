@@ -120,6 +120,18 @@ export const cli = {
   'cli.source add.option.author': '“Family, Given” or an institution; can be given more than once',
   'cli.source add.option.issued': 'its date: 2025, 2025-03 or 2025-03-26',
   'cli.source add.option.type': 'its CSL type, such as webpage, report or interview',
+  'cli.source import.summary':
+    'Add the sources of a file of BibTeX, RIS or CSL-JSON, without those that the library has by their DOI, ISBN or address. Records that can’t be read are reported by their line.',
+  'cli.source export.summary': 'Write the sources, or those of an article, for other programs.',
+  'cli.source export.option.to': 'the format: {choices}',
+  'cli.source export.option.article': 'only the sources that this article is linked to',
+  'cli.source export.option.out': 'the file to write; without it, or as -, standard output',
+  'cli.source export.option.force': 'overwrite the file if it exists',
+  'cli.source.imported':
+    '{count, plural, =0 {No sources added.} one {Added # source.} other {Added # sources.}}',
+  'cli.source.same': 'Line {line, number}: the library has this as {source}.',
+  'cli.source.problem': 'Line {line, number}: {message}',
+  'cli.source.left': 'Not in the file, or not whole: {fields}.',
   'cli.source.manyItems': '{file} contains {count, number} items. Give a file with exactly one.',
   'cli.source.notAnItem': '{file} contains no CSL-JSON item.',
   'cli.source.notJson': '{file} isn’t valid JSON: {reason}',

@@ -8,7 +8,7 @@ export const sources = {
   'sources.links': '{count, plural, =0 {No links} one {# link} other {# links}}',
   'sources.none': 'No sources yet',
   'sources.noneAbout':
-    'A source is what you check a passage against: a document, a web page, an interview. Link one from a highlight, or add it here.',
+    'A source is what you check a passage against: a document, a web page, an interview. Link one from a highlight, add it here, or import those that another program has: drop or paste BibTeX, RIS or CSL-JSON.',
   'sources.noneChosen': 'No source selected',
   'sources.noneChosenAbout': 'Choose a source to see its details and every passage linked to it.',
 
@@ -19,6 +19,7 @@ export const sources = {
   'sources.menu': 'Source',
   'sources.menu.copyReference': 'Copy reference',
   'sources.menu.open': 'Open',
+  'sources.exportOne': 'Export…',
   'sources.openInBrowser': 'Open in browser',
   'sources.delete': 'Delete source',
   'sources.deleted':

@@ -58,7 +58,7 @@ export const actions: Translation<typeof english> = {
   'action.savedSearch.create': 'Guardar búsqueda',
   'action.savedSearch.delete': 'Eliminar búsqueda guardada',
   'action.savedSearch.edit': 'Editar búsqueda guardada',
-  'action.source.create': 'Añadir fuente',
+  'action.source.create': '{count, plural, one {Añadir fuente} other {Añadir # fuentes}}',
   'action.source.delete': '{count, plural, one {Eliminar fuente} other {Eliminar # fuentes}}',
   'action.source.edit': 'Editar fuente',
   'action.source.merge': 'Combinar fuentes',

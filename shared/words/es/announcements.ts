@@ -59,7 +59,8 @@ export const announcements: Translation<typeof english> = {
   'done.savedSearch.create': 'Búsqueda guardada: {name}',
   'done.savedSearch.delete': 'Búsqueda guardada eliminada',
   'done.savedSearch.edit': 'Búsqueda guardada modificada',
-  'done.source.create': 'Fuente añadida: {source}',
+  'done.source.create':
+    '{count, plural, one {Fuente añadida: {source}} other {# fuentes añadidas}}',
   'done.source.delete': '{count, plural, one {Fuente eliminada} other {# fuentes eliminadas}}',
   'done.source.edit': 'Fuente guardada',
   'done.source.merge': 'Fuentes combinadas en {source}',

@@ -125,6 +125,19 @@ export const cli: Translation<typeof english> = {
     '«Apellido, Nombre» o una institución; puede darse más de una vez',
   'cli.source add.option.issued': 'su fecha: 2025, 2025-03 o 2025-03-26',
   'cli.source add.option.type': 'su tipo CSL, como webpage, report o interview',
+  'cli.source import.summary':
+    'Añadir las fuentes de un archivo BibTeX, RIS o CSL-JSON, salvo las que la biblioteca ya tiene por su DOI, ISBN o dirección. De los registros que no se pueden leer se indica la línea.',
+  'cli.source export.summary': 'Escribir las fuentes, o las de un artículo, para otros programas.',
+  'cli.source export.option.to': 'el formato: {choices}',
+  'cli.source export.option.article': 'solo las fuentes vinculadas a este artículo',
+  'cli.source export.option.out':
+    'el archivo que se escribe; sin ella, o con -, la salida estándar',
+  'cli.source export.option.force': 'sobrescribir el archivo si ya existe',
+  'cli.source.imported':
+    '{count, plural, =0 {No se ha añadido ninguna fuente.} one {Se ha añadido # fuente.} other {Se han añadido # fuentes.}}',
+  'cli.source.same': 'Línea {line, number}: la biblioteca ya la tiene como {source}.',
+  'cli.source.problem': 'Línea {line, number}: {message}',
+  'cli.source.left': 'No está en el archivo, o no entero: {fields}.',
   'cli.source.manyItems':
     '{file} contiene {count, number} elementos. Indique un archivo con uno solo.',
   'cli.source.notAnItem': '{file} no contiene ningún elemento CSL-JSON.',

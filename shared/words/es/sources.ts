@@ -10,7 +10,7 @@ export const sources: Translation<typeof english> = {
   'sources.links': '{count, plural, =0 {Sin vínculos} one {# vínculo} other {# vínculos}}',
   'sources.none': 'Todavía no hay fuentes',
   'sources.noneAbout':
-    'Una fuente es aquello con lo que se verifica un pasaje: un documento, una página web, una entrevista. Se vincula desde un destacado o se añade aquí.',
+    'Una fuente es aquello con lo que se verifica un pasaje: un documento, una página web, una entrevista. Se vincula desde un destacado, se añade aquí o se importa de otro programa: suelta o pega BibTeX, RIS o CSL-JSON.',
   'sources.noneChosen': 'Ninguna fuente seleccionada',
   'sources.noneChosenAbout':
     'Elegir una fuente para ver sus datos y todos los pasajes vinculados a ella.',
@@ -22,6 +22,7 @@ export const sources: Translation<typeof english> = {
   'sources.menu': 'Fuente',
   'sources.menu.copyReference': 'Copiar referencia',
   'sources.menu.open': 'Abrir',
+  'sources.exportOne': 'Exportar…',
   'sources.openInBrowser': 'Abrir en el navegador',
   'sources.delete': 'Eliminar fuente',
   'sources.deleted':
