@@ -171,16 +171,20 @@ export class SearchEngine implements SearchIndex {
     }
     if (this.#isClosed || !this.#isSynced) return;
     this.#file.finish();
-    this.#noteListed();
+    if (!this.#noteListed()) {
+      this.#startAgain();
+      return this.#readPending();
+    }
     if (this.#isCatchingUp) this.#tell();
     this.#isCatchingUp = false;
   }
 
-  /** Spares the next start a comparison with each article. */
-  #noteListed(): void {
+  /** Spares the next start a comparison with each article; false where the index was damaged. */
+  #noteListed(): boolean {
     const listed = this.#listed ?? '';
-    if (this.#file.guard((writer) => writer.readNote('articles')) === listed) return;
-    this.#file.write((writer) => writer.writeNote('articles', listed));
+    const noted = this.#file.guard((writer) => writer.readNote('articles'));
+    if (noted === listed) return true;
+    return noted !== null && this.#file.write((writer) => writer.writeNote('articles', listed));
   }
 
   #tell(): void {
