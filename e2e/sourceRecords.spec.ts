@@ -15,7 +15,8 @@ async function paste(page: Page, name: string, text: string): Promise<void> {
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
+  const list = page.getByRole('listbox', { name: new RegExp(`${label}$`) });
+  await list.getByRole('option', { name: option, exact: true }).click();
 }
 
 test('a source has the fields of its type, names are split, and dates are understood', async ({

@@ -22,7 +22,7 @@ export interface SourceType {
 }
 
 /** The kinds of source that are often used, by the name that the form gives them. */
-export const commonTypes = {
+const commonTypes = {
   webpage: {
     type: 'webpage',
     roles: ['author'],

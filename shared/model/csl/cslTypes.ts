@@ -108,7 +108,7 @@ const foreignTypes: Readonly<Record<string, CslType>> = {
 
 const foldedTypes = new Map(cslTypes.map((type) => [fold(type), type]));
 
-export function isCslType(type: string): type is CslType {
+function isCslType(type: string): type is CslType {
   return (cslTypes as readonly string[]).includes(type);
 }
 

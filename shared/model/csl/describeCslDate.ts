@@ -1,6 +1,9 @@
 import type { Words } from '../../words/Words';
 import { type CslDate, type DateParts, isCirca, readDateParts, readSeason } from './cslDate';
 
+// Making one takes longer than a list of sources has.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A date in a person’s language: `March 26, 2025`, `around 1850`, `Spring 2025`, `2019 – 2021`, `44 BC`, or its own text. */
 export function describeCslDate(date: CslDate | undefined, words: Words): string {
   if (!date) return '';
@@ -21,11 +24,15 @@ function describePoint([year, month, day]: DateParts, { language }: Words): stri
   const date = new Date(Date.UTC(2000, (month ?? 1) - 1, day ?? 1, 12));
   // The year -44 is 44 BCE, which JavaScript calls -43.
   date.setUTCFullYear(year < 0 ? year + 1 : year, (month ?? 1) - 1, day ?? 1);
-  return new Intl.DateTimeFormat(language, {
+  const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
     ...(year < 0 && { era: 'short' }),
-  }).format(date);
+  };
+  const key = JSON.stringify([language, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format.format(date);
 }

@@ -33,7 +33,6 @@ export const sources = {
   'sources.more': 'More details',
   'sources.moreFields': 'More fields',
   'sources.kept': 'Kept from the record',
-  'sources.keptAbout': 'Not changed here, and not lost: {field}',
   'sources.types.common': 'Often used',
   'sources.types.all': 'All types',
   'sources.type.pressRelease': 'Press release',

@@ -36,7 +36,6 @@ export const sources: Translation<typeof english> = {
   'sources.more': 'Más datos',
   'sources.moreFields': 'Más campos',
   'sources.kept': 'Conservado del registro original',
-  'sources.keptAbout': 'No se cambia aquí ni se pierde: {field}',
   'sources.types.common': 'De uso frecuente',
   'sources.types.all': 'Todos los tipos',
   'sources.type.pressRelease': 'Nota de prensa',

@@ -1,7 +1,7 @@
 import { Pencil, X } from 'lucide-react';
+import { titleOfCslType } from '../../../../shared/model/csl/titleOfCslType';
 import type { Link } from '../../../../shared/model/link';
 import { type Source, titleOfSource } from '../../../../shared/model/source';
-import { titleOfCslType } from '../../../../shared/model/csl/titleOfCslType';
 import { message } from '../../../../shared/words/message';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import { useActions } from '../../../state/WindowContext';

@@ -52,7 +52,7 @@ export const validItems: readonly (StandardCslItem & { id: string })[] = [
 ];
 
 /** What libraries hold besides: fields and types that CSL doesn’t know, and values that it would have otherwise. */
-export const varietyBeyondCsl: readonly (CslItem & { id: string })[] = [
+const varietyBeyondCsl: readonly (CslItem & { id: string })[] = [
   { id: 'unknown-type', type: 'field_notes', title: 'Notes from the quay' },
   { id: 'unknown-fields', type: 'book', title: 'More', callnumber: 'X', 'x-own': { a: [1, null] } },
   { id: 'name-orcid', type: 'book', title: 'Orcid', author: [variedNames.orcid ?? {}] },
