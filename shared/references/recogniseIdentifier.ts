@@ -1,5 +1,5 @@
 import { parse as parseIsbn } from 'isbn3';
-import { findDoi } from '../ledger/settleIdentity';
+import { findDoi, settleAddress } from '../ledger/settleIdentity';
 import type { CslItem } from '../model/csl/cslItem';
 import { type Message, message } from '../words/message';
 
@@ -49,6 +49,6 @@ function readIsbn(text: string): Identifier | null {
 }
 
 function readAddress(text: string): Identifier | null {
-  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return null;
+  if (!/^https?:\/\/\S+$/i.test(text) || settleAddress(text) === null) return null;
   return { csl: { type: 'webpage', URL: text } };
 }
