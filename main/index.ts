@@ -116,7 +116,7 @@ async function start(
     },
   };
   const hosting = hostCode.then(({ hostLibrary }) =>
-    hostLibrary(usual, { prompt, inbox, updates, look, zoom, userData: options.userData }),
+    hostLibrary(usual, { prompt, inbox, updates, look, zoom, memory, userData: options.userData }),
   );
   registerCalls(async (name, args) => {
     const host = await hosting;

@@ -33,6 +33,7 @@ export class ChromiumSystem implements SystemInTest {
   #files: readonly string[] = [];
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
   /** The places in articles; the app keeps them in its settings. */
+  #signature: string | null = null;
   readonly #places = new Map<ArticleId, ArticlePlace>();
   #clipboard = { text: '', html: '' };
   readonly #openedUrls: string[] = [];
@@ -109,6 +110,11 @@ export class ChromiumSystem implements SystemInTest {
       },
       'window.zoom': async () => ({ percent: 100 }),
       'window.takeLink': async () => ({ link: null }),
+      'signature.read': async () => ({ name: this.#signature }),
+      'signature.write': async ({ name }) => {
+        this.#signature = name;
+        return { name };
+      },
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,
     };

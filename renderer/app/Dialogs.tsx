@@ -45,6 +45,9 @@ const LinkDialog = loadLater(
 const SourceDialog = loadLater(
   async () => (await import('../features/sources/SourceDialog')).SourceDialog,
 );
+const SignatureDialog = loadLater(
+  async () => (await import('../features/highlights/SignatureDialog')).SignatureDialog,
+);
 const ShortcutsDialog = loadLater(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);
 const ProblemsDialog = loadLater(async () => (await import('./ProblemsDialog')).ProblemsDialog);
 const AppUpdatesDialog = loadLater(
@@ -89,6 +92,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <LinkDialog {...dialog} />;
     case 'source':
       return <SourceDialog />;
+    case 'signature':
+      return <SignatureDialog judged={dialog.judged} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'problems':

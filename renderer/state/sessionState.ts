@@ -51,6 +51,12 @@ export interface KnownImport {
   readonly same: SameArticle;
 }
 
+/** Verdicts just given, to which a name can still be added. */
+export interface JustJudged {
+  readonly article: ArticleId;
+  readonly highlights: readonly HighlightId[];
+}
+
 /** The dialog that is open, if one is. */
 export type OpenDialog =
   | { kind: 'palette' }
@@ -81,6 +87,8 @@ export type OpenDialog =
   | { kind: 'collections'; articles: readonly ArticleId[] }
   /** Renames a saved search or changes its query; without one, saves a new one. */
   | { kind: 'savedSearch'; savedSearch?: SavedSearchId; query?: string }
+  /** Asks for the name that verdicts are signed with, and signs those just given. */
+  | { kind: 'signature'; judged: JustJudged }
   | { kind: 'shortcuts' }
   | { kind: 'problems' }
   /** Newer versions of Attest. */

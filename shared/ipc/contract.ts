@@ -8,6 +8,7 @@ import { attestLinkSchema } from '../model/attestLink';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
+import { signatureSchema } from '../model/judgement';
 import { preferencesSchema } from '../model/library';
 import { linkSchema } from '../model/link';
 import { listsShape } from '../model/records';
@@ -282,6 +283,12 @@ export const windowContract = {
     result: z.object({ places: z.array(z.tuple([articleIdSchema, articlePlaceSchema])) }),
   },
   'places.write': { args: inArticle.extend({ place: articlePlaceSchema }), result: nothing },
+  /** The name that the person signs verdicts with, on this machine and nowhere else; null where they were never asked. */
+  'signature.read': { args: nothing, result: z.object({ name: z.string().nullable() }) },
+  'signature.write': {
+    args: z.object({ name: signatureSchema }),
+    result: z.object({ name: z.string() }),
+  },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
   /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
   'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },

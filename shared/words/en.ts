@@ -16,6 +16,7 @@ import { failures } from './en/failures';
 import { find } from './en/find';
 import { highlights } from './en/highlights';
 import { imports } from './en/imports';
+import { judgements } from './en/judgements';
 import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
 import { model } from './en/model';
@@ -51,6 +52,7 @@ export const en = {
   ...find,
   ...highlights,
   ...imports,
+  ...judgements,
   ...keptEdits,
   ...ledger,
   ...model,

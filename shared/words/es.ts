@@ -16,6 +16,7 @@ import { failures } from './es/failures';
 import { find } from './es/find';
 import { highlights } from './es/highlights';
 import { imports } from './es/imports';
+import { judgements } from './es/judgements';
 import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
 import { model } from './es/model';
@@ -51,6 +52,7 @@ export const es: Catalogue = {
   ...find,
   ...highlights,
   ...imports,
+  ...judgements,
   ...keptEdits,
   ...ledger,
   ...model,

@@ -17,6 +17,7 @@ import { exportInto } from '../../export/exportInto';
 import { writeExport } from '../../export/writeExport';
 import { writeLog } from '../../log/log';
 import type { LinkInbox } from '../launch/linkInbox';
+import type { StartMemoryFile } from '../launch/startMemory';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import { findWindow } from '../window/findWindow';
@@ -49,6 +50,7 @@ interface HandlerParts {
   /** Knows where the person is in each article. */
   places: Pick<PlaceMemory, 'list' | 'note'>;
   zoom: WindowZoom;
+  memory: Pick<StartMemoryFile, 'current' | 'remember'>;
   prompt: Pick<Prompt, 'tell'>;
 }
 
@@ -61,6 +63,7 @@ export function createWindowHandlers({
   look,
   places,
   zoom,
+  memory,
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
@@ -167,6 +170,15 @@ export function createWindowHandlers({
     async 'places.write'({ article, place }) {
       places.note(article, place);
       return {};
+    },
+
+    async 'signature.read'() {
+      return { name: memory.current.signature };
+    },
+
+    async 'signature.write'({ name }) {
+      memory.remember({ signature: name });
+      return { name };
     },
 
     async 'appUpdates.read'() {

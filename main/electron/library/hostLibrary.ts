@@ -11,6 +11,7 @@ import { makeOpenSearch } from '../../search/openSearch';
 import { createTextWork } from '../../texts/TextWork';
 import { holdsLibrary } from '../launch/findUsualLibrary';
 import type { LinkInbox } from '../launch/linkInbox';
+import type { StartMemoryFile } from '../launch/startMemory';
 import { sendEvent } from '../page/registerCalls';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
@@ -38,6 +39,7 @@ interface HostParts {
   /** Where the window's own settings go; null for the usual place. */
   userData: string | null;
   zoom: WindowZoom;
+  memory: Pick<StartMemoryFile, 'current' | 'remember'>;
 }
 
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */
