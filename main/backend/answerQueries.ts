@@ -98,7 +98,7 @@ export function answerQueries(
       }
       return tally;
     },
-    async 'article.export'({ article: id, to, language }) {
+    async 'article.export'({ article: id, to, language, positions }) {
       const { text, ...records } = await openState(id);
       const content = {
         ...toLists('article', records),
@@ -108,7 +108,7 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(content, to, language);
+      return parts.exportArticle(content, to, language, positions);
     },
     async 'highlight.locate'({ highlight }) {
       return { article: await findHighlight(storage, highlight) };

@@ -1,6 +1,6 @@
 import { fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exportFormatSchema } from '../../shared/ipc/contract';
+import { exportFormatSchema, positionUnitSchema } from '../../shared/ipc/contract';
 import { AttestError, hasCode } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
 import { type ExportOptions, writeExport } from '../export/writeExport';
@@ -9,13 +9,15 @@ import { UsageError } from './UsageError';
 
 export const exportCommand: CliCommand<'export'> = {
   name: 'export',
-  usage: 'ARTICLE --to markdown|html|jsonld|json [--out FILE] [--force]',
+  usage:
+    'ARTICLE --to markdown|html|jsonld|json [--out FILE] [--force] [--positions code-points|utf-16]',
   access: 'read',
   positionals: 1,
   options: {
     to: { type: 'string', choices: exportFormatSchema.options },
     out: { type: 'string' },
     force: { type: 'boolean' },
+    positions: { type: 'string', choices: positionUnitSchema.options },
   },
   async run(args, { folder, open, untilStopped, words }) {
     const to = args.requiredChoice('to', exportFormatSchema.options);
@@ -28,6 +30,7 @@ export const exportCommand: CliCommand<'export'> = {
       article,
       to,
       language: words.language,
+      positions: args.choice('positions', positionUnitSchema.options),
     });
     if (out !== undefined && !isStandardOutput(out)) {
       const options = { library: folder, overwrite };

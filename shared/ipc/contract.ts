@@ -31,6 +31,10 @@ export type ZoomStep = z.infer<typeof zoomStepSchema>;
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
+/** What positions in Web Annotations count: code points, as the standard asks, or UTF-16 units, as some programs do. */
+export const positionUnitSchema = z.enum(['code-points', 'utf-16']);
+export type PositionUnit = z.infer<typeof positionUnitSchema>;
+
 /** The most of the ledger that is asked for at once. */
 const MOST_CLAIMS = 10_000;
 const MOST_ARTICLES = 1000;
@@ -160,7 +164,11 @@ const queries = {
   },
   'article.export': {
     /** `language` is for the file’s own words. */
-    args: inArticle.extend({ to: exportFormatSchema, language: spokenLanguageSchema }),
+    args: inArticle.extend({
+      to: exportFormatSchema,
+      language: spokenLanguageSchema,
+      positions: positionUnitSchema.default('code-points'),
+    }),
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */

@@ -1,6 +1,7 @@
 import normalizeUrl from 'normalize-url';
 import type { Article } from '../model/article';
 import type { CslItem } from '../model/cslItem';
+import { foldWords } from './foldWords';
 
 /** What tells an article from others. */
 export type DescribedArticle = Pick<Article, 'title' | 'publisher' | 'url'>;
@@ -15,9 +16,9 @@ export function isArticleItself(item: CslItem, article: DescribedArticle): boole
   if (address && address === settleAddress(url)) return true;
   const ownDoi = findDoi(article.url);
   if (ownDoi && (ownDoi === findDoi(url) || ownDoi === findDoi(doi))) return true;
-  const publishers = [item.publisher, item['container-title']].map(fold);
-  const publisher = fold(article.publisher);
-  const isSameTitle = fold(article.title) === fold(item.title);
+  const publishers = [item.publisher, item['container-title']].map(foldWords);
+  const publisher = foldWords(article.publisher);
+  const isSameTitle = foldWords(article.title) === foldWords(item.title);
   return isSameTitle && publisher !== '' && publishers.includes(publisher);
 }
 
@@ -43,14 +44,4 @@ function findDoi(text: string): string | null {
     text.trim(),
   )?.[1];
   return doi?.toLowerCase() ?? null;
-}
-
-/** The words alone: typography and case vary from page to page. */
-function fold(text = ''): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join(' ');
 }

@@ -106,6 +106,8 @@ export const cli = {
   'cli.highlight.option.tag': 'a tag; can be given more than once',
   'cli.highlight.option.note': 'a note in Markdown',
   'cli.highlight.option.verdict': 'of a claim: {choices}',
+  'cli.highlight.option.by': 'who gives the verdict; nobody is named without it',
+  'cli.highlight.option.why': 'why, in one line',
   'cli.highlight.done': 'Highlighted “{quote}” as {highlight}, at {start}–{end}.',
   'cli.highlight.notFound':
     'The article doesn’t contain these words. Copy them from the output of {command}; {prefix} and {suffix} must be right beside them.',
@@ -173,6 +175,8 @@ export const cli = {
   'cli.export.option.to': 'the format: {choices}',
   'cli.export.option.out': 'the file to write; without it, or as -, standard output',
   'cli.export.option.force': 'overwrite the file if it exists',
+  'cli.export.option.positions':
+    'what positions in Web Annotations count: {choices}; code-points, as the standard asks, is the default',
   'cli.export.done': 'Wrote {path}.',
   'cli.export.exists': '{path} already exists. Choose another name, or overwrite it with {option}.',
 
