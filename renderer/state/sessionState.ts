@@ -132,6 +132,8 @@ export interface SessionState {
   readonly claim: ChosenClaim | null;
   /** What the library’s ledger is grouped by. */
   readonly ledgerGrouping: LedgerGrouping;
+  /** Ledgers show what is missing before articles can be published, rather than their claims. */
+  readonly isReadinessShown: boolean;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
@@ -176,6 +178,7 @@ export const initialSession: SessionState = {
   highlight: null,
   claim: null,
   ledgerGrouping: 'article',
+  isReadinessShown: false,
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,

@@ -26,7 +26,6 @@ function listPublishers({ publisher, 'container-title': container }: CslItem): s
 }
 
 function findHost({ URL: url = '' }: CslItem): string | null {
-  if (!URL.canParse(url)) return null;
-  const host = new URL(url).hostname.toLowerCase().replace(/^www\./, '');
-  return RESOLVERS.has(host) ? null : host;
+  const host = /^https?:\/\/(?:[^@/?#]*@)?(?:www\.)?([^/?#:]+)/i.exec(url.trim())?.[1];
+  return host && !RESOLVERS.has(host.toLowerCase()) ? host.toLowerCase() : null;
 }

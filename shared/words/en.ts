@@ -23,6 +23,7 @@ import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
 import { queries } from './en/queries';
+import { readiness } from './en/readiness';
 import { reading } from './en/reading';
 import { revisions } from './en/revisions';
 import { search } from './en/search';
@@ -59,6 +60,7 @@ export const en = {
   ...notices,
   ...queries,
   ...order,
+  ...readiness,
   ...reading,
   ...revisions,
   ...search,

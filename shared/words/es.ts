@@ -23,6 +23,7 @@ import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
 import { queries } from './es/queries';
+import { readiness } from './es/readiness';
 import { reading } from './es/reading';
 import { revisions } from './es/revisions';
 import { search } from './es/search';
@@ -59,6 +60,7 @@ export const es: Catalogue = {
   ...notices,
   ...queries,
   ...order,
+  ...readiness,
   ...reading,
   ...revisions,
   ...search,

@@ -1,6 +1,9 @@
 import { isSourced } from '../../../shared/ledger/isSourced';
 import type { LedgerClaim } from '../../../shared/ledger/ledger';
+import { hasSourcing, type Sourcing } from '../../../shared/ledger/sourcing';
 import type { Verdict } from '../../../shared/model/highlight';
+
+type Sources = Parameters<typeof hasSourcing>[2];
 
 /** As they are offered. */
 export const ledgerOrders = ['unsourced', 'text', 'verdict'] as const;
@@ -20,6 +23,7 @@ export interface LedgerArrangement {
   order: LedgerOrder;
   scope: LedgerScope;
   verdict: Verdict | 'any';
+  sourcing: Sourcing | 'any';
   text: string;
 }
 
@@ -27,6 +31,7 @@ export const initialArrangement: LedgerArrangement = {
   order: 'unsourced',
   scope: 'all',
   verdict: 'any',
+  sourcing: 'any',
   text: '',
 };
 
@@ -43,23 +48,24 @@ const verdictOrder: readonly Verdict[] = [
 export function arrangeLedger(
   claims: readonly LedgerClaim[],
   arrangement: LedgerArrangement,
+  sources: Sources,
 ): LedgerClaim[] {
   const rank = rankClaims(arrangement.order);
   return claims
-    .filter(isShown(arrangement))
+    .filter(isShown(arrangement, sources))
     .sort((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
 }
 
 /** Answers which claims are shown. */
-export function isShown({
-  scope,
-  verdict,
-  text,
-}: LedgerArrangement): (claim: LedgerClaim) => boolean {
+export function isShown(
+  { scope, verdict, sourcing, text }: LedgerArrangement,
+  sources: Sources,
+): (claim: LedgerClaim) => boolean {
   const wanted = text.trim().toLowerCase();
   return (claim) =>
     isInScope(claim, scope) &&
     (verdict === 'any' || claim.verdict === verdict) &&
+    (sourcing === 'any' || hasSourcing(claim.links, sourcing, sources)) &&
     (!wanted || `${claim.quote}\n${claim.note}`.toLowerCase().includes(wanted));
 }
 

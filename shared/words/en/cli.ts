@@ -43,6 +43,7 @@ export const cli = {
   'cli.column.passage': 'passage',
   'cli.column.quote': 'quote',
   'cli.column.revision': 'revision',
+  'cli.column.rule': 'rule',
   'cli.column.source': 'source',
   'cli.column.sources': 'sources',
   'cli.column.tags': 'tags',
@@ -169,6 +170,9 @@ export const cli = {
   'cli.ledger.none': 'No claims.',
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Highlighted: {share} of the text.',
+
+  'cli.ready.summary':
+    'Say whether an article is ready to publish, and what it lacks by the rules of the library. Exits with 1 if something is missing.',
 
   'cli.export.summary':
     'Write an article with its highlights, notes and sources in another format.',

@@ -45,6 +45,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.passage': 'pasaje',
   'cli.column.quote': 'texto',
   'cli.column.revision': 'revisión',
+  'cli.column.rule': 'regla',
   'cli.column.source': 'fuente',
   'cli.column.sources': 'fuentes',
   'cli.column.tags': 'palabras clave',
@@ -179,6 +180,9 @@ export const cli: Translation<typeof english> = {
   'cli.ledger.none': 'No hay afirmaciones.',
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Destacado: {share} del texto.',
+
+  'cli.ready.summary':
+    'Di si un artículo está listo para publicar, y qué le falta según las reglas de la biblioteca. Termina con 1 si falta algo.',
 
   'cli.export.summary': 'Escribir un artículo con sus destacados, notas y fuentes en otro formato.',
   'cli.export.option.to': 'el formato: {choices}',
