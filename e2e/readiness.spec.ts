@@ -102,7 +102,9 @@ test('claims are shown by how they are sourced, and sources that nothing is link
   await page.getByRole('option', { name: 'With a contradiction (0)' }).click();
   await expect(page.getByText('No matches')).toBeVisible();
 
-  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+1');
+  await page.getByRole('button', { name: 'Remove link to Annual report' }).click();
+  await expect(page.getByText('Link removed').first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+3');
   await page.getByRole('checkbox', { name: 'Linked to nothing (1)' }).check();
   await expect(page.getByRole('listbox', { name: 'Sources' }).getByRole('option')).toHaveText(
