@@ -97,6 +97,7 @@ function makeHighlight(article: ArticleId, text: string, random: Random): Highli
     label: label.id,
     kind: label.kind,
     verdict: pickOption(random, verdictSchema.options),
+    judgements: [],
     tags: random.next() < 0.2 ? ['figures'] : [],
     note,
     review: null,

@@ -127,7 +127,7 @@ async function start(
       look,
       zoom,
       spelling,
-      userData: options.userData,
+      memory, userData: options.userData,
     }),
   );
   registerCalls(async (name, args) => {

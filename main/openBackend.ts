@@ -41,9 +41,9 @@ export async function openBackend({
     storage,
     sample,
     // Loaded when it is first needed: the command line must start fast.
-    exportArticle: async (content, to, language) => {
+    exportArticle: async (content, to, language, positions) => {
       const { exportArticle } = await import('../shared/export/exportArticle');
-      return exportArticle(content, to, await loadWords(language));
+      return exportArticle(content, to, await loadWords(language), positions);
     },
   });
 }

@@ -48,6 +48,7 @@ export class ChromiumSystem implements SystemInTest {
   #files: readonly string[] = [];
   #save: { path: string | null; proposed: string[] } = { path: null, proposed: [] };
   /** The places in articles; the app keeps them in its settings. */
+  #signature: string | null = null;
   readonly #places = new Map<ArticleId, ArticlePlace>();
   #clipboard = { text: '', html: '' };
   readonly #openedUrls: string[] = [];
@@ -135,6 +136,11 @@ export class ChromiumSystem implements SystemInTest {
       'spelling.read': async () => spelling,
       'spelling.change': async () => spelling,
       'spelling.check': async () => ({ misspelled: [] }),
+      'signature.read': async () => ({ name: this.#signature }),
+      'signature.write': async ({ name }) => {
+        this.#signature = name;
+        return { name };
+      },
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,
     };

@@ -1,5 +1,5 @@
 import type { ExportContent } from '../../shared/export/exportContent';
-import type { CallResult, ExportFormat } from '../../shared/ipc/contract';
+import type { CallResult, ExportFormat, PositionUnit } from '../../shared/ipc/contract';
 import type { SpokenLanguage } from '../../shared/words/language';
 
 /** Turns an article into a document of another format, whose own words are in `language`. */
@@ -7,4 +7,5 @@ export type ExportArticle = (
   content: ExportContent,
   to: ExportFormat,
   language: SpokenLanguage,
+  positions: PositionUnit,
 ) => Promise<CallResult<'article.export'>>;

@@ -99,7 +99,7 @@ export function answerQueries(
       }
       return tally;
     },
-    async 'article.export'({ article: id, to, language }) {
+    async 'article.export'({ article: id, to, language, positions }) {
       const { text, ...records } = await openState(id);
       const content = {
         ...toLists('article', records),
@@ -109,7 +109,7 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(content, to, language);
+      return parts.exportArticle(content, to, language, positions);
     },
     async 'references.export'({ format, sources, article }) {
       const { writeReferences } = await import('../references/writeReferences');

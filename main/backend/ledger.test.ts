@@ -54,12 +54,14 @@ describe('the ledger of a library', () => {
     expect(articles.map(({ article }) => article.id)).toEqual(withClaims.slice(3));
   });
 
-  it('has the claims of an article, all its links, and its address', async () => {
+  it('has the claims and quotes of an article, what is linked, all its links, and its address', async () => {
     const { call, importText, highlight } = await openTestLibrary();
     const { article } = await importText('Article\nSome words of it.');
     const { highlight: claim } = await highlight(article, 0, 4);
     const { highlight: quote } = await highlight(article, 5, 10);
     await call('highlight.edit', { article, highlight: quote, set: { kind: 'quote' } });
+    const { highlight: term } = await highlight(article, 14, 16);
+    await call('highlight.edit', { article, highlight: term, set: { kind: 'definition' } });
     const source = { csl: { type: 'webpage' as const, title: 'Report' } };
     await call('link.create', { article, highlight: quote, source, relation: 'supports' });
     await call('article.editDetails', { article, set: { url: 'http://www.daily.example/a/' } });
@@ -67,11 +69,14 @@ describe('the ledger of a library', () => {
     expect(articles).toMatchObject([
       {
         article: { id: article, url: 'https://daily.example/a' },
-        highlights: [{ id: claim }],
+        highlights: expect.arrayContaining([
+          expect.objectContaining({ id: claim }),
+          expect.objectContaining({ id: quote }),
+        ]),
         links: [{ highlight: quote }],
       },
     ]);
-    expect(articles[0]?.highlights).toHaveLength(1);
+    expect(articles[0]?.highlights).toHaveLength(2);
   });
 
   it('is not held up by an article that can’t be read', async () => {

@@ -2,6 +2,7 @@ import type { CallResult } from '../../shared/ipc/contract';
 import type { LedgerCursor } from '../../shared/ledger/ledgerPage';
 import { AttestError } from '../../shared/model/AttestError';
 import { type ArticleSummary, compareByImport } from '../../shared/model/articleSummary';
+import { type Highlight, isLost } from '../../shared/model/highlight';
 import type { ArticleId } from '../../shared/model/ids';
 import { mapConcurrently } from '../storage/files/mapConcurrently';
 import type { LibrarySession } from './LibrarySession';
@@ -41,7 +42,7 @@ export async function readLedgerPage(
   };
 }
 
-/** The claims of these articles, as far as they exist. */
+/** The claims of these articles, as far as they exist, and what else is asked of an article before it is published. */
 export async function readLedgerArticles(
   session: LibrarySession,
   ids: readonly ArticleId[],
@@ -52,9 +53,12 @@ export async function readLedgerArticles(
     if (!index.has(id)) return [];
     try {
       const { highlights, links } = articles.peek(id)?.state ?? (await storage.readAnnotations(id));
-      const claims = [...highlights.values()].filter(({ kind }) => kind === 'claim');
+      const linked = new Set([...links.values()].map(({ highlight }) => highlight));
+      const needed = [...highlights.values()].filter(
+        (highlight) => isAsked(highlight) || linked.has(highlight.id),
+      );
       const article = { id, url: index.urlOf(id) };
-      return [{ article, highlights: claims, links: [...links.values()] }];
+      return [{ article, highlights: needed, links: [...links.values()] }];
     } catch (error) {
       // The article says so itself when it is opened, and must not keep the others from being shown.
       if (error instanceof AttestError) return [];
@@ -62,6 +66,12 @@ export async function readLedgerArticles(
     }
   });
   return found.flat();
+}
+
+/** True for what rules for publishing ask of a highlight by itself: what has links can be asked about those. */
+function isAsked(highlight: Highlight): boolean {
+  const { kind, review } = highlight;
+  return kind === 'claim' || kind === 'quote' || review !== null || isLost(highlight);
 }
 
 function toCursor({ id, importedAt }: ArticleSummary): LedgerCursor {

@@ -13,6 +13,7 @@ import { highlightCommand } from './highlightCommand';
 import { importCommand } from './importCommand';
 import { ledgerCommand } from './ledgerCommand';
 import { linkCommand } from './linkCommand';
+import { readyCommand } from './readyCommand';
 import { restoreCommand } from './restoreCommand';
 import { revisionsCommand } from './revisionsCommand';
 import { searchCommand } from './searchCommand';
@@ -42,6 +43,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   collectionAddCommand,
   collectionPutCommand,
   ledgerCommand,
+  readyCommand,
   exportCommand,
   checkCommand,
   acceptLossCommand,

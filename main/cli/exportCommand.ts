@@ -1,16 +1,18 @@
-import { exportFormatSchema } from '../../shared/ipc/contract';
+import { exportFormatSchema, positionUnitSchema } from '../../shared/ipc/contract';
 import type { CliCommand } from './CliCommand';
 import { readOutput, writeDocument } from './writeDocument';
 
 export const exportCommand: CliCommand<'export'> = {
   name: 'export',
-  usage: 'ARTICLE --to markdown|html|jsonld|json [--out FILE] [--force]',
+  usage:
+    'ARTICLE --to markdown|html|jsonld|json [--out FILE] [--force] [--positions code-points|utf-16]',
   access: 'read',
   positionals: 1,
   options: {
     to: { type: 'string', choices: exportFormatSchema.options },
     out: { type: 'string' },
     force: { type: 'boolean' },
+    positions: { type: 'string', choices: positionUnitSchema.options },
   },
   async run(args, context) {
     const { open, words } = context;
@@ -22,6 +24,7 @@ export const exportCommand: CliCommand<'export'> = {
       article,
       to,
       language: words.language,
+      positions: args.choice('positions', positionUnitSchema.options),
     });
     if (out !== null) {
       const path = await writeDocument(out, content, args, context);

@@ -10,7 +10,7 @@ import { locateQuote } from './locateQuote';
 export const highlightCommand: CliCommand<'highlight'> = {
   name: 'highlight',
   usage:
-    'ARTICLE --quote Q [--prefix P] [--suffix S] [--kind K] [--label L] [--tag T]… [--note MARKDOWN] [--verdict V]',
+    'ARTICLE --quote Q [--prefix P] [--suffix S] [--kind K] [--label L] [--tag T]… [--note MARKDOWN] [--verdict V] [--by NAME] [--why REASON]',
   access: 'write',
   positionals: 1,
   options: {
@@ -22,6 +22,8 @@ export const highlightCommand: CliCommand<'highlight'> = {
     tag: { type: 'string', multiple: true },
     note: { type: 'string' },
     verdict: { type: 'string', choices: verdictSchema.options },
+    by: { type: 'string' },
+    why: { type: 'string' },
   },
   async run(args, { open, words }) {
     const exact = args.requiredText('quote');
@@ -41,6 +43,8 @@ export const highlightCommand: CliCommand<'highlight'> = {
       label: label.id,
       kind: kind ?? label.kind,
       verdict,
+      by: args.text('by'),
+      why: args.text('why'),
       tags: args.texts('tag'),
       note: await readNote(args.text('note')),
     });

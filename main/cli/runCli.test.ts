@@ -213,6 +213,7 @@ describe('what is not there', () => {
     ['show', 'art_0000'],
     ['show', 'nonsense'],
     ['ledger', 'art_0000'],
+    ['ready', 'art_0000'],
     ['export', 'art_0000', '--to', 'json'],
     ['update', 'art_0000', '-'],
     ['revisions', 'art_0000'],

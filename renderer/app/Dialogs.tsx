@@ -60,6 +60,9 @@ const ExportReferencesDialog = loadLater(
 const MergeSourcesDialog = loadLater(
   async () => (await import('../features/sources/MergeSourcesDialog')).MergeSourcesDialog,
 );
+const SignatureDialog = loadLater(
+  async () => (await import('../features/highlights/SignatureDialog')).SignatureDialog,
+);
 const ShortcutsDialog = loadLater(async () => (await import('./ShortcutsDialog')).ShortcutsDialog);
 const ProblemsDialog = loadLater(async () => (await import('./ProblemsDialog')).ProblemsDialog);
 const AppUpdatesDialog = loadLater(
@@ -112,6 +115,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <ExportReferencesDialog sources={dialog.sources} article={dialog.article} />;
     case 'mergeSources':
       return <MergeSourcesDialog sources={dialog.sources} />;
+    case 'signature':
+      return <SignatureDialog judged={dialog.judged} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'problems':

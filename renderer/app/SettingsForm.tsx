@@ -7,6 +7,7 @@ import { Sentence } from '../ui/Sentence';
 import { useWords } from '../ui/WordsContext';
 import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
+import { SignatureField } from './SignatureField';
 
 const languages = ['system', ...languageSchema.options] as const;
 
@@ -35,6 +36,7 @@ export function SettingsForm() {
       </div>
       <SpellingSettings />
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
+      <SignatureField />
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />
         <CommandTextButton command="shortcuts.show" />

@@ -10,6 +10,17 @@ import { editPreferences } from './editPreferences';
 /** Sizes of reading text, in CSS pixels. */
 const TEXT_SIZE = { min: 12, max: 32, step: 1 };
 
+const showLedger = showArticleAs('ledger');
+
+/** What the open article lacks before it is published. */
+const showReadiness: CommandBinding = {
+  ...showLedger,
+  run(services) {
+    services.actions.show({ isReadinessShown: true });
+    return showLedger.run(services);
+  },
+};
+
 /** What can be done with the window itself: what it shows, and how. */
 export const windowCommands = {
   'history.undo': {
@@ -29,10 +40,11 @@ export const windowCommands = {
     run: ({ actions }) => actions.forward(),
   },
   'view.read': showArticleAs('read'),
-  'view.ledger': showArticleAs('ledger'),
+  'view.ledger': showLedger,
   'view.revisions': showArticleAs('revisions'),
   'sources.show': { run: ({ actions }) => actions.go({ kind: 'sources', source: null }) },
   'ledger.all': { run: ({ actions }) => actions.go({ kind: 'ledger' }) },
+  'ledger.ready': showReadiness,
   'text.edit': {
     isEnabled: (services) => isReading(services) && !services.store.getState().library?.isReadOnly,
     run: ({ store, actions }) => {

@@ -53,6 +53,12 @@ export interface KnownImport {
   readonly same: SameArticle;
 }
 
+/** Verdicts just given, to which a name can still be added. */
+export interface JustJudged {
+  readonly article: ArticleId;
+  readonly highlights: readonly HighlightId[];
+}
+
 /** The dialog that is open, if one is. */
 export type OpenDialog =
   | { kind: 'palette' }
@@ -94,6 +100,8 @@ export type OpenDialog =
   | { kind: 'collections'; articles: readonly ArticleId[] }
   /** Renames a saved search or changes its query; without one, saves a new one. */
   | { kind: 'savedSearch'; savedSearch?: SavedSearchId; query?: string }
+  /** Asks for the name that verdicts are signed with, and signs those just given. */
+  | { kind: 'signature'; judged: JustJudged }
   | { kind: 'shortcuts' }
   | { kind: 'problems' }
   /** Newer versions of Attest. */
@@ -139,6 +147,8 @@ export interface SessionState {
   readonly ledgerGrouping: LedgerGrouping;
   /** How ledgers of articles, and that of the library, are filtered and sorted. */
   readonly ledgerArrangements: Readonly<Record<'article' | 'library', LedgerArrangement>>;
+  /** Ledgers show what is missing before articles can be published, rather than their claims. */
+  readonly isReadinessShown: boolean;
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
@@ -184,6 +194,7 @@ export const initialSession: SessionState = {
   claim: null,
   ledgerGrouping: 'article',
   ledgerArrangements: { article: initialArrangement, library: initialArrangement },
+  isReadinessShown: false,
   isReviewing: false,
   reviewed: null,
   wantedFocus: null,

@@ -26,6 +26,8 @@ export interface WindowState {
   readonly announced: Announced | null;
   /** What was typed and awaits the person's choice. */
   readonly kept: readonly KeptEdit[];
+  /** The name that the person signs verdicts with; null where they were never asked, undefined until it is read. */
+  readonly signature: string | null | undefined;
   readonly editor: ArticleEditorHandle | null;
   readonly claimList: ClaimListHandle | null;
   /** Where the person is, or was, in the articles they have opened on this machine. */
@@ -45,6 +47,7 @@ export function createStore(words: Words = english): WindowStore {
     notices: [],
     announced: null,
     kept: [],
+    signature: undefined,
     editor: null,
     claimList: null,
     places: new Map(),

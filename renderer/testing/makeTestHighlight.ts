@@ -20,6 +20,7 @@ export function makeTestHighlight(
     label: 'lbl_check',
     kind: 'claim',
     verdict: 'unchecked',
+    judgements: [],
     tags: [],
     note: null,
     review: null,

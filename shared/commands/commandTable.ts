@@ -101,6 +101,7 @@ const ofWindow = {
   'view.revisions': { keys: ['Mod+4'] },
   'sources.show': { keys: ['Mod+3'] },
   'ledger.all': { keys: ['Mod+5'] },
+  'ledger.ready': {},
   'view.search': { keys: ['Mod+Shift+F'] },
   'search.save': {},
   'text.edit': { keys: ['Mod+E'] },

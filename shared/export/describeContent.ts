@@ -1,3 +1,4 @@
+import { describeJudgement } from '../ledger/describeJudgement';
 import { quoteOf } from '../model/anchor';
 import type { Article } from '../model/article';
 import { type Highlight, isLost } from '../model/highlight';
@@ -19,6 +20,12 @@ export function describeHighlight({ highlight, label }: Entry, words: Words): st
     label && label.name.toLowerCase() !== kind.toLowerCase() ? [label.name, kind] : [kind];
   if (highlight.kind === 'claim') said.push(words.say(`verdict.${highlight.verdict}`));
   return said;
+}
+
+/** The verdicts that a claim was given, the newest first: who, when and why. */
+export function describeJudgements({ highlight }: Entry, words: Words): string[] {
+  if (highlight.kind !== 'claim') return [];
+  return highlight.judgements.map((judgement) => describeJudgement(judgement, words)).reverse();
 }
 
 /** What does not hold together in a highlight’s record, as a sentence; '' where nothing is to settle. Reviews have a sentence of their own. */

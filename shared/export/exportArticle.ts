@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../ipc/contract';
+import type { ExportFormat, PositionUnit } from '../ipc/contract';
 import type { Words } from '../words/Words';
 import { writeAnnotations } from './annotations/writeAnnotations';
 import { type Arrangement, arrangeContent } from './arrangeContent';
@@ -8,7 +8,12 @@ import { writeArticleJson } from './json/writeArticleJson';
 import { nameExport } from './makeFileName';
 import { writeArticleMarkdown } from './markdown/writeArticleMarkdown';
 
-type Writer = (content: ExportContent, arrangement: Arrangement, words: Words) => string;
+type Writer = (
+  content: ExportContent,
+  arrangement: Arrangement,
+  words: Words,
+  positions: PositionUnit,
+) => string;
 
 const writers: Record<ExportFormat, Writer> = {
   markdown: writeArticleMarkdown,
@@ -20,15 +25,16 @@ const writers: Record<ExportFormat, Writer> = {
 /**
  * An article with its highlights as one file: its content (to be written as UTF-8) and a name for it. The file’s own text
  * is in `words`; the same content and words give the same file. Throws `not-found` if a link's source is
- * missing, `invalid` if a note can't be read.
+ * missing, `invalid` if a note can't be read. `positions` are those of Web Annotations.
  */
 export function exportArticle(
   content: ExportContent,
   format: ExportFormat,
   words: Words,
+  positions: PositionUnit = 'code-points',
 ): { content: string; fileName: string } {
   return {
-    content: writers[format](content, arrangeContent(content), words),
+    content: writers[format](content, arrangeContent(content), words, positions),
     fileName: nameExport(content.article.title, format, words),
   };
 }

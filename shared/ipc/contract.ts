@@ -9,6 +9,7 @@ import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
+import { signatureSchema } from '../model/judgement';
 import { preferencesSchema } from '../model/library';
 import { linkSchema } from '../model/link';
 import { listsShape } from '../model/records';
@@ -32,6 +33,10 @@ export type ZoomStep = z.infer<typeof zoomStepSchema>;
 
 export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** What positions in Web Annotations count: code points, as the standard asks, or UTF-16 units, as some programs do. */
+export const positionUnitSchema = z.enum(['code-points', 'utf-16']);
+export type PositionUnit = z.infer<typeof positionUnitSchema>;
 
 /** The most of the ledger that is asked for at once. */
 const MOST_CLAIMS = 10_000;
@@ -192,7 +197,11 @@ const queries = {
   },
   'article.export': {
     /** `language` is for the file’s own words. */
-    args: inArticle.extend({ to: exportFormatSchema, language: spokenLanguageSchema }),
+    args: inArticle.extend({
+      to: exportFormatSchema,
+      language: spokenLanguageSchema,
+      positions: positionUnitSchema.default('code-points'),
+    }),
     result: z.object({ content: z.string(), fileName: z.string() }),
   },
   /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */
@@ -333,6 +342,12 @@ export const windowContract = {
   'spelling.check': {
     args: z.object({ words: checkedWordsSchema }),
     result: z.object({ misspelled: z.array(z.string()) }),
+  },
+  /** The name that the person signs verdicts with, on this machine and nowhere else; null where they were never asked. */
+  'signature.read': { args: nothing, result: z.object({ name: z.string().nullable() }) },
+  'signature.write': {
+    args: z.object({ name: signatureSchema }),
+    result: z.object({ name: z.string() }),
   },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
   /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */

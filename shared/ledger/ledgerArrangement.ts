@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verdictSchema } from '../model/highlight';
+import { sourcings } from './sourcing';
 
 /** As they are offered. */
 export const ledgerOrders = ['unsourced', 'text', 'verdict'] as const;
@@ -19,6 +20,7 @@ export const ledgerArrangementSchema = z.object({
   order: z.enum(ledgerOrders).catch('unsourced'),
   scope: z.enum(ledgerScopes).catch('all'),
   verdict: verdictSchema.or(z.literal('any')).catch('any'),
+  sourcing: z.enum([...sourcings, 'any']).catch('any'),
   text: z.string().catch(''),
 });
 export type LedgerArrangement = z.infer<typeof ledgerArrangementSchema>;

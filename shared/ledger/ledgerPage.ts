@@ -4,7 +4,7 @@ import { highlightSchema } from '../model/highlight';
 import { articleIdSchema } from '../model/ids';
 import { linkSchema } from '../model/link';
 
-/** What the ledger of a library needs of an article beside its summary: its claims, and all its links. */
+/** What the ledger of a library needs of an article beside its summary: its claims, what else rules for publishing ask about, and all its links. */
 const ledgerArticleSchema = z.object({
   article: z.object({ id: articleIdSchema, url: z.string() }),
   highlights: z.array(highlightSchema),

@@ -6,6 +6,7 @@ import { AttestError } from '../model/AttestError';
 import { makeAnchor, textRangeSchema } from '../model/anchor';
 import { type Highlight, kindSchema, verdictSchema } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
+import { judge, reasonSchema, signatureSchema } from '../model/judgement';
 import { noteSchema } from '../model/note';
 import { tagSchema } from '../model/tag';
 import { message } from '../words/message';
@@ -14,7 +15,7 @@ import { makeChange } from './change';
 import { defineCommand } from './command';
 import { notFound, requireArticle, requireVersion, textVersionSchema } from './state';
 
-/** Highlights a passage, without white space at its ends. The kind defaults to the label's. */
+/** Highlights a passage, without white space at its ends. The kind defaults to the label's. `by` and `why` are about the verdict. */
 export const createHighlight = defineCommand({
   name: 'highlight.create',
   args: z.object({
@@ -24,6 +25,8 @@ export const createHighlight = defineCommand({
     label: labelIdSchema,
     kind: kindSchema.optional(),
     verdict: verdictSchema.default('unchecked'),
+    by: signatureSchema.default(''),
+    why: reasonSchema.default(''),
     tags: z.array(tagSchema).default([]),
     note: noteSchema.nullable().default(null),
   }),
@@ -45,6 +48,7 @@ export const createHighlight = defineCommand({
       label: label.id,
       kind: args.kind ?? label.kind,
       verdict: args.verdict,
+      judgements: judge({ verdict: 'unchecked', judgements: [] }, args.verdict, args, now),
       tags: [...new Set(args.tags)],
       note: args.note,
       review: null,

@@ -1,12 +1,25 @@
 import { z } from 'zod';
-import { type Highlight, kindSchema, verdictSchema } from '../model/highlight';
+import {
+  type Highlight,
+  highlightSchema,
+  type Judgement,
+  kindSchema,
+  verdictSchema,
+} from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
+import {
+  judge,
+  judgementInForce,
+  reasonSchema,
+  type Statement,
+  signatureSchema,
+} from '../model/judgement';
 import { noteSchema } from '../model/note';
 import { tagSchema } from '../model/tag';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
-import { editRecord, isSameJson } from './mergeEdit';
+import { editRecord, isSameJson, mergeEdit } from './mergeEdit';
 import { notFound, requireArticle, requireHighlight } from './state';
 
 const fieldsSchema = z.object({
@@ -17,14 +30,19 @@ const fieldsSchema = z.object({
   note: noteSchema.nullable(),
 });
 
+/** `by` and `why` are about the verdict that is set with them, otherwise about the one in force. */
+const changesSchema = fieldsSchema.extend({ by: signatureSchema, why: reasonSchema }).partial();
+
 /** What can be changed of a highlight. */
-export type HighlightFields = Partial<z.infer<typeof fieldsSchema>>;
+export type HighlightFields = z.infer<typeof changesSchema>;
 
 const editSchema = z.object({
   highlight: highlightIdSchema,
-  set: fieldsSchema.partial(),
-  seen: fieldsSchema.partial().optional(),
+  set: changesSchema,
+  seen: changesSchema.optional(),
 });
+
+const recordFields = fieldsSchema.extend(highlightSchema.pick({ judgements: true }).shape).keyof();
 
 const codes = {
   label: 'highlight.editLabel',
@@ -32,11 +50,13 @@ const codes = {
   verdict: 'highlight.editVerdict',
   tags: 'highlight.editTags',
   note: 'highlight.editNote',
-} as const satisfies Record<keyof HighlightFields, string>;
+  judgements: 'highlight.editJudgement',
+} as const satisfies Record<z.infer<typeof recordFields>, string>;
 
 /**
- * Changes the label, kind, verdict, tags or note of a highlight, or of several of an article. Given what the person had
- * `seen`, it does not overwrite what someone else has changed since (`mergeEdit`).
+ * Changes the label, kind, verdict, tags or note of a highlight, or of several of an article, and keeps who gave each
+ * verdict, when and why. Given what the person had `seen`, it does not overwrite what someone else has changed since
+ * (`mergeEdit`).
  */
 export const editHighlight = defineCommand({
   name: 'highlight.edit',
@@ -55,15 +75,25 @@ export const editHighlight = defineCommand({
     const article = requireArticle(state, id);
     const updatedAt = clock.now();
     const updated: [Highlight, Highlight][] = [];
-    const changed = new Set<keyof HighlightFields>();
-    for (const { highlight, set, seen } of edits) {
+    const changed = new Set<keyof typeof codes>();
+    for (const { highlight, set: wanted, seen: known } of edits) {
+      const { by, why, ...set } = wanted;
+      const { by: seenBy, why: seenWhy, ...seen } = known ?? {};
       const before = requireHighlight(article, highlight);
       if (set.label && !state.labels.has(set.label)) throw notFound('label', set.label);
-      const edited = editRecord(before, set, seen);
-      const fields = fieldsSchema
-        .keyof()
-        .options.filter((field) => !isSameJson(edited[field], before[field]));
-      for (const field of fields) changed.add(field);
+      const merged = editRecord(before, set, seen);
+      const judgements =
+        merged.verdict === before.verdict
+          ? reviseJudgement(before, { by, why }, { by: seenBy, why: seenWhy })
+          : judge(before, merged.verdict, { by, why }, updatedAt);
+      const edited = { ...merged, judgements };
+      const fields = recordFields.options.filter(
+        (field) => !isSameJson(edited[field], before[field]),
+      );
+      // A verdict comes with its judgement.
+      for (const field of fields) {
+        if (field !== 'judgements' || edited.verdict === before.verdict) changed.add(field);
+      }
       if (fields.length) updated.push([before, { ...edited, updatedAt }]);
     }
     const [first, second] = changed;
@@ -74,3 +104,15 @@ export const editHighlight = defineCommand({
     };
   },
 });
+
+/** The judgements with another reason for the latest, which a name can be added to, but not taken from. */
+function reviseJudgement(
+  before: Highlight,
+  { by, why }: Statement,
+  seen: Statement,
+): Highlight['judgements'] {
+  const latest = judgementInForce(before);
+  if (!latest) return before.judgements;
+  const revised = mergeEdit<Judgement>(latest, { why, ...(!latest.by && { by }) }, seen);
+  return [...before.judgements.slice(0, -1), revised];
+}

@@ -22,6 +22,7 @@ export const editPreferences = defineCommand({
       columnWidth: set.columnWidth ?? now.columnWidth,
       leading: set.leading ?? now.leading,
       paper: set.paper ?? now.paper,
+      readiness: set.readiness ?? now.readiness,
     };
     const action = makeAction('library.editPreferences');
     const change = makeChange(action, { updated: [[before, { ...before, preferences }]] });

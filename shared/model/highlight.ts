@@ -14,6 +14,15 @@ export type Kind = z.infer<typeof kindSchema>;
 export const verdictSchema = z.enum(['unchecked', 'supported', 'disputed', 'refuted', 'opinion']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** A verdict as it was given: by whom, when and why. Name and reason are empty where the person gave none. */
+export const judgementSchema = z.object({
+  verdict: verdictSchema,
+  by: z.string(),
+  at: timestampSchema,
+  why: z.string(),
+});
+export type Judgement = z.infer<typeof judgementSchema>;
+
 /** What a new text of the article has done to a highlight's passage, until someone has reviewed it. */
 export const reviewSchema = z.object({
   /** The revision that did it. */
@@ -34,6 +43,8 @@ export const highlightSchema = z.object({
   label: labelIdSchema,
   kind: kindSchema,
   verdict: verdictSchema,
+  /** Each verdict that was given, the latest last. */
+  judgements: z.array(judgementSchema).default([]),
   tags: z.array(tagSchema),
   note: noteSchema.nullable(),
   review: reviewSchema.nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageChoiceSchema } from '../words/language';
 import { defineRecord } from './defineRecord';
 import { libraryIdSchema } from './ids';
+import { defaultReadiness, readinessSchema } from './readiness';
 import { timestampSchema } from './timestamp';
 
 /** What there is to choose from, in the order it is offered. */
@@ -23,6 +24,8 @@ const choices = {
   columnWidth: z.enum(preferenceOptions.columnWidth),
   leading: z.enum(preferenceOptions.leading),
   paper: z.enum(preferenceOptions.paper),
+  /** What an article has to fulfil to be ready to publish. */
+  readiness: readinessSchema,
 };
 
 export const defaultPreferences: Preferences = {
@@ -33,6 +36,7 @@ export const defaultPreferences: Preferences = {
   columnWidth: 'normal',
   leading: 'normal',
   paper: 'standard',
+  readiness: defaultReadiness,
 };
 
 /** Settings that travel with the library, which may be older than some of them. */
@@ -43,6 +47,7 @@ export const preferencesSchema = z.object({
   columnWidth: choices.columnWidth.default('normal'),
   leading: choices.leading.default('normal'),
   paper: choices.paper.default('standard'),
+  readiness: choices.readiness.default(defaultReadiness),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -18,12 +18,14 @@ import { failures } from './en/failures';
 import { find } from './en/find';
 import { highlights } from './en/highlights';
 import { imports } from './en/imports';
+import { judgements } from './en/judgements';
 import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
 import { queries } from './en/queries';
+import { readiness } from './en/readiness';
 import { reading } from './en/reading';
 import { references } from './en/references';
 import { revisions } from './en/revisions';
@@ -57,12 +59,14 @@ export const en = {
   ...find,
   ...highlights,
   ...imports,
+  ...judgements,
   ...keptEdits,
   ...ledger,
   ...model,
   ...notices,
   ...queries,
   ...order,
+  ...readiness,
   ...reading,
   ...references,
   ...revisions,

@@ -18,12 +18,14 @@ import { failures } from './es/failures';
 import { find } from './es/find';
 import { highlights } from './es/highlights';
 import { imports } from './es/imports';
+import { judgements } from './es/judgements';
 import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
 import { queries } from './es/queries';
+import { readiness } from './es/readiness';
 import { reading } from './es/reading';
 import { references } from './es/references';
 import { revisions } from './es/revisions';
@@ -57,12 +59,14 @@ export const es: Catalogue = {
   ...find,
   ...highlights,
   ...imports,
+  ...judgements,
   ...keptEdits,
   ...ledger,
   ...model,
   ...notices,
   ...queries,
   ...order,
+  ...readiness,
   ...reading,
   ...references,
   ...revisions,

@@ -33,6 +33,7 @@ const first: StartMemory = {
   library: null,
   latestLibrary: null,
   article: null,
+  signature: null,
   updates: off,
 };
 
@@ -48,6 +49,7 @@ describe('the memory of a window', () => {
       library: '/home/ida/notes',
       latestLibrary: '/home/ida/other notes',
       article: articleIdSchema.parse('art_0123456789abcdef'),
+      signature: 'Ana Ruiz',
       updates: {
         isOn: true,
         checkedAt: '2026-03-01T08:00:00.000Z',
@@ -127,6 +129,8 @@ describe('the memory of a window', () => {
     ['library', 'notes'],
     ['library', 7],
     ['article', '../../etc/passwd'],
+    ['signature', 7],
+    ['signature', 'x'.repeat(201)],
     ['updates', { isOn: 'maybe' }],
     ['updates', null],
   ])('is that of a first start as to %s where that is %j, and keeps the rest', (name, value) => {
@@ -145,10 +149,13 @@ describe('the memory of a window', () => {
 
   it('is read where it was written before all that it holds now was part of it', () => {
     const file = join(folder, 'window.json');
-    const { updates, article, latestLibrary, language, ...earlier } = { ...first, theme: 'dark' };
+    const { updates, article, latestLibrary, language, signature, ...earlier } = {
+      ...first,
+      theme: 'dark',
+    };
     writeFileSync(file, JSON.stringify(earlier));
     const memory = openStartMemory(file).current;
-    expect(memory).toEqual({ ...earlier, updates, article, latestLibrary, language });
+    expect(memory).toEqual({ ...earlier, updates, article, latestLibrary, language, signature });
   });
 
   it.each([

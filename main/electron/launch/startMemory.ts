@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { articleIdSchema } from '../../../shared/model/ids';
+import { signatureSchema } from '../../../shared/model/judgement';
 import { preferencesSchema } from '../../../shared/model/library';
 import { firstUpdatesMemory, updatesMemorySchema } from '../../updates/updatesMemory';
 import { readSettings, writeSettings } from './settingsFile';
@@ -25,6 +26,8 @@ const startMemorySchema = z.object({
   latestLibrary: z.string().refine(isAbsolute).nullable().catch(null),
   /** The article that the window showed last, and shows first at the next start. */
   article: articleIdSchema.nullable().catch(null),
+  /** The name that the person signs verdicts with, empty where they want none; null where they were never asked. */
+  signature: signatureSchema.nullable().catch(null),
   updates: updatesMemorySchema.catch(firstUpdatesMemory),
 });
 

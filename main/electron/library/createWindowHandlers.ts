@@ -22,6 +22,7 @@ import { writeExport } from '../../export/writeExport';
 import { writeLog } from '../../log/log';
 import type { Spelling } from '../../spelling/Spelling';
 import type { LinkInbox } from '../launch/linkInbox';
+import type { StartMemoryFile } from '../launch/startMemory';
 import { toOutsideUrl } from '../page/toOutsideUrl';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import { findWindow } from '../window/findWindow';
@@ -59,6 +60,7 @@ interface HandlerParts {
   places: Pick<PlaceMemory, 'list' | 'note'>;
   zoom: WindowZoom;
   spelling: Spelling;
+  memory: Pick<StartMemoryFile, 'current' | 'remember'>;
   prompt: Pick<Prompt, 'tell'>;
 }
 
@@ -73,6 +75,7 @@ export function createWindowHandlers({
   places,
   zoom,
   spelling,
+  memory,
   prompt,
 }: HandlerParts): WindowHandlers {
   let exportFolder = app.getPath('documents');
@@ -206,6 +209,15 @@ export function createWindowHandlers({
 
     async 'spelling.check'({ words }) {
       return { misspelled: await spelling.check(words) };
+    },
+
+    async 'signature.read'() {
+      return { name: memory.current.signature };
+    },
+
+    async 'signature.write'({ name }) {
+      memory.remember({ signature: name });
+      return { name };
     },
 
     async 'appUpdates.read'() {

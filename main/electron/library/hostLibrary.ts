@@ -12,6 +12,7 @@ import type { Spelling } from '../../spelling/Spelling';
 import { createTextWork } from '../../texts/TextWork';
 import { holdsLibrary } from '../launch/findUsualLibrary';
 import type { LinkInbox } from '../launch/linkInbox';
+import type { StartMemoryFile } from '../launch/startMemory';
 import { sendEvent } from '../page/registerCalls';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
@@ -40,6 +41,7 @@ interface HostParts {
   userData: string | null;
   zoom: WindowZoom;
   spelling: Spelling;
+  memory: Pick<StartMemoryFile, 'current' | 'remember'>;
 }
 
 /** Opens the usual library, or the one chosen where it doesn't open, for pages, which hear its events. Null where the person gives up. */

@@ -54,6 +54,15 @@ const highlight: fc.Arbitrary<Highlight> = fc.record({
   label: id('lbl'),
   kind: fc.constantFrom('claim' as const, 'remark' as const),
   verdict: fc.constant('unchecked' as const),
+  judgements: fc.array(
+    fc.record({
+      verdict: fc.constantFrom('disputed' as const, 'unchecked' as const),
+      by: words,
+      at: fc.constant(NOW),
+      why: words,
+    }),
+    { maxLength: 2 },
+  ),
   tags: fc.array(fc.stringMatching(/^[^\s]+$/), { maxLength: 3 }),
   note: fc.option(
     words.map((text) => ({ type: 'doc' as const, content: [{ type: 'paragraph', text }] })),
@@ -115,6 +124,7 @@ describe('annotations.json', () => {
       label: 'lbl_check',
       kind: 'claim',
       verdict: 'unchecked',
+      judgements: [],
       tags: [],
       note: null,
       review: null,

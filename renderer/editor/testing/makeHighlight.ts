@@ -12,6 +12,7 @@ export function makeHighlight(text: string, range: TextRange, id: HighlightId): 
     label: 'lbl_check',
     kind: 'claim',
     verdict: 'unchecked',
+    judgements: [],
     tags: [],
     note: null,
     review: null,

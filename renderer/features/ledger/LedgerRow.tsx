@@ -4,6 +4,7 @@ import { titleOfCommand } from '../../../shared/commands/nameCommand';
 import { describeLack } from '../../../shared/ledger/describeSources';
 import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
 import { isSourced } from '../../../shared/ledger/isSourced';
+import { editHighlights } from '../../state/editHighlights';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { DoubtList } from '../../ui/DoubtList';
@@ -14,6 +15,7 @@ import { isToReview } from './arrangeLedger';
 import { ClaimSources } from './ClaimSources';
 import styles from './LedgerTable.module.css';
 import { NoteCell } from './NoteCell';
+import { ReasonCell } from './ReasonCell';
 import { revealClaim } from './revealClaim';
 
 interface Props {
@@ -103,13 +105,11 @@ export function LedgerRow(props: Props) {
           options={listVerdictOptions(words)}
           onChange={(verdict) =>
             actions.attempt(() =>
-              actions.call('highlight.edit', {
-                ...{ article, highlight },
-                ...{ set: { verdict }, seen: { verdict: claim.verdict } },
-              }),
+              editHighlights(services, [{ highlight: record.highlight, set: { verdict } }]),
             )
           }
         />
+        <ReasonCell highlight={record.highlight} isReadOnly={isReadOnly} />
         <DoubtList doubts={claim.doubts} />
         {isToReview(claim) && (
           <Button tone="quiet" onPress={() => actions.attempt(review)}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { LedgerRecord } from '../../../shared/ledger/groupLedger';
 import { initialArrangement } from '../../../shared/ledger/ledgerArrangement';
 import type { ArticleId } from '../../../shared/model/ids';
-import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
+import { useActions, useLibrary, useOpenArticle, useSession } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
@@ -14,6 +14,8 @@ import styles from './LedgerView.module.css';
 import { listClaimRows } from './ledgerRows';
 import { makeLedger } from './makeLedger';
 import { useArrangement } from './useArrangement';
+import { LedgerSwitch } from './readiness/LedgerSwitch';
+import { ReadinessView } from './readiness/ReadinessView';
 
 interface Props {
   article: ArticleId;
@@ -29,18 +31,28 @@ export function LedgerView({ article, forSeveral }: Props) {
   const ledger = useMemo(() => open && makeLedger(open, { sources }), [open, sources]);
   const { arrangement, arrange } = useArrangement('article');
   const rows = useMemo(() => {
-    const claims = ledger ? arrangeLedger(ledger.claims, arrangement) : [];
+    const claims = ledger ? arrangeLedger(ledger.claims, arrangement, sources) : [];
     return listClaimRows(
       claims.flatMap((claim): LedgerRecord[] => {
         const highlight = open?.highlights.get(claim.highlight);
         return open && highlight ? [{ claim, highlight, article: open.article }] : [];
       }),
     );
-  }, [open, ledger, arrangement]);
-  if (!ledger) return null;
+  }, [open, ledger, arrangement, sources]);
+  const isReadinessShown = useSession((session) => session.isReadinessShown);
+  if (!open || !ledger) return null;
+  if (isReadinessShown) {
+    return (
+      <div className={styles.view}>
+        <LedgerSwitch />
+        <ReadinessView open={open} />
+      </div>
+    );
+  }
   if (!ledger.claims.length) {
     return (
       <div className={styles.view}>
+        <LedgerSwitch />
         <EmptyState
           title={say('ledger.none.title')}
           actions={
@@ -56,8 +68,9 @@ export function LedgerView({ article, forSeveral }: Props) {
   }
   return (
     <div className={styles.view}>
+      <LedgerSwitch />
       <CoverageSummary coverage={ledger.coverage} />
-      <LedgerFilters arrangement={arrangement} onChange={arrange} />
+      <LedgerFilters arrangement={arrangement} claims={ledger.claims} onChange={arrange} />
       {rows.length ? (
         <LedgerTable
           label={say('ledger.title')}

@@ -3,15 +3,19 @@ import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import { initialArrangement } from '../../../shared/ledger/ledgerArrangement';
 import { sayShare } from '../../../shared/ledger/sayShare';
 import type { Place } from '../../state/sessionState';
+import { useSession } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useWords } from '../../ui/WordsContext';
+import { CollectionChoice } from './CollectionChoice';
 import { GroupingTools } from './GroupingTools';
 import { LedgerFilters } from './LedgerFilters';
 import { LedgerTable } from './LedgerTable';
 import styles from './LibraryLedgerView.module.css';
 import { listGroupRows } from './ledgerRows';
+import { LedgerSwitch } from './readiness/LedgerSwitch';
+import { LibraryReadinessView } from './readiness/LibraryReadinessView';
 import { useLibraryLedger } from './useLibraryLedger';
 
 /** The claims of all articles against their sources, in groups. */
@@ -21,6 +25,7 @@ export function LibraryLedgerView({ place }: { place: Place }) {
   const ledger = useLibraryLedger(place);
   const { arrangement, groups, folded, grouping, total, read, count, choose } = ledger;
   const rows = useMemo(() => listGroupRows(groups, folded), [groups, folded]);
+  const isReadinessShown = useSession((session) => session.isReadinessShown);
   const title = say(labelOfCommand('ledger.all'));
   if (!total && !ledger.collection) {
     return (
@@ -53,33 +58,49 @@ export function LibraryLedgerView({ place }: { place: Place }) {
           </div>
         )}
       </header>
-      <GroupingTools ledger={ledger} />
-      <LedgerFilters arrangement={arrangement} onChange={ledger.arrange} />
-      {rows.length > 0 && (
-        <LedgerTable
-          label={title}
-          rows={rows}
-          isArticleNamed={grouping !== 'article'}
-          onFold={toggle}
-        />
-      )}
-      {!rows.length && ledger.isWhole && (
-        <EmptyState
-          title={say(total ? 'ledger.noMatches.title' : 'ledger.all.empty.title')}
-          actions={
-            <Button
-              onPress={() =>
-                total ? ledger.arrange(initialArrangement) : choose({ collection: null })
+      <LedgerSwitch />
+      {isReadinessShown ? (
+        <>
+          <div className={styles.tools}>
+            <CollectionChoice ledger={ledger} />
+          </div>
+          <LibraryReadinessView collection={ledger.collection} />
+        </>
+      ) : (
+        <>
+          <GroupingTools ledger={ledger} />
+          <LedgerFilters
+            arrangement={arrangement}
+            claims={ledger.claims}
+            onChange={ledger.arrange}
+          />
+          {rows.length > 0 && (
+            <LedgerTable
+              label={title}
+              rows={rows}
+              isArticleNamed={grouping !== 'article'}
+              onFold={toggle}
+            />
+          )}
+          {!rows.length && ledger.isWhole && (
+            <EmptyState
+              title={say(total ? 'ledger.noMatches.title' : 'ledger.all.empty.title')}
+              actions={
+                <Button
+                  onPress={() =>
+                    total ? ledger.arrange(initialArrangement) : choose({ collection: null })
+                  }
+                >
+                  {say(total ? 'ledger.noMatches.showAll' : 'ledger.all.showAll')}
+                </Button>
               }
             >
-              {say(total ? 'ledger.noMatches.showAll' : 'ledger.all.showAll')}
-            </Button>
-          }
-        >
-          {total
-            ? say('ledger.all.noMatches.hint', { count: total })
-            : say('ledger.all.emptyCollection.hint')}
-        </EmptyState>
+              {total
+                ? say('ledger.all.noMatches.hint', { count: total })
+                : say('ledger.all.emptyCollection.hint')}
+            </EmptyState>
+          )}
+        </>
       )}
     </div>
   );

@@ -17,6 +17,8 @@ const link: Link = {
   updatedAt: '2026-01-01T00:00:00.000Z',
 };
 
+const sources = new Map([['src_0001' as const, { reliability: 'secondary' as const }]]);
+
 function makeClaim(quote: string, start: number | null, more: Partial<LedgerClaim>): LedgerClaim {
   return {
     highlight: `hl_${quote}`,
@@ -52,16 +54,19 @@ describe('arrangeLedger', () => {
     ['only the sourced', { scope: 'sourced' }, ['conflict', 'sourced']],
     ['only the conflicting', { scope: 'conflicting' }, ['conflict']],
     ['only what is to settle', { scope: 'unsettled' }, ['late']],
+    ['with exactly one source', { sourcing: 'one' }, ['conflict', 'sourced']],
+    ['with secondary sources only', { sourcing: 'secondary' }, ['conflict', 'sourced']],
+    ['with a contradiction', { sourcing: 'contradicted' }, []],
     ['of one verdict', { verdict: 'supported' }, ['sourced']],
     ['containing these words in quote or note', { text: ' EMBASSY ' }, ['late']],
   ] as const)('shows claims %s', (_case, arrangement, quotes) => {
-    const shown = arrangeLedger(claims, { ...initialArrangement, ...arrangement });
+    const shown = arrangeLedger(claims, { ...initialArrangement, ...arrangement }, sources);
     expect(shown.map(({ quote }) => quote)).toEqual(quotes);
   });
 
   it('doesn’t change the ledger itself', () => {
     const before = [...claims];
-    arrangeLedger(claims, initialArrangement);
+    arrangeLedger(claims, initialArrangement, sources);
     expect(claims).toEqual(before);
   });
 });

@@ -5,7 +5,10 @@ import type {
   LedgerOrder,
   LedgerScope,
 } from '../../../shared/ledger/ledgerArrangement';
+import { hasSourcing } from '../../../shared/ledger/sourcing';
 import type { Verdict } from '../../../shared/model/highlight';
+
+type Sources = Parameters<typeof hasSourcing>[2];
 
 // What still needs work comes first.
 const verdictOrder: readonly Verdict[] = [
@@ -20,23 +23,24 @@ const verdictOrder: readonly Verdict[] = [
 export function arrangeLedger(
   claims: readonly LedgerClaim[],
   arrangement: LedgerArrangement,
+  sources: Sources,
 ): LedgerClaim[] {
   const rank = rankClaims(arrangement.order);
   return claims
-    .filter(isShown(arrangement))
+    .filter(isShown(arrangement, sources))
     .sort((a, b) => rank(a) - rank(b) || startOf(a) - startOf(b));
 }
 
 /** Answers which claims are shown. */
-export function isShown({
-  scope,
-  verdict,
-  text,
-}: LedgerArrangement): (claim: LedgerClaim) => boolean {
+export function isShown(
+  { scope, verdict, sourcing, text }: LedgerArrangement,
+  sources: Sources,
+): (claim: LedgerClaim) => boolean {
   const wanted = text.trim().toLowerCase();
   return (claim) =>
     isInScope(claim, scope) &&
     (verdict === 'any' || claim.verdict === verdict) &&
+    (sourcing === 'any' || hasSourcing(claim.links, sourcing, sources)) &&
     (!wanted || `${claim.quote}\n${claim.note}`.toLowerCase().includes(wanted));
 }
 

@@ -49,9 +49,9 @@ export function useLibraryLedger(place: Place) {
   );
   const wanted = useDeferredValue(arrangement);
   const shown = useMemo(() => {
-    const passes = isShown(wanted);
+    const passes = isShown(wanted, sources);
     return listed.records.filter(({ claim }) => passes(claim));
-  }, [listed, wanted]);
+  }, [listed, wanted, sources]);
   const groups = useMemo((): LedgerGroup[] => {
     const rank = rankClaims(wanted.order);
     const naming = {
@@ -66,9 +66,12 @@ export function useLibraryLedger(place: Place) {
       records: [...group.records].sort((a, b) => rank(a.claim) - rank(b.claim)),
     }));
   }, [shown, grouping, words, sources, wanted.order]);
+  const claims = useMemo(() => listed.records.map(({ claim }) => claim), [listed]);
   const articleCount = useMemo(() => new Set(shown.map(({ article }) => article.id)).size, [shown]);
   return {
     ...{ arrangement, arrange, collection, folded, grouping, groups },
+    /** All that are here, whatever the filters. */
+    claims,
     total: listed.total,
     read: listed.read,
     /** All have been read, so that counts are final. */

@@ -31,13 +31,18 @@ interface Props {
   links: ReadonlyMap<SourceId, number>;
   chosen: SourceId | null;
   query: string;
+  /** How many of the library’s sources are linked to nothing; null while that is not known. */
+  unlinked: number | null;
+  isUnlinkedOnly: boolean;
   onQuery(query: string): void;
+  onUnlinkedOnly(isUnlinkedOnly: boolean): void;
   onChoose(source: SourceId): void;
 }
 
 /** The library’s sources, filtered by typing; only visible rows are rendered. */
 export function SourceList(props: Props) {
   const { sources, links, chosen, query, onQuery, onChoose } = props;
+  const { unlinked, isUnlinkedOnly, onUnlinkedOnly } = props;
   const words = useWords();
   const { say } = words;
   const services = useServices();
@@ -119,6 +124,16 @@ export function SourceList(props: Props) {
           <FileUp size={18} />
         </CommandButton>
       </div>
+      {unlinked !== null && (unlinked > 0 || isUnlinkedOnly) && (
+        <label className={styles.filter}>
+          <input
+            type="checkbox"
+            checked={isUnlinkedOnly}
+            onChange={(event) => onUnlinkedOnly(event.target.checked)}
+          />
+          {say('sources.unlinked', { count: unlinked })}
+        </label>
+      )}
       <div
         className={styles.rows}
         onPointerDownCapture={onPointerDown}

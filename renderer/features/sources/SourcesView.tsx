@@ -19,9 +19,15 @@ export function SourcesView({ source: wanted }: { source: SourceId | null }) {
   const sources = useLibrary((library) => library.sources);
   const articles = useLibrary((library) => library.articles);
   const links = useMemo(() => countLinks(articles.values()), [articles]);
+  const isCounted = useLibrary(({ coming }) => coming === null);
+  const [isUnlinkedOnly, setUnlinkedOnly] = useState(false);
+  const unlinked = useMemo(
+    () => [...sources.values()].filter(({ id }) => !links.has(id)),
+    [sources, links],
+  );
   const found = useMemo(
-    () => filterSources(sources.values(), query, words),
-    [sources, query, words],
+    () => filterSources(isUnlinkedOnly ? unlinked : sources.values(), query, words),
+    [sources, unlinked, isUnlinkedOnly, query, words],
   );
   const left = useSession((session) => session.leftSources);
   const chosen = wanted ?? left.chosen;
@@ -52,6 +58,9 @@ export function SourcesView({ source: wanted }: { source: SourceId | null }) {
         chosen={chosen}
         query={query}
         onQuery={setQuery}
+        unlinked={isCounted ? unlinked.length : null}
+        isUnlinkedOnly={isUnlinkedOnly}
+        onUnlinkedOnly={setUnlinkedOnly}
         onChoose={(id) => actions.go({ kind: 'sources', source: id })}
       />
       <div className={styles.detail}>

@@ -2,7 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
-import type { Kind } from '../../model/highlight';
+import type { Highlight, Kind } from '../../model/highlight';
+import { judgementInForce } from '../../model/judgement';
 import type { Relation } from '../../model/link';
 import type { Words } from '../../words/Words';
 import type { Citation, Entry, PlacedEntry } from '../arrangeContent';
@@ -19,11 +20,11 @@ const motivations: Record<Kind, string> = {
   remark: 'commenting',
 };
 
-/** A highlight as a Web Annotation. `toCodePoints` converts offsets of the canonical text. */
+/** A highlight as a Web Annotation. `toPosition` converts offsets of the canonical text, in UTF-16 units. */
 export function makeAnnotation(
   article: Article,
   entry: Entry | PlacedEntry,
-  toCodePoints: (offset: number) => number,
+  toPosition: (offset: number) => number,
   words: Words,
 ): JsonObject {
   const { highlight, note, citations } = entry;
@@ -41,7 +42,7 @@ export function makeAnnotation(
     created: highlight.createdAt,
     modified: highlight.updatedAt,
     body,
-    target: makeTarget(article, entry, passage, toCodePoints),
+    target: makeTarget(article, entry, passage, toPosition),
   };
 }
 
@@ -78,29 +79,45 @@ function makeNote(markdown: string): JsonObject {
   };
 }
 
-// Ids tell programs which is label, kind, verdict and review, whatever they are called.
+// An embedded body is known by its purpose, and its words are all of it: the model gives an IRI to resources outside, whose
+// purpose a SpecificResource would have to state. So what tells programs which is label, kind, verdict and review, whatever
+// they are called, is an identifier.
 function makeClasses({ highlight, label }: Entry): JsonObject[] {
-  const classes = [[makeIri('kind', highlight.kind), highlight.kind]];
-  if (highlight.kind === 'claim') {
-    classes.push([makeIri('verdict', highlight.verdict), highlight.verdict]);
-  }
-  if (highlight.review) {
-    classes.push([makeIri('review', highlight.review.state), highlight.review.state]);
-  }
-  if (label) classes.push([makeIri(label.id), label.name]);
-  return classes.map(([id, value = '']) => ({ id, ...makeTextualBody(value, 'classifying') }));
+  const { kind, review } = highlight;
+  return [
+    makeClass(makeIri('kind', kind), kind),
+    ...(kind === 'claim' ? [makeVerdict(highlight)] : []),
+    ...(review ? [makeClass(makeIri('review', review.state), review.state)] : []),
+    ...(label ? [makeClass(makeIri(label.id), label.name)] : []),
+  ];
+}
+
+function makeClass(identifier: string, value: string): JsonObject {
+  return { ...makeTextualBody(value, 'classifying'), 'dcterms:identifier': identifier };
+}
+
+/** The verdict, with who gave it, when and why, as far as that is known. Earlier ones are left to the other formats. */
+function makeVerdict(highlight: Highlight): JsonObject {
+  const { verdict } = highlight;
+  const judgement = judgementInForce(highlight);
+  return {
+    ...makeClass(makeIri('verdict', verdict), verdict),
+    ...(judgement?.by && { creator: { type: 'Person', name: judgement.by } }),
+    ...(judgement && { created: judgement.at }),
+    ...(judgement?.why && { 'rdfs:comment': judgement.why }),
+  };
 }
 
 function makeTarget(
   article: Article,
   entry: Entry | PlacedEntry,
   id: string,
-  toCodePoints: (offset: number) => number,
+  toPosition: (offset: number) => number,
 ): JsonObject {
   const { exact, prefix, suffix } = quoteOf(entry.highlight.anchor);
   const selector: JsonObject[] = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
   if ('range' in entry) {
-    const [start, end] = [entry.range.start, entry.range.end].map(toCodePoints);
+    const [start, end] = [entry.range.start, entry.range.end].map(toPosition);
     selector.push({ type: 'TextPositionSelector', start, end });
   }
   return { id, ...makeResource(article), selector };
@@ -119,15 +136,16 @@ function makeResource(article: Article): JsonObject {
   };
 }
 
-const CITO = 'http://purl.org/spar/cito/';
-const LOCATOR = 'http://purl.org/ontology/bibo/locator';
-
-/** What a source is to the passage, in the words of the Citation Typing Ontology (CiTO), read from the source. */
+/**
+ * What a source is to the passage, in the words of the Citation Typing Ontology (CiTO). The body that says it is the source,
+ * so each property leads from what is cited to what cites it: `givesSupportTo`, not its inverse `obtainsSupportFrom`, nor
+ * `citesAsEvidence`, which would say that the source cites the passage. Who disputes is the source, as in CiTO’s `disputes`.
+ */
 const relations: Record<Relation, string> = {
-  supports: `${CITO}givesSupportTo`,
-  contradicts: `${CITO}disputes`,
-  origin: `${CITO}isCitedAsSourceDocumentBy`,
-  context: `${CITO}givesBackgroundTo`,
+  supports: 'cito:givesSupportTo',
+  contradicts: 'cito:disputes',
+  origin: 'cito:isCitedAsSourceDocumentBy',
+  context: 'cito:givesBackgroundTo',
 };
 
 /** A link as a body: the source, its words that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
@@ -146,7 +164,7 @@ function makeLinkBody({ link, reference }: Citation, passage: string, words: Wor
     ...(link.evidence.trim() && { selector: { type: 'TextQuoteSelector', exact: link.evidence } }),
     label: words.say(`relation.${link.relation}`),
     [relations[link.relation]]: { id: passage },
-    ...(link.locator.trim() && { [LOCATOR]: link.locator }),
+    ...(link.locator.trim() && { 'bibo:locator': link.locator }),
     ...(link.remark.trim() && { 'rdfs:comment': link.remark }),
     created: link.createdAt,
     modified: link.updatedAt,

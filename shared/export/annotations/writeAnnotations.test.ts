@@ -49,7 +49,7 @@ describe('writeAnnotations', () => {
       highlights: [{ passage: 'two' }, { passage: 'one' }],
     });
     expect(collection).toMatchObject({
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { cito: 'http://purl.org/spar/cito/' }],
       type: 'AnnotationCollection',
       label: 'Numbers',
       total: 2,
@@ -131,16 +131,48 @@ describe('writeAnnotations', () => {
         value: 'A \\*note\\*.',
       },
       { type: 'TextualBody', purpose: 'tagging', value: 'a tag' },
-      { id: 'attest:kind/claim', purpose: 'classifying', value: 'claim' },
-      { id: 'attest:verdict/disputed', purpose: 'classifying', value: 'disputed' },
-      { id: 'attest:lbl_check', purpose: 'classifying', value: 'To check' },
+      { 'dcterms:identifier': 'attest:kind/claim', purpose: 'classifying', value: 'claim' },
+      {
+        'dcterms:identifier': 'attest:verdict/disputed',
+        purpose: 'classifying',
+        value: 'disputed',
+      },
+      { 'dcterms:identifier': 'attest:lbl_check', purpose: 'classifying', value: 'To check' },
+    ]);
+  });
+
+  it('says of a verdict who gave it, when and why', () => {
+    const given = { verdict: 'disputed', at: '2025-03-26T12:00:00.000Z' } as const;
+    const bodyOf = (by: string, why: string) => {
+      const judgements = [{ ...given, by, why }];
+      const { body } = firstOf({
+        highlights: [{ passage: 'Text', verdict: 'disputed', judgements }],
+      });
+      return body.find(({ value }: { value?: string }) => value === 'disputed');
+    };
+    expect(bodyOf('Ana Ruiz', 'Two versions')).toMatchObject({
+      creator: { type: 'Person', name: 'Ana Ruiz' },
+      created: given.at,
+      'rdfs:comment': 'Two versions',
+    });
+    expect(Object.keys(bodyOf('', ''))).not.toContain('creator');
+  });
+
+  it('counts UTF-16 units for programs that do', () => {
+    const content = makeContent({ lines: ['😀 one two'], highlights: [{ passage: 'one' }] });
+    const written = JSON.parse(
+      writeAnnotations(content, arrangeContent(content), english, 'utf-16'),
+    );
+    expect(written.first.items[0].target.selector).toMatchObject([
+      { exact: 'one' },
+      { start: 3, end: 6 },
     ]);
   });
 
   it('says that a passage waits for review', () => {
     const { body } = firstOf({ highlights: [{ passage: 'Text', review: makeReview('Words') }] });
     expect(body).toContainEqual(
-      expect.objectContaining({ id: 'attest:review/changed', value: 'changed' }),
+      expect.objectContaining({ 'dcterms:identifier': 'attest:review/changed', value: 'changed' }),
     );
   });
 
@@ -171,8 +203,8 @@ describe('writeAnnotations', () => {
         'dcterms:bibliographicCitation': 'The report. https://example.org/r',
       },
       selector: { type: 'TextQuoteSelector', exact: 'Its words' },
-      [`http://purl.org/spar/cito/${property}`]: { id: target.id },
-      'http://purl.org/ontology/bibo/locator': 'p. 3',
+      [`cito:${property}`]: { id: target.id },
+      'bibo:locator': 'p. 3',
       'rdfs:comment': 'My remark',
     });
   });
@@ -216,6 +248,9 @@ describe('checkWebAnnotation', () => {
     ['3.1', (c) => Object.assign(c.first.items[0], { target: undefined })],
     ['3.3.1', (c) => Object.assign(c.first.items[0], { created: '2025-03-27T09:30:00+01:00' })],
     ['3.2.4', (c) => Object.assign(c.first.items[0].body[0], { value: 1 })],
+    ['3.2.4', (c) => Object.assign(c.first.items[0].body[0], { id: 'attest:note' })],
+    ['3.3.2', (c) => Object.assign(c.first.items[0].body[0], { creator: { type: 'Person' } })],
+    ['3.3.5', (c) => Object.assign(c.first.items[0].body[0], { type: 'Text', id: 'attest:x' })],
     ['4', (c) => Object.assign(c.first.items[0].target, { source: 'a b' })],
     ['4.2', (c) => Object.assign(c.first.items[0].target.selector[0], { type: 'X' })],
     ['4.2.4', (c) => Object.assign(c.first.items[0].target.selector[0], { exact: undefined })],

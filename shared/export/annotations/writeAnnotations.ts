@@ -1,26 +1,34 @@
 import { countBelow } from '../../anchoring/countBelow';
+import type { PositionUnit } from '../../ipc/contract';
 import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { annotateWhole, makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
 
-/** The one context of the standard; everything beyond it has full IRIs as keys. */
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** The context of the standard, and the vocabularies for what it has no words for: what a source is to a passage, and where in it. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { cito: 'http://purl.org/spar/cito/', bibo: 'http://purl.org/ontology/bibo/' },
+];
 
 /** What is said of the article, then its highlights, as a collection of W3C Web Annotations, all on one embedded page (https://www.w3.org/TR/annotation-model/#collections). */
 export function writeAnnotations(
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
+  positions: PositionUnit = 'code-points',
 ): string {
   const { article, generatedAt } = content;
   const entries = [...arrangement.entries, ...arrangement.lost];
-  const toCodePoints = countCodePoints(arrangement.articleText.text);
+  const toPosition =
+    positions === 'utf-16'
+      ? (offset: number) => offset
+      : countCodePoints(arrangement.articleText.text);
   const whole = annotateWhole(article, arrangement.memo);
   const items = [
     ...(whole ? [whole] : []),
-    ...entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words)),
+    ...entries.map((entry) => makeAnnotation(article, entry, toPosition, words)),
   ];
   const id = makeIri(article.id, 'highlights');
   const page = `${id}/1`;

@@ -103,7 +103,8 @@ article .number { vertical-align: .5em; }
 .label.dotted { text-decoration-style: dotted; }
 .label.double { text-decoration-style: double; }
 .label.wavy { text-decoration-style: wavy; }
-.cited { list-style: none; padding: 0; }
+:is(.cited, .judgements) { list-style: none; padding: 0; }
+.judgements { color: var(--quiet); }
 .cited > li { margin-top: .35rem; }
 .cited cite { font-style: normal; }
 :is(.cited, .review) blockquote { font: .8125rem/1.5 var(--serif); padding-inline-start: .7rem; border-width: 1px; }

@@ -2,7 +2,12 @@ import type { Node } from '@tiptap/pm/model';
 import { quoteOf } from '../../model/anchor';
 import type { Words } from '../../words/Words';
 import type { Citation, Entry } from '../arrangeContent';
-import { describeDoubts, describeHighlight, describeReview } from '../describeContent';
+import {
+  describeDoubts,
+  describeHighlight,
+  describeJudgements,
+  describeReview,
+} from '../describeContent';
 import { noteId, passageId, referenceId } from './elementIds';
 import { escapeHtml, renderParagraphs } from './escapeHtml';
 import type { PageLanguages } from './PageLanguages';
@@ -44,6 +49,7 @@ function renderNote(entry: Entry, languages: PageLanguages, quote = ''): string 
   const parts = [
     quote,
     `<p class="about">${back} ${renderDescription(entry, words)}</p>`,
+    renderJudgements(entry, words),
     renderReview(entry, languages),
     renderDoubts(entry, words),
     renderSaid(note, words),
@@ -70,6 +76,13 @@ function renderReview({ highlight }: Entry, { words, article }: PageLanguages): 
   const before = renderParagraphs(review.before, article);
   const quote = before && `<blockquote>${before}</blockquote>`;
   return `<div class="review"><p dir="ltr">${escapeHtml(review.sentence)}</p>${quote}</div>`;
+}
+
+function renderJudgements(entry: Entry, words: Words): string {
+  const judgements = describeJudgements(entry, words).map(
+    (judgement) => `<li><bdi>${escapeHtml(judgement)}</bdi></li>`,
+  );
+  return judgements.length > 0 ? `<ol class="judgements">${judgements.join('')}</ol>` : '';
 }
 
 function renderDoubts(entry: Entry, words: Words): string {

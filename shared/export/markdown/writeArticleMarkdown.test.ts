@@ -221,6 +221,25 @@ Exported from Attest on November 24, 2025.
     expect(markdown).toContain('# In C \\#\n\njavascript:alert(1)\n');
   });
 
+  it('says who gave each verdict, when and why, the newest first', () => {
+    const at = '2025-03-26T12:00:00.000Z';
+    const markdown = writeSketch({
+      highlights: [
+        {
+          passage: 'Text',
+          verdict: 'supported',
+          judgements: [
+            { verdict: 'disputed', by: '', at, why: '' },
+            { verdict: 'supported', by: 'Ana *Ruiz*', at, why: 'agrees with the file' },
+          ],
+        },
+      ],
+    });
+    expect(markdown).toContain(
+      'Supported · Ana \\*Ruiz\\* · March 26, 2025 — agrees with the file\\\nDisputed · March 26, 2025',
+    );
+  });
+
   it('says of a verdict that the words it was given for have changed', () => {
     const markdown = writeSketch({
       lines: ['About 4,000 people.'],

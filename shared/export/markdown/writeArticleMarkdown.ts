@@ -9,6 +9,7 @@ import {
   describeArticle,
   describeDoubts,
   describeHighlight,
+  describeJudgements,
   describeReview,
 } from '../describeContent';
 import { describeCoverage } from '../describeCoverage';
@@ -83,6 +84,7 @@ function writeEntry(entry: Entry, words: Words): string {
     .map((part) => escapeMarkdown(part, false));
   return [
     [`**${name.trim()}**`, ...more].join(' · '),
+    writeJudgements(entry, words),
     writeReview(entry, words),
     writeDoubts(entry, words),
     entry.note ? writeMarkdown(entry.note) : '',
@@ -91,6 +93,12 @@ function writeEntry(entry: Entry, words: Words): string {
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function writeJudgements(entry: Entry, words: Words): string {
+  return describeJudgements(entry, words)
+    .map((judgement) => escapeMarkdown(judgement, false))
+    .join('\\\n');
 }
 
 // Within a paragraph: a quote of its own would be taken for another highlight.

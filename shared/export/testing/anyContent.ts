@@ -121,6 +121,15 @@ const anyHighlight = fc.record({
   isLost: fc.boolean(),
   kind: fc.constantFrom(...kindSchema.options),
   verdict: fc.constantFrom(...verdictSchema.options),
+  judgements: fc.array(
+    fc.record({
+      verdict: fc.constantFrom(...verdictSchema.options),
+      by: fc.oneof(fc.constant(''), anyLine),
+      at: fc.constant('2025-03-26T12:00:00.000Z'),
+      why: fc.oneof(fc.constant(''), anyLine),
+    }),
+    { maxLength: 2 },
+  ),
   label: fc.constantFrom('lbl_elsewhere' as const, ...defaultLabels.map(({ id }) => id)),
   tags: fc.array(
     anyLine.map((line) => line.slice(0, 100).trim()).filter((tag) => tag !== ''),

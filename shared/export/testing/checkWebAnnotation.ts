@@ -145,6 +145,24 @@ const resourceRules: Rule[] = [
   },
   {
     section: '3.2.4',
+    must: 'have no IRI of its own where it is embedded and has a purpose',
+    holds: (r) => !hasType(r, 'TextualBody') || !('purpose' in r) || !('id' in r),
+  },
+  {
+    section: '3.3.5',
+    must: 'be embedded or specific where it has a purpose',
+    holds: (r) => !('purpose' in r) || hasType(r, 'TextualBody') || hasType(r, 'SpecificResource'),
+  },
+  {
+    section: '3.3.2',
+    must: 'have agents with one name, a string, as creators',
+    holds: (r) =>
+      listOf(r.creator).every(
+        (agent) => isIri(agent) || (isObject(agent) && typeof agent.name === 'string'),
+      ),
+  },
+  {
+    section: '3.2.4',
     must: 'have one value where it is textual',
     holds: (r) => !hasType(r, 'TextualBody') || typeof r.value === 'string',
   },

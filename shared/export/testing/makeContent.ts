@@ -110,6 +110,7 @@ function makeHighlight(text: string, sketch: HighlightSketch, index: number): Hi
     label: 'lbl_check',
     kind: 'claim',
     verdict: 'unchecked',
+    judgements: [],
     tags: [],
     note: null,
     review: null,

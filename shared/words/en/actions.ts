@@ -29,6 +29,8 @@ export const actions = {
   'action.highlight.delete': '{count, plural, one {Delete highlight} other {Delete # highlights}}',
   'action.highlight.detach': 'Detach highlight',
   'action.highlight.edit': '{count, plural, one {Edit highlight} other {Edit # highlights}}',
+  'action.highlight.editJudgement':
+    '{count, plural, one {Change reason for verdict} other {Change reasons for # verdicts}}',
   'action.highlight.editKind':
     '{count, plural, one {Change kind} other {Change kind of # highlights}}',
   'action.highlight.editLabel':

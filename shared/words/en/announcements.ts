@@ -30,6 +30,8 @@ export const announcements = {
   'done.highlight.delete': '{count, plural, one {Highlight deleted} other {# highlights deleted}}',
   'done.highlight.detach': 'Highlight detached',
   'done.highlight.edit': '{count, plural, one {Highlight changed} other {# highlights changed}}',
+  'done.highlight.editJudgement':
+    '{count, plural, one {Reason saved} other {Reasons for # verdicts saved}}',
   'done.highlight.editKind':
     '{count, plural, one {Kind: {kind}} other {Kind of # highlights: {kind}}}',
   'done.highlight.editLabel':

@@ -43,6 +43,7 @@ export const cli = {
   'cli.column.passage': 'passage',
   'cli.column.quote': 'quote',
   'cli.column.revision': 'revision',
+  'cli.column.rule': 'rule',
   'cli.column.source': 'source',
   'cli.column.sources': 'sources',
   'cli.column.tags': 'tags',
@@ -106,6 +107,8 @@ export const cli = {
   'cli.highlight.option.tag': 'a tag; can be given more than once',
   'cli.highlight.option.note': 'a note in Markdown',
   'cli.highlight.option.verdict': 'of a claim: {choices}',
+  'cli.highlight.option.by': 'who gives the verdict; nobody is named without it',
+  'cli.highlight.option.why': 'why, in one line',
   'cli.highlight.done': 'Highlighted “{quote}” as {highlight}, at {start}–{end}.',
   'cli.highlight.notFound':
     'The article doesn’t contain these words. Copy them from the output of {command}; {prefix} and {suffix} must be right beside them.',
@@ -179,11 +182,16 @@ export const cli = {
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Highlighted: {share} of the text.',
 
+  'cli.ready.summary':
+    'Say whether an article is ready to publish, and what it lacks by the rules of the library. Exits with 1 if something is missing.',
+
   'cli.export.summary':
     'Write an article with its highlights, notes and sources in another format.',
   'cli.export.option.to': 'the format: {choices}',
   'cli.export.option.out': 'the file to write; without it, or as -, standard output',
   'cli.export.option.force': 'overwrite the file if it exists',
+  'cli.export.option.positions':
+    'what positions in Web Annotations count: {choices}; code-points, as the standard asks, is the default',
   'cli.export.done': 'Wrote {path}.',
   'cli.export.exists': '{path} already exists. Choose another name, or overwrite it with {option}.',
 

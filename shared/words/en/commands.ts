@@ -144,6 +144,8 @@ export const commands = {
   'command.ledger.all.title': 'Show all claims',
   'command.ledger.all.label': 'All claims',
   'command.ledger.all.description': 'The ledger of the whole library',
+  'command.ledger.ready.title': 'Ready to publish?',
+  'command.ledger.ready.description': 'What the article still lacks, by rules that you choose',
   'command.view.search.title': 'Search the library',
   'command.view.search.label': 'Search',
   'command.view.search.description': 'Articles, highlights, notes and sources',

@@ -4,6 +4,7 @@ export const sources = {
   'sources.cancel': 'Cancel',
   'sources.save': 'Save',
   'sources.find': 'Find sources',
+  'sources.unlinked': 'Linked to nothing ({count, number})',
   'sources.noMatches': 'No matches',
   'sources.links': '{count, plural, =0 {No links} one {# link} other {# links}}',
   'sources.none': 'No sources yet',

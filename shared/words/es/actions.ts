@@ -36,6 +36,8 @@ export const actions: Translation<typeof english> = {
     '{count, plural, one {Eliminar destacado} other {Eliminar # destacados}}',
   'action.highlight.detach': 'Separar destacado',
   'action.highlight.edit': '{count, plural, one {Editar destacado} other {Editar # destacados}}',
+  'action.highlight.editJudgement':
+    '{count, plural, one {Cambiar motivo del veredicto} other {Cambiar motivos de # veredictos}}',
   'action.highlight.editKind':
     '{count, plural, one {Cambiar tipo} other {Cambiar el tipo de # destacados}}',
   'action.highlight.editLabel':

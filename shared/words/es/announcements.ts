@@ -36,6 +36,8 @@ export const announcements: Translation<typeof english> = {
   'done.highlight.detach': 'Destacado desvinculado del texto',
   'done.highlight.edit':
     '{count, plural, one {Destacado modificado} other {# destacados modificados}}',
+  'done.highlight.editJudgement':
+    '{count, plural, one {Motivo guardado} other {Motivos de # veredictos guardados}}',
   'done.highlight.editKind':
     '{count, plural, one {Tipo: {kind}} other {Tipo de # destacados: {kind}}}',
   'done.highlight.editLabel':

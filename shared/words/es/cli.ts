@@ -45,6 +45,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.passage': 'pasaje',
   'cli.column.quote': 'texto',
   'cli.column.revision': 'revisión',
+  'cli.column.rule': 'regla',
   'cli.column.source': 'fuente',
   'cli.column.sources': 'fuentes',
   'cli.column.tags': 'palabras clave',
@@ -110,6 +111,8 @@ export const cli: Translation<typeof english> = {
   'cli.highlight.option.tag': 'una palabra clave; puede darse más de una vez',
   'cli.highlight.option.note': 'una nota en Markdown',
   'cli.highlight.option.verdict': 'de una afirmación: {choices}',
+  'cli.highlight.option.by': 'quién da el veredicto; sin ella no se nombra a nadie',
+  'cli.highlight.option.why': 'por qué, en una línea',
   'cli.highlight.done': '«{quote}» destacado como {highlight}, en {start}–{end}.',
   'cli.highlight.notFound':
     'El artículo no contiene estas palabras. Cópielas de la salida de {command}; {prefix} y {suffix} deben estar justo al lado.',
@@ -189,10 +192,15 @@ export const cli: Translation<typeof english> = {
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Destacado: {share} del texto.',
 
+  'cli.ready.summary':
+    'Di si un artículo está listo para publicar, y qué le falta según las reglas de la biblioteca. Termina con 1 si falta algo.',
+
   'cli.export.summary': 'Escribir un artículo con sus destacados, notas y fuentes en otro formato.',
   'cli.export.option.to': 'el formato: {choices}',
   'cli.export.option.out': 'el archivo que se escribe; si falta o es -, la salida estándar',
   'cli.export.option.force': 'sobrescribir el archivo si existe',
+  'cli.export.option.positions':
+    'qué cuentan las posiciones en las Web Annotations: {choices}; por defecto code-points, como pide la norma',
   'cli.export.done': 'Escrito en {path}.',
   'cli.export.exists': '{path} ya existe. Elija otro nombre o sobrescríbalo con {option}.',
 

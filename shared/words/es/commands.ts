@@ -148,6 +148,8 @@ export const commands: Translation<typeof english> = {
   'command.ledger.all.title': 'Mostrar todas las afirmaciones',
   'command.ledger.all.label': 'Todas las afirmaciones',
   'command.ledger.all.description': 'El registro de toda la biblioteca',
+  'command.ledger.ready.title': '¿Listo para publicar?',
+  'command.ledger.ready.description': 'Lo que aún falta al artículo, según las reglas que elijas',
   'command.view.search.title': 'Buscar en la biblioteca',
   'command.view.search.label': 'Buscar',
   'command.view.search.description': 'Artículos, destacados, notas y fuentes',

@@ -6,6 +6,7 @@ export const sources: Translation<typeof english> = {
   'sources.cancel': 'Cancelar',
   'sources.save': 'Guardar',
   'sources.find': 'Buscar fuentes',
+  'sources.unlinked': 'Sin vínculos ({count, number})',
   'sources.noMatches': 'Sin resultados',
   'sources.links': '{count, plural, =0 {Sin vínculos} one {# vínculo} other {# vínculos}}',
   'sources.none': 'Todavía no hay fuentes',

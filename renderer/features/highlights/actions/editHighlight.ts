@@ -8,6 +8,7 @@ import {
 import type { HighlightId, LabelId } from '../../../../shared/model/ids';
 import type { Label } from '../../../../shared/model/label';
 import { message } from '../../../../shared/words/message';
+import { editHighlights } from '../../../state/editHighlights';
 import { findHighlightIn } from '../../../state/findHighlightIn';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import type { WindowServices } from '../../../state/windowServices';
@@ -33,12 +34,7 @@ export async function editHighlight(
 ): Promise<void> {
   const highlight = findHighlight(services, which);
   if (!highlight) return;
-  const { article, id } = highlight;
-  const set = change(highlight);
-  // The values the person saw in the fields they set: the backend may have others by now.
-  const fields = Object.keys(set) as (keyof HighlightFields)[];
-  const seen = Object.fromEntries(fields.map((field) => [field, highlight[field]]));
-  await services.actions.call('highlight.edit', { article, highlight: id, set, seen });
+  await editHighlights(services, [{ highlight, set: change(highlight) }]);
 }
 
 /** Deletes a highlight with its note and links, and offers to undo that. */

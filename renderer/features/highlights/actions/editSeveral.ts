@@ -2,6 +2,7 @@ import type { HighlightFields } from '../../../../shared/library/editHighlight';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
 import { message } from '../../../../shared/words/message';
+import { editHighlights } from '../../../state/editHighlights';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import type { WindowServices } from '../../../state/windowServices';
 
@@ -20,15 +21,10 @@ export async function editSeveral(
   change: (highlight: Highlight) => HighlightFields,
 ): Promise<void> {
   const highlights = findSeveral(services, ids);
-  const [first] = highlights;
-  if (!first) return;
-  const edits = highlights.map((highlight) => {
-    const set = change(highlight);
-    const fields = Object.keys(set) as (keyof HighlightFields)[];
-    const seen = Object.fromEntries(fields.map((field) => [field, highlight[field]]));
-    return { highlight: highlight.id, set, seen };
-  });
-  await services.actions.call('highlight.edit', { article: first.article, edits });
+  await editHighlights(
+    services,
+    highlights.map((highlight) => ({ highlight, set: change(highlight) })),
+  );
 }
 
 /** Deletes several highlights with their notes and links in one step, and offers to undo it. */

@@ -79,6 +79,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
   const open = makeOpenArticle({ ...makeOpened('art_test'), highlights });
   let selection: TextRange | null = null;
   store.setState({
+    signature: '',
     library: { ...view, open },
     editor: {
       readSelection: () => selection,
@@ -157,7 +158,7 @@ describe('the key of a label', () => {
       await press(opened.services, '2');
       const set = { label: 'lbl_said', kind: 'quote' };
       const seen = { label: 'lbl_check', kind: 'claim' };
-      const args = { article: 'art_test', highlight: 'hl_claim', set, seen };
+      const args = { article: 'art_test', edits: [{ highlight: 'hl_claim', set, seen }] };
       expect(opened.calls).toEqual([['highlight.edit', args]]);
     },
   );
@@ -245,7 +246,7 @@ describe('the keys for the highlight shown', () => {
     opened.show(claim);
     await press(opened.services, 'V');
     expect(opened.calls).toMatchObject([
-      ['highlight.edit', { set: { verdict: next }, seen: { verdict } }],
+      ['highlight.edit', { edits: [{ set: { verdict: next }, seen: { verdict } }] }],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { type Label, listLabels } from '../../../../shared/model/label';
 import { message } from '../../../../shared/words/message';
 import { textVersion } from '../../../state/libraryState';
 import { readSelectedRange } from '../../../state/readSelectedRange';
+import { offerSigning, signVerdict } from '../../../state/signature';
 import type { WindowServices } from '../../../state/windowServices';
 import { currentHighlight } from './currentHighlight';
 import { editHighlight, findHighlight, relabel } from './editHighlight';
@@ -81,16 +82,26 @@ async function readNewPassage({ store, pending }: Services): Promise<TextRange |
 }
 
 async function create(
-  { store, actions }: Services,
+  services: Services,
   range: TextRange,
   fields: Pick<CallArgs<'highlight.create'>, 'label' | 'kind' | 'verdict'>,
 ): Promise<HighlightId> {
+  const { store, actions } = services;
   const open = store.getState().library?.open;
   if (!open) throw new Error('No article is open.');
   const version = textVersion(open);
-  const args = { article: open.article.id, range, version, ...fields };
-  const { highlight } = await actions.call('highlight.create', args);
+  const article = open.article.id;
+  const signed = await signVerdict(services, fields);
+  const { highlight } = await actions.call('highlight.create', {
+    article,
+    range,
+    version,
+    ...signed,
+  });
   actions.show({ highlight, lastLabel: fields.label });
+  if (fields.verdict && fields.verdict !== 'unchecked') {
+    await offerSigning(services, { article, highlights: [highlight] });
+  }
   return highlight;
 }
 

@@ -23,6 +23,7 @@ import { listHighlightActions } from '../menu/listHighlightActions';
 import { DetailSection } from './DetailSection';
 import styles from './HighlightDetail.module.css';
 import { HighlightFields } from './HighlightFields';
+import { JudgementSection } from './JudgementSection';
 import { LinksSection } from './LinksSection';
 import { NoteSection } from './NoteSection';
 
@@ -109,6 +110,9 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
           </div>
         )}
         <HighlightFields highlight={highlight} labels={labels} isReadOnly={isReadOnly} />
+        {highlight.kind === 'claim' && (
+          <JudgementSection highlight={highlight} isReadOnly={isReadOnly} />
+        )}
         <DoubtList doubts={doubts} />
         <DetailSection title={say('highlights.detail.tags')}>
           <TagsField

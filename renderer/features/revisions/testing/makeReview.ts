@@ -28,6 +28,7 @@ export function makeReview(
     label: 'lbl_check',
     kind,
     verdict: 'supported',
+    judgements: [],
     tags: [],
     note: null,
     review: { revision: 2, state: isLost ? 'lost' : 'changed', confidence: 0.8, before },
