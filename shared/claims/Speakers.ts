@@ -27,10 +27,12 @@ export class Speakers {
   /** Takes notice of who is mentioned in a sentence that has been read. */
   leave(line: Line, text: string): void {
     for (let at = 1; at < line.tokens.length; at += 1) {
-      if (!isNamePart(line, at) || !line.rules.links.has(wordAt(line, at - 1)?.lower ?? '')) continue;
+      if (!isNamePart(line, at) || !line.rules.links.has(wordAt(line, at - 1)?.lower ?? ''))
+        continue;
       const to = endOfName(line, at);
       const [first, last] = [line.tokens[at], line.tokens[to - 1]];
-      if (first && last && isPersonName(line, at, to)) this.mentioned = text.slice(first.start, last.end);
+      if (first && last && isPersonName(line, at, to))
+        this.mentioned = text.slice(first.start, last.end);
       at = to;
     }
   }
@@ -79,7 +81,8 @@ export class Speakers {
       const [first, last] = [line.tokens[from], line.tokens[to - 1]];
       if (!isSubject(line, at)) return null;
       const isKnown = to - from === 1 && this.surnames.has(first?.lower ?? '');
-      if (first && last && (isKnown || isPersonName(line, from, to))) return { start: first.start, end: last.end };
+      if (first && last && (isKnown || isPersonName(line, from, to)))
+        return { start: first.start, end: last.end };
       at = to;
     }
     return null;
@@ -89,7 +92,10 @@ export class Speakers {
 /** The token after a name that begins at the token. */
 function endOfName(line: Line, from: number): number {
   let to = from;
-  while (isNamePart(line, to) || (line.rules.links.has(wordAt(line, to)?.lower ?? '') && isNamePart(line, to + 1))) {
+  while (
+    isNamePart(line, to) ||
+    (line.rules.links.has(wordAt(line, to)?.lower ?? '') && isNamePart(line, to + 1))
+  ) {
     to += 1;
   }
   return to;

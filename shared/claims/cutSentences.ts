@@ -1,9 +1,15 @@
 import type { TextRange } from '../model/anchor';
 import type { Quoted } from './findQuoted';
+import type { ClaimRules } from './rules/ClaimRules';
 
 /** Segmenting takes quadratic time, so a long paragraph is cut, preferably where a sentence ends. */
-const PIECE = /[^]{1000,4000}?(?:[.!?…]["”’»)\]]?\s|$)|[^]{1,4000}/g;
-const ABBREVIATED = /(?:^|[\s(“"‘«])(?:[A-WYZ]|Mrs?|Ms|Drs?|Dra|Sra?|Profa?|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|No|Inc|Corp|vs|a\.m|p\.m|EE|UU|núm|pág|bzw|ca|z\.B)\.["”’»)]?\s*$/u;
+const PIECE = /.{1000,4000}?(?:[.!?…]["”’»)\]]?\s|$)|.{1,4000}/gs;
+const ABBREVIATED =
+  /(?:^|[\s(“"‘«])(?:[A-WYZ]|Mrs?|Ms|Drs?|Dra|Sra?|Profa?|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Rev|Hon|St|Jr|No|Inc|Corp|vs|a\.m|p\.m|EE|UU|núm|pág|bzw|ca|z\.B)\.["”’»)]?\s*$/u;
+
+/** “‘Why?’ Ana Ruiz asked”: what ends with such a mark may go on with who asked. */
+const ASKED = /[?!…]['"”’»] ?$/;
+const NAMED = /^(?:\p{Lu}\S{0,30} ){1,4}(\p{Ll}+)/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -15,11 +21,11 @@ export function cutSentences(
   text: string,
   paragraph: TextRange,
   quoted: readonly Quoted[],
-  language: string,
+  rules: ClaimRules,
 ): TextRange[] {
   const sentences: TextRange[] = [];
   let next = 0;
-  for (const start of listStarts(text.slice(paragraph.start, paragraph.end), language)) {
+  for (const start of listStarts(text.slice(paragraph.start, paragraph.end), rules.language)) {
     let at = paragraph.start + start;
     while ((quoted[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     // A mark of opening that closes: what is taken for the start of a sentence is the end of one.
@@ -29,15 +35,22 @@ export function cutSentences(
     }
     const isWithin = (quoted[next]?.outer.start ?? Number.POSITIVE_INFINITY) < at;
     const last = sentences.at(-1);
-    if (last && (isWithin || goesOn(text, last, at))) continue;
+    if (last && (isWithin || goesOn(text, last, at, rules))) continue;
     if (last) last.end = at;
     sentences.push({ start: at, end: paragraph.end });
   }
-  return sentences.map(({ start, end }) => ({ start, end: start + text.slice(start, end).trimEnd().length }));
+  return sentences.map(({ start, end }) => ({
+    start,
+    end: start + text.slice(start, end).trimEnd().length,
+  }));
 }
 
-function goesOn(text: string, last: TextRange, at: number): boolean {
+function goesOn(text: string, last: TextRange, at: number, rules: ClaimRules): boolean {
   if (/^\p{Ll}/u.test(text.slice(at, at + 2))) return true;
+  if (ASKED.test(text.slice(Math.max(last.start, at - 4), at))) {
+    const verb = NAMED.exec(text.slice(at, at + 80))?.[1];
+    if (verb && (rules.says.has(verb) || rules.finds.has(verb))) return true;
+  }
   return ABBREVIATED.test(text.slice(Math.max(last.start, at - 12), at));
 }
 

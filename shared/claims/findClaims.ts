@@ -3,21 +3,21 @@ import { cutSentences } from './cutSentences';
 import { findDates } from './findDates';
 import { findDegrees } from './findDegrees';
 import { findFigures } from './findFigures';
-import { findQuoted, type Quoted } from './findQuoted';
+import { findQuoted } from './findQuoted';
 import type { Proposal, ProposalKind } from './Proposal';
 import { readDialogue } from './readDialogue';
 import { readReports } from './readReports';
 import { chooseRules } from './rules/chooseRules';
 
-const PARAGRAPH = /[^\n]*\S[^\n]*/g;
+const PARAGRAPH = /[^\n]+/g;
 
 /**
  * Passages of an article’s canonical text that may be worth checking, in their order: what is quoted, what is said to be
  * somebody’s claim, figures, dates, superlatives, comparisons. Offsets are UTF-16 units. `language` is a BCP 47 tag;
- * where it has no rules of its own, English ones are used.
+ * where it is empty, or has no rules of its own, those whose words the text uses most are used.
  */
 export function findClaims(text: string, language: string): Proposal[] {
-  const rules = chooseRules(language);
+  const rules = chooseRules(language, text);
   const marked = findQuoted(text);
   let next = 0;
   const paragraphs = Array.from(text.matchAll(PARAGRAPH), ({ 0: line, index }) => {
@@ -27,7 +27,7 @@ export function findClaims(text: string, language: string): Proposal[] {
     while ((marked[end]?.outer.start ?? Number.POSITIVE_INFINITY) < paragraph.end) end += 1;
     const spoken = readDialogue(text, paragraph);
     const quoted = spoken.length ? spoken : marked.slice(next, end);
-    return { sentences: cutSentences(text, paragraph, quoted, rules.language), quoted };
+    return { sentences: cutSentences(text, paragraph, quoted, rules), quoted };
   });
   const dates = findDates(text, rules);
   const degrees = findDegrees(text, rules);
@@ -36,7 +36,9 @@ export function findClaims(text: string, language: string): Proposal[] {
     ...dates.map((range) => propose(text, range, 'date')),
     ...degrees.superlatives.map((range) => propose(text, range, 'superlative')),
     ...degrees.comparisons.map((range) => propose(text, range, 'comparison')),
-    ...findFigures(text, rules, dates).filter(isApart(degrees.comparisons)).map((range) => propose(text, range, 'figure')),
+    ...findFigures(text, rules, dates)
+      .filter(isApart(degrees.comparisons))
+      .map((range) => propose(text, range, 'figure')),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

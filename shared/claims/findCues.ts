@@ -1,4 +1,13 @@
-import { isAdverb, isNamePart, type Line, readNamedSource, readSubjectAfter, readSubjectBefore, type Speaker, wordAt } from './readSpeaker';
+import {
+  isAdverb,
+  isNamePart,
+  type Line,
+  readNamedSource,
+  readSubjectAfter,
+  readSubjectBefore,
+  type Speaker,
+  wordAt,
+} from './readSpeaker';
 
 /** Words that report: where they are among the tokens of a sentence, and who says so. */
 export interface Cue {
@@ -44,7 +53,7 @@ function readPhrase(line: Line, at: number): Cue | null {
 }
 
 function readVerb(line: Line, at: number): Cue | null {
-  const { rules, tokens } = line;
+  const { rules } = line;
   const verb = wordAt(line, at);
   if (!verb || (verb.isCapital && at > 0)) return null;
   const isSaying = rules.says.has(verb.lower);
@@ -65,9 +74,11 @@ function readVerb(line: Line, at: number): Cue | null {
 function readAnyVerb(line: Line, at: number): Cue | null {
   const { rules, tokens } = line;
   const verb = wordAt(line, at);
-  if (!verb || verb.isCapital || rules.bounds.has(verb.lower) || rules.adjuncts.has(verb.lower)) return null;
+  if (!verb || verb.isCapital || rules.bounds.has(verb.lower) || rules.adjuncts.has(verb.lower))
+    return null;
   let from = at;
-  while (isNamePart(line, from - 1) || rules.pronouns.has(wordAt(line, from - 1)?.lower ?? '')) from -= 1;
+  while (isNamePart(line, from - 1) || rules.pronouns.has(wordAt(line, from - 1)?.lower ?? ''))
+    from -= 1;
   const isAfterComma = /^[,?!…—]$/.test(tokens[from - 2]?.text ?? '') && line.isQuoted[from - 1];
   if (from === at || !isAfterComma) return null;
   const speaker = readSubjectBefore(line, at);
@@ -91,7 +102,8 @@ function isNoReport(line: Line, verb: number): boolean {
 function followsQuotation(line: Line, verb: number): boolean {
   let at = verb - 1;
   while (line.rules.between.has(wordAt(line, at)?.lower ?? '')) at -= 1;
-  while (at >= 0 && /^[,—–\-.?!…]$/.test(line.tokens[at]?.text ?? '') && !line.isQuoted[at]) at -= 1;
+  while (at >= 0 && /^[,—–\-.?!…]$/.test(line.tokens[at]?.text ?? '') && !line.isQuoted[at])
+    at -= 1;
   return line.isQuoted[at] === true;
 }
 

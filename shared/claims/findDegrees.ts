@@ -18,7 +18,9 @@ export function findDegrees(
 
 function findAll(text: string, patterns: readonly RegExp[]): TextRange[] {
   const starts = patterns
-    .flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: words, index }) => [index, index + words.length]))
+    .flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ({ 0: words, index }) => [index, index + words.length]),
+    )
     .sort(([a = 0], [b = 0]) => a - b);
   const found: TextRange[] = [];
   for (const [start = 0, end = 0] of starts) {

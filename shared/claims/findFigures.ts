@@ -13,7 +13,11 @@ const WORD_BEFORE = /(\p{L}[\p{L}\p{M}.'’-]*) $/u;
 const patterns = new WeakMap<ClaimRules, RegExp>();
 
 /** Numbers, in digits or in words, with what they count; outside `dates`, which are in order. */
-export function findFigures(text: string, rules: ClaimRules, dates: readonly TextRange[]): TextRange[] {
+export function findFigures(
+  text: string,
+  rules: ClaimRules,
+  dates: readonly TextRange[],
+): TextRange[] {
   let pattern = patterns.get(rules);
   if (!pattern) {
     pattern = makePattern(rules);
@@ -84,7 +88,8 @@ function readCounted(text: string, end: number, rules: ClaimRules): number {
   for (const word of words.slice(0, rules.isNounFirst ? 1 : words.length)) {
     const lower = word.toLowerCase();
     length += word.length + 1;
-    if (rules.adjuncts.has(lower) || rules.bounds.has(lower) || rules.notCounted.has(lower)) return 0;
+    if (rules.adjuncts.has(lower) || rules.bounds.has(lower) || rules.notCounted.has(lower))
+      return 0;
     if (rules.links.has(lower) || rules.articles.has(lower)) return 0;
     if (rules.plurals.has(lower) || /[^su'’]s$/u.test(lower)) return length;
   }

@@ -69,8 +69,13 @@ export function findQuoted(text: string): Quoted[] {
         doubles.push(close(text, open, paragraph.end, paragraph.end));
       }
     }
-    const taken = open && open.mark.at >= paragraph.start ? [...doubles, rest(open, paragraph)] : doubles;
-    const singles = pairSingleMarks(text, marks, taken.map(({ outer }) => outer));
+    const taken =
+      open && open.mark.at >= paragraph.start ? [...doubles, rest(open, paragraph)] : doubles;
+    const singles = pairSingleMarks(
+      text,
+      marks,
+      taken.map(({ outer }) => outer),
+    );
     const outermost = singles.map(({ start, end }) => makeQuoted(text, start, end));
     found.push(...leaveOutInner(doubles, outermost), ...outermost);
   }
@@ -87,7 +92,11 @@ function leaveOutInner(inner: readonly Quoted[], outer: readonly Quoted[]): Quot
 }
 
 function makeQuoted(text: string, start: number, end: number): Quoted {
-  return { ...trim(text, start, end), outer: { start: start - 1, end: end + 1 }, isContinued: false };
+  return {
+    ...trim(text, start, end),
+    outer: { start: start - 1, end: end + 1 },
+    isContinued: false,
+  };
 }
 
 function close(text: string, { mark, isContinued }: Open, end: number, outerEnd: number): Quoted {
@@ -149,8 +158,8 @@ function leadingSpace(text: string, { start, end }: TextRange): number {
 
 /** The lines that are not blank. */
 function readParagraphs(text: string): TextRange[] {
-  return Array.from(text.matchAll(/[^\n]*\S[^\n]*/g), ({ 0: line, index }) => ({
+  return Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
-  }));
+  })).filter(({ start, end }) => text.slice(start, end).trim());
 }

@@ -13,8 +13,7 @@ export function isQuotation(words: string, match: Match | null, isWhole: boolean
     all.length > 1 && all.every((word) => TITLE_WORD.test(word)) && !/[.!?…,]$/.test(words);
   if (isTitle) return false;
   if (match?.isBeside && isWhole) return true;
-  const isSentence = /[.!?…,]$/.test(words) && all.length > 1;
-  if (isWhole) return all.length > 1 && (isSentence || all.length >= LEAST_WORDS);
+  if (isWhole) return /[.!?…,]$/.test(words) || all.length >= LEAST_WORDS;
   if (match) return all.length > 1;
   return all.length >= LEAST_WORDS;
 }

@@ -24,13 +24,18 @@ const MAX_LEAD_IN = 12;
 
 /** Which of a sentence’s cues reports the quotation: right after it, right before it, or anywhere. */
 export function matchCue(line: Line, cues: readonly Cue[], place: Place): Match | null {
-  return matchAfter(line, cues, place) ?? matchBefore(line, cues, place) ?? matchAnywhere(line, cues, place);
+  return (
+    matchAfter(line, cues, place) ??
+    matchBefore(line, cues, place) ??
+    matchAnywhere(line, cues, place)
+  );
 }
 
 function matchAfter(line: Line, cues: readonly Cue[], { from, to, isEnded }: Place): Match | null {
   if (isEnded) return null;
   const cue = cues.find((one) => one.at >= to);
-  if (!cue || Math.min(cue.from, cue.at) > to + MAX_GAP || isAcrossQuotation(line, to, cue.at)) return null;
+  if (!cue || Math.min(cue.from, cue.at) > to + MAX_GAP || isAcrossQuotation(line, to, cue.at))
+    return null;
   if (cue.kind === 'view') return null;
   // Between the quotation and its cue there is a comma at most, or a word such as “le”.
   for (let at = to; at < Math.min(cue.from, cue.at); at += 1) {
@@ -48,16 +53,21 @@ function matchBefore(line: Line, cues: readonly Cue[], { from }: Place): Match |
   const gap = from - end;
   if (gap < 0 || isAcrossQuotation(line, end, from)) return null;
   const sign = signAt(line, from - 1);
-  if (sign === ':' && gap <= MAX_LEAD_IN) return { cue, isBeside: true, isConsumed: cue.kind === 'verb' };
-  if (sign === ',' && gap <= MAX_LEAD_IN && cue.kind === 'verb') return { cue, isBeside: true, isConsumed: true };
+  if (sign === ':' && gap <= MAX_LEAD_IN)
+    return { cue, isBeside: true, isConsumed: cue.kind === 'verb' };
+  if (sign === ',' && gap <= MAX_LEAD_IN && cue.kind === 'verb')
+    return { cue, isBeside: true, isConsumed: true };
   if (gap > MAX_GAP) return null;
   return { cue, isBeside: true, isConsumed: gap === 0 };
 }
 
 function matchAnywhere(line: Line, cues: readonly Cue[], { from, to }: Place): Match | null {
   const cue =
-    cues.findLast((one) => one.at < from && one.isFirm) ?? cues.find((one) => one.at >= to && one.isFirm);
-  return cue && line.tokens.length < MAX_SENTENCE ? { cue, isBeside: false, isConsumed: false } : null;
+    cues.findLast((one) => one.at < from && one.isFirm) ??
+    cues.find((one) => one.at >= to && one.isFirm);
+  return cue && line.tokens.length < MAX_SENTENCE
+    ? { cue, isBeside: false, isConsumed: false }
+    : null;
 }
 
 /** Longer ones are no sentences. */

@@ -42,7 +42,8 @@ function findClosing(text: string, singles: readonly Mark[], from: number): numb
     if (mark.canOpen && doubtful !== null) return doubtful;
     if (!mark.canClose) continue;
     const before = text.charAt(mark.at - 1);
-    const isPlural = /s/i.test(before) && /^ [\p{Ll}\d]/u.test(text.slice(mark.at + 1, mark.at + 3));
+    const isPlural =
+      /s/i.test(before) && /^ [\p{Ll}\d]/u.test(text.slice(mark.at + 1, mark.at + 3));
     if (PUNCTUATED.test(before) || !isPlural) return at;
     doubtful ??= at;
   }

@@ -26,7 +26,7 @@ export function readDialogue(text: string, { start, end }: TextRange): Quoted[] 
 
   function add(first: number, last: number) {
     const words = paragraph.slice(first, last);
-    const inner = words.trim();
+    const inner = words.replace(/^[\s.,;:]+/, '').trimEnd();
     if (!/\p{L}/u.test(inner)) return;
     const at = start + first + words.indexOf(inner);
     spoken.push({

@@ -10,6 +10,9 @@ import type { ClaimRules } from './rules/ClaimRules';
 import { Speakers } from './Speakers';
 import { type Heard, settleSpeakers } from './settleSpeakers';
 
+/** A sentence with more quotations than this is none, but a list or worse. */
+const MAX_QUOTED = 50;
+
 /** A paragraph, cut. */
 export interface Paragraph {
   sentences: readonly TextRange[];
@@ -31,12 +34,14 @@ export function readReports(
     for (const sentence of sentences) {
       const first = next;
       while ((quoted[next]?.outer.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
-      const inside = quoted.slice(first, next);
+      const inside = quoted.slice(first, Math.min(next, first + MAX_QUOTED));
       const line = readLine(text, sentence, inside, rules);
       const recent = speakers.recent;
       speakers.meet(line, text);
       const cues = findCues(line);
-      const names = new Map(cues.map((cue, at) => [cue, speakers.resolve(cue, line, text, at === 0)]));
+      const names = new Map(
+        cues.map((cue, at) => [cue, speakers.resolve(cue, line, text, at === 0)]),
+      );
       const consumed = new Set<Cue>();
       const isAllQuoted = line.tokens.every(({ isWord }, at) => line.isQuoted[at] || !isWord);
       for (const one of inside) {
@@ -47,7 +52,13 @@ export function readReports(
         const isWhole = isAllQuoted || one.isContinued || match?.isConsumed === true;
         if (!isQuotation(text.slice(one.start, one.end), match, isWhole)) continue;
         const speaker = match ? (names.get(match.cue) ?? null) : null;
-        heard.push({ ...one, speaker, isAlone: isAllQuoted || one.isContinued, paragraph: number, recent });
+        heard.push({
+          ...one,
+          speaker,
+          isAlone: isAllQuoted || one.isContinued,
+          paragraph: number,
+          recent,
+        });
       }
       const cue = cues.find((one) => one.isFirm && !consumed.has(one));
       if (cue) attributions.push(propose(text, sentence, 'attribution', names.get(cue) ?? null));
@@ -89,5 +100,9 @@ function placeOf(text: string, { tokens }: Line, { start, end, outer }: Quoted):
   const sign = tokens[to]?.text ?? '.';
   const isSmall = /^\p{Ll}/u.test(sign);
   const hasEnd = /[.]$/.test(text.slice(start, end)) && sign !== ',' && sign !== '—';
-  return { from: from === -1 ? tokens.length : from, to, isEnded: sign === '.' || (hasEnd && !isSmall) };
+  return {
+    from: from === -1 ? tokens.length : from,
+    to,
+    isEnded: sign === '.' || (hasEnd && !isSmall),
+  };
 }

@@ -1,5 +1,5 @@
-import type { ClaimRules } from './rules/ClaimRules';
 import type { Token } from './readTokens';
+import type { ClaimRules } from './rules/ClaimRules';
 
 /** Who says something: a run of tokens, from `from` up to but not including `to`. */
 export interface Speaker {
@@ -56,7 +56,7 @@ function readBeforeAside(line: Line, comma: number): Speaker | null {
 }
 
 /** The longest run of words that can be a subject and ends with the token at `last`. */
-function readEndingAt(line: Line, last: number): Speaker | null {
+function readEndingAt(line: Line, last: number, isRelative = false): Speaker | null {
   const { rules } = line;
   let from = last + 1;
   const word = wordAt(line, last);
@@ -66,8 +66,8 @@ function readEndingAt(line: Line, last: number): Speaker | null {
     if (!token) break;
     if (rules.relatives.has(token.lower)) {
       const before = signAt(line, at - 1) === ',' ? at - 2 : at - 1;
-      if (isReporting(line, before)) break;
-      return readEndingAt(line, before);
+      if (isRelative || isReporting(line, before)) break;
+      return readEndingAt(line, before, true);
     }
     if (rules.bounds.has(token.lower) || isReporting(line, at)) break;
     from = at;
@@ -86,7 +86,10 @@ function isReporting(line: Line, at: number): boolean {
 /** The subject that a sentence begins with. */
 function readFirstSubject(line: Line, before: number): Speaker | null {
   let from = 0;
-  while (from < before && (!wordAt(line, from) || line.rules.bounds.has(line.tokens[from]?.lower ?? ''))) {
+  while (
+    from < Math.min(before, MAX_SPEAKER) &&
+    (!wordAt(line, from) || line.rules.bounds.has(line.tokens[from]?.lower ?? ''))
+  ) {
     from += 1;
   }
   return readSubjectAfter(line, from - 1);
@@ -103,6 +106,11 @@ export function readSubjectAfter(line: Line, verb: number): Speaker | null {
   for (; to < line.tokens.length && to < from + MAX_SPEAKER; to += 1) {
     const token = wordAt(line, to);
     if (!token || endsSpeaker(line, from, to)) break;
+    if (to > from + 1 && beginsObject(line, to)) {
+      // The word before it is the verb: “The ministry opened a file and said”.
+      to -= 1;
+      break;
+    }
   }
   while (to > from && isLoose(line, to - 1)) to -= 1;
   const read = settle(line, from, to);
@@ -144,13 +152,20 @@ function readApposition(line: Line, comma: number): Speaker | null {
 function readNameNear(line: Line, from: number): Speaker | null {
   for (let at = from; at < from + 6; at += 1) {
     const word = wordAt(line, at);
-    if (!word || line.rules.that.has(word.lower) || line.rules.relatives.has(word.lower)) return null;
+    if (!word || line.rules.that.has(word.lower) || line.rules.relatives.has(word.lower))
+      return null;
     if (!isNamePart(line, at) || !isNamePart(line, at + 1)) continue;
     let to = at;
     while (isNamePart(line, to) || isNameLink(line, to)) to += 1;
     return settle(line, at, to);
   }
   return null;
+}
+
+function beginsObject({ tokens, rules }: Line, at: number): boolean {
+  const [before, token] = [tokens[at - 1]?.lower ?? '', tokens[at]];
+  if (!token || token.isCapital || !rules.articles.has(token.lower)) return false;
+  return !rules.links.has(token.lower) && !rules.links.has(before) && !rules.joins.has(before);
 }
 
 function endsSpeaker(line: Line, from: number, at: number): boolean {
@@ -163,6 +178,8 @@ function endsSpeaker(line: Line, from: number, at: number): boolean {
     return !next || !(next.isCapital || rules.articles.has(next.lower));
   }
   if (at > from && /^\p{N}/u.test(token.text)) return true;
+  if (rules.areNounsCapital && at > from && !token.isCapital && line.tokens[at - 1]?.isCapital)
+    return true;
   // A preposition that joins an institution to those who speak for it: “researchers at Calder University”.
   if (rules.adjuncts.has(token.lower)) return true;
   return rules.says.has(token.lower) && at > from;
@@ -180,7 +197,8 @@ function settle(line: Line, start: number, end: number): Speaker | null {
   if (from >= to) return null;
   from = skipAdverbial(line, from, to);
   const only = to - from === 1 ? tokens[from] : undefined;
-  if (only && rules.pronouns.has(only.lower)) return { start: from, from, to, isPronoun: true, isPerson: false };
+  if (only && rules.pronouns.has(only.lower))
+    return { start: from, from, to, isPronoun: true, isPerson: false };
   if (only && (rules.articles.has(only.lower) || rules.adjuncts.has(only.lower))) return null;
   const name = findName(line, from, to);
   if (name === null) return { start: from, from, to, isPronoun: false, isPerson: false };
@@ -196,7 +214,12 @@ function skipAdverbial(line: Line, from: number, to: number): number {
     const token = tokens[at];
     if (!token) break;
     if (rules.articles.has(token.lower)) return at;
-    if (token.isCapital && !isNamePart(line, at - 1) && !rules.links.has(tokens[at - 1]?.lower ?? '')) return at;
+    if (
+      token.isCapital &&
+      !isNamePart(line, at - 1) &&
+      !rules.links.has(tokens[at - 1]?.lower ?? '')
+    )
+      return at;
   }
   return from;
 }
@@ -205,7 +228,11 @@ function skipAdverbial(line: Line, from: number, to: number): number {
 function findName(line: Line, from: number, to: number): number | null {
   const { rules, tokens } = line;
   let at = to;
-  while (at > from && (isNamePart(line, at - 1) || (isNameLink(line, at - 1) && isNamePart(line, at - 2)))) at -= 1;
+  while (
+    at > from &&
+    (isNamePart(line, at - 1) || (isNameLink(line, at - 1) && isNamePart(line, at - 2)))
+  )
+    at -= 1;
   if (at === to) return null;
   const isOfWords = (index: number) => {
     const token = tokens[index];
@@ -241,31 +268,41 @@ export function isPersonName({ rules, tokens }: Line, from: number, to: number):
   const words = tokens.slice(from, to);
   if (rules.articles.has(words[0]?.lower ?? '')) return false;
   if (words.length > 5 || words.some(({ lower }) => rules.bodies.has(lower))) return false;
-  return words.filter(({ isCapital }) => isCapital).length >= 2 && !words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  return (
+    words.filter(({ isCapital }) => isCapital).length >= 2 &&
+    !words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+  );
 }
 
 /** True where all words are those of a name. */
 function isName(line: Line, from: number, to: number): boolean {
   if (to <= from || !isNamePart(line, from) || !isNamePart(line, to - 1)) return false;
-  for (let at = from; at < to; at += 1) if (!isNamePart(line, at) && !isNameLink(line, at)) return false;
+  for (let at = from; at < to; at += 1)
+    if (!isNamePart(line, at) && !isNameLink(line, at)) return false;
   return true;
 }
 
 export function isNamePart(line: Line, at: number): boolean {
   const token = wordAt(line, at);
-  return token?.isCapital === true && !line.rules.bounds.has(token.lower) && !/['’]s$/.test(token.text);
+  return (
+    token?.isCapital === true && !line.rules.bounds.has(token.lower) && !/['’]s$/.test(token.text)
+  );
 }
 
 function isNameLink(line: Line, at: number): boolean {
   const lower = wordAt(line, at)?.lower ?? '';
-  return line.rules.links.has(lower) && lower !== 'and' && lower !== 'for' && isNamePart(line, at + 1);
+  return (
+    line.rules.links.has(lower) && lower !== 'and' && lower !== 'for' && isNamePart(line, at + 1)
+  );
 }
 
 /** A word that neither begins nor ends a speaker. */
 function isLoose({ tokens, rules, isQuoted }: Line, at: number): boolean {
   const token = tokens[at];
   if (!token?.isWord || isQuoted[at]) return true;
-  return rules.and.has(token.lower) || (rules.links.has(token.lower) && !rules.articles.has(token.lower));
+  return (
+    rules.and.has(token.lower) || (rules.links.has(token.lower) && !rules.articles.has(token.lower))
+  );
 }
 
 function isBetween(line: Line, at: number): boolean {
@@ -274,7 +311,12 @@ function isBetween(line: Line, at: number): boolean {
 
 export function isAdverb(line: Line, at: number): boolean {
   const token = wordAt(line, at);
-  return token !== null && !token.isCapital && token.text.length > 4 && token.lower.endsWith(line.rules.betweenEnding);
+  return (
+    token !== null &&
+    !token.isCapital &&
+    token.text.length > 4 &&
+    token.lower.endsWith(line.rules.betweenEnding)
+  );
 }
 
 export function wordAt({ tokens, isQuoted }: Line, at: number): Token | null {

@@ -19,7 +19,8 @@ export function settleSpeakers(heard: Heard[]): void {
   for (const [index, one] of heard.entries()) {
     if (one.speaker !== null || !one.isAlone) continue;
     const before = heard[index - 1];
-    if (before && (before.paragraph === one.paragraph || one.isContinued)) one.speaker = before.speaker;
+    if (before && (before.paragraph === one.paragraph || one.isContinued))
+      one.speaker = before.speaker;
   }
   for (let index = heard.length - 2; index >= 0; index -= 1) {
     const [one, after] = [heard[index], heard[index + 1]];

@@ -38,6 +38,8 @@ export interface ClaimRules {
   bodies: ReadonlySet<string>;
   /** True where the noun that is counted comes right after its number, and adjectives after that. */
   isNounFirst: boolean;
+  /** True where every noun is written with a capital. */
+  areNounsCapital: boolean;
   numbers: ReadonlySet<string>;
   scales: ReadonlySet<string>;
   units: ReadonlySet<string>;

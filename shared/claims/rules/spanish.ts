@@ -3,10 +3,9 @@ import { type ClaimRules, list } from './ClaimRules';
 /** The forms of regular verbs that report, by their stems. */
 function ar(stems: string): string[] {
   const endings = 'a an ó aron aba aban ando'.split(' ');
-  return stems.split(' ').flatMap((stem) => [
-    ...endings.map((ending) => stem + ending),
-    `${stem}ado`,
-  ]);
+  return stems
+    .split(' ')
+    .flatMap((stem) => [...endings.map((ending) => stem + ending), `${stem}ado`]);
 }
 
 export const spanish: ClaimRules = {
@@ -17,8 +16,12 @@ export const spanish: ClaimRules = {
     'reconocieron admite admiten admitió admitieron añade añaden añadió añadieron advierte advierten advirtió advirtieron',
     'contesta contestó insiste insisten insistió insistieron sugiere sugirió concluye concluyen concluyó concluyeron',
     'gritaba gritó resume resumió predice predijo recuerda recuerdan recordó recordaron',
-    ...ar('afirm asegur declar manifest señal indic explic subray anunci coment confirm denunci agreg apunt lament coment'),
-    ...ar('inform precis aclar recalc apostill brome relat argument matiz reiter alert exclam tuite'),
+    ...ar(
+      'afirm asegur declar manifest señal indic explic subray anunci coment confirm denunci agreg apunt lament coment',
+    ),
+    ...ar(
+      'inform precis aclar recalc apostill brome relat argument matiz reiter alert exclam tuite',
+    ),
   ),
   finds: list(
     'considera consideran consideró cree creen creyó creía piensa piensan opina opinan opinó estima estiman estimó calcula calculan',
@@ -28,11 +31,20 @@ export const spanish: ClaimRules = {
     'reclama reclamó detalla detalló detallaron destaca destacó destacaron expone expuso mantiene mantuvo',
   ),
   that: list('que'),
-  between: list('ha han había habían también le les se me nos lo la no ya luego después aún todavía incluso además siempre'),
+  between: list(
+    'ha han había habían también le les se me nos lo la no ya luego después aún todavía incluso además siempre',
+  ),
   betweenEnding: 'mente',
   notBefore: list('de a para sin por al del que-no'),
   phrases: [
-    'según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'a decir de', 'tal y como', 'conforme a',
+    'según',
+    'de acuerdo con',
+    'en palabras de',
+    'a juicio de',
+    'en opinión de',
+    'a decir de',
+    'tal y como',
+    'conforme a',
   ],
   views: ['a su juicio', 'en su opinión', 'en sus palabras', 'a su modo de ver', 'a su entender'],
   forWhom: list('para'),
@@ -49,7 +61,9 @@ export const spanish: ClaimRules = {
   ),
   links: list('de del la las los el y e da van von'),
   joins: list('de del con por en sobre'),
-  articles: list('el la los las un una uno una unos unas su sus este esta ese esa otro otra algunos varias varios dos tres'),
+  articles: list(
+    'el la los las un una uno una unos unas su sus este esta ese esa otro otra algunos varias varios dos tres',
+  ),
   and: list('y e'),
   titles: list(
     'presidente presidenta ministro ministra alcalde alcaldesa señor señora sr. sra. don doña dr. dra. doctor doctora profesor',
@@ -61,27 +75,56 @@ export const spanish: ClaimRules = {
     'tranvía puerto organización naciones unidas estados liga real congreso senado parlamento agencia cuentas',
   ),
   isNounFirst: true,
+  areNounsCapital: false,
   numbers: list(
     'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
     'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos quinientos',
     'decenas cientos miles centenares docenas millones',
   ),
   scales: list('mil millón millones billones docena'),
-  units: list('euros euro dólares pesos kilómetros metros km toneladas litros hectáreas grados kilos por ciento reales soles'),
+  units: list(
+    'euros euro dólares pesos kilómetros metros km toneladas litros hectáreas grados kilos por ciento reales soles',
+  ),
   approximators: [
-    'unos', 'unas', 'cerca de', 'alrededor de', 'casi', 'más de', 'menos de', 'al menos', 'aproximadamente', 'hasta', 'en torno a',
-    'como mínimo', 'apenas', 'otros', 'otras', 'solo', 'sólo',
+    'unos',
+    'unas',
+    'cerca de',
+    'alrededor de',
+    'casi',
+    'más de',
+    'menos de',
+    'al menos',
+    'aproximadamente',
+    'hasta',
+    'en torno a',
+    'como mínimo',
+    'apenas',
+    'otros',
+    'otras',
+    'solo',
+    'sólo',
   ],
   fractions: [
-    '(?:más de |menos de |casi )?la mitad', 'un tercio', 'dos tercios', 'un cuarto', 'tres cuartas partes', 'un quinto',
-    'una quinta parte', 'una cuarta parte', 'una décima parte', 'un[oa] de cada #',
+    '(?:más de |menos de |casi )?la mitad',
+    'un tercio',
+    'dos tercios',
+    'un cuarto',
+    'tres cuartas partes',
+    'un quinto',
+    'una quinta parte',
+    'una cuarta parte',
+    'una décima parte',
+    'un[oa] de cada #',
   ],
   labels: list('página páginas capítulo artículo sección ruta vuelo número núm. n.º km-'),
   plurals: list('gente'),
   notCounted: list('más menos las los sus es tras antes después además'),
   dates: [
-    '(?:la semana|el mes|el año|el verano|el invierno|la primavera|el otoño) (?:pasad[oa]|próxim[oa]|que viene)', 'ayer', 'mañana mismo',
-    '(?:el|este) (?:pasado|próximo) (?:mes|año|fin de semana)', 'los años (?:veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)',
+    '(?:la semana|el mes|el año|el verano|el invierno|la primavera|el otoño) (?:pasad[oa]|próxim[oa]|que viene)',
+    'ayer',
+    'mañana mismo',
+    '(?:el|este) (?:pasado|próximo) (?:mes|año|fin de semana)',
+    'los años (?:veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)',
   ],
   beforeYears: list('en desde de hasta para del entre y a apertura año'),
   superlatives: [

@@ -40,7 +40,9 @@ export function scoreProposals(
   for (const [kind, list] of Object.entries(expected)) {
     for (const one of list) {
       const [words, speaker] = typeof one === 'string' ? [one, null] : one;
-      const match = [...left].find((proposal) => proposal.kind === kind && isMet(text, proposal, words));
+      const match = [...left].find(
+        (proposal) => proposal.kind === kind && isMet(text, proposal, words),
+      );
       score.expected += 1;
       if (!match) {
         score.missed.push(`${kind}: ${words}`);
@@ -56,7 +58,9 @@ export function scoreProposals(
   }
   for (const proposal of left) {
     const mayBe = allowed?.[proposal.kind] ?? [];
-    const isAllowed = mayBe.some((one) => isMet(text, proposal, typeof one === 'string' ? one : one[0]));
+    const isAllowed = mayBe.some((one) =>
+      isMet(text, proposal, typeof one === 'string' ? one : one[0]),
+    );
     if (!isAllowed) score.stray.push(`${proposal.kind}: ${proposal.quote}`);
   }
   return score;
