@@ -20,6 +20,7 @@ import { LibrarySession, type Publish } from './backend/LibrarySession';
 import { Mutations } from './backend/Mutations';
 import { Originals } from './backend/Originals';
 import { OutsideChanges } from './backend/OutsideChanges';
+import { ProposedClaims } from './backend/ProposedClaims';
 import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
@@ -97,6 +98,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const originals = new Originals(session.claims);
   const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
   const revisions = new Revisions(session, queue, parts.texts);
+  const proposed = new ProposedClaims(session, queue, parts.texts);
   const changes = new RevisionJobs(
     { ...parts, originals },
     revisions,
@@ -114,6 +116,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await Promise.allSettled([originals.clearFreed()]);
       return result;
     },
+    'article.findClaims': ({ article }) => proposed.find(article),
     'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
     'article.import': (request) => imports.run(request),
     'article.update': (request) => changes.update(request),
@@ -163,6 +166,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       outside.stop();
       await jobs.end();
       revisions.stop();
+      proposed.stop();
       const isSearchClosed = search.close();
       await indexRefresh.stop();
       await isSearchClosed;

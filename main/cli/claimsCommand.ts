@@ -1,5 +1,3 @@
-import { findClaims } from '../../shared/claims/findClaims';
-import { canonicalText } from '../../shared/document/plainText';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 
@@ -10,10 +8,9 @@ export const claimsCommand: CliCommand<'claims'> = {
   positionals: 1,
   options: {},
   async run(args, { open, words }) {
-    const id = args.article(0);
+    const article = args.article(0);
     const backend = await open();
-    const { article, document } = await backend.dispatch('article.open', { article: id });
-    const proposals = findClaims(canonicalText(document), article.language);
+    const { proposals } = await backend.dispatch('article.findClaims', { article });
     const rows = proposals.map(({ kind, start, end, speaker = '', quote }) => [
       words.say(`claims.kind.${kind}`),
       words.say('cli.claims.passage', { start, end }),

@@ -27,6 +27,7 @@ function listCommands({ article, highlight, source }: WholeLibrary): string[][] 
     ['show', article],
     ['revisions', article],
     ['ledger', article],
+    ['claims', article],
     ['export', article, '--to', 'html'],
     ['import', '-'],
     ['update', article, '-'],

@@ -58,6 +58,7 @@ describe('what a library says', () => {
     ['revisions', ({ article }) => ['revisions', article]],
     ['sources', () => ['sources']],
     ['ledger', ({ article }) => ['ledger', article]],
+    ['claims', ({ article }) => ['claims', article]],
     ['check', () => ['check']],
     ['highlight', ({ article }) => ['highlight', article, '--quote', 'of it', '--kind', 'quote']],
     ['link', ({ highlight, source }) => ['link', highlight, source, '--relation', 'supports']],

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from './findClaims';
 import type { ProposalKind } from './Proposal';
@@ -251,14 +250,15 @@ describe('finding superlatives and comparisons', () => {
 
 describe('any text', () => {
   it('has proposals whose words are at their offsets, in order', () => {
-    const text = readFileSync(new URL('./fixtures/water.en.txt', import.meta.url), 'utf8');
+    const text =
+      'The port paid 6 million euros in 2024, said Ana Ruiz.\n“It is the largest,” she said, “twice as large.”';
     const found = findClaims(text, 'en');
     for (const { start, end, quote } of found) expect(text.slice(start, end)).toBe(quote);
     const starts = found.map(({ start }) => start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  /** Together about a million units. */
+  /** Together about half a million units. */
   it.each([
     '“',
     '" ',
@@ -280,7 +280,7 @@ describe('any text', () => {
   ])(
     'comes to an end on nothing but %j',
     (unit) => {
-      const text = unit.repeat(60_000 / unit.length);
+      const text = unit.repeat(30_000 / unit.length);
       expect(findClaims(text, 'en').length).toBeLessThan(text.length);
     },
     60_000,

@@ -84,6 +84,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       readSelection: () => selection,
       selectRange: () => {},
       pointOut: () => {},
+      hold: () => {},
       findPlace: () => null,
       putIn: () => {},
       reveal: () => {},

@@ -1,4 +1,4 @@
-import type { Proposal, ProposalKind } from '../Proposal';
+import type { Proposal, ProposalKind } from '../../../shared/claims/Proposal';
 
 /** What a text holds that is to be found: its words, and for quotations and attributions the speaker, null if unnamed. */
 type Expected = string | readonly [words: string, speaker: string | null];

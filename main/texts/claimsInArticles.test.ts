@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findClaims } from './findClaims';
-import { findShared } from './testing/findShared';
+import { findClaims } from '../../shared/claims/findClaims';
+import { findRealInput } from '../import/findRealInput';
 import { type ExpectedClaims, scoreProposals } from './testing/scoreProposals';
 
 function read(name: string): string {
@@ -24,7 +24,7 @@ describe('what is found in an article', () => {
     expectScore(score, least);
   });
 
-  const cecot = findShared('articles/cecot.txt');
+  const cecot = findRealInput('articles/cecot.txt');
   it.runIf(cecot)('is what a reader finds in an article with faults of its own', () => {
     const text = readFileSync(cecot ?? '', 'utf8');
     const score = scoreProposals(text, findClaims(text, 'en'), readList('cecot.json'));
