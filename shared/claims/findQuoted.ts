@@ -121,7 +121,7 @@ function opensWithin(open: Open, marks: readonly Mark[], at: number): boolean {
   const mark = marks[at];
   const next = marks[at + 1];
   if (!mark?.canOpen || mark.canClose || mark.family !== open.mark.family) return false;
-  return next !== undefined && next.canClose && !next.canOpen;
+  return next?.canClose === true && !next.canOpen;
 }
 
 /** True if what this mark opens is closed, and nothing is left to close the quotation that it would be in. */
