@@ -1,5 +1,6 @@
 import type { Cue } from './findCues';
-import { isNamePart, isPersonName, type Line, wordAt } from './readSpeaker';
+import { type Line, wordAt } from './Line';
+import { isNamePart, isPersonName } from './readNames';
 
 /** As far into a sentence as the person is named whom a later “she” means. */
 const MAX_LEAD = 16;
@@ -27,8 +28,10 @@ export class Speakers {
   /** Takes notice of who is mentioned in a sentence that has been read. */
   leave(line: Line, text: string): void {
     for (let at = 1; at < line.tokens.length; at += 1) {
-      if (!isNamePart(line, at) || !line.rules.links.has(wordAt(line, at - 1)?.lower ?? ''))
-        continue;
+      const before = wordAt(line, at - 1)?.lower ?? '';
+      // “The Harbour Bridge” is a place.
+      const isOf = line.rules.links.has(before) && !line.rules.articles.has(before);
+      if (!isOf || !isNamePart(line, at)) continue;
       const to = endOfName(line, at);
       const [first, last] = [line.tokens[at], line.tokens[to - 1]];
       if (first && last && isPersonName(line, at, to))

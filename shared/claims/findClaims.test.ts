@@ -189,6 +189,7 @@ describe('finding figures', () => {
       'MS-13 and Barrio 18 met Ray Bo, 67, at 4:15 a.m., see page 12.',
       [],
     ],
+    ['no names of places', 'en', 'They met at Ninety Mile Beach.', []],
     ['no dates', 'en', 'On March 16, 2024, and in 1995.', []],
   ])('finds them: %s', (_what, language, text, expected) => {
     expect(find(text, 'figure', language)).toEqual(expected);

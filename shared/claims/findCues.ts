@@ -1,13 +1,6 @@
-import {
-  isAdverb,
-  isNamePart,
-  type Line,
-  readNamedSource,
-  readSubjectAfter,
-  readSubjectBefore,
-  type Speaker,
-  wordAt,
-} from './readSpeaker';
+import { isAdverb, type Line, wordAt } from './Line';
+import { isNamePart } from './readNames';
+import { readNamedSource, readSubjectAfter, readSubjectBefore, type Speaker } from './readSpeaker';
 
 /** Words that report: where they are among the tokens of a sentence, and who says so. */
 export interface Cue {

@@ -63,9 +63,10 @@ function isFigure(
   const { about, money, digits, fraction, scale, unit } = groups;
   const at = index ?? 0;
   const after = text.slice(at + words.length, at + words.length + 12);
-  const isMeasured = Boolean(money || scale || unit || fraction);
+  // “Ninety Mile Beach” is a name.
+  const isMeasured = Boolean(money || scale || fraction || (unit && !/\p{Lu}/u.test(unit)));
   if (isMeasured) return true;
-  if (/^[\p{L}\p{N}]/u.test(after) || TIME.test(after)) return false;
+  if (unit || /^[\p{L}\p{N}]/u.test(after) || TIME.test(after)) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   const word = WORD_BEFORE.exec(before)?.[1] ?? '';
   if (rules.labels.has(word.toLowerCase())) return false;

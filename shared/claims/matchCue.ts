@@ -1,5 +1,5 @@
 import type { Cue } from './findCues';
-import { type Line, signAt } from './readSpeaker';
+import { type Line, signAt } from './Line';
 
 /** Where a quotation is in its sentence: its first token with its mark, and the one after its last. */
 export interface Place {

@@ -17,7 +17,7 @@ export const english: ClaimRules = {
     'think thinks thought complain complains complained ask asks asked call calls called describe describes described',
     'show shows showed reveal reveals revealed support supports supported maintain maintains maintained stress stresses stressed',
     'emphasize emphasizes emphasized emphasise emphasises emphasised concede concedes conceded urge urges urged',
-    'respond responds responded answer answers answered continue continues continued vow vows vowed pledge pledges pledged',
+    'respond responds responded answered continue continues continued vow vows vowed pledge pledges pledged',
     'contend contends contended assert asserts asserted observe observes observed recount recounts recounted',
     'thank thanks thanked propose proposes proposed argue shrug shrugs shrugged sigh sighs sighed whisper whispered',
     'accuse accuses accused post posts posted wonder wonders wondered laugh laughed',
