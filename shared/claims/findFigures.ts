@@ -64,7 +64,9 @@ function isFigure(
   const at = index ?? 0;
   const after = text.slice(at + words.length, at + words.length + 12);
   // “Ninety Mile Beach” is a name.
-  const isMeasured = Boolean(money || scale || fraction || (unit && !/\p{Lu}/u.test(unit)));
+  const isMeasured = Boolean(
+    money || scale || fraction || (unit && (rules.areNounsCapital || !/\p{Lu}/u.test(unit))),
+  );
   if (isMeasured) return true;
   if (unit || /^[\p{L}\p{N}]/u.test(after) || TIME.test(after)) return false;
   const before = text.slice(Math.max(0, at - 24), at);

@@ -56,9 +56,12 @@ export async function dismissProposal(services: Services): Promise<void> {
 }
 
 /** Puts what was dismissed in the open article back on the list. */
-export function restoreDismissed({ store, actions }: Services): void {
+export function restoreDismissed(services: Services): void {
+  const { store, actions } = services;
   const article = store.getState().claims?.article;
-  if (article) actions.notePlace(article, { dismissed: [] });
+  if (!article) return;
+  actions.notePlace(article, { dismissed: [] });
+  showProposal(services, listProposals(store.getState())[0] ?? null);
 }
 
 async function decide(
