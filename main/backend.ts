@@ -21,6 +21,7 @@ import { Mutations } from './backend/Mutations';
 import { Originals } from './backend/Originals';
 import { OutsideChanges } from './backend/OutsideChanges';
 import { ReferenceImports } from './backend/ReferenceImports';
+import { ProposedClaims } from './backend/ProposedClaims';
 import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
@@ -99,6 +100,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
   const references = new ReferenceImports(importer, session, mutations, jobs);
   const revisions = new Revisions(session, queue, parts.texts);
+  const proposed = new ProposedClaims(session, queue, parts.texts);
   const changes = new RevisionJobs(
     { ...parts, originals },
     revisions,
@@ -116,6 +118,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await Promise.allSettled([originals.clearFreed()]);
       return result;
     },
+    'article.findClaims': ({ article }) => proposed.find(article),
     'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
     'article.import': (request) => imports.run(request),
     'references.import': (request) => references.run(request),
@@ -166,6 +169,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       outside.stop();
       await jobs.end();
       revisions.stop();
+      proposed.stop();
       const isSearchClosed = search.close();
       await indexRefresh.stop();
       await isSearchClosed;

@@ -3,6 +3,7 @@ import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { AnyCliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
+import { claimsCommand } from './claimsCommand';
 import {
   collectionAddCommand,
   collectionPutCommand,
@@ -42,6 +43,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   collectionsCommand,
   collectionAddCommand,
   collectionPutCommand,
+  claimsCommand,
   ledgerCommand,
   readyCommand,
   exportCommand,

@@ -28,6 +28,7 @@ function listCommands({ article, highlight, source }: WholeLibrary): string[][] 
     ['revisions', article],
     ['ledger', article],
     ['ready', article],
+    ['claims', article],
     ['export', article, '--to', 'html'],
     ['import', '-'],
     ['update', article, '-'],

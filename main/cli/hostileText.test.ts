@@ -59,6 +59,7 @@ describe('what a library says', () => {
     ['sources', () => ['sources']],
     ['ledger', ({ article }) => ['ledger', article]],
     ['ready', ({ article }) => ['ready', article]],
+    ['claims', ({ article }) => ['claims', article]],
     ['check', () => ['check']],
     ['highlight', ({ article }) => ['highlight', article, '--quote', 'of it', '--kind', 'quote']],
     ['link', ({ highlight, source }) => ['link', highlight, source, '--relation', 'supports']],

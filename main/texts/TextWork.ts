@@ -1,3 +1,4 @@
+import type { Proposal } from '../../shared/claims/Proposal';
 import { AttestError } from '../../shared/model/AttestError';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
@@ -6,7 +7,7 @@ import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { TextResult, TextTask } from './doTextTask';
 
-/** Work on two whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
+/** Work on whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
 export interface TextWork {
   /** Where the highlights of one text are in the other. */
   follow(move: HighlightMove, signal: AbortSignal): Promise<HighlightOutcome[]>;
@@ -16,6 +17,8 @@ export interface TextWork {
     after: readonly BlockText[],
     signal: AbortSignal,
   ): Promise<ComparedBlock[]>;
+  /** What may be worth checking in a text. */
+  findClaims(text: string, language: string, signal: AbortSignal): Promise<Proposal[]>;
 }
 
 const errors = {
@@ -41,5 +44,6 @@ export function createTextWork(where: WorkerProgram | { inline: true }): TextWor
   return {
     follow: (move, signal) => run({ of: 'follow', move }, signal),
     compare: (before, after, signal) => run({ of: 'compare', before, after }, signal),
+    findClaims: (text, language, signal) => run({ of: 'claims', text, language }, signal),
   };
 }

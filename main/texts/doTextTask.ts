@@ -1,19 +1,26 @@
+import { findClaims } from '../../shared/claims/findClaims';
+import type { Proposal } from '../../shared/claims/Proposal';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import { compareTexts } from '../../shared/revision/compareTexts';
 import { followHighlights } from '../../shared/revision/followHighlights';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
 
-/** A piece of work on two texts, as sent to the worker. */
+/** A piece of work on texts, as sent to the worker. */
 export type TextTask =
   | { of: 'follow'; move: HighlightMove }
-  | { of: 'compare'; before: readonly BlockText[]; after: readonly BlockText[] };
+  | { of: 'compare'; before: readonly BlockText[]; after: readonly BlockText[] }
+  | { of: 'claims'; text: string; language: string };
 
 export type TextResult<T extends TextTask> = T extends { of: 'follow' }
   ? HighlightOutcome[]
-  : ComparedBlock[];
+  : T extends { of: 'claims' }
+    ? Proposal[]
+    : ComparedBlock[];
 
-/** Does a piece of work on two texts, in whichever thread it is called. */
+/** Does a piece of work on texts, in whichever thread it is called. */
 export function doTextTask(task: TextTask): unknown {
-  return task.of === 'follow' ? followHighlights(task.move) : compareTexts(task.before, task.after);
+  if (task.of === 'follow') return followHighlights(task.move);
+  if (task.of === 'claims') return findClaims(task.text, task.language);
+  return compareTexts(task.before, task.after);
 }

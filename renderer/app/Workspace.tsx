@@ -32,6 +32,10 @@ const ReviewPanel = loadLater(
   async () => (await import('../features/revisions/ReviewPanel')).ReviewPanel,
 );
 
+const ClaimsPanel = loadLater(
+  async () => (await import('../features/claims/ClaimsPanel')).ClaimsPanel,
+);
+
 /** The open library: bar above, articles at the left, what is read in the middle, its highlights at the right. */
 export function Workspace() {
   useReadingLook();
@@ -52,6 +56,8 @@ export function Workspace() {
   const isContentsShown = useSession((session) => session.isContentsShown);
   const menu = useSession((session) => session.menu);
   const isReviewing = useSession((session) => session.isReviewing);
+  const isFindingClaims = useSession((session) => session.isFindingClaims && !session.isReviewing);
+  const hasOwnPanel = isReviewing || isFindingClaims;
   return (
     <div className={styles.workspace}>
       {!isFocused && (
@@ -85,8 +91,12 @@ export function Workspace() {
                 <ContentsList />
               </Contained>
             )}
-            <Contained of={place}>{!isReviewing && <ArticleMemo />}</Contained>
-            <Contained of={highlight}>{isReviewing ? <ReviewPanel /> : <Inspector />}</Contained>
+            <Contained of={place}>{!hasOwnPanel && <ArticleMemo />}</Contained>
+            <Contained of={isFindingClaims ? place : highlight}>
+              {isReviewing && <ReviewPanel />}
+              {isFindingClaims && <ClaimsPanel />}
+              {!hasOwnPanel && <Inspector />}
+            </Contained>
           </Panel>
         )}
       </div>

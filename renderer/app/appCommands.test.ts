@@ -56,6 +56,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         selectRange: () => {},
         reveal: () => {},
         pointOut: () => {},
+        hold: () => {},
         goToHeading: () => {},
         focus: () => {},
         findPlace: () => null,

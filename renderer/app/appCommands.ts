@@ -1,6 +1,7 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
 import { findCommands } from '../editor/find/findCommands';
+import { claimsCommands } from '../features/claims/claimsCommands';
 import { copyCommands } from '../features/highlights/actions/copyCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
@@ -45,6 +46,7 @@ export const appCommands = bindCommands({
   ...findCommands,
   ...referenceCommands,
   ...revisionCommands,
+  ...claimsCommands,
   ...searchCommands,
   ...windowCommands,
   ...dialogCommands,

@@ -63,6 +63,14 @@ export function createEditorHandle(
     return trimRange(saved.text, { start, end });
   };
 
+  const goTo = (range: TextRange) => {
+    const { length } = readSaved().text;
+    const end = Math.min(range.end, length);
+    const passage = toPositions({ start: Math.min(range.start, end), end });
+    setSelection(passage.from, passage.from);
+    return passage;
+  };
+
   return {
     readSelection() {
       const { from, to } = readSelectionEnds(editor.view);
@@ -86,13 +94,8 @@ export function createEditorHandle(
       const { from, to } = toPositions(range);
       setSelection(from, to);
     },
-    pointOut(range) {
-      const { length } = readSaved().text;
-      const end = Math.min(range.end, length);
-      const passage = toPositions({ start: Math.min(range.start, end), end });
-      setSelection(passage.from, passage.from);
-      pointOut(ui, passage);
-    },
+    pointOut: (range) => pointOut(ui, goTo(range)),
+    hold: (range) => ui.setState({ pointedOut: range && goTo(range) }),
     findPlace: (quote) => findPlaceAgain(readSaved().text, quote),
     putIn: (place, slice) => editor.view.dispatch(putIn(editor.state, toPositions(place), slice)),
     reveal(highlight) {

@@ -106,8 +106,9 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
     }));
     patchSession({
       ...{ filter: emptyFilter, highlight: null },
-      ...{ isEditing: false, isReviewing: false, reviewed: null },
+      ...{ isEditing: false, isReviewing: false, reviewed: null, isFindingClaims: false },
     });
+    store.setState({ claims: null });
     return true;
   };
   const notifyStep = (text: Message) => {

@@ -28,6 +28,8 @@ export interface ArticleEditorHandle {
   selectRange(range: TextRange): void;
   /** Scrolls a passage into view with the caret at its start, and marks it for a moment, without taking focus. */
   pointOut(range: TextRange): void;
+  /** The same, but marked until another one is, the text is edited, or it is null. */
+  hold(range: TextRange | null): void;
   /**
    * Scrolls the highlight's passage into view and moves the caret to its start, without taking focus. Lost ones have
    * none.

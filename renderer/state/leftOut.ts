@@ -14,7 +14,7 @@ type Records = Pick<OpenArticle, 'highlights' | 'links'>;
  * filter.
  */
 export function listLeftOut({ library, session }: WindowState): ReadonlySet<HighlightId> {
-  const isInView = session.isInspectorShown && !session.isReviewing;
+  const isInView = session.isInspectorShown && !session.isReviewing && !session.isFindingClaims;
   if (!isInView || !library?.open || !isFiltering(session.filter)) return none;
   return findLeftOut(library.open, session.filter);
 }

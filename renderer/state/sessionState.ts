@@ -152,6 +152,8 @@ export interface SessionState {
   /** The inspector shows the highlights to review, and `reviewed` in full. */
   readonly isReviewing: boolean;
   readonly reviewed: HighlightId | null;
+  /** The inspector shows what may be worth checking in the article. */
+  readonly isFindingClaims: boolean;
   /** The field to focus: the note’s, the one on the whole article, the highlights’ filter or the search. It takes focus as soon as it is rendered. */
   readonly wantedFocus: 'note' | 'memo' | 'filter' | 'search' | null;
   /** The ProseMirror position to show; the article view goes there as soon as it is rendered. */
@@ -197,6 +199,7 @@ export const initialSession: SessionState = {
   isReadinessShown: false,
   isReviewing: false,
   reviewed: null,
+  isFindingClaims: false,
   wantedFocus: null,
   wantedPosition: null,
   wantedPassage: null,

@@ -8,6 +8,7 @@ import type { ArticleEditorHandle } from './articleEditorHandle';
 import type { ClaimListHandle } from './claimList';
 import type { Contents } from './contents';
 import type { Announced } from './createAnnouncer';
+import type { FoundClaims } from './foundClaims';
 import type { KeptEdit } from './keptEdits';
 import type { LibraryView } from './libraryState';
 import type { Notice } from './notices';
@@ -30,6 +31,8 @@ export interface WindowState {
   readonly signature: string | null | undefined;
   readonly editor: ArticleEditorHandle | null;
   readonly claimList: ClaimListHandle | null;
+  /** What is proposed in the open article, while the panel for it is open. */
+  readonly claims: FoundClaims | null;
   /** Where the person is, or was, in the articles they have opened on this machine. */
   readonly places: ReadonlyMap<ArticleId, ArticlePlace>;
   /** Of the text in the editor; null where it has no headings. */
@@ -50,6 +53,7 @@ export function createStore(words: Words = english): WindowStore {
     signature: undefined,
     editor: null,
     claimList: null,
+    claims: null,
     places: new Map(),
     contents: null,
   }));

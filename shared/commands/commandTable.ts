@@ -78,6 +78,7 @@ const review = {
 } as const satisfies Table;
 
 const sources = {
+  'claims.find': { keys: ['C'] },
   'source.add': {},
   'source.import': {},
   'source.export': {},

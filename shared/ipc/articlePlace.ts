@@ -6,6 +6,10 @@ const offsetSchema = z.int().nonnegative();
 /** Longest quote that a spot keeps, in UTF-16 units. */
 const QUOTE_LENGTH = 48;
 
+/** Longest name of a dismissed proposal, in UTF-16 units, and how many are kept. */
+const DISMISSED_LENGTH = 120;
+const MOST_DISMISSED = 1000;
+
 /** A spot in a text, as an offset in its canonical text, and the words that follow. */
 export const spotSchema = z.object({ offset: offsetSchema, quote: z.string().max(QUOTE_LENGTH) });
 export type Spot = z.infer<typeof spotSchema>;
@@ -23,6 +27,8 @@ export const articlePlaceSchema = z.object({
   revision: z.int().nonnegative().nullable().catch(null),
   /** The note on the whole article is unfolded, or folded; null as long as the person has done neither. */
   isMemoOpen: z.boolean().nullable().catch(null),
+  /** What was proposed as a claim and dismissed, by its kind and how it begins. */
+  dismissed: z.array(z.string().max(DISMISSED_LENGTH)).max(MOST_DISMISSED).catch([]),
   /** How far the text has been seen, and how long it was then. */
   seen: offsetSchema.catch(0),
   length: offsetSchema.catch(0),

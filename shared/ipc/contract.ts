@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proposalSchema } from '../claims/Proposal';
 import { pageFaultSchema } from '../diagnostics/fault';
 import { ledgerCursorSchema, ledgerPageSchema } from '../ledger/ledgerPage';
 import { actionSchema } from '../library/action';
@@ -203,6 +204,12 @@ const queries = {
       positions: positionUnitSchema.default('code-points'),
     }),
     result: z.object({ content: z.string(), fileName: z.string() }),
+  },
+  /** Passages that may be worth checking, with the version of the text that they are in. Nothing is highlighted. */
+  'article.findClaims': {
+    args: inArticle,
+    isLarge: true,
+    result: z.object({ version: z.int().nonnegative(), proposals: z.array(proposalSchema) }),
   },
   /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */
   'article.findSame': {

@@ -7,6 +7,7 @@ import {
 } from './collectionCommands';
 import { createArticle } from './createArticle';
 import { createHighlight } from './createHighlight';
+import { createHighlights } from './createHighlights';
 import { createLink } from './createLink';
 import { createSource } from './createSource';
 import { deleteArticles } from './deleteArticles';
@@ -37,6 +38,7 @@ export const commands = {
   [createArticle.name]: createArticle,
   [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
+  [createHighlights.name]: createHighlights,
   [createLabel.name]: createLabel,
   [createLink.name]: createLink,
   [createSavedSearch.name]: createSavedSearch,

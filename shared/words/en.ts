@@ -4,6 +4,7 @@ import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
 import { backend } from './en/backend';
 import { checks } from './en/checks';
+import { claims } from './en/claims';
 import { cli } from './en/cli';
 import { collections } from './en/collections';
 import { commands } from './en/commands';
@@ -45,6 +46,7 @@ export const en = {
   ...articles,
   ...backend,
   ...checks,
+  ...claims,
   ...cli,
   ...collections,
   ...commands,

@@ -4,6 +4,7 @@ import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
 import { backend } from './es/backend';
 import { checks } from './es/checks';
+import { claims } from './es/claims';
 import { cli } from './es/cli';
 import { collections } from './es/collections';
 import { commands } from './es/commands';
@@ -45,6 +46,7 @@ export const es: Catalogue = {
   ...articles,
   ...backend,
   ...checks,
+  ...claims,
   ...cli,
   ...collections,
   ...commands,

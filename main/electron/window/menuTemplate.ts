@@ -79,6 +79,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('find.previous'),
         choice('find.replace'),
         separator,
+        choice('claims.find'),
         choice('text.edit'),
         choice('labels.edit'),
         choice('tags.edit'),

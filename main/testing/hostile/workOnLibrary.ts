@@ -97,6 +97,7 @@ function listCalls({ article, other, highlight, link, source }: WholeLibrary): [
       'article.export',
       { article, to, language: 'en' },
     ]),
+    ['article.findClaims', { article }],
     ['revision.list', { owner: article }],
     ['revision.open', { owner: article, revision: 1 }],
     ['revision.compare', { owner: article, from: 1, to: 2 }],
@@ -107,6 +108,10 @@ function listCalls({ article, other, highlight, link, source }: WholeLibrary): [
     ['library.editPreferences', { set: { textSizePx: 20 } }],
     ['highlight.create', { article, range: { start: 0, end: 3 }, label: 'lbl_check' }],
     ['highlight.create', { article: other, range: { start: 0, end: 3 }, label: 'lbl_check' }],
+    [
+      'highlight.createAll',
+      { article, highlights: [{ range: { start: 0, end: 3 }, label: 'lbl_check', kind: 'claim' }] },
+    ],
     ['highlight.edit', { article, highlight, set: { tags: ['new'] } }],
     ['highlight.accept', { article, highlights: [highlight] }],
     ['highlight.move', { article, highlight, range: { start: 0, end: 3 } }],

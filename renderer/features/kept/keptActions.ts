@@ -8,11 +8,21 @@ import type { WindowServices } from '../../state/windowServices';
 export async function goToKept({ store, actions }: WindowServices, edit: KeptEdit): Promise<void> {
   await actions.openArticle(edit.article);
   if (edit.of === 'memo') {
-    actions.show({ isInspectorShown: true, isReviewing: false, wantedFocus: 'memo' });
+    actions.show({
+      isInspectorShown: true,
+      isReviewing: false,
+      isFindingClaims: false,
+      wantedFocus: 'memo',
+    });
     return;
   }
   if (edit.of === 'note') {
-    const shown = { highlight: edit.highlight, isInspectorShown: true, isReviewing: false };
+    const shown = {
+      highlight: edit.highlight,
+      isInspectorShown: true,
+      isReviewing: false,
+      isFindingClaims: false,
+    };
     actions.show({ ...shown, wantedFocus: 'note' });
     return;
   }

@@ -17,7 +17,8 @@ export function whereKept(edit: KeptEdit, { library, session }: WindowState): Wh
   if (!isOpen) return 'away';
   if (edit.of === 'text') return isInSight ? 'here' : 'away';
   if (edit.of === 'note' && !open.highlights.has(edit.highlight)) return 'orphan';
-  const isBeside = isInSight && session.isInspectorShown && !session.isReviewing;
+  const isBeside =
+    isInSight && session.isInspectorShown && !session.isReviewing && !session.isFindingClaims;
   const isShown = edit.of === 'memo' || session.highlight === edit.highlight;
   return isBeside && isShown ? 'note' : 'away';
 }

@@ -12,7 +12,12 @@ export const orderCommands = {
       const { place } = store.getState().session;
       if (place.kind !== 'article') return;
       actions.go({ ...place, view: 'read' });
-      actions.show({ isInspectorShown: true, isReviewing: false, wantedFocus: 'memo' });
+      actions.show({
+        isInspectorShown: true,
+        isReviewing: false,
+        isFindingClaims: false,
+        wantedFocus: 'memo',
+      });
     },
   },
   'tags.edit': { run: ({ actions }) => actions.openDialog({ kind: 'tags' }) },

@@ -20,7 +20,7 @@ export async function openHit(
   const highlight = highlightIdSchema.parse(id);
   actions.show({
     highlight,
-    ...(kind === 'note' && { isInspectorShown: true, isReviewing: false }),
+    ...(kind === 'note' && { isInspectorShown: true, isReviewing: false, isFindingClaims: false }),
   });
   store.getState().editor?.reveal(highlight);
 }

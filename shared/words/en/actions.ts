@@ -26,6 +26,7 @@ export const actions = {
     '{count, plural, one {Remove article from collection} other {Remove # articles from collection}}',
   'action.highlight.accept': '{count, plural, one {Accept passage} other {Accept # passages}}',
   'action.highlight.create': 'Highlight',
+  'action.highlight.createAll': '{count, plural, one {Highlight} other {Highlight # passages}}',
   'action.highlight.delete': '{count, plural, one {Delete highlight} other {Delete # highlights}}',
   'action.highlight.detach': 'Detach highlight',
   'action.highlight.edit': '{count, plural, one {Edit highlight} other {Edit # highlights}}',

@@ -27,6 +27,8 @@ export const announcements = {
     '{count, plural, one {Removed from collection} other {# articles removed from collection}}',
   'done.highlight.accept': 'Passage accepted',
   'done.highlight.create': 'Highlighted as {label}',
+  'done.highlight.createAll':
+    '{count, plural, one {# passage highlighted} other {# passages highlighted}}',
   'done.highlight.delete': '{count, plural, one {Highlight deleted} other {# highlights deleted}}',
   'done.highlight.detach': 'Highlight detached',
   'done.highlight.edit': '{count, plural, one {Highlight changed} other {# highlights changed}}',

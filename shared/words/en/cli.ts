@@ -45,6 +45,7 @@ export const cli = {
   'cli.column.revision': 'revision',
   'cli.column.rule': 'rule',
   'cli.column.source': 'source',
+  'cli.column.speaker': 'speaker',
   'cli.column.sources': 'sources',
   'cli.column.tags': 'tags',
   'cli.column.title': 'title',
@@ -176,6 +177,11 @@ export const cli = {
   'cli.collection.ambiguous': 'Several collections are called {wanted}. Choose by id: {ids}.',
 
   'cli.added': 'Added “{name}” as {id}.',
+
+  'cli.claims.summary':
+    'Propose passages of an article that may be worth checking: quotations and attributions with their speakers, figures,\ndates, superlatives, comparisons. Nothing is highlighted. Positions count UTF-16 units of the text.',
+  'cli.claims.none': 'Nothing to propose.',
+  'cli.claims.passage': '{start}–{end}',
 
   'cli.ledger.summary': 'Show an article’s claims against their sources, unsourced ones first.',
   'cli.ledger.none': 'No claims.',

@@ -114,6 +114,9 @@ export const commands = {
   'command.review.detach.title': 'Review: detach',
   'command.review.detach.label': 'Detach',
   'command.review.detach.description': 'Reject the suggested passage; the highlight becomes lost',
+  'command.claims.find.title': 'Find claims',
+  'command.claims.find.description':
+    'Quotations, attributions, figures and more, to highlight or not',
   'command.source.add.title': 'Add a source',
   'command.source.import.title': 'Import sources…',
   'command.source.import.description': 'From a file of BibTeX, RIS or CSL-JSON',

@@ -32,6 +32,7 @@ export const actions: Translation<typeof english> = {
     '{count, plural, one {Quitar artículo de la colección} other {Quitar # artículos de la colección}}',
   'action.highlight.accept': '{count, plural, one {Aceptar pasaje} other {Aceptar # pasajes}}',
   'action.highlight.create': 'Destacar',
+  'action.highlight.createAll': '{count, plural, one {Destacar} other {Destacar # pasajes}}',
   'action.highlight.delete':
     '{count, plural, one {Eliminar destacado} other {Eliminar # destacados}}',
   'action.highlight.detach': 'Separar destacado',

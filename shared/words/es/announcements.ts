@@ -31,6 +31,8 @@ export const announcements: Translation<typeof english> = {
     '{count, plural, one {Quitado de la colección} other {# artículos quitados de la colección}}',
   'done.highlight.accept': 'Pasaje aceptado',
   'done.highlight.create': 'Destacado como {label}',
+  'done.highlight.createAll':
+    '{count, plural, one {# pasaje destacado} other {# pasajes destacados}}',
   'done.highlight.delete':
     '{count, plural, one {Destacado eliminado} other {# destacados eliminados}}',
   'done.highlight.detach': 'Destacado desvinculado del texto',

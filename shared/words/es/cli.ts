@@ -47,6 +47,7 @@ export const cli: Translation<typeof english> = {
   'cli.column.revision': 'revisión',
   'cli.column.rule': 'regla',
   'cli.column.source': 'fuente',
+  'cli.column.speaker': 'quién lo dice',
   'cli.column.sources': 'fuentes',
   'cli.column.tags': 'palabras clave',
   'cli.column.title': 'título',
@@ -185,6 +186,11 @@ export const cli: Translation<typeof english> = {
     'Hay varias colecciones que se llaman {wanted}. Elija por el id: {ids}.',
 
   'cli.added': '«{name}»: añadido como {id}.',
+
+  'cli.claims.summary':
+    'Propone pasajes de un artículo que quizá convenga comprobar: citas y atribuciones con quién habla, cifras, fechas,\nsuperlativos, comparaciones. No destaca nada. Las posiciones cuentan unidades UTF-16 del texto.',
+  'cli.claims.none': 'No hay nada que proponer.',
+  'cli.claims.passage': '{start}–{end}',
 
   'cli.ledger.summary':
     'Mostrar las afirmaciones de un artículo frente a sus fuentes, primero las que no tienen.',

@@ -118,6 +118,8 @@ export const commands: Translation<typeof english> = {
   'command.review.detach.title': 'Comprobación: desanclar',
   'command.review.detach.label': 'Desanclar',
   'command.review.detach.description': 'Rechazar el pasaje propuesto; el destacado queda perdido',
+  'command.claims.find.title': 'Buscar afirmaciones',
+  'command.claims.find.description': 'Citas, atribuciones, cifras y más, para destacar o no',
   'command.source.add.title': 'Añadir una fuente',
   'command.source.import.title': 'Importar fuentes…',
   'command.source.import.description': 'De un archivo BibTeX, RIS o CSL-JSON',

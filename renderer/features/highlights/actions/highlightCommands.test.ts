@@ -85,6 +85,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       readSelection: () => selection,
       selectRange: () => {},
       pointOut: () => {},
+      hold: () => {},
       findPlace: () => null,
       putIn: () => {},
       reveal: () => {},

@@ -34,7 +34,11 @@ export const highlightCommands = {
       if (!(await takeHighlight(services))) return;
       const { claimList } = services.store.getState();
       if (claimList) return claimList.writeNote();
-      services.actions.show({ isInspectorShown: true, wantedFocus: 'note' });
+      services.actions.show({
+        isInspectorShown: true,
+        isFindingClaims: false,
+        wantedFocus: 'note',
+      });
     },
   },
   'highlight.link': {
@@ -77,7 +81,8 @@ export const highlightCommands = {
   },
   'highlight.filter': {
     isEnabled: hasHighlights,
-    run: ({ actions }) => actions.show({ isInspectorShown: true, wantedFocus: 'filter' }),
+    run: ({ actions }) =>
+      actions.show({ isInspectorShown: true, isFindingClaims: false, wantedFocus: 'filter' }),
   },
 } satisfies Partial<CommandBindings>;
 

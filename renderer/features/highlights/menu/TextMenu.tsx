@@ -21,7 +21,7 @@ const withSelection: readonly (readonly CommandId[])[] = [
   ['copy.passage', 'copy.quote', 'copy.markdown', 'copy.link'],
 ];
 const always: readonly (readonly CommandId[])[] = [
-  ['selection.paragraph', 'find.show'],
+  ['selection.paragraph', 'find.show', 'claims.find'],
   ['text.edit', 'article.print'],
 ];
 

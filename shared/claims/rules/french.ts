@@ -1,0 +1,92 @@
+import { type ClaimRules, list } from './ClaimRules';
+
+export const french: ClaimRules = {
+  language: 'fr',
+  says: list(
+    'dit disent disait dire-t-il affirme affirment affirmait déclare déclarent déclaré explique expliquent expliquait expliqué',
+    'assure assurent assuré précise précisent précisé ajoute ajoutent ajouté souligne soulignent souligné indique indiquent indiqué',
+    'annonce annoncent annoncé raconte racontent raconté écrit écrivent confie confié répond répondu lance lancé regrette regretté',
+    'estime estiment estimé confirme confirment confirmé dénonce dénoncé rappelle rappellent rappelé reconnaît reconnu insiste insisté',
+    'soutient soutenu résume résumé témoigne témoigné prévient prévenu nie nié déplore déploré',
+  ),
+  finds: list(
+    'pense pensent croit croient juge jugé demande demandé promet promis montre montrent conclut conclu révèle révélé appelle',
+  ),
+  that: list("que qu'il qu'elle qu'ils qu'elles qu'un qu'une qu'on"),
+  between: list('a ont avait avaient aussi ensuite également encore déjà lui leur nous me se est'),
+  betweenEnding: 'ment',
+  notBefore: list('de à pour ne pas sans'),
+  phrases: ['selon', "d'après", 'pour reprendre les mots de', 'aux yeux de', 'de l’avis de'],
+  views: ['selon lui', 'selon elle', 'à ses yeux', 'à son avis'],
+  forWhom: list('pour'),
+  pronouns: list('il elle ils elles'),
+  ofPersons: list('il elle'),
+  relatives: list('qui'),
+  bounds: list(
+    'parce quand lorsque si comme mais dont où quoique avant après depuis que car donc est sont était ont avait',
+  ),
+  adjuncts: list(
+    'en dans à au aux pendant après avant sur sous avec sans par pour devant lors depuis chez vers qui ce mardi lundi',
+  ),
+  links: list("de du des d' la le les et van von"),
+  joins: list('de du des par sur'),
+  articles: list('le la les un une des son sa ses leur leurs ce cette ces plusieurs certains'),
+  and: list('et'),
+  titles: list(
+    'm. mme mm. président présidente ministre maire docteur dr. professeur général juge roi reine pape monsieur madame',
+  ),
+  bodies: list(
+    'université institut agence ministère gouvernement tribunal hôpital banque association conseil parti police rue place europe france',
+  ),
+  isNounFirst: true,
+  areNounsCapital: false,
+  numbers: list(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante',
+    'cent cents mille dizaines centaines milliers douzaine',
+  ),
+  scales: list('mille million millions milliard milliards millier milliers dizaine centaine'),
+  units: list(
+    'euros euro dollars francs kilomètres mètres km tonnes litres hectares degrés kilos personnes habitants ans',
+  ),
+  approximators: [
+    'environ',
+    'près de',
+    'quelque',
+    'presque',
+    'plus de',
+    'moins de',
+    'au moins',
+    "jusqu'à",
+    'autour de',
+    'à peine',
+    'quelques',
+  ],
+  fractions: [
+    'la moitié',
+    'un tiers',
+    'deux tiers',
+    'un quart',
+    'trois quarts',
+    'un cinquième',
+    'un[e]? (?:\\p{L}+ )?sur #',
+  ],
+  labels: list('page chapitre article section vol numéro n°'),
+  plurals: list('gens'),
+  notCounted: list('plus moins les des ses dans puis mais pas sous sans'),
+  dates: [
+    "(?:la semaine|le mois|l['’]année|l['’]an|l['’]été) (?:dernière?|prochaine?|passée?)",
+    'hier',
+    'les années (?:19|20)?\\d0',
+  ],
+  beforeYears: list('en depuis de fin début mi dès à entre et avant après'),
+  superlatives: [
+    /(?<!\p{L})(?:le|la|les|l['’]un des|l['’]une des|son|sa) (?:\p{L}+ )?(?:plus|moins) (?!de\b|que\b)\p{L}+/giu,
+    /(?<!\p{L})(?:le|la|les) (?:meilleur|pire|premier)e?s?(?= \p{L}+ (?:de|du|depuis|au))/giu,
+    /(?<!\p{L})(?:pour la première fois|sans précédent|record)(?!\p{L})/giu,
+  ],
+  comparisons: [
+    /(?<!\p{L})(?:plus|moins) (?!de\b)\p{L}+(?: \p{L}+){0,2} qu(?:e|['’]\p{L}+)(?!\p{L})/giu,
+    /(?<!\p{L})(?:deux|trois|quatre|cinq|dix) fois (?:plus|moins)(?!\p{L})/giu,
+    /(?<!\p{L})(?:le double|le triple|par rapport à|comparé à|supérieure?s? à|inférieure?s? à)(?!\p{L})/giu,
+  ],
+};

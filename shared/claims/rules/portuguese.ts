@@ -1,0 +1,91 @@
+import { type ClaimRules, list } from './ClaimRules';
+
+export const portuguese: ClaimRules = {
+  language: 'pt',
+  says: list(
+    'diz dizem disse disseram dizia afirma afirmam afirmou afirmaram declarou declararam explica explicam explicou explicaram',
+    'acrescenta acrescentou anunciou anunciaram garante garantiu garantiram escreveu escreveram conta contou contaram nega negou negaram',
+    'confirmou confirmaram informou informaram destacou ressaltou relatou relata reconheceu admitiu lamentou respondeu insistiu avisou',
+  ),
+  finds: list(
+    'considera considerou acredita acreditam estima estimou prevê promete prometeu pede pediu perguntou revela revelou mostra concluiu alertou',
+  ),
+  that: list('que'),
+  between: list('tem têm havia haviam também lhe lhes se me nos não já depois ainda sempre'),
+  betweenEnding: 'mente',
+  notBefore: list('de a para sem por ao'),
+  phrases: ['segundo', 'de acordo com', 'conforme', 'nas palavras de', 'na opinião de'],
+  views: ['na sua opinião', 'em sua opinião', 'no seu entender'],
+  forWhom: list('para'),
+  pronouns: list('ele ela eles elas'),
+  ofPersons: list('ele ela'),
+  relatives: list('que quem'),
+  bounds: list(
+    'porque quando enquanto se como mas onde embora até antes após desde qual cujo ou é era foi são está estão',
+  ),
+  adjuncts: list(
+    'em no na nos nas a ao à durante após até com sem sobre por para porque quando enquanto que quem e mas',
+  ),
+  links: list('de do da dos das e'),
+  joins: list('de do da dos das com por sobre'),
+  articles: list('o a os as um uma uns umas seu sua seus suas este esta esse essa vários várias'),
+  and: list('e'),
+  titles: list(
+    'presidente ministro ministra senhor senhora sr. sra. dr. dra. doutor doutora professor professora deputado deputada senador senadora prefeito prefeita',
+  ),
+  bodies: list(
+    'universidade instituto agência ministério câmara comissão partido tribunal hospital banco associação polícia conselho fundação brasil portugal',
+  ),
+  isNounFirst: true,
+  areNounsCapital: false,
+  numbers: list(
+    'dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezessete dezoito vinte',
+    'trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos centenas dezenas milhares',
+  ),
+  scales: list('mil milhão milhões bilhão bilhões'),
+  units: list(
+    'reais euros dólares quilômetros quilómetros metros km toneladas litros hectares graus quilos por cento',
+  ),
+  approximators: [
+    'cerca de',
+    'aproximadamente',
+    'quase',
+    'mais de',
+    'menos de',
+    'pelo menos',
+    'ao menos',
+    'até',
+    'em torno de',
+    'uns',
+    'umas',
+  ],
+  fractions: [
+    '(?:mais da |quase )?metade',
+    'a metade',
+    'um terço',
+    'dois terços',
+    'um quarto',
+    'um quinto',
+    'um[a]? em cada #',
+  ],
+  labels: list('página capítulo artigo seção secção rota voo número n.º'),
+  plurals: list('gente'),
+  notCounted: list('mais menos as os seus é depois além'),
+  dates: [
+    '(?:a semana|o mês|o ano) (?:passad[oa]|que vem)',
+    '(?:na semana|no mês|no ano) (?:passad[oa]|que vem)',
+    'ontem',
+    'anos (?:19|20)?\\d0',
+  ],
+  beforeYears: list('em desde de até para entre e a ano'),
+  superlatives: [
+    /(?<!\p{L})(?:o|a|os|as|seu|sua|um dos|uma das)(?: \p{L}+)? mais (?!de\b|que\b|do que\b)\p{L}+/giu,
+    /(?<!\p{L})(?:o|a|os|as) (?:maior(?:es)?|menor(?:es)?|melhor(?:es)?|pior(?:es)?)(?! parte)(?!\p{L})/giu,
+    /(?<!\p{L})(?:pela primeira vez|sem precedentes|recorde)(?!\p{L})/giu,
+  ],
+  comparisons: [
+    /(?<!\p{L})(?:mais|menos) (?!de\b)\p{L}+(?: \p{L}+){0,2} (?:do )?que(?!\p{L})/giu,
+    /(?<!\p{L})(?:maior|menor|melhor|pior) (?:do )?que(?!\p{L})/giu,
+    /(?<!\p{L})(?:o dobro|o triplo|(?:duas|três|quatro|cinco|dez|\d+) vezes (?:mais|menos|maior|menor)|em comparação com)(?!\p{L})/giu,
+  ],
+};
