@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CslItem } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
 import { areIndependent } from './areIndependent';
 
 const paper = { publisher: 'The Daily', URL: 'https://www.daily.example/a' };

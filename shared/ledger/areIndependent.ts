@@ -1,4 +1,4 @@
-import type { CslItem } from '../model/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
 import { foldWords } from './settleIdentity';
 
 /** Hosts that lead to works of many publishers. */

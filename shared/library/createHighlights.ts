@@ -40,6 +40,7 @@ export const createHighlights = defineCommand({
         label,
         kind,
         verdict: 'unchecked',
+        judgements: [],
         tags: [],
         note: null,
         review: null,

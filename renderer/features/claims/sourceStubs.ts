@@ -1,4 +1,4 @@
-import type { CslItem } from '../../../shared/model/cslItem';
+import type { CslItem } from '../../../shared/model/csl/cslItem';
 import type { HighlightId, SourceId } from '../../../shared/model/ids';
 import type { WindowState } from '../../state/store';
 import type { WindowServices } from '../../state/windowServices';

@@ -108,7 +108,8 @@ const foreignTypes: Readonly<Record<string, CslType>> = {
 
 const foldedTypes = new Map(cslTypes.map((type) => [fold(type), type]));
 
-function isCslType(type: string): type is CslType {
+/** True for a word of CSL’s own. */
+export function isCslType(type: string): type is CslType {
   return (cslTypes as readonly string[]).includes(type);
 }
 
