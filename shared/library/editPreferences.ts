@@ -22,6 +22,8 @@ export const editPreferences = defineCommand({
       columnWidth: set.columnWidth ?? now.columnWidth,
       leading: set.leading ?? now.leading,
       paper: set.paper ?? now.paper,
+      citationStyle: set.citationStyle ?? now.citationStyle,
+      citationLocale: set.citationLocale ?? now.citationLocale,
     };
     const action = makeAction('library.editPreferences');
     const change = makeChange(action, { updated: [[before, { ...before, preferences }]] });

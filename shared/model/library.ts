@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { bundledStyleIds, DEFAULT_STYLE } from '../citation/bundledStyles';
+import { citationLocaleChoiceSchema } from '../citation/citationLocale';
 import { languageChoiceSchema } from '../words/language';
 import { defineRecord } from './defineRecord';
-import { libraryIdSchema } from './ids';
+import { citationStyleIdSchema, libraryIdSchema } from './ids';
 import { timestampSchema } from './timestamp';
 
 /** What there is to choose from, in the order it is offered. */
@@ -23,6 +25,9 @@ const choices = {
   columnWidth: z.enum(preferenceOptions.columnWidth),
   leading: z.enum(preferenceOptions.leading),
   paper: z.enum(preferenceOptions.paper),
+  /** A style that comes with Attest, or one of the library’s own. It may be gone: then the usual one is used. */
+  citationStyle: z.enum(bundledStyleIds).or(citationStyleIdSchema),
+  citationLocale: citationLocaleChoiceSchema,
 };
 
 export const defaultPreferences: Preferences = {
@@ -33,6 +38,8 @@ export const defaultPreferences: Preferences = {
   columnWidth: 'normal',
   leading: 'normal',
   paper: 'standard',
+  citationStyle: DEFAULT_STYLE,
+  citationLocale: 'auto',
 };
 
 /** Settings that travel with the library, which may be older than some of them. */
@@ -43,6 +50,8 @@ export const preferencesSchema = z.object({
   columnWidth: choices.columnWidth.default('normal'),
   leading: choices.leading.default('normal'),
   paper: choices.paper.default('standard'),
+  citationStyle: choices.citationStyle.default(DEFAULT_STYLE),
+  citationLocale: choices.citationLocale.default('auto'),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

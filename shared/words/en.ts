@@ -4,6 +4,7 @@ import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
 import { backend } from './en/backend';
 import { checks } from './en/checks';
+import { citations } from './en/citations';
 import { cli } from './en/cli';
 import { collections } from './en/collections';
 import { commands } from './en/commands';
@@ -39,6 +40,7 @@ export const en = {
   ...articles,
   ...backend,
   ...checks,
+  ...citations,
   ...cli,
   ...collections,
   ...commands,

@@ -4,6 +4,7 @@ import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
 import { backend } from './es/backend';
 import { checks } from './es/checks';
+import { citations } from './es/citations';
 import { cli } from './es/cli';
 import { collections } from './es/collections';
 import { commands } from './es/commands';
@@ -39,6 +40,7 @@ export const es: Catalogue = {
   ...articles,
   ...backend,
   ...checks,
+  ...citations,
   ...cli,
   ...collections,
   ...commands,
