@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
@@ -15,7 +16,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleJsdom(), bundleSqlite()],
+    plugins: [bundleCiteproc(), bundleJsdom(), bundleSqlite()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -29,6 +30,7 @@ export default defineConfig({
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
+          citeWorker: resolve('main/citing/citeWorker.ts'),
           textWorker: resolve('main/texts/textWorker.ts'),
           searchWorker: resolve('main/search/searchWorker.ts'),
         },

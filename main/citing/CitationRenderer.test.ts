@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import CSL, { type Citation } from 'citeproc';
+import CSL from 'citeproc';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { bundledStyles } from '../../shared/citation/bundledStyles';
@@ -63,7 +63,7 @@ describe('citations are citeproc’s own', () => {
 });
 
 /** The same by an engine that is used as citeproc’s manual says, without anything of ours. */
-function citeStraight(bundled: string, cites: Citation['citationItems'][]) {
+function citeStraight(bundled: string, cites: CSL.Citation['citationItems'][]) {
   const read = (name: string) => readFileSync(join(stylesFolder, name), 'utf8');
   const byId = new Map(items.map(({ id, csl }) => [id, { ...structuredClone(csl), id }]));
   const system = {

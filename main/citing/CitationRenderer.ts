@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import CSL, { type Citation, type CitationItem, type Engine } from 'citeproc';
+import CSL from 'citeproc';
 import type { Cite, Cited, CiteRequest } from '../../shared/citation/citer';
 import { parseLocator } from '../../shared/citation/parseLocator';
 import { AttestError } from '../../shared/model/AttestError';
@@ -15,7 +15,7 @@ const NOTHING = '[CSL STYLE ERROR: reference with no printed form.]';
 
 interface Held {
   readonly key: string;
-  readonly engine: Engine;
+  readonly engine: CSL.Engine;
 }
 
 /** Writes citations by citeproc, one request after another. `folder` holds the styles and locales that come with Attest. */
@@ -104,7 +104,7 @@ export class CitationRenderer {
     }
   }
 
-  #engineOf({ style, locale, isLocaleForced }: CiteRequest): Engine {
+  #engineOf({ style, locale, isLocaleForced }: CiteRequest): CSL.Engine {
     const key = JSON.stringify([style, locale, isLocaleForced]);
     const index = this.#held.findIndex((held) => held.key === key);
     const [found] = index < 0 ? [] : this.#held.splice(index, 1);
@@ -114,7 +114,7 @@ export class CitationRenderer {
     return held.engine;
   }
 
-  #makeEngine(style: CiteRequest['style'], locale: string, isLocaleForced: boolean): Engine {
+  #makeEngine(style: CiteRequest['style'], locale: string, isLocaleForced: boolean): CSL.Engine {
     const xml = 'xml' in style ? style.xml : this.#read(`${style.bundled}.csl`);
     const { tree } = readStyle(xml);
     const system = {
@@ -138,13 +138,13 @@ export class CitationRenderer {
     return readFileSync(join(this.#folder, name), 'utf8');
   }
 
-  #drop(engine: Engine): void {
+  #drop(engine: CSL.Engine): void {
     const index = this.#held.findIndex((held) => held.engine === engine);
     if (index >= 0) this.#held.splice(index, 1);
   }
 }
 
-function listEntries(engine: Engine, ids: readonly string[]): { id: string; html: string }[] {
+function listEntries(engine: CSL.Engine, ids: readonly string[]): { id: string; html: string }[] {
   const made = engine.makeBibliography();
   // A style without a bibliography cites in notes only.
   if (!made) return ids.map((id) => ({ id, html: engine.makeCitationCluster([{ id }]) }));
@@ -152,7 +152,11 @@ function listEntries(engine: Engine, ids: readonly string[]): { id: string; html
   return entries.map((html, index) => ({ id: entry_ids[index]?.[0] ?? '', html }));
 }
 
-function toCitation(cites: readonly Cite[], index: number, idOf: (id: string) => string): Citation {
+function toCitation(
+  cites: readonly Cite[],
+  index: number,
+  idOf: (id: string) => string,
+): CSL.Citation {
   return {
     citationID: `c${index}`,
     citationItems: cites.map((cite) => toCitationItem(cite, idOf)),
@@ -160,7 +164,7 @@ function toCitation(cites: readonly Cite[], index: number, idOf: (id: string) =>
   };
 }
 
-function toCitationItem({ id, locator }: Cite, idOf: (id: string) => string): CitationItem {
+function toCitationItem({ id, locator }: Cite, idOf: (id: string) => string): CSL.CitationItem {
   const place = parseLocator(locator);
   return { id: idOf(id), ...place };
 }

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Cited, CiteRequest } from '../../shared/citation/citer';
 import { type Failure, failureEnvelope } from '../../shared/ipc/envelope';
 import { AttestError } from '../../shared/model/AttestError';
-import { type Message, message } from '../../shared/words/message';
+import { message } from '../../shared/words/message';
 
 /** Far more than the largest styles and bibliographies take; without a limit the whole process would end. */
 const MAX_HEAP_MB = 1536;
@@ -15,6 +15,12 @@ const MAX_MS_PER_ITEM = 200;
 export type CiteAnswer =
   | { type: 'done'; cited: Cited }
   | { type: 'failed'; failure: Failure; cause: unknown };
+
+type Ended =
+  | 'citations.style.noResult'
+  | 'citations.style.tooSlow'
+  | 'citations.style.tooMuch'
+  | 'citations.closed';
 
 interface Waiting {
   readonly request: CiteRequest;
@@ -99,6 +105,6 @@ function toError(error: unknown): AttestError {
   return new AttestError(code, said, { cause: error });
 }
 
-function failed(code: 'internal' | 'cancelled' | 'too-large', id: Message['id']): AttestError {
-  return new AttestError(code, { id } as Message);
+function failed(code: 'internal' | 'cancelled' | 'too-large', id: Ended): AttestError {
+  return new AttestError(code, message(id));
 }

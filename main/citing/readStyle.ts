@@ -1,4 +1,4 @@
-import type { XmlNode } from 'citeproc';
+import type CSL from 'citeproc';
 import { SaxesParser } from 'saxes';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
@@ -20,7 +20,7 @@ export interface StyleFile {
   readonly defaultLocale: string;
   readonly isNote: boolean;
   /** As citeproc takes it, which changes it: for one engine only. */
-  readonly tree: XmlNode;
+  readonly tree: CSL.XmlNode;
 }
 
 /** Reads a file as a CSL 1.0 style. Throws `too-large`, or `invalid` for what isn’t one. */
@@ -61,9 +61,9 @@ export function decodeStyle(bytes: Uint8Array): string {
 }
 
 /** Reads XML as citeproc reads it, but by the rules of XML. A document type is refused, and with it all entities. */
-function parseXml(xml: string): XmlNode {
+function parseXml(xml: string): CSL.XmlNode {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const top: XmlNode = { name: '', attrs: {}, children: [] };
+  const top: CSL.XmlNode = { name: '', attrs: {}, children: [] };
   const open = [top];
   const refuse = (error?: Error): never => {
     throw new AttestError('invalid', message('citations.style.notAStyle'), { cause: error });
@@ -72,7 +72,7 @@ function parseXml(xml: string): XmlNode {
   parser.on('doctype', () => refuse());
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MAX_DEPTH) refuse();
-    const node: XmlNode = { name, attrs: { ...attributes }, children: [] };
+    const node: CSL.XmlNode = { name, attrs: { ...attributes }, children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
@@ -87,7 +87,7 @@ function parseXml(xml: string): XmlNode {
   return root ?? refuse();
 }
 
-function append(node: XmlNode | undefined, text: string): void {
+function append(node: CSL.XmlNode | undefined, text: string): void {
   const last = node?.children.at(-1);
   const line = text.replace(/\r\n|[\r\n]/g, ' ');
   if (typeof last === 'string') node?.children.splice(-1, 1, last + line);
@@ -95,7 +95,7 @@ function append(node: XmlNode | undefined, text: string): void {
 }
 
 /** A term may be empty, or a space; between other elements, blanks only lay out the file. */
-function settleText(node: XmlNode): void {
+function settleText(node: CSL.XmlNode): void {
   const isTerm = ['term', 'single', 'multiple'].includes(node.name);
   const hasElements = node.children.some((child) => typeof child !== 'string');
   if (isTerm && !hasElements) {
@@ -105,20 +105,20 @@ function settleText(node: XmlNode): void {
   node.children = node.children.filter((child) => typeof child !== 'string' || child.trim());
 }
 
-function findChild(node: XmlNode | undefined, name: string): XmlNode | undefined {
+function findChild(node: CSL.XmlNode | undefined, name: string): CSL.XmlNode | undefined {
   return elementsOf(node).find((child) => child.name === name);
 }
 
-function findParent(info: XmlNode | undefined): string {
+function findParent(info: CSL.XmlNode | undefined): string {
   const links = elementsOf(info).filter(({ name }) => name === 'link');
   return links.find(({ attrs }) => attrs.rel === 'independent-parent')?.attrs.href?.trim() ?? '';
 }
 
-function elementsOf(node: XmlNode | undefined): XmlNode[] {
+function elementsOf(node: CSL.XmlNode | undefined): CSL.XmlNode[] {
   return (node?.children ?? []).filter((child) => typeof child !== 'string');
 }
 
-function textOf(node: XmlNode | undefined): string {
+function textOf(node: CSL.XmlNode | undefined): string {
   const [text] = node?.children ?? [];
   return typeof text === 'string' ? text.replace(/\s+/g, ' ').trim() : '';
 }

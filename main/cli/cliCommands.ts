@@ -3,6 +3,7 @@ import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { AnyCliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
+import { citeCommand } from './citeCommand';
 import {
   collectionAddCommand,
   collectionPutCommand,
@@ -38,6 +39,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   collectionAddCommand,
   collectionPutCommand,
   ledgerCommand,
+  citeCommand,
   exportCommand,
   checkCommand,
   acceptLossCommand,

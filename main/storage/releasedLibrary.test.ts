@@ -18,7 +18,7 @@ const open = (folder: string, access: 'read' | 'write') =>
   openTestLibrary(folder, {
     access,
     clock: { now: () => EXPORTED_AT },
-    exportArticle: async (content, to) => exportArticle(content, to, english),
+    exportArticle: (content, to, _language, cite) => exportArticle(content, to, english, cite),
   });
 
 describe.each(RELEASED)('a library of version %s', (version) => {

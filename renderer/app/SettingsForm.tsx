@@ -4,6 +4,7 @@ import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Sentence } from '../ui/Sentence';
 import { useWords } from '../ui/WordsContext';
+import { CitationSettings } from './CitationSettings';
 import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
 
@@ -32,6 +33,7 @@ export function SettingsForm() {
           onChange={(chosen) => attempt(() => editPreferences(services, { language: chosen }))}
         />
       </div>
+      <CitationSettings />
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />

@@ -48,3 +48,6 @@ export type Cited = z.infer<typeof citedSchema>;
 
 /** Writes citations. Throws `invalid` for a style that can’t be used, and `too-large` for one that takes too long. */
 export type CiteSources = (request: CiteRequest) => Promise<Cited>;
+
+/** The same where the style is chosen already. */
+export type CiteInStyle = (toCite: Pick<CiteRequest, 'items' | 'citations'>) => Promise<Cited>;

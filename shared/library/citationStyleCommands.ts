@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { AttestError } from '../model/AttestError';
 import { type CitationStyle, citationStyleSchema } from '../model/citationStyle';
 import { citationStyleIdSchema } from '../model/ids';
-import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 import { removeRecord } from './removeRecord';
 import { requireCitationStyle } from './state';
 
-/** Adds a citation style whose file has been read (`main/citing`). Throws `exists` where the library has it. */
+/** Adds a citation style whose file has been read (`main/citing`), unless the library has it. */
 export const createCitationStyle = defineCommand({
   name: 'citationStyle.create',
   args: citationStyleSchema.pick({ title: true, uri: true, xml: true }),
@@ -18,7 +16,8 @@ export const createCitationStyle = defineCommand({
   run(state, args, { clock, ids }) {
     const same = [...state.citationStyles.values()].find(({ xml }) => xml === args.xml);
     if (same) {
-      throw new AttestError('exists', message('citations.style.exists', { title: same.title }));
+      const action = makeAction('citationStyle.create');
+      return { change: makeChange(action, {}), result: { style: same.id } };
     }
     const id = ids.make('sty');
     const style: CitationStyle = { id, ...args, createdAt: clock.now() };

@@ -83,7 +83,9 @@ export function createWindowHandlers({
         buttonLabel: say(`system.choose.${purpose}.button`),
         properties: purpose === 'import' ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          { name: say('system.choose.articles'), extensions: importExtensions },
+          purpose === 'citationStyle'
+            ? { name: say('system.choose.styles'), extensions: ['csl'] }
+            : { name: say('system.choose.articles'), extensions: importExtensions },
           { name: say('system.choose.allFiles'), extensions: ['*'] },
         ],
       });

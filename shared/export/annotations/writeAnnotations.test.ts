@@ -6,11 +6,14 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkWebAnnotation } from '../testing/checkWebAnnotation';
+import { citePlainly } from '../testing/citePlainly';
 import { type ContentSketch, makeContent, makeNote, makeReview } from '../testing/makeContent';
 import { countCodePoints, writeAnnotations } from './writeAnnotations';
 
 const write = (content: ExportContent, words = english) =>
-  JSON.parse(writeAnnotations(content, arrangeContent(content), words));
+  JSON.parse(
+    writeAnnotations(content, arrangeContent(content), words, citePlainly(arrangeContent(content))),
+  );
 const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
 const firstOf = (sketch: ContentSketch) => writeSketch(sketch).first.items[0];
 

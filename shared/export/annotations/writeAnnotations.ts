@@ -1,6 +1,8 @@
 import { countBelow } from '../../anchoring/countBelow';
+import { plainCitedText } from '../../citation/citedText';
 import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
+import type { Citations } from '../citeContent';
 import type { ExportContent } from '../exportContent';
 import { annotateWhole, makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
@@ -13,14 +15,18 @@ export function writeAnnotations(
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
+  citations: Citations,
 ): string {
   const { article, generatedAt } = content;
   const entries = [...arrangement.entries, ...arrangement.lost];
   const toCodePoints = countCodePoints(arrangement.articleText.text);
+  const references = new Map(
+    citations.listed.map(({ reference, text }) => [reference.source.id, plainCitedText(text)]),
+  );
   const whole = annotateWhole(article, arrangement.memo);
   const items = [
     ...(whole ? [whole] : []),
-    ...entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words)),
+    ...entries.map((entry) => makeAnnotation(article, entry, toCodePoints, words, references)),
   ];
   const id = makeIri(article.id, 'highlights');
   const page = `${id}/1`;

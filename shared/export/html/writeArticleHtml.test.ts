@@ -6,6 +6,7 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkPage } from '../testing/checkPage';
+import { citePlainly } from '../testing/citePlainly';
 import {
   type ContentSketch,
   makeContent,
@@ -17,7 +18,7 @@ import { type MarkedCharacter, readMarkedText, readPage } from '../testing/readP
 import { writeArticleHtml } from './writeArticleHtml';
 
 const render = (content: ExportContent, words = english) =>
-  writeArticleHtml(content, arrangeContent(content), words);
+  writeArticleHtml(content, arrangeContent(content), words, citePlainly(arrangeContent(content)));
 const renderSketch = (sketch: ContentSketch, words = english) => render(makeContent(sketch), words);
 const find = (html: string, tag: string) =>
   readPage(html).elements.filter((element) => element.tag === tag);

@@ -7,6 +7,7 @@ import { english, loadWords } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
+import { citePlainly } from '../testing/citePlainly';
 import {
   type ContentSketch,
   makeContent,
@@ -17,7 +18,12 @@ import {
 import { writeArticleMarkdown } from './writeArticleMarkdown';
 
 const write = (content: ExportContent, words = english) =>
-  writeArticleMarkdown(content, arrangeContent(content), words);
+  writeArticleMarkdown(
+    content,
+    arrangeContent(content),
+    words,
+    citePlainly(arrangeContent(content)),
+  );
 const writeSketch = (sketch: ContentSketch, words = english) => write(makeContent(sketch), words);
 const heading = (text: string) => ({
   ...makeParagraph(text),

@@ -3,8 +3,6 @@ export const citations = {
   'citations.style': 'Citation style',
   'citations.locale': 'Citation language',
   'citations.locale.auto': 'As the style has it',
-  'citations.style.own': 'Added',
-  'citations.style.bundled': 'Included',
   'citations.style.add': 'Add a style (.csl)…',
   'citations.style.remove': 'Remove “{title}”',
   'citations.about':
@@ -13,11 +11,9 @@ export const citations = {
   'citations.preview': 'Reference',
   'citations.preview.style': 'Style of the preview',
   'citations.preview.nothing': 'There is nothing to cite yet. Add a title or an author.',
-  'citations.preview.inText': 'In text: {citation}',
   'citations.copy': 'Copy citation',
   'citations.copyInText': 'Copy in-text citation',
   'citations.copySeveral': 'Copy citations',
-  'citations.copyBibliography': 'Copy bibliography',
   'citations.nothingLinked': 'No sources are linked yet, so there is nothing to cite.',
 
   'citations.style.notAStyle': 'This file isn’t a citation style. Choose a .csl file.',
@@ -36,6 +32,5 @@ export const citations = {
   'citations.style.parentMissing':
     'This citation style is another name for {parent}, which isn’t in this library. Add that style first.',
   'citations.style.unknown': 'There is no citation style “{style}”. Choose one of: {styles}.',
-  'citations.style.exists': 'The style “{title}” is already in this library.',
   'citations.closed': 'The library is closed.',
 } as const;

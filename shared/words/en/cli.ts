@@ -168,6 +168,11 @@ export const cli = {
   'cli.ledger.source': '{relation} {source}',
   'cli.ledger.highlighted': 'Highlighted: {share} of the text.',
 
+  'cli.cite.summary': 'List the sources that an article cites, as references in a citation style.',
+  'cli.cite.option.style':
+    'the style: {choices}, one of the library’s own by its id, or a .csl file; the library’s by default',
+  'cli.cite.option.locale': 'the language of the references: {choices}',
+
   'cli.export.summary':
     'Write an article with its highlights, notes and sources in another format.',
   'cli.export.option.to': 'the format: {choices}',

@@ -17,7 +17,6 @@ export const sources = {
   'sources.new': 'New source',
   'sources.newNamed': 'New source “{title}”',
   'sources.menu': 'Source',
-  'sources.menu.copyReference': 'Copy reference',
   'sources.menu.open': 'Open',
   'sources.openInBrowser': 'Open in browser',
   'sources.delete': 'Delete source',

@@ -5,8 +5,6 @@ export const citations: Translation<typeof english> = {
   'citations.style': 'Estilo de cita',
   'citations.locale': 'Idioma de las citas',
   'citations.locale.auto': 'El del estilo',
-  'citations.style.own': 'Añadidos',
-  'citations.style.bundled': 'Incluidos',
   'citations.style.add': 'Añadir un estilo (.csl)…',
   'citations.style.remove': 'Quitar «{title}»',
   'citations.about':
@@ -15,11 +13,9 @@ export const citations: Translation<typeof english> = {
   'citations.preview': 'Referencia',
   'citations.preview.style': 'Estilo de la vista previa',
   'citations.preview.nothing': 'Todavía no hay nada que citar. Añade un título o un autor.',
-  'citations.preview.inText': 'En el texto: {citation}',
   'citations.copy': 'Copiar cita',
   'citations.copyInText': 'Copiar cita en el texto',
   'citations.copySeveral': 'Copiar citas',
-  'citations.copyBibliography': 'Copiar bibliografía',
   'citations.nothingLinked': 'Todavía no hay fuentes vinculadas, así que no hay nada que citar.',
 
   'citations.style.notAStyle': 'Este archivo no es un estilo de cita. Elige un archivo .csl.',
@@ -41,6 +37,5 @@ export const citations: Translation<typeof english> = {
     'Este estilo de cita es otro nombre de {parent}, que no está en esta biblioteca. Añade primero ese estilo.',
   'citations.style.unknown':
     'No hay ningún estilo de cita «{style}». Elige uno de estos: {styles}.',
-  'citations.style.exists': 'El estilo «{title}» ya está en esta biblioteca.',
   'citations.closed': 'La biblioteca está cerrada.',
 };

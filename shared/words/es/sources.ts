@@ -20,7 +20,6 @@ export const sources: Translation<typeof english> = {
   'sources.new': 'Nueva fuente',
   'sources.newNamed': 'Nueva fuente “{title}”',
   'sources.menu': 'Fuente',
-  'sources.menu.copyReference': 'Copiar referencia',
   'sources.menu.open': 'Abrir',
   'sources.openInBrowser': 'Abrir en el navegador',
   'sources.delete': 'Eliminar fuente',
