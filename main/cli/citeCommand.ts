@@ -20,12 +20,8 @@ export const citeCommand: CliCommand<'cite'> = {
     const locale = args.choice('locale', citationLocaleSchema.options);
     const backend = await open();
     const { citationStyles } = await backend.dispatch('library.open', {});
-    const isKnown =
-      !style?.style ||
-      bundledStyleIds.some((id) => id === style.style) ||
-      citationStyles.some(({ id }) => id === style.style);
-    if (!isKnown) {
-      const ids = [...bundledStyleIds, ...citationStyles.map(({ id }) => id)];
+    const ids: string[] = [...bundledStyleIds, ...citationStyles.map(({ id }) => id)];
+    if (style?.style !== undefined && !ids.includes(style.style)) {
       const said = { style: style.style, styles: ids.join(', ') };
       throw new AttestError('not-found', message('citations.style.unknown', said));
     }

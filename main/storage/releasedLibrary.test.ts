@@ -10,7 +10,8 @@ import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
 // One whole library as each version wrote it, with the exports that the first version made of it. Never change these, except
-// for what exports say in Attest’s own words, which may be reworded.
+// for what exports say in Attest’s own words, which may be reworded, and for references, which have been written in a
+// citation style (APA where none is chosen) since there are such styles.
 const RELEASED = ['0001', '0002'];
 const EXPORTED_AT = '2026-11-29T12:00:00.000Z';
 
