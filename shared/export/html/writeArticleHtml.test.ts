@@ -143,10 +143,10 @@ describe('writeArticleHtml', () => {
     });
     const [note] = readPage(html).elements.filter(({ attrs }) => attrs.id === 'note-1');
     expect(note?.text).toBe(
-      ' To check · Claim · DisputedMy note.Contradicted by: [1] The report, p. 3Its words.My remark.money',
+      ' To check · Claim · DisputedMy note.Contradicted by: [1, p. 3] The reportIts words.My remark.money',
     );
     const [source] = readPage(html).elements.filter(({ attrs }) => attrs.id === 'source-1');
-    expect(source?.text).toBe('The report. https://r.orgPrimary source. Cited at 1');
+    expect(source?.text).toBe('[1] The report. https://r.orgPrimary source. Cited at 1');
   });
 
   it('shows lost highlights in a section of their own, with their words', () => {
