@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
+import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
@@ -16,7 +17,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleHunspell(), bundleJsdom(), bundleSqlite()],
+    plugins: [bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundleSqlite()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -30,6 +31,7 @@ export default defineConfig({
           index: resolve('main/index.ts'),
           cli: resolve('main/cli.ts'),
           importWorker: resolve('main/import/importWorker.ts'),
+          citeWorker: resolve('main/citing/citeWorker.ts'),
           textWorker: resolve('main/texts/textWorker.ts'),
           searchWorker: resolve('main/search/searchWorker.ts'),
           spellingWorker: resolve('main/spelling/spellingWorker.ts'),

@@ -4,6 +4,7 @@ import { createImporter } from '../main/import/createImporter';
 import { openBackend } from '../main/openBackend';
 import { libraryPaths } from '../main/storage/libraryPaths';
 import { noSearch } from '../main/testing/noSearch';
+import { testCiter } from '../main/testing/testCiter';
 import { createTextWork } from '../main/texts/TextWork';
 import type { ArticleId } from '../shared/model/ids';
 import { defaultLabels } from '../shared/model/label';
@@ -20,6 +21,7 @@ export async function measureSaving(library: string, article: ArticleId): Promis
     access: 'write',
     importer: createImporter({ inline: true }),
     texts: createTextWork({ inline: true }),
+    citer: testCiter,
     openSearch: noSearch,
   });
   const label = defaultLabels[0]?.id ?? 'lbl_check';

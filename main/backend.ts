@@ -10,8 +10,10 @@ import type { Command, CommandContext } from '../shared/library/command';
 import { commands } from '../shared/library/commands';
 import { deleteArticles } from '../shared/library/deleteArticles';
 import { AttestError, explainFailure } from '../shared/model/AttestError';
+import type { ArticleId } from '../shared/model/ids';
 import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
+import { Citations, importCitationStyle } from './backend/Citations';
 import type { ExportArticle } from './backend/ExportArticle';
 import { ImportJobs } from './backend/ImportJobs';
 import { IndexRefresh } from './backend/IndexRefresh';
@@ -25,6 +27,7 @@ import { ProposedClaims } from './backend/ProposedClaims';
 import { RevisionJobs } from './backend/RevisionJobs';
 import { Revisions } from './backend/Revisions';
 import { SerialQueue } from './backend/SerialQueue';
+import type { Citer } from './citing/createCiter';
 import type { Importer } from './import/Importer';
 import { logFault } from './log/log';
 import { serveLibrary } from './remote/serveLibrary';
@@ -42,6 +45,7 @@ export interface BackendParts extends CommandContext {
   importer: Importer;
   texts: TextWork;
   exportArticle: ExportArticle;
+  citer: Citer;
   openSearch: OpenSearch;
   /** An article to start with, for a new library. */
   sample?: Sample | undefined;
@@ -109,8 +113,10 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     jobs,
     publish,
   );
+  const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
+  const citations = new Citations(session, openState, parts.citer.cite);
   const handlers: BackendHandlers = {
-    ...answerQueries(session, queue, indexRefresh, parts),
+    ...answerQueries(session, queue, indexRefresh, { ...parts, citations }),
     ...answerCommands(mutations),
     async 'article.delete'(args) {
       const result = await mutations.run(deleteArticles, args);
@@ -119,6 +125,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       return result;
     },
     'article.findClaims': ({ article }) => proposed.find(article),
+    'citationStyle.import': ({ bytes }) => importCitationStyle(bytes, session, mutations),
     'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
     'article.import': (request) => imports.run(request),
     'references.import': (request) => references.run(request),
@@ -170,9 +177,11 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await jobs.end();
       revisions.stop();
       proposed.stop();
+      const isCiterClosed = parts.citer.close();
       const isSearchClosed = search.close();
       await indexRefresh.stop();
       await isSearchClosed;
+      await isCiterClosed;
       await session.idle();
       await queue.idle();
       try {

@@ -4,6 +4,7 @@ import { systemClock } from '../shared/model/timestamp';
 import { english, loadWords } from '../shared/words/loadWords';
 import type { Words } from '../shared/words/Words';
 import { type Backend, createBackend, type Sample } from './backend';
+import type { Citer } from './citing/createCiter';
 import type { Importer } from './import/Importer';
 import type { OpenSearch } from './search/openSearch';
 import { openLibrary } from './storage/openLibrary';
@@ -19,6 +20,7 @@ interface Options {
   words?: Words | undefined;
   importer: Importer;
   texts: TextWork;
+  citer: Citer;
   openSearch: OpenSearch;
   sample?: Sample | undefined;
 }
@@ -41,9 +43,9 @@ export async function openBackend({
     storage,
     sample,
     // Loaded when it is first needed: the command line must start fast.
-    exportArticle: async (content, to, language, positions) => {
+    exportArticle: async (content, to, language, cite, positions) => {
       const { exportArticle } = await import('../shared/export/exportArticle');
-      return exportArticle(content, to, await loadWords(language), positions);
+      return exportArticle(content, to, await loadWords(language), cite, positions);
     },
   });
 }

@@ -3,6 +3,7 @@ import { type Disk, systemDisk } from '../../main/storage/files/Disk';
 import { openLibrary } from '../../main/storage/openLibrary';
 import { noSearch } from '../../main/testing/noSearch';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
+import { testCiter } from '../../main/testing/testCiter';
 import { createTextWork } from '../../main/texts/TextWork';
 import { randomIds } from '../../shared/model/ids';
 import type { Timestamp } from '../../shared/model/timestamp';
@@ -30,6 +31,7 @@ export async function openForTorture({
     storage,
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
+    citer: testCiter,
     openSearch: noSearch,
     exportArticle: async () => ({ content: '', fileName: '' }),
   });

@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Backend } from '../../main/backend';
+import { createCiter } from '../../main/citing/createCiter';
 import { importLaunchFiles } from '../../main/electron/launch/importLaunchFiles';
 import { createAnswer } from '../../main/electron/library/createAnswer';
 import { followPreferences } from '../../main/electron/window/followPreferences';
@@ -145,6 +146,7 @@ export class ChromiumApp implements App {
       access: 'write',
       importer: createImporter({ workerPath: join(root, 'out/main/importWorker.js') }),
       texts: createTextWork({ workerPath: join(root, 'out/main/textWorker.js') }),
+      citer: createCiter(join(root, 'out/main/citeWorker.js'), join(root, 'resources/styles')),
       openSearch: makeOpenSearch(
         join(this.library, '../search'),
         openInWorker(join(root, 'out/main/searchWorker.js')),

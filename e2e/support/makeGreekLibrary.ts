@@ -1,6 +1,7 @@
 import { openBackend } from '../../main/openBackend';
 import { noSearch } from '../../main/testing/noSearch';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
+import { testCiter } from '../../main/testing/testCiter';
 import { createTextWork } from '../../main/texts/TextWork';
 import { verdictSchema } from '../../shared/model/highlight';
 import { relationSchema } from '../../shared/model/link';
@@ -18,6 +19,7 @@ export async function makeGreekLibrary(folder: string): Promise<void> {
     access: 'write',
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
+    citer: testCiter,
     openSearch: noSearch,
   });
   const call = backend.dispatch;

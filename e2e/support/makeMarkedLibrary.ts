@@ -1,6 +1,7 @@
 import { openBackend } from '../../main/openBackend';
 import { noSearch } from '../../main/testing/noSearch';
 import { plainTextImporter } from '../../main/testing/plainTextImporter';
+import { testCiter } from '../../main/testing/testCiter';
 import { createTextWork } from '../../main/texts/TextWork';
 
 /** The passage that is highlighted in paragraph `number`. */
@@ -16,6 +17,7 @@ export async function makeMarkedLibrary(folder: string, count: number): Promise<
     importer: plainTextImporter,
     openSearch: noSearch,
     texts: createTextWork({ inline: true }),
+    citer: testCiter,
   });
   const lines = Array.from(
     { length: count },

@@ -6,6 +6,7 @@ import { listLabels } from '../../shared/model/label';
 import { toLists } from '../../shared/model/records';
 import type { Clock } from '../../shared/model/timestamp';
 import { mapConcurrently } from '../storage/files/mapConcurrently';
+import type { Citations } from './Citations';
 import { checkLibrary } from './check/checkLibrary';
 import type { ExportArticle } from './ExportArticle';
 import { findHighlight } from './findHighlight';
@@ -20,6 +21,7 @@ const PAGE = 1000;
 export interface QueryParts {
   clock: Clock;
   exportArticle: ExportArticle;
+  citations: Citations;
 }
 
 type Queries = Pick<
@@ -34,6 +36,7 @@ type Queries = Pick<
   | 'article.export'
   | 'highlight.locate'
   | 'source.highlights'
+  | 'cite.render'
   | 'ledger.page'
   | 'ledger.articles'
   | 'references.export'
@@ -109,7 +112,7 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(content, to, language, positions);
+      return parts.exportArticle(content, to, language, parts.citations.inStyle(language), positions);
     },
     async 'references.export'({ format, sources, article }) {
       const { writeReferences } = await import('../references/writeReferences');
@@ -130,6 +133,7 @@ export function answerQueries(
       await indexRefresh.done();
       return listHighlightsOf(session, source);
     },
+    'cite.render': (request) => parts.citations.render(request),
     'ledger.page': (request) => readLedgerPage(session, request),
     'ledger.articles': async ({ articles }) => ({
       articles: await readLedgerArticles(session, articles),

@@ -156,7 +156,7 @@ describe('fields written by a newer version of Attest', () => {
     async (format) => {
       const { folder, article } = await makeNewerLibrary();
       const library = await openTestLibrary(folder, {
-        exportArticle: async (content, to) => exportArticle(content, to, english),
+        exportArticle: (content, to, _language, cite) => exportArticle(content, to, english, cite),
       });
       const { content } = await library.call('article.export', {
         article,

@@ -4,6 +4,7 @@ import { articlesCommand } from './articlesCommand';
 import type { AnyCliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
 import { claimsCommand } from './claimsCommand';
+import { citeCommand } from './citeCommand';
 import {
   collectionAddCommand,
   collectionPutCommand,
@@ -46,6 +47,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   claimsCommand,
   ledgerCommand,
   readyCommand,
+  citeCommand,
   exportCommand,
   checkCommand,
   acceptLossCommand,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createCiter } from '../citing/createCiter';
 import { createImporter } from '../import/createImporter';
 import { openSharedLibrary } from '../remote/openSharedLibrary';
 import { indexesFolder } from '../search/indexFolder';
@@ -8,6 +9,8 @@ import { createTextWork } from '../texts/TextWork';
 import { runCli } from './runCli';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** From the folder of the workers. */
+const STYLES = '../../resources/styles';
 /** How long a command waits for others that are changing the same library. */
 const WAIT_MS = 60_000;
 /** How long one that only reads waits to hear whether a window has it. */
@@ -40,11 +43,12 @@ export function runProgram(words: readonly string[], programs: string): Promise<
       // Not needed for help and mistakes, which are answered sooner without it.
       const { openBackend } = await import('../openBackend');
       const texts = createTextWork({ workerPath: join(programs, 'textWorker.js') });
+      const citer = createCiter(join(programs, 'citeWorker.js'), join(programs, STYLES));
       const worker = openInWorker(join(programs, 'searchWorker.js'));
       const openSearch = makeOpenSearch(indexesFolder(process.env), worker);
       const own = access === 'share' ? 'read' : access;
       const open = (waitMs: number) =>
-        openBackend({ folder, access: own, waitMs, texts, openSearch, ...parts });
+        openBackend({ folder, access: own, waitMs, texts, citer, openSearch, ...parts });
       if (access === 'read') return open(0);
       return openSharedLibrary(folder, access === 'share' ? ASK_MS : WAIT_MS, open);
     },

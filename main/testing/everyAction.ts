@@ -113,6 +113,16 @@ export const everyAction: readonly Action[] = [
     gone: () => [/library\.json\/savedSearches\/srch_/],
   },
   {
+    title: 'citationStyle.create',
+    act: ({ call }) =>
+      call('citationStyle.create', { title: 'New', uri: 'http://example.org/new', xml: '<new/>' }),
+  },
+  {
+    title: 'citationStyle.delete',
+    act: ({ call, style }) => call('citationStyle.delete', { style }),
+    gone: () => [/library\.json\/citationStyles\/sty_/],
+  },
+  {
     title: 'tag.rename',
     async act({ call, article }) {
       await call('article.edit', { article, set: { tags: ['old'] } });

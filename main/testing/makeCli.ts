@@ -6,6 +6,7 @@ import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/TextWork';
 import { openTestSearch } from './openTestSearch';
 import { makeTemporaryFolder } from './temporaryFolder';
+import { testCiter } from './testCiter';
 
 /** What a command line printed, and how it ended. */
 export interface CliOutcome {
@@ -56,6 +57,7 @@ export async function makeCli({
           folder: library,
           access: access === 'share' ? 'read' : access,
           texts: createTextWork({ inline: true }),
+          citer: testCiter,
           openSearch,
           ...parts,
         }),

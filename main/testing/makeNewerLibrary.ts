@@ -75,6 +75,11 @@ export async function makeNewerLibrary(
   await call('collection.create', { name: 'Paid for', parent: collection });
   await call('collection.put', { collection, articles: [article] });
   const { savedSearch } = await call('savedSearch.create', { name: 'Costs', query: 'millions' });
+  const { style } = await call('citationStyle.create', {
+    title: 'A style',
+    uri: 'http://example.org/style',
+    xml: '<style/>',
+  });
   // The end of the first revision, with a review of what came before it.
   await call('text.edit', {
     ...{ owner: article, version: 0, author: 'editor' },
@@ -103,6 +108,7 @@ export async function makeNewerLibrary(
     source,
     collection,
     savedSearch,
+    style,
     link: first,
   };
 }

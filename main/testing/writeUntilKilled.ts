@@ -5,6 +5,7 @@ import { openLibrary } from '../storage/openLibrary';
 import { createTextWork } from '../texts/TextWork';
 import { noSearch } from './noSearch';
 import { plainTextImporter } from './plainTextImporter';
+import { testCiter } from './testCiter';
 
 // A program for tests: changes the library in its first argument as fast as it can, and prints each highlight, how
 // many words were added in front of the text, and the text’s revision, once that is saved.
@@ -16,6 +17,7 @@ const backend = await createBackend({
   storage,
   importer: plainTextImporter,
   texts: createTextWork({ inline: true }),
+  citer: testCiter,
   openSearch: noSearch,
   exportArticle: async () => ({ content: '', fileName: '' }),
 });

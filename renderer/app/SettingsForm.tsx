@@ -5,6 +5,7 @@ import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Sentence } from '../ui/Sentence';
 import { useWords } from '../ui/WordsContext';
+import { CitationSettings } from './CitationSettings';
 import { editPreferences } from './editPreferences';
 import styles from './SettingsForm.module.css';
 import { SignatureField } from './SignatureField';
@@ -35,6 +36,7 @@ export function SettingsForm() {
         />
       </div>
       <SpellingSettings />
+      <CitationSettings />
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <SignatureField />
       <div className={styles.buttons}>

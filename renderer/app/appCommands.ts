@@ -9,6 +9,7 @@ import { orderCommands } from '../features/order/orderCommands';
 import { referenceCommands } from '../features/references/referenceCommands';
 import { revisionCommands } from '../features/revisions/revisionCommands';
 import { searchCommands } from '../features/search/searchCommands';
+import { copyCitation } from '../state/copyCitation';
 import type { CommandBindings } from '../state/windowServices';
 import { windowCommands } from './windowCommands';
 
@@ -19,6 +20,13 @@ const dialogCommands = {
     run({ actions, store }) {
       const article = store.getState().library?.open?.article.id;
       if (article) actions.openDialog({ kind: 'export', article });
+    },
+  },
+  'article.bibliography': {
+    isEnabled: ({ store }) => Boolean(store.getState().library?.open),
+    run: async (services) => {
+      const article = services.store.getState().library?.open?.article.id;
+      if (article) await copyCitation(services, { of: 'linked', article }, 'bibliography');
     },
   },
   'article.print': {

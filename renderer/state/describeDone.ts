@@ -54,6 +54,8 @@ const descriptions = {
     'mark' in record ? message('done.label.create', { name: record.name }) : null,
   'collection.create': (record) =>
     'parent' in record ? message('done.collection.create', { name: record.name }) : null,
+  'citationStyle.create': (record) =>
+    'xml' in record ? message('done.citationStyle.create', { title: record.title }) : null,
   'savedSearch.create': (record) =>
     'query' in record ? message('done.savedSearch.create', { name: record.name }) : null,
 } as const satisfies Partial<Record<ActionCode, Describe>>;

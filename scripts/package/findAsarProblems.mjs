@@ -5,11 +5,17 @@ const needed = [
   '/out/main/index.js',
   '/out/main/importWorker.js',
   '/out/main/textWorker.js',
+  '/out/main/citeWorker.js',
+  '/out/main/citeproc.cjs',
+  '/out/main/citeproc-LICENSE.txt',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/out/main/licenses.md',
   '/out/renderer/licenses.md',
   '/resources/sample/attest-sample.md',
+  '/resources/styles/README.md',
+  '/resources/styles/apa.csl',
+  '/resources/styles/locales/locales-en-US.xml',
 ];
 
 /** It may contain these; anything else is a mistake. */

@@ -9,12 +9,18 @@ const sound = [
   '/out/main/index.js',
   '/out/main/importWorker.js',
   '/out/main/textWorker.js',
+  '/out/main/citeWorker.js',
+  '/out/main/citeproc.cjs',
+  '/out/main/citeproc-LICENSE.txt',
   '/out/main/chunks/readHtml-x.js',
   '/out/preload/index.cjs',
   '/out/renderer/index.html',
   '/out/main/licenses.md',
   '/out/renderer/licenses.md',
   '/resources/sample/attest-sample.md',
+  '/resources/styles/README.md',
+  '/resources/styles/apa.csl',
+  '/resources/styles/locales/locales-en-US.xml',
 ];
 
 describe('findAsarProblems', () => {

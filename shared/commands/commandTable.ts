@@ -25,6 +25,7 @@ const articles = {
   'problems.show': {},
   'article.update': { keys: ['Mod+Shift+U'] },
   'article.export': { keys: ['Mod+Shift+E'] },
+  'article.bibliography': {},
   'article.print': { keys: ['Mod+P'] },
 } as const satisfies Table;
 
@@ -63,6 +64,7 @@ const highlights = {
   'copy.quote': { keys: ['Mod+Shift+C'] },
   'copy.markdown': {},
   'copy.link': {},
+  'copy.inText': {},
   'highlight.end.later': moveEnd('ArrowRight'),
   'highlight.end.earlier': moveEnd('ArrowLeft'),
   'highlight.start.later': moveEnd('ArrowDown'),

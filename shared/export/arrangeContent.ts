@@ -13,7 +13,7 @@ import { positionOf, type TextRange } from '../model/anchor';
 import { compareHighlights, type Highlight } from '../model/highlight';
 import type { SourceId } from '../model/ids';
 import type { Label } from '../model/label';
-import type { Link } from '../model/link';
+import { compareLinks, type Link } from '../model/link';
 import type { Note } from '../model/note';
 import type { Source } from '../model/source';
 import type { ExportContent } from './exportContent';
@@ -133,9 +133,4 @@ function requireSource(sources: ReadonlyMap<SourceId, Source>, id: SourceId): So
   const source = sources.get(id);
   if (!source) throw notFound('source', id);
   return source;
-}
-
-function compareLinks(a: Link, b: Link): number {
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

@@ -1,7 +1,9 @@
+import type { CiteInStyle } from '../citation/citer';
 import type { ExportFormat, PositionUnit } from '../ipc/contract';
 import type { Words } from '../words/Words';
 import { writeAnnotations } from './annotations/writeAnnotations';
 import { type Arrangement, arrangeContent } from './arrangeContent';
+import { type Citations, citeContent } from './citeContent';
 import type { ExportContent } from './exportContent';
 import { writeArticleHtml } from './html/writeArticleHtml';
 import { writeArticleJson } from './json/writeArticleJson';
@@ -12,29 +14,35 @@ type Writer = (
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
+  citations: Citations,
   positions: PositionUnit,
 ) => string;
 
-const writers: Record<ExportFormat, Writer> = {
+const writers: Record<Exclude<ExportFormat, 'json'>, Writer> = {
   markdown: writeArticleMarkdown,
   html: writeArticleHtml,
   jsonld: writeAnnotations,
-  json: writeArticleJson,
 };
 
 /**
  * An article with its highlights as one file: its content (to be written as UTF-8) and a name for it. The file’s own text
- * is in `words`; the same content and words give the same file. Throws `not-found` if a link's source is
- * missing, `invalid` if a note can't be read. `positions` are those of Web Annotations.
+ * is in `words`, and its sources are cited by `cite`; the same content, words and citations give the same file. Throws
+ * `not-found` if a link's source is missing, `invalid` if a note can't be read. `positions` are those of Web Annotations.
  */
-export function exportArticle(
+export async function exportArticle(
   content: ExportContent,
   format: ExportFormat,
   words: Words,
+  cite: CiteInStyle,
   positions: PositionUnit = 'code-points',
-): { content: string; fileName: string } {
+): Promise<{ content: string; fileName: string }> {
+  const arrangement = arrangeContent(content);
+  const fileName = nameExport(content.article.title, format, words);
+  // Only records, and no references.
+  if (format === 'json') return { content: writeArticleJson(content, arrangement), fileName };
+  const citations = await citeContent(arrangement, words, cite);
   return {
-    content: writers[format](content, arrangeContent(content), words, positions),
-    fileName: nameExport(content.article.title, format, words),
+    content: writers[format](content, arrangement, words, citations, positions),
+    fileName,
   };
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { proposalSchema } from '../claims/Proposal';
+import { citationLocaleChoiceSchema } from '../citation/citationLocale';
+import { citedTextSchema } from '../citation/citedText';
+import { bibliographyEntrySchema } from '../citation/citer';
 import { pageFaultSchema } from '../diagnostics/fault';
 import { ledgerCursorSchema, ledgerPageSchema } from '../ledger/ledgerPage';
 import { actionSchema } from '../library/action';
@@ -9,7 +12,12 @@ import { attestLinkSchema } from '../model/attestLink';
 import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
-import { articleIdSchema, highlightIdSchema, sourceIdSchema } from '../model/ids';
+import {
+  articleIdSchema,
+  citationStyleIdSchema,
+  highlightIdSchema,
+  sourceIdSchema,
+} from '../model/ids';
 import { signatureSchema } from '../model/judgement';
 import { preferencesSchema } from '../model/library';
 import { linkSchema } from '../model/link';
@@ -83,6 +91,19 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 export const updateRequestSchema = importRequestSchema
   .pick({ job: true, name: true, bytes: true, format: true })
   .extend(inArticle.shape);
+
+/** What to cite: sources, those linked in an article or to one of its highlights, or the article itself. */
+export const citedThingsSchema = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('sources'), sources: z.array(sourceIdSchema).min(1) }),
+  z.object({ of: z.literal('linked'), article: articleIdSchema }),
+  z.object({
+    of: z.literal('highlight'),
+    article: articleIdSchema,
+    highlight: highlightIdSchema,
+  }),
+  z.object({ of: z.literal('article'), article: articleIdSchema }),
+]);
+export type CitedThings = z.infer<typeof citedThingsSchema>;
 
 const articleTallySchema = z.object({
   revisions: z.int().nonnegative(),
@@ -251,6 +272,36 @@ const queries = {
     args: z.object({ source: sourceIdSchema }),
     result: z.array(z.object({ title: z.string(), highlight: highlightSchema, link: linkSchema })),
   },
+  /**
+   * Cites in a style: that of the library, the one named, or the one whose file’s text is `csl`. The result is in the
+   * order of the style, and `inText` cites everything at once. `language` is that of the words around it.
+   */
+  'cite.render': {
+    args: z.object({
+      cited: citedThingsSchema,
+      style: z.string().max(200).optional(),
+      csl: z
+        .string()
+        .max(1024 * 1024)
+        .optional(),
+      locale: citationLocaleChoiceSchema.optional(),
+      language: spokenLanguageSchema,
+    }),
+    isLarge: true,
+    result: z.object({
+      bibliography: z.array(
+        bibliographyEntrySchema
+          .omit({ id: true })
+          .extend({ source: sourceIdSchema.or(articleIdSchema) }),
+      ),
+      inText: citedTextSchema,
+    }),
+  },
+  /** Adds a citation style to the library, and answers which it is. */
+  'citationStyle.import': {
+    args: z.object({ bytes: bytesSchema }),
+    result: z.object({ style: citationStyleIdSchema, title: z.string() }),
+  },
   /** The claims of the articles after `after`, `claims` of them or a few more; none from the trash. */
   'ledger.page': {
     args: z.object({
@@ -285,7 +336,9 @@ export const windowContract = {
   'log.show': { args: nothing, result: nothing },
   /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
-    args: z.object({ for: z.enum(['import', 'update', 'references']).default('import') }),
+    args: z.object({
+      for: z.enum(['import', 'update', 'references', 'citationStyle']).default('import'),
+    }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
       unread: z.array(z.object({ name: z.string(), message: messageSchema })),

@@ -1,4 +1,5 @@
 import { acceptHighlights } from './acceptHighlights';
+import { createCitationStyle, deleteCitationStyle } from './citationStyleCommands';
 import {
   createCollection,
   deleteCollection,
@@ -36,6 +37,7 @@ export const commands = {
   [acceptHighlights.name]: acceptHighlights,
   [arrangeLabels.name]: arrangeLabels,
   [createArticle.name]: createArticle,
+  [createCitationStyle.name]: createCitationStyle,
   [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
   [createHighlights.name]: createHighlights,
@@ -44,6 +46,7 @@ export const commands = {
   [createSavedSearch.name]: createSavedSearch,
   [createSource.name]: createSource,
   [deleteArticles.name]: deleteArticles,
+  [deleteCitationStyle.name]: deleteCitationStyle,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
   [deleteLabel.name]: deleteLabel,

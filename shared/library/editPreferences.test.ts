@@ -6,6 +6,8 @@ it.each([
   { theme: 'dark' },
   { language: 'system' },
   { face: 'opendyslexic', textSizePx: 24 },
+  { citationStyle: 'ieee', citationLocale: 'de-DE' },
+  { citationStyle: 'sty_0001' },
   { columnWidth: 'wide', leading: 'loose', paper: 'warm' },
 ])('changes %j and leaves the other preferences as they are', (set) => {
   const { state, context } = makeSampleState();

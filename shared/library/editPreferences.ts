@@ -23,6 +23,8 @@ export const editPreferences = defineCommand({
       leading: set.leading ?? now.leading,
       paper: set.paper ?? now.paper,
       readiness: set.readiness ?? now.readiness,
+      citationStyle: set.citationStyle ?? now.citationStyle,
+      citationLocale: set.citationLocale ?? now.citationLocale,
     };
     const action = makeAction('library.editPreferences');
     const change = makeChange(action, { updated: [[before, { ...before, preferences }]] });

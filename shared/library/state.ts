@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
+import type { CitationStyle } from '../model/citationStyle';
 import type { Collection } from '../model/collection';
 import type { Highlight } from '../model/highlight';
 import type {
   ArticleId,
+  CitationStyleId,
   CollectionId,
   HighlightId,
   LinkId,
@@ -80,6 +82,13 @@ export function requireSource(state: Pick<LibraryState, 'sources'>, id: SourceId
   const source = state.sources.get(id);
   if (!source) throw notFound('source', id);
   return source;
+}
+
+/** The citation style, or `not-found`. */
+export function requireCitationStyle(state: LibraryState, id: CitationStyleId): CitationStyle {
+  const style = state.citationStyles.get(id);
+  if (!style) throw notFound('citationStyle', id);
+  return style;
 }
 
 /** The collection, or `not-found`. */

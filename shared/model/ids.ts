@@ -13,6 +13,7 @@ export const sourceIdSchema = z.templateLiteral(['src_', randomPart]);
 export const linkIdSchema = z.templateLiteral(['lnk_', randomPart]);
 export const collectionIdSchema = z.templateLiteral(['col_', randomPart]);
 export const savedSearchIdSchema = z.templateLiteral(['srch_', randomPart]);
+export const citationStyleIdSchema = z.templateLiteral(['sty_', randomPart]);
 export const labelIdSchema = z.templateLiteral(['lbl_', randomPart]);
 export const libraryIdSchema = z.templateLiteral(['lib_', randomPart]);
 
@@ -22,9 +23,10 @@ export type SourceId = `src_${string}`;
 export type LinkId = `lnk_${string}`;
 export type CollectionId = `col_${string}`;
 export type SavedSearchId = `srch_${string}`;
+export type CitationStyleId = `sty_${string}`;
 export type LabelId = `lbl_${string}`;
 
-type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'col' | 'srch' | 'lib';
+type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'col' | 'srch' | 'sty' | 'lib';
 
 /** Makes ids: `ids.make('hl')` is a new `hl_…`. Passed as an argument, so that tests can count instead. */
 export interface IdMaker {

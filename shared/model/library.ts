@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { bundledStyleIds, DEFAULT_STYLE } from '../citation/bundledStyles';
+import { citationLocaleChoiceSchema } from '../citation/citationLocale';
 import { languageChoiceSchema } from '../words/language';
 import { defineRecord } from './defineRecord';
-import { libraryIdSchema } from './ids';
+import { citationStyleIdSchema, libraryIdSchema } from './ids';
 import { defaultReadiness, readinessSchema } from './readiness';
 import { timestampSchema } from './timestamp';
 
@@ -26,6 +28,9 @@ const choices = {
   paper: z.enum(preferenceOptions.paper),
   /** What an article has to fulfil to be ready to publish. */
   readiness: readinessSchema,
+  /** A style that comes with Attest, or one of the library’s own. It may be gone: then the usual one is used. */
+  citationStyle: z.enum(bundledStyleIds).or(citationStyleIdSchema),
+  citationLocale: citationLocaleChoiceSchema,
 };
 
 export const defaultPreferences: Preferences = {
@@ -37,6 +42,8 @@ export const defaultPreferences: Preferences = {
   leading: 'normal',
   paper: 'standard',
   readiness: defaultReadiness,
+  citationStyle: DEFAULT_STYLE,
+  citationLocale: 'auto',
 };
 
 /** Settings that travel with the library, which may be older than some of them. */
@@ -48,6 +55,8 @@ export const preferencesSchema = z.object({
   leading: choices.leading.default('normal'),
   paper: choices.paper.default('standard'),
   readiness: choices.readiness.default(defaultReadiness),
+  citationStyle: choices.citationStyle.default(DEFAULT_STYLE),
+  citationLocale: choices.citationLocale.default('auto'),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

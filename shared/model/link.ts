@@ -27,6 +27,12 @@ export const linkSchema = linkDetailsSchema.extend({
 });
 export type Link = z.infer<typeof linkSchema>;
 
+/** The order in which links were made. */
+export function compareLinks(a: Link, b: Link): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
 export const linkRecord = defineRecord({
   kind: 'link',
   prefix: 'lnk',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleRecord } from './article';
+import { citationStyleRecord } from './citationStyle';
 import { collectionRecord } from './collection';
 import type { Home, RecordFile, RecordType } from './defineRecord';
 import { highlightRecord } from './highlight';
@@ -17,6 +18,7 @@ export const recordTypes = [
   sourceRecord,
   collectionRecord,
   savedSearchRecord,
+  citationStyleRecord,
   articleRecord,
   highlightRecord,
   linkRecord,

@@ -5,6 +5,7 @@ import { articles } from './en/articles';
 import { backend } from './en/backend';
 import { checks } from './en/checks';
 import { claims } from './en/claims';
+import { citations } from './en/citations';
 import { cli } from './en/cli';
 import { collections } from './en/collections';
 import { commands } from './en/commands';
@@ -47,6 +48,7 @@ export const en = {
   ...backend,
   ...checks,
   ...claims,
+  ...citations,
   ...cli,
   ...collections,
   ...commands,

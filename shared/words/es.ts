@@ -5,6 +5,7 @@ import { articles } from './es/articles';
 import { backend } from './es/backend';
 import { checks } from './es/checks';
 import { claims } from './es/claims';
+import { citations } from './es/citations';
 import { cli } from './es/cli';
 import { collections } from './es/collections';
 import { commands } from './es/commands';
@@ -47,6 +48,7 @@ export const es: Catalogue = {
   ...backend,
   ...checks,
   ...claims,
+  ...citations,
   ...cli,
   ...collections,
   ...commands,

@@ -37,6 +37,17 @@ import { readImportFiles } from './readImportFile';
 const referenceFileExtensions = ['bib', 'bibtex', 'ris', 'json', 'txt'];
 const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
 
+/** The files that are offered first, by what they are chosen for. */
+const fileFilters: Record<
+  NonNullable<CallArgs<'dialog.chooseFiles'>['for']>,
+  { name: 'articles' | 'referenceFiles' | 'styles'; extensions: string[] }
+> = {
+  import: { name: 'articles', extensions: importExtensions },
+  update: { name: 'articles', extensions: importExtensions },
+  references: { name: 'referenceFiles', extensions: referenceFileExtensions },
+  citationStyle: { name: 'styles', extensions: ['csl'] },
+};
+
 /** What the window looks like, and the language that it speaks. */
 export interface WindowLook {
   readonly words: Words;
@@ -101,14 +112,13 @@ export function createWindowHandlers({
 
     async 'dialog.chooseFiles'({ for: purpose }) {
       const { say } = look.words;
+      const { name, extensions } = fileFilters[purpose];
       const { filePaths } = await dialog.showOpenDialog(askingWindow(), {
         title: say(`system.choose.${purpose}`),
         buttonLabel: say(`system.choose.${purpose}.button`),
         properties: purpose === 'update' ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
-          purpose === 'references'
-            ? { name: say('system.choose.referenceFiles'), extensions: referenceFileExtensions }
-            : { name: say('system.choose.articles'), extensions: importExtensions },
+          { name: say(`system.choose.${name}`), extensions },
           { name: say('system.choose.allFiles'), extensions: ['*'] },
         ],
       });

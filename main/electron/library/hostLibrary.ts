@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { Answer } from '../../../shared/ipc/envelope';
 import type { Backend } from '../../backend';
+import { createCiter } from '../../citing/createCiter';
 import { createImporter } from '../../import/createImporter';
 import { openBackend } from '../../openBackend';
 import { indexesFolder } from '../../search/indexFolder';
@@ -74,9 +75,11 @@ async function openFolder(folder: string, { look, userData }: HostParts): Promis
   const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
   const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
   const texts = createTextWork({ workerPath: join(home, 'out/main/textWorker.js') });
+  const citer = createCiter(join(home, 'out/main/citeWorker.js'), join(home, 'resources/styles'));
   const worker = openInWorker(join(home, 'out/main/searchWorker.js'));
   const openSearch = makeOpenSearch(indexesFolder(process.env, userData), worker);
   const sample = { name: SAMPLE, bytes };
   const { words } = look;
-  return openBackend({ folder, access: 'write', importer, texts, openSearch, sample, words });
+  const own = { importer, texts, citer, openSearch, sample, words };
+  return openBackend({ folder, access: 'write', ...own });
 }

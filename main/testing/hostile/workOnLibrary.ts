@@ -11,6 +11,7 @@ import { openLibrary } from '../../storage/openLibrary';
 import { createTextWork } from '../../texts/TextWork';
 import { openTestSearch } from '../openTestSearch';
 import { plainTextImporter } from '../plainTextImporter';
+import { testCiter } from '../testCiter';
 import type { WholeLibrary } from './makeWholeLibrary';
 
 /** The outcome of work on a library: what the person was told, and what should never happen. */
@@ -62,8 +63,9 @@ async function open(folder: string, access: 'read' | 'write'): Promise<Backend> 
     storage: await openLibrary(folder, { access, disk: quickDisk, ...world }),
     importer: plainTextImporter,
     texts: createTextWork({ inline: true }),
+    citer: testCiter,
     openSearch: await openTestSearch(),
-    exportArticle: async (content, to) => exportArticle(content, to, english),
+    exportArticle: (content, to, _language, cite) => exportArticle(content, to, english, cite),
   });
 }
 

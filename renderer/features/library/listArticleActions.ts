@@ -2,6 +2,7 @@ import type { CommandId } from '../../../shared/commands/commandTable';
 import { labelOfCommand } from '../../../shared/commands/nameCommand';
 import type { Article } from '../../../shared/model/article';
 import { shownKey } from '../../commands/appCommand';
+import { copyCitation } from '../../state/copyCitation';
 import type { WindowServices } from '../../state/windowServices';
 import type { MenuAction } from '../../ui/menuEntry';
 import { moveToTrash, restoreFromTrash } from './moveToTrash';
@@ -63,6 +64,9 @@ export function listArticleActions(
       ...act('article.export', () => actions.openDialog({ kind: 'export', article })),
       startsGroup: true,
     },
+    act('article.bibliography', () =>
+      copyCitation(services, { of: 'linked', article }, 'bibliography'),
+    ),
     act('article.print', async () => {
       await actions.call('window.print', { article, language });
     }),

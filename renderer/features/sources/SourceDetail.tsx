@@ -9,6 +9,7 @@ import { useWords } from '../../ui/WordsContext';
 import { deleteSource } from './deleteSource';
 import { openSourceEdit, type SourceEdit } from './openSourceEdit';
 import { SourceBacklinks } from './SourceBacklinks';
+import { SourceCitation } from './SourceCitation';
 import { SourceForm } from './SourceForm';
 import styles from './SourcesView.module.css';
 import {
@@ -58,6 +59,7 @@ export function SourceDetail({ source }: { source: Source }) {
           {say('sources.delete')}
         </Button>
       </div>
+      <SourceCitation source={source} />
       <SourceBacklinks source={source} />
     </div>
   );

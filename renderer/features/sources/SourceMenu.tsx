@@ -1,6 +1,5 @@
-import { formatReference } from '../../../shared/export/formatReference';
 import type { SourceId } from '../../../shared/model/ids';
-import { message } from '../../../shared/words/message';
+import { type CitationForm, copyCitation } from '../../state/copyCitation';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { ContextMenu } from '../../ui/ContextMenu';
 import type { MenuPlace } from '../../ui/menuPlace';
@@ -20,8 +19,7 @@ interface Props {
 export function SourceMenu({ source: id, several = [], at, onClose }: Props) {
   const services = useServices();
   const { actions } = services;
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const source = useLibrary(({ sources }) => sources.get(id));
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   if (!source) return null;
@@ -36,10 +34,8 @@ export function SourceMenu({ source: id, several = [], at, onClose }: Props) {
     );
   }
   const url = source.csl.URL;
-  const copy = async () => {
-    await actions.call('clipboard.write', { text: formatReference(source.csl, words) });
-    actions.notify({ tone: 'info', text: message('copy.done') });
-  };
+  const copy = (form: CitationForm) =>
+    actions.attempt(() => copyCitation(services, { of: 'sources', sources: [id] }, form));
   return (
     <ContextMenu
       label={say('sources.menu')}
@@ -56,8 +52,12 @@ export function SourceMenu({ source: id, several = [], at, onClose }: Props) {
           onAction: () => url && actions.attempt(() => actions.call('shell.openUrl', { url })),
         },
         {
-          title: say('sources.menu.copyReference'),
-          onAction: () => actions.attempt(copy),
+          title: say('citations.copy'),
+          onAction: () => copy('bibliography'),
+        },
+        {
+          title: say('citations.copyInText'),
+          onAction: () => copy('inText'),
         },
         {
           title: say('sources.exportOne'),

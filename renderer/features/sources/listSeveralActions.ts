@@ -1,6 +1,5 @@
-import { formatReference } from '../../../shared/export/formatReference';
 import type { SourceId } from '../../../shared/model/ids';
-import { message } from '../../../shared/words/message';
+import { type CitationForm, copyCitation } from '../../state/copyCitation';
 import type { WindowServices } from '../../state/windowServices';
 import type { MenuAction } from '../../ui/menuEntry';
 import { deleteSources } from './deleteSource';
@@ -8,19 +7,16 @@ import { deleteSources } from './deleteSource';
 /** What can be done with several sources at once. */
 export function listSeveralActions(
   ids: readonly SourceId[],
-  { actions, store }: WindowServices,
+  services: WindowServices,
   isReadOnly: boolean,
 ): MenuAction[] {
-  const { library, words } = store.getState();
-  const { say } = words;
-  const copy = async () => {
-    const sources = ids.flatMap((id) => library?.sources.get(id) ?? []);
-    const text = sources.map(({ csl }) => formatReference(csl, words)).join('\n');
-    await actions.call('clipboard.write', { text });
-    actions.notify({ tone: 'info', text: message('copy.done') });
-  };
+  const { actions, store } = services;
+  const { say } = store.getState().words;
+  const copy = (form: CitationForm) =>
+    actions.attempt(() => copyCitation(services, { of: 'sources', sources: [...ids] }, form));
   return [
-    { title: say('several.copyReferences'), onAction: () => actions.attempt(copy) },
+    { title: say('citations.copySeveral'), onAction: () => copy('bibliography') },
+    { title: say('citations.copyInText'), onAction: () => copy('inText') },
     {
       title: say('sources.exportOne'),
       onAction: () => actions.openDialog({ kind: 'exportReferences', sources: ids }),

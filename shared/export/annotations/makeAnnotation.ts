@@ -3,12 +3,13 @@ import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
 import type { Highlight, Kind } from '../../model/highlight';
+import type { SourceId } from '../../model/ids';
 import { judgementInForce } from '../../model/judgement';
 import type { Relation } from '../../model/link';
 import type { Words } from '../../words/Words';
+import { addressOfItem } from '../addressOfItem';
 import type { Citation, Entry, PlacedEntry } from '../arrangeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
-import { describeReference, formatReference } from '../formatReference';
 import { makeIri, toIri } from './makeIri';
 
 /** Why the highlight was made, in the words of the model (its section 3.3.5). */
@@ -20,12 +21,16 @@ const motivations: Record<Kind, string> = {
   remark: 'commenting',
 };
 
-/** A highlight as a Web Annotation. `toPosition` converts offsets of the canonical text, in UTF-16 units. */
+/**
+ * A highlight as a Web Annotation. `toPosition` converts offsets of the canonical text, in UTF-16 units; `references` are
+ * those of its sources.
+ */
 export function makeAnnotation(
   article: Article,
   entry: Entry | PlacedEntry,
   toPosition: (offset: number) => number,
   words: Words,
+  references: ReadonlyMap<SourceId, string>,
 ): JsonObject {
   const { highlight, note, citations } = entry;
   const passage = makeIri(highlight.id, 'passage');
@@ -33,7 +38,7 @@ export function makeAnnotation(
     ...(note ? [makeNote(writeMarkdown(note))] : []),
     ...highlight.tags.map((tag) => makeTextualBody(tag, 'tagging')),
     ...makeClasses(entry),
-    ...citations.map((citation) => makeLinkBody(citation, passage, words)),
+    ...citations.map((citation) => makeLinkBody(citation, passage, words, references)),
   ];
   return {
     id: makeIri(highlight.id),
@@ -149,9 +154,14 @@ const relations: Record<Relation, string> = {
 };
 
 /** A link as a body: the source, its words that matter (evidence), and what they are to the passage. `passage` is the target's IRI. */
-function makeLinkBody({ link, reference }: Citation, passage: string, words: Words): JsonObject {
+function makeLinkBody(
+  { link, reference }: Citation,
+  passage: string,
+  words: Words,
+  references: ReadonlyMap<SourceId, string>,
+): JsonObject {
   const { source } = reference;
-  const iri = toIri(describeReference(source.csl, words).url) ?? makeIri(source.id);
+  const iri = toIri(addressOfItem(source.csl)) ?? makeIri(source.id);
   return {
     id: makeIri(link.id),
     type: 'SpecificResource',
@@ -159,7 +169,7 @@ function makeLinkBody({ link, reference }: Citation, passage: string, words: Wor
     source: {
       id: iri,
       'dcterms:identifier': source.id,
-      'dcterms:bibliographicCitation': formatReference(source.csl, words),
+      'dcterms:bibliographicCitation': references.get(source.id) ?? '',
     },
     ...(link.evidence.trim() && { selector: { type: 'TextQuoteSelector', exact: link.evidence } }),
     label: words.say(`relation.${link.relation}`),

@@ -2,6 +2,7 @@ import { parseW3CTextAnnotation, type W3CTextAnnotation } from '@recogito/text-a
 import { expect, it } from 'vitest';
 import { english } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
+import { citePlainly } from '../testing/citePlainly';
 import { makeContent, makeNote } from '../testing/makeContent';
 import { writeAnnotations } from './writeAnnotations';
 
@@ -13,7 +14,13 @@ it('is read by a program that counts UTF-16 units, passages and bodies alike', (
     ],
     sources: [{ type: 'book', title: 'A book' }],
   });
-  const written = writeAnnotations(content, arrangeContent(content), english, 'utf-16');
+  const written = writeAnnotations(
+    content,
+    arrangeContent(content),
+    english,
+    citePlainly(arrangeContent(content)),
+    'utf-16',
+  );
   const [item]: W3CTextAnnotation[] = JSON.parse(written).first.items;
   if (!item) throw new Error('There is an annotation.');
   const { parsed, error } = parseW3CTextAnnotation(item);

@@ -6,11 +6,14 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkWebAnnotation } from '../testing/checkWebAnnotation';
+import { citePlainly } from '../testing/citePlainly';
 import { type ContentSketch, makeContent, makeNote, makeReview } from '../testing/makeContent';
 import { countCodePoints, writeAnnotations } from './writeAnnotations';
 
 const write = (content: ExportContent, words = english) =>
-  JSON.parse(writeAnnotations(content, arrangeContent(content), words));
+  JSON.parse(
+    writeAnnotations(content, arrangeContent(content), words, citePlainly(arrangeContent(content))),
+  );
 const writeSketch = (sketch: ContentSketch) => write(makeContent(sketch));
 const firstOf = (sketch: ContentSketch) => writeSketch(sketch).first.items[0];
 
@@ -161,7 +164,13 @@ describe('writeAnnotations', () => {
   it('counts UTF-16 units for programs that do', () => {
     const content = makeContent({ lines: ['😀 one two'], highlights: [{ passage: 'one' }] });
     const written = JSON.parse(
-      writeAnnotations(content, arrangeContent(content), english, 'utf-16'),
+      writeAnnotations(
+        content,
+        arrangeContent(content),
+        english,
+        citePlainly(arrangeContent(content)),
+        'utf-16',
+      ),
     );
     expect(written.first.items[0].target.selector).toMatchObject([
       { exact: 'one' },
@@ -209,7 +218,7 @@ describe('writeAnnotations', () => {
     });
   });
 
-  it('names relations and references in the language, and nothing else', async () => {
+  it('names relations in the language, and nothing else', async () => {
     const spanish = await loadWords('es');
     const content = makeContent({
       highlights: [{ passage: 'Text', links: [{ source: 0, relation: 'origin' }] }],
@@ -218,7 +227,7 @@ describe('writeAnnotations', () => {
     const [known, said] = [english, spanish].map((words) => write(content, words));
     const link = said.first.items[0].body.at(-1);
     expect(link.label).toBe(spanish.say('relation.origin'));
-    expect(link.source['dcterms:bibliographicCitation']).toBe('A book (2025). marzo de 2025.');
+    expect(link.source['dcterms:bibliographicCitation']).toBe('A book.');
     const withoutWords = (json: unknown) =>
       JSON.stringify(json, (key, value) =>
         key === 'dcterms:bibliographicCitation' || (key === 'label' && value !== 'A title')

@@ -1,7 +1,9 @@
 import { countBelow } from '../../anchoring/countBelow';
 import type { PositionUnit } from '../../ipc/contract';
+import { plainCitedText } from '../../citation/citedText';
 import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
+import type { Citations } from '../citeContent';
 import type { ExportContent } from '../exportContent';
 import { annotateWhole, makeAnnotation } from './makeAnnotation';
 import { makeIri } from './makeIri';
@@ -17,6 +19,7 @@ export function writeAnnotations(
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
+  citations: Citations,
   positions: PositionUnit = 'code-points',
 ): string {
   const { article, generatedAt } = content;
@@ -25,10 +28,13 @@ export function writeAnnotations(
     positions === 'utf-16'
       ? (offset: number) => offset
       : countCodePoints(arrangement.articleText.text);
+  const references = new Map(
+    citations.listed.map(({ reference, text }) => [reference.source.id, plainCitedText(text)]),
+  );
   const whole = annotateWhole(article, arrangement.memo);
   const items = [
     ...(whole ? [whole] : []),
-    ...entries.map((entry) => makeAnnotation(article, entry, toPosition, words)),
+    ...entries.map((entry) => makeAnnotation(article, entry, toPosition, words, references)),
   ];
   const id = makeIri(article.id, 'highlights');
   const page = `${id}/1`;

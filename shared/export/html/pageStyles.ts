@@ -123,9 +123,9 @@ section :is(th, td):last-child { padding-inline-end: 0; }
 section tbody th a { color: inherit; text-decoration-color: var(--line); }
 .none, .conflict, .doubt { font-weight: 600; }
 .conflict, .doubt { display: block; }
-.sources { padding-inline-start: 2.2em; }
-.sources > li { padding-inline-start: .3em; margin-bottom: .9rem; }
-.sources > li::marker { content: "[" counter(list-item) "]"; color: var(--quiet); }
+.sources { padding: 0; list-style: none; }
+.sources > li { margin-bottom: .9rem; }
+.sources .margin { color: var(--quiet); }
 .sources > li:target { outline: 2px solid var(--line); outline-offset: 6px; border-radius: 2px; }
 .back { color: var(--quiet); }
 footer { max-width: 40.5rem; margin: 3rem auto 0; padding: 0 1.25rem 3rem; }

@@ -6,9 +6,11 @@ import type { Relation } from '../../model/link';
 import { type MessageId, message } from '../../words/message';
 import type { Words } from '../../words/Words';
 import type { Arrangement, Entry } from '../arrangeContent';
+import type { Citations } from '../citeContent';
 import { passageId, referenceId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import type { PageLanguages } from './PageLanguages';
+import { renderCitedText } from './renderCitedText';
 import { renderSentence } from './renderSentence';
 
 const LONGEST_QUOTE = 160;
@@ -17,10 +19,11 @@ const LONGEST_QUOTE = 160;
 export function renderLedger(
   { entries, lost, ledger }: Arrangement,
   languages: PageLanguages,
+  citations: Citations,
 ): string {
   if (ledger.claims.length === 0) return '';
   const entryOf = new Map([...entries, ...lost].map((entry) => [entry.highlight.id, entry]));
-  const rows = ledger.claims.map((claim) => renderRow(claim, entryOf, languages));
+  const rows = ledger.claims.map((claim) => renderRow(claim, entryOf, languages, citations));
   const columns = (['claim', 'verdict', 'sources'] as const).map(
     (name) => `<th scope="col">${renderSentence(languages.words, `exports.ledger.${name}`)}</th>`,
   );
@@ -36,6 +39,7 @@ function renderRow(
   claim: LedgerClaim,
   entryOf: ReadonlyMap<HighlightId, Entry>,
   { words, article }: PageLanguages,
+  citations: Citations,
 ): string {
   const entry = entryOf.get(claim.highlight);
   if (!entry) return '';
@@ -44,7 +48,7 @@ function renderRow(
     `<span class="${kind}">${renderSentence(words, id)}</span>`;
   const sources = [
     ...(isSourced(claim.links) ? [] : [remark('none', describeLack(claim.links).id)]),
-    ...listSources(entry, words),
+    ...listSources(entry, words, citations),
   ].join('<br>');
   const conflict = claim.isConflicting ? ` ${remark('conflict', 'exports.ledger.conflict')}` : '';
   const verdict = renderSentence(words, `verdict.${claim.verdict}`);
@@ -54,14 +58,15 @@ function renderRow(
   return `<tr><th scope="row">${quote}</th><td>${verdict}${doubts}</td><td>${sources}${conflict}</td></tr>`;
 }
 
-function listSources({ citations }: Entry, words: Words): string[] {
-  const numbers = new Map<Relation, Set<string>>();
+function listSources({ citations }: Entry, words: Words, { inText }: Citations): string[] {
+  const cited = new Map<Relation, Set<string>>();
   for (const { link, reference } of citations) {
-    const own = numbers.get(link.relation) ?? new Set();
-    own.add(`<a href="#${referenceId(reference)}">[${reference.number}]</a>`);
-    numbers.set(link.relation, own);
+    const own = cited.get(link.relation) ?? new Set();
+    const text = renderCitedText(inText.get(link.id) ?? [], false);
+    own.add(`<a href="#${referenceId(reference)}"><bdi>${text}</bdi></a>`);
+    cited.set(link.relation, own);
   }
-  return [...numbers].map(([relation, own]) =>
+  return [...cited].map(([relation, own]) =>
     renderSentence(words, 'exports.citation', {
       relation: message(`relation.${relation}`),
       source: { html: [...own].join(' ') },

@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
+import type { CitedText } from '../../citation/citedText';
 import { quoteOf } from '../../model/anchor';
+import { titleOfSource } from '../../model/source';
 import type { Words } from '../../words/Words';
 import type { Citation, Entry } from '../arrangeContent';
+import type { Citations } from '../citeContent';
 import {
   describeDoubts,
   describeHighlight,
@@ -12,21 +15,30 @@ import { noteId, passageId, referenceId } from './elementIds';
 import { escapeHtml, renderParagraphs } from './escapeHtml';
 import type { PageLanguages } from './PageLanguages';
 import { renderBlock } from './renderBlock';
+import { renderCitedText } from './renderCitedText';
 import { renderInline } from './renderInline';
 import { renderSentence } from './renderSentence';
 
 /** The notes on highlights, as a list for the margin. */
-export function renderNotes(entries: readonly Entry[], languages: PageLanguages): string {
+export function renderNotes(
+  entries: readonly Entry[],
+  languages: PageLanguages,
+  citations: Citations,
+): string {
   return renderList(
-    entries.map((entry) => renderNote(entry, languages)),
+    entries.map((entry) => renderNote(entry, languages, citations)),
     languages,
   );
 }
 
 /** Notes on highlights that have lost their passage, each with the words it had. */
-export function renderLostNotes(entries: readonly Entry[], languages: PageLanguages): string {
+export function renderLostNotes(
+  entries: readonly Entry[],
+  languages: PageLanguages,
+  citations: Citations,
+): string {
   return renderList(
-    entries.map((entry) => renderNote(entry, languages, renderQuote(entry, languages))),
+    entries.map((entry) => renderNote(entry, languages, citations, renderQuote(entry, languages))),
     languages,
   );
 }
@@ -40,12 +52,20 @@ function renderQuote({ highlight }: Entry, { article }: PageLanguages): string {
   return `<blockquote id="${highlight.id}">${renderParagraphs(exact, article)}</blockquote>`;
 }
 
-function renderNote(entry: Entry, languages: PageLanguages, quote = ''): string {
+function renderNote(
+  entry: Entry,
+  languages: PageLanguages,
+  { inText, isNote }: Citations,
+  quote = '',
+): string {
   const { words } = languages;
   const { number, highlight, note, citations } = entry;
   const name = renderSentence(words, 'exports.passage', { number });
   const back = `<a class="number" href="#${passageId(entry)}" aria-label="${name}" data-number="${number}"></a>`;
-  const cited = citations.map((citation) => renderCitation(citation, words));
+  const cited = citations.map((citation) => {
+    const text = inText.get(citation.link.id) ?? [];
+    return renderCitation(citation, text, isNote, words);
+  });
   const parts = [
     quote,
     `<p class="about">${back} ${renderDescription(entry, words)}</p>`,
@@ -96,15 +116,20 @@ function renderDescription(entry: Entry, words: Words): string {
   return [`<bdi class="label${style}">${name}</bdi>`, ...more].join(' · ');
 }
 
-function renderCitation({ link, reference }: Citation, words: Words): string {
-  const { csl } = reference.source;
-  const title = csl.title?.trim() || csl.URL || words.say('exports.untitledSource');
-  const target = `<a href="#${referenceId(reference)}">[${reference.number}]</a>`;
-  const locator = link.locator.trim() && `, ${escapeHtml(link.locator.trim())}`;
+// A note names its source, which other citations only point to.
+function renderCitation(
+  { link, reference }: Citation,
+  text: CitedText,
+  isNote: boolean,
+  words: Words,
+): string {
+  const target = `<a href="#${referenceId(reference)}"><bdi>${renderCitedText(text, false)}</bdi></a>`;
+  const title = escapeHtml(titleOfSource(reference.source, words));
+  const named = isNote ? '' : ` <cite lang="" dir="auto">${title}</cite>`;
   const relation = renderSentence(words, `relation.${link.relation}`);
   const cited = renderSentence(words, 'exports.citation', {
     relation: { html: `<span class="relation ${link.relation}">${relation}</span>` },
-    source: { html: `${target} <cite lang="" dir="auto">${escapeHtml(title)}</cite>${locator}` },
+    source: { html: target + named },
   });
   const evidence = renderParagraphs(link.evidence);
   return `<li><p>${cited}</p>${

@@ -6,6 +6,7 @@ import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkPage } from '../testing/checkPage';
+import { citePlainly } from '../testing/citePlainly';
 import {
   type ContentSketch,
   makeContent,
@@ -17,7 +18,7 @@ import { type MarkedCharacter, readMarkedText, readPage } from '../testing/readP
 import { writeArticleHtml } from './writeArticleHtml';
 
 const render = (content: ExportContent, words = english) =>
-  writeArticleHtml(content, arrangeContent(content), words);
+  writeArticleHtml(content, arrangeContent(content), words, citePlainly(arrangeContent(content)));
 const renderSketch = (sketch: ContentSketch, words = english) => render(makeContent(sketch), words);
 const find = (html: string, tag: string) =>
   readPage(html).elements.filter((element) => element.tag === tag);
@@ -142,10 +143,10 @@ describe('writeArticleHtml', () => {
     });
     const [note] = readPage(html).elements.filter(({ attrs }) => attrs.id === 'note-1');
     expect(note?.text).toBe(
-      ' To check · Claim · DisputedMy note.Contradicted by: [1] The report, p. 3Its words.My remark.money',
+      ' To check · Claim · DisputedMy note.Contradicted by: [1, p. 3] The reportIts words.My remark.money',
     );
     const [source] = readPage(html).elements.filter(({ attrs }) => attrs.id === 'source-1');
-    expect(source?.text).toBe('The report. https://r.orgPrimary source. Cited at 1');
+    expect(source?.text).toBe('[1] The report. https://r.orgPrimary source. Cited at 1');
   });
 
   it('shows lost highlights in a section of their own, with their words', () => {

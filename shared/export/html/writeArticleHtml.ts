@@ -4,6 +4,7 @@ import type { Text } from '../../model/text';
 import type { MessageId } from '../../words/message';
 import type { Words } from '../../words/Words';
 import type { Arrangement, Entry, PlacedEntry } from '../arrangeContent';
+import type { Citations } from '../citeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
 import { describeArticle } from '../describeContent';
 import { describeCoverage } from '../describeCoverage';
@@ -28,6 +29,7 @@ export function writeArticleHtml(
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
+  citations: Citations,
 ): string {
   const { article, text, document, generatedAt } = content;
   const { articleText, formulas, memo, lost, references } = arrangement;
@@ -37,11 +39,15 @@ export function writeArticleHtml(
   const exportedAt = `<time datetime="${escapeHtml(generatedAt)}">${escapeHtml(words.date(generatedAt))}</time>`;
   const marks = [renderTags(article.tags), renderSaid(memo, words)].filter(Boolean);
   const sections = [
-    renderSection('exports.lost', lost.length > 0 ? renderLost(lost, languages) : '', words),
-    renderSection('exports.ledger', renderLedger(arrangement, languages), words),
+    renderSection(
+      'exports.lost',
+      lost.length > 0 ? renderLost(lost, languages, citations) : '',
+      words,
+    ),
+    renderSection('exports.ledger', renderLedger(arrangement, languages, citations), words),
     renderSection(
       'exports.sources',
-      references.length > 0 ? renderReferences(references, words) : '',
+      references.length > 0 ? renderReferences(citations.listed, words) : '',
       words,
     ),
   ];
@@ -63,7 +69,7 @@ export function writeArticleHtml(
 ${renderOrigin(content, words)}<p class="coverage" dir="ltr">${escapeHtml(describeCoverage(arrangement, words))}</p>
 ${marks.map((html) => `${html}\n`).join('')}</header>
 <article lang="${languages.article}">
-${renderArticle(document, arrangement, languages)}
+${renderArticle(document, arrangement, languages, citations)}
 </article>
 ${sections.join('')}</main>
 <footer><p dir="ltr">${renderSentence(words, 'exports.exportedOn', { date: { html: exportedAt } })}</p></footer>
@@ -83,9 +89,13 @@ function nameSite(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 }
 
-function renderLost(lost: readonly Entry[], languages: PageLanguages): string {
+function renderLost(
+  lost: readonly Entry[],
+  languages: PageLanguages,
+  citations: Citations,
+): string {
   const about = renderSentence(languages.words, 'exports.lost.about');
-  return `<p dir="ltr">${about}</p>\n${renderLostNotes(lost, languages)}`;
+  return `<p dir="ltr">${about}</p>\n${renderLostNotes(lost, languages, citations)}`;
 }
 
 function renderSection(title: MessageId, html: string, words: Words): string {
@@ -103,7 +113,12 @@ function resolveDirection(direction: Text['direction'], text: string): 'ltr' | '
 }
 
 /** The article's text, each of its outer blocks followed by the notes on the highlights that begin in it. */
-function renderArticle(document: Node, arrangement: Arrangement, languages: PageLanguages): string {
+function renderArticle(
+  document: Node,
+  arrangement: Arrangement,
+  languages: PageLanguages,
+  citations: Citations,
+): string {
   const { words } = languages;
   const pieces = findHighlightPieces(arrangement);
   const levels = arrangement.articleText.blocks.flatMap(({ level }) => level ?? []);
@@ -121,7 +136,7 @@ function renderArticle(document: Node, arrangement: Arrangement, languages: Page
       const entries: PlacedEntry[] = begun
         .filter(({ isFirst }) => isFirst)
         .map(({ entry }) => entry);
-      return entries.length > 0 ? `${html}\n${renderNotes(entries, languages)}` : html;
+      return entries.length > 0 ? `${html}\n${renderNotes(entries, languages, citations)}` : html;
     })
     .join('\n');
 }

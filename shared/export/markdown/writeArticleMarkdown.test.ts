@@ -7,6 +7,7 @@ import { english, loadWords } from '../../words/loadWords';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
+import { citePlainly } from '../testing/citePlainly';
 import {
   type ContentSketch,
   makeContent,
@@ -17,7 +18,12 @@ import {
 import { writeArticleMarkdown } from './writeArticleMarkdown';
 
 const write = (content: ExportContent, words = english) =>
-  writeArticleMarkdown(content, arrangeContent(content), words);
+  writeArticleMarkdown(
+    content,
+    arrangeContent(content),
+    words,
+    citePlainly(arrangeContent(content)),
+  );
 const writeSketch = (sketch: ContentSketch, words = english) => write(makeContent(sketch), words);
 const heading = (text: string) => ({
   ...makeParagraph(text),
@@ -132,14 +138,14 @@ My note.
 
 More.
 
-* Originates from: [1], p. 3
+* Originates from: \\[1, p. 3\\]
 
   > Its
   >
   > words
 
   Why.
-* Contradicted by: [2]
+* Contradicted by: \\[2\\]
 
 ### The end
 
@@ -157,11 +163,11 @@ These passages are no longer in the article’s text.
 
 ## Sources
 
-[1] The report. <https://r.org/x_y>\\
+\\[1\\] The report. <https://r.org/x_y>\\
 Primary source.\\
 Mine.
 
-[2] The \\*book\\*.
+\\[2\\] The \\*book\\*.
 
 Exported from Attest on November 24, 2025.
 `);
@@ -296,7 +302,7 @@ Exported from Attest on November 24, 2025.
 
 **Este pasaje ha cambiado de redacción y nadie ha revisado aún el cambio. Antes decía:** «3»
 
-* ${spanish.say('relation.origin')}: [1]
+* ${spanish.say('relation.origin')}: \\[1\\]
 
 ## Pasajes perdidos
 
@@ -308,7 +314,7 @@ Estos pasajes ya no están en el texto del artículo.
 
 ## Fuentes
 
-[1] The report.\\
+\\[1\\] The report.\\
 Fuente primaria.
 
 Exportado de Attest el 24 de noviembre de 2025.

@@ -1,10 +1,12 @@
+import type { CitedText } from '../../citation/citedText';
 import { escapeMarkdown } from '../../document/escapeMarkdown';
 import { isSafeUrl } from '../../document/isSafeUrl';
 import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import { message } from '../../words/message';
 import type { Words } from '../../words/Words';
-import type { Arrangement, Citation, Entry, Reference } from '../arrangeContent';
+import type { Arrangement, Citation, Entry } from '../arrangeContent';
+import type { Citations, ListedReference } from '../citeContent';
 import {
   describeArticle,
   describeDoubts,
@@ -14,8 +16,8 @@ import {
 } from '../describeContent';
 import { describeCoverage } from '../describeCoverage';
 import type { ExportContent } from '../exportContent';
-import { describeReference } from '../formatReference';
 import { quoteMarkdown, quotePlainText, writeParagraph } from './quoteMarkdown';
+import { writeCitedText } from './writeCitedText';
 
 /**
  * The article's highlights as notes to work with: each quoted, below the article's own heading that it
@@ -25,8 +27,9 @@ export function writeArticleMarkdown(
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
+  citations: Citations,
 ): string {
-  const { memo, entries, lost, references } = arrangement;
+  const { memo, entries, lost } = arrangement;
   const sections = [
     `# ${writeHeading(content.article.title)}`,
     writeOrigin(content, words),
@@ -35,19 +38,22 @@ export function writeArticleMarkdown(
     escapeMarkdown(describeCoverage(arrangement, words)),
   ];
   if (entries.length > 0) {
-    sections.push(`## ${words.say('exports.highlights')}`, ...writeEntries(arrangement, words));
+    sections.push(
+      `## ${words.say('exports.highlights')}`,
+      ...writeEntries(arrangement, words, citations),
+    );
   }
   if (lost.length > 0) {
     sections.push(`## ${words.say('exports.lost')}`, words.say('exports.lost.about'));
     for (const entry of lost) {
       sections.push(
         quotePlainText(quoteOf(entry.highlight.anchor).exact),
-        writeEntry(entry, words),
+        writeEntry(entry, words, citations),
       );
     }
   }
-  if (references.length > 0) {
-    const listed = references.map((reference) => writeReference(reference, words));
+  if (citations.listed.length > 0) {
+    const listed = citations.listed.map((reference) => writeReference(reference, words));
     sections.push(`## ${words.say('exports.sources')}`, ...listed);
   }
   sections.push(words.say('exports.exportedOn', { date: words.date(content.generatedAt) }));
@@ -63,7 +69,11 @@ function writeTags(tags: readonly string[], words: Words): string {
   return tags.length > 0 ? words.say('exports.tags', { tags: tags.join(', ') }) : '';
 }
 
-function writeEntries({ articleText, formulas, entries }: Arrangement, words: Words): string[] {
+function writeEntries(
+  { articleText, formulas, entries }: Arrangement,
+  words: Words,
+  citations: Citations,
+): string[] {
   const headings = articleText.blocks.filter(({ type, text }) => type === 'heading' && text.trim());
   const sections: string[] = [];
   let passed = 0;
@@ -72,12 +82,15 @@ function writeEntries({ articleText, formulas, entries }: Arrangement, words: Wo
     while ((headings[passed]?.start ?? Number.POSITIVE_INFINITY) <= entry.range.start) passed += 1;
     const heading = headings[passed - 1];
     if (heading && passed > passedBefore) sections.push(`### ${writeHeading(heading.text)}`);
-    sections.push(quoteMarkdown(articleText, entry.range, formulas), writeEntry(entry, words));
+    sections.push(
+      quoteMarkdown(articleText, entry.range, formulas),
+      writeEntry(entry, words, citations),
+    );
   }
   return sections;
 }
 
-function writeEntry(entry: Entry, words: Words): string {
+function writeEntry(entry: Entry, words: Words, { inText }: Citations): string {
   const { tags } = entry.highlight;
   const [name = '', ...more] = [...describeHighlight(entry, words), writeTags(tags, words)]
     .filter(Boolean)
@@ -89,7 +102,12 @@ function writeEntry(entry: Entry, words: Words): string {
     writeDoubts(entry, words),
     entry.note ? writeMarkdown(entry.note) : '',
     // Notes never use this sign for their lists, so the two can't run together.
-    entry.citations.map((citation) => `* ${indent(writeCitation(citation, words))}`).join('\n'),
+    entry.citations
+      .map((citation) => {
+        const text = inText.get(citation.link.id) ?? [];
+        return `* ${indent(writeCitation(citation, text, words))}`;
+      })
+      .join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -114,25 +132,20 @@ function writeDoubts(entry: Entry, words: Words): string {
   return doubts && `**${escapeMarkdown(doubts, false)}**`;
 }
 
-function writeCitation({ link, reference }: Citation, words: Words): string {
-  const locator = escapeMarkdown(link.locator.trim(), false);
+function writeCitation({ link }: Citation, text: CitedText, words: Words): string {
   const cited = words.say('exports.citation', {
     relation: message(`relation.${link.relation}`),
-    source: [`[${reference.number}]`, locator].filter(Boolean).join(', '),
+    source: writeCitedText(text),
   });
   return [cited, quotePlainText(link.evidence), writeParagraph(link.remark)]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function writeReference({ number, source }: Reference, words: Words): string {
-  const { text, url, accessed } = describeReference(source.csl, words);
-  const parts = [
-    escapeMarkdown(text, false),
-    url && writeAddress(url),
-    escapeMarkdown(accessed, false),
-  ];
-  const lines = [`[${number}] ${parts.filter(Boolean).join(' ')}`];
+function writeReference({ reference, label, text }: ListedReference, words: Words): string {
+  const { source } = reference;
+  const margin = label && `${escapeMarkdown(label, true)} `;
+  const lines = [margin + writeCitedText(text)];
   if (source.reliability !== 'unknown') {
     lines.push(words.say(`exports.reliability.${source.reliability}`));
   }

@@ -145,6 +145,15 @@ const plans: readonly Plan[] = [
     );
     return collection ? args : null;
   },
+  ([, a, b], { citationStyles }) => {
+    const style = pick([...citationStyles.keys()], a);
+    const args = { title: `Style ${a}`, uri: `http://example.org/${a}`, xml: '<style/>' };
+    const changes = [
+      { name: 'citationStyle.create', args },
+      { name: 'citationStyle.delete', args: { style } },
+    ] as const;
+    return (style && pick(changes, b)) ?? changes[0];
+  },
   ([, a, b, c], { savedSearches }) => {
     const savedSearch = pick([...savedSearches.keys()], a);
     const changes = [

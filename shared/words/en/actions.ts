@@ -17,6 +17,8 @@ export const actions = {
   'action.article.trash':
     '{count, plural, one {Move article to trash} other {Move # articles to trash}}',
   'action.article.unstar': '{count, plural, one {Remove star} other {Remove star from # articles}}',
+  'action.citationStyle.create': 'Add citation style',
+  'action.citationStyle.delete': 'Remove citation style',
   'action.collection.create': 'Add collection',
   'action.collection.delete': 'Delete collection',
   'action.collection.edit': 'Edit collection',

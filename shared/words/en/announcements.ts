@@ -18,6 +18,8 @@ export const announcements = {
   'done.article.trash':
     '{count, plural, one {Article moved to trash} other {# articles moved to trash}}',
   'done.article.unstar': '{count, plural, one {Star removed} other {Star removed from # articles}}',
+  'done.citationStyle.create': 'Citation style added: {title}',
+  'done.citationStyle.delete': 'Citation style removed',
   'done.collection.create': 'Collection added: {name}',
   'done.collection.delete': 'Collection deleted',
   'done.collection.edit': 'Collection changed',

@@ -191,6 +191,11 @@ export const cli = {
   'cli.ready.summary':
     'Say whether an article is ready to publish, and what it lacks by the rules of the library. Exits with 1 if something is missing.',
 
+  'cli.cite.summary': 'List the sources that an article cites, as references in a citation style.',
+  'cli.cite.option.style':
+    'the style: {choices}, one of the library’s own by its id, or a .csl file; the library’s by default',
+  'cli.cite.option.locale': 'the language of the references: {choices}',
+
   'cli.export.summary':
     'Write an article with its highlights, notes and sources in another format.',
   'cli.export.option.to': 'the format: {choices}',

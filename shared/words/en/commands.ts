@@ -85,6 +85,12 @@ export const commands = {
   'command.highlight.filter.title': 'Filter highlights',
   'command.selection.toolbar.title': 'Go to selection toolbar',
   'command.selection.paragraph.title': 'Select paragraph',
+  'command.article.bibliography.title': 'Copy bibliography of the article',
+  'command.article.bibliography.label': 'Copy bibliography',
+  'command.article.bibliography.description':
+    'The sources linked in it, in the library’s citation style',
+  'command.copy.inText.title': 'Copy in-text citation',
+  'command.copy.inText.description': 'What cites the highlight’s sources in a text',
   'command.copy.passage.title': 'Copy passage',
   'command.copy.passage.label': 'Copy',
   'command.copy.quote.title': 'Copy quote with citation',

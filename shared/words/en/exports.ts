@@ -35,9 +35,6 @@ export const exports = {
   'exports.ledger.conflict': 'Sources disagree',
   'exports.doubts': 'To settle: {doubts}.',
 
-  'exports.moreAuthors': 'et al.',
-  'exports.accessed': 'accessed {date}',
-  'exports.accessed.alone': 'Accessed {date}.',
   'exports.citedAt': 'Cited at {passages}',
   'exports.reliability.primary': 'Primary source.',
   'exports.reliability.secondary': 'Secondary source.',

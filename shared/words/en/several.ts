@@ -32,7 +32,6 @@ export const several = {
   'several.highlightsDeleted':
     '{count, plural, one {# highlight deleted} other {# highlights deleted}}',
   'several.delete': 'Delete',
-  'several.copyReferences': 'Copy references',
   'several.sourcesDeleted':
     '{count, plural, one {# source} other {# sources}} deleted, along with {links, plural, =0 {no links} one {# link} other {# links}}',
 } as const;

@@ -18,7 +18,6 @@ export const sources = {
   'sources.new': 'New source',
   'sources.newNamed': 'New source “{title}”',
   'sources.menu': 'Source',
-  'sources.menu.copyReference': 'Copy reference',
   'sources.menu.open': 'Open',
   'sources.exportOne': 'Export…',
   'sources.openInBrowser': 'Open in browser',

@@ -23,6 +23,8 @@ export const actions: Translation<typeof english> = {
     '{count, plural, one {Mover artículo a la papelera} other {Mover # artículos a la papelera}}',
   'action.article.unstar':
     '{count, plural, one {Quitar estrella} other {Quitar la estrella a # artículos}}',
+  'action.citationStyle.create': 'Añadir estilo de cita',
+  'action.citationStyle.delete': 'Quitar estilo de cita',
   'action.collection.create': 'Añadir colección',
   'action.collection.delete': 'Eliminar colección',
   'action.collection.edit': 'Editar colección',

@@ -22,6 +22,8 @@ export const announcements: Translation<typeof english> = {
     '{count, plural, one {Artículo enviado a la papelera} other {# artículos enviados a la papelera}}',
   'done.article.unstar':
     '{count, plural, one {Estrella quitada} other {Estrella quitada de # artículos}}',
+  'done.citationStyle.create': 'Estilo de cita añadido: {title}',
+  'done.citationStyle.delete': 'Estilo de cita quitado',
   'done.collection.create': 'Colección añadida: {name}',
   'done.collection.delete': 'Colección eliminada',
   'done.collection.edit': 'Colección modificada',

@@ -201,6 +201,12 @@ export const cli: Translation<typeof english> = {
   'cli.ready.summary':
     'Di si un artículo está listo para publicar, y qué le falta según las reglas de la biblioteca. Termina con 1 si falta algo.',
 
+  'cli.cite.summary':
+    'Lista las fuentes que cita un artículo, como referencias en un estilo de cita.',
+  'cli.cite.option.style':
+    'el estilo: {choices}, uno propio de la biblioteca por su identificador o un archivo .csl; por defecto, el de la biblioteca',
+  'cli.cite.option.locale': 'el idioma de las referencias: {choices}',
+
   'cli.export.summary': 'Escribir un artículo con sus destacados, notas y fuentes en otro formato.',
   'cli.export.option.to': 'el formato: {choices}',
   'cli.export.option.out': 'el archivo que se escribe; si falta o es -, la salida estándar',

@@ -88,6 +88,12 @@ export const commands: Translation<typeof english> = {
   'command.highlight.filter.title': 'Filtrar los destacados',
   'command.selection.toolbar.title': 'Ir a la barra de la selección',
   'command.selection.paragraph.title': 'Seleccionar párrafo',
+  'command.article.bibliography.title': 'Copiar bibliografía del artículo',
+  'command.article.bibliography.label': 'Copiar bibliografía',
+  'command.article.bibliography.description':
+    'Las fuentes vinculadas en él, en el estilo de cita de la biblioteca',
+  'command.copy.inText.title': 'Copiar cita en el texto',
+  'command.copy.inText.description': 'Lo que cita en un texto las fuentes del destacado',
   'command.copy.passage.title': 'Copiar pasaje',
   'command.copy.passage.label': 'Copiar',
   'command.copy.quote.title': 'Copiar cita con referencia',

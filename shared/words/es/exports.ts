@@ -37,9 +37,6 @@ export const exports: Translation<typeof english> = {
   'exports.ledger.conflict': 'Las fuentes discrepan',
   'exports.doubts': 'Por resolver: {doubts}.',
 
-  'exports.moreAuthors': 'y otros',
-  'exports.accessed': 'consulta: {date}',
-  'exports.accessed.alone': 'Consulta: {date}.',
   'exports.citedAt': 'Citada en {passages}',
   'exports.reliability.primary': 'Fuente primaria.',
   'exports.reliability.secondary': 'Fuente secundaria.',

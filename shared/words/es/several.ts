@@ -36,7 +36,6 @@ export const several: Translation<typeof english> = {
   'several.highlightsDeleted':
     '{count, plural, one {# destacado eliminado} other {# destacados eliminados}}',
   'several.delete': 'Eliminar',
-  'several.copyReferences': 'Copiar referencias',
   'several.sourcesDeleted':
     '{count, plural, one {# fuente eliminada} other {# fuentes eliminadas}}, con {links, plural, =0 {ningún vínculo} one {# vínculo} other {# vínculos}}',
 };

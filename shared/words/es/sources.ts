@@ -21,7 +21,6 @@ export const sources: Translation<typeof english> = {
   'sources.new': 'Nueva fuente',
   'sources.newNamed': 'Nueva fuente “{title}”',
   'sources.menu': 'Fuente',
-  'sources.menu.copyReference': 'Copiar referencia',
   'sources.menu.open': 'Abrir',
   'sources.exportOne': 'Exportar…',
   'sources.openInBrowser': 'Abrir en el navegador',

@@ -1,3 +1,5 @@
+import type { Highlight } from '../../../../shared/model/highlight';
+import { copyCitation } from '../../../state/copyCitation';
 import type {
   CommandBinding,
   CommandBindings,
@@ -12,7 +14,19 @@ export const copyCommands = {
   'copy.quote': copyAs('quote'),
   'copy.markdown': copyAs('markdown'),
   'copy.link': copyAs('link'),
+  'copy.inText': {
+    isEnabled: ({ store }) => currentHighlight(store.getState()) !== null,
+    async run(services) {
+      const highlight = currentHighlight(services.store.getState());
+      if (highlight) await copyInText(services, highlight);
+    },
+  },
 } satisfies Partial<CommandBindings>;
+
+/** Cites the sources that a highlight is linked to. */
+export function copyInText(services: WindowServices, { id, article }: Highlight): Promise<void> {
+  return copyCitation(services, { of: 'highlight', article, highlight: id }, 'inText');
+}
 
 function copyAs(form: CopyForm): CommandBinding {
   return {

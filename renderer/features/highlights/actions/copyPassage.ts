@@ -40,7 +40,8 @@ export async function copyPassage(
   const copied = await findCopied(services, which);
   if (!copied) return;
   const { actions } = services;
-  await actions.call('clipboard.write', writers[form](copied));
+  const content = form === 'quote' ? await quote(services, copied) : writers[form](copied);
+  await actions.call('clipboard.write', content);
   actions.notify({ tone: 'info', text: message('copy.done') });
 }
 
@@ -85,7 +86,17 @@ async function readArticle({ store, actions }: Services, id: ArticleId) {
   return (await actions.call('article.open', { article: id })).article;
 }
 
-const writers: Record<CopyForm, (copied: Copied) => { text: string; html?: string }> = {
+/** The passage, and the reference of its article in the library’s style. */
+async function quote({ actions }: Services, { quote, article, words }: Copied) {
+  const cited = { of: 'article' as const, article: article.id };
+  const { bibliography } = await actions.call('cite.render', { cited, language: words.language });
+  return citePassage(quote, article, bibliography[0]?.runs ?? [], words);
+}
+
+const writers: Record<
+  Exclude<CopyForm, 'quote'>,
+  (copied: Copied) => { text: string; html?: string }
+> = {
   passage({ quote, passage }) {
     if (!passage) return { text: quote };
     const { content } = passage;
@@ -93,7 +104,6 @@ const writers: Record<CopyForm, (copied: Copied) => { text: string; html?: strin
     DOMSerializer.fromSchema(content.type.schema).serializeFragment(content.content, {}, html);
     return { text: quote, html: html.innerHTML };
   },
-  quote: ({ quote, article, words }) => citePassage(quote, article, words),
   markdown({ quote, passage, highlight }) {
     const markdown = passage && writeMarkdown(passage.content);
     if (!highlight) return { text: markdown ?? quote };

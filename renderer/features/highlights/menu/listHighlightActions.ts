@@ -11,6 +11,7 @@ import { shownKey } from '../../../commands/appCommand';
 import { inTurn } from '../../../commands/inTurn';
 import type { WindowServices } from '../../../state/windowServices';
 import type { MenuAction } from '../../../ui/menuEntry';
+import { copyInText } from '../actions/copyCommands';
 import type { CopyForm } from '../actions/copyPassage';
 import { deleteHighlight, editHighlight, relabel } from '../actions/editHighlight';
 import { goToPassage } from '../actions/showHighlight';
@@ -113,6 +114,10 @@ export function listHighlightActions(
       : []),
     { ...copy('passage'), startsGroup: true },
     copy('quote'),
+    {
+      title: say(labelOfCommand('copy.inText')),
+      onAction: () => actions.attempt(() => copyInText(services, highlight)),
+    },
     copy('markdown'),
     copy('link'),
     {
