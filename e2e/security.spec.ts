@@ -250,6 +250,7 @@ test('the bridge answers only calls in the contract with valid arguments', async
   const refused: [string, unknown][] = [
     ['article.open', {}],
     ['article.open', { article: '../../secrets' }],
+    ['article.findClaims', { article: '../../secrets' }],
     ['article.export', { article: 'art_0000', to: 'exe', language: 'en' }],
     ['article.import', { job: 'a', name: 'a.txt', bytes: 'not bytes' }],
     ['references.import', { job: 'a', name: 'a.bib', bytes: 'not bytes' }],

@@ -40,6 +40,13 @@ describe.each(works)('createTextWork, %s', (_where, create) => {
     expect(blocks).toMatchObject([{ kind: 'same', runs: [{ kind: 'same', text: 'One.' }] }]);
   });
 
+  it('finds claims', async () => {
+    const found = await create().findClaims('“We will go,” said Ana Ruiz.', 'en', never());
+    expect(found).toEqual([
+      { start: 1, end: 12, quote: 'We will go,', kind: 'quotation', speaker: 'Ana Ruiz' },
+    ]);
+  });
+
   it('does nothing that was cancelled', async () => {
     const followed = create().follow(move, AbortSignal.abort());
     await expect(followed).rejects.toMatchObject({ code: 'cancelled' });

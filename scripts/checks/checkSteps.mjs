@@ -9,6 +9,12 @@ import { runVitest } from './runVitest.mjs';
 
 /** Files whose words are not shown in the window, with what they are for. */
 const wordless = {
+  'shared/claims/rules/english.ts': 'words that texts in that language are searched for',
+  'shared/claims/rules/french.ts': 'words that texts in that language are searched for',
+  'shared/claims/rules/german.ts': 'words that texts in that language are searched for',
+  'shared/claims/rules/italian.ts': 'words that texts in that language are searched for',
+  'shared/claims/rules/portuguese.ts': 'words that texts in that language are searched for',
+  'shared/claims/rules/spanish.ts': 'words that texts in that language are searched for',
   'main/cli/endOnFaults.ts': 'the log',
   'main/electron/launch/settingsFile.ts': 'the terminal, where a developer looks',
   'main/electron/page/guardNavigation.ts': 'the terminal, where a developer looks',

@@ -3,7 +3,7 @@ import { positionOf, type TextRange } from '../../../shared/model/anchor';
 import type { WindowState } from '../../state/store';
 
 /** The groups of the list, what is most worth checking first. */
-export const kindOrder: readonly ProposalKind[] = [
+const kindOrder: readonly ProposalKind[] = [
   'quotation',
   'attribution',
   'figure',

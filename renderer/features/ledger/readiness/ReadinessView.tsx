@@ -29,8 +29,10 @@ export function ReadinessView({ open }: { open: OpenArticle }) {
             </EmptyState>
           ) : (
             <>
-              <h2 role="status" className={styles.title}>
-                <ReadinessAnswer {...result} />
+              <h2 className={styles.title}>
+                <span role="status">
+                  <ReadinessAnswer {...result} />
+                </span>
               </h2>
               <MissingList article={open.article.id} missing={result.missing} />
             </>
