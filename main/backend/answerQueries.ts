@@ -112,7 +112,13 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(content, to, language, parts.citations.inStyle(language), positions);
+      return parts.exportArticle(
+        content,
+        to,
+        language,
+        parts.citations.inStyle(language),
+        positions,
+      );
     },
     async 'references.export'({ format, sources, article }) {
       const { writeReferences } = await import('../references/writeReferences');

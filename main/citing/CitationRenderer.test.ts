@@ -8,12 +8,24 @@ import { type CitationLocale, citationLocaleSchema } from '../../shared/citation
 import { plainCitedText } from '../../shared/citation/citedText';
 import type { CiteRequest } from '../../shared/citation/citer';
 import type { CslItem } from '../../shared/model/csl/cslItem';
+import { validItems } from '../../shared/model/csl/testing/variedItems';
 import { CitationRenderer } from './CitationRenderer';
 import { citedItems } from './testing/citedItems';
 import { stylesFolder } from './testing/stylesFolder';
 
-const items = citedItems.map((csl, index) => ({ id: `src_${1000 + index}`, csl }));
+const items = [...citedItems, ...validItems.filter(hasEvenDates)].map((csl, index) => ({
+  id: `src_${1000 + index}`,
+  csl,
+}));
 const one = (csl: CslItem) => [{ id: 'src_one', csl }];
+
+/** citeproc itself refuses a range whose ends are not known equally well. */
+function hasEvenDates(item: CslItem): boolean {
+  return Object.values(item).every((value) => {
+    const [start, end] = (value as { 'date-parts'?: unknown[][] } | null)?.['date-parts'] ?? [];
+    return !end || start?.length === end.length;
+  });
+}
 
 function makeRequest(request: Partial<CiteRequest> = {}): CiteRequest {
   // The quickest to make an engine of.
@@ -123,6 +135,12 @@ describe('a bibliography', () => {
       ['[3]', 'src_1001'],
       ['[4]', 'src_1003'],
     ]);
+  });
+
+  it('has a range whose ends are not known equally well, as far as both are known', () => {
+    const issued = { 'date-parts': [[2019], [2020, 3]] };
+    const [text] = textsOf({ items: one({ type: 'book', title: 'A range', issued }) });
+    expect(text).toBe('A range (2019–2020).');
   });
 
   it('knows nothing of what the same engine cited before', () => {

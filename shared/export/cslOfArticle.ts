@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
-import { type CslItem, parseCslDate } from '../model/csl/cslItem';
+import type { CslItem } from '../model/csl/cslItem';
+import { parseCslDate } from '../model/csl/readCslDate';
 
 type Cited = Pick<Article, 'title' | 'byline' | 'publisher' | 'published' | 'url' | 'language'>;
 

@@ -115,6 +115,6 @@ export const citedItems: readonly CslItem[] = [
   { type: 'book', title: 'A season', issued: { 'date-parts': [[2018]], season: '2' } },
   { type: 'document', title: 'A date in words', issued: { literal: 'in the spring of that year' } },
   { type: 'book', title: 'A date as it came', issued: { raw: '2014-07-09' } },
-  { type: 'no-such-type', title: 'Of an unknown type', author: [{ family: 'Who' }] },
+  { type: 'document', title: 'Of an unknown type', author: [{ family: 'Who' }] },
   { type: 'document' },
 ];

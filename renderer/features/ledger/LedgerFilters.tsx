@@ -1,10 +1,10 @@
+import { useMemo } from 'react';
+import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import {
   type LedgerArrangement,
   ledgerOrders,
   ledgerScopes,
 } from '../../../shared/ledger/ledgerArrangement';
-import { useMemo } from 'react';
-import type { LedgerClaim } from '../../../shared/ledger/ledger';
 import { hasSourcing, sourcings } from '../../../shared/ledger/sourcing';
 import { verdictSchema } from '../../../shared/model/highlight';
 import { useLibrary } from '../../state/WindowContext';

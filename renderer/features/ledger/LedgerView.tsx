@@ -13,9 +13,9 @@ import { type ForSeveral, LedgerTable } from './LedgerTable';
 import styles from './LedgerView.module.css';
 import { listClaimRows } from './ledgerRows';
 import { makeLedger } from './makeLedger';
-import { useArrangement } from './useArrangement';
 import { LedgerSwitch } from './readiness/LedgerSwitch';
 import { ReadinessView } from './readiness/ReadinessView';
+import { useArrangement } from './useArrangement';
 
 interface Props {
   article: ArticleId;

@@ -43,7 +43,8 @@ export function settleCslItem(input: unknown): SettledCsl {
 }
 
 function settleField(field: string, given: unknown): { value: unknown; problem?: Message } {
-  const settle = SETTLED[field] ?? BY_KIND[kindOfCslVariable(field) ?? 'unknown'];
+  const own = Object.hasOwn(SETTLED, field) ? SETTLED[field] : undefined;
+  const settle = own ?? BY_KIND[kindOfCslVariable(field) ?? 'unknown'];
   const { value, isUnusable, problem: reason } = settle(given);
   if (isUnusable) return { value, problem: message('csl.wrongField', { field }) };
   return { value, ...(reason && { problem: message('csl.wrongDate', { field, reason }) }) };
