@@ -43,7 +43,9 @@ test('a quote is copied with its citation, by key, toolbar and palette', async (
   await selectPassage(page, '214 passengers');
   await page.keyboard.press('ControlOrMeta+Shift+C');
   await expect(page.getByRole('region', { name: 'Notices' }).getByText('Copied')).toBeVisible();
-  await expect.poll(() => readText(opened)).toBe('“214 passengers” — The ferry and the fog. (n.d.).');
+  await expect
+    .poll(() => readText(opened))
+    .toBe('“214 passengers” — The ferry and the fog. (n.d.).');
 
   // The toolbar is over the next line.
   await page.keyboard.press('Escape');
