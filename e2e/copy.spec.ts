@@ -43,7 +43,9 @@ test('a quote is copied with its citation, by key, toolbar and palette', async (
   await selectPassage(page, '214 passengers');
   await page.keyboard.press('ControlOrMeta+Shift+C');
   await expect(page.getByRole('region', { name: 'Notices' }).getByText('Copied')).toBeVisible();
-  await expect.poll(() => readText(opened)).toBe('“214 passengers” — The ferry and the fog.');
+  await expect
+    .poll(() => readText(opened))
+    .toBe('“214 passengers” — The ferry and the fog. (n.d.).');
 
   // The toolbar is over the next line.
   await page.keyboard.press('Escape');
@@ -52,7 +54,7 @@ test('a quote is copied with its citation, by key, toolbar and palette', async (
     .getByRole('toolbar', { name: 'Selected passage' })
     .getByRole('button', { name: 'Copy quote with citation' })
     .click();
-  await expect.poll(() => readText(opened)).toBe('“on Monday” — The ferry and the fog.');
+  await expect.poll(() => readText(opened)).toBe('“on Monday” — The ferry and the fog. (n.d.).');
 
   await selectByCaret(page, 'Nobody had asked');
   await runInPalette(page, 'Copy quote with citation');

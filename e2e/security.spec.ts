@@ -252,6 +252,8 @@ test('the bridge answers only calls in the contract with valid arguments', async
     ['article.open', { article: '../../secrets' }],
     ['article.findClaims', { article: '../../secrets' }],
     ['article.export', { article: 'art_0000', to: 'exe', language: 'en' }],
+    ['cite.render', { cited: { of: 'sources', sources: ['../x'] }, language: 'en' }],
+    ['citationStyle.import', { bytes: '<style/>' }],
     ['article.import', { job: 'a', name: 'a.txt', bytes: 'not bytes' }],
     ['references.import', { job: 'a', name: 'a.bib', bytes: 'not bytes' }],
     ['references.export', { format: 'exe' }],

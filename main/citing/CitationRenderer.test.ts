@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import CSL from 'citeproc';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { bundledStyles } from '../../shared/citation/bundledStyles';
+import { bundledStyleIds } from '../../shared/citation/bundledStyles';
 import { type CitationLocale, citationLocaleSchema } from '../../shared/citation/citationLocale';
 import { plainCitedText } from '../../shared/citation/citedText';
 import type { CiteRequest } from '../../shared/citation/citer';
@@ -41,7 +41,7 @@ const textsOf = (request: Partial<CiteRequest>) =>
   );
 
 describe('citations are citeproc’s own', () => {
-  it.each(bundledStyles.map(({ id }) => [id]))('in %s', (bundled) => {
+  it.each(bundledStyleIds)('in %s', (bundled) => {
     const citations = [
       [{ id: 'src_1003', locator: '' }],
       [

@@ -1,8 +1,7 @@
 import {
-  type BundledStyle,
   DEFAULT_STYLE,
   findBundledParent,
-  findBundledStyle,
+  isBundledStyle,
 } from '../../shared/citation/bundledStyles';
 import {
   type CitationLocaleChoice,
@@ -32,7 +31,7 @@ type Styles = Iterable<CitationStyle>;
 export function chooseStyle({ style: id, locale, language }: Choice, styles: Styles): ChosenStyle {
   const own = [...styles].find((style) => style.id === id);
   if (own) return chooseFile(own.xml, { locale, language }, styles);
-  const bundled = findBundledStyle(id)?.id ?? DEFAULT_STYLE;
+  const bundled = isBundledStyle(id) ? id : DEFAULT_STYLE;
   return { style: { bundled }, ...chooseLocale(locale, language, '') };
 }
 
@@ -48,8 +47,8 @@ export function chooseFile(
 }
 
 function findParent(uri: string, styles: Styles): CitedStyle {
-  const bundled: BundledStyle | undefined = findBundledParent(uri);
-  if (bundled) return { bundled: bundled.id };
+  const bundled = findBundledParent(uri);
+  if (bundled) return { bundled };
   const own = [...styles].find((style) => style.uri === uri && !readStyle(style.xml).parentUri);
   if (own) return { xml: own.xml };
   const parent = uri.replace(/^.*\//, '');

@@ -28,7 +28,7 @@ export function CitationSettings() {
       <Select
         label={say('citations.style')}
         value={style}
-        options={listCitationStyles({ citationStyles })}
+        options={listCitationStyles({ citationStyles }, words)}
         onChange={(chosen) =>
           actions.attempt(() => editPreferences(services, { citationStyle: chosen }))
         }

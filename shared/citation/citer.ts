@@ -33,7 +33,6 @@ export const bibliographyEntrySchema = z.object({
   /** Empty where the record has nothing to show. */
   runs: citedTextSchema,
 });
-export type BibliographyEntry = z.infer<typeof bibliographyEntrySchema>;
 
 /** Everything that was to be cited. */
 export const citedSchema = z.object({

@@ -14,11 +14,12 @@ import styles from './SourceCitation.module.css';
 export function SourceCitation({ source: { id, updatedAt } }: { source: Source }) {
   const services = useServices();
   const { actions } = services;
-  const { say, language } = useWords();
+  const words = useWords();
+  const { say, language } = words;
   const ofLibrary = useLibrary(citationStyleOf);
   const citationStyles = useLibrary((library) => library.citationStyles);
   const locale = useLibrary(({ library }) => library.preferences.citationLocale);
-  const options = listCitationStyles({ citationStyles });
+  const options = listCitationStyles({ citationStyles }, words);
   const [chosen, setChosen] = useState<typeof ofLibrary | null>(null);
   const style = options.find(({ value }) => value === chosen)?.value ?? ofLibrary;
   const cited = { of: 'sources' as const, sources: [id] };

@@ -8,6 +8,14 @@ export const citations = {
   'citations.about':
     'Styles and their languages are by the Citation Style Language project, citationstyles.org (CC BY-SA 3.0). Citations are written by citeproc-js, © Frank Bennett.',
 
+  'citationStyle.apa': 'APA 7',
+  'citationStyle.chicago-note-bibliography': 'Chicago 17 (notes and bibliography)',
+  'citationStyle.chicago-author-date': 'Chicago 17 (author-date)',
+  'citationStyle.modern-language-association': 'MLA 9',
+  'citationStyle.vancouver': 'Vancouver (NLM)',
+  'citationStyle.harvard-cite-them-right': 'Harvard (Cite Them Right)',
+  'citationStyle.ieee': 'IEEE',
+
   'citations.preview': 'Reference',
   'citations.preview.style': 'Style of the preview',
   'citations.preview.nothing': 'There is nothing to cite yet. Add a title or an author.',

@@ -1,7 +1,6 @@
 /** Exported files, and what stands in the way of writing them. */
 export const exports = {
   'exports.untitledArticle': 'Untitled article',
-  'exports.untitledSource': 'Untitled source',
   'exports.exportedOn': 'Exported from Attest on {date}.',
   'exports.nothing': 'Nothing is highlighted yet.',
   'exports.coverage':

@@ -10,6 +10,14 @@ export const citations: Translation<typeof english> = {
   'citations.about':
     'Los estilos y sus idiomas son del proyecto Citation Style Language, citationstyles.org (CC BY-SA 3.0). Las citas las escribe citeproc-js, © Frank Bennett.',
 
+  'citationStyle.apa': 'APA 7',
+  'citationStyle.chicago-note-bibliography': 'Chicago 17 (notas y bibliografía)',
+  'citationStyle.chicago-author-date': 'Chicago 17 (autor-fecha)',
+  'citationStyle.modern-language-association': 'MLA 9',
+  'citationStyle.vancouver': 'Vancouver (NLM)',
+  'citationStyle.harvard-cite-them-right': 'Harvard (Cite Them Right)',
+  'citationStyle.ieee': 'IEEE',
+
   'citations.preview': 'Referencia',
   'citations.preview.style': 'Estilo de la vista previa',
   'citations.preview.nothing': 'Todavía no hay nada que citar. Añade un título o un autor.',

@@ -3,7 +3,6 @@ import type { Translation } from '../Translation';
 
 export const exports: Translation<typeof english> = {
   'exports.untitledArticle': 'Artículo sin título',
-  'exports.untitledSource': 'Fuente sin título',
   'exports.exportedOn': 'Exportado de Attest el {date}.',
   'exports.nothing': 'Todavía no hay nada destacado.',
   'exports.coverage':
