@@ -67,9 +67,12 @@ describe('citations are citeproc’s own', () => {
     for (const _time of [1, 2]) {
       const { bibliography, citations: cited } = cite(request);
       expect(cited.map(plainCitedText)).toEqual(expected.citations);
-      expect(bibliography.map(({ id, label, runs }) => [id, label + plainCitedText(runs)])).toEqual(
-        expected.bibliography,
-      );
+      expect(
+        bibliography.map(({ id, label, runs }) => [
+          id,
+          withoutSpaces(label + plainCitedText(runs)),
+        ]),
+      ).toEqual(expected.bibliography);
     }
   });
 });
@@ -77,7 +80,7 @@ describe('citations are citeproc’s own', () => {
 /** The same by an engine that is used as citeproc’s manual says, without anything of ours. */
 function citeStraight(bundled: string, cites: CSL.Citation['citationItems'][]) {
   const read = (name: string) => readFileSync(join(stylesFolder, name), 'utf8');
-  const byId = new Map(items.map(({ id, csl }) => [id, { ...structuredClone(csl), id }]));
+  const byId = new Map(items.map(({ id, csl }) => [id, { ...withNumbersAsText(csl), id }]));
   const system = {
     retrieveLocale: (locale: string) => {
       const { success } = citationLocaleSchema.safeParse(locale);
@@ -98,9 +101,23 @@ function citeStraight(bundled: string, cites: CSL.Citation['citationItems'][]) {
   const missing = '[CSL STYLE ERROR: reference with no printed form.]';
   const text = (html: string) => textOfHtml(html.includes(missing) ? '' : html);
   return {
-    bibliography: entries.map((html, index) => [entry_ids[index]?.[0], text(html)]),
+    bibliography: entries.map((html, index) => [entry_ids[index]?.[0], withoutSpaces(text(html))]),
     citations: cited.map(([, , html]) => text(html)),
   };
+}
+
+/** citeproc fails at some numbers. */
+function withNumbersAsText(csl: CslItem): CslItem {
+  const fields = Object.entries(structuredClone(csl)).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? String(value) : value,
+  ]);
+  return Object.fromEntries(fields);
+}
+
+/** Spaces at the ends of a label or a text mean nothing. */
+function withoutSpaces(text: string): string {
+  return text.replace(/^(\[\d+\]|\d+\.)?\s+/, '$1').replace(/\s+/g, ' ');
 }
 
 function textOfHtml(html: string): string {

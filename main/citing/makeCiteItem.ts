@@ -4,11 +4,12 @@ import { settleCslItem } from '../../shared/model/csl/settleCslItem';
 /** The record as citeproc can take it, under an id of ours. Records come from anywhere, so that they are settled first. */
 export function makeCiteItem(csl: CslItem, id: string): Record<string, unknown> {
   const fields = Object.entries(settleCslItem(csl).item ?? {});
-  return { ...Object.fromEntries(fields.map(([name, value]) => [name, evenRange(value)])), id };
+  return { ...Object.fromEntries(fields.map(([name, value]) => [name, adapt(value)])), id };
 }
 
-/** citeproc refuses ranges such as 2019 to March 2020: these are cited as exactly as both of their ends are known. */
-function evenRange(value: unknown): unknown {
+/** citeproc fails at some numbers, and refuses ranges such as 2019 to March 2020, which are cited as far as both ends are known. */
+function adapt(value: unknown): unknown {
+  if (typeof value === 'number') return String(value);
   if (!isDate(value)) return value;
   const { 'date-parts': [start = [], end = []] = [] } = value;
   const length = Math.min(start.length, end.length);
