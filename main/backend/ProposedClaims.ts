@@ -1,14 +1,13 @@
-import type { Proposal } from '../../shared/claims/Proposal';
 import { readArticleText } from '../../shared/document/articleText';
 import type { ArticleId } from '../../shared/model/ids';
+import type { FoundClaims } from '../texts/doTextTask';
 import type { TextWork } from '../texts/TextWork';
 import type { LibrarySession } from './LibrarySession';
 import type { SerialQueue } from './SerialQueue';
 
 /** What is proposed in an article, and the version of the text whose offsets it has. */
-export interface ClaimProposals {
+export interface ClaimProposals extends FoundClaims {
   version: number;
-  proposals: Proposal[];
 }
 
 /** Proposes claims in articles, off the main thread. A text is read between changes, never during one. */
@@ -34,11 +33,7 @@ export class ProposedClaims {
       async () => (await this.#session.open(id)).state,
     );
     const content = readArticleText(text.document).text;
-    const proposals = await this.#texts.findClaims(
-      content,
-      article.language,
-      this.#stopping.signal,
-    );
-    return { version: text.version, proposals };
+    const found = await this.#texts.findClaims(content, article.language, this.#stopping.signal);
+    return { version: text.version, ...found };
   }
 }

@@ -3,8 +3,8 @@ import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { AnyCliCommand } from './CliCommand';
 import { checkCommand } from './checkCommand';
-import { claimsCommand } from './claimsCommand';
 import { citeCommand } from './citeCommand';
+import { claimsCommand } from './claimsCommand';
 import {
   collectionAddCommand,
   collectionPutCommand,

@@ -33,6 +33,16 @@ describe('ready', () => {
     expect(stdout).toContain('Every claim is checked');
   });
 
+  it('names the sentences that nobody has looked at', async () => {
+    const { json, run } = await makeCli();
+    const text = 'It rained. It cost 40 euros. Some 200 people left.';
+    const { article } = await json(['import', '-', '--title', 'Rain'], text);
+    await json(['highlight', String(article), '--quote', '200 people', '--kind', 'remark']);
+    const { exitCode, stdout } = await run(['ready', String(article), '--json']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).missing).toEqual([{ rule: 'lookedAt', quote: 'It cost 40 euros.' }]);
+  });
+
   it('says that nothing is missing, and exits with 0', async () => {
     const { json, run, article, claim, ask } = await makeClaim();
     const { highlight } = await json([...claim, '--verdict', 'supported']);

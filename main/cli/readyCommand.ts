@@ -1,8 +1,8 @@
+import { findUnlookedAt } from '../../shared/claims/findUnlookedAt';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { checkReadiness } from '../../shared/ledger/checkReadiness';
-import { findUnlookedAt } from '../../shared/ledger/unlookedAt';
 import { fromLists } from '../../shared/model/records';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
@@ -20,8 +20,9 @@ export const readyCommand: CliCommand<'ready'> = {
     const records = fromLists('article', opened);
     const library = fromLists('library', await backend.dispatch('library.open', {}));
     const { text } = readArticleText(parseDocument(articleDocumentSchema, opened.document));
-    const unlookedAt = findUnlookedAt?.(text, records.article.language, opened.highlights) ?? [];
     const rules = library.library.preferences.readiness;
+    const { statements } = await backend.dispatch('article.findClaims', { article });
+    const unlookedAt = findUnlookedAt(text, statements, opened.highlights);
     const result = checkReadiness(records, library.sources, rules, unlookedAt);
     const { ready, missing } = result;
     const rows = missing.map(({ rule, highlight, quote }) => [

@@ -42,9 +42,12 @@ describe.each(works)('createTextWork, %s', (_where, create) => {
 
   it('finds claims', async () => {
     const found = await create().findClaims('“We will go,” said Ana Ruiz.', 'en', never());
-    expect(found).toEqual([
-      { start: 1, end: 12, quote: 'We will go,', kind: 'quotation', speaker: 'Ana Ruiz' },
-    ]);
+    expect(found).toEqual({
+      proposals: [
+        { start: 1, end: 12, quote: 'We will go,', kind: 'quotation', speaker: 'Ana Ruiz' },
+      ],
+      statements: [{ start: 0, end: 28 }],
+    });
   });
 
   it('does nothing that was cancelled', async () => {

@@ -1,11 +1,10 @@
-import type { Proposal } from '../../shared/claims/Proposal';
 import { AttestError } from '../../shared/model/AttestError';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
 import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
-import type { TextResult, TextTask } from './doTextTask';
+import type { FoundClaims, TextResult, TextTask } from './doTextTask';
 
 /** Work on whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
 export interface TextWork {
@@ -18,7 +17,7 @@ export interface TextWork {
     signal: AbortSignal,
   ): Promise<ComparedBlock[]>;
   /** What may be worth checking in a text. */
-  findClaims(text: string, language: string, signal: AbortSignal): Promise<Proposal[]>;
+  findClaims(text: string, language: string, signal: AbortSignal): Promise<FoundClaims>;
 }
 
 const errors = {

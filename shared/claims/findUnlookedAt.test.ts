@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeAnchor } from '../model/anchor';
+import { findClaims } from './findClaims';
 import { findUnlookedAt } from './findUnlookedAt';
+import { listStatements } from './listStatements';
 
 const text =
   'It rained. It cost 40 euros. “We go now,” said Ana Ruiz. Nobody knew.\nSome 200 people left.';
@@ -7,9 +10,12 @@ const text =
 function find(highlighted: readonly string[]): string[] {
   const highlights = highlighted.map((words) => {
     const start = text.indexOf(words);
-    return { start, end: start + words.length };
+    const position = { start, end: start + words.length };
+    const quote = { exact: words, prefix: '', suffix: '' };
+    return { anchor: makeAnchor('art_0000', { quote, position }) };
   });
-  return findUnlookedAt(text, 'en', highlights).map(({ start, end }) => text.slice(start, end));
+  const statements = listStatements(text, 'en', findClaims(text, 'en'));
+  return findUnlookedAt(text, statements, highlights).map(({ quote }) => quote);
 }
 
 describe('sentences that nobody has looked at', () => {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { proposalSchema } from '../claims/Proposal';
 import { citationLocaleChoiceSchema } from '../citation/citationLocale';
 import { citedTextSchema } from '../citation/citedText';
 import { bibliographyEntrySchema } from '../citation/citer';
+import { proposalSchema } from '../claims/Proposal';
 import { pageFaultSchema } from '../diagnostics/fault';
 import { ledgerCursorSchema, ledgerPageSchema } from '../ledger/ledgerPage';
 import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
+import { textRangeSchema } from '../model/anchor';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
 import { cslItemSchema } from '../model/csl/cslItem';
@@ -121,7 +122,7 @@ export const referencesRequestSchema = importRequestSchema.pick({
 });
 
 /** Which sources: those named, those that an article’s highlights are linked to, or all. */
-export const referencesExportSchema = z.object({
+const referencesExportSchema = z.object({
   format: referenceFormatSchema,
   sources: z.array(sourceIdSchema).min(1).optional(),
   article: articleIdSchema.optional(),
@@ -230,7 +231,12 @@ const queries = {
   'article.findClaims': {
     args: inArticle,
     isLarge: true,
-    result: z.object({ version: z.int().nonnegative(), proposals: z.array(proposalSchema) }),
+    result: z.object({
+      version: z.int().nonnegative(),
+      proposals: z.array(proposalSchema),
+      /** The sentences with a figure, a quotation or an attribution. */
+      statements: z.array(textRangeSchema),
+    }),
   },
   /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */
   'article.findSame': {

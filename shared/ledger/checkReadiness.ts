@@ -1,3 +1,4 @@
+import type { UnlookedAt } from '../claims/findUnlookedAt';
 import type { ArticleRecords, LibraryRecords } from '../library/state';
 import { positionOf, quoteOf, type TextRange } from '../model/anchor';
 import { compareHighlights, type Highlight, isLost } from '../model/highlight';
@@ -8,7 +9,6 @@ import type { Source } from '../model/source';
 import { areIndependent } from './areIndependent';
 import { groupLinks } from './groupLinks';
 import { type DescribedArticle, isArticleItself } from './isArticleItself';
-import type { UnlookedAt } from './unlookedAt';
 
 /** What keeps an article from being ready: a passage, and the rule that it does not fulfil. */
 export interface MissingItem {

@@ -10,6 +10,7 @@ export const readiness = {
   'readiness.answer.nothing': 'Nothing to check yet',
   'readiness.answer.nothing.hint':
     'Highlight the statements that need a source and mark them as claims. What is missing before the article can be published will be listed here.',
+  'readiness.looking': 'Reading the text…',
   'readiness.rules': 'What is asked of an article',
   'readiness.rules.about': 'The rules are kept with the library, and hold for all of its articles.',
   'readiness.rule.checked': 'Every claim is checked',
@@ -35,4 +36,6 @@ export const readiness = {
   'readiness.missing.more': 'and {count, plural, one {# more} other {# more}}',
   'readiness.library.ready':
     '{ready, number} of {count, plural, one {# article} other {# articles}} ready to publish',
+  'readiness.library.lookedAt':
+    'Sentences that nobody has looked at are listed only in the ledger of their article.',
 } as const;

@@ -12,6 +12,7 @@ export const readiness: Translation<typeof english> = {
   'readiness.answer.nothing': 'Todavía no hay nada que comprobar',
   'readiness.answer.nothing.hint':
     'Destaca lo que necesita una fuente y márcalo como afirmación. Aquí aparecerá lo que falta para poder publicar el artículo.',
+  'readiness.looking': 'Leyendo el texto…',
   'readiness.rules': 'Qué se pide a un artículo',
   'readiness.rules.about':
     'Las reglas se guardan con la biblioteca y valen para todos sus artículos.',
@@ -38,4 +39,6 @@ export const readiness: Translation<typeof english> = {
   'readiness.missing.more': 'y {count, plural, one {# más} other {# más}}',
   'readiness.library.ready':
     '{ready, number} de {count, plural, one {# artículo} other {# artículos}} listos para publicar',
+  'readiness.library.lookedAt':
+    'Las frases que nadie ha mirado solo aparecen en el registro de su artículo.',
 };

@@ -42,6 +42,7 @@ export function LibraryReadinessView({ collection }: Props) {
           <p role="status" className={styles.about}>
             {say('readiness.library.ready', counts)}
           </p>
+          {rules.lookedAt && <p className={styles.about}>{say('readiness.library.lookedAt')}</p>}
           {checked.map(({ summary, result }) => (
             <ArticleReadiness key={summary.id} summary={summary} result={result} />
           ))}

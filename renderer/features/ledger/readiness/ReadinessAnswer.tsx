@@ -1,6 +1,6 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import type { ReadinessResult } from '../../../../shared/ledger/checkReadiness';
-import { offeredRules } from '../../../../shared/ledger/offeredRules';
+import { readinessRules } from '../../../../shared/model/readiness';
 import { useLibrary } from '../../../state/WindowContext';
 import { useWords } from '../../../ui/WordsContext';
 import styles from './Readiness.module.css';
@@ -9,7 +9,7 @@ import styles from './Readiness.module.css';
 export function ReadinessAnswer({ ready, missing }: ReadinessResult) {
   const { say } = useWords();
   const rules = useLibrary(({ library }) => library.preferences.readiness);
-  const isAsked = offeredRules.some((rule) => rules[rule]);
+  const isAsked = readinessRules.some((rule) => rules[rule]);
   const Sign = ready && isAsked ? CircleCheck : CircleDashed;
   const answer = () => {
     if (!ready) return say('readiness.answer.missing', { count: missing.length });

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { offeredRules } from '../../../../shared/ledger/offeredRules';
-import type { ReadinessRule } from '../../../../shared/model/readiness';
+import { type ReadinessRule, readinessRules } from '../../../../shared/model/readiness';
 import { useActions, useLibrary } from '../../../state/WindowContext';
 import { useWords } from '../../../ui/WordsContext';
 import styles from './Readiness.module.css';
@@ -19,7 +18,7 @@ export function ReadinessRules() {
   return (
     <fieldset className={styles.rules} disabled={isReadOnly}>
       <legend className={styles.legend}>{say('readiness.rules')}</legend>
-      {offeredRules.map((rule) => (
+      {readinessRules.map((rule) => (
         <label key={rule} className={styles.rule}>
           <input
             type="checkbox"

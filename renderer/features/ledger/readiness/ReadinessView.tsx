@@ -9,16 +9,21 @@ import styles from './Readiness.module.css';
 import { ReadinessAnswer } from './ReadinessAnswer';
 import { ReadinessRules } from './ReadinessRules';
 import { useMissingSteps } from './useMissingSteps';
+import { useStatements } from './useStatements';
 
 /** Whether the open article is ready to be published, what it lacks, and the rules that it is asked by. */
 export function ReadinessView({ open }: { open: OpenArticle }) {
   const { say } = useWords();
   const sources = useLibrary((library) => library.sources);
   const rules = useLibrary(({ library }) => library.preferences.readiness);
-  const result = useMemo(() => makeReadiness(open, sources, rules), [open, sources, rules]);
+  const statements = useStatements(open, rules.lookedAt);
+  const result = useMemo(
+    () => statements && makeReadiness(open, sources, rules, statements),
+    [open, sources, rules, statements],
+  );
   const box = useRef<HTMLDivElement>(null);
   useMissingSteps(box);
-  const isNothingThere = open.highlights.size === 0 && result.ready;
+  const isNothingThere = open.highlights.size === 0 && result?.ready;
   return (
     <div ref={box} className={styles.view}>
       <div className={styles.columns}>
@@ -31,10 +36,10 @@ export function ReadinessView({ open }: { open: OpenArticle }) {
             <>
               <h2 className={styles.title}>
                 <span role="status">
-                  <ReadinessAnswer {...result} />
+                  {result ? <ReadinessAnswer {...result} /> : say('readiness.looking')}
                 </span>
               </h2>
-              <MissingList article={open.article.id} missing={result.missing} />
+              {result && <MissingList article={open.article.id} missing={result.missing} />}
             </>
           )}
         </div>
