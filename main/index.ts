@@ -88,9 +88,13 @@ async function start(
   await Promise.all([app.whenReady(), hasWords]);
   hardenSession(session.defaultSession);
   serveApp(session.defaultSession, join(out, 'renderer'));
+  const credit = () =>
+    app.setAboutPanelOptions({ copyright: language.words.say('citations.about') });
   showMenu();
+  credit();
   language.onChange((words) => {
     showMenu();
+    credit();
     sendEvent('languageChanged', { language: words.language });
   });
   const window = createWindow(join(out, 'preload/index.cjs'), memory.current);
@@ -127,7 +131,8 @@ async function start(
       look,
       zoom,
       spelling,
-      memory, userData: options.userData,
+      memory,
+      userData: options.userData,
     }),
   );
   registerCalls(async (name, args) => {
