@@ -116,7 +116,8 @@ test('a remark is checked; an article’s text is not', async ({ launchApp, fold
   await selectPassage(page, 'will cost 41 million crowns');
   await page.keyboard.press('1');
   await linkNewSource(page, 'Annual accounts');
-  const remark = page.getByRole('textbox', { name: 'Remark' });
+  await page.getByRole('button', { name: 'Edit link to Annual accounts' }).click();
+  const remark = page.getByRole('textbox', { name: 'Your remark' });
   await remark.fill('harbuor');
   await remark.press('End');
   await expect.poll(() => menu.openOn(remark, 'harbuor')).toEqual(['harbour']);

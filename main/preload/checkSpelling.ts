@@ -18,7 +18,7 @@ const CHECKED = '[spellcheck="true"]';
 export function checkSpelling(
   { call, listen }: Bridge,
   frame: SpellingFrame,
-  page: Pick<Document, 'addEventListener' | 'removeEventListener' | 'querySelectorAll'>,
+  page: Pick<Document, 'addEventListener' | 'removeEventListener'>,
 ): void {
   const ask = async (words: string[]): Promise<string[]> => {
     const answer = await call('spelling.check', { words });
@@ -26,16 +26,11 @@ export function checkSpelling(
     return 'value' in answer ? (answer.value as { misspelled: string[] }).misspelled : [];
   };
   const apply = ({ by, used }: SpellingState) => {
-    if (by === 'files' && used) {
-      frame.setSpellCheckProvider(used, {
-        spellCheck: (words, tell) => void ask(words).then(tell),
-      });
-    }
-    // Chromium checks a field again when it is turned on.
-    for (const field of page.querySelectorAll(CHECKED)) {
-      field.setAttribute('spellcheck', 'false');
-      field.setAttribute('spellcheck', 'true');
-    }
+    if (by !== 'files') return;
+    // Also where nothing is checked any more: what was marked is then asked about again.
+    frame.setSpellCheckProvider(used ?? 'en', {
+      spellCheck: (words, tell) => void ask(words).then(tell),
+    });
   };
   const begin = async ({ target }: Pick<Event, 'target'>) => {
     if (!(target instanceof Element) || !target.closest(CHECKED)) return;
