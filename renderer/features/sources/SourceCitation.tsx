@@ -31,7 +31,7 @@ export function SourceCitation({ source: { id, updatedAt } }: { source: Source }
     actions.attempt(() => copyCitation(services, cited, form, style));
   return (
     <section className={styles.citation} aria-label={say('citations.preview')}>
-      <h3>{say('citations.preview')}</h3>
+      <h2>{say('citations.preview')}</h2>
       <Select
         label={say('citations.preview.style')}
         isLabelHidden
