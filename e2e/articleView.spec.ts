@@ -188,7 +188,7 @@ test('corrections take the highlights along, and survive leaving the view', asyn
   await page.keyboard.insertText('paying ');
   await page.getByRole('radio', { name: 'Ledger' }).click();
   await expect(page.getByRole('grid', { name: 'Ledger' })).toContainText('214 paying passengers');
-  await page.getByRole('radio', { name: 'Read' }).click();
+  await page.getByRole('radio', { name: 'Read', exact: true }).click();
   await expect(text).toContainText('The old ferry left at six with 214 paying passengers');
 
   await page.keyboard.press('ControlOrMeta+Z');

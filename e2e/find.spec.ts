@@ -185,7 +185,7 @@ test('elsewhere the key leads to the view’s own filter', async ({ page }) => {
   await page.getByRole('radio', { name: 'Ledger' }).click();
   await page.keyboard.press('ControlOrMeta+F');
   await expect(bar(page)).toBeHidden();
-  await page.getByRole('radio', { name: 'Read' }).click();
+  await page.getByRole('radio', { name: 'Read', exact: true }).click();
   await selectPassage(page, 'thick');
   await page.keyboard.press('1');
   await page.getByRole('radio', { name: 'Ledger' }).click();

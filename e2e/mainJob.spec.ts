@@ -66,7 +66,7 @@ test('the main job, from a pasted article to its export', async ({ app, page }, 
       'aria-valuetext',
       '67%',
     );
-    await page.getByRole('radio', { name: 'Read' }).click();
+    await page.getByRole('radio', { name: 'Read', exact: true }).click();
   });
 
   await test.step('correct the missing space: every highlight stays in place', async () => {

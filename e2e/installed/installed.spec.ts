@@ -100,7 +100,7 @@ test('the main job, with a file opened from the desktop', async () => {
     'aria-valuetext',
     '50%',
   );
-  await page.getByRole('radio', { name: 'Read' }).click();
+  await page.getByRole('radio', { name: 'Read', exact: true }).click();
   await page.keyboard.press('ControlOrMeta+E');
   await placeCaret(page, 'the mayor said');
   await page.keyboard.type(' ');

@@ -156,6 +156,15 @@ export const everyAction: readonly Action[] = [
     act: ({ highlight, article }) => highlight(article, 0, 3),
   },
   {
+    title: 'highlight.createAll',
+    async act({ call, article, openArticle }) {
+      const { version } = await openArticle(article);
+      const range = { start: 0, end: 3 };
+      const highlights = [{ range, label: 'lbl_said' as const, kind: 'remark' as const }];
+      await call('highlight.createAll', { article, version, highlights });
+    },
+  },
+  {
     title: 'highlight.edit',
     act: ({ call, article, paid }) =>
       call('highlight.edit', {
