@@ -1,11 +1,19 @@
 import type { Citer } from '../citing/createCiter';
 import { stylesFolder } from '../citing/testing/stylesFolder';
 
-/** Cites in this thread, for tests. What makes engines is loaded only where something is cited. */
+async function makeRenderer() {
+  const { CitationRenderer } = await import('../citing/CitationRenderer');
+  return new CitationRenderer(stylesFolder);
+}
+
+/** What makes engines is loaded only where something is cited, and the engines, which take a second to make, are kept. */
+let renderer: ReturnType<typeof makeRenderer> | undefined;
+
+/** Cites in this thread, for tests. */
 export const testCiter: Citer = {
   async cite(request) {
-    const { CitationRenderer } = await import('../citing/CitationRenderer');
-    return new CitationRenderer(stylesFolder).render(request);
+    renderer ??= makeRenderer();
+    return (await renderer).render(request);
   },
   async close() {},
 };
