@@ -37,7 +37,9 @@ describe('the catalogues', () => {
   });
 
   it('have no Spanish sentence identical to the English, except words that are the same in both', () => {
-    const same = ids.filter(
+    // Styles have names of their own.
+    const said = ids.filter((id) => !id.startsWith('citationStyle.'));
+    const same = said.filter(
       (id) => es[id] === en[id] && /[a-z]{2}/i.test(en[id].replace(/\{[^}]*\}/g, '')),
     );
     expect(same).toEqual([]);
