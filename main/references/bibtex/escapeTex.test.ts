@@ -16,7 +16,8 @@ describe('escapeTex', () => {
     ['emphasis', 'On <i>Homo</i> and <b>more <i>of</i> it</b>'],
     ['what only looks like emphasis', 'a <i> b </b> c'],
   ])('writes %s so that it is read as it was', (_what, text) => {
-    expect(readTitle(escapeTex(text))).toBe(text);
+    // The parser puts a letter and its accent together.
+    expect(readTitle(escapeTex(text))).toBe(text.normalize('NFC'));
   });
 
   it('writes any text of a line so that it is read as it was', () => {
