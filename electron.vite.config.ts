@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
+import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';

@@ -22,6 +22,7 @@ const wordless = {
   'main/electron/updates/lazyAppUpdates.ts': 'the terminal, where a developer looks',
   'main/electron/window/createWindow.ts': 'the name of the program',
   'main/log/log.ts': 'the log',
+  'main/references/bibtex/bibtexTypes.ts': 'genres as bibliographies have them',
   'main/search/IndexWriter.ts': 'SQL',
   'main/search/QueryNames.ts': 'SQL',
   'main/search/compileQuery.ts': 'SQL',
