@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useActions } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { formatKeys } from '../../ui/formatKeys';
 import { useWords } from '../../ui/WordsContext';
 import { PastedIdentifier } from './PastedIdentifier';
 import { SameSourceNotice } from './SameSourceNotice';
@@ -11,7 +12,8 @@ import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFi
 /** Adds a source to the library, and goes to it. */
 export function SourceDialog() {
   const actions = useActions();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [fields, setFields] = useState(emptySourceFields);
   const isNamed = fields.title.trim() !== '' || fields.URL.trim() !== '';
   const isReady = isNamed && listFieldProblems(fields).size === 0;
@@ -29,14 +31,22 @@ export function SourceDialog() {
         <>
           <Button onPress={close}>{say('sources.cancel')}</Button>
           <Button tone="primary" isDisabled={!isReady} onPress={() => actions.attempt(save)}>
-            {say('sources.addNow')}
+            {say('sources.addNow')} <kbd>{formatKeys('Mod+Enter', words)}</kbd>
           </Button>
         </>
       }
     >
-      <PastedIdentifier fields={fields} onChange={setFields}>
-        <SourceForm fields={fields} onChange={setFields} />
-      </PastedIdentifier>
+      {/* While capturing: buttons don’t pass their keys on. */}
+      <div
+        onKeyDownCapture={(event) => {
+          const isSaveKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (isSaveKey && isReady) actions.attempt(save);
+        }}
+      >
+        <PastedIdentifier fields={fields} onChange={setFields}>
+          <SourceForm fields={fields} onChange={setFields} />
+        </PastedIdentifier>
+      </div>
       <SameSourceNotice
         fields={fields}
         onUse={({ id }) => {
