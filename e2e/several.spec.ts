@@ -222,7 +222,8 @@ test('one source is linked to three claims of the ledger, and three sources are 
   await page.keyboard.press('ControlOrMeta+3');
   for (const title of ['Second', 'Third']) {
     await page.getByRole('button', { name: 'Add a source' }).click();
-    await page.getByRole('textbox', { name: 'Title' }).fill(title);
+    const dialog = page.getByRole('dialog', { name: 'Add a source' });
+    await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
     await page.keyboard.press('ControlOrMeta+Enter');
     await expect(rowsOf(page, 'Sources').filter({ hasText: title })).toBeVisible();
   }
