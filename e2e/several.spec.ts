@@ -233,7 +233,8 @@ test('one source is linked to three claims of the ledger, and three sources are 
   await act(page, 'Delete');
   await expect(page.getByText('3 sources deleted, along with 3 links')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
-  await expect(rowsOf(page, 'Sources')).toHaveCount(3);
+  // Undo may lead to one of the links that came back.
+  await expect(page.getByRole('button', { name: 'Sources 3' })).toBeVisible();
 });
 
 electronTest(
