@@ -8,10 +8,10 @@ import {
 } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
 import {
+  type JudgementDetails,
   judge,
   judgementInForce,
   reasonSchema,
-  type Statement,
   signatureSchema,
 } from '../model/judgement';
 import { noteSchema } from '../model/note';
@@ -108,8 +108,8 @@ export const editHighlight = defineCommand({
 /** The judgements with another reason for the latest, which a name can be added to, but not taken from. */
 function reviseJudgement(
   before: Highlight,
-  { by, why }: Statement,
-  seen: Statement,
+  { by, why }: JudgementDetails,
+  seen: JudgementDetails,
 ): Highlight['judgements'] {
   const latest = judgementInForce(before);
   if (!latest) return before.judgements;

@@ -12,7 +12,7 @@ export const signatureSchema = z.string().max(MOST_NAME).transform(toOneLine);
 export const reasonSchema = z.string().max(MOST_REASON).transform(toOneLine);
 
 /** What a person says about a verdict. */
-export type Statement = { [Field in 'by' | 'why']?: Judgement[Field] | undefined };
+export type JudgementDetails = { [Field in 'by' | 'why']?: Judgement[Field] | undefined };
 
 type Judged = Pick<Highlight, 'verdict' | 'judgements'>;
 
@@ -29,7 +29,7 @@ export function judgementInForce({ verdict, judgements }: Judged): Judgement | n
 export function judge(
   before: Judged,
   verdict: Judgement['verdict'],
-  { by = '', why = '' }: Statement,
+  { by = '', why = '' }: JudgementDetails,
   at: Timestamp,
 ): Judgement[] {
   return verdict === before.verdict
