@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Cite, Cited, CiteInStyle, CiteSources } from '../../shared/citation/citer';
 import { cslOfArticle } from '../../shared/export/cslOfArticle';
-import type { CallResult, CitedThings, contract } from '../../shared/ipc/contract';
+import type { CitedThings } from '../../shared/ipc/citedThings';
+import type { CallResult, contract } from '../../shared/ipc/contract';
 import { createCitationStyle } from '../../shared/library/citationStyleCommands';
 import { type ArticleState, requireHighlight, requireSource } from '../../shared/library/state';
 import { compareHighlights } from '../../shared/model/highlight';

@@ -1,5 +1,9 @@
 import type { z } from 'zod';
-import type { ImportResult, importRequestSchema, SameArticle } from '../../shared/ipc/contract';
+import type {
+  ImportResult,
+  importRequestSchema,
+  SameArticle,
+} from '../../shared/ipc/importRequest';
 import { createArticle } from '../../shared/library/createArticle';
 import { message } from '../../shared/words/message';
 import type { Importer, ImportStep, PreparedArticle } from '../import/Importer';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { CallResult, referencesRequestSchema } from '../../shared/ipc/contract';
+import type { CallResult } from '../../shared/ipc/contract';
+import type { referencesRequestSchema } from '../../shared/ipc/referencesRequest';
 import { createSource } from '../../shared/library/createSource';
 import type { SourceId } from '../../shared/model/ids';
 import { identifyItem } from '../../shared/references/identifyItem';

@@ -3,7 +3,7 @@ import { articleDocumentSchema } from '../../shared/document/articleDocumentSche
 import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { writeDocument } from '../../shared/document/unknownFields';
-import type { restoreRequestSchema, updateRequestSchema } from '../../shared/ipc/contract';
+import type { restoreRequestSchema, updateRequestSchema } from '../../shared/ipc/importRequest';
 import { replaceText, unchangedText } from '../../shared/library/replaceText';
 import type { ArticleState, TextState } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';

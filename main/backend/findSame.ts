@@ -1,4 +1,4 @@
-import type { SameArticle } from '../../shared/ipc/contract';
+import type { SameArticle } from '../../shared/ipc/importRequest';
 import { canonicalUrl } from '../storage/canonicalUrl';
 import { sha256 } from '../storage/files/sha256';
 import type { LibraryStorage } from '../storage/LibraryStorage';

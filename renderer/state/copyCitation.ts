@@ -1,5 +1,6 @@
 import { plainCitedText } from '../../shared/citation/citedText';
-import type { CallResult, CitedThings } from '../../shared/ipc/contract';
+import type { CitedThings } from '../../shared/ipc/citedThings';
+import type { CallResult } from '../../shared/ipc/contract';
 import { message } from '../../shared/words/message';
 import type { WindowServices } from './windowServices';
 

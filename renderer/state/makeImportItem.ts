@@ -1,4 +1,4 @@
-import type { ImportRequest } from '../../shared/ipc/contract';
+import type { ImportRequest } from '../../shared/ipc/importRequest';
 import type { Words } from '../../shared/words/Words';
 
 /** The import dialog's initial values: a text, a piece of HTML with its formatting, an address. */

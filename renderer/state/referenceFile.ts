@@ -1,4 +1,4 @@
-import type { ReferencesResult } from '../../shared/ipc/contract';
+import type { ReferencesResult } from '../../shared/ipc/referencesRequest';
 import { recogniseReferences } from '../../shared/references/recogniseReferences';
 import type { Message } from '../../shared/words/message';
 

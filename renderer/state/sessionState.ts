@@ -1,4 +1,4 @@
-import type { SameArticle } from '../../shared/ipc/contract';
+import type { SameArticle } from '../../shared/ipc/importRequest';
 import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
 import { initialArrangement, type LedgerArrangement } from '../../shared/ledger/ledgerArrangement';
 import type { TextRange } from '../../shared/model/anchor';

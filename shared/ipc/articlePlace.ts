@@ -6,9 +6,10 @@ const offsetSchema = z.int().nonnegative();
 /** Longest quote that a spot keeps, in UTF-16 units. */
 const QUOTE_LENGTH = 48;
 
-/** Longest name of a dismissed proposal, in UTF-16 units, and how many are kept. */
+/** Longest name of a dismissed proposal, in UTF-16 units. */
 const DISMISSED_LENGTH = 120;
-const MOST_DISMISSED = 1000;
+/** Of how many proposals of an article it is remembered that they were dismissed. */
+export const MOST_DISMISSED = 1000;
 
 /** A spot in a text, as an offset in its canonical text, and the words that follow. */
 export const spotSchema = z.object({ offset: offsetSchema, quote: z.string().max(QUOTE_LENGTH) });

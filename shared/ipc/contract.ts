@@ -10,7 +10,6 @@ import { commands } from '../library/commands';
 import { textRangeSchema } from '../model/anchor';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
-import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import {
@@ -25,8 +24,7 @@ import { linkSchema } from '../model/link';
 import { listsShape } from '../model/records';
 import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
-import { textFormatSchema, textOwnerSchema, textSchema } from '../model/text';
-import { referenceFormatSchema } from '../references/referenceFormat';
+import { textOwnerSchema, textSchema } from '../model/text';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
 import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
@@ -34,7 +32,22 @@ import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { articlePlaceSchema } from './articlePlace';
+import { citedThingsSchema } from './citedThings';
 import { problemSchema, undoStateSchema } from './events';
+import {
+  bytesSchema,
+  importRequestSchema,
+  importResultSchema,
+  restoreRequestSchema,
+  sameArticleSchema,
+  updateRequestSchema,
+} from './importRequest';
+import {
+  leftFieldSchema,
+  referencesExportSchema,
+  referencesRequestSchema,
+  referencesResultSchema,
+} from './referencesRequest';
 import { checkedWordsSchema, spellingChangesSchema, spellingStateSchema } from './spelling';
 
 /** A step of the window’s zoom. */
@@ -55,56 +68,7 @@ const MOST_ARTICLES = 1000;
 const nothing = z.object({});
 /** Why nothing can be changed; null where it can. */
 const readOnlyReasonSchema = messageSchema.nullable();
-// Wider than z.instanceof: what Node reads from files has it too.
-const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const inArticle = z.object({ article: articleIdSchema });
-
-/** What to import, and what the person already knows about it. */
-export const importRequestSchema = z.object({
-  /** Names the job in progress events and in `import.cancel`. */
-  job: z.string(),
-  /** File name, or what to call pasted text. */
-  name: z.string(),
-  bytes: bytesSchema,
-  format: textFormatSchema.or(z.literal('auto')).default('auto'),
-  title: z.string().optional(),
-  url: z.string().optional(),
-});
-export type ImportRequest = z.input<typeof importRequestSchema>;
-
-/** An article in the library that was made from the same file, or has the same address. */
-export const sameArticleSchema = articleSummarySchema
-  .pick({ title: true, importedAt: true, trashedAt: true })
-  .extend({ article: articleIdSchema, by: z.enum(['file', 'url']) });
-export type SameArticle = z.infer<typeof sameArticleSchema>;
-
-export const importResultSchema = z.object({
-  article: articleIdSchema,
-  title: z.string(),
-  words: z.int().nonnegative(),
-  blocks: z.int().nonnegative(),
-  /** Those that were the same before it. */
-  same: z.array(sameArticleSchema),
-});
-export type ImportResult = z.infer<typeof importResultSchema>;
-
-/** A newer version of an article’s text. */
-export const updateRequestSchema = importRequestSchema
-  .pick({ job: true, name: true, bytes: true, format: true })
-  .extend(inArticle.shape);
-
-/** What to cite: sources, those linked in an article or to one of its highlights, or the article itself. */
-export const citedThingsSchema = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('sources'), sources: z.array(sourceIdSchema).min(1) }),
-  z.object({ of: z.literal('linked'), article: articleIdSchema }),
-  z.object({
-    of: z.literal('highlight'),
-    article: articleIdSchema,
-    highlight: highlightIdSchema,
-  }),
-  z.object({ of: z.literal('article'), article: articleIdSchema }),
-]);
-export type CitedThings = z.infer<typeof citedThingsSchema>;
 
 const articleTallySchema = z.object({
   revisions: z.int().nonnegative(),
@@ -114,43 +78,8 @@ const articleTallySchema = z.object({
   links: z.int().nonnegative(),
 });
 
-/** A file of references, or text that was pasted. */
-export const referencesRequestSchema = importRequestSchema.pick({
-  job: true,
-  name: true,
-  bytes: true,
-});
-
-/** Which sources: those named, those that an article’s highlights are linked to, or all. */
-const referencesExportSchema = z.object({
-  format: referenceFormatSchema,
-  sources: z.array(sourceIdSchema).min(1).optional(),
-  article: articleIdSchema.optional(),
-});
-
-/** A field that a source has and the other side has no place for. */
-const leftFieldSchema = z.object({ source: sourceIdSchema, field: z.string() });
-
-export const referencesResultSchema = z.object({
-  format: referenceFormatSchema,
-  /** Those that came in. */
-  sources: z.array(sourceIdSchema),
-  /** What the library has by its DOI, ISBN or address, or the file has twice: not brought in. */
-  same: z.array(z.object({ line: z.int(), source: sourceIdSchema, csl: cslItemSchema })),
-  /** What could not be read. */
-  problems: z.array(z.object({ line: z.int(), message: messageSchema })),
-  /** Fields that CSL has no place for, as the file calls them. */
-  left: z.array(leftFieldSchema),
-});
-export type ReferencesResult = z.infer<typeof referencesResultSchema>;
-
 const inText = z.object({ owner: textOwnerSchema });
 const inRevision = inText.extend({ revision: z.int().positive() });
-
-export const restoreRequestSchema = inArticle.extend({
-  revision: z.int().positive(),
-  job: z.string(),
-});
 
 /**
  * Calls that change nothing, and those that are more than one command. The backend answers. An answer that `isLarge`

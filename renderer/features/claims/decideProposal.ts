@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../shared/claims/Proposal';
+import { MOST_DISMISSED } from '../../../shared/ipc/articlePlace';
 import type { Kind } from '../../../shared/model/highlight';
 import type { HighlightId } from '../../../shared/model/ids';
 import { type Label, listLabels } from '../../../shared/model/label';
@@ -9,9 +10,6 @@ import { listProposals, nameProposal, nextAfter } from './listProposals';
 import { showProposal } from './showClaims';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;
-
-/** Of how many proposals of an article it is remembered that they were dismissed. */
-const MOST_DISMISSED = 1000;
 
 /** Highlights the current proposal, and moves on. */
 export async function acceptProposal(services: Services): Promise<void> {

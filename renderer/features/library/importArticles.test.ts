@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportResult } from '../../../shared/ipc/contract';
+import type { ImportResult } from '../../../shared/ipc/importRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import { english } from '../../../shared/words/loadWords';

@@ -1,4 +1,5 @@
-import type { CallResult, ImportResult } from '../../../shared/ipc/contract';
+import type { CallResult } from '../../../shared/ipc/contract';
+import type { ImportResult } from '../../../shared/ipc/importRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type Message, message } from '../../../shared/words/message';
 import { followImports, queueImport } from '../../state/importQueue';

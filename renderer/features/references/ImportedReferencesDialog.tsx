@@ -1,4 +1,4 @@
-import type { ReferencesResult } from '../../../shared/ipc/contract';
+import type { ReferencesResult } from '../../../shared/ipc/referencesRequest';
 import type { ReferenceOutcome } from '../../state/referenceFile';
 import { useLibrary, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
