@@ -24,6 +24,9 @@ import { useChosenClaim } from './useChosenClaim';
 /** Estimated heights in CSS pixels, until a row is drawn. */
 const HEIGHT_PX = { claim: 112, group: 44 };
 
+/** As little of a row as nobody reads: the next one is where the person is. */
+const SLIVER_PX = 4;
+
 const columns = ['claim', 'verdict', 'sources', 'note'] as const;
 
 /** How tables were left, by their places in the history of this window: how far they were scrolled, in CSS pixels. */
@@ -94,7 +97,8 @@ export function LedgerTable(props: Props) {
       if (index > 0) virtualizer.scrollToIndex(index, { align: 'start' });
     },
     read() {
-      const top = virtualizer.getVirtualItemForOffset((scroller.current?.scrollTop ?? 0) + 1);
+      const topPx = (scroller.current?.scrollTop ?? 0) + SLIVER_PX;
+      const top = virtualizer.getVirtualItemForOffset(topPx);
       return ids[top?.index ?? 0] ?? null;
     },
     note(claim) {
