@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createImporter } from '../import/createImporter';
 import { makeCli } from '../testing/makeCli';
 
 const BIB = `@book{good, title = {Harbours}, isbn = {978-3-16-148410-0}, owner = {me}}
@@ -26,6 +27,16 @@ describe('source import', () => {
       same: [{ line: 4, source: (found.sources as string[])[1] }],
       left: [{ source: (found.sources as string[])[0], field: 'owner' }],
     });
+  });
+
+  it('reads the file once', async () => {
+    const importer = createImporter({ inline: true });
+    const readReferences = vi.fn(importer.readReferences);
+    const { run, parent } = await makeCli({ importer: { ...importer, readReferences } });
+    const path = join(parent, 'refs.bib');
+    await writeFile(path, BIB);
+    await run(['source', 'import', path]);
+    expect(readReferences).toHaveBeenCalledTimes(1);
   });
 
   it('adds nothing the second time', async () => {

@@ -82,13 +82,18 @@ async function readReferencesInWorker(
 }
 
 /**
- * An importer that prepares the same request only once. This lets the command line prepare an article before it opens the
- * library, which others may be waiting for, and then hand it an importer that has already done the work.
+ * An importer that prepares the same request, and reads the same references, only once. This lets the command line do so
+ * before it opens the library, which others may be waiting for, and then hand it an importer that has already done the work.
  */
 export function rememberPrepared(importer: Importer): Importer {
   const known = new WeakMap<Uint8Array, Map<string, PreparedArticle>>();
+  const references = new WeakMap<Uint8Array, FoundReferences>();
   return {
-    readReferences: importer.readReferences,
+    async readReferences(file, signal) {
+      const found = references.get(file.bytes) ?? (await importer.readReferences(file, signal));
+      references.set(file.bytes, found);
+      return found;
+    },
     async prepare(request, onProgress, signal) {
       const { bytes, name, format, title, url } = request;
       const articles = known.get(bytes) ?? new Map<string, PreparedArticle>();
