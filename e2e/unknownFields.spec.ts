@@ -55,7 +55,7 @@ test('fields from a newer version survive edits in the window', async ({ app, pa
   await saveDialog(again, 'Title', 'Another title');
   await again.keyboard.press('ControlOrMeta+3');
   await again.getByRole('option', { name: /A source/ }).click();
-  await again.getByRole('textbox', { name: 'Publisher' }).fill('A publisher');
+  await again.getByRole('textbox', { name: 'Published in' }).fill('A paper');
   await expect(again.getByRole('button', { name: /^Undo: Edit source/ })).toBeVisible();
   await app.quit();
 

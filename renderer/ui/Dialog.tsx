@@ -10,6 +10,8 @@ interface Props {
   /** `wide` for previews and tables. */
   size?: 'normal' | 'wide';
   onClose(): void;
+  /** What Ctrl+Enter does, wherever the focus is in it; undefined while that can’t be done. */
+  onConfirm?: (() => void) | undefined;
   children: ReactNode;
   /** Buttons at the foot, the main one last. A dialog without them is there to be read. */
   footer?: ReactNode;
@@ -20,7 +22,7 @@ interface Props {
  * closes those that are only read, whose text takes the focus so that keys scroll it; where something
  * can be typed, a stray click would lose it.
  */
-export function Dialog({ title, size = 'normal', onClose, children, footer }: Props) {
+export function Dialog({ title, size = 'normal', onClose, onConfirm, children, footer }: Props) {
   const { say } = useWords();
   return (
     <ModalOverlay
@@ -41,6 +43,10 @@ export function Dialog({ title, size = 'normal', onClose, children, footer }: Pr
           </header>
           <div
             className={styles.body}
+            // While capturing: buttons and fields don’t pass their keys on.
+            onKeyDownCapture={(event) => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onConfirm?.();
+            }}
             {...(!footer && { role: 'group', 'aria-label': title, tabIndex: 0 })}
           >
             {children}

@@ -60,6 +60,7 @@ export function ExportDialog({ article }: { article: ArticleId }) {
       title={say('exportDialog.title')}
       size="wide"
       onClose={close}
+      onConfirm={() => actions.attempt(save)}
       footer={
         <>
           <Button onPress={close}>{say('exportDialog.cancel')}</Button>
@@ -72,13 +73,7 @@ export function ExportDialog({ article }: { article: ArticleId }) {
         </>
       }
     >
-      {/* While capturing: the choice doesn’t pass its keys on. */}
-      <div
-        className={styles.choice}
-        onKeyDownCapture={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) actions.attempt(save);
-        }}
-      >
+      <div className={styles.choice}>
         <SegmentedControl<ExportFormat>
           label={say('exportDialog.format')}
           autoFocus

@@ -64,6 +64,7 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
     <Dialog
       title={say('articles.import.title')}
       onClose={close}
+      onConfirm={isReady ? run : undefined}
       footer={
         <>
           <Button onPress={close}>{say('articles.cancel')}</Button>
@@ -80,13 +81,7 @@ export function ImportDialog({ draft: given = emptyDraft }: { draft?: ImportDraf
         </Button>
         <p className={styles.hint}>{say('articles.import.files')}</p>
       </div>
-      <div
-        className={styles.form}
-        onKeyDownCapture={(event) => {
-          const isImportKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (isImportKey && isReady) run();
-        }}
-      >
+      <div className={styles.form}>
         {addresses.length > 0 && <AddressNotice addresses={addresses} />}
         <TextField
           label={say('articles.import.text')}

@@ -80,6 +80,7 @@ export function ExportReferencesDialog({ sources, article }: Props) {
       title={say('references.export.title')}
       size="wide"
       onClose={close}
+      onConfirm={isEmpty ? undefined : () => actions.attempt(save)}
       footer={
         <>
           <Button onPress={close}>{say('references.cancel')}</Button>
@@ -92,14 +93,7 @@ export function ExportReferencesDialog({ sources, article }: Props) {
         </>
       }
     >
-      {/* While capturing: the choices don’t pass their keys on. */}
-      <div
-        className={styles.choices}
-        onKeyDownCapture={(event) => {
-          const isSaveKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (isSaveKey && !isEmpty) actions.attempt(save);
-        }}
-      >
+      <div className={styles.choices}>
         <SegmentedControl<ReferenceFormat>
           label={say('exportDialog.format')}
           autoFocus

@@ -48,6 +48,7 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
     <Dialog
       title={say(titleOfCommand('article.update'))}
       onClose={close}
+      onConfirm={isReady ? run : undefined}
       footer={
         <>
           <Button onPress={close}>{say('revisions.update.cancel')}</Button>
@@ -69,23 +70,15 @@ export function UpdateDialog({ article }: { article: ArticleId }) {
           {say('revisions.update.chooseFile')}
         </Button>
       </div>
-      {/* On the way down, as the field keeps its keys to itself. */}
-      <div
-        onKeyDownCapture={(event) => {
-          const isRunKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (isRunKey && isReady) run();
-        }}
-      >
-        <TextField
-          label={say('revisions.update.text')}
-          rows={11}
-          autoFocus
-          placeholder={say('revisions.update.placeholder')}
-          value={draft.text}
-          onChange={(text) => setDraft({ text, html: '', url: '' })}
-          onPaste={takeFormatting}
-        />
-      </div>
+      <TextField
+        label={say('revisions.update.text')}
+        rows={11}
+        autoFocus
+        placeholder={say('revisions.update.placeholder')}
+        value={draft.text}
+        onChange={(text) => setDraft({ text, html: '', url: '' })}
+        onPaste={takeFormatting}
+      />
     </Dialog>
   );
 }

@@ -110,6 +110,7 @@ function LinkForm({ highlight, several, isGone, edited }: FormProps) {
     <Dialog
       title={say(edited ? 'sources.link.edit' : 'sources.link.new')}
       onClose={close}
+      onConfirm={isReady ? () => actions.attempt(save) : undefined}
       footer={
         <>
           <p role="alert" className={styles.missing}>
@@ -127,15 +128,7 @@ function LinkForm({ highlight, several, isGone, edited }: FormProps) {
         </>
       }
     >
-      {/* While capturing: buttons don’t pass their keys on. */}
-      <div
-        ref={form}
-        className={styles.form}
-        onKeyDownCapture={(event) => {
-          const isSaveKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (isSaveKey && isReady) actions.attempt(save);
-        }}
-      >
+      <div ref={form} className={styles.form}>
         {isGone && <GoneNotice what="highlight" />}
         {!isGone && edited?.isGone && (
           <GoneNotice

@@ -27,6 +27,7 @@ export function SourceDialog() {
     <Dialog
       title={say('sources.add')}
       onClose={close}
+      onConfirm={isReady ? () => actions.attempt(save) : undefined}
       footer={
         <>
           <Button onPress={close}>{say('sources.cancel')}</Button>
@@ -36,17 +37,9 @@ export function SourceDialog() {
         </>
       }
     >
-      {/* While capturing: buttons don’t pass their keys on. */}
-      <div
-        onKeyDownCapture={(event) => {
-          const isSaveKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (isSaveKey && isReady) actions.attempt(save);
-        }}
-      >
-        <PastedIdentifier fields={fields} onChange={setFields}>
-          <SourceForm fields={fields} onChange={setFields} />
-        </PastedIdentifier>
-      </div>
+      <PastedIdentifier fields={fields} onChange={setFields}>
+        <SourceForm fields={fields} onChange={setFields} />
+      </PastedIdentifier>
       <SameSourceNotice
         fields={fields}
         onUse={({ id }) => {
