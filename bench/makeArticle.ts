@@ -120,6 +120,7 @@ function makeLink(highlight: Highlight, sources: readonly SourceId[], random: Ra
     locator: random.next() < 0.5 ? `p. ${random.below(300)}` : '',
     evidence: '',
     remark: '',
+    match: null,
     createdAt: MADE_AT,
     updatedAt: MADE_AT,
   };

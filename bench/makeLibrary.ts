@@ -41,7 +41,10 @@ export async function makeLibrary(folder: string, plan: LibraryPlan): Promise<Ar
   const count = plan.sources ?? Math.max(5, Math.ceil(plan.articles / 4));
   const made = Array.from({ length: count }, () => makeSource(word, random));
   const sources = new Map(made.map((one) => [one.id, one]));
-  await write(paths.sources, sourcesFormat.serialise({ sources, unknown: {} }));
+  await write(
+    paths.sources,
+    sourcesFormat.serialise({ sources, captures: new Map(), unknown: {} }),
+  );
   const sourceIds = [...sources.keys()];
   const seeds = Array.from({ length: plan.articles }, () => random.below(2 ** 31));
   const ids = await mapConcurrently(seeds, 8, async (seed) => {

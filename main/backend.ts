@@ -13,14 +13,16 @@ import { AttestError, explainFailure } from '../shared/model/AttestError';
 import type { ArticleId } from '../shared/model/ids';
 import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
+import { Captures } from './backend/Captures';
 import { Citations, importCitationStyle } from './backend/Citations';
 import type { ExportArticle } from './backend/ExportArticle';
+import { HeldAttachments } from './backend/HeldAttachments';
 import { ImportJobs } from './backend/ImportJobs';
 import { IndexRefresh } from './backend/IndexRefresh';
 import { Jobs } from './backend/Jobs';
 import { LibrarySession, type Publish } from './backend/LibrarySession';
 import { Mutations } from './backend/Mutations';
-import { Originals } from './backend/Originals';
+
 import { OutsideChanges } from './backend/OutsideChanges';
 import { ProposedClaims } from './backend/ProposedClaims';
 import { ReferenceImports } from './backend/ReferenceImports';
@@ -100,13 +102,14 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const outside = new OutsideChanges(session, queue);
   const mutations = new Mutations(session, queue, parts, indexRefresh);
   const jobs = new Jobs();
-  const originals = new Originals(session.claims);
-  const imports = new ImportJobs(importer, originals, session, mutations, jobs, publish);
+  const held = new HeldAttachments(session.claims);
+  const imports = new ImportJobs(importer, held, session, mutations, jobs, publish);
+  const captures = new Captures(importer, held, session, mutations, jobs);
   const references = new ReferenceImports(importer, session, mutations, jobs);
   const revisions = new Revisions(session, queue, parts.texts);
   const proposed = new ProposedClaims(session, queue, parts.texts);
   const changes = new RevisionJobs(
-    { ...parts, originals },
+    { ...parts, held },
     revisions,
     session,
     mutations,
@@ -121,7 +124,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     async 'article.delete'(args) {
       const result = await mutations.run(deleteArticles, args);
       // They are deleted. Bytes that can’t be removed now are removed when the library is closed or opened next.
-      await Promise.allSettled([originals.clearFreed()]);
+      await Promise.allSettled([held.clearFreed()]);
       return result;
     },
     'article.findClaims': ({ article }) => proposed.find(article),
@@ -138,6 +141,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       jobs.cancel(job);
       return {};
     },
+    'capture.add': (request) => captures.add(request),
+    'capture.read': ({ capture }) => captures.read(capture),
+    'capture.file': ({ capture }) => captures.file(capture),
     'search.find': (request) => search.find(request),
     'search.tags': async () => ({ tags: await search.tags() }),
     'search.rebuild': async () => {
@@ -185,7 +191,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       await session.idle();
       await queue.idle();
       try {
-        await originals.clearFreed();
+        await held.clearFreed();
         await session.claims.clearUp();
       } finally {
         await storage.close();

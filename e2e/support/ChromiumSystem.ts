@@ -41,6 +41,7 @@ interface Library {
   exportReferences: (
     args: CallArgs<'references.export'>,
   ) => Promise<CallResult<'references.export'>>;
+  readCapture: (args: CallArgs<'capture.file'>) => Promise<CallResult<'capture.file'>>;
 }
 
 /** Replaces Electron's calls to the system with the test's answers. */
@@ -52,6 +53,7 @@ export class ChromiumSystem implements SystemInTest {
   readonly #places = new Map<ArticleId, ArticlePlace>();
   #clipboard = { text: '', html: '' };
   readonly #openedUrls: string[] = [];
+  readonly #openedFiles: string[] = [];
   readonly #onFault: (line: string) => void;
   /** How often the log was requested. */
   shownLogs = 0;
@@ -71,6 +73,10 @@ export class ChromiumSystem implements SystemInTest {
     return async () => proposed;
   }
 
+  async catchOpenedFiles(): Promise<() => Promise<string[]>> {
+    return async () => this.#openedFiles;
+  }
+
   async catchOpenedUrls(): Promise<() => Promise<string[]>> {
     return async () => this.#openedUrls;
   }
@@ -80,7 +86,12 @@ export class ChromiumSystem implements SystemInTest {
   }
 
   /** Handles the calls meant for the window. */
-  createHandlers({ folder, exportArticle, exportReferences }: Library): WindowHandlers {
+  createHandlers({
+    folder,
+    exportArticle,
+    exportReferences,
+    readCapture,
+  }: Library): WindowHandlers {
     return {
       'log.report': async ({ event, fault }) => {
         this.#onFault(`page: ${event} ${JSON.stringify(fault)}`);
@@ -121,6 +132,10 @@ export class ChromiumSystem implements SystemInTest {
         return {};
       },
       'window.print': async () => ({}),
+      'shell.openCapture': async (args) => {
+        this.#openedFiles.push((await readCapture(args)).name);
+        return {};
+      },
       'shell.openUrl': async ({ url }) => {
         this.#openedUrls.push(toOutsideUrl(url));
         return {};

@@ -44,6 +44,18 @@ export class ElectronSystem implements SystemInTest {
     });
   }
 
+  async catchOpenedFiles(): Promise<() => Promise<string[]>> {
+    const opened = await this.#electron().evaluateHandle(({ shell }) => {
+      const paths: string[] = [];
+      shell.openPath = async (path) => {
+        paths.push(path);
+        return '';
+      };
+      return paths;
+    });
+    return () => opened.jsonValue();
+  }
+
   async catchOpenedUrls(): Promise<() => Promise<string[]>> {
     const opened = await this.#electron().evaluateHandle(({ shell }) => {
       const urls: string[] = [];

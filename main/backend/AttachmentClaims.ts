@@ -1,4 +1,5 @@
 import type { LibraryState } from '../../shared/library/state';
+import type { Capture } from '../../shared/model/capture';
 import type { ArticleId } from '../../shared/model/ids';
 import type { LibraryStorage } from '../storage/LibraryStorage';
 
@@ -9,10 +10,12 @@ import type { LibraryStorage } from '../storage/LibraryStorage';
  */
 export class AttachmentClaims {
   readonly #storage: LibraryStorage;
-  /** How many texts were made from each attachment, minus those that were undone. */
+  /** How many texts were made from each attachment and captures it holds, minus those that were undone. */
   readonly #counts = new Map<string, number>();
   /** Attachments of articles that were deleted for good. Whether others need them is not known yet. */
   readonly #freed = new Set<string>();
+  /** Attachments from before, of captures that were removed. Undo may need them. */
+  readonly #idle = new Set<string>();
 
   constructor(storage: LibraryStorage) {
     this.#storage = storage;
@@ -39,6 +42,14 @@ export class AttachmentClaims {
   ): Promise<{ settle(): Promise<void> }> {
     const planned = new Map<string, number>();
     const freed: string[] = [];
+    const captured = countCaptured(before, after);
+    for (const [name, { step, count: left }] of captured) {
+      const count = this.#counts.get(name);
+      if (count !== undefined) planned.set(name, count + step);
+      if ((count === undefined ? left : count + step) === 0) {
+        await this.#storage.disclaimAttachment(name);
+      }
+    }
     for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
       const old = originalOf(before, id);
       const now = originalOf(after, id);
@@ -50,7 +61,7 @@ export class AttachmentClaims {
           freed.push(attachment);
         }
       }
-      const count = name === null ? undefined : this.#counts.get(name);
+      const count = name === null ? undefined : (planned.get(name) ?? this.#counts.get(name));
       if (old === now || name === null || count === undefined) continue;
       planned.set(name, count + step);
       if (count + step === 0) await this.#storage.disclaimAttachment(name);
@@ -64,17 +75,29 @@ export class AttachmentClaims {
           if (count > 0) await Promise.allSettled([this.#storage.claimAttachment(name)]);
         }
         for (const name of freed) this.#freed.add(name);
+        for (const [name, { count: left }] of captured) {
+          if (this.#counts.has(name)) continue;
+          if (left === 0) this.#idle.add(name);
+          // As above.
+          else if (this.#idle.delete(name)) {
+            await Promise.allSettled([this.#storage.claimAttachment(name)]);
+          }
+        }
       },
     };
   }
 
   /** Removes the attachments of deleted articles that no other text was made from, unless they are being used again. */
   async clearFreed(isInUse: (name: string) => boolean): Promise<void> {
-    if (!this.#freed.size) return;
-    const claimed = await this.#storage.findClaimed(this.#freed);
-    for (const name of [...this.#freed]) {
+    await this.#clear(this.#freed, isInUse);
+  }
+
+  async #clear(names: Set<string>, isInUse: (name: string) => boolean): Promise<void> {
+    if (!names.size) return;
+    const claimed = await this.#storage.findClaimed(names);
+    for (const name of [...names]) {
       if (isInUse(name)) continue;
-      this.#freed.delete(name);
+      names.delete(name);
       if (claimed.has(name)) await this.#storage.claimAttachment(name);
       else await this.drop(name);
     }
@@ -83,7 +106,33 @@ export class AttachmentClaims {
   /** Removes what nothing refers to, as nothing can be redone any longer. */
   async clearUp(): Promise<void> {
     for (const [name, count] of this.#counts) if (count === 0) await this.drop(name);
+    await this.#clear(this.#idle, () => false);
   }
+}
+
+/** The attachments of captures that came or went: by how many, and how many captures have them now. */
+function countCaptured(before: LibraryState, after: LibraryState) {
+  const counted = new Map<string, { step: number; count: number }>();
+  if (before.captures === after.captures) return counted;
+  const changed = [
+    ...[...before.captures.values()].filter(({ id }) => !after.captures.has(id)),
+    ...[...after.captures.values()].filter(({ id }) => !before.captures.has(id)),
+  ];
+  const names = new Set(changed.flatMap(attachmentsOf));
+  for (const name of names) {
+    const had = count(before, name);
+    const has = count(after, name);
+    counted.set(name, { step: has - had, count: has });
+  }
+  return counted;
+}
+
+function count({ captures }: LibraryState, name: string): number {
+  return [...captures.values()].filter((capture) => attachmentsOf(capture).includes(name)).length;
+}
+
+function attachmentsOf({ attachment, text }: Capture): string[] {
+  return text ? [attachment, text] : [attachment];
 }
 
 function originalOf({ articles }: LibraryState, id: ArticleId): string | null {

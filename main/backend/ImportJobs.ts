@@ -9,10 +9,11 @@ import { message } from '../../shared/words/message';
 import type { Importer, ImportStep, PreparedArticle } from '../import/Importer';
 import { sha256 } from '../storage/files/sha256';
 import { findSame } from './findSame';
+import type { HeldAttachments } from './HeldAttachments';
 import type { Jobs } from './Jobs';
+import { keepOriginal } from './keepOriginal';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
-import type { Originals } from './Originals';
 
 type Request = z.output<typeof importRequestSchema>;
 
@@ -21,7 +22,7 @@ const CANCELLED = message('backend.importCancelled');
 /** Imports under way. What takes long is done outside the queue of changes; only the finished article goes through it. */
 export class ImportJobs {
   readonly #importer: Importer;
-  readonly #originals: Originals;
+  readonly #held: HeldAttachments;
   readonly #session: LibrarySession;
   readonly #mutations: Mutations;
   readonly #jobs: Jobs;
@@ -31,14 +32,14 @@ export class ImportJobs {
 
   constructor(
     importer: Importer,
-    originals: Originals,
+    held: HeldAttachments,
     session: LibrarySession,
     mutations: Mutations,
     jobs: Jobs,
     publish: Publish,
   ) {
     this.#importer = importer;
-    this.#originals = originals;
+    this.#held = held;
     this.#session = session;
     this.#mutations = mutations;
     this.#jobs = jobs;
@@ -68,7 +69,7 @@ export class ImportJobs {
     this.#tell(request, 'saving');
     const same = this.#same(request, prepared);
     const { details, direction, document, words, blocks } = prepared;
-    return this.#originals.use(request, prepared, async (original) => {
+    return keepOriginal(this.#held, request, prepared, async (original) => {
       signal.throwIfAborted();
       const args = createArticle.args.parse({ details, direction, original, document });
       const { article } = await this.#mutations.run(createArticle, args);

@@ -13,10 +13,12 @@ import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
 import { message } from '../../shared/words/message';
 import type { Importer, ImportStep } from '../import/Importer';
 import type { TextWork } from '../texts/TextWork';
+import type { HeldAttachments } from './HeldAttachments';
 import type { Jobs } from './Jobs';
+import { keepOriginal } from './keepOriginal';
 import type { LibrarySession, Publish } from './LibrarySession';
 import type { Mutations } from './Mutations';
-import type { Originals } from './Originals';
+
 import { prepareUpdate } from './prepareUpdate';
 import type { Revisions } from './Revisions';
 
@@ -40,7 +42,7 @@ const MAX_ATTEMPTS = 2;
  */
 export class RevisionJobs {
   readonly #importer: Importer;
-  readonly #originals: Originals;
+  readonly #held: HeldAttachments;
   readonly #texts: TextWork;
   readonly #revisions: Revisions;
   readonly #session: LibrarySession;
@@ -49,7 +51,7 @@ export class RevisionJobs {
   readonly #publish: Publish;
 
   constructor(
-    parts: { importer: Importer; originals: Originals; texts: TextWork },
+    parts: { importer: Importer; held: HeldAttachments; texts: TextWork },
     revisions: Revisions,
     session: LibrarySession,
     mutations: Mutations,
@@ -57,7 +59,7 @@ export class RevisionJobs {
     publish: Publish,
   ) {
     this.#importer = parts.importer;
-    this.#originals = parts.originals;
+    this.#held = parts.held;
     this.#texts = parts.texts;
     this.#revisions = revisions;
     this.#session = session;
@@ -79,7 +81,7 @@ export class RevisionJobs {
       const revision = { origin: 'update' as const, name, restored: null };
       const text: NewText = { document, direction, details, revision };
       return this.#replace(article, text, tell, signal, (work) =>
-        this.#originals.use(request, prepared, work),
+        keepOriginal(this.#held, request, prepared, work),
       );
     });
   }

@@ -58,7 +58,9 @@ export function answerQueries(
       return {
         ...toLists(
           'library',
-          newest ? { ...session.records, sources: new Map() } : session.records,
+          newest
+            ? { ...session.records, sources: new Map(), captures: new Map() }
+            : session.records,
         ),
         folder: storage.folder,
         isReadOnly: storage.isReadOnly,
@@ -77,6 +79,7 @@ export function answerQueries(
     },
     'library.sources': async () => ({
       sources: [...session.records.sources.values()],
+      captures: [...session.records.captures.values()],
       isReadOnly: storage.isReadOnly,
       readOnlyReason: storage.readOnlyReason,
     }),

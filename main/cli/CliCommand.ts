@@ -3,6 +3,7 @@ import type { Words } from '../../shared/words/Words';
 import type { OpenLibrary } from '../backend';
 import type { Importer } from '../import/Importer';
 import type { CliArguments } from './CliArguments';
+import type { CheckSize } from './readInput';
 
 /** `share` reads too, but by way of the window that has the library where one has, since it knows more. */
 export type LibraryAccess = 'read' | 'write' | 'share';
@@ -44,8 +45,8 @@ export interface CliContext {
   importer: Importer;
   /** Runs work that can be broken off: the signal fires if the person interrupts the program meanwhile. */
   untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** Bytes of a file, or of standard input for `-`. */
-  readInput(path: string): Promise<Uint8Array>;
+  /** Bytes of a file, or of standard input for `-`. By default no more than an article can have. */
+  readInput(path: string, check?: CheckSize): Promise<Uint8Array>;
   /** Lines of standard input, each as soon as it is there. */
   readLines(): AsyncIterable<string>;
   /** Prints one answer of many. */

@@ -2,6 +2,7 @@ import { acceptLossCommand } from './acceptLossCommand';
 import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { AnyCliCommand } from './CliCommand';
+import { captureCommand } from './captureCommand';
 import { checkCommand } from './checkCommand';
 import { citeCommand } from './citeCommand';
 import { claimsCommand } from './claimsCommand';
@@ -40,6 +41,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   sourceImportCommand,
   sourceExportCommand,
   sourcesCommand,
+  captureCommand,
   linkCommand,
   collectionsCommand,
   collectionAddCommand,

@@ -5,19 +5,23 @@ import type { Words } from '../../shared/words/Words';
 import { checkSize } from '../import/importLimits';
 import { isSystemError, onDisk } from '../storage/files/storageError';
 
+/** Throws `too-large` for more bytes than there may be. */
+export type CheckSize = (name: string, sizeBytes: number) => void;
+
 /** Bytes of a file, or of `stdin` for `-`. Throws `not-found`, and `too-large` before all of it is in memory. */
 export async function readInput(
   path: string,
   stdin: AsyncIterable<Uint8Array>,
   words: Words,
+  check: CheckSize = checkSize,
 ): Promise<Uint8Array> {
-  if (path === '-') return readAll(stdin, words.say('cli.standardInput'));
+  if (path === '-') return readAll(stdin, words.say('cli.standardInput'), check);
   try {
     const found = await stat(path);
     if (!found.isFile()) {
       throw new AttestError('unsupported', message('cli.input.notAFile', { path }));
     }
-    checkSize(path, found.size);
+    check(path, found.size);
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) {
       throw new AttestError('not-found', message('cli.input.noFile', { path }), { cause: error });
@@ -27,13 +31,17 @@ export async function readInput(
   return onDisk(path, () => readFile(path));
 }
 
-async function readAll(stdin: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+async function readAll(
+  stdin: AsyncIterable<Uint8Array>,
+  name: string,
+  check: CheckSize,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stdin) {
     chunks.push(chunk);
     size += chunk.length;
-    checkSize(name, size);
+    check(name, size);
   }
   return Buffer.concat(chunks);
 }

@@ -111,7 +111,7 @@ async function runCommand(
       openToRead: () => open('read'),
       importer,
       untilStopped: (work) => untilStopped(world.onInterrupt, work),
-      readInput: (path) => readInput(path, world.stdin, words),
+      readInput: (path, check) => readInput(path, world.stdin, words, check),
       readLines: () => readLines(world.stdin),
       printLine: world.print,
     });

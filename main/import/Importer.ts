@@ -13,6 +13,8 @@ export interface ImporterRequest {
   format: TextFormat | 'auto';
   title?: string | undefined;
   url?: string | undefined;
+  /** The title stays in the text, as a heading, since nothing else will show it. */
+  isTitleKept?: boolean;
 }
 
 /** An article that is ready to be added to the library. */

@@ -66,6 +66,18 @@ export function dropTitleHeading(document: Node, title: string): Node {
   return isRepeated ? document.copy(Fragment.from(rest)) : document;
 }
 
+/** The document with a title that it was found under, but doesn’t hold, as its first heading. */
+export function addTitleHeading(document: Node, title: string | undefined): Node {
+  const words = title?.replace(/\s+/g, ' ').trim();
+  const isThere = document.content.content.some(
+    (node) => node.type.name === 'heading' && wordsOf(node) === words,
+  );
+  if (!words || isThere) return document;
+  const { schema } = document.type;
+  const heading = schema.nodes.heading?.create({ level: 1 }, schema.text(words));
+  return heading ? document.copy(Fragment.from(heading).append(document.content)) : document;
+}
+
 function wordsOf(node: Node): string {
   return node.textBetween(0, node.content.size, ' ', ' ').replace(/\s+/g, ' ').trim();
 }

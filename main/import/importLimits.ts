@@ -28,6 +28,16 @@ export function checkSize(name: string, sizeBytes: number, format?: TextFormat):
   );
 }
 
+/** Less than a file of a library can be. */
+const CAPTURE_LIMIT_MB = 200;
+
+/** Throws `too-large` for a file that is too large to be kept as a capture. */
+export function checkCaptureSize(name: string, sizeBytes: number): void {
+  if (sizeBytes <= CAPTURE_LIMIT_MB * MEGABYTE) return;
+  const said = message('captures.tooLarge', { name, limit: CAPTURE_LIMIT_MB });
+  throw new AttestError('too-large', said);
+}
+
 /** Throws `too-large` for a text with more paragraphs than an article may have. */
 export function checkBlockCount(blockCount: number): void {
   if (blockCount <= MAX_BLOCKS) return;

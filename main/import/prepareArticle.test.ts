@@ -24,6 +24,22 @@ function request(name: string, content: string | Uint8Array): ImporterRequest {
 
 // The first page loads jsdom, which can be slow on a busy machine.
 describe('prepareArticle', { timeout: 30_000 }, () => {
+  it.each([
+    ['a.txt', 'Harbour costs rise\n\nThe ministry paid 6 million for it.'],
+    ['a.md', '# Harbour costs rise\n\nThe ministry paid 6 million for it.'],
+    ['a.html', '<title>Harbour costs rise</title><p>The ministry paid 6 million for it.'],
+    ['b.html', '<h1>Harbour costs rise</h1><p>The ministry paid 6 million for it.'],
+  ])('keeps the title of %s in the text where nothing else shows it', async (name, text) => {
+    const bytes = Buffer.from(text);
+    const request = { name, bytes, format: 'auto' as const, isTitleKept: true };
+    const { document } = await prepareArticle(request);
+    const words = readArticleText(parseDocument(articleDocumentSchema, document)).text;
+    expect(words.split('\n').filter(Boolean)).toEqual([
+      'Harbour costs rise',
+      'The ministry paid 6 million for it.',
+    ]);
+  });
+
   it('makes an article of a text', async () => {
     expect(await prepareArticle(request('a.txt', `The Money\n\n${BODY}\n`))).toEqual({
       details: {

@@ -5,7 +5,7 @@ import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { TextFormat } from '../../shared/model/text';
 import { message } from '../../shared/words/message';
-import { chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
+import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat, formatOfName } from './detectFormat';
@@ -35,7 +35,9 @@ export async function prepareArticle(
   if (!hasText(words)) throw emptyFile(request.name);
   const titles = [request.title, read.details.title, findTitleHeading(tidied)];
   const title = chooseTitle(titles, request.name, words);
-  const document = dropTitleHeading(tidied, title);
+  const document = request.isTitleKept
+    ? addTitleHeading(tidied, read.details.title)
+    : dropTitleHeading(tidied, title);
   const articleText = readArticleText(document);
   const found = read.details.url ?? '';
   const url = request.url || (isSafeUrl(found) ? found : '');

@@ -15,7 +15,7 @@ export interface SavedAttachment {
 }
 
 /**
- * The files that texts were made from, each under its SHA-256, so that the same bytes are kept once. One that nothing
+ * The files that texts were made from, and captures, each under its SHA-256, so that the same bytes are kept once. One that nothing
  * refers to, yet or any longer, has a marker in `.attest/unclaimed`.
  */
 export class Attachments {
@@ -38,6 +38,12 @@ export class Attachments {
     await this.#files.makeFolder(this.#paths.attachments);
     await this.#files.replace(path, bytes);
     return { name, isNew: true };
+  }
+
+  /** The bytes of an attachment; null where they are missing, or no longer those that were kept. */
+  async read(name: string): Promise<Buffer | null> {
+    const file = await this.#files.read(join(this.#paths.attachments, name));
+    return file && name.startsWith(`${sha256(file.bytes)}.`) ? file.bytes : null;
   }
 
   /** Something refers to it now. */
@@ -79,9 +85,11 @@ export class Attachments {
     }
   }
 
-  /** Which of these attachments any text in the library was made from. Reads all texts. */
+  /** Which of these attachments any text in the library was made from, or is a capture. Reads all texts. */
   async findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
     const claimed = new Set<string>();
+    const sources = await this.#files.read(this.#paths.sources);
+    for (const name of names) if (sources?.bytes.includes(name)) claimed.add(name);
     for (const id of await listArticles(this.#files, this.#paths)) {
       for await (const bytes of this.#readTexts(id)) {
         for (const name of names) if (bytes.includes(name)) claimed.add(name);

@@ -186,6 +186,11 @@ export class LibraryStorage {
     return onDisk(this.paths.attachments, () => this.#attachments.save(bytes, extension));
   }
 
+  /** The bytes of an attachment; null where they are missing, or no longer those that were kept. */
+  readAttachment(name: string): Promise<Buffer | null> {
+    return onDisk(this.paths.attachments, () => this.#attachments.read(name));
+  }
+
   /** Something refers to an attachment now. */
   claimAttachment(name: string): Promise<void> {
     return onDisk(this.paths.unclaimed, () => this.#attachments.claim(name));
@@ -206,7 +211,7 @@ export class LibraryStorage {
     return onDisk(this.paths.article(id), () => this.#attachments.namedBy(id));
   }
 
-  /** Which of these attachments any text in the library was made from. Reads all texts. */
+  /** Which of these attachments any text in the library was made from, or is a capture. Reads all texts. */
   findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
     return onDisk(this.paths.articles, () => this.#attachments.findClaimed(names));
   }

@@ -76,9 +76,30 @@ export const everyAction: readonly Action[] = [
     gone: ({ source }) => [new RegExp(`sources/${source}`)],
   },
   {
+    title: 'capture.create',
+    act: ({ call, source }) =>
+      call('capture.create', {
+        source,
+        name: 'new.txt',
+        origin: 'pasted',
+        attachment: `${'1'.repeat(64)}.txt`,
+        size: 1,
+        text: null,
+      }),
+  },
+  {
+    title: 'capture.delete',
+    act: ({ call, capture }) => call('capture.delete', { capture }),
+    gone: ({ capture }) => [new RegExp(`captures/${capture}`)],
+  },
+  {
     title: 'source.delete',
     act: ({ call, source }) => call('source.delete', { source }),
-    gone: ({ source }) => [new RegExp(`sources/${source}`), /annotations\.json\/links\/lnk_/],
+    gone: ({ source }) => [
+      new RegExp(`sources/${source}`),
+      /sources\.json\/captures\/cap_/,
+      /annotations\.json\/links\/lnk_/,
+    ],
   },
   {
     title: 'collection.create',
@@ -135,6 +156,23 @@ export const everyAction: readonly Action[] = [
       await call('article.edit', { article, set: { tags: ['old'] } });
       await call('tag.delete', { tag: 'old' });
     },
+  },
+  {
+    title: 'link.match, with other words of the capture',
+    act: ({ call, article, link, capture }) =>
+      call('link.match', {
+        ...{ article, link },
+        words: {
+          capture,
+          quote: { exact: 'paid', prefix: '', suffix: '' },
+          position: { start: 1, end: 5 },
+        },
+      }),
+  },
+  {
+    title: 'link.match, cleared',
+    act: ({ call, article, link }) => call('link.match', { article, link, words: null }),
+    gone: ({ link }) => [new RegExp(`links/${link}/match`)],
   },
   {
     title: 'link.create',

@@ -71,6 +71,17 @@ export async function makeNewerLibrary(
   const linked = { article, source, relation: 'supports' as const };
   const { link: first } = await call('link.create', { ...linked, highlight: paid });
   await call('link.create', { ...linked, highlight: said });
+  const { capture } = await call('capture.create', {
+    ...{ source, name: 'report.txt', origin: 'file', attachment, size: 1, text: attachment },
+  });
+  await call('link.match', {
+    ...{ article, link: first },
+    words: {
+      capture,
+      quote: { exact: '6 million', prefix: '', suffix: '' },
+      position: { start: 0, end: 9 },
+    },
+  });
   const { collection } = await call('collection.create', { name: 'Prisons' });
   await call('collection.create', { name: 'Paid for', parent: collection });
   await call('collection.put', { collection, articles: [article] });
@@ -110,6 +121,7 @@ export async function makeNewerLibrary(
     savedSearch,
     style,
     link: first,
+    capture,
   };
 }
 

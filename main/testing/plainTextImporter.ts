@@ -4,11 +4,12 @@ import { readReferences } from '../references/readReferences';
 /** An importer for tests: UTF-8 text, the first line the title, every other line a paragraph. */
 export const plainTextImporter: Importer = {
   readReferences: async (file) => readReferences(file),
-  async prepare({ name, bytes, title, url = '' }, onProgress, signal) {
+  async prepare({ name, bytes, title, url = '', isTitleKept }, onProgress, signal) {
     onProgress('reading');
     signal.throwIfAborted();
     const lines = new TextDecoder().decode(bytes).split('\n').filter(Boolean);
-    const [first = name, ...paragraphs] = lines;
+    const [first = name, ...others] = lines;
+    const paragraphs = isTitleKept ? lines : others;
     return {
       details: {
         title: title ?? first,

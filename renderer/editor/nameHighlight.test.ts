@@ -20,6 +20,7 @@ const makeLink = (relation: Relation, index: number): Link => ({
   locator: '',
   evidence: '',
   remark: '',
+  match: null,
   createdAt: claim.createdAt,
   updatedAt: claim.createdAt,
 });

@@ -227,7 +227,12 @@ describe('what is loaded after the library has opened', () => {
           articleCount: 3,
           isWhole: false,
         }),
-      'library.sources': () => ({ sources: [], isReadOnly: false, readOnlyReason: null }),
+      'library.sources': () => ({
+        sources: [],
+        captures: [],
+        isReadOnly: false,
+        readOnlyReason: null,
+      }),
       'library.articles': ({ after }: { after: ArticleId | null }) =>
         after
           ? { articles: [makeSummary('cccc')], next: null }

@@ -187,8 +187,8 @@ export function createActions(store: WindowStore, client: Client, pending: Pendi
       const change = (to: (view: LibraryView) => LibraryView) =>
         store.setState(({ library }) => ({ library: library && to(library) }));
       await isIdle();
-      const { sources, isReadOnly, readOnlyReason } = await client.call('library.sources', {});
-      change((view) => ({ ...addLate(view, { sources }), isReadOnly, readOnlyReason }));
+      const { isReadOnly, readOnlyReason, ...late } = await client.call('library.sources', {});
+      change((view) => ({ ...addLate(view, late), isReadOnly, readOnlyReason }));
       let after: ArticleId | null = null;
       do {
         await isIdle();

@@ -50,6 +50,8 @@ const descriptions = {
     'csl' in record ? message('done.source.create', { count, source: nameSource(record) }) : null,
   'source.merge': (record) =>
     'csl' in record ? message('done.source.merge', { source: nameSource(record) }) : null,
+  'capture.create': (record) =>
+    'capturedAt' in record ? message('done.capture.create', { name: record.name }) : null,
   'label.create': (record) =>
     'mark' in record ? message('done.label.create', { name: record.name }) : null,
   'collection.create': (record) =>

@@ -30,6 +30,7 @@ const link: Link = {
   locator: '',
   evidence: '',
   remark: '',
+  match: null,
   createdAt: NOW,
   updatedAt: NOW,
 };

@@ -3,6 +3,7 @@ import type { EventPayload, Problem, UndoState } from '../../shared/ipc/events';
 import { applyToArticle, applyToLibrary, moveHighlights } from '../../shared/library/applyDiff';
 import type { ArticleRecords, LibraryRecords } from '../../shared/library/state';
 import type { ArticleSummary } from '../../shared/model/articleSummary';
+import type { Capture } from '../../shared/model/capture';
 import type { DocumentJson } from '../../shared/model/document';
 import type { ArticleId } from '../../shared/model/ids';
 import { articleOf, fromLists } from '../../shared/model/records';
@@ -71,13 +72,18 @@ export function makeLibraryView(answer: CallResult<'library.open'>): LibraryView
 /** The read copy with what was loaded later. Records the window already has are at least as new. */
 export function addLate(
   view: LibraryView,
-  { articles = [], sources = [] }: { articles?: ArticleSummary[]; sources?: Source[] },
+  {
+    articles = [],
+    sources = [],
+    captures = [],
+  }: { articles?: ArticleSummary[]; sources?: Source[]; captures?: Capture[] },
 ): LibraryView {
   const isThere = ({ id }: { id: string }) => !view.coming?.gone.has(id);
   return {
     ...view,
     articles: new Map([...mapById(articles.filter(isThere)), ...view.articles]),
     sources: new Map([...mapById(sources.filter(isThere)), ...view.sources]),
+    captures: new Map([...mapById(captures.filter(isThere)), ...view.captures]),
   };
 }
 

@@ -10,10 +10,12 @@ import { commands } from '../library/commands';
 import { textRangeSchema } from '../model/anchor';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
+import { captureSchema } from '../model/capture';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import {
   articleIdSchema,
+  captureIdSchema,
   citationStyleIdSchema,
   highlightIdSchema,
   sourceIdSchema,
@@ -32,6 +34,7 @@ import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
 import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
 import { articlePlaceSchema } from './articlePlace';
+import { captureRequestSchema, captureResultSchema } from './captureRequest';
 import { citedThingsSchema } from './citedThings';
 import { problemSchema, undoStateSchema } from './events';
 import {
@@ -122,6 +125,7 @@ const queries = {
     args: nothing,
     result: z.object({
       sources: z.array(sourceSchema),
+      captures: z.array(captureSchema),
       isReadOnly: z.boolean(),
       readOnlyReason: readOnlyReasonSchema,
     }),
@@ -258,6 +262,19 @@ const queries = {
   'search.tags': { args: nothing, result: z.object({ tags: z.array(z.string()) }) },
   /** Makes the index of the search anew; `searchProgress` tells how far it is. */
   'search.rebuild': { args: nothing, result: nothing },
+  /** Keeps what a source said: a file, or text that was pasted. */
+  'capture.add': { args: captureRequestSchema, result: captureResultSchema },
+  /** The text of a capture. */
+  'capture.read': {
+    args: z.object({ capture: captureIdSchema }),
+    isLarge: true,
+    result: z.object({ direction: textSchema.shape.direction, document: documentSchema }),
+  },
+  /** The file of a capture, as it was kept. */
+  'capture.file': {
+    args: z.object({ capture: captureIdSchema }),
+    result: z.object({ name: z.string(), bytes: bytesSchema }),
+  },
   /** Undo or redo the latest action, which is null where there was none. */
   'history.undo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
   'history.redo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
@@ -311,6 +328,8 @@ export const windowContract = {
   },
   /** Prints an article as it is exported as a web page: asks for the printer, and answers once the person has chosen one or none. */
   'window.print': { args: inArticle.extend({ language: spokenLanguageSchema }), result: nothing },
+  /** Opens a copy of a capture’s file in the system’s viewer. */
+  'shell.openCapture': { args: z.object({ capture: captureIdSchema }), result: nothing },
   /** Opens a plain web or mail address in the person’s browser or mail program. */
   'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
   /** Gives the window and the system's parts of it a look and a language that the library can't keep. */

@@ -1,4 +1,5 @@
 import { acceptHighlights } from './acceptHighlights';
+import { createCapture, deleteCapture } from './captureCommands';
 import { createCitationStyle, deleteCitationStyle } from './citationStyleCommands';
 import {
   createCollection,
@@ -25,6 +26,7 @@ import { editPreferences } from './editPreferences';
 import { editSource } from './editSource';
 import { editText } from './editText';
 import { arrangeLabels, createLabel, deleteLabel } from './labelCommands';
+import { matchLink } from './matchLink';
 import { mergeSources } from './mergeSources';
 import { moveHighlight } from './moveHighlight';
 import { replaceText } from './replaceText';
@@ -37,6 +39,7 @@ export const commands = {
   [acceptHighlights.name]: acceptHighlights,
   [arrangeLabels.name]: arrangeLabels,
   [createArticle.name]: createArticle,
+  [createCapture.name]: createCapture,
   [createCitationStyle.name]: createCitationStyle,
   [createCollection.name]: createCollection,
   [createHighlight.name]: createHighlight,
@@ -46,6 +49,7 @@ export const commands = {
   [createSavedSearch.name]: createSavedSearch,
   [createSource.name]: createSource,
   [deleteArticles.name]: deleteArticles,
+  [deleteCapture.name]: deleteCapture,
   [deleteCitationStyle.name]: deleteCitationStyle,
   [deleteCollection.name]: deleteCollection,
   [deleteHighlight.name]: deleteHighlight,
@@ -65,6 +69,7 @@ export const commands = {
   [editPreferences.name]: editPreferences,
   [editSavedSearch.name]: editSavedSearch,
   [editSource.name]: editSource,
+  [matchLink.name]: matchLink,
   [mergeSources.name]: mergeSources,
   [moveHighlight.name]: moveHighlight,
   [putIntoCollection.name]: putIntoCollection,

@@ -46,6 +46,7 @@ export const createLink = defineCommand({
         id: context.ids.make('lnk'),
         highlight: requireHighlight(article, highlight).id,
         source: source.id,
+        match: null,
         ...details,
         createdAt: now,
         updatedAt: now,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceIdSchema } from '../model/ids';
+import { typeOf } from '../model/records';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
@@ -21,6 +22,9 @@ export const deleteSource = defineCommand({
     const gone = [...new Set(sources)].map((id) => requireSource(state, id));
     const diff = removeRecord(state, ...gone);
     const change = makeChange(makeAction('source.delete', { count: gone.length }), diff);
-    return { change, result: { links: diff.removed.length - gone.length } };
+    return {
+      change,
+      result: { links: diff.removed.filter(({ id }) => typeOf(id).kind === 'link').length },
+    };
   },
 });

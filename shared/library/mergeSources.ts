@@ -10,7 +10,7 @@ import { type LibraryState, requireSource } from './state';
 
 /**
  * Makes several sources one: links to those of `from` move to `into`, its empty fields are filled from them, in their
- * order, and their notes are added to its own. A highlight keeps all its links, even if two now lead to the same source.
+ * order, and their notes are added to its own. Their captures are its captures. A highlight keeps all its links, even if two now lead to the same source.
  */
 export const mergeSources = defineCommand({
   name: 'source.merge',
@@ -25,12 +25,17 @@ export const mergeSources = defineCommand({
       .filter((id) => id !== into)
       .map((id) => requireSource(state, id));
     const now = clock.now();
-    const moved = listLinks(state, new Set(gone.map(({ id }) => id))).map(
-      (link): [AnyRecord, AnyRecord] => [link, { ...link, source: into, updatedAt: now }],
-    );
+    const ids = new Set(gone.map(({ id }) => id));
+    const moved = listLinks(state, ids).map((link): [AnyRecord, AnyRecord] => [
+      link,
+      { ...link, source: into, updatedAt: now },
+    ]);
+    const captures = [...state.captures.values()]
+      .filter(({ source }) => ids.has(source))
+      .map((capture): [AnyRecord, AnyRecord] => [capture, { ...capture, source: into }]);
     const merged = { ...joinSources(kept, gone), updatedAt: now };
     const change = makeChange(makeAction('source.merge'), {
-      updated: gone.length ? [[kept, merged], ...moved] : [],
+      updated: gone.length ? [[kept, merged], ...captures, ...moved] : [],
       removed: gone,
     });
     return { change, result: { source: into, links: moved.length } };

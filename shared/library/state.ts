@@ -1,11 +1,13 @@
 import type { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
+import type { Capture } from '../model/capture';
 import type { CitationStyle } from '../model/citationStyle';
 import type { Collection } from '../model/collection';
 import type { Highlight } from '../model/highlight';
 import type {
   ArticleId,
+  CaptureId,
   CitationStyleId,
   CollectionId,
   HighlightId,
@@ -82,6 +84,13 @@ export function requireSource(state: Pick<LibraryState, 'sources'>, id: SourceId
   const source = state.sources.get(id);
   if (!source) throw notFound('source', id);
   return source;
+}
+
+/** The capture, or `not-found`. */
+export function requireCapture(state: Pick<LibraryState, 'captures'>, id: CaptureId): Capture {
+  const capture = state.captures.get(id);
+  if (!capture) throw notFound('capture', id);
+  return capture;
 }
 
 /** The citation style, or `not-found`. */

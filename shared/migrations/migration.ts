@@ -1,5 +1,5 @@
 /** The kinds of file in a library, as they are versioned. */
-export type FileKind = 'library' | 'sources' | 'article' | 'annotations' | 'revision';
+export type FileKind = 'library' | 'sources' | 'article' | 'annotations' | 'revision' | 'capture';
 
 export type JsonObject = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureIdSchema } from './ids';
 import { textOwnerSchema } from './text';
 
 const offset = z.int().nonnegative();
@@ -33,10 +34,18 @@ export type Selector = z.infer<typeof selectorSchema>;
  * How a highlight finds its passage: its text, and the ways to find it there, as in W3C's Web Annotation model. There is
  * always a quote. An anchor without a position is lost: the quote is all that is left.
  */
-export const anchorSchema = z
-  .object({ target: textOwnerSchema, selectors: z.array(selectorSchema) })
-  .refine(({ selectors }) => selectors.some(isQuote), 'An anchor needs a quote');
+export const anchorSchema = anchorIn(textOwnerSchema);
 export type Anchor = z.infer<typeof anchorSchema>;
+
+/** The same for words in a capture, whose text never changes. */
+export const captureAnchorSchema = anchorIn(captureIdSchema);
+export type CaptureAnchor = z.infer<typeof captureAnchorSchema>;
+
+function anchorIn<Target extends z.ZodType<string>>(target: Target) {
+  return z
+    .object({ target, selectors: z.array(selectorSchema) })
+    .refine(({ selectors }) => selectors.some(isQuote), 'An anchor needs a quote');
+}
 
 /** Where a passage is in a text, and its words. */
 export interface Passage {
@@ -44,12 +53,15 @@ export interface Passage {
   readonly position: TextRange | null;
 }
 
-export function makeAnchor(target: Anchor['target'], { quote, position }: Passage): Anchor {
+export function makeAnchor<Target extends string>(
+  target: Target,
+  { quote, position }: Passage,
+): { target: Target; selectors: Selector[] } {
   return { target, selectors: listSelectors(quote, position) };
 }
 
 /** The words that the anchor was made from. */
-export function quoteOf({ selectors }: Anchor): Quote {
+export function quoteOf({ selectors }: Pick<Anchor, 'selectors'>): Quote {
   const found = selectors.find(isQuote);
   if (!found) throw new Error('An anchor has no quote.');
   const { type: _type, ...quote } = found;
@@ -57,7 +69,7 @@ export function quoteOf({ selectors }: Anchor): Quote {
 }
 
 /** Where the passage is; null where it is lost. */
-export function positionOf({ selectors }: Anchor): TextRange | null {
+export function positionOf({ selectors }: Pick<Anchor, 'selectors'>): TextRange | null {
   const found = selectors.find(isPosition);
   if (!found) return null;
   const { type: _type, ...position } = found;
@@ -65,7 +77,10 @@ export function positionOf({ selectors }: Anchor): TextRange | null {
 }
 
 /** The anchor at another passage of its text. Selectors unknown to this version of Attest are kept. */
-export function moveAnchor(anchor: Anchor, { quote, position }: Passage): Anchor {
+export function moveAnchor<Moved extends Pick<Anchor, 'selectors'>>(
+  anchor: Moved,
+  { quote, position }: Passage,
+): Moved {
   const others = anchor.selectors.filter((selector) => !isQuote(selector) && !isPosition(selector));
   return {
     ...anchor,

@@ -11,6 +11,7 @@ export const articleIdSchema = z.templateLiteral(['art_', randomPart]);
 export const highlightIdSchema = z.templateLiteral(['hl_', randomPart]);
 export const sourceIdSchema = z.templateLiteral(['src_', randomPart]);
 export const linkIdSchema = z.templateLiteral(['lnk_', randomPart]);
+export const captureIdSchema = z.templateLiteral(['cap_', randomPart]);
 export const collectionIdSchema = z.templateLiteral(['col_', randomPart]);
 export const savedSearchIdSchema = z.templateLiteral(['srch_', randomPart]);
 export const citationStyleIdSchema = z.templateLiteral(['sty_', randomPart]);
@@ -21,12 +22,13 @@ export type ArticleId = `art_${string}`;
 export type HighlightId = `hl_${string}`;
 export type SourceId = `src_${string}`;
 export type LinkId = `lnk_${string}`;
+export type CaptureId = `cap_${string}`;
 export type CollectionId = `col_${string}`;
 export type SavedSearchId = `srch_${string}`;
 export type CitationStyleId = `sty_${string}`;
 export type LabelId = `lbl_${string}`;
 
-type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'lbl' | 'col' | 'srch' | 'sty' | 'lib';
+type IdPrefix = 'art' | 'hl' | 'src' | 'lnk' | 'cap' | 'lbl' | 'col' | 'srch' | 'sty' | 'lib';
 
 /** Makes ids: `ids.make('hl')` is a new `hl_…`. Passed as an argument, so that tests can count instead. */
 export interface IdMaker {

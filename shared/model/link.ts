@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRecord } from './defineRecord';
 import { articleIdSchema, highlightIdSchema, linkIdSchema, sourceIdSchema } from './ids';
+import { matchSchema } from './match';
 import { timestampSchema } from './timestamp';
 
 /** How a source relates to a highlight. `origin` is where the claim came from. */
@@ -22,6 +23,8 @@ export const linkSchema = linkDetailsSchema.extend({
   article: articleIdSchema,
   highlight: highlightIdSchema,
   source: sourceIdSchema,
+  /** Links are older than these. */
+  match: matchSchema.nullable().default(null),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });

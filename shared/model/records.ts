@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleRecord } from './article';
+import { captureRecord } from './capture';
 import { citationStyleRecord } from './citationStyle';
 import { collectionRecord } from './collection';
 import type { Home, RecordFile, RecordType } from './defineRecord';
@@ -16,6 +17,7 @@ export const recordTypes = [
   libraryRecord,
   labelRecord,
   sourceRecord,
+  captureRecord,
   collectionRecord,
   savedSearchRecord,
   citationStyleRecord,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachmentSchema } from './attachment';
 import { articleIdSchema } from './ids';
 import { revisionSchema } from './revision';
 
@@ -11,7 +12,7 @@ export type TextFormat = z.infer<typeof textFormatSchema>;
 
 /** The file that a text was made from, kept unchanged under `attachments/`. */
 export const originalSchema = z.object({
-  attachment: z.string().regex(/^[0-9a-f]{64}\.[a-z0-9]{1,8}$/),
+  attachment: attachmentSchema,
   name: z.string(),
   format: textFormatSchema,
   encoding: z.string(),

@@ -3,6 +3,7 @@ import { announcements } from './en/announcements';
 import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
 import { backend } from './en/backend';
+import { captures } from './en/captures';
 import { checks } from './en/checks';
 import { citations } from './en/citations';
 import { claims } from './en/claims';
@@ -46,6 +47,7 @@ export const en = {
   ...appUpdates,
   ...articles,
   ...backend,
+  ...captures,
   ...checks,
   ...claims,
   ...citations,

@@ -3,6 +3,7 @@ import { announcements } from './es/announcements';
 import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
 import { backend } from './es/backend';
+import { captures } from './es/captures';
 import { checks } from './es/checks';
 import { citations } from './es/citations';
 import { claims } from './es/claims';
@@ -46,6 +47,7 @@ export const es: Catalogue = {
   ...appUpdates,
   ...articles,
   ...backend,
+  ...captures,
   ...checks,
   ...claims,
   ...citations,

@@ -4,6 +4,7 @@ import { parseDocument } from '../../../shared/document/parseDocument';
 import type { Problem } from '../../../shared/ipc/events';
 import { explainFailure } from '../../../shared/model/AttestError';
 import { positionOf, quoteOf } from '../../../shared/model/anchor';
+import type { Capture } from '../../../shared/model/capture';
 import type { Highlight } from '../../../shared/model/highlight';
 import type { ArticleId, HighlightId } from '../../../shared/model/ids';
 import { type AnyRecord, articleOf, typeOf } from '../../../shared/model/records';
@@ -69,6 +70,19 @@ function checkOriginal(original: Text['original'], { attachments }: KnownRecords
       remedy: message('checks.remedy.originalMissing'),
     },
   ];
+}
+
+/** Which files of a capture are missing. */
+export function checkCapture(
+  { name, attachment, text }: Capture,
+  { attachments }: KnownRecords,
+): Finding[] {
+  return [attachment, text]
+    .filter((file) => file !== null && !attachments.has(file))
+    .map((file) => ({
+      message: message('checks.captureMissing', { name, file: `attachments/${file}` }),
+      remedy: message('checks.remedy.attachmentChanged'),
+    }));
 }
 
 /** What is wrong with an article’s highlights and links. `stored` is null where its text can’t be read. */

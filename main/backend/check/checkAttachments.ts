@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../../../shared/ipc/events';
-import { message } from '../../../shared/words/message';
+import type { Capture } from '../../../shared/model/capture';
+import { type Message, message } from '../../../shared/words/message';
 import { onlyAttachments } from '../../storage/Attachments';
 import { isUnsafe, type LibraryFolder } from '../../storage/files/LibraryFolder';
 import { mapConcurrently } from '../../storage/files/mapConcurrently';
@@ -17,7 +18,14 @@ export async function checkAttachments(
   files: LibraryFolder,
   folder: string,
   names: readonly string[],
+  captures: readonly Capture[],
 ): Promise<Problem[]> {
+  const captured = new Map(
+    captures.flatMap(({ name, attachment, text }) => [
+      [attachment, name],
+      ...(text ? [[text, name] as const] : []),
+    ]),
+  );
   const problems = await mapConcurrently(names, 2, async (name): Promise<Problem[]> => {
     const hash = createHash('sha256');
     const path = join(folder, name);
@@ -31,10 +39,16 @@ export async function checkAttachments(
     return [
       {
         file: `attachments/${name}`,
-        message: message('checks.attachmentChanged'),
+        message: sayChanged(captured.get(name)),
         remedy: message('checks.remedy.attachmentChanged'),
       },
     ];
   });
   return problems.flat();
+}
+
+function sayChanged(capture: string | undefined): Message {
+  return capture === undefined
+    ? message('checks.attachmentChanged')
+    : message('checks.captureChanged', { name: capture });
 }

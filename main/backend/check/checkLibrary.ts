@@ -24,6 +24,7 @@ import { listArticles } from '../../storage/listArticles';
 import { isSameState, readArticleStamps } from '../../storage/readSummary';
 import {
   checkAnnotations,
+  checkCapture,
   checkReferences,
   checkRevision,
   checkStored,
@@ -77,7 +78,7 @@ export async function checkLibrary(
       betweenChanges,
     );
     const perArticle = await mapConcurrently(articles, CONCURRENCY, check);
-    const changed = await checkAttachments(files, paths.attachments, attachments);
+    const changed = await checkAttachments(files, paths.attachments, attachments, shared.captures);
     const losses = await list(paths.hidden, () => findLosses(files, paths, articles));
     return [...refused, ...shared.problems, ...perArticle.flat(), ...changed, ...losses];
   });
@@ -109,7 +110,13 @@ async function readShared(
   };
   const inLibrary = own.flatMap((record) => checkReferences(null, record, known.ids));
   problems.push(...inLibrary.map((finding) => ({ file: 'library.json', ...finding })));
-  return { problems, known };
+  const captures = [...(sources.data ?? noSources).captures.values()];
+  const ofSources = captures.flatMap((capture) => [
+    ...checkReferences(null, capture, known.ids),
+    ...checkCapture(capture, known),
+  ]);
+  problems.push(...ofSources.map((finding) => ({ file: 'sources.json', ...finding })));
+  return { problems, known, captures };
 }
 
 /** The records of all tables. */

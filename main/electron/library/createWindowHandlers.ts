@@ -62,6 +62,7 @@ interface HandlerParts {
   ) => Promise<CallResult<'references.export'>>;
   /** The library's folder. */
   library: string;
+  openCapture: (args: CallArgs<'shell.openCapture'>) => Promise<void>;
   /** Has the link that the app was asked to open. */
   inbox: Pick<LinkInbox, 'take'>;
   /** Knows of newer versions. */
@@ -80,6 +81,7 @@ export function createWindowHandlers({
   exportArticle,
   exportReferences,
   library,
+  openCapture,
   inbox,
   updates,
   look,
@@ -183,6 +185,11 @@ export function createWindowHandlers({
     async 'window.print'({ article, language }) {
       const { content } = await exportArticle({ article, to: 'html', language });
       await printPage(content, askingWindow());
+      return {};
+    },
+
+    async 'shell.openCapture'(args) {
+      await openCapture(args);
       return {};
     },
 

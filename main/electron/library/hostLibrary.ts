@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import type { Answer } from '../../../shared/ipc/envelope';
 import type { Backend } from '../../backend';
 import { createCiter } from '../../citing/createCiter';
@@ -19,6 +19,7 @@ import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
 import type { WindowZoom } from '../window/windowZoom';
 import { createAnswer } from './createAnswer';
+import { createCaptureViewer } from './createCaptureViewer';
 import { createWindowHandlers, type WindowLook } from './createWindowHandlers';
 import { openChosenLibrary, type UsualLibrary } from './openChosenLibrary';
 import { openPlaceMemory, type PlaceMemory } from './placeMemory';
@@ -60,10 +61,16 @@ export async function hostLibrary(
   backend.prepareSearch();
   const { library } = await backend.dispatch('library.open', { newest: 1 });
   const places = openPlaceMemory(join(app.getPath('userData'), 'places', `${library.id}.json`));
+  const viewer = createCaptureViewer({
+    temporary: app.getPath('temp'),
+    openPath: (path) => shell.openPath(path),
+  });
+  app.on('will-quit', () => viewer.clear());
   const handlers = createWindowHandlers({
     exportArticle: (args) => backend.dispatch('article.export', args),
     exportReferences: (args) => backend.dispatch('references.export', args),
     library: opened.folder,
+    openCapture: async (args) => viewer.open(await backend.dispatch('capture.file', args)),
     places,
     ...parts,
   });

@@ -18,6 +18,7 @@ import type { FileFormat } from '../files/FileFormat';
 import { parseFile } from '../files/parseFile';
 import { articleFileSchema } from './articleFileSchema';
 import { articleFormat } from './articleFormat';
+import { captureTextFileSchema } from './captureTextFormat';
 import {
   annotationsFormat,
   libraryFormat,
@@ -88,6 +89,17 @@ const link: fc.Arbitrary<Link> = fc.record({
   locator: words,
   evidence: words,
   remark: words,
+  match: fc.option(
+    fc.record({
+      anchor: fc.record({
+        target: fc.constant('cap_0001' as const),
+        selectors: fc.constant([{ type: 'quote', exact: 'w', prefix: '', suffix: '' }]),
+      }),
+      claim: words,
+      matchedAt: fc.constant(NOW),
+    }),
+    { nil: null },
+  ),
   createdAt: fc.constant(NOW),
   updatedAt: fc.constant(NOW),
 });
@@ -224,7 +236,7 @@ describe('sources.json and library.json', () => {
       createdAt: NOW,
       updatedAt: NOW,
     };
-    const data = { sources: byId([source]), unknown: {} };
+    const data = { sources: byId([source]), captures: new Map(), unknown: {} };
     const parsed = parseFile(sourcesFormat, sourcesFormat.serialise(data).join(''));
     expect(parsed).toMatchObject({ data });
   });
@@ -294,6 +306,7 @@ describe('docs/schema', () => {
     ['article', articleFileSchema],
     ['annotations', recordsFileSchema('annotations')],
     ['revision', revisionFileSchema],
+    ['capture', captureTextFileSchema],
   ])('describes %s.json as it is checked', async (name, schema) => {
     const json = z.toJSONSchema(schema, { io: 'input' });
     const path = `../../../docs/schema/${name}.schema.json`;

@@ -13,6 +13,7 @@ const link: Link = {
   locator: '',
   evidence: '',
   remark: '',
+  match: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
 };

@@ -130,6 +130,7 @@ function makeLink(highlight: Highlight, { source, ...details }: LinkSketch, inde
     locator: '',
     evidence: '',
     remark: '',
+    match: null,
     createdAt: NOW,
     updatedAt: NOW,
     ...details,

@@ -145,6 +145,29 @@ const plans: readonly Plan[] = [
     );
     return collection ? args : null;
   },
+  ([, a, b, c], { sources, captures }) => {
+    const source = pick([...sources.keys()], a);
+    const capture = pick([...captures.keys()], c);
+    const attachment = `${'0'.repeat(64)}.txt`;
+    const args = { source, name: `${b}.txt`, origin: 'file', attachment, size: b, text: null };
+    if (!source) return null;
+    return capture && b % 2
+      ? { name: 'capture.delete', args: { capture } }
+      : { name: 'capture.create', args };
+  },
+  ([, a, b, c], { captures }, state) => {
+    const link = pick([...state.links.values()], a);
+    const capture = pick(
+      [...captures.values()].filter(({ source }) => source === link?.source),
+      b,
+    );
+    const quote = { exact: pick(WORDS, c) ?? '', prefix: '', suffix: '' };
+    const words = capture && {
+      ...{ capture: capture.id, quote, position: { start: c, end: c + 1 } },
+    };
+    const args = { article: state.article.id, link: link?.id, words: words ?? null };
+    return link && { name: 'link.match', args };
+  },
   ([, a, b], { citationStyles }) => {
     const style = pick([...citationStyles.keys()], a);
     const args = { title: `Style ${a}`, uri: `http://example.org/${a}`, xml: '<style/>' };

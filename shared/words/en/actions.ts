@@ -17,6 +17,8 @@ export const actions = {
   'action.article.trash':
     '{count, plural, one {Move article to trash} other {Move # articles to trash}}',
   'action.article.unstar': '{count, plural, one {Remove star} other {Remove star from # articles}}',
+  'action.capture.create': 'Add capture',
+  'action.capture.delete': 'Remove capture',
   'action.citationStyle.create': 'Add citation style',
   'action.citationStyle.delete': 'Remove citation style',
   'action.collection.create': 'Add collection',
@@ -52,6 +54,8 @@ export const actions = {
   'action.link.create': '{count, plural, one {Link source} other {Link source to # highlights}}',
   'action.link.delete': 'Remove link',
   'action.link.edit': 'Edit link',
+  'action.link.match': 'Match evidence',
+  'action.link.unmatch': 'Clear match',
   'action.savedSearch.create': 'Save search',
   'action.savedSearch.delete': 'Delete saved search',
   'action.savedSearch.edit': 'Edit saved search',

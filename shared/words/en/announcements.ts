@@ -18,6 +18,8 @@ export const announcements = {
   'done.article.trash':
     '{count, plural, one {Article moved to trash} other {# articles moved to trash}}',
   'done.article.unstar': '{count, plural, one {Star removed} other {Star removed from # articles}}',
+  'done.capture.create': 'Capture added: {name}',
+  'done.capture.delete': 'Capture removed',
   'done.citationStyle.create': 'Citation style added: {title}',
   'done.citationStyle.delete': 'Citation style removed',
   'done.collection.create': 'Collection added: {name}',
@@ -55,6 +57,8 @@ export const announcements = {
     '{count, plural, one {{relation} {source}} other {# highlights: {relation} {source}}}',
   'done.link.delete': 'Link removed',
   'done.link.edit': 'Link saved',
+  'done.link.match': 'Evidence matched',
+  'done.link.unmatch': 'Match cleared',
   'done.savedSearch.create': 'Search saved: {name}',
   'done.savedSearch.delete': 'Saved search deleted',
   'done.savedSearch.edit': 'Saved search changed',

@@ -32,12 +32,15 @@ export const checks = {
   'checks.attachmentChanged': 'This file has changed since it was imported.',
   'checks.remedy.attachmentChanged': 'Restore it from a backup.',
 
+  'checks.captureMissing': 'The file of the capture “{name}” is missing: {file}.',
+  'checks.captureChanged': 'The capture “{name}” has changed since it was made.',
+
   // Records. Their kinds are those of `recordTypes`.
   'checks.otherOwner':
     'The {kind, select, highlight {highlight} link {link} other {record}} {id} belongs to the article {article}.',
   'checks.remedy.otherOwner': 'Move its record to the files of that article.',
   'checks.missingReference':
-    'The {kind, select, collection {collection} highlight {highlight} link {link} other {record}} {id} refers to the {to, select, label {label} source {source} collection {collection} article {article} highlight {highlight} other {record}} {missing}, which doesn’t exist.',
+    'The {kind, select, capture {capture} collection {collection} highlight {highlight} link {link} other {record}} {id} refers to the {to, select, label {label} source {source} collection {collection} article {article} highlight {highlight} other {record}} {missing}, which doesn’t exist.',
   'checks.remedy.missingReference':
     'Restore the {to, select, label {label} source {source} collection {collection} article {article} highlight {highlight} other {record}} from a backup or from .attest/history, or choose another one.',
   'checks.pastEnd': 'The highlight {id} is past the end of the text.',

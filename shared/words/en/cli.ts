@@ -178,6 +178,9 @@ export const cli = {
 
   'cli.added': 'Added “{name}” as {id}.',
 
+  'cli.capture.summary':
+    'Keep a file as a capture of what a source said: a text, a web page, a PDF, an office document, a picture, sound or video.',
+  'cli.capture.done': 'Kept “{name}” as {capture}, SHA-256 {sha256}.',
   'cli.claims.summary':
     'Propose passages of an article that may be worth checking: quotations and attributions with their speakers, figures,\ndates, superlatives, comparisons. Nothing is highlighted. Positions count UTF-16 units of the text.',
   'cli.claims.none': 'Nothing to propose.',

@@ -5,6 +5,7 @@ export const core = {
   'core.notFound.highlight': 'There is no highlight {id} in this library.',
   'core.notFound.label': 'There is no label {id} in this library.',
   'core.notFound.link': 'There is no link {id} in this library.',
+  'core.notFound.capture': 'There is no capture {id} in this library.',
   'core.notFound.citationStyle': 'There is no citation style {id} in this library.',
   'core.notFound.savedSearch': 'There is no saved search {id} in this library.',
   'core.notFound.source': 'There is no source {id} in this library.',

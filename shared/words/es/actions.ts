@@ -23,6 +23,8 @@ export const actions: Translation<typeof english> = {
     '{count, plural, one {Mover artículo a la papelera} other {Mover # artículos a la papelera}}',
   'action.article.unstar':
     '{count, plural, one {Quitar estrella} other {Quitar la estrella a # artículos}}',
+  'action.capture.create': 'Añadir captura',
+  'action.capture.delete': 'Quitar captura',
   'action.citationStyle.create': 'Añadir estilo de cita',
   'action.citationStyle.delete': 'Quitar estilo de cita',
   'action.collection.create': 'Añadir colección',
@@ -60,6 +62,8 @@ export const actions: Translation<typeof english> = {
     '{count, plural, one {Vincular fuente} other {Vincular fuente a # destacados}}',
   'action.link.delete': 'Quitar vínculo',
   'action.link.edit': 'Editar vínculo',
+  'action.link.match': 'Emparejar pruebas',
+  'action.link.unmatch': 'Quitar emparejamiento',
   'action.savedSearch.create': 'Guardar búsqueda',
   'action.savedSearch.delete': 'Eliminar búsqueda guardada',
   'action.savedSearch.edit': 'Editar búsqueda guardada',

@@ -22,6 +22,8 @@ export const announcements: Translation<typeof english> = {
     '{count, plural, one {Artículo enviado a la papelera} other {# artículos enviados a la papelera}}',
   'done.article.unstar':
     '{count, plural, one {Estrella quitada} other {Estrella quitada de # artículos}}',
+  'done.capture.create': 'Captura añadida: {name}',
+  'done.capture.delete': 'Captura quitada',
   'done.citationStyle.create': 'Estilo de cita añadido: {title}',
   'done.citationStyle.delete': 'Estilo de cita quitado',
   'done.collection.create': 'Colección añadida: {name}',
@@ -62,6 +64,8 @@ export const announcements: Translation<typeof english> = {
     '{count, plural, one {{relation} {source}} other {# destacados: {relation} {source}}}',
   'done.link.delete': 'Vínculo eliminado',
   'done.link.edit': 'Vínculo guardado',
+  'done.link.match': 'Pruebas emparejadas',
+  'done.link.unmatch': 'Emparejamiento quitado',
   'done.savedSearch.create': 'Búsqueda guardada: {name}',
   'done.savedSearch.delete': 'Búsqueda guardada eliminada',
   'done.savedSearch.edit': 'Búsqueda guardada modificada',

@@ -34,6 +34,8 @@ export const checks: Translation<typeof english> = {
   'checks.originalMissing': 'Falta el original del que se importó: {file}.',
   'checks.remedy.originalMissing':
     'El texto está intacto. Hay que restaurar el original desde una copia de seguridad.',
+  'checks.captureMissing': 'Falta el archivo de la captura “{name}”: {file}.',
+  'checks.captureChanged': 'La captura “{name}” ha cambiado desde que se hizo.',
   'checks.attachmentChanged': 'Este archivo ha cambiado desde que se importó.',
   'checks.remedy.attachmentChanged': 'Hay que restaurarlo desde una copia de seguridad.',
 
@@ -42,7 +44,7 @@ export const checks: Translation<typeof english> = {
     '{kind, select, highlight {El destacado} link {El vínculo} other {El registro}} {id} pertenece al artículo {article}.',
   'checks.remedy.otherOwner': 'Hay que mover su registro a los archivos de ese artículo.',
   'checks.missingReference':
-    '{kind, select, collection {La colección} highlight {El destacado} link {El vínculo} other {El registro}} {id} remite {to, select, label {a la etiqueta} source {a la fuente} collection {a la colección} article {al artículo} highlight {al destacado} other {al registro}} {missing}, que no existe.',
+    '{kind, select, capture {La captura} collection {La colección} highlight {El destacado} link {El vínculo} other {El registro}} {id} remite {to, select, label {a la etiqueta} source {a la fuente} collection {a la colección} article {al artículo} highlight {al destacado} other {al registro}} {missing}, que no existe.',
   'checks.remedy.missingReference':
     'Se puede restaurar {to, select, label {la etiqueta} source {la fuente} collection {la colección} article {el artículo} highlight {el destacado} other {el registro}} desde una copia de seguridad o desde .attest/history, o elegir otra opción.',
   'checks.pastEnd': 'El destacado {id} está más allá del final del texto.',

@@ -187,6 +187,9 @@ export const cli: Translation<typeof english> = {
 
   'cli.added': '«{name}»: añadido como {id}.',
 
+  'cli.capture.summary':
+    'Conserva un archivo como captura de lo que dijo una fuente: un texto, una página web, un PDF, un documento de oficina, una imagen, sonido o vídeo.',
+  'cli.capture.done': 'Se conservó “{name}” como {capture}, SHA-256 {sha256}.',
   'cli.claims.summary':
     'Propone pasajes de un artículo que quizá convenga comprobar: citas y atribuciones con quién habla, cifras, fechas,\nsuperlativos, comparaciones. No destaca nada. Las posiciones cuentan unidades UTF-16 del texto.',
   'cli.claims.none': 'No hay nada que proponer.',

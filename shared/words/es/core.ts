@@ -7,6 +7,7 @@ export const core: Translation<typeof english> = {
   'core.notFound.highlight': 'No hay ningún destacado {id} en esta biblioteca.',
   'core.notFound.label': 'No hay ninguna etiqueta {id} en esta biblioteca.',
   'core.notFound.link': 'No hay ningún vínculo {id} en esta biblioteca.',
+  'core.notFound.capture': 'No hay ninguna captura {id} en esta biblioteca.',
   'core.notFound.citationStyle': 'No hay ningún estilo de cita {id} en esta biblioteca.',
   'core.notFound.savedSearch': 'No hay ninguna búsqueda guardada {id} en esta biblioteca.',
   'core.notFound.source': 'No hay ninguna fuente {id} en esta biblioteca.',

@@ -1,19 +1,20 @@
-import type { Original, TextFormat } from '../../shared/model/text';
-import type { ImporterRequest, PreparedArticle } from '../import/Importer';
 import type { AttachmentClaims } from './AttachmentClaims';
 import { SerialQueue } from './SerialQueue';
 
-/** The bytes of texts on their way into the library, which several may share. */
+/** Bytes on their way into the library, which several jobs may share. */
 interface Holding {
   holders: number;
   /** Something refers to them, or they existed before. */
   isKept: boolean;
 }
 
-const extensions: Record<TextFormat, string> = { text: 'txt', markdown: 'md', html: 'html' };
+export interface HeldFile {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+}
 
-/** Keeps the bytes of imported texts, unless the import fails. */
-export class Originals {
+/** Keeps the bytes of what is brought in, unless that fails. */
+export class HeldAttachments {
   readonly #claims: AttachmentClaims;
   readonly #holdings = new Map<string, Holding>();
   // One at a time: the next must not find what is being removed.
@@ -24,23 +25,20 @@ export class Originals {
   }
 
   /**
-   * Keeps the bytes of a text, and calls `work`, which makes something refer to them, with their record. If that
-   * fails, they are removed again, unless they existed before or are needed elsewhere.
+   * Keeps the bytes of files, and calls `work`, which makes something refer to them, with the names of their attachments.
+   * If that fails, they are removed again, unless they existed before or are needed elsewhere.
    */
-  async use<T>(
-    { name, bytes }: Pick<ImporterRequest, 'name' | 'bytes'>,
-    { format, encoding }: Pick<PreparedArticle, 'format' | 'encoding'>,
-    work: (original: Original) => Promise<T>,
-  ): Promise<T> {
-    const attachment = await this.#hold(bytes, extensionOf(name, format));
+  async use<T>(files: readonly HeldFile[], work: (names: string[]) => Promise<T>): Promise<T> {
+    const names: string[] = [];
     let isKept = false;
     try {
-      const result = await work({ attachment, name, format, encoding });
+      for (const file of files) names.push(await this.#hold(file));
+      const result = await work(names);
       isKept = true;
       return result;
     } finally {
       // If they can’t be removed they stay, under their hash; why the work failed is what matters.
-      await Promise.allSettled([this.#release(attachment, isKept)]);
+      await Promise.allSettled(names.map((name) => this.#release(name, isKept)));
     }
   }
 
@@ -49,7 +47,7 @@ export class Originals {
     return this.#queue.run(() => this.#claims.clearFreed((name) => this.#holdings.has(name)));
   }
 
-  #hold(bytes: Uint8Array, extension: string): Promise<string> {
+  #hold({ bytes, extension }: HeldFile): Promise<string> {
     return this.#queue.run(async () => {
       const { name, isNew } = await this.#claims.save(bytes, extension);
       const holding = this.#holdings.get(name) ?? { holders: 0, isKept: !isNew };
@@ -70,9 +68,4 @@ export class Originals {
       if (!holding.isKept) await this.#claims.drop(name);
     });
   }
-}
-
-/** The name’s own extension, or that of the format. */
-function extensionOf(name: string, format: TextFormat): string {
-  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? extensions[format];
 }

@@ -1,0 +1,120 @@
+import type { z } from 'zod';
+import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { parseDocument } from '../../shared/document/parseDocument';
+import type { captureRequestSchema } from '../../shared/ipc/captureRequest';
+import type { CallResult } from '../../shared/ipc/contract';
+import { createCapture } from '../../shared/library/captureCommands';
+import { requireCapture, requireSource } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
+import type { Capture } from '../../shared/model/capture';
+import { captureKindOf } from '../../shared/model/captureKind';
+import type { CaptureId } from '../../shared/model/ids';
+import { message } from '../../shared/words/message';
+import type { Importer } from '../import/Importer';
+import { checkCaptureSize } from '../import/importLimits';
+import { parseFile } from '../storage/files/parseFile';
+import { captureTextFormat } from '../storage/formats/captureTextFormat';
+import type { HeldAttachments, HeldFile } from './HeldAttachments';
+import type { Jobs } from './Jobs';
+import { extensionOf } from './keepOriginal';
+import type { LibrarySession } from './LibrarySession';
+import type { Mutations } from './Mutations';
+
+type Request = z.output<typeof captureRequestSchema>;
+
+const CANCELLED = message('backend.importCancelled');
+
+/** What sources said: kept once, read as often as it is needed, never changed. */
+export class Captures {
+  readonly #importer: Importer;
+  readonly #held: HeldAttachments;
+  readonly #session: LibrarySession;
+  readonly #mutations: Mutations;
+  readonly #jobs: Jobs;
+
+  constructor(
+    importer: Importer,
+    held: HeldAttachments,
+    session: LibrarySession,
+    mutations: Mutations,
+    jobs: Jobs,
+  ) {
+    this.#importer = importer;
+    this.#held = held;
+    this.#session = session;
+    this.#mutations = mutations;
+    this.#jobs = jobs;
+  }
+
+  /** Keeps a file, with its text if it has one that can be read. Cancelled, it leaves nothing behind. */
+  async add(request: Request): Promise<CallResult<'capture.add'>> {
+    this.#session.requireWritable();
+    requireSource(this.#session.records, request.source);
+    return this.#jobs.run(request.job, CANCELLED, (signal) => this.#add(request, signal));
+  }
+
+  /** The text of a capture. Throws `not-found` where it has none, and `storage` where its file is not as it was. */
+  async read(id: CaptureId): Promise<CallResult<'capture.read'>> {
+    const capture = requireCapture(this.#session.records, id);
+    if (!capture.text) {
+      throw new AttestError('not-found', message('captures.noText', { name: capture.name }));
+    }
+    const bytes = await this.#bytes(capture, capture.text);
+    const parsed = parseFile(captureTextFormat, bytes.toString());
+    if (!parsed.isReadable) throw changed(capture, capture.text);
+    const { direction, document } = parsed.data;
+    return { direction, document: document.toJSON() };
+  }
+
+  /** The file of a capture, as it was kept. */
+  async file(id: CaptureId): Promise<{ name: string; bytes: Uint8Array }> {
+    const capture = requireCapture(this.#session.records, id);
+    const { name, attachment } = capture;
+    return { name, bytes: await this.#bytes(capture, attachment) };
+  }
+
+  async #add({ source, name, origin, bytes }: Request, signal: AbortSignal) {
+    const extension = extensionOf(name) ?? '';
+    const kind = captureKindOf(extension);
+    if (!kind) throw new AttestError('unsupported', message('captures.unsupported', { name }));
+    if (!bytes.length) throw new AttestError('invalid', message('captures.empty', { name }));
+    checkCaptureSize(name, bytes.length);
+    const text = kind === 'text' ? await this.#readText(name, bytes, signal) : null;
+    signal.throwIfAborted();
+    const files = [{ bytes, extension }, ...(text ? [text] : [])];
+    return this.#held.use(files, async ([attachment, textAttachment]) => {
+      signal.throwIfAborted();
+      const earlier = [...this.#session.records.captures.values()];
+      const isSame = earlier.some(
+        (capture) => capture.source === source && capture.attachment === attachment,
+      );
+      const { capture } = await this.#mutations.run(
+        createCapture,
+        createCapture.args.parse({
+          ...{ source, name, origin, attachment, size: bytes.length },
+          text: textAttachment ?? null,
+        }),
+      );
+      return { capture, sha256: attachment?.split('.')[0] ?? '', isSame };
+    });
+  }
+
+  async #readText(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<HeldFile> {
+    const request = { name, bytes, format: 'auto' as const, isTitleKept: true };
+    const prepared = await this.#importer.prepare(request, () => {}, signal);
+    const document = parseDocument(articleDocumentSchema, prepared.document);
+    const pieces = captureTextFormat.serialise({ direction: prepared.direction, document });
+    return { bytes: Buffer.concat(pieces), extension: 'json' };
+  }
+
+  async #bytes(capture: Capture, attachment: string): Promise<Buffer> {
+    const bytes = await this.#session.storage.readAttachment(attachment);
+    if (!bytes) throw changed(capture, attachment);
+    return bytes;
+  }
+}
+
+function changed({ name }: Capture, attachment: string): AttestError {
+  const file = `attachments/${attachment}`;
+  return new AttestError('storage', message('captures.changed', { name, file }));
+}
