@@ -104,7 +104,8 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const jobs = new Jobs();
   const held = new HeldAttachments(session.claims);
   const imports = new ImportJobs(importer, held, session, mutations, jobs, publish);
-  const captures = new Captures(importer, held, session, mutations, jobs);
+  const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
+  const captures = new Captures(importer, held, session, mutations, jobs, openState);
   const references = new ReferenceImports(importer, session, mutations, jobs);
   const revisions = new Revisions(session, queue, parts.texts);
   const proposed = new ProposedClaims(session, queue, parts.texts);
@@ -116,7 +117,6 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     jobs,
     publish,
   );
-  const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
   const citations = new Citations(session, openState, parts.citer.cite);
   const handlers: BackendHandlers = {
     ...answerQueries(session, queue, indexRefresh, { ...parts, citations }),
@@ -142,6 +142,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
       return {};
     },
     'capture.add': (request) => captures.add(request),
+    'article.checkMatches': ({ article }) => captures.checkMatches(article),
     'capture.read': ({ capture }) => captures.read(capture),
     'capture.file': ({ capture }) => captures.file(capture),
     'search.find': (request) => search.find(request),

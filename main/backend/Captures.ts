@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
+import { readArticleText } from '../../shared/document/articleText';
 import { parseDocument } from '../../shared/document/parseDocument';
 import type { captureRequestSchema } from '../../shared/ipc/captureRequest';
 import type { CallResult } from '../../shared/ipc/contract';
+import { type CaptureWords, checkMatch, readCaptureWords } from '../../shared/ledger/checkMatch';
+import type { MatchCheck } from '../../shared/ledger/matchCheck';
 import { createCapture } from '../../shared/library/captureCommands';
-import { requireCapture, requireSource } from '../../shared/library/state';
+import { type ArticleState, requireCapture, requireSource } from '../../shared/library/state';
 import { AttestError } from '../../shared/model/AttestError';
-import type { Capture } from '../../shared/model/capture';
+import { type Capture, capturesOf } from '../../shared/model/capture';
 import { captureKindOf } from '../../shared/model/captureKind';
-import type { CaptureId } from '../../shared/model/ids';
+import type { ArticleId, CaptureId, SourceId } from '../../shared/model/ids';
 import { message } from '../../shared/words/message';
 import type { Importer } from '../import/Importer';
 import { checkCaptureSize } from '../import/importLimits';
@@ -20,6 +23,7 @@ import { extensionOf } from './keepOriginal';
 import type { LibrarySession } from './LibrarySession';
 import type { Mutations } from './Mutations';
 
+type OpenState = (id: ArticleId) => Promise<ArticleState>;
 type Request = z.output<typeof captureRequestSchema>;
 
 const CANCELLED = message('backend.importCancelled');
@@ -31,6 +35,7 @@ export class Captures {
   readonly #session: LibrarySession;
   readonly #mutations: Mutations;
   readonly #jobs: Jobs;
+  readonly #openState: OpenState;
 
   constructor(
     importer: Importer,
@@ -38,12 +43,14 @@ export class Captures {
     session: LibrarySession,
     mutations: Mutations,
     jobs: Jobs,
+    openState: OpenState,
   ) {
     this.#importer = importer;
     this.#held = held;
     this.#session = session;
     this.#mutations = mutations;
     this.#jobs = jobs;
+    this.#openState = openState;
   }
 
   /** Keeps a file, with its text if it has one that can be read. Cancelled, it leaves nothing behind. */
@@ -59,11 +66,25 @@ export class Captures {
     if (!capture.text) {
       throw new AttestError('not-found', message('captures.noText', { name: capture.name }));
     }
-    const bytes = await this.#bytes(capture, capture.text);
-    const parsed = parseFile(captureTextFormat, bytes.toString());
-    if (!parsed.isReadable) throw changed(capture, capture.text);
-    const { direction, document } = parsed.data;
+    const parsed = await this.#parseText(capture.text);
+    if (!parsed) throw changed(capture, capture.text);
+    const { direction, document } = parsed;
     return { direction, document: document.toJSON() };
+  }
+
+  /** Compares both ends of the article’s links with how they were, in the latest text of each source. */
+  async checkMatches(id: ArticleId): Promise<CallResult<'article.checkMatches'>> {
+    const { links, highlights } = await this.#openState(id);
+    const latest = new Map<SourceId, CaptureWords | null>();
+    const checks: MatchCheck[] = [];
+    for (const link of links.values()) {
+      const highlight = highlights.get(link.highlight);
+      const { match, source } = link;
+      if (!highlight || !match) continue;
+      if (!latest.has(source)) latest.set(source, await this.#readLatest(source));
+      checks.push(checkMatch({ ...link, match }, highlight, latest.get(source) ?? null));
+    }
+    return { checks };
   }
 
   /** The file of a capture, as it was kept. */
@@ -105,6 +126,22 @@ export class Captures {
     const document = parseDocument(articleDocumentSchema, prepared.document);
     const pieces = captureTextFormat.serialise({ direction: prepared.direction, document });
     return { bytes: Buffer.concat(pieces), extension: 'json' };
+  }
+
+  /** The words of the source’s latest capture that has some which can be read; null where there is none. */
+  async #readLatest(source: SourceId): Promise<CaptureWords | null> {
+    for (const capture of capturesOf(this.#session.records.captures.values(), source)) {
+      const parsed = capture.text ? await this.#parseText(capture.text) : null;
+      if (parsed) return readCaptureWords(capture.id, readArticleText(parsed.document).text);
+    }
+    return null;
+  }
+
+  /** Null where the file is not as it was kept. */
+  async #parseText(attachment: string) {
+    const bytes = await this.#session.storage.readAttachment(attachment);
+    const parsed = bytes && parseFile(captureTextFormat, bytes.toString());
+    return parsed?.isReadable ? parsed.data : null;
   }
 
   async #bytes(capture: Capture, attachment: string): Promise<Buffer> {

@@ -5,6 +5,7 @@ import { bibliographyEntrySchema } from '../citation/citer';
 import { proposalSchema } from '../claims/Proposal';
 import { pageFaultSchema } from '../diagnostics/fault';
 import { ledgerCursorSchema, ledgerPageSchema } from '../ledger/ledgerPage';
+import { matchCheckSchema } from '../ledger/matchCheck';
 import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { textRangeSchema } from '../model/anchor';
@@ -269,6 +270,11 @@ const queries = {
     args: z.object({ capture: captureIdSchema }),
     isLarge: true,
     result: z.object({ direction: textSchema.shape.direction, document: documentSchema }),
+  },
+  /** Whether both ends of the article’s links are still as they were when somebody compared them. */
+  'article.checkMatches': {
+    args: inArticle,
+    result: z.object({ checks: z.array(matchCheckSchema) }),
   },
   /** The file of a capture, as it was kept. */
   'capture.file': {
