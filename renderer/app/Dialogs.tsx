@@ -46,6 +46,12 @@ const LinkDialog = loadLater(
 const SourceDialog = loadLater(
   async () => (await import('../features/sources/SourceDialog')).SourceDialog,
 );
+const PasteCaptureDialog = loadLater(
+  async () => (await import('../features/evidence/PasteCaptureDialog')).PasteCaptureDialog,
+);
+const MatchesDialog = loadLater(
+  async () => (await import('../features/evidence/MatchesDialog')).MatchesDialog,
+);
 const OfferReferencesDialog = loadLater(
   async () => (await import('../features/references/OfferReferencesDialog')).OfferReferencesDialog,
 );
@@ -107,6 +113,10 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <LinkDialog {...dialog} />;
     case 'source':
       return <SourceDialog />;
+    case 'pasteCapture':
+      return <PasteCaptureDialog source={dialog.source} />;
+    case 'matches':
+      return <MatchesDialog article={dialog.article} />;
     case 'offerReferences':
       return <OfferReferencesDialog files={dialog.files} onArticles={importArticles} />;
     case 'importedReferences':

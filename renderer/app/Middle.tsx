@@ -17,6 +17,10 @@ const SourcesView = loadLater(
   async () => (await import('../features/sources/SourcesView')).SourcesView,
 );
 
+const EvidenceView = loadLater(
+  async () => (await import('../features/evidence/EvidenceView')).EvidenceView,
+);
+
 const LibraryLedgerView = loadLater(
   async () => (await import('../features/ledger/LibraryLedgerView')).LibraryLedgerView,
 );
@@ -55,6 +59,7 @@ export function Middle() {
             <SourcesView source={place.source} />
           </>
         )}
+        {place.kind === 'evidence' && <EvidenceView place={place} />}
         {place.kind === 'ledger' && <LibraryLedgerView place={place} />}
         {place.kind === 'trash' && <TrashView />}
         {place.kind === 'search' && <SearchView place={place} />}

@@ -2,6 +2,7 @@ import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
 import { findCommands } from '../editor/find/findCommands';
 import { claimsCommands } from '../features/claims/claimsCommands';
+import { evidenceCommands } from '../features/evidence/evidenceCommands';
 import { copyCommands } from '../features/highlights/actions/copyCommands';
 import { highlightCommands } from '../features/highlights/actions/highlightCommands';
 import { libraryCommands } from '../features/library/libraryCommands';
@@ -55,6 +56,7 @@ export const appCommands = bindCommands({
   ...referenceCommands,
   ...revisionCommands,
   ...claimsCommands,
+  ...evidenceCommands,
   ...searchCommands,
   ...windowCommands,
   ...dialogCommands,

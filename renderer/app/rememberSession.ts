@@ -3,8 +3,10 @@ import { titleOfCommand } from '../../shared/commands/nameCommand';
 import { textRangeSchema } from '../../shared/model/anchor';
 import {
   articleIdSchema,
+  captureIdSchema,
   collectionIdSchema,
   highlightIdSchema,
+  linkIdSchema,
   sourceIdSchema,
 } from '../../shared/model/ids';
 import { searchKindSchema } from '../../shared/search/searchResult';
@@ -27,6 +29,12 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
     at: z.int().nonnegative().optional(),
   }),
   z.object({ kind: z.literal('sources'), source: sourceIdSchema.nullable() }),
+  z.object({
+    kind: z.literal('evidence'),
+    source: sourceIdSchema,
+    link: linkIdSchema.nullable(),
+    capture: captureIdSchema.nullable(),
+  }),
   z.object({ kind: z.literal('ledger') }),
   z.object({ kind: z.literal('trash') }),
   z.object({

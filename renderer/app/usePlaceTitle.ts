@@ -9,6 +9,8 @@ export function usePlaceTitle(): string {
         return library?.articles.get(place.article)?.title ?? '';
       case 'sources':
         return words.say(labelOfCommand('sources.show'));
+      case 'evidence':
+        return words.say('evidence.title');
       case 'ledger':
         return words.say(labelOfCommand('ledger.all'));
       case 'trash':

@@ -113,7 +113,9 @@ function takeIn(state: WindowState, event: EventPayload<'changed'>): Partial<Win
   const { removed } = event;
   const remaining = forgetPlaces(
     session,
-    (place) => place.kind === 'article' && removed.includes(place.article),
+    (place) =>
+      (place.kind === 'article' && removed.includes(place.article)) ||
+      (place.kind === 'evidence' && !next.sources.has(place.source)),
   );
   return {
     library: next,

@@ -24,6 +24,8 @@ export async function goToChange(
   place: ChangePlace,
 ): Promise<void> {
   const { place: now } = store.getState().session;
+  // Captures and matches are seen there.
+  if (now.kind === 'evidence' && (place.kind === 'source' || place.kind === 'highlight')) return;
   if (place.kind === 'source') {
     if (now.kind !== 'sources' || place.source) ways.go({ kind: 'sources', source: place.source });
     return;

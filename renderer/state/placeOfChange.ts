@@ -40,6 +40,7 @@ function placeOfRecord(record: AnyRecord, isThere: boolean): ChangePlace | null 
   if ('relation' in record) {
     return { kind: 'highlight', article: record.article, highlight: record.highlight };
   }
+  if ('capturedAt' in record) return { kind: 'source', source: record.source };
   if ('csl' in record) return { kind: 'source', source: isThere ? record.id : null };
   const isArticle = 'trashedAt' in record && isThere && record.trashedAt === null;
   return isArticle ? { kind: 'article', article: record.id } : null;

@@ -5,6 +5,7 @@ import type { TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
 import type {
   ArticleId,
+  CaptureId,
   CollectionId,
   HighlightId,
   LabelId,
@@ -29,6 +30,8 @@ export type Place =
   /** `at` is the ProseMirror position that the person went to, or left from, within its text. */
   | { kind: 'article'; article: ArticleId; view: ArticleView; at?: number | undefined }
   | { kind: 'sources'; source: SourceId | null }
+  /** Passages beside what their source said: the link and the capture chosen, or the first of each. */
+  | { kind: 'evidence'; source: SourceId; link: LinkId | null; capture: CaptureId | null }
   /** All claims of the library. */
   | { kind: 'ledger' }
   | { kind: 'trash' }
@@ -73,6 +76,10 @@ export type OpenDialog =
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */
   | { kind: 'link'; highlight: HighlightId; link?: LinkId; several?: readonly HighlightId[] }
   | { kind: 'source' }
+  /** Keeps pasted words as a capture of the source. */
+  | { kind: 'pasteCapture'; source: SourceId }
+  /** Tells which of the article’s links no longer match. */
+  | { kind: 'matches'; article: ArticleId }
   /** Asks what files of references are to become. */
   | { kind: 'offerReferences'; files: readonly ReferenceFile[] }
   | { kind: 'importedReferences'; outcomes: readonly ReferenceOutcome[] }

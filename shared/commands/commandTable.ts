@@ -84,6 +84,9 @@ const sources = {
   'source.add': {},
   'source.import': {},
   'source.export': {},
+  'capture.keep': {},
+  'capture.paste': {},
+  'matches.check': {},
 } as const satisfies Table;
 
 /** On macOS, Cmd+H hides the app. */

@@ -10,6 +10,7 @@ import type {
   WindowHandlers,
 } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
+import { captureExtensions } from '../../../shared/model/captureKind';
 import type { Preferences } from '../../../shared/model/library';
 import {
   referenceExtensions,
@@ -19,6 +20,7 @@ import { message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
 import { exportInto } from '../../export/exportInto';
 import { writeExport } from '../../export/writeExport';
+import { checkCaptureSize, checkSize } from '../../import/importLimits';
 import { writeLog } from '../../log/log';
 import type { Spelling } from '../../spelling/Spelling';
 import type { LinkInbox } from '../launch/linkInbox';
@@ -40,12 +42,13 @@ const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml
 /** The files that are offered first, by what they are chosen for. */
 const fileFilters: Record<
   NonNullable<CallArgs<'dialog.chooseFiles'>['for']>,
-  { name: 'articles' | 'referenceFiles' | 'styles'; extensions: string[] }
+  { name: 'articles' | 'referenceFiles' | 'styles' | 'captures'; extensions: string[] }
 > = {
   import: { name: 'articles', extensions: importExtensions },
   update: { name: 'articles', extensions: importExtensions },
   references: { name: 'referenceFiles', extensions: referenceFileExtensions },
   citationStyle: { name: 'styles', extensions: ['csl'] },
+  capture: { name: 'captures', extensions: [...captureExtensions] },
 };
 
 /** What the window looks like, and the language that it speaks. */
@@ -124,7 +127,7 @@ export function createWindowHandlers({
           { name: say('system.choose.allFiles'), extensions: ['*'] },
         ],
       });
-      return readImportFiles(filePaths);
+      return readImportFiles(filePaths, purpose === 'capture' ? checkCaptureSize : checkSize);
     },
 
     async 'dialog.saveExport'({ article, to, language, title }) {

@@ -19,7 +19,10 @@ const reasons: Record<string, Message> = {
 };
 
 /** Reads a file to import. Throws an `AttestError` where it isn't a file, is too large, or can't be read. */
-export async function readImportFile(path: string): Promise<ImportFile> {
+export async function readImportFile(
+  path: string,
+  check: typeof checkSize = checkSize,
+): Promise<ImportFile> {
   // Node would say that its argument is wrong.
   if (path.includes('\0')) {
     throw new AttestError('invalid', message('system.readFile.impossibleName'));
@@ -30,7 +33,7 @@ export async function readImportFile(path: string): Promise<ImportFile> {
       throw new AttestError('unsupported', message('system.readFile.notFile', { path }));
     }
     const name = basename(path);
-    checkSize(name, found.size);
+    check(name, found.size);
     return { name, bytes: await readFile(path) };
   } catch (error) {
     if (!isSystemError(error)) throw error;
@@ -41,11 +44,14 @@ export async function readImportFile(path: string): Promise<ImportFile> {
 }
 
 /** Reads files to import, each by itself: one that can't be read doesn't stop the others. */
-export async function readImportFiles(paths: readonly string[]): Promise<ChosenFiles> {
+export async function readImportFiles(
+  paths: readonly string[],
+  check: typeof checkSize = checkSize,
+): Promise<ChosenFiles> {
   const chosen: ChosenFiles = { files: [], unread: [] };
   for (const path of paths) {
     try {
-      chosen.files.push(await readImportFile(path));
+      chosen.files.push(await readImportFile(path, check));
     } catch (error) {
       if (!(error instanceof AttestError)) throw error;
       logFailure('import-failed', error);

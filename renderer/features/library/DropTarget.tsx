@@ -1,7 +1,9 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { nameSource, type Source } from '../../../shared/model/source';
 import { type Message, message } from '../../../shared/words/message';
 import { readTransfer } from '../../state/readTransfer';
+import { sourceToCapture } from '../../state/sourceToCapture';
 import { useServices } from '../../state/WindowContext';
 import { isTextField } from '../../ui/isTextField';
 import styles from './DropTarget.module.css';
@@ -15,6 +17,11 @@ export function DropTarget() {
     const { actions, store } = services;
     const isBusy = () => store.getState().session.dialog !== null;
     const isReadOnly = () => store.getState().library?.isReadOnly === true;
+    const shownSource = () => {
+      const state = store.getState();
+      const id = sourceToCapture(state);
+      return (id && state.library?.sources.get(id)) ?? null;
+    };
     let isOwnDrag = false;
     const startOwn = () => {
       isOwnDrag = true;
@@ -30,7 +37,7 @@ export function DropTarget() {
       const canTake = !isBusy() && !isReadOnly();
       event.dataTransfer.dropEffect = canTake ? 'copy' : 'none';
       const { say } = store.getState().words;
-      setOffer(canTake ? say(describeDrop(event.dataTransfer)) : null);
+      setOffer(canTake ? say(describeDrop(event.dataTransfer, shownSource())) : null);
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOffer(null);
@@ -74,8 +81,10 @@ export function DropTarget() {
   );
 }
 
-function describeDrop({ items, types }: DataTransfer): Message {
+/** `shown` is the source that files are kept with. */
+function describeDrop({ items, types }: DataTransfer, shown: Source | null): Message {
   const count = [...items].filter(({ kind }) => kind === 'file').length;
+  if (count > 0 && shown) return message('captures.drop', { count, source: nameSource(shown) });
   if (count > 0) return message('articles.drop.files', { count });
   return message(types.includes('text/uri-list') ? 'articles.drop.url' : 'articles.drop.text');
 }

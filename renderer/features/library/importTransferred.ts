@@ -1,8 +1,12 @@
+import type { SourceId } from '../../../shared/model/ids';
 import { recogniseReferences } from '../../../shared/references/recogniseReferences';
 import { message } from '../../../shared/words/message';
+import { keepCaptures } from '../../state/keepCaptures';
 import { offerReferences } from '../../state/offerReferences';
 import { readShortcut } from '../../state/readAddresses';
 import { draftOfAddresses, type Transferred } from '../../state/readTransfer';
+import { isReferenceFile } from '../../state/referenceFile';
+import { sourceToCapture } from '../../state/sourceToCapture';
 import type { WindowServices } from '../../state/windowServices';
 import { importFiles, type ReadFiles } from './importArticles';
 
@@ -30,10 +34,24 @@ export async function importTransferred(
   if (draft) actions.openDialog({ kind: 'import', draft });
   if (!files.length) return;
   const read = await readFiles(files);
+  const source = sourceToCapture(store.getState());
+  if (source) return keepOrImport(services, source, read);
   const texts = read.files.filter((file) => !addressesIn(file).length);
   const addresses = draftOfAddresses(read.files.flatMap(addressesIn));
   if (texts.length || read.unread.length) await importFiles(services, { ...read, files: texts });
   if (addresses) actions.openDialog({ kind: 'import', draft: addresses });
+}
+
+/** Where a source is shown, files are kept as what it said, except those of references. */
+async function keepOrImport(
+  services: WindowServices,
+  source: SourceId,
+  { files, unread }: ReadFiles,
+): Promise<void> {
+  const references = files.filter(isReferenceFile);
+  const captures = files.filter((file) => !references.includes(file));
+  if (captures.length || unread.length) await keepCaptures(services, source, captures, unread);
+  if (references.length) await offerReferences(services, references);
 }
 
 /** The addresses in a shortcut to a page; none in any other file. */

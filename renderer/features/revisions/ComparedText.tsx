@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { ComparedBlock } from '../../../shared/revision/comparedBlock';
+import { Runs } from '../../ui/Runs';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ComparedText.module.css';
 import { foldSame, show } from './foldSame';
-import { Runs } from './Runs';
 
 const signs = { same: '', changed: '±', added: '+', removed: '−', moved: '↦', movedAway: '↤' };
 

@@ -7,10 +7,10 @@ import { type Message, message } from '../../../shared/words/message';
 import { CommandTextButton } from '../../commands/CommandButton';
 import { HighlightLine } from '../../editor/HighlightLine';
 import { useOpenArticle } from '../../state/WindowContext';
+import { Runs } from '../../ui/Runs';
 import { trimContext } from '../../ui/trimContext';
 import { useWords } from '../../ui/WordsContext';
 import styles from './ReviewItem.module.css';
-import { Runs } from './Runs';
 
 /** A highlight under review: its passage as it was and as it would be, and the choices. */
 export function ReviewItem({ item }: { item: ReviewedHighlight }) {

@@ -1,17 +1,15 @@
-import type { CallResult } from '../../../shared/ipc/contract';
 import { quoteOf } from '../../../shared/model/anchor';
-import type { HighlightId } from '../../../shared/model/ids';
 import type { Source } from '../../../shared/model/source';
+import { showHighlight } from '../../state/showHighlight';
 import { useQuery } from '../../state/useQuery';
 import { useServices } from '../../state/WindowContext';
 import { useWords } from '../../ui/WordsContext';
 import styles from './SourceBacklinks.module.css';
 
-type Backlinks = CallResult<'source.highlights'>;
-
 /** Every passage linked to the source, in any article; a click goes there. */
 export function SourceBacklinks({ source }: { source: Source }) {
-  const { store, actions, client } = useServices();
+  const services = useServices();
+  const { actions, client } = services;
   const { say } = useWords();
   const { answer: backlinks } = useQuery(
     source.id,
@@ -19,12 +17,6 @@ export function SourceBacklinks({ source }: { source: Source }) {
     // Articles’ summaries change whenever links do.
     ({ library }) => [library?.articles],
   );
-  const reveal = (article: Backlinks[number]['highlight']['article'], highlight: HighlightId) =>
-    actions.attempt(async () => {
-      await actions.openArticle(article);
-      actions.show({ highlight });
-      store.getState().editor?.reveal(highlight);
-    });
   return (
     <section aria-labelledby="backlinks-title">
       <h2 id="backlinks-title" className={styles.heading}>
@@ -37,7 +29,7 @@ export function SourceBacklinks({ source }: { source: Source }) {
             <button
               type="button"
               className={styles.passage}
-              onClick={() => reveal(highlight.article, highlight.id)}
+              onClick={() => actions.attempt(() => showHighlight(services, highlight))}
             >
               <span className={styles.article} dir="auto">
                 {title}

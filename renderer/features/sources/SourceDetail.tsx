@@ -9,6 +9,7 @@ import { useWords } from '../../ui/WordsContext';
 import { deleteSource } from './deleteSource';
 import { openSourceEdit, type SourceEdit } from './openSourceEdit';
 import { SourceBacklinks } from './SourceBacklinks';
+import { SourceCaptures } from './SourceCaptures';
 import { SourceCitation } from './SourceCitation';
 import { SourceForm } from './SourceForm';
 import styles from './SourcesView.module.css';
@@ -59,6 +60,7 @@ export function SourceDetail({ source }: { source: Source }) {
           {say('sources.delete')}
         </Button>
       </div>
+      <SourceCaptures source={source} />
       <SourceCitation source={source} />
       <SourceBacklinks source={source} />
     </div>

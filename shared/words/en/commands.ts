@@ -124,6 +124,14 @@ export const commands = {
   'command.claims.find.description':
     'Quotations, attributions, figures and more, to highlight or not',
   'command.source.add.title': 'Add a source',
+  'command.capture.keep.title': 'Keep a file as what the source said…',
+  'command.capture.keep.label': 'Keep a file…',
+  'command.capture.keep.description': 'A capture of the source shown: a page, a PDF, a picture',
+  'command.capture.paste.title': 'Keep text as what the source said…',
+  'command.capture.paste.label': 'Paste text…',
+  'command.matches.check.title': 'Still matches?',
+  'command.matches.check.description':
+    'Compare every matched passage of the article with what its source says',
   'command.source.import.title': 'Import sources…',
   'command.source.import.description': 'From a file of BibTeX, RIS or CSL-JSON',
   'command.source.export.title': 'Export sources…',

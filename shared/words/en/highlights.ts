@@ -48,6 +48,7 @@ export const highlights = {
   'highlights.links.unsourced':
     'Unsourced: no source supports it, contradicts it or is where it came from.',
   'highlights.links.contextOnly': 'Unsourced: its sources are only context.',
+  'highlights.link.compare': 'Compare with the source: {source}',
   'highlights.link.edit': 'Edit link to {source}',
   'highlights.link.remove': 'Remove link to {source}',
   'highlights.link.removed': 'Link removed',

@@ -127,6 +127,15 @@ export const commands: Translation<typeof english> = {
   'command.claims.find.title': 'Buscar afirmaciones',
   'command.claims.find.description': 'Citas, atribuciones, cifras y más, para destacar o no',
   'command.source.add.title': 'Añadir una fuente',
+  'command.capture.keep.title': 'Conservar un archivo como lo que dijo la fuente…',
+  'command.capture.keep.label': 'Conservar un archivo…',
+  'command.capture.keep.description':
+    'Una captura de la fuente que se muestra: una página, un PDF, una imagen',
+  'command.capture.paste.title': 'Conservar un texto como lo que dijo la fuente…',
+  'command.capture.paste.label': 'Pegar texto…',
+  'command.matches.check.title': '¿Sigue coincidiendo?',
+  'command.matches.check.description':
+    'Comparar cada pasaje emparejado del artículo con lo que dice su fuente',
   'command.source.import.title': 'Importar fuentes…',
   'command.source.import.description': 'De un archivo BibTeX, RIS o CSL-JSON',
   'command.source.export.title': 'Exportar fuentes…',

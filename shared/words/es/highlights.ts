@@ -50,6 +50,7 @@ export const highlights: Translation<typeof english> = {
   'highlights.links.none': 'Sin fuentes vinculadas.',
   'highlights.links.unsourced': 'Sin fuente: ninguna la respalda, la contradice o es su origen.',
   'highlights.links.contextOnly': 'Sin fuente: las vinculadas son solo contexto.',
+  'highlights.link.compare': 'Comparar con la fuente: {source}',
   'highlights.link.edit': 'Editar el vínculo con {source}',
   'highlights.link.remove': 'Quitar el vínculo con {source}',
   'highlights.link.removed': 'Vínculo quitado',

@@ -1,4 +1,4 @@
-import { Pencil, X } from 'lucide-react';
+import { Columns2, Pencil, X } from 'lucide-react';
 import { titleOfCslType } from '../../../../shared/model/csl/titleOfCslType';
 import type { Link } from '../../../../shared/model/link';
 import { type Source, titleOfSource } from '../../../../shared/model/source';
@@ -26,10 +26,13 @@ export function LinkItem({ link, source, isReadOnly }: Props) {
     await actions.call('link.delete', { article: link.article, link: link.id });
     notifyUndoable(actions, message('highlights.link.removed'));
   };
+  const compare = () =>
+    actions.go({ kind: 'evidence', source: source.id, link: link.id, capture: null });
   const about = [
     say(titleOfCslType(source.csl.type)),
     source.reliability === 'unknown' ? '' : say(`highlights.link.${source.reliability}`),
     link.locator,
+    link.match ? say('evidence.matched', { at: Date.parse(link.match.matchedAt) }) : '',
   ];
   return (
     <li className={styles.link}>
@@ -38,6 +41,9 @@ export function LinkItem({ link, source, isReadOnly }: Props) {
         <span className={styles.relation}>{say(`relation.${link.relation}`)}</span>
         {!isReadOnly && (
           <span className={styles.buttons}>
+            <IconButton label={say('highlights.link.compare', { source: title })} onPress={compare}>
+              <Columns2 size={14} aria-hidden />
+            </IconButton>
             <IconButton
               label={say('highlights.link.edit', { source: title })}
               onPress={() =>

@@ -1,4 +1,4 @@
-import type { TextRun } from '../../../shared/revision/comparedBlock';
+import type { TextRun } from '../../shared/revision/comparedBlock';
 import styles from './Runs.module.css';
 
 /** Words of two texts: what was added is underlined, what was removed struck through, so that no colour is needed. */
