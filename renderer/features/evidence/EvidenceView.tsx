@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
 import { markShared } from '../../../shared/ledger/markShared';
+import type { MatchCheck } from '../../../shared/ledger/matchCheck';
 import type { TextRange } from '../../../shared/model/anchor';
 import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { type Capture, capturesOf } from '../../../shared/model/capture';
+import type { Match } from '../../../shared/model/match';
 import { titleOfSource } from '../../../shared/model/source';
 import type { Place } from '../../state/sessionState';
 import { useQuery } from '../../state/useQuery';
@@ -44,52 +46,62 @@ export function EvidenceView({ place }: Props) {
   if (!source) return <EmptyState title={say('evidence.noSource')}>{null}</EmptyState>;
   const choose = (choice: Partial<Props['place']>) => actions.go({ ...place, ...choice });
   const match = passage?.link.match ?? null;
-  const evidence = match ? quoteOf(match.anchor).exact : '';
+  const evidence = placeEvidence(match, check, capture);
   const claim = passage ? quoteOf(passage.highlight.anchor).exact : '';
-  const [claimRuns, evidenceRuns] = markShared(claim, evidence);
-  const position = match && match.anchor.target === capture?.id ? positionOf(match.anchor) : null;
+  const [claimRuns, evidenceRuns] = markShared(claim, evidence?.words ?? '');
   return (
-    <div className={styles.view}>
-      <section aria-label={say('evidence.passages')} className={styles.passages}>
-        <h1 className={styles.title}>{say('evidence.title')}</h1>
-        <button
-          type="button"
-          dir="auto"
-          className={styles.source}
-          onClick={() => actions.go({ kind: 'sources', source: source.id })}
-        >
-          {titleOfSource(source, words)}
-        </button>
-        {passages?.length === 0 && <p className={styles.none}>{say('evidence.noPassages')}</p>}
-        <ul className={styles.list}>
-          {passages?.map(({ title, highlight, link }) => (
-            <li key={link.id}>
-              <PassageCard
-                title={title}
-                highlight={highlight}
-                link={link}
-                runs={link === passage?.link && match ? claimRuns : null}
-                check={link.id === check?.link ? check : null}
-                isChosen={link === passage?.link}
-                onChoose={() => choose({ link: link.id, capture: null })}
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <CapturePane
-        key={capture?.id ?? ''}
-        captures={captures}
-        capture={capture}
-        passage={passage}
-        position={position}
-        runs={evidenceRuns}
-        selected={selected}
-        onSelect={setSelected}
-        onChoose={(id) => choose({ capture: id })}
-      />
+    <div className={styles.frame}>
+      <div className={styles.view}>
+        <section aria-label={say('evidence.passages')} className={styles.passages}>
+          <h1 className={styles.title}>{say('evidence.title')}</h1>
+          <button
+            type="button"
+            dir="auto"
+            className={styles.source}
+            onClick={() => actions.go({ kind: 'sources', source: source.id })}
+          >
+            {titleOfSource(source, words)}
+          </button>
+          {passages?.length === 0 && <p className={styles.none}>{say('evidence.noPassages')}</p>}
+          <ul className={styles.list}>
+            {passages?.map(({ title, highlight, link }) => (
+              <li key={link.id}>
+                <PassageCard
+                  title={title}
+                  highlight={highlight}
+                  link={link}
+                  runs={link === passage?.link && evidence ? claimRuns : null}
+                  check={link.id === check?.link ? check : null}
+                  isChosen={link === passage?.link}
+                  onChoose={() => choose({ link: link.id, capture: null })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <CapturePane
+          key={capture?.id ?? ''}
+          captures={captures}
+          capture={capture}
+          passage={passage}
+          position={evidence?.position ?? null}
+          runs={evidenceRuns}
+          selected={selected}
+          onSelect={setSelected}
+          onChoose={(id) => choose({ capture: id })}
+        />
+      </div>
     </div>
   );
+}
+
+/** Where the words for a passage are in the capture that is shown: those of the match, or what they have become. */
+function placeEvidence(match: Match | null, check: MatchCheck | null, capture: Capture | null) {
+  if (!match || !capture) return null;
+  const position = match.anchor.target === capture.id ? positionOf(match.anchor) : null;
+  if (position) return { position, words: quoteOf(match.anchor).exact };
+  const found = check?.found?.capture === capture.id ? check.found : null;
+  return found && { position: found.position, words: found.quote.exact };
 }
 
 /** The one that is wanted if it can be shown, or else the latest that can. */

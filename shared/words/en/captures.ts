@@ -45,7 +45,7 @@ export const captures = {
   'matches.title': 'Still matches?',
   'matches.comparing': 'Comparing…',
   'matches.count':
-    '{changed, plural, =0 {{count, plural, =0 {No passage of this article is matched with a source yet. Use “Compare with the source” on a link.} one {The matched passage and its evidence are as they were.} other {All # matched passages and their evidence are as they were.}}} one {# passage or its evidence has changed; {count, plural, =0 {no other is} one {# other is} other {# others are}} as it was.} other {# passages or their evidence have changed; {count, plural, =0 {no other is as it was} one {# other is as it was} other {# others are as they were}}.}}',
+    '{changed, plural, =0 {{count, plural, =0 {No passage of this article is matched with a source yet. Use “Compare with the source” on a link.} one {The matched passage and its evidence are as they were.} other {All # matched passages and their evidence are as they were.}}} one {# passage or its evidence has changed. {count, plural, =0 {No other is matched.} one {The other one is as it was.} other {The other # are as they were.}}} other {# passages or their evidence have changed. {count, plural, =0 {No others are matched.} one {The other one is as it was.} other {The other # are as they were.}}}}',
   'matches.claim.same': 'The passage, as it was',
   'matches.claim.reworded': 'The passage, reworded',
   'matches.claim.lost': 'The passage, no longer in the article',

@@ -48,7 +48,7 @@ export const captures: Translation<typeof english> = {
   'matches.title': '¿Sigue coincidiendo?',
   'matches.comparing': 'Comparando…',
   'matches.count':
-    '{changed, plural, =0 {{count, plural, =0 {Ningún pasaje de este artículo está emparejado con una fuente. Se empareja con “Comparar con la fuente” en un vínculo.} one {El pasaje emparejado y su prueba están como estaban.} other {Los # pasajes emparejados y sus pruebas están como estaban.}}} one {Ha cambiado # pasaje o su prueba; {count, plural, =0 {ningún otro sigue} one {# más sigue} other {# más siguen}} como estaba.} other {Han cambiado # pasajes o sus pruebas; {count, plural, =0 {ningún otro sigue como estaba} one {# más sigue como estaba} other {# más siguen como estaban}}.}}',
+    '{changed, plural, =0 {{count, plural, =0 {Ningún pasaje de este artículo está emparejado con una fuente. Se empareja con “Comparar con la fuente” en un vínculo.} one {El pasaje emparejado y su prueba están como estaban.} other {Los # pasajes emparejados y sus pruebas están como estaban.}}} one {Ha cambiado # pasaje o su prueba. {count, plural, =0 {No hay otro emparejado.} one {El otro está como estaba.} other {Los otros # están como estaban.}}} other {Han cambiado # pasajes o sus pruebas. {count, plural, =0 {No hay otros emparejados.} one {El otro está como estaba.} other {Los otros # están como estaban.}}}}',
   'matches.claim.same': 'El pasaje, como estaba',
   'matches.claim.reworded': 'El pasaje, redactado de otro modo',
   'matches.claim.lost': 'El pasaje, que ya no está en el artículo',
