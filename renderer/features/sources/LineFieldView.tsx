@@ -12,11 +12,13 @@ interface Props {
   label: string;
   value: string;
   isReadOnly: boolean;
+  /** It takes the focus as soon as it is shown. */
+  hasFocus: boolean;
   onChange(value: string): void;
 }
 
 /** One line of a source. A date says what is understood of it while it is typed. */
-export function LineFieldView({ name, label, value, isReadOnly, onChange }: Props) {
+export function LineFieldView({ name, label, value, isReadOnly, hasFocus, onChange }: Props) {
   const words = useWords();
   const isDate = (cslDateVariables as readonly string[]).includes(name);
   const isWide = name === 'title' || name === 'abstract';
@@ -27,6 +29,7 @@ export function LineFieldView({ name, label, value, isReadOnly, onChange }: Prop
         label={label}
         value={value}
         isReadOnly={isReadOnly}
+        autoFocus={hasFocus}
         onChange={onChange}
         {...(name === 'abstract' && { rows: 3 })}
         {...(isDate && { placeholder: words.say('sources.dateExample') })}

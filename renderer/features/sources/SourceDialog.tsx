@@ -38,7 +38,7 @@ export function SourceDialog() {
       }
     >
       <PastedIdentifier fields={fields} onChange={setFields}>
-        <SourceForm fields={fields} onChange={setFields} />
+        <SourceForm hasFocus fields={fields} onChange={setFields} />
       </PastedIdentifier>
       <SameSourceNotice
         fields={fields}

@@ -20,13 +20,22 @@ interface Props {
   isReadOnly?: boolean;
   /** Shows only what most sources need; the rest unfolds. */
   isShort?: boolean;
+  /** The title takes the focus: a new source begins there. */
+  hasFocus?: boolean;
 }
 
 /** What most sources need. */
 const SHORT: ReadonlySet<LineField> = new Set(['title', 'URL', 'issued'] as const);
 
 /** The fields of a source, those of its type first. Its parent keeps the state. */
-export function SourceForm({ fields, onChange, base, isReadOnly = false, isShort = false }: Props) {
+export function SourceForm({
+  fields,
+  onChange,
+  base,
+  isReadOnly = false,
+  isShort = false,
+  hasFocus = false,
+}: Props) {
   const words = useWords();
   const { say } = words;
   const titles = nameSourceFields(words);
@@ -44,6 +53,7 @@ export function SourceForm({ fields, onChange, base, isReadOnly = false, isShort
         label={titles[name]}
         value={fields[name]}
         isReadOnly={isReadOnly}
+        hasFocus={hasFocus && name === 'title'}
         onChange={(value) => onChange({ ...fields, [name]: value })}
       />
     ));
