@@ -87,7 +87,7 @@ export class ChromiumApp implements App {
     await serveBundle(context);
     await this.#join(page, backend);
     // The app sets the theme natively, and the page takes it from there.
-    await followPreferences(backend, ({ theme }) => {
+    followPreferences(backend, ({ theme }) => {
       const colorScheme = theme === 'system' ? null : theme;
       page.emulateMedia({ colorScheme }).catch((error) => {
         // A closed page needs none.
