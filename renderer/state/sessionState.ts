@@ -145,6 +145,8 @@ export interface SessionState {
   readonly claim: ChosenClaim | null;
   /** What the library’s ledger is grouped by. */
   readonly ledgerGrouping: LedgerGrouping;
+  /** The kinds of search results of which only the heading is shown. */
+  readonly foldedResults: readonly SearchKind[];
   /** How ledgers of articles, and that of the library, are filtered and sorted. */
   readonly ledgerArrangements: Readonly<Record<'article' | 'library', LedgerArrangement>>;
   /** Ledgers show what is missing before articles can be published, rather than their claims. */
@@ -195,6 +197,7 @@ export const initialSession: SessionState = {
   highlight: null,
   claim: null,
   ledgerGrouping: 'article',
+  foldedResults: [],
   ledgerArrangements: { article: initialArrangement, library: initialArrangement },
   isReadinessShown: false,
   isReviewing: false,
