@@ -3,6 +3,7 @@ import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
 import { initialArrangement, type LedgerArrangement } from '../../shared/ledger/ledgerArrangement';
 import type { TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
+import type { HighlightRef } from '../../shared/model/highlight';
 import type {
   ArticleId,
   CollectionId,
@@ -54,10 +55,7 @@ export interface KnownImport {
 }
 
 /** Verdicts just given, to which a name can still be added. */
-export interface JustJudged {
-  readonly article: ArticleId;
-  readonly highlights: readonly HighlightId[];
-}
+export type JustJudged = readonly HighlightRef[];
 
 /** The dialog that is open, if one is. */
 export type OpenDialog =
