@@ -154,7 +154,11 @@ test('queries say what is wanted and what is not', async ({ page }) => {
     await test.step(query, async () => {
       await search(page, query);
       if (found.length) await expectFound(page, ...found);
-      else await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+      else {
+        await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+        // There is nothing in it.
+        await expect(page.getByRole('button', { name: 'Search in the trash' })).toHaveCount(0);
+      }
     });
   }
 });
