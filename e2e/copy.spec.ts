@@ -137,8 +137,8 @@ test('an article is printed with its highlights and notes', async ({ opened, pag
   await page.keyboard.press('ControlOrMeta+P');
   await expect.poll(async () => (await printed.jsonValue()).length).toBe(1);
   const [paper] = await printed.jsonValue();
-  expect(paper?.html).toContain('Check the list.');
-  expect(paper?.html).toMatch(/<mark[^>]*>214 passengers/);
+  expect(paper?.html).toMatch(/<mark[^>]*>214 passengers<\/mark><a class="number"/);
+  expect(paper?.html).toMatch(/<\/article>.*<h2>Notes<\/h2>.*Check the list\./s);
   expect(paper?.start).toBe('%PDF-');
   expect(paper?.pdfBytes).toBeGreaterThan(5_000);
   await expect

@@ -80,6 +80,20 @@ test('matches are marked and counted, and one goes from each to the next', async
   expect(await painted(page)).toEqual([]);
 });
 
+test('ticks beside the text show where in it the matches are', async ({ page }) => {
+  await find(page, 'fog');
+  await expect(bar(page)).toContainText('1 of 6');
+  const ticks = page.locator('[data-find-ticks]');
+  await expect(ticks).toBeVisible();
+  const paths = () => ticks.locator('path').evaluateAll((all) => all.map((path) => path.outerHTML));
+  const [, first] = await paths();
+  await page.keyboard.press('Shift+Enter');
+  await expect(bar(page)).toContainText('6 of 6');
+  await expect.poll(async () => (await paths())[1]).not.toBe(first);
+  await query(page).fill('frog');
+  await expect(ticks).toHaveCount(0);
+});
+
 test('Escape leaves the match selected, to be highlighted at once', async ({ page }) => {
   await find(page, 'ran aground');
   await page.keyboard.press('Escape');

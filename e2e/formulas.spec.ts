@@ -44,6 +44,21 @@ test('formulas of a page are drawn, highlighted, corrected beside and exported',
   const highlights = page.getByRole('listbox', { name: 'Highlights' });
   await expect(highlights.getByRole('option')).toContainText(SENTENCE);
   await expect(articleText(page).locator('[data-painted]')).toHaveCount(1);
+  // As on the words beside it, and as high as the formula is.
+  const look = await articleText(page)
+    .locator('[data-painted] > [aria-hidden]')
+    .evaluate((formula) => {
+      const layer = getComputedStyle(formula, '::before');
+      const [outer, inner] = [formula, formula.querySelector('math')].map((element) =>
+        element?.getBoundingClientRect(),
+      );
+      return {
+        line: layer.textDecorationLine,
+        isWashed: layer.backgroundColor !== 'rgba(0, 0, 0, 0)',
+        isCovered: outer && inner && outer.top <= inner.top && outer.bottom >= inner.bottom,
+      };
+    });
+  expect(look).toEqual({ line: 'underline', isWashed: true, isCovered: true });
 
   await page.keyboard.press('Escape');
   await switchEditing(page, true);

@@ -107,6 +107,70 @@ test('a verdict and a note are changed where they stand, and undone', async ({ a
   await expect(detail).toContainText('Ask the ministry.');
 });
 
+test('claims of two articles are labelled, tagged, judged and linked in one step each, and deleted', async ({
+  app: { page },
+}) => {
+  const bar = page.getByRole('toolbar', { name: 'Chosen' });
+  const selected = tableOf(page).getByRole('row', { selected: true });
+  const act = async (...names: readonly string[]) => {
+    await bar.getByRole('button', { name: 'Actions' }).click();
+    for (const name of names) {
+      await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+    }
+  };
+  await passageOf(page, '40 crates').focus();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(bar).toContainText('2 chosen');
+  await expect(passageOf(page, 'room for more')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(selected).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(bar).toBeHidden();
+
+  // Beside what can be pressed in the cell.
+  const position = { x: 3, y: 3 };
+  const cellOf = (words: string) => rowOf(page, words).getByRole('gridcell').nth(2);
+  await cellOf('40 crates').click({ position });
+  await cellOf('1,200 prisoners').click({ position, modifiers: ['ControlOrMeta'] });
+  await expect(bar).toContainText('2 chosen');
+  await act('Verdict', 'Disputed');
+  await expect(verdictOf(page, '40 crates')).toContainText('Disputed');
+  await expect(verdictOf(page, '1,200 prisoners')).toContainText('Disputed');
+  await act('Change tags');
+  const tags = page.getByRole('dialog', { name: 'Tags of 2 highlights' });
+  await tags.getByRole('combobox', { name: 'Add tag' }).fill('harbour');
+  await page.keyboard.press('Enter');
+  await expect(tags.getByRole('row', { name: 'harbour' })).toBeVisible();
+  await tags.getByRole('button', { name: 'Done' }).click();
+  await act('Link source');
+  await page.getByRole('searchbox', { name: 'Source' }).fill('Port register');
+  await page.getByRole('option', { name: 'New source “Port register”' }).click();
+  await page.getByRole('radio', { name: 'Supported by' }).click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(tableOf(page).getByRole('button', { name: 'Port register' })).toHaveCount(2);
+
+  // In groups by source both claims are there twice.
+  await page.getByRole('radio', { name: 'Source', exact: true }).click();
+  await expect(rowOf(page, '40 crates')).toHaveCount(2);
+  await expect(bar).toContainText('2 chosen');
+  await expect(selected).toHaveCount(4);
+  await page.getByRole('radio', { name: 'Tag', exact: true }).click();
+  await expect(headsOf(page)).toHaveText([/harbour.*2 claims/, /No tags.*1 claim/]);
+  await passageOf(page, '40 crates').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('2 highlights deleted')).toBeVisible();
+  await expect(rowOf(page, '40 crates')).toHaveCount(0);
+  for (const _step of ['deleting', 'linking', 'tagging']) {
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+  await expect(headsOf(page)).toHaveText([/No tags.*3 claims/]);
+  await expect(tableOf(page).getByRole('button', { name: 'Port register' })).toHaveCount(0);
+  await expect(verdictOf(page, '40 crates')).toContainText('Disputed');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(verdictOf(page, '40 crates')).toContainText('Unchecked');
+  await expect(verdictOf(page, '1,200 prisoners')).toContainText('Unchecked');
+});
+
 test('by keyboard, from claim to claim, into the article and back to the same claim', async ({
   app: { page },
 }) => {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { findViolations } from './support/findViolations';
 import { linkNewSource } from './support/linkNewSource';
 import { articleText, selectPassage } from './support/selectPassage';
-import { expect, test } from './support/test';
+import { electronTest, expect, test } from './support/test';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search the library' });
 const results = (page: Page) => page.getByRole('listbox', { name: 'Results' });
@@ -89,6 +89,42 @@ test('a word is found in a text, a highlight, a note and a source, and each is o
   });
 });
 
+electronTest(
+  'groups of results are folded by mouse and by keyboard, and stay folded at the next start @electron',
+  async ({ launchApp }) => {
+    const app = await launchApp();
+    const { page } = app;
+    await importText(page, 'Breakwater', HARBOUR);
+    await selectPassage(page, 'nine million crowns');
+    await page.keyboard.press('1');
+    await search(page, 'million');
+    const heading = (shown: Page, kind: string) =>
+      shown.getByRole('main').getByRole('button', { name: new RegExp(`^${kind} \\d`) });
+    const passages = results(page).getByRole('option', { name: /^To check/ });
+    await expect(passages).toHaveCount(1);
+
+    await heading(page, 'Highlights').click();
+    await expect(heading(page, 'Highlights')).toHaveAttribute('aria-expanded', 'false');
+    await expect(passages).toHaveCount(0);
+    await expect(field(page)).toBeFocused();
+    expect(await findViolations(page)).toEqual([]);
+
+    await heading(page, 'Articles').focus();
+    await page.keyboard.press('Enter');
+    await expect(results(page).getByRole('option')).toHaveCount(0);
+    await expect(heading(page, 'Articles')).toBeFocused();
+    await page.keyboard.press(' ');
+    await expect(result(page, /Breakwater/)).toBeVisible();
+
+    await app.restart();
+    await search(app.page, 'million');
+    await expect(result(app.page, /Breakwater/)).toBeVisible();
+    await expect(heading(app.page, 'Highlights')).toHaveAttribute('aria-expanded', 'false');
+    await app.page.getByRole('radio', { name: 'Highlights' }).click();
+    await expectFound(app.page, /nine million crowns/);
+  },
+);
+
 test('queries say what is wanted and what is not', async ({ page }) => {
   await importText(page, 'One', 'The zebra came at dusk. The lagoon rose.\n\n洪水警報が出た。');
   await importText(
@@ -118,7 +154,11 @@ test('queries say what is wanted and what is not', async ({ page }) => {
     await test.step(query, async () => {
       await search(page, query);
       if (found.length) await expectFound(page, ...found);
-      else await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+      else {
+        await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+        // There is nothing in it.
+        await expect(page.getByRole('button', { name: 'Search in the trash' })).toHaveCount(0);
+      }
     });
   }
 });

@@ -252,6 +252,7 @@ test('the bridge answers only calls in the contract with valid arguments', async
     ['article.open', { article: '../../secrets' }],
     ['article.findClaims', { article: '../../secrets' }],
     ['article.export', { article: 'art_0000', to: 'exe', language: 'en' }],
+    ['article.export', { article: 'art_0000', to: 'html', language: 'en', notes: 'nowhere' }],
     ['cite.render', { cited: { of: 'sources', sources: ['../x'] }, language: 'en' }],
     ['citationStyle.import', { bytes: '<style/>' }],
     ['article.import', { job: 'a', name: 'a.txt', bytes: 'not bytes' }],

@@ -39,7 +39,12 @@ describe('a new library', () => {
   });
 
   it('gets the sample article once, and it is no step of undo', async () => {
-    const sample = { name: 'sample.txt', bytes: new TextEncoder().encode(TEXT) };
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      return new TextEncoder().encode(TEXT);
+    };
+    const sample = { name: 'sample.txt', read };
     const first = await openTestLibrary(undefined, { sample });
     expect(await first.openLibrary()).toMatchObject({
       articles: [{ title: 'A title', words: 7 }],
@@ -48,6 +53,13 @@ describe('a new library', () => {
     await first.backend.close();
     const second = await openTestLibrary(first.folder, { sample });
     expect((await second.openLibrary()).articles).toHaveLength(1);
+    expect(reads).toBe(1);
+  });
+
+  it('opens without the sample article where that can’t be read, and says so', async () => {
+    const read = () => Promise.reject(new Error('It is gone.'));
+    const { openLibrary } = await openTestLibrary(undefined, { sample: { name: 'a.md', read } });
+    expect(await openLibrary()).toMatchObject({ articles: [], problems: [{ file: 'a.md' }] });
   });
 
   it('is made in a folder that is yet to be made', async () => {

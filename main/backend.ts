@@ -11,6 +11,7 @@ import { commands } from '../shared/library/commands';
 import { deleteArticles } from '../shared/library/deleteArticles';
 import { AttestError, explainFailure } from '../shared/model/AttestError';
 import type { ArticleId } from '../shared/model/ids';
+import type { Library } from '../shared/model/library';
 import { message } from '../shared/words/message';
 import { answerQueries } from './backend/answerQueries';
 import { Captures } from './backend/Captures';
@@ -55,7 +56,7 @@ export interface BackendParts extends CommandContext {
 
 export interface Sample {
   name: string;
-  bytes: Uint8Array;
+  read(): Promise<Uint8Array>;
 }
 
 /** A library to work with, in this process or in another. */
@@ -71,6 +72,8 @@ export interface OpenLibrary {
 
 /** A library at work in this process, without a window. The app, the command line and the tests all use it. */
 export interface Backend extends OpenLibrary {
+  /** The library’s own record, as it is now. */
+  readonly library: Library;
   /** `listener` gets all events from now on. Returns a function that stops that. */
   subscribe(listener: Publish): () => void;
   /** Resolves when the summaries of articles tell of their files as they are, whoever changed them. */
@@ -164,6 +167,9 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     return onDisk(storage.folder, () => answer(handlers, name, args));
   };
   return {
+    get library() {
+      return session.records.library;
+    },
     // The compiler can’t follow that name, arguments and answer belong together.
     dispatch: dispatch as Backend['dispatch'],
     watch: () => outside.start(),
@@ -242,12 +248,12 @@ function answerCommands(mutations: Mutations): Handlers<keyof typeof commands> {
 }
 
 async function addSample(
-  { name, bytes }: Sample,
+  { name, read }: Sample,
   imports: ImportJobs,
   session: LibrarySession,
 ): Promise<void> {
   try {
-    await imports.run({ job: 'sample', name, bytes, format: 'auto' });
+    await imports.run({ job: 'sample', name, bytes: await read(), format: 'auto' });
     // The person did not import it.
     session.undo.clear();
   } catch (error) {

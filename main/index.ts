@@ -149,13 +149,15 @@ async function start(
   app.on('will-quit', () => places.flush());
   endSafely(() => backend.close(), prompt, updates.installAtEnd);
   if (folder !== usual.folder) memory.remember({ library: folder, latestLibrary: folder });
-  await followPreferences(backend, (preferences) => {
+  followPreferences(backend, (preferences) => {
     const { theme, language } = preferences;
     if (memory.current.theme !== theme || memory.current.language !== language) {
       memory.remember({ theme, language });
     }
     void look.show(preferences);
   });
+  // Only now: nothing that is shown waits for it.
+  await backend.watch();
 
   if (!(await page)) return;
   // It may have become another one while nobody listened yet.

@@ -43,9 +43,9 @@ export async function openBackend({
     storage,
     sample,
     // Loaded when it is first needed: the command line must start fast.
-    exportArticle: async (content, to, language, cite, positions) => {
+    exportArticle: async (content, to, language, cite, options) => {
       const { exportArticle } = await import('../shared/export/exportArticle');
-      return exportArticle(content, to, await loadWords(language), cite, positions);
+      return exportArticle(content, to, await loadWords(language), cite, options);
     },
   });
 }

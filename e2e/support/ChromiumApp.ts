@@ -87,7 +87,7 @@ export class ChromiumApp implements App {
     await serveBundle(context);
     await this.#join(page, backend);
     // The app sets the theme natively, and the page takes it from there.
-    await followPreferences(backend, ({ theme }) => {
+    followPreferences(backend, ({ theme }) => {
       const colorScheme = theme === 'system' ? null : theme;
       page.emulateMedia({ colorScheme }).catch((error) => {
         // A closed page needs none.
@@ -140,7 +140,6 @@ export class ChromiumApp implements App {
   }
 
   async #openBackend(): Promise<Backend> {
-    const bytes = await readFile(join(root, 'resources/sample', SAMPLE));
     const backend = await openBackend({
       folder: this.library,
       access: 'write',
@@ -151,7 +150,7 @@ export class ChromiumApp implements App {
         join(this.library, '../search'),
         openInWorker(join(root, 'out/main/searchWorker.js')),
       ),
-      sample: { name: SAMPLE, bytes },
+      sample: { name: SAMPLE, read: () => readFile(join(root, 'resources/sample', SAMPLE)) },
     });
     backend.share();
     await backend.watch();

@@ -1,6 +1,6 @@
 import type { CiteInStyle } from '../../shared/citation/citer';
 import type { ExportContent } from '../../shared/export/exportContent';
-import type { CallResult, ExportFormat, PositionUnit } from '../../shared/ipc/contract';
+import type { CallResult, ExportFormat, ExportOptions } from '../../shared/ipc/contract';
 import type { SpokenLanguage } from '../../shared/words/language';
 
 /** Turns an article into a document of another format, whose own words are in `language` and whose sources `cite` cites. */
@@ -9,5 +9,5 @@ export type ExportArticle = (
   to: ExportFormat,
   language: SpokenLanguage,
   cite: CiteInStyle,
-  positions: PositionUnit,
+  options: ExportOptions,
 ) => Promise<CallResult<'article.export'>>;

@@ -105,7 +105,7 @@ export function answerQueries(
       }
       return tally;
     },
-    async 'article.export'({ article: id, to, language, positions }) {
+    async 'article.export'({ article: id, to, language, ...options }) {
       const { text, ...records } = await openState(id);
       const content = {
         ...toLists('article', records),
@@ -115,13 +115,7 @@ export function answerQueries(
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
-      return parts.exportArticle(
-        content,
-        to,
-        language,
-        parts.citations.inStyle(language),
-        positions,
-      );
+      return parts.exportArticle(content, to, language, parts.citations.inStyle(language), options);
     },
     async 'references.export'({ format, sources, article }) {
       const { writeReferences } = await import('../references/writeReferences');

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LedgerCursor } from '../../shared/ledger/ledgerPage';
+import type { HighlightRef } from '../../shared/model/highlight';
 import type { ArticleId } from '../../shared/model/ids';
 import { openTestLibrary } from '../testing/openTestLibrary';
 
@@ -31,6 +32,38 @@ async function openWithClaims() {
   };
   return { ...library, withClaims, readAll };
 }
+
+describe('claims of several articles', () => {
+  it('are edited, linked and deleted in one change each, which undo takes back as one', async () => {
+    const { call, importText, highlight, openArticle } = await openTestLibrary();
+    const claims: HighlightRef[] = [];
+    const { article: one } = await importText('One\nSome words.');
+    const { article: two } = await importText('Two\nOther words.');
+    for (const article of [one, two, two]) {
+      claims.push({ article, highlight: (await highlight(article, 0, 3)).highlight });
+    }
+    const read = async () => [await openArticle(one), await openArticle(two)];
+    const tagsIn = async () =>
+      (await read()).flatMap((article) => article.highlights.map(({ tags }) => tags));
+    const linksIn = async () => (await read()).map(({ links }) => links.length);
+
+    const [set, seen] = [{ tags: ['budget'] }, { tags: [] }];
+    await call('highlight.edit', { edits: claims.map((claim) => ({ ...claim, set, seen })) });
+    const source = { csl: { type: 'report' as const, title: 'Report' } };
+    const { links } = await call('link.create', { highlights: claims, source, relation: 'origin' });
+    expect(links).toHaveLength(3);
+    expect(await linksIn()).toEqual([1, 2]);
+    await call('highlight.delete', { highlights: claims });
+    expect(await tagsIn()).toEqual([]);
+
+    await call('history.undo', {});
+    expect(await tagsIn()).toEqual([['budget'], ['budget'], ['budget']]);
+    await call('history.undo', {});
+    expect(await linksIn()).toEqual([0, 0]);
+    await call('history.undo', {});
+    expect(await tagsIn()).toEqual([[], [], []]);
+  });
+});
 
 describe('the ledger of a library', () => {
   it('is read in pages, the newest import first, of articles with claims alone', async () => {

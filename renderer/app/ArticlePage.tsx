@@ -4,7 +4,6 @@ import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
 import { ArticleEditor } from '../editor/ArticleEditor';
-import { changeSeveralByKey } from '../features/highlights/actions/changeSeveralByKey';
 import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { ReadingEnd } from '../features/order/ReadingEnd';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
@@ -15,10 +14,8 @@ import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
 import { Contained } from './Contained';
 import { recallPanelWidth } from './panelWidths';
+import { severalClaims } from './severalClaims';
 
-const SeveralHighlights = loadLater(
-  async () => (await import('../features/highlights/SeveralHighlights')).SeveralHighlights,
-);
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
 );
@@ -72,13 +69,7 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
     case 'ledger':
       return (
         <PageWithHeader>
-          <LedgerView
-            article={article}
-            forSeveral={{
-              render: (several) => <SeveralHighlights several={several} />,
-              press: (event, chosen) => changeSeveralByKey(services, chosen, event),
-            }}
-          />
+          <LedgerView article={article} forSeveral={severalClaims(services)} />
         </PageWithHeader>
       );
     case 'revisions':

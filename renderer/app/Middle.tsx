@@ -1,11 +1,12 @@
 import { Lock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { loadLater } from '../state/loadLater';
-import { useLibrary, useSession, useWindow } from '../state/WindowContext';
+import { useLibrary, useServices, useSession, useWindow } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
 import { ArticlePage } from './ArticlePage';
 import { Contained } from './Contained';
 import styles from './Middle.module.css';
+import { severalClaims } from './severalClaims';
 import { useFocusOnPlace } from './useFocusOnPlace';
 import { usePlaceTitle } from './usePlaceTitle';
 
@@ -33,6 +34,7 @@ const KeptEdits = loadLater(async () => (await import('../features/kept/KeptEdit
 
 /** What fills the middle: an article, the sources, the ledger, the trash, a search, or what to do first. */
 export function Middle() {
+  const services = useServices();
   const place = useSession((session) => session.place);
   const hasKept = useWindow(({ kept }) => kept.length > 0);
   const main = useRef<HTMLElement>(null);
@@ -60,7 +62,9 @@ export function Middle() {
           </>
         )}
         {place.kind === 'evidence' && <EvidenceView place={place} />}
-        {place.kind === 'ledger' && <LibraryLedgerView place={place} />}
+        {place.kind === 'ledger' && (
+          <LibraryLedgerView place={place} forSeveral={severalClaims(services)} />
+        )}
         {place.kind === 'trash' && <TrashView />}
         {place.kind === 'search' && <SearchView place={place} />}
       </Contained>

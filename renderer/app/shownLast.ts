@@ -7,6 +7,7 @@ import {
   ledgerArrangementSchema,
 } from '../../shared/ledger/ledgerArrangement';
 import type { ArticleId } from '../../shared/model/ids';
+import { searchKindSchema } from '../../shared/search/searchResult';
 import type { Place } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import { noteInAddress } from './noteInAddress';
@@ -25,6 +26,7 @@ const arrangementSchema = ledgerArrangementSchema.catch(initialArrangement);
 const shownSchema = panelsSchema.extend({
   isContentsShown: z.boolean().catch(false),
   ledgerGrouping: z.enum(ledgerGroupings).catch('article'),
+  foldedResults: z.array(searchKindSchema).readonly().catch([]),
   ledgerArrangements: z
     .object({ article: arrangementSchema, library: arrangementSchema })
     .catch({ article: initialArrangement, library: initialArrangement }),
@@ -37,7 +39,7 @@ const recall = (): Shown =>
   recallStored(KEY, shownSchema) ??
   shownSchema.parse({ isSidebarShown: true, isInspectorShown: true });
 
-/** Which panels were shown, and how ledgers were grouped, filtered and sorted. */
+/** Which panels were shown, how ledgers were grouped, filtered and sorted, and which search results were folded. */
 export function recallPanels(): Omit<Shown, 'view'> {
   const { view: _, ...panels } = recall();
   return panels;
@@ -60,13 +62,13 @@ export function rememberShown(store: WindowStore): void {
   // Until a place is shown, it is where the window was.
   let { view } = recall();
   store.subscribe(({ session }) => {
-    const { place, isContentsShown, ledgerGrouping } = session;
+    const { place, isContentsShown, ledgerGrouping, foldedResults } = session;
     const { article, library } = session.ledgerArrangements;
     if (place.kind !== 'welcome') view = viewOf(place);
     // Focus mode puts the panels away for a while only.
     const { isSidebarShown, isInspectorShown } = session.focusMode ?? session;
     const shown: Shown = {
-      ...{ isSidebarShown, isInspectorShown, isContentsShown, ledgerGrouping },
+      ...{ isSidebarShown, isInspectorShown, isContentsShown, ledgerGrouping, foldedResults },
       ledgerArrangements: { article: withoutWords(article), library: withoutWords(library) },
       view,
     };

@@ -33,11 +33,11 @@ describe('editHighlights', () => {
     await edit({ verdict: 'supported' }, { tags: ['money'] });
     expect(sent).toEqual([
       {
-        highlight: 'hl_0',
+        ...{ article: 'art_test', highlight: 'hl_0' },
         set: { verdict: 'supported', by: 'Ana Ruiz' },
         seen: { verdict: 'unchecked' },
       },
-      { highlight: 'hl_1', set: { tags: ['money'] }, seen: { tags: [] } },
+      { article: 'art_test', highlight: 'hl_1', set: { tags: ['money'] }, seen: { tags: [] } },
     ]);
     expect(store.getState().notices).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('editHighlights', () => {
     notice?.action?.run();
     expect(store.getState().session.dialog).toMatchObject({
       kind: 'signature',
-      judged: { highlights: ['hl_0'] },
+      judged: [{ article: 'art_test', highlight: 'hl_0' }],
     });
     expect(nameNow()).toBe('');
     store.setState({ notices: [] });

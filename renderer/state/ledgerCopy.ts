@@ -94,6 +94,18 @@ export function findInLedger(copy: LedgerCopy, id: HighlightId): Highlight | nul
   return null;
 }
 
+/** Those of the highlights that are in the copy. */
+export function findAllInLedger(
+  copy: LedgerCopy,
+  ids: ReadonlySet<HighlightId>,
+): Map<HighlightId, Highlight> {
+  const found = new Map<HighlightId, Highlight>();
+  for (const { highlights } of copy.articles.values()) {
+    for (const [id, highlight] of highlights) if (ids.has(id)) found.set(id, highlight);
+  }
+  return found;
+}
+
 function applyOwn(
   known: LedgerArticle,
   { edits }: EventPayload<'changed'>['change'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { makeAction } from '../../shared/library/action';
 import { noRecords, type RecordsDiff } from '../../shared/library/change';
 import { makeSampleState } from '../../shared/library/testing/sampleState';
 import type { AnyRecord } from '../../shared/model/records';
@@ -48,5 +49,15 @@ it.each<[string, Partial<RecordsDiff>, unknown]>([
     { kind: 'highlight', article, highlight },
   ],
 ])('shows %s', (_case, diff, place) => {
-  expect(placeOfChange({ diff: { ...noRecords, ...diff }, edits: [] })).toEqual(place);
+  const change = { action: null, diff: { ...noRecords, ...diff }, edits: [] };
+  expect(placeOfChange(change)).toEqual(place);
 });
+
+it.each(['added', 'removed'] as const)(
+  'shows a link with the source that was made for it at its highlight, %s',
+  (how) => {
+    const diff = { ...noRecords, [how]: [records.source, records.link] };
+    const action = makeAction('link.create', { count: 1 });
+    expect(placeOfChange({ action, diff, edits: [] })).toMatchObject({ highlight });
+  },
+);

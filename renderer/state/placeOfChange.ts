@@ -13,12 +13,13 @@ export type ChangePlace =
 
 /**
  * Null if nothing in the middle of the window shows it, as for labels, or only the list does, as for several articles. The
- * first of several other records counts.
+ * first of several other records counts; of a link, never the source that was made with it.
  */
 export function placeOfChange({
+  action,
   diff,
   edits: [edit],
-}: Pick<ToldChange, 'diff' | 'edits'>): ChangePlace | null {
+}: Pick<ToldChange, 'action' | 'diff' | 'edits'>): ChangePlace | null {
   if (edit) {
     const from = edit.steps.at(0)?.from;
     return { kind: 'text', article: edit.owner, position: typeof from === 'number' ? from : 0 };
@@ -28,8 +29,9 @@ export function placeOfChange({
   const places = [
     ...kept.map((record) => placeOfRecord(record, true)),
     ...diff.removed.map((record) => placeOfRecord(record, false)),
-  ];
-  return places.find((place) => place !== null) ?? null;
+  ].filter((place) => place !== null);
+  const isLink = action?.code === 'link.create';
+  return (isLink && places.find(({ kind }) => kind === 'highlight')) || (places[0] ?? null);
 }
 
 function placeOfRecord(record: AnyRecord, isThere: boolean): ChangePlace | null {

@@ -4,12 +4,19 @@ import { type Choice, choose, listChosen, nothingChosen, type Selection } from '
 const list = ['a', 'b', 'c', 'd', 'e'];
 const toggle = (id: string): Choice<string> => ({ kind: 'toggle', id });
 const extend = (id: string): Choice<string> => ({ kind: 'extend', id });
+const at = (kind: 'one' | 'toggle' | 'extend', id: string, index: number): Choice<string> => ({
+  ...{ kind, id, index },
+});
 const one = (id: string): Choice<string> => ({ kind: 'one', id });
 const all: Choice<string> = { kind: 'all' };
 const none: Choice<string> = { kind: 'none' };
 
 /** What is chosen after these choices, as one word. */
-function after(choices: readonly Choice<string>[], current: string | null, ids = list): string {
+function chosenAfter(
+  choices: readonly Choice<string>[],
+  current: string | null,
+  ids = list,
+): string {
   const last = choices.reduce<Selection<string>>(
     (selection, choice) => choose(ids, selection, choice, current),
     nothingChosen,
@@ -44,7 +51,22 @@ describe('choose', () => {
     ['none', [all, none], 'a', ''],
     ['none after a plain click', [extend('e'), one('b')], 'a', ''],
   ])('chooses %s', (_case, choices, current, expected) => {
-    expect(after(choices, current)).toBe(expected);
+    expect(chosenAfter(choices, current)).toBe(expected);
+  });
+
+  it.each<[string, Choice<string>[], string]>([
+    ['each once', [all], 'abcd'],
+    ['a range from the one that was clicked', [at('one', 'a', 3), at('extend', 'd', 5)], 'acd'],
+    ['a range that passes another', [at('one', 'a', 3), at('extend', 'b', 1)], 'abc'],
+    [
+      'a range that turns around',
+      [at('toggle', 'a', 3), at('extend', 'b', 1), at('extend', 'c', 4)],
+      'ac',
+    ],
+    ['a range from the first, where the other is gone', [at('one', 'a', 9), extend('b')], 'ab'],
+    ['all but one, wherever it is', [all, toggle('a')], 'bcd'],
+  ])('chooses %s, in a list that has some more than once', (_case, choices, expected) => {
+    expect(chosenAfter(choices, null, ['a', 'b', 'c', 'a', 'c', 'd'])).toBe(expected);
   });
 
   it('forgets what the list no longer has', () => {

@@ -3,6 +3,7 @@ import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
 import { initialArrangement, type LedgerArrangement } from '../../shared/ledger/ledgerArrangement';
 import type { TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
+import type { HighlightRef } from '../../shared/model/highlight';
 import type {
   ArticleId,
   CaptureId,
@@ -57,10 +58,7 @@ export interface KnownImport {
 }
 
 /** Verdicts just given, to which a name can still be added. */
-export interface JustJudged {
-  readonly article: ArticleId;
-  readonly highlights: readonly HighlightId[];
-}
+export type JustJudged = readonly HighlightRef[];
 
 /** The dialog that is open, if one is. */
 export type OpenDialog =
@@ -152,6 +150,8 @@ export interface SessionState {
   readonly claim: ChosenClaim | null;
   /** What the library’s ledger is grouped by. */
   readonly ledgerGrouping: LedgerGrouping;
+  /** The kinds of search results of which only the heading is shown. */
+  readonly foldedResults: readonly SearchKind[];
   /** How ledgers of articles, and that of the library, are filtered and sorted. */
   readonly ledgerArrangements: Readonly<Record<'article' | 'library', LedgerArrangement>>;
   /** Ledgers show what is missing before articles can be published, rather than their claims. */
@@ -202,6 +202,7 @@ export const initialSession: SessionState = {
   highlight: null,
   claim: null,
   ledgerGrouping: 'article',
+  foldedResults: [],
   ledgerArrangements: { article: initialArrangement, library: initialArrangement },
   isReadinessShown: false,
   isReviewing: false,

@@ -30,9 +30,9 @@ export interface Citation {
   readonly reference: Reference;
 }
 
-/** A highlight as the export shows it. `number` counts from 1 in the order of the text, lost ones last. */
+/** A highlight as the export shows it. `number` counts from 1 in the order of the text, lost ones last; null for those left out of the count. */
 export interface Entry {
-  readonly number: number;
+  readonly number: number | null;
   readonly highlight: Highlight;
   /** Absent if the article came from a library with labels of its own. */
   readonly label: Label | undefined;
@@ -41,6 +41,9 @@ export interface Entry {
   readonly citations: readonly Citation[];
   readonly doubts: readonly Doubt[];
 }
+
+/** An entry that has a number. */
+export type NumberedEntry = Entry & { readonly number: number };
 
 /** An entry with its passage in the canonical text. */
 export interface PlacedEntry extends Entry {
@@ -59,8 +62,25 @@ export interface Arrangement {
   readonly ledger: Ledger;
 }
 
-/** Orders and numbers highlights and sources. Throws `not-found` if a link's source is missing, `invalid` if a note can't be read. */
-export function arrangeContent(content: ExportContent): Arrangement {
+export function hasNumber(entry: Entry): entry is NumberedEntry {
+  return entry.number !== null;
+}
+
+/** True where there is more to say of a highlight than its label and kind. */
+export function isTelling({ highlight, note, citations, doubts }: Omit<Entry, 'number'>): boolean {
+  const { judgements, review, tags } = highlight;
+  const said = [citations, doubts, judgements, tags].some((list) => list.length > 0);
+  return said || note !== undefined || review !== null;
+}
+
+/**
+ * Orders and numbers highlights, of those with a passage only where `isNumbered`, and sources. Throws `not-found`
+ * if a link's source is missing, `invalid` if a note can't be read.
+ */
+export function arrangeContent(
+  content: ExportContent,
+  isNumbered: (entry: Omit<Entry, 'number'>) => boolean = () => true,
+): Arrangement {
   const articleText = readArticleText(content.document);
   const { text } = articleText;
   const links = [...content.links].sort(compareLinks);
@@ -74,11 +94,12 @@ export function arrangeContent(content: ExportContent): Arrangement {
   const inOrder = [...content.highlights].sort(compareHighlights);
   const placed = inOrder.map((highlight) => ({ highlight, range: findPassage(text, highlight) }));
   placed.sort((a, b) => Number(!a.range) - Number(!b.range));
-  for (const [index, { highlight, range }] of placed.entries()) {
+  let last = 0;
+  for (const { highlight, range } of placed) {
     const citations: Citation[] = [];
     const ownLinks = linksOf.get(highlight.id) ?? [];
-    const entry: Entry = {
-      number: index + 1,
+    const entry: Entry & { number: number | null } = {
+      number: null,
       highlight,
       label: labels.get(highlight.label),
       note: readNote(highlight.note),
@@ -94,6 +115,10 @@ export function arrangeContent(content: ExportContent): Arrangement {
       references.set(link.source, reference);
       citations.push({ link, reference });
       if (reference.citedBy.at(-1) !== entry) reference.citedBy.push(entry);
+    }
+    if (!range || isNumbered(entry)) {
+      last += 1;
+      entry.number = last;
     }
     if (range) entries.push(Object.assign(entry, { range }));
     else lost.push(entry);

@@ -65,6 +65,13 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>;
 export const positionUnitSchema = z.enum(['code-points', 'utf-16']);
 export type PositionUnit = z.infer<typeof positionUnitSchema>;
 
+const exportOptionsSchema = z.object({
+  positions: positionUnitSchema.default('code-points'),
+  /** Where a page has the notes on highlights: beside them, or after the article, as on paper. */
+  notes: z.enum(['margin', 'end']).default('margin'),
+});
+export type ExportOptions = z.infer<typeof exportOptionsSchema>;
+
 /** The most of the ledger that is asked for at once. */
 const MOST_CLAIMS = 10_000;
 const MOST_ARTICLES = 1000;
@@ -157,7 +164,7 @@ const queries = {
     args: inArticle.extend({
       to: exportFormatSchema,
       language: spokenLanguageSchema,
-      positions: positionUnitSchema.default('code-points'),
+      ...exportOptionsSchema.shape,
     }),
     result: z.object({ content: z.string(), fileName: z.string() }),
   },

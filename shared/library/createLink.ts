@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import {
-  articleIdSchema,
-  highlightIdSchema,
-  linkIdSchema,
-  type SourceId,
-  sourceIdSchema,
-} from '../model/ids';
+import { highlightRefSchema } from '../model/highlight';
+import { linkIdSchema, type SourceId, sourceIdSchema } from '../model/ids';
 import { type Link, linkDetailsSchema } from '../model/link';
 import type { Source } from '../model/source';
 import { makeAction } from './action';
 import { makeChange } from './change';
 import { type CommandContext, defineCommand } from './command';
 import { makeSource, newSourceSchema } from './createSource';
-import { type LibraryState, requireArticle, requireHighlight, requireSource } from './state';
+import {
+  articlesOfHighlights,
+  type LibraryState,
+  requireArticle,
+  requireHighlight,
+  requireSource,
+} from './state';
 
 const linkShape = {
-  article: articleIdSchema,
   source: z.union([sourceIdSchema, newSourceSchema]),
   ...linkDetailsSchema.shape,
   locator: z.string().default(''),
@@ -24,27 +24,35 @@ const linkShape = {
 };
 
 /**
- * Links a highlight, or each of several, to a source: an existing one, or one made on the spot (undo then removes it too).
+ * Links a highlight, or each of several in any articles, to a source: an existing one, or one made on the spot (undo then removes it too).
  * `link` is the first of the `links` made.
  */
 export const createLink = defineCommand({
   name: 'link.create',
   args: z.union([
-    z.object({ ...linkShape, highlights: z.array(highlightIdSchema).min(1) }),
+    z.object({ ...linkShape, highlights: z.array(highlightRefSchema).min(1) }),
     z
-      .object({ ...linkShape, highlight: highlightIdSchema })
-      .transform(({ highlight, ...link }) => ({ ...link, highlights: [highlight] })),
+      .object({ ...linkShape, ...highlightRefSchema.shape })
+      .transform(({ article, highlight, ...link }) => ({
+        ...link,
+        highlights: [{ article, highlight }],
+      })),
   ]),
   result: z.object({ link: linkIdSchema, links: z.array(linkIdSchema), source: sourceIdSchema }),
-  articles: ({ article }) => [article],
+  articles: ({ highlights }) => articlesOfHighlights(highlights),
   run(state, { source: wanted, highlights, ...details }, context) {
-    const article = requireArticle(state, details.article);
     const { source, made } = findOrMakeSource(state, wanted, context);
     const now = context.clock.now();
-    const links = [...new Set(highlights)].map(
-      (highlight): Link => ({
+    const linked = new Set(
+      highlights.map(({ article, highlight }) =>
+        requireHighlight(requireArticle(state, article), highlight),
+      ),
+    );
+    const links = [...linked].map(
+      ({ article, id }): Link => ({
         id: context.ids.make('lnk'),
-        highlight: requireHighlight(article, highlight).id,
+        article,
+        highlight: id,
         source: source.id,
         match: null,
         ...details,

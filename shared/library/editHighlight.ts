@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import {
   type Highlight,
+  highlightRefSchema,
   highlightSchema,
   type Judgement,
   kindSchema,
   verdictSchema,
 } from '../model/highlight';
-import { articleIdSchema, highlightIdSchema, labelIdSchema } from '../model/ids';
+import { labelIdSchema } from '../model/ids';
 import {
   type JudgementDetails,
   judge,
@@ -20,7 +21,7 @@ import { makeAction } from './action';
 import { makeChange } from './change';
 import { defineCommand } from './command';
 import { editRecord, isSameJson, mergeEdit } from './mergeEdit';
-import { notFound, requireArticle, requireHighlight } from './state';
+import { articlesOfHighlights, notFound, requireArticle, requireHighlight } from './state';
 
 const fieldsSchema = z.object({
   label: labelIdSchema,
@@ -36,8 +37,7 @@ const changesSchema = fieldsSchema.extend({ by: signatureSchema, why: reasonSche
 /** What can be changed of a highlight. */
 export type HighlightFields = z.infer<typeof changesSchema>;
 
-const editSchema = z.object({
-  highlight: highlightIdSchema,
+const editSchema = highlightRefSchema.extend({
   set: changesSchema,
   seen: changesSchema.optional(),
 });
@@ -54,32 +54,26 @@ const codes = {
 } as const satisfies Record<z.infer<typeof recordFields>, string>;
 
 /**
- * Changes the label, kind, verdict, tags or note of a highlight, or of several of an article, and keeps who gave each
+ * Changes the label, kind, verdict, tags or note of a highlight, or of several in any articles, and keeps who gave each
  * verdict, when and why. Given what the person had `seen`, it does not overwrite what someone else has changed since
  * (`mergeEdit`).
  */
 export const editHighlight = defineCommand({
   name: 'highlight.edit',
   args: z.union([
-    z.object({
-      article: articleIdSchema,
-      edits: z.array(editSchema.required({ seen: true })).min(1),
-    }),
-    editSchema
-      .extend({ article: articleIdSchema })
-      .transform(({ article, ...edit }) => ({ article, edits: [edit] })),
+    z.object({ edits: z.array(editSchema.required({ seen: true })).min(1) }),
+    editSchema.transform((edit) => ({ edits: [edit] })),
   ]),
   result: z.object({}),
-  articles: ({ article }) => [article],
-  run(state, { article: id, edits }, { clock }) {
-    const article = requireArticle(state, id);
+  articles: ({ edits }) => articlesOfHighlights(edits),
+  run(state, { edits }, { clock }) {
     const updatedAt = clock.now();
     const updated: [Highlight, Highlight][] = [];
     const changed = new Set<keyof typeof codes>();
-    for (const { highlight, set: wanted, seen: known } of edits) {
+    for (const { article, highlight, set: wanted, seen: known } of edits) {
       const { by, why, ...set } = wanted;
       const { by: seenBy, why: seenWhy, ...seen } = known ?? {};
-      const before = requireHighlight(article, highlight);
+      const before = requireHighlight(requireArticle(state, article), highlight);
       if (set.label && !state.labels.has(set.label)) throw notFound('label', set.label);
       const merged = editRecord(before, set, seen);
       const judgements =

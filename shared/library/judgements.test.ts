@@ -66,11 +66,11 @@ describe('a verdict', () => {
     );
     const ids = [highlight, String(made.result.highlight)];
     const edits = ids.map((id) => ({
-      highlight: id,
+      ...{ article, highlight: id },
       set: { verdict: 'disputed', by: 'Ana', why: 'two versions' },
       seen: { verdict: 'unchecked' },
     }));
-    const { state, change } = runCommand(made.state, 'highlight.edit', { article, edits }, context);
+    const { state, change } = runCommand(made.state, 'highlight.edit', { edits }, context);
     expect(change.action.params).toEqual({ count: 2 });
     for (const id of ids) {
       expect(highlightIn(state, id).judgements).toMatchObject([{ by: 'Ana', why: 'two versions' }]);

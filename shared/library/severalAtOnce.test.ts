@@ -13,11 +13,11 @@ function makeClaims(count: number) {
     state = done.state;
     return done;
   };
-  const highlights = [sample.highlight];
+  const highlights = [{ article: sample.article, highlight: sample.highlight }];
   while (highlights.length < count) {
     const range = { start: 0, end: 3 };
     const made = run('highlight.create', { article: sample.article, range, label: 'lbl_check' });
-    highlights.push(String(made.result.highlight));
+    highlights.push({ article: sample.article, highlight: String(made.result.highlight) });
   }
   const records = (of: LibraryState = state) => requireArticle(of, sample.article as ArticleId);
   return { ...sample, run, highlights, records, now: () => state };
@@ -25,13 +25,14 @@ function makeClaims(count: number) {
 
 describe('several highlights', () => {
   it('are edited in one change, which counts those that are different', () => {
-    const { run, article, highlights, records } = makeClaims(3);
+    const { run, highlights, records } = makeClaims(3);
     const seen = { verdict: 'unchecked' };
     const edits = highlights.map((highlight, index) => ({
-      ...{ highlight, seen },
+      ...highlight,
+      seen,
       set: { verdict: index ? 'refuted' : 'unchecked' },
     }));
-    const { change } = run('highlight.edit', { article, edits });
+    const { change } = run('highlight.edit', { edits });
     expect(change.action).toEqual({ code: 'highlight.editVerdict', params: { count: 2 } });
     expect([...records().highlights.values()].map(({ verdict }) => verdict)).toEqual([
       'unchecked',
@@ -42,27 +43,28 @@ describe('several highlights', () => {
 
   it('are not edited at all where one of them is gone', () => {
     const { run, article, highlights } = makeClaims(1);
-    const edits = [...highlights, 'hl_none'].map((highlight) => ({
-      ...{ highlight, seen: {} },
+    const edits = [...highlights, { article, highlight: 'hl_none' }].map((highlight) => ({
+      ...highlight,
+      seen: {},
       set: { kind: 'remark' },
     }));
-    expect(() => run('highlight.edit', { article, edits })).toThrow(
+    expect(() => run('highlight.edit', { edits })).toThrow(
       expect.objectContaining({ code: 'not-found' }),
     );
   });
 
   it('are linked to one source, made once', () => {
-    const { run, article, highlights, now } = makeClaims(3);
+    const { run, highlights, now } = makeClaims(3);
     const source = { csl: { type: 'book', title: 'Register' } };
-    const done = run('link.create', { article, highlights, source, relation: 'supports' });
+    const done = run('link.create', { highlights, source, relation: 'supports' });
     expect(done.change.action.params).toEqual({ count: 3 });
     expect(done.result.links).toHaveLength(3);
     expect(now().sources.size).toBe(2);
   });
 
   it('are deleted with their links', () => {
-    const { run, article, highlights, records } = makeClaims(500);
-    const { change } = run('highlight.delete', { article, highlights });
+    const { run, highlights, records } = makeClaims(500);
+    const { change } = run('highlight.delete', { highlights });
     expect(change.action).toEqual({ code: 'highlight.delete', params: { count: 500 } });
     expect(records().highlights.size + records().links.size).toBe(0);
   });

@@ -4,7 +4,7 @@ import { AttestError } from '../model/AttestError';
 import type { Capture } from '../model/capture';
 import type { CitationStyle } from '../model/citationStyle';
 import type { Collection } from '../model/collection';
-import type { Highlight } from '../model/highlight';
+import type { Highlight, HighlightRef } from '../model/highlight';
 import type {
   ArticleId,
   CaptureId,
@@ -63,6 +63,11 @@ export const textVersionSchema = z.int().nonnegative().optional();
 export function requireVersion(text: TextState, version: number | undefined): void {
   if (version === undefined || version === text.version) return;
   throw new AttestError('conflict', message('core.textChanged'));
+}
+
+/** The articles that these highlights are in. */
+export function articlesOfHighlights(highlights: readonly HighlightRef[]): ArticleId[] {
+  return [...new Set(highlights.map(({ article }) => article))];
 }
 
 /** The highlight of that article, or `not-found`. */

@@ -53,6 +53,13 @@ export const highlightSchema = z.object({
 });
 export type Highlight = z.infer<typeof highlightSchema>;
 
+/** Names a highlight where its article is not known otherwise. */
+export const highlightRefSchema = z.object({
+  article: articleIdSchema,
+  highlight: highlightIdSchema,
+});
+export type HighlightRef = z.infer<typeof highlightRefSchema>;
+
 export const highlightRecord = defineRecord({
   kind: 'highlight',
   prefix: 'hl',

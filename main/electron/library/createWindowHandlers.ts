@@ -186,7 +186,7 @@ export function createWindowHandlers({
     },
 
     async 'window.print'({ article, language }) {
-      const { content } = await exportArticle({ article, to: 'html', language });
+      const { content } = await exportArticle({ article, to: 'html', language, notes: 'end' });
       await printPage(content, askingWindow());
       return {};
     },

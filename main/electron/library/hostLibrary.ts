@@ -57,10 +57,9 @@ export async function hostLibrary(
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
   backend.share();
-  await backend.watch();
   backend.prepareSearch();
-  const { library } = await backend.dispatch('library.open', { newest: 1 });
-  const places = openPlaceMemory(join(app.getPath('userData'), 'places', `${library.id}.json`));
+  const { id } = backend.library;
+  const places = openPlaceMemory(join(app.getPath('userData'), 'places', `${id}.json`));
   const viewer = createCaptureViewer({
     temporary: app.getPath('temp'),
     openPath: (path) => shell.openPath(path),
@@ -79,13 +78,15 @@ export async function hostLibrary(
 
 async function openFolder(folder: string, { look, userData }: HostParts): Promise<Backend> {
   const home = app.getAppPath();
-  const bytes = await readFile(join(home, 'resources/sample', SAMPLE));
   const importer = createImporter({ workerPath: join(home, 'out/main/importWorker.js') });
   const texts = createTextWork({ workerPath: join(home, 'out/main/textWorker.js') });
   const citer = createCiter(join(home, 'out/main/citeWorker.js'), join(home, 'resources/styles'));
   const worker = openInWorker(join(home, 'out/main/searchWorker.js'));
   const openSearch = makeOpenSearch(indexesFolder(process.env, userData), worker);
-  const sample = { name: SAMPLE, bytes };
+  const sample = {
+    name: SAMPLE,
+    read: () => readFile(join(home, 'resources/sample', SAMPLE)),
+  };
   const { words } = look;
   const own = { importer, texts, citer, openSearch, sample, words };
   return openBackend({ folder, access: 'write', ...own });

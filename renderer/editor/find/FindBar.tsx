@@ -8,6 +8,7 @@ import { useArticleSession } from '../useArticleSession';
 import type { Finder } from './createFinder';
 import styles from './FindBar.module.css';
 import { FindRow } from './FindRow';
+import { FindTicks } from './FindTicks';
 import { ReplaceRow } from './ReplaceRow';
 import { useSteadyText } from './useSteadyText';
 
@@ -39,14 +40,17 @@ function Bar({ finder, scroller }: Props & { finder: Finder }) {
     finder.close();
   };
   return (
-    <search ref={bar} className={styles.bar} aria-label={say('find.title')} onKeyDown={onKeyDown}>
-      <div className={styles.rows}>
-        <FindRow finder={finder} />
-        {isEditing && !isReadOnly && <ReplaceRow finder={finder} />}
-      </div>
-      <IconButton label={say('find.close')} keys="Escape" onPress={() => finder.close()}>
-        <X size={16} aria-hidden />
-      </IconButton>
-    </search>
+    <>
+      <search ref={bar} className={styles.bar} aria-label={say('find.title')} onKeyDown={onKeyDown}>
+        <div className={styles.rows}>
+          <FindRow finder={finder} />
+          {isEditing && !isReadOnly && <ReplaceRow finder={finder} />}
+        </div>
+        <IconButton label={say('find.close')} keys="Escape" onPress={() => finder.close()}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      </search>
+      <FindTicks finder={finder} scroller={scroller} />
+    </>
   );
 }

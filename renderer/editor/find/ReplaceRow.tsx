@@ -13,7 +13,7 @@ export function ReplaceRow({ finder }: { finder: Finder }) {
   const { say } = useWords();
   const services = useServices();
   const replacement = useStore(finder.ui, (state) => state.replacement);
-  const hasMatches = useStore(finder.ui, ({ count }) => count > 0);
+  const hasMatches = useStore(finder.ui, ({ matches }) => matches.length > 0);
   const replace = () => inTurn(services, () => finder.replace());
   return (
     <div className={styles.row}>

@@ -9,6 +9,7 @@ import { type BlockSearch, createBlockSearches } from './createBlockSearches';
 import { describeMatches } from './describeMatches';
 import { type FindField, type FindState, type FindUi, hideFind } from './findUi';
 import { listMatches } from './listMatches';
+import { placeMatches } from './placeMatches';
 import { replaceMatches } from './replaceMatches';
 import { firstMatchFrom, indexOfMatch, type MatchStep, stepToMatch } from './stepToMatch';
 
@@ -32,6 +33,8 @@ interface Options {
 /** Looks for words in the article’s text: the current match is the selection, so that both stay together through edits. */
 export interface Finder {
   readonly ui: FindUi;
+  /** How far down what `scroller` scrolls each of these matches is, from 0 to 1. */
+  placeMatches(matches: readonly DocumentRange[], scroller: Element): number[];
   /** Shows the bar, with selected words in it, and focuses one of its fields. The text stays where it is. */
   open(field: FindField): void;
   /** Hides the bar. The current match stays selected, and the text gets the focus. */
@@ -75,7 +78,7 @@ export function createFinder({ editor, ui, tell }: Options): Finder {
     clearTimeout(counting);
     const matches = list();
     const current = indexOfMatch(matches, editor.state.selection);
-    ui.setState({ count: matches.length, current, wrapped });
+    ui.setState({ matches, current, wrapped });
   };
   const goTo = (step: MatchStep | null, isLooking: boolean) => {
     const match = step && list()[step.index];
@@ -106,6 +109,7 @@ export function createFinder({ editor, ui, tell }: Options): Finder {
 
   return {
     ui,
+    placeMatches: (matches, scroller) => placeMatches(editor.view, matches, scroller),
     open(wantedField) {
       const { view, state } = editor;
       const { isShown, query } = ui.getState();

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { defaultFindOptions, type FindOptions } from '../../../shared/find/FindOptions';
+import type { DocumentRange } from '../painting/readVisibleRange';
 import type { BlockSearch } from './createBlockSearches';
 
 export type FindField = 'query' | 'replacement';
@@ -12,7 +13,7 @@ export interface FindState {
   readonly options: FindOptions;
   /** Finds the matches in a block, which are marked; null while there is nothing to look for. */
   readonly search: BlockSearch | null;
-  readonly count: number;
+  readonly matches: readonly DocumentRange[];
   /** Which match is selected, from 0; null if none is. */
   readonly current: number | null;
   /** The last step went round the end of the text, or its start. */
@@ -30,7 +31,7 @@ export function createFindUi(): FindUi {
     replacement: '',
     options: defaultFindOptions,
     search: null,
-    count: 0,
+    matches: [],
     current: null,
     wrapped: null,
     wantedField: null,

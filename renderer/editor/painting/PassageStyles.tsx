@@ -67,10 +67,15 @@ function tint(color: string, percent: number): string {
   return `color-mix(in srgb, var(--label-${color}) ${percent}%, var(--label-${color}-wash))`;
 }
 
-/** A rule on the whole text, which its parts inherit: on each of thousands of blocks it would be slow. */
+/**
+ * A rule on the whole text, which its parts inherit: on each of thousands of blocks it would be slow. Formulas are named
+ * instead, and have theirs on a layer behind them: MathML takes no underline, and is higher than the line it is in.
+ */
 function rule(name: string, declarations: string): string {
+  const formula = `[data-article-text] [data-formula][data-painted="${name}"] > [aria-hidden]`;
   return `[data-article-text]::highlight(${name}) { ${declarations} }
 ${READ} > *::highlight(${name}) { background: none; text-decoration: none; }
 ${READ} > [data-tex]::highlight(${name}) { color: transparent; }
-[data-article-text] [data-formula][data-painted="${name}"] > [aria-hidden] { ${declarations} }`;
+${formula} { ${declarations} background: none; text-decoration: none; }
+${formula}::before { ${declarations} }`;
 }

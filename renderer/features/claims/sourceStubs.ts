@@ -47,8 +47,7 @@ export async function addStub(
   const article = store.getState().claims?.article;
   if (!article) return;
   await actions.call('link.create', {
-    article,
-    highlights: [...highlights],
+    highlights: highlights.map((highlight) => ({ article, highlight })),
     source: source ?? { csl: makeCsl(speaker) },
     relation: 'origin',
   });

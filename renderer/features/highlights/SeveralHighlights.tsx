@@ -4,7 +4,7 @@ import { useLibrary, useServices } from '../../state/WindowContext';
 import { SeveralBar } from '../../ui/SeveralBar';
 import { listSeveralActions } from './menu/listSeveralActions';
 
-/** What can be done with the highlights chosen in a list or in the ledger, below it; nothing unless they are several. */
+/** What can be done with the highlights chosen in a list or in a ledger, below it; nothing unless they are several. */
 export function SeveralHighlights({ several }: { several: Several<HighlightId> }) {
   const services = useServices();
   const isReadOnly = useLibrary((library) => library.isReadOnly);

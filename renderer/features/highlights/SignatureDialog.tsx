@@ -16,12 +16,12 @@ export function SignatureDialog({ judged }: { judged: JustJudged }) {
   const close = () => actions.openDialog(null);
   const sign = async () => {
     await writeSignature(services, name);
-    const edits = judged.highlights.map((highlight) => ({
-      highlight,
+    const edits = judged.map((highlight) => ({
+      ...highlight,
       set: { by: name },
       seen: { by: '' },
     }));
-    await actions.call('highlight.edit', { article: judged.article, edits });
+    await actions.call('highlight.edit', { edits });
     close();
   };
   return (

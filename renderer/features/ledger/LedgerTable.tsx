@@ -48,8 +48,8 @@ interface Props {
   onFold?(group: string): void;
   /** The article whose ledger it is: it opens where it was left. */
   article?: ArticleId;
-  /** What is done with several claims that are chosen; without it, only one can be. */
-  forSeveral?: ForSeveral | undefined;
+  /** What is done with several claims that are chosen. */
+  forSeveral: ForSeveral;
 }
 
 /** Claims as a table, perhaps in groups, of which only visible rows are drawn, and the chosen one. It opens at the claim that was at its top last. */
@@ -67,7 +67,7 @@ export function LedgerTable(props: Props) {
   );
   const several = useSeveral(
     useMemo(() => ids.filter((id) => id !== null), [ids]),
-    null,
+    ids[chosen.index] ?? null,
   );
   const heads = useMemo(
     () => rows.flatMap(({ kind }, index) => (kind === 'group' ? [index] : [])),
@@ -75,6 +75,8 @@ export function LedgerTable(props: Props) {
   );
   const isGrouped = heads.length > 0;
   const findHead = (index: number) => heads.findLast((head) => head <= index);
+  /** Which of the claims a row is, from 0: heads are none. */
+  const numberOf = (index: number) => index - heads.findLastIndex((head) => head <= index) - 1;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -123,11 +125,12 @@ export function LedgerTable(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnPassage = event.target instanceof Element && event.target.matches('[data-passage]');
     const from = ids[chosenIndex] ?? null;
-    if (!isOnPassage || !forSeveral || from === null) return;
+    if (!isOnPassage || from === null) return;
     const step = { ArrowDown: 1, ArrowUp: -1 } as const;
     const direction = step[event.key as keyof typeof step];
     const next = direction ? stepToClaim(rows, chosenIndex, direction) : -1;
-    const pressed = several.press(event, from, ids[next] ?? null);
+    const indexes = { from: numberOf(chosenIndex), next: numberOf(next) };
+    const pressed = several.press(event, from, ids[next] ?? null, indexes);
     if (!pressed) {
       if (!forSeveral.press(event, several.chosen)) return;
     } else if (pressed === 'moved') {
@@ -144,7 +147,7 @@ export function LedgerTable(props: Props) {
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are chosen like those of a list.
           role="grid"
           aria-label={label}
-          aria-multiselectable={forSeveral !== undefined}
+          aria-multiselectable
           aria-rowcount={rows.length + 1}
           className={styles.table}
           onKeyDown={onKeyDown}
@@ -191,13 +194,15 @@ export function LedgerTable(props: Props) {
                   isSelected={several.has(row.record.highlight.id)}
                   onSelect={(event) => {
                     const { id } = row.record.highlight;
-                    if (forSeveral && several.click(event, id)) {
+                    if (several.click(event, id, numberOf(index))) {
                       // So that the keyboard is on them too.
                       chosen.choose(row);
                       chosen.setWantedFocus(row.key);
                       return true;
                     }
-                    several.choose({ kind: 'one', id });
+                    focusedKey.current = row.key;
+                    chosen.choose(row);
+                    several.choose({ kind: 'one', id, index: numberOf(index) });
                     return false;
                   }}
                   onMenu={(event) => {
@@ -221,7 +226,7 @@ export function LedgerTable(props: Props) {
           </tbody>
         </table>
       </div>
-      {forSeveral?.render(several)}
+      {forSeveral.render(several)}
     </>
   );
 }

@@ -11,15 +11,20 @@ import { useWords } from '../../ui/WordsContext';
 import { CollectionChoice } from './CollectionChoice';
 import { GroupingTools } from './GroupingTools';
 import { LedgerFilters } from './LedgerFilters';
-import { LedgerTable } from './LedgerTable';
+import { type ForSeveral, LedgerTable } from './LedgerTable';
 import styles from './LibraryLedgerView.module.css';
 import { listGroupRows } from './ledgerRows';
 import { LedgerSwitch } from './readiness/LedgerSwitch';
 import { LibraryReadinessView } from './readiness/LibraryReadinessView';
 import { useLibraryLedger } from './useLibraryLedger';
 
+interface Props {
+  place: Place;
+  forSeveral: ForSeveral;
+}
+
 /** The claims of all articles against their sources, in groups. */
-export function LibraryLedgerView({ place }: { place: Place }) {
+export function LibraryLedgerView({ place, forSeveral }: Props) {
   const words = useWords();
   const { say } = words;
   const ledger = useLibraryLedger(place);
@@ -80,6 +85,7 @@ export function LibraryLedgerView({ place }: { place: Place }) {
               rows={rows}
               isArticleNamed={grouping !== 'article'}
               onFold={toggle}
+              forSeveral={forSeveral}
             />
           )}
           {!rows.length && ledger.isWhole && (

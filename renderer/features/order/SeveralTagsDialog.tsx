@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ArticleId, HighlightId } from '../../../shared/model/ids';
 import { countTags } from '../../state/countTags';
-import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
+import { toRef } from '../../state/editHighlights';
+import { findHighlightsIn } from '../../state/findHighlightIn';
+import { useActions, useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { TagsField } from '../../ui/TagsField';
@@ -13,7 +15,7 @@ import { editSharedTags, shareTags, type Tagged } from './severalTags';
 
 type Props = { articles: readonly ArticleId[] } | { highlights: readonly HighlightId[] };
 
-/** Adds and removes tags of several articles, or of several highlights of the open one. Each change is one step. */
+/** Adds and removes tags of several articles, or of several highlights. Each change is one step. */
 export function SeveralTagsDialog(props: Props) {
   return 'articles' in props ? (
     <ArticlesTags ids={props.articles} />
@@ -40,15 +42,19 @@ function ArticlesTags({ ids }: { ids: readonly ArticleId[] }) {
 function HighlightsTags({ ids }: { ids: readonly HighlightId[] }) {
   const { say } = useWords();
   const { call } = useActions();
-  const open = useOpenArticle((opened) => opened);
-  if (!open) return null;
-  const tagged = ids.flatMap((id) => open.highlights.get(id) ?? []);
+  const open = useLibrary((library) => library.open);
+  const ledger = useLibrary((library) => library.ledger);
+  const tagged = useMemo(
+    () =>
+      findHighlightsIn({ open, ledger }, ids).map((highlight) => ({
+        id: toRef(highlight),
+        tags: highlight.tags,
+      })),
+    [open, ledger, ids],
+  );
   const save = (before: readonly string[], after: readonly string[]) => {
     const edits = editSharedTags(tagged, before, after);
-    return call('highlight.edit', {
-      article: open.article.id,
-      edits: edits.map(({ id, ...edit }) => ({ highlight: id, ...edit })),
-    });
+    return call('highlight.edit', { edits: edits.map(({ id, ...edit }) => ({ ...id, ...edit })) });
   };
   const title = say('several.tagsOfHighlights', { count: tagged.length });
   return <TagsOfAll title={title} tagged={tagged} onSave={save} />;

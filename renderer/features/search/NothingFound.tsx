@@ -1,3 +1,4 @@
+import { useLibrary } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
@@ -17,7 +18,8 @@ interface Props {
 export function NothingFound({ place: { query, only }, isComplete, onSearch }: Props) {
   const { say } = useWords();
   const filters = listWithoutFilters(query).filter(({ without }) => without);
-  const isInTrash = query.includes(TRASH);
+  const articles = useLibrary((library) => library.articles);
+  const hasTrash = [...articles.values()].some(({ trashedAt }) => trashedAt !== null);
   return (
     <EmptyState
       title={say(isComplete ? 'search.nothing' : 'search.nothingYet')}
@@ -31,7 +33,7 @@ export function NothingFound({ place: { query, only }, isComplete, onSearch }: P
               {say('search.without', { filter })}
             </Button>
           ))}
-          {!isInTrash && (
+          {hasTrash && !query.includes(TRASH) && (
             <Button onPress={() => onSearch(`${query.trim()} ${TRASH}`)}>
               {say('search.inTheTrash')}
             </Button>

@@ -91,6 +91,7 @@ export function SearchView({ place }: { place: SearchPlace }) {
           isFollowed={results.isFollowed}
           firstOffsetPx={results.firstOffsetPx}
           onTake={results.take}
+          onFold={results.fold}
           onEnd={results.fetchMore}
         />
       )}

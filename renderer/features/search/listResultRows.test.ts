@@ -50,6 +50,25 @@ describe('listResultRows', () => {
     expect(tell(rows).at(-1)).toBe('highlight5');
   });
 
+  it('shows only the heading of a kind that is folded', () => {
+    const groups = [makeGroup('article', 2), makeGroup('note', 7)];
+    const rows = listResultRows(groups, false, ['note']);
+    expect(tell(rows)).toEqual(['article: 2', 'article0', 'article1', 'note: 7']);
+    expect(rows.flatMap((row) => (row.type === 'heading' ? [row.isFolded] : []))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['is alone', [makeGroup('note', 7)], true],
+    ['is the only one found', [makeGroup('article', 0), makeGroup('note', 7)], false],
+  ])('folds no kind that %s', (_case, groups, isAlone) => {
+    const rows = listResultRows(groups, isAlone, ['note']);
+    expect(rows[0]).toMatchObject({ type: 'heading', isFolded: null });
+    expect(rows).toHaveLength(8);
+  });
+
   it('has headings that can’t be chosen, and keys of their own for a highlight and its note', () => {
     const rows = listResultRows([makeGroup('highlight', 1), makeGroup('note', 1)], false);
     expect(listChoices(rows)).toHaveLength(2);

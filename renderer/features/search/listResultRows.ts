@@ -11,6 +11,8 @@ export type ResultRow =
       readonly kind: SearchKind;
       readonly total: number;
       readonly hasMore: boolean;
+      /** Null where it can’t be folded, since there is nothing else. */
+      readonly isFolded: boolean | null;
     }
   | { readonly type: 'hit'; readonly key: string; readonly hit: SearchHit }
   | {
@@ -24,14 +26,24 @@ export type ResultRow =
 /** A line that can be chosen. */
 export type ResultChoice = Exclude<ResultRow, { type: 'heading' }>;
 
-/** What was found as lines: all of the one kind, or the best of each. `isAlone`: the person wants no other kind. */
-export function listResultRows(groups: readonly SearchGroup[], isAlone: boolean): ResultRow[] {
+/**
+ * What was found as lines: all of the one kind, or the best of each, and only the headings of those `folded`. `isAlone`:
+ * the person wants no other kind.
+ */
+export function listResultRows(
+  groups: readonly SearchGroup[],
+  isAlone: boolean,
+  folded: readonly SearchKind[] = [],
+): ResultRow[] {
   const found = groups.filter(({ hits }) => hits.length > 0);
-  const isShortened = !isAlone && found.length > 1;
+  const isOneOfSeveral = !isAlone && found.length > 1;
   return found.flatMap(({ kind, total, hasMore = false, hits }) => {
-    const shown = isShortened ? hits.slice(0, SHOWN_OF_EACH) : hits;
+    const isFolded = isOneOfSeveral ? folded.includes(kind) : null;
+    const heading: ResultRow = { type: 'heading', key: kind, kind, total, hasMore, isFolded };
+    if (isFolded) return [heading];
+    const shown = isOneOfSeveral ? hits.slice(0, SHOWN_OF_EACH) : hits;
     const rows: ResultRow[] = [
-      { type: 'heading', key: kind, kind, total, hasMore },
+      heading,
       ...shown.map((hit) => ({ type: 'hit', key: `${kind} ${hit.id}`, hit }) as const),
     ];
     if (total > shown.length && !isAlone)

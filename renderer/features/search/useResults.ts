@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { SearchKind } from '../../../shared/search/searchResult';
 import { markPainted } from '../../state/markPainted';
 import type { Place } from '../../state/sessionState';
-import { useServices } from '../../state/WindowContext';
+import { useServices, useSession } from '../../state/WindowContext';
 import type { SearchRequest } from './createSearch';
 import { leaveOutEmptyFilter } from './filtersInQuery';
 import { leftSearches } from './leftSearches';
@@ -34,10 +35,11 @@ export function useResults(place: SearchPlace) {
       asked.trim() ? { query: asked, limit, isTyping: true, ...(only && { kinds: [only] }) } : null,
     [asked, limit, only],
   );
+  const folded = useSession((session) => session.foldedResults);
   const { found, ...state } = useSearch(request, left?.found ?? null);
   const rows = useMemo(
-    () => listResultRows(found?.result.groups ?? [], found?.request.kinds !== undefined),
-    [found],
+    () => listResultRows(found?.result.groups ?? [], found?.request.kinds !== undefined, folded),
+    [found, folded],
   );
   const choices = useMemo(() => listChoices(rows), [rows]);
 
@@ -104,6 +106,13 @@ export function useResults(place: SearchPlace) {
     take,
     takeChosen,
     fetchMore,
+    /** Folds the group of a kind, or unfolds it, in this search and all others. */
+    fold: (kind: SearchKind) =>
+      actions.show({
+        foldedResults: folded.includes(kind)
+          ? folded.filter((one) => one !== kind)
+          : [...folded, kind],
+      }),
     activeIndex: choices.findIndex(({ key }) => key === active),
     count: choices.length,
     /** Chooses the one at that index, by a key. */

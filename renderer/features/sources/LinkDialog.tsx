@@ -6,9 +6,10 @@ import type { HighlightId, LinkId } from '../../../shared/model/ids';
 import type { Link } from '../../../shared/model/link';
 import type { Source } from '../../../shared/model/source';
 import { type MessageId, message } from '../../../shared/words/message';
-import { findHighlightIn } from '../../state/findHighlightIn';
+import { toRef } from '../../state/editHighlights';
+import { findHighlightIn, findHighlightsIn } from '../../state/findHighlightIn';
 import { useDraft } from '../../state/useDraft';
-import { useActions, useLibrary, useOpenArticle } from '../../state/WindowContext';
+import { useLibrary, useOpenArticle, useServices } from '../../state/WindowContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldConflicts } from '../../ui/FieldConflicts';
@@ -67,7 +68,7 @@ interface FormProps {
 }
 
 function LinkForm({ highlight, several, isGone, edited }: FormProps) {
-  const actions = useActions();
+  const { store, actions } = useServices();
   const words = useWords();
   const { say } = words;
   const [target, setTarget] = useState<Target | null>(
@@ -86,16 +87,21 @@ function LinkForm({ highlight, several, isGone, edited }: FormProps) {
       form.current?.querySelector<HTMLElement>(`[data-field="${missing[0]}"] input`)?.focus();
       return;
     }
-    const { article, id } = highlight;
     if (isNew) {
       const source = target.kind === 'known' ? target.source.id : toSourceRecord(target.fields);
-      const highlights = several.length ? [...several] : [id];
-      await actions.call('link.create', { article, highlights, source, relation, ...details });
+      const { library } = store.getState();
+      const chosen = library && several.length ? findHighlightsIn(library, several) : [highlight];
+      const highlights = chosen.map(toRef);
+      await actions.call('link.create', { highlights, source, relation, ...details });
       actions.show({ lastRelation: relation });
     } else if (draft.hasChanges) {
       const edit = { set: toLinkEdit(draft.edit.set), seen: toLinkEdit(draft.edit.seen) };
       try {
-        await actions.call('link.edit', { article, link: edited.link.id, ...edit });
+        await actions.call('link.edit', {
+          article: highlight.article,
+          link: edited.link.id,
+          ...edit,
+        });
       } catch (error) {
         if (!hasCode(error, 'superseded')) throw error;
         // The form asks.

@@ -1,6 +1,6 @@
-import type { Entry, Reference } from '../arrangeContent';
+import type { Entry, NumberedEntry, Reference } from '../arrangeContent';
 
 /** Ids of the page's elements, so that what is marked, said and cited can point to one another. */
 export const passageId = ({ highlight }: Entry): string => highlight.id;
-export const noteId = ({ number }: Entry): string => `note-${number}`;
+export const noteId = ({ number }: NumberedEntry): string => `note-${number}`;
 export const referenceId = ({ number }: Reference): string => `source-${number}`;

@@ -150,6 +150,7 @@ footer { max-width: 40.5rem; margin: 3rem auto 0; padding: 0 1.25rem 3rem; }
   p, li { orphans: 3; widows: 3; }
   tr, figure, .notes > li, .sources > li { break-inside: avoid; }
   .notes { font-size: 9pt; margin-inline-start: 1.5rem; }
+  section > .notes { margin-inline-start: 0; }
   .number { color: inherit; }
 }
 `;

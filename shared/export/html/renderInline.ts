@@ -2,6 +2,7 @@ import type { Mark, Node } from '@tiptap/pm/model';
 import { formulaOf, mathmlOf } from '../../document/formula/formula';
 import { isSafeUrl } from '../../document/isSafeUrl';
 import type { Words } from '../../words/Words';
+import { hasNumber } from '../arrangeContent';
 import { noteId, passageId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import type { HighlightPiece } from './findHighlightPieces';
@@ -107,7 +108,8 @@ function findMathml(node: Node): string | undefined {
 function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper {
   const { highlight, label } = entry;
   const style = label ? `${label.color} ${label.mark}` : 'solid';
-  const names = isBeginning ? ` id="${passageId(entry)}" aria-details="${noteId(entry)}"` : '';
+  const details = hasNumber(entry) ? ` aria-details="${noteId(entry)}"` : '';
+  const names = isBeginning ? ` id="${passageId(entry)}"${details}` : '';
   return {
     key: highlight.id,
     open: `<mark class="${style}"${names} data-highlight="${highlight.id}">`,
@@ -117,6 +119,7 @@ function wrapHighlight({ entry }: HighlightPiece, isBeginning: boolean): Wrapper
 
 // The style sheet shows its number, so that copied text stays the article's own.
 function renderNoteMark({ entry }: HighlightPiece, words: Words): string {
+  if (!hasNumber(entry)) return '';
   const { number } = entry;
   const name = renderSentence(words, 'exports.note', { number });
   return `<a class="number" href="#${noteId(entry)}" lang="${words.language}" aria-label="${name}" data-number="${number}"></a>`;

@@ -3,7 +3,7 @@ import type { CitedText } from '../../citation/citedText';
 import { quoteOf } from '../../model/anchor';
 import { titleOfSource } from '../../model/source';
 import type { Words } from '../../words/Words';
-import type { Citation, Entry } from '../arrangeContent';
+import { type Citation, type Entry, hasNumber, type NumberedEntry } from '../arrangeContent';
 import type { Citations } from '../citeContent';
 import {
   describeDoubts,
@@ -26,7 +26,7 @@ export function renderNotes(
   citations: Citations,
 ): string {
   return renderList(
-    entries.map((entry) => renderNote(entry, languages, citations)),
+    entries.filter(hasNumber).map((entry) => renderNote(entry, languages, citations)),
     languages,
   );
 }
@@ -38,7 +38,9 @@ export function renderLostNotes(
   citations: Citations,
 ): string {
   return renderList(
-    entries.map((entry) => renderNote(entry, languages, citations, renderQuote(entry, languages))),
+    entries
+      .filter(hasNumber)
+      .map((entry) => renderNote(entry, languages, citations, renderQuote(entry, languages))),
     languages,
   );
 }
@@ -53,7 +55,7 @@ function renderQuote({ highlight }: Entry, { article }: PageLanguages): string {
 }
 
 function renderNote(
-  entry: Entry,
+  entry: NumberedEntry,
   languages: PageLanguages,
   { inText, isNote }: Citations,
   quote = '',

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/Words';
+import { hasNumber } from '../arrangeContent';
 import type { ListedReference } from '../citeContent';
 import { passageId, referenceId } from './elementIds';
 import { escapeHtml, renderParagraphs } from './escapeHtml';
@@ -14,9 +15,10 @@ export function renderReferences(listed: readonly ListedReference[], words: Word
 function renderReference({ reference, label, text }: ListedReference, words: Words): string {
   const { source, citedBy } = reference;
   const margin = label && `<bdi class="margin">${escapeHtml(label)}</bdi> `;
-  const passages = citedBy.map((entry) => {
-    const name = renderSentence(words, 'exports.passage', { number: entry.number });
-    return `<a href="#${passageId(entry)}" aria-label="${name}">${words.number(entry.number)}</a>`;
+  const passages = citedBy.filter(hasNumber).map((entry) => {
+    const { number } = entry;
+    const name = renderSentence(words, 'exports.passage', { number });
+    return `<a href="#${passageId(entry)}" aria-label="${name}">${words.number(number)}</a>`;
   });
   const back = [
     ...(source.reliability === 'unknown'

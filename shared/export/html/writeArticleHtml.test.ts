@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../document/articleText';
 import { english, loadWords } from '../../words/loadWords';
-import { arrangeContent } from '../arrangeContent';
+import { arrangeContent, isTelling } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkPage } from '../testing/checkPage';
@@ -19,6 +19,12 @@ import { writeArticleHtml } from './writeArticleHtml';
 
 const render = (content: ExportContent, words = english) =>
   writeArticleHtml(content, arrangeContent(content), words, citePlainly(arrangeContent(content)));
+const renderForPaper = (content: ExportContent) => {
+  const arrangement = arrangeContent(content, isTelling);
+  return writeArticleHtml(content, arrangement, english, citePlainly(arrangement), {
+    notes: 'end',
+  });
+};
 const renderSketch = (sketch: ContentSketch, words = english) => render(makeContent(sketch), words);
 const find = (html: string, tag: string) =>
   readPage(html).elements.filter((element) => element.tag === tag);
@@ -110,6 +116,44 @@ describe('writeArticleHtml', () => {
       '<li id="note-2"',
       '<p>',
     ]);
+  });
+
+  it('has notes after the article, on paper, numbered by themselves, of highlights that there is more to say of', () => {
+    const content = makeContent({
+      lines: ['one two three four'],
+      highlights: [
+        { passage: 'one' },
+        { passage: 'two', note: makeNote('Of two.') },
+        { passage: 'three' },
+        { passage: 'four', links: [{ source: 0 }] },
+      ],
+      sources: [{ type: 'report', title: 'The report' }],
+    });
+    const html = renderForPaper(content);
+    expect(abbreviate(/<p>(<mark.*?)<\/p>/.exec(html)?.[1] ?? '')).toBe(
+      '<1>one</1> <2>two</2>^1 <3>three</3> <4>four</4>^2',
+    );
+    expect(article(html)).not.toContain('class="notes"');
+    const notes = find(html, 'li').filter(({ attrs }) => attrs.id?.startsWith('note-'));
+    expect(notes.map(({ attrs }) => attrs.value)).toEqual(['1', '2']);
+    expect(notes[0]?.text).toContain('Of two.');
+    expect(find(html, 'h2').map(({ text }) => text)).toContain('Notes');
+    expect(checkPage(readPage(html))).toEqual([]);
+  });
+
+  it('has no notes on paper where there is no more to say of any highlight', () => {
+    const html = renderForPaper(makeContent({ lines: ['one'], highlights: [{ passage: 'one' }] }));
+    expect(find(html, 'h2').map(({ text }) => text)).not.toContain('Notes');
+    expect(html).not.toContain('data-number="');
+  });
+
+  it('is valid on paper too, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        expect(checkPage(readPage(renderForPaper(content)))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('says in words what a highlight is, what is written on it, and what its sources are to it', () => {

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
+import type { ExportOptions } from '../../ipc/contract';
 import type { Text } from '../../model/text';
 import type { MessageId } from '../../words/message';
 import type { Words } from '../../words/Words';
-import type { Arrangement, Entry, PlacedEntry } from '../arrangeContent';
+import { type Arrangement, type Entry, hasNumber, type PlacedEntry } from '../arrangeContent';
 import type { Citations } from '../citeContent';
 import { cleanLanguageTag } from '../cleanLanguageTag';
 import { describeArticle } from '../describeContent';
@@ -24,21 +25,30 @@ import { renderSentence } from './renderSentence';
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** One page that needs nothing else: the article with its highlights, notes in the margin, ledger and sources. No scripts. */
+/** One page that needs nothing else: the article with its highlights, notes in the margin or at its end, ledger and sources. No scripts. */
 export function writeArticleHtml(
   content: ExportContent,
   arrangement: Arrangement,
   words: Words,
   citations: Citations,
+  { notes }: Pick<ExportOptions, 'notes'> = { notes: 'margin' },
 ): string {
   const { article, text, document, generatedAt } = content;
-  const { articleText, formulas, memo, lost, references } = arrangement;
+  const { articleText, formulas, memo, entries, lost, references } = arrangement;
+  const atEnd = notes === 'end' ? entries.filter(hasNumber) : [];
   const title = escapeHtml(article.title);
   const direction = resolveDirection(text.direction, articleText.text);
   const languages = { words, article: cleanLanguageTag(article.language) };
   const exportedAt = `<time datetime="${escapeHtml(generatedAt)}">${escapeHtml(words.date(generatedAt))}</time>`;
   const marks = [renderTags(article.tags), renderSaid(memo, words)].filter(Boolean);
+  const renderBeside = (begun: readonly PlacedEntry[]) =>
+    notes === 'margin' ? renderNotes(begun, languages, citations) : '';
   const sections = [
+    renderSection(
+      'exports.notes',
+      atEnd.length > 0 ? renderNotes(atEnd, languages, citations) : '',
+      words,
+    ),
     renderSection(
       'exports.lost',
       lost.length > 0 ? renderLost(lost, languages, citations) : '',
@@ -69,7 +79,7 @@ export function writeArticleHtml(
 ${renderOrigin(content, words)}<p class="coverage" dir="ltr">${escapeHtml(describeCoverage(arrangement, words))}</p>
 ${marks.map((html) => `${html}\n`).join('')}</header>
 <article lang="${languages.article}">
-${renderArticle(document, arrangement, languages, citations)}
+${renderArticle(document, arrangement, words, renderBeside)}
 </article>
 ${sections.join('')}</main>
 <footer><p dir="ltr">${renderSentence(words, 'exports.exportedOn', { date: { html: exportedAt } })}</p></footer>
@@ -112,14 +122,13 @@ function resolveDirection(direction: Text['direction'], text: string): 'ltr' | '
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
-/** The article's text, each of its outer blocks followed by the notes on the highlights that begin in it. */
+/** The article's text, each of its outer blocks followed by what is `said` of the highlights that begin in it. */
 function renderArticle(
   document: Node,
   arrangement: Arrangement,
-  languages: PageLanguages,
-  citations: Citations,
+  words: Words,
+  said: (begun: readonly PlacedEntry[]) => string,
 ): string {
-  const { words } = languages;
   const pieces = findHighlightPieces(arrangement);
   const levels = arrangement.articleText.blocks.flatMap(({ level }) => level ?? []);
   const rendering: BlockRendering = {
@@ -136,7 +145,8 @@ function renderArticle(
       const entries: PlacedEntry[] = begun
         .filter(({ isFirst }) => isFirst)
         .map(({ entry }) => entry);
-      return entries.length > 0 ? `${html}\n${renderNotes(entries, languages, citations)}` : html;
+      const notes = entries.length > 0 && said(entries);
+      return notes ? `${html}\n${notes}` : html;
     })
     .join('\n');
 }

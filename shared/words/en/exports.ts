@@ -16,6 +16,7 @@ export const exports = {
   'exports.sources': 'Sources',
   'exports.passage': 'Passage {number, number}',
   'exports.note': 'Note {number, number}',
+  'exports.notes': 'Notes',
   'exports.tags': 'Tags: {tags}',
   'exports.citation': '{relation}: {source}',
   'exports.review.changed':

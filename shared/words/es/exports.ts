@@ -18,6 +18,7 @@ export const exports: Translation<typeof english> = {
   'exports.sources': 'Fuentes',
   'exports.passage': 'Pasaje {number, number}',
   'exports.note': 'Nota {number, number}',
+  'exports.notes': 'Notas',
   'exports.tags': 'Palabras clave: {tags}',
   'exports.citation': '{relation}: {source}',
   'exports.review.changed':

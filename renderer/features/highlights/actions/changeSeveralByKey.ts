@@ -10,7 +10,7 @@ import { deleteSeveral, editSeveral } from './editSeveral';
 type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
 
 /**
- * The keys of labels, of linking and of deleting, for all highlights that are chosen in a list or in the ledger. True
+ * The keys of labels, of linking and of deleting, for all highlights that are chosen in a list or in a ledger. True
  * where the key does something to them.
  */
 export function changeSeveralByKey(

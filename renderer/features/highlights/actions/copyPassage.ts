@@ -10,10 +10,11 @@ import type { Highlight } from '../../../../shared/model/highlight';
 import type { ArticleId, HighlightId } from '../../../../shared/model/ids';
 import { message } from '../../../../shared/words/message';
 import type { Words } from '../../../../shared/words/Words';
-import type { ReadPassage } from '../../../state/articleEditorHandle';
+import type { ArticleEditorHandle, ReadPassage } from '../../../state/articleEditorHandle';
 import type { OpenArticle } from '../../../state/libraryState';
 import type { WindowServices } from '../../../state/windowServices';
 import { findHighlight } from './editHighlight';
+import { findSeveral } from './editSeveral';
 
 type Services = Pick<WindowServices, 'store' | 'actions' | 'pending'>;
 
@@ -48,13 +49,14 @@ export async function copyPassage(
 /** Copies several highlights as Markdown, one below the other. */
 export async function copySeveral(services: Services, ids: readonly HighlightId[]): Promise<void> {
   await services.pending.saveAll();
-  const copied: Copied[] = [];
-  for (const id of ids) {
-    const one = await findCopied(services, id);
-    if (one) copied.push(one);
-  }
+  const { editor } = services.store.getState();
+  const copied = findSeveral(services, ids).map((highlight) => ({
+    highlight,
+    quote: quoteOf(highlight.anchor).exact,
+    passage: readPassageOf(highlight, editor),
+  }));
   if (!copied.length) return;
-  const text = copied.map((one) => writers.markdown(one).text).join('\n\n');
+  const text = copied.map(writeMarkdownOf).join('\n\n');
   await services.actions.call('clipboard.write', { text });
   services.actions.notify({ tone: 'info', text: message('copy.done') });
 }
@@ -73,10 +75,15 @@ async function findCopied(
   }
   const highlight = findHighlight(services, which === 'selection' ? 'current' : which);
   if (!highlight) return null;
-  const position = positionOf(highlight.anchor);
-  const passage = position && editor ? editor.readPassage(position) : null;
+  const passage = readPassageOf(highlight, editor);
   const article = await readArticle(services, highlight.article);
   return { quote: quoteOf(highlight.anchor).exact, passage, highlight, article, words };
+}
+
+/** Null where it is lost, or its text isn’t shown. */
+function readPassageOf({ anchor }: Highlight, editor: ArticleEditorHandle | null) {
+  const position = positionOf(anchor);
+  return position && editor ? editor.readPassage(position) : null;
 }
 
 /** Claims of the library’s ledger are in articles that aren’t open. */
@@ -93,6 +100,19 @@ async function quote({ actions }: Services, { quote, article, words }: Copied) {
   return citePassage(quote, article, bibliography[0]?.runs ?? [], words);
 }
 
+/** The passage, and the note of a highlight below it. */
+function writeMarkdownOf({
+  quote,
+  passage,
+  highlight,
+}: Pick<Copied, 'quote' | 'passage' | 'highlight'>): string {
+  const markdown = passage && writeMarkdown(passage.content);
+  if (!highlight) return markdown ?? quote;
+  const note = highlight.note && parseDocument(noteDocumentSchema, highlight.note);
+  const quoted = markdown ? quoteLines(markdown) : quotePlainText(quote);
+  return [quoted, note && writeMarkdown(note)].filter(Boolean).join('\n\n');
+}
+
 const writers: Record<
   Exclude<CopyForm, 'quote'>,
   (copied: Copied) => { text: string; html?: string }
@@ -104,13 +124,7 @@ const writers: Record<
     DOMSerializer.fromSchema(content.type.schema).serializeFragment(content.content, {}, html);
     return { text: quote, html: html.innerHTML };
   },
-  markdown({ quote, passage, highlight }) {
-    const markdown = passage && writeMarkdown(passage.content);
-    if (!highlight) return { text: markdown ?? quote };
-    const note = highlight.note && parseDocument(noteDocumentSchema, highlight.note);
-    const quoted = markdown ? quoteLines(markdown) : quotePlainText(quote);
-    return { text: [quoted, note && writeMarkdown(note)].filter(Boolean).join('\n\n') };
-  },
+  markdown: (copied) => ({ text: writeMarkdownOf(copied) }),
   link(copied) {
     if (copied.highlight) return { text: linkToHighlight(copied.highlight.id) };
     return { text: linkToPassage(copied.article.id, copied.passage) };

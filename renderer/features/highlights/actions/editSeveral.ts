@@ -2,16 +2,20 @@ import type { HighlightFields } from '../../../../shared/library/editHighlight';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { HighlightId } from '../../../../shared/model/ids';
 import { message } from '../../../../shared/words/message';
-import { editHighlights } from '../../../state/editHighlights';
+import { editHighlights, toRef } from '../../../state/editHighlights';
+import { findHighlightsIn } from '../../../state/findHighlightIn';
 import { notifyUndoable } from '../../../state/notifyUndoable';
 import type { WindowServices } from '../../../state/windowServices';
 
 type Services = Pick<WindowServices, 'store' | 'actions'>;
 
-/** Those of the highlights that the open article still has. */
-export function findSeveral({ store }: Services, ids: readonly HighlightId[]): Highlight[] {
+/** Those of the highlights that the window still has. */
+export function findSeveral(
+  { store }: Pick<WindowServices, 'store'>,
+  ids: readonly HighlightId[],
+): Highlight[] {
   const { library } = store.getState();
-  return ids.flatMap((id) => library?.open?.highlights.get(id) ?? []);
+  return library ? findHighlightsIn(library, ids) : [];
 }
 
 /** Edits several highlights in one step: `change` gets each as it is now and answers the fields to set. */
@@ -33,12 +37,8 @@ export async function deleteSeveral(
   ids: readonly HighlightId[],
 ): Promise<void> {
   const highlights = findSeveral(services, ids);
-  const [first] = highlights;
-  if (!first) return;
-  await services.actions.call('highlight.delete', {
-    article: first.article,
-    highlights: highlights.map(({ id }) => id),
-  });
+  if (!highlights.length) return;
+  await services.actions.call('highlight.delete', { highlights: highlights.map(toRef) });
   const text = message('several.highlightsDeleted', { count: highlights.length });
   notifyUndoable(services.actions, text);
 }

@@ -159,8 +159,8 @@ describe('the key of a label', () => {
       await press(opened.services, '2');
       const set = { label: 'lbl_said', kind: 'quote' };
       const seen = { label: 'lbl_check', kind: 'claim' };
-      const args = { article: 'art_test', edits: [{ highlight: 'hl_claim', set, seen }] };
-      expect(opened.calls).toEqual([['highlight.edit', args]]);
+      const edits = [{ article: 'art_test', highlight: 'hl_claim', set, seen }];
+      expect(opened.calls).toEqual([['highlight.edit', { edits }]]);
     },
   );
 

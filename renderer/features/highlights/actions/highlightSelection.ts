@@ -100,7 +100,7 @@ async function create(
   });
   actions.show({ highlight, lastLabel: fields.label });
   if (fields.verdict && fields.verdict !== 'unchecked') {
-    await offerSigning(services, { article, highlights: [highlight] });
+    await offerSigning(services, [{ article, highlight }]);
   }
   return highlight;
 }

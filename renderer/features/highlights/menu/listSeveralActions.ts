@@ -10,7 +10,7 @@ import type { MenuAction } from '../../../ui/menuEntry';
 import { relabel } from '../actions/editHighlight';
 import { deleteSeveral, editSeveral, findSeveral } from '../actions/editSeveral';
 
-/** What can be done with several highlights of the open article at once, from their list or its ledger. */
+/** What can be done with several highlights at once, from the list of an article’s or from a ledger. */
 export function listSeveralActions(
   ids: readonly HighlightId[],
   services: WindowServices,
