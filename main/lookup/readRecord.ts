@@ -35,7 +35,7 @@ export async function readRecord(answered: AnsweredLookup): Promise<StandardCslI
   const { item } = readCslItem(dropTags(await readGiven(answered)));
   if (!item?.title?.trim()) return null;
   const fields = Object.entries(item).filter(
-    ([name]) => name === 'type' || (isCslVariable(name) && !NOT_OF_THE_WORK.has(name)),
+    ([name, value]) => value !== '' && isCslVariable(name) && !NOT_OF_THE_WORK.has(name),
   );
   return { ...Object.fromEntries(fields), type: item.type };
 }
