@@ -88,9 +88,7 @@ test('a DOI is looked up only once the person has agreed, and fills what is empt
   expect(records.requests).toEqual([]);
 
   await lookUp(dialog);
-  await expect(panel.getByRole('status')).toContainText(
-    /^Filled in from doi\.org: Type, .*Volume/,
-  );
+  await expect(panel.getByRole('status')).toContainText(/^Filled in from doi\.org: Type, .*Volume/);
   expect(records.requests).toEqual(['doi.org/10.1000/tides', 'agency.example/tides']);
   expect([...records.headers].sort()).toEqual([
     ...['accept', 'accept-encoding', 'connection', 'host', 'user-agent'],
@@ -180,7 +178,9 @@ test('nothing on this computer is asked, whatever a source says', async ({ launc
     await field(dialog, 'Address (URL)').fill(`http://${server.host}/secret`);
     await lookUp(dialog);
     await expect(panelOf(dialog).getByRole('alert')).toHaveText(/on this computer/);
-    await field(dialog, 'Address (URL)').fill(`http://localhost:${server.host.split(':')[1]}/secret`);
+    await field(dialog, 'Address (URL)').fill(
+      `http://localhost:${server.host.split(':')[1]}/secret`,
+    );
     await panelOf(dialog).getByRole('button', { name: 'Look up', exact: true }).click();
     await expect(panelOf(dialog).getByRole('alert')).toHaveText(/localhost.* on this computer/);
     expect(server.requests).toEqual([]);

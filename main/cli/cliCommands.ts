@@ -23,6 +23,7 @@ import { showCommand } from './showCommand';
 import { sourceAddCommand } from './sourceAddCommand';
 import { sourceExportCommand } from './sourceExportCommand';
 import { sourceImportCommand } from './sourceImportCommand';
+import { sourceLookupCommand } from './sourceLookupCommand';
 import { sourcesCommand } from './sourcesCommand';
 import { updateCommand } from './updateCommand';
 
@@ -37,6 +38,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   restoreCommand,
   highlightCommand,
   sourceAddCommand,
+  sourceLookupCommand,
   sourceImportCommand,
   sourceExportCommand,
   sourcesCommand,

@@ -1,9 +1,9 @@
 import type { CallArgs, CallResult } from '../../shared/ipc/contract';
 import { AttestError } from '../../shared/model/AttestError';
-import type { StandardCslItem } from '../../shared/model/csl/cslItem';
-import { hostOfLookup, type SourceLookup } from '../../shared/references/sourceLookup';
+import { hostOfLookup } from '../../shared/references/sourceLookup';
 import { message } from '../../shared/words/message';
 import { Jobs } from '../backend/Jobs';
+import type { LookUp } from './makeLookUp';
 
 interface Options {
   memory: {
@@ -11,7 +11,7 @@ interface Options {
     remember(values: { mayLookUp: boolean }): void;
   };
   /** Called only once the person has said yes. */
-  lookUp(lookup: SourceLookup, signal: AbortSignal): Promise<StandardCslItem>;
+  lookUp: LookUp;
 }
 
 /** Records of sources from the internet: asked for only where the person has said yes, and only what they ask for. */

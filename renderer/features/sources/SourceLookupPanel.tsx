@@ -43,7 +43,10 @@ export function SourceLookupPanel({ fields, onChange, base, isInviting = false }
   });
   if (!lookup && !isInviting && step.kind === 'idle') return null;
   return (
-    <section className={styles.panel} aria-label={say('lookup.title')}>
+    <section
+      className={`${styles.panel} ${isInviting ? styles.above : ''}`}
+      aria-label={say('lookup.title')}
+    >
       <div className={styles.row}>
         <span className={styles.about}>{lookup ? say(describe(lookup)) : say('lookup.idle')}</span>
         <Button
@@ -67,7 +70,13 @@ export function SourceLookupPanel({ fields, onChange, base, isInviting = false }
           onCancel={end}
         />
       )}
-      <LookupOutcome step={step} onTake={take} />
+      <LookupOutcome
+        step={step}
+        onTake={(differing) => {
+          button.current?.focus();
+          take(differing);
+        }}
+      />
     </section>
   );
 }

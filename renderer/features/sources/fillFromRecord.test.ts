@@ -15,8 +15,8 @@ const fill = (typed: Partial<SourceFields>) =>
 
 describe('a form that is filled from a record', () => {
   it('takes what is empty, and leaves the person’s own alone', () => {
-    const { fields, filled, differing } = fill({ ownNote: 'Mine', reliability: 'high' });
-    const content = { csl: record, note: 'Mine', reliability: 'high' as const };
+    const { fields, filled, differing } = fill({ ownNote: 'Mine', reliability: 'primary' });
+    const content = { csl: record, note: 'Mine', reliability: 'primary' as const };
     expect(fields).toEqual(readSourceFields(content));
     expect([...filled].sort()).toEqual(['DOI', 'author', 'issued', 'title', 'type']);
     expect(differing).toEqual([]);

@@ -13,8 +13,7 @@ export const appUpdates: Translation<typeof english> = {
   'appUpdates.progress': 'Progreso de la descarga',
   'appUpdates.restart': 'Reiniciar ahora',
   'appUpdates.news': 'Novedades',
-  'appUpdates.status.off':
-    'Esta es la versión {version} de Attest. No busca versiones nuevas.',
+  'appUpdates.status.off': 'Esta es la versión {version} de Attest. No busca versiones nuevas.',
   'appUpdates.status.unchecked': 'Esta es la versión {version} de Attest.',
   'appUpdates.status.checking': 'Buscando una versión nueva…',
   'appUpdates.status.upToDate':
