@@ -4,6 +4,7 @@ import { isCslVariable } from '../../shared/model/csl/cslVariables';
 import { readCslItem } from '../../shared/model/csl/readCslItem';
 import type { SourceLookup } from '../../shared/references/sourceLookup';
 import { message } from '../../shared/words/message';
+import { decodeText, readDeclaredCharset } from '../import/decodeText';
 import { parseJson } from '../storage/files/parseJson';
 import type { RecordAnswer } from './FetchRecord';
 import { readOpenLibrary } from './readOpenLibrary';
@@ -42,7 +43,10 @@ export async function readRecord(answered: AnsweredLookup): Promise<StandardCslI
 
 async function readGiven({ by, bytes, type, host }: AnsweredLookup): Promise<unknown> {
   // Slow to load, jsdom above all.
-  if (by === 'page') return (await import('./readPageRecord')).readPageRecord(bytes, type);
+  if (by === 'page') {
+    const { readPageRecord } = await import('../import/html/readPageRecord');
+    return readPageRecord(decodePage(bytes, type));
+  }
   let json: unknown;
   try {
     json = parseJson(new TextDecoder().decode(bytes));
@@ -52,6 +56,11 @@ async function readGiven({ by, bytes, type, host }: AnsweredLookup): Promise<unk
   }
   if (by === 'isbn') return readOpenLibrary(json);
   return Array.isArray(json) ? json[0] : json;
+}
+
+function decodePage(bytes: Uint8Array, type: string): string {
+  const charset = /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1];
+  return decodeText(bytes, charset ?? readDeclaredCharset(bytes)).text;
 }
 
 /** Crossref writes JATS in abstracts, and more than CSL knows in titles. Before `&lt;` is read as a sign. */

@@ -1,13 +1,12 @@
-import { findDoi } from '../../shared/ledger/settleIdentity';
-import type { CslType } from '../../shared/model/csl/cslTypes';
-import { parseCslName, parsePersonName } from '../../shared/model/csl/parseCslName';
-import { decodeText, readDeclaredCharset } from '../import/decodeText';
-import { collectMeta, type PageMeta } from '../import/html/collectMeta';
-import { inertWindow } from '../import/html/inertWindow';
-import { limitTree } from '../import/html/limitTree';
-import { type JsonLdArticle, readJsonLd } from '../import/html/readJsonLd';
-import { readMetadata } from '../import/html/readMetadata';
-import { toIsoDate } from '../import/html/toIsoDate';
+import { findDoi } from '../../../shared/ledger/settleIdentity';
+import type { CslType } from '../../../shared/model/csl/cslTypes';
+import { parseCslName, parsePersonName } from '../../../shared/model/csl/parseCslName';
+import { collectMeta, type PageMeta } from './collectMeta';
+import { inertWindow } from './inertWindow';
+import { limitTree } from './limitTree';
+import { type JsonLdArticle, readJsonLd } from './readJsonLd';
+import { readMetadata } from './readMetadata';
+import { toIsoDate } from './toIsoDate';
 
 /** The types of schema.org, which says more of them than CSL knows. */
 const SCHEMA_TYPES: readonly (readonly [RegExp, CslType])[] = [
@@ -25,11 +24,9 @@ const CONTAINERS: readonly (readonly [tag: string, CslType])[] = [
   ['citation_inbook_title', 'chapter'],
 ];
 
-/** CSL of what a web page says about itself: tags of scholarly publishers, JSON-LD, Open Graph, Dublin Core. `type` is that of the answer. */
-export function readPageRecord(bytes: Uint8Array, type: string): Record<string, unknown> {
-  const charset = /charset\s*=\s*"?([\w:.-]+)/i.exec(type)?.[1] ?? readDeclaredCharset(bytes);
-  const html = limitTree(decodeText(bytes, charset).text);
-  const page = new inertWindow.DOMParser().parseFromString(html, 'text/html');
+/** CSL of what a web page says about itself: tags of scholarly publishers, JSON-LD, Open Graph, Dublin Core. Throws `too-large` as `readHtml` does. */
+export function readPageRecord(html: string): Record<string, unknown> {
+  const page = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');
   const meta = collectMeta(page);
   const jsonLd = readJsonLd(page);
   const known = readMetadata(page);
