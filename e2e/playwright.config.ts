@@ -12,13 +12,9 @@ const chromium = process.env.ATTEST_CHROMIUM;
 const chromiumSpecs = [
   'accessibility.spec.ts',
   'articleView.spec.ts',
-  'dialogs.spec.ts',
   'highlights.spec.ts',
   'keyboardOnly.spec.ts',
-  'library.spec.ts',
   'mainJob.spec.ts',
-  'readOnly.spec.ts',
-  'revisions.spec.ts',
   'screenReader.spec.ts',
 ];
 

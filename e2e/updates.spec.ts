@@ -43,7 +43,7 @@ test('updates are checked for only after the person agrees, and once a day', asy
   const feed = await publish();
   const app = await launchApp({ env: feed.env });
   let dialog = await openUpdates(app.page);
-  await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
+  await expect(dialog.getByRole('status')).toContainText('doesn’t check for new versions');
   await expect(dialog.getByRole('button', { name: 'Check now' })).toHaveCount(0);
   // Not even if a script in the page requests it.
   for (const action of ['check', 'download', 'restart']) {
@@ -73,7 +73,7 @@ test('updates are checked for only after the person agrees, and once a day', asy
   await expect(dialog.getByRole('button', { name: 'Check now' })).toBeEnabled();
 
   await dialog.getByRole('radio', { name: 'Off' }).click();
-  await expect(dialog.getByRole('status')).toContainText('makes no connection at all');
+  await expect(dialog.getByRole('status')).toContainText('doesn’t check for new versions');
   await app.restart();
   await openUpdates(app.page);
   expect(feed.requests).toHaveLength(2);

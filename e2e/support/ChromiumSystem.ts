@@ -7,9 +7,11 @@ import type { AppUpdatesState } from '../../shared/ipc/appUpdates';
 import type { ArticlePlace } from '../../shared/ipc/articlePlace';
 import type { CallArgs, CallResult, WindowHandlers } from '../../shared/ipc/contract';
 import type { SpellingState } from '../../shared/ipc/spelling';
+import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleId } from '../../shared/model/ids';
 import { referenceExtensions } from '../../shared/references/referenceFormat';
 import { loadWords } from '../../shared/words/loadWords';
+import { message } from '../../shared/words/message';
 import type { SystemInTest } from './App';
 
 /** A copy with no newer version and nowhere to look for one. */
@@ -156,6 +158,12 @@ export class ChromiumSystem implements SystemInTest {
         this.#signature = name;
         return { name };
       },
+      'lookup.read': async () => ({ isOn: false }),
+      'lookup.turn': async () => ({ isOn: false }),
+      'lookup.find': async () => {
+        throw new AttestError('invalid', message('lookup.off'));
+      },
+      'lookup.cancel': async () => ({}),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,
     };

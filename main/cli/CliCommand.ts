@@ -2,6 +2,7 @@ import type { Message, MessageId } from '../../shared/words/message';
 import type { Words } from '../../shared/words/Words';
 import type { OpenLibrary } from '../backend';
 import type { Importer } from '../import/Importer';
+import type { LookUp } from '../lookup/makeLookUp';
 import type { CliArguments } from './CliArguments';
 import type { CheckSize } from './readInput';
 
@@ -43,6 +44,8 @@ export interface CliContext {
   openToRead(): Promise<OpenLibrary>;
   /** Prepares articles. The library, which others wait for once it is open, takes over what was prepared before. */
   importer: Importer;
+  /** Looks a source up on the internet, which nothing else does. */
+  lookUp: LookUp;
   /** Runs work that can be broken off: the signal fires if the person interrupts the program meanwhile. */
   untilStopped<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>;
   /** Bytes of a file, or of standard input for `-`. By default no more than an article can have. */

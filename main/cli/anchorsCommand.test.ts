@@ -81,6 +81,7 @@ it('answers a line before it waits for the next, and opens no library', async ()
       prepare: () => Promise.reject(new Error('An article was prepared.')),
       readReferences: () => Promise.reject(new Error('References were read.')),
     },
+    lookUp: () => Promise.reject(new Error('A source was looked up.')),
     onInterrupt: () => () => {},
   });
   expect([exitCode, seen]).toEqual([0, [1]]);

@@ -24,6 +24,7 @@ import { showCommand } from './showCommand';
 import { sourceAddCommand } from './sourceAddCommand';
 import { sourceExportCommand } from './sourceExportCommand';
 import { sourceImportCommand } from './sourceImportCommand';
+import { sourceLookupCommand } from './sourceLookupCommand';
 import { sourcesCommand } from './sourcesCommand';
 import { updateCommand } from './updateCommand';
 
@@ -38,6 +39,7 @@ export const cliCommands: readonly AnyCliCommand[] = [
   restoreCommand,
   highlightCommand,
   sourceAddCommand,
+  sourceLookupCommand,
   sourceImportCommand,
   sourceExportCommand,
   sourcesCommand,

@@ -6,6 +6,7 @@ import { defaultLibraryFolder } from '../defaultLibraryFolder';
 import { rememberPrepared } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
 import { logFailure } from '../log/logFailure';
+import type { LookUp } from '../lookup/makeLookUp';
 import { readFolderOption } from '../readFolderOption';
 import type { AnyCliCommand, CliAnswer, LibraryAccess, PrintedAnswer } from './CliCommand';
 import { describeHelp, describeUsage } from './describeUsage';
@@ -34,6 +35,7 @@ export interface CliWorld {
     parts: { importer: Importer; words: Words },
   ): Promise<OpenLibrary>;
   importer: Importer;
+  lookUp: LookUp;
   onInterrupt: OnInterrupt;
 }
 
@@ -110,6 +112,7 @@ async function runCommand(
       open: () => open(command.access),
       openToRead: () => open('read'),
       importer,
+      lookUp: world.lookUp,
       untilStopped: (work) => untilStopped(world.onInterrupt, work),
       readInput: (path, check) => readInput(path, world.stdin, words, check),
       readLines: () => readLines(world.stdin),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createCiter } from '../citing/createCiter';
 import { createImporter } from '../import/createImporter';
+import { makeLookUp } from '../lookup/makeLookUp';
 import { openSharedLibrary } from '../remote/openSharedLibrary';
 import { indexesFolder } from '../search/indexFolder';
 import { openInWorker } from '../search/openInWorker';
@@ -32,6 +33,7 @@ export function runProgram(words: readonly string[], programs: string): Promise<
     print: (text) => process.stdout.write(`${text}\n`),
     printError: (text) => process.stderr.write(`${text}\n`),
     importer: createImporter({ workerPath: join(programs, 'importWorker.js') }),
+    lookUp: makeLookUp({ workerPath: join(programs, 'importWorker.js') }),
     onInterrupt(listener) {
       // Only the first of each: a person who interrupts twice wants it to end at once.
       for (const signal of SIGNALS) process.once(signal, listener);

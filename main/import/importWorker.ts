@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import type { AnsweredLookup } from '../lookup/readRecord';
 import type { ReferenceFile } from '../references/readReferences';
 import { answerFromWorker } from '../worker/runInWorker';
 import type { ImporterRequest } from './Importer';
@@ -6,7 +7,8 @@ import type { ImporterRequest } from './Importer';
 /** What the worker is started for. */
 export type ImportTask =
   | { of: 'article'; request: ImporterRequest }
-  | { of: 'references'; file: ReferenceFile };
+  | { of: 'references'; file: ReferenceFile }
+  | { of: 'record'; answered: AnsweredLookup };
 
 // The entry of the import worker: does the one task that it was started for, and loads what that needs.
 const task: ImportTask = workerData;
@@ -15,6 +17,10 @@ await answerFromWorker(async (onStep) => {
   if (task.of === 'references') {
     const { readReferences } = await import('../references/readReferences');
     return readReferences(task.file);
+  }
+  if (task.of === 'record') {
+    const { readRecord } = await import('../lookup/readRecord');
+    return readRecord(task.answered);
   }
   const { prepareArticle } = await import('./prepareArticle');
   return prepareArticle(task.request, onStep);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { runCli } from '../cli/runCli';
 import { createImporter } from '../import/createImporter';
 import type { Importer } from '../import/Importer';
+import type { LookUp } from '../lookup/makeLookUp';
 import { openBackend } from '../openBackend';
 import { createTextWork } from '../texts/TextWork';
 import { openTestSearch } from './openTestSearch';
@@ -20,10 +21,12 @@ export async function makeCli({
   importer = createImporter({ inline: true }),
   isTerminal = false,
   env = {},
+  lookUp = () => Promise.reject(new Error('Nothing is to be looked up.')),
 }: {
   importer?: Importer;
   isTerminal?: boolean;
   env?: Record<string, string>;
+  lookUp?: LookUp;
 } = {}) {
   const parent = await makeTemporaryFolder();
   const folder = join(parent, 'library');
@@ -46,6 +49,7 @@ export async function makeCli({
         stderr += `${text}\n`;
       },
       importer,
+      lookUp,
       onInterrupt(listener) {
         interrupt = listener;
         return () => {

@@ -1,5 +1,6 @@
 import { languageNames, languageSchema } from '../../shared/words/language';
 import { CommandTextButton } from '../commands/CommandButton';
+import { SourceLookupSetting } from '../features/sources/SourceLookupSetting';
 import { SpellingSettings } from '../features/spelling/SpellingSettings';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
@@ -12,7 +13,7 @@ import { SignatureField } from './SignatureField';
 
 const languages = ['system', ...languageSchema.options] as const;
 
-/** Language, labels, keys, updates, and where the library is. How text looks is chosen in `LookForm`. */
+/** Language, labels, keys, connections, and where the library is. How text looks is chosen in `LookForm`. */
 export function SettingsForm() {
   const { say } = useWords();
   const language = useLibrary(({ library }) => library.preferences.language);
@@ -39,6 +40,7 @@ export function SettingsForm() {
       <CitationSettings />
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <SignatureField />
+      <SourceLookupSetting />
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />
         <CommandTextButton command="shortcuts.show" />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './Button.module.css';
 
@@ -6,6 +6,7 @@ interface Props extends Omit<ButtonProps, 'className' | 'style' | 'children'> {
   /** `primary` for the one thing a view is for, `danger` for what destroys something. */
   tone?: 'plain' | 'primary' | 'danger' | 'quiet';
   children: ReactNode;
+  ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button with words on it. */

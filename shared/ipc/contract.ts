@@ -12,6 +12,7 @@ import { textRangeSchema } from '../model/anchor';
 import { articleSummarySchema } from '../model/articleSummary';
 import { attestLinkSchema } from '../model/attestLink';
 import { captureSchema } from '../model/capture';
+import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import {
@@ -28,6 +29,7 @@ import { listsShape } from '../model/records';
 import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
 import { textOwnerSchema, textSchema } from '../model/text';
+import { sourceLookupSchema } from '../references/sourceLookup';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
 import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
@@ -376,6 +378,18 @@ export const windowContract = {
     args: z.object({ name: signatureSchema }),
     result: z.object({ name: z.string() }),
   },
+  /** Whether the person has said yes to looking sources up on the internet. Nothing goes over the network while they haven’t. */
+  'lookup.read': { args: nothing, result: z.object({ isOn: z.boolean() }) },
+  'lookup.turn': {
+    args: z.object({ isOn: z.boolean() }),
+    result: z.object({ isOn: z.boolean() }),
+  },
+  /** Fetches the record of a source; `from` is who gave it. Nothing is saved. */
+  'lookup.find': {
+    args: z.object({ job: z.string(), lookup: sourceLookupSchema }),
+    result: z.object({ csl: cslItemSchema, from: z.string() }),
+  },
+  'lookup.cancel': { args: z.object({ job: z.string() }), result: nothing },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
   /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
   'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },

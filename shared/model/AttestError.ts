@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'locked'
   | 'storage'
   | 'unsafe'
+  /** Something beyond this computer doesn’t answer, or not in time. */
+  | 'unreachable'
   | 'cancelled'
   | 'internal';
 

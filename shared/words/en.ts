@@ -24,6 +24,7 @@ import { imports } from './en/imports';
 import { judgements } from './en/judgements';
 import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
+import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
@@ -68,6 +69,7 @@ export const en = {
   ...judgements,
   ...keptEdits,
   ...ledger,
+  ...lookup,
   ...model,
   ...notices,
   ...queries,

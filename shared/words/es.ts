@@ -24,6 +24,7 @@ import { imports } from './es/imports';
 import { judgements } from './es/judgements';
 import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
+import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
@@ -68,6 +69,7 @@ export const es: Catalogue = {
   ...judgements,
   ...keptEdits,
   ...ledger,
+  ...lookup,
   ...model,
   ...notices,
   ...queries,

@@ -34,6 +34,7 @@ const first: StartMemory = {
   latestLibrary: null,
   article: null,
   signature: null,
+  mayLookUp: false,
   updates: off,
 };
 
@@ -50,6 +51,7 @@ describe('the memory of a window', () => {
       latestLibrary: '/home/ida/other notes',
       article: articleIdSchema.parse('art_0123456789abcdef'),
       signature: 'Ana Ruiz',
+      mayLookUp: true,
       updates: {
         isOn: true,
         checkedAt: '2026-03-01T08:00:00.000Z',

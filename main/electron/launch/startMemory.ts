@@ -28,6 +28,8 @@ const startMemorySchema = z.object({
   article: articleIdSchema.nullable().catch(null),
   /** The name that the person signs verdicts with, empty where they want none; null where they were never asked. */
   signature: signatureSchema.nullable().catch(null),
+  /** The person has said yes to looking sources up on the internet, each when they ask for it. */
+  mayLookUp: z.boolean().catch(false),
   updates: updatesMemorySchema.catch(firstUpdatesMemory),
 });
 

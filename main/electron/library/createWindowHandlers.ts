@@ -22,6 +22,7 @@ import { exportInto } from '../../export/exportInto';
 import { writeExport } from '../../export/writeExport';
 import { checkCaptureSize, checkSize } from '../../import/importLimits';
 import { writeLog } from '../../log/log';
+import type { SourceLookups } from '../../lookup/createSourceLookups';
 import type { Spelling } from '../../spelling/Spelling';
 import type { LinkInbox } from '../launch/linkInbox';
 import type { StartMemoryFile } from '../launch/startMemory';
@@ -73,6 +74,7 @@ interface HandlerParts {
   look: WindowLook;
   /** Knows where the person is in each article. */
   places: Pick<PlaceMemory, 'list' | 'note'>;
+  lookups: SourceLookups;
   zoom: WindowZoom;
   spelling: Spelling;
   memory: Pick<StartMemoryFile, 'current' | 'remember'>;
@@ -89,6 +91,7 @@ export function createWindowHandlers({
   updates,
   look,
   places,
+  lookups,
   zoom,
   spelling,
   memory,
@@ -238,6 +241,22 @@ export function createWindowHandlers({
     async 'signature.write'({ name }) {
       memory.remember({ signature: name });
       return { name };
+    },
+
+    async 'lookup.read'() {
+      return { isOn: lookups.isOn };
+    },
+
+    async 'lookup.turn'({ isOn }) {
+      await lookups.turn(isOn);
+      return { isOn };
+    },
+
+    'lookup.find': (args) => lookups.find(args),
+
+    async 'lookup.cancel'({ job }) {
+      lookups.cancel(job);
+      return {};
     },
 
     async 'appUpdates.read'() {

@@ -14,6 +14,7 @@ import { createTextWork } from '../../texts/TextWork';
 import { holdsLibrary } from '../launch/findUsualLibrary';
 import type { LinkInbox } from '../launch/linkInbox';
 import type { StartMemoryFile } from '../launch/startMemory';
+import { hostSourceLookups } from '../lookup/hostSourceLookups';
 import { sendEvent } from '../page/registerCalls';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
@@ -71,6 +72,7 @@ export async function hostLibrary(
     library: opened.folder,
     openCapture: async (args) => viewer.open(await backend.dispatch('capture.file', args)),
     places,
+    lookups: hostSourceLookups(parts.memory),
     ...parts,
   });
   return { folder: opened.folder, backend, places, answer: createAnswer(backend, handlers) };

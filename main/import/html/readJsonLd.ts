@@ -1,7 +1,15 @@
+interface JsonLdAuthor {
+  name: string;
+  isPerson: boolean;
+}
+
 /** What a page says about its article in JSON-LD. Missing and unreadable values are empty. */
 export interface JsonLdArticle {
+  /** What kind of article, in the words of schema.org. */
+  type: string;
   headline: string;
   author: string;
+  authors: JsonLdAuthor[];
   publisher: string;
   published: string;
   language: string;
@@ -20,9 +28,12 @@ export function readJsonLd(page: Document): JsonLdArticle | null {
   const article =
     objects.find((object) => isArticle(object) && object.datePublished) ?? objects.find(isArticle);
   if (!article) return null;
+  const author = article.author ?? article.creator;
   return {
+    type: typesOf(article).find((type) => ARTICLE_TYPE.test(type)) ?? '',
     headline: nameOf(article.headline ?? article.name),
-    author: nameOf(article.author ?? article.creator),
+    author: nameOf(author),
+    authors: (Array.isArray(author) ? author : [author]).flatMap(readAuthor),
     publisher: nameOf(article.publisher),
     published: nameOf(article.datePublished ?? article.dateCreated),
     language: nameOf(article.inLanguage),
@@ -49,8 +60,17 @@ function collectObjects(value: unknown, depth = 0): Json[] {
 }
 
 function isArticle(object: Json): boolean {
-  const types = Array.isArray(object['@type']) ? object['@type'] : [object['@type']];
-  return types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  return typesOf(object).some((type) => ARTICLE_TYPE.test(type));
+}
+
+function typesOf({ '@type': given }: Json): string[] {
+  const types: unknown[] = Array.isArray(given) ? given : [given];
+  return types.filter((type) => typeof type === 'string');
+}
+
+function readAuthor(given: unknown): JsonLdAuthor[] {
+  const name = nameOf(given);
+  return name ? [{ name, isPerson: isObject(given) && typesOf(given).includes('Person') }] : [];
 }
 
 /** A text, the name of a thing, or the names of several. */

@@ -1,4 +1,5 @@
 import type { ArticleDetails } from '../../../shared/model/article';
+import { collectMeta, type PageMeta } from './collectMeta';
 import { readJsonLd } from './readJsonLd';
 
 /** What a page says about itself in its head. Missing details are empty. */
@@ -20,7 +21,13 @@ const TITLE = ['citation_title', 'og:title', 'twitter:title', 'dc.title'];
 export function readMetadata(page: Document): PageMetadata {
   const meta = collectMeta(page);
   const jsonLd = readJsonLd(page);
-  const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const first = (names: readonly string[]) =>
+    names
+      // Only scholarly publishers have a tag for each author.
+      .map((name) =>
+        name === 'citation_author' ? meta.get(name)?.join('; ') : meta.get(name)?.[0],
+      )
+      .find(Boolean);
   return {
     title: jsonLd?.headline || first(TITLE) || page.title.trim(),
     byline: jsonLd?.author || first(AUTHOR) || '',
@@ -31,23 +38,6 @@ export function readMetadata(page: Document): PageMetadata {
   };
 }
 
-/** By name in lower case. Of several with the same name the first counts, but authors are collected. */
-function collectMeta(page: Document): Map<string, string> {
-  const values = new Map<string, string>();
-  for (const tag of page.querySelectorAll('meta[content]')) {
-    const content = tag.getAttribute('content')?.trim();
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>
-      tag.getAttribute(key),
-    );
-    const name = names.find(Boolean)?.trim().toLowerCase();
-    if (!name || !content) continue;
-    const known = values.get(name);
-    if (known === undefined) values.set(name, content);
-    else if (name === 'citation_author') values.set(name, `${known}; ${content}`);
-  }
-  return values;
-}
-
 function readTime(page: Document): string {
   const time = page.querySelector(
     'time[itemprop~="datePublished"][datetime], time[pubdate][datetime], article header time[datetime]',
@@ -55,10 +45,10 @@ function readTime(page: Document): string {
   return time?.getAttribute('datetime')?.trim() ?? '';
 }
 
-function readUrl(page: Document, meta: Map<string, string>): string {
+function readUrl(page: Document, meta: PageMeta): string {
   const addresses = [
     page.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    meta.get('og:url'),
+    meta.get('og:url')?.[0],
     savedFrom(page),
   ];
   return addresses.map((address) => address?.trim() ?? '').find(isWebAddress) ?? '';
@@ -77,14 +67,14 @@ function savedFrom(page: Document): string | undefined {
   return comments.map((comment) => pattern.exec(comment.textContent ?? '')?.[1]).find(Boolean);
 }
 
-function readLanguage(page: Document, meta: Map<string, string>, jsonLd?: string): string {
+function readLanguage(page: Document, meta: PageMeta, jsonLd?: string): string {
   const declared = [
     page.documentElement?.getAttribute('lang'),
     page.documentElement?.getAttribute('xml:lang'),
     page.body?.getAttribute('lang'),
-    meta.get('content-language'),
-    meta.get('dc.language'),
-    meta.get('og:locale'),
+    meta.get('content-language')?.[0],
+    meta.get('dc.language')?.[0],
+    meta.get('og:locale')?.[0],
     jsonLd,
   ];
   return declared.map(toLanguageTag).find(Boolean) ?? '';

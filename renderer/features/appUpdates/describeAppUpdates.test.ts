@@ -32,7 +32,7 @@ const limitOf = (state: AppUpdatesState) =>
 
 describe('what is said of newer versions', () => {
   it.each<[string, AppUpdatesState, RegExp, string[]]>([
-    ['while they are off', off, /makes no connection at all/, ['turnOn']],
+    ['while they are off', off, /doesn’t check for new versions/, ['turnOn']],
     [
       'before the first check',
       { ...on, checkedAt: null },

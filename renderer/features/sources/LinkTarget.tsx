@@ -11,6 +11,7 @@ import styles from './LinkDialog.module.css';
 import { PastedIdentifier } from './PastedIdentifier';
 import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
+import { SourceLookupPanel } from './SourceLookupPanel';
 import { type SourceFields, toSourceRecord } from './sourceFields';
 
 /** The source the link will go to: an existing one, or a new one. */
@@ -71,6 +72,11 @@ function About({ target, onChange, isFixed }: Omit<Props, 'article'>) {
         fields={target.fields}
         onChange={(fields) => onChange({ kind: 'new', fields })}
       >
+        <SourceLookupPanel
+          isInviting
+          fields={target.fields}
+          onChange={(fields) => onChange({ kind: 'new', fields })}
+        />
         <SourceForm
           isShort
           fields={target.fields}

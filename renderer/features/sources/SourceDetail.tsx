@@ -12,6 +12,7 @@ import { SourceBacklinks } from './SourceBacklinks';
 import { SourceCaptures } from './SourceCaptures';
 import { SourceCitation } from './SourceCitation';
 import { SourceForm } from './SourceForm';
+import { SourceLookupPanel } from './SourceLookupPanel';
 import styles from './SourcesView.module.css';
 import {
   formatSourceField,
@@ -28,6 +29,7 @@ export function SourceDetail({ source }: { source: Source }) {
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const { edit, draft } = useSourceEdit(source.id);
   const saved = readSourceFields(source);
+  const fields = showDraft(saved, draft);
   const url = source.csl.URL;
   return (
     <div className={styles.record}>
@@ -41,11 +43,18 @@ export function SourceDetail({ source }: { source: Source }) {
         onChoose={(field, choice) => edit?.choose(field, choice)}
       />
       <SourceForm
-        fields={showDraft(saved, draft)}
+        fields={fields}
         base={source.csl}
         onChange={(next) => edit?.type(next)}
         isReadOnly={isReadOnly}
       />
+      {!isReadOnly && (
+        <SourceLookupPanel
+          fields={fields}
+          base={source.csl}
+          onChange={(next) => edit?.type(next)}
+        />
+      )}
       <div className={styles.actions}>
         {url && (
           <Button onPress={() => actions.attempt(() => actions.call('shell.openUrl', { url }))}>

@@ -7,6 +7,7 @@ import { useWords } from '../../ui/WordsContext';
 import { PastedIdentifier } from './PastedIdentifier';
 import { SameSourceNotice } from './SameSourceNotice';
 import { SourceForm } from './SourceForm';
+import { SourceLookupPanel } from './SourceLookupPanel';
 import { emptySourceFields, listFieldProblems, toSourceRecord } from './sourceFields';
 
 /** Adds a source to the library, and goes to it. */
@@ -38,6 +39,7 @@ export function SourceDialog() {
       }
     >
       <PastedIdentifier fields={fields} onChange={setFields}>
+        <SourceLookupPanel isInviting fields={fields} onChange={setFields} />
         <SourceForm hasFocus fields={fields} onChange={setFields} />
       </PastedIdentifier>
       <SameSourceNotice

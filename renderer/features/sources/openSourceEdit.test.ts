@@ -75,6 +75,14 @@ describe('a source that is being changed', () => {
     expect(sent[1]).toMatchObject({ seen: { csl: { title: 'New' } } });
   });
 
+  it('is saved once, also where it is to be saved while it is on its way', async () => {
+    const { sent, type, pending } = start();
+    type('New');
+    await Promise.all([pending.saveAll(), pending.saveAll()]);
+    expect(sent).toHaveLength(1);
+    expect(pending.hasAny()).toBe(false);
+  });
+
   it('keeps the space that somebody has typed before the next word', async () => {
     const { sent, type, fields } = start();
     type('New ');

@@ -56,6 +56,7 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
   let lastKnown: Source | undefined;
   let isClosed = false;
   let hasAsked = false;
+  let saving: Promise<void> = Promise.resolve();
 
   const find = () => {
     lastKnown = store.getState().library?.sources.get(id) ?? lastKnown;
@@ -70,7 +71,12 @@ function startEdit(services: Services, id: SourceId, onEnd: () => void): SourceE
     pending.report(edit, hasUnsaved());
   };
 
-  const save = async () => {
+  /** One after the other: what is on its way is not sent again, to be undone twice. */
+  const save = () => {
+    saving = saving.then(saveUnsaved, saveUnsaved);
+    return saving;
+  };
+  const saveUnsaved = async () => {
     const source = find();
     if (!hasUnsaved()) return;
     if (!source) return offerAgain();

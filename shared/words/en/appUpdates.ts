@@ -5,13 +5,13 @@ export const appUpdates = {
   'appUpdates.on': 'On',
   'appUpdates.off': 'Off',
   'appUpdates.about':
-    'When this is on, Attest checks at most once a day, and whenever you ask it to. It sends nothing of yours, and downloads and installs nothing unless you say so. When it is off, it makes no connection.',
+    'When this is on, Attest checks at most once a day, and whenever you ask it to. It sends nothing of yours, and downloads and installs nothing unless you say so. When it is off, it never checks.',
   'appUpdates.checkNow': 'Check now',
   'appUpdates.download': 'Download',
   'appUpdates.progress': 'Download progress',
   'appUpdates.restart': 'Restart now',
   'appUpdates.news': 'What’s new',
-  'appUpdates.status.off': 'This is Attest {version}. It makes no connection at all.',
+  'appUpdates.status.off': 'This is Attest {version}. It doesn’t check for new versions.',
   'appUpdates.status.unchecked': 'This is Attest {version}.',
   'appUpdates.status.checking': 'Checking for a new version…',
   'appUpdates.status.upToDate':

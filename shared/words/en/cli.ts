@@ -124,6 +124,10 @@ export const cli = {
   'cli.source add.option.author': '“Family, Given” or an institution; can be given more than once',
   'cli.source add.option.issued': 'its date: 2025, 2025-03 or 2025-03-26',
   'cli.source add.option.type': 'its CSL type, such as webpage, report or interview',
+  'cli.source lookup.summary':
+    'Look a DOI, an arXiv or PubMed number, an ISBN or a web page up on the internet, and print it as CSL-JSON. No other command connects to anything.',
+  'cli.source.notLookedUp':
+    '{text} can’t be looked up. Give a DOI, an arXiv or PubMed number, an ISBN or a web address.',
   'cli.source import.summary':
     'Add the sources of a file of BibTeX, RIS or CSL-JSON, without those that the library has by their DOI, ISBN or address. Records that can’t be read are reported by their line.',
   'cli.source export.summary': 'Write the sources, or those of an article, for other programs.',

@@ -7,14 +7,13 @@ export const appUpdates: Translation<typeof english> = {
   'appUpdates.on': 'Sí',
   'appUpdates.off': 'No',
   'appUpdates.about':
-    'Si se activa, Attest busca como mucho una vez al día y cuando se le pide. No envía datos personales, y no descarga ni instala nada sin permiso. Si está desactivado, no se conecta.',
+    'Si se activa, Attest busca como mucho una vez al día y cuando se le pide. No envía datos personales, y no descarga ni instala nada sin permiso. Si está desactivado, no busca nunca.',
   'appUpdates.checkNow': 'Buscar ahora',
   'appUpdates.download': 'Descargar',
   'appUpdates.progress': 'Progreso de la descarga',
   'appUpdates.restart': 'Reiniciar ahora',
   'appUpdates.news': 'Novedades',
-  'appUpdates.status.off':
-    'Esta es la versión {version} de Attest. No se conecta en ningún momento.',
+  'appUpdates.status.off': 'Esta es la versión {version} de Attest. No busca versiones nuevas.',
   'appUpdates.status.unchecked': 'Esta es la versión {version} de Attest.',
   'appUpdates.status.checking': 'Buscando una versión nueva…',
   'appUpdates.status.upToDate':

@@ -129,6 +129,10 @@ export const cli: Translation<typeof english> = {
     '«Apellido, Nombre» o una institución; puede darse más de una vez',
   'cli.source add.option.issued': 'su fecha: 2025, 2025-03 o 2025-03-26',
   'cli.source add.option.type': 'su tipo CSL, como webpage, report o interview',
+  'cli.source lookup.summary':
+    'Consultar en internet un DOI, un número de arXiv o PubMed, un ISBN o una página web, y mostrarlo como CSL-JSON. Ninguna otra orden se conecta.',
+  'cli.source.notLookedUp':
+    '{text} no se puede consultar. Da un DOI, un número de arXiv o PubMed, un ISBN o una dirección web.',
   'cli.source import.summary':
     'Añadir las fuentes de un archivo BibTeX, RIS o CSL-JSON, salvo las que la biblioteca ya tiene por su DOI, ISBN o dirección. De los registros que no se pueden leer se indica la línea.',
   'cli.source export.summary': 'Escribir las fuentes, o las de un artículo, para otros programas.',
