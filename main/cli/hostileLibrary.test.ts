@@ -35,6 +35,7 @@ function listCommands({ article, highlight, source }: WholeLibrary): string[][] 
     ['restore', article, '1'],
     ['highlight', article, '--quote', 'ministry'],
     ['source', 'add', '--title', 'Mine'],
+    ['capture', source, '-'],
     ['link', highlight, source, '--relation', 'context'],
     ['accept-loss', '../outside/secret.txt'],
   ];

@@ -63,6 +63,7 @@ describe('what a library says', () => {
     ['check', () => ['check']],
     ['highlight', ({ article }) => ['highlight', article, '--quote', 'of it', '--kind', 'quote']],
     ['link', ({ highlight, source }) => ['link', highlight, source, '--relation', 'supports']],
+    ['capture', ({ source }) => ['capture', source, '-']],
     ['update', ({ article }) => ['update', article, '-']],
   ])(
     'gives no orders to a terminal and passes for no line of Attest’s own: %s',

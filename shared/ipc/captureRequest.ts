@@ -10,7 +10,6 @@ export const captureRequestSchema = captureSchema.pick({ name: true, origin: tru
   source: sourceIdSchema,
   bytes: bytesSchema,
 });
-export type CaptureRequest = z.input<typeof captureRequestSchema>;
 
 export const captureResultSchema = z.object({
   capture: captureIdSchema,

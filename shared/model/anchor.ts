@@ -39,7 +39,6 @@ export type Anchor = z.infer<typeof anchorSchema>;
 
 /** The same for words in a capture, whose text never changes. */
 export const captureAnchorSchema = anchorIn(captureIdSchema);
-export type CaptureAnchor = z.infer<typeof captureAnchorSchema>;
 
 function anchorIn<Target extends z.ZodType<string>>(target: Target) {
   return z
