@@ -12,10 +12,11 @@ import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureSearch } from './measureSearch';
 import { measureSearching } from './measureSearching';
+import { measureSources } from './measureSources';
 import { measureStart } from './measureStart';
 
 /** What can be measured separately. */
-export const benchParts = ['anchors', 'start', 'search', 'reading', 'saving'] as const;
+export const benchParts = ['anchors', 'start', 'search', 'sources', 'reading', 'saving'] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 interface Options {
@@ -33,6 +34,13 @@ const WORDS = {
   highlightsPerArticle: 10,
   sources: 5_000,
   seed: 13,
+};
+const SOURCES = {
+  articles: 120,
+  wordsPerArticle: 8_000,
+  highlightsPerArticle: 700,
+  sources: 5_000,
+  seed: 17,
 };
 const MANY = { articles: 10_000, wordsPerArticle: 300, highlightsPerArticle: 5, seed: 11 };
 
@@ -65,6 +73,13 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
       say('measuring the search in a window …');
       const { queries } = searched;
       measures.push(...(await measureSearching({ root, library, small, settings, queries })));
+    }
+    if (parts.includes('sources')) {
+      say('making a library of five thousand sources …');
+      const library = join(folder, 'sources');
+      await makeLibrary(library, SOURCES);
+      say('measuring sources and ledgers …');
+      measures.push(...(await measureSources({ root, library, settings })));
     }
     if (parts.includes('reading') || parts.includes('saving')) {
       say('making a library of two long articles …');
