@@ -17,7 +17,7 @@ export async function readFolder(folder: string): Promise<Record<string, string>
 /** The content of the JSON files among them. A file without records is the same as none, and left out; so is a text left by an undone revision. */
 export function parseFiles(files: Record<string, string>): Record<string, unknown> {
   const empty = [
-    { schemaVersion, sources: {} },
+    { schemaVersion, sources: {}, captures: {} },
     { schemaVersion, highlights: {}, links: {} },
   ].map((json) => JSON.stringify(json));
   const parsed = Object.entries(files)
