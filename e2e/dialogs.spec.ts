@@ -50,6 +50,8 @@ test('a dialog returns focus, and a stray click does not lose what was typed', a
   await dialog.getByRole('textbox', { name: 'Text' }).fill('A text that took a while.');
   await page.mouse.click(5, 5);
   await expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveValue(/took a while/);
+  // The click took the focus, which comes back.
+  await expect(dialog.getByRole('textbox', { name: 'Text' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(articleText(page)).toBeFocused();

@@ -167,6 +167,7 @@ test('a source that is the article itself is said as soon as it is chosen, and w
   await expect(dialog).toContainText('A linked source is the article itself');
   await dialog.getByRole('radio', { name: 'Supported by' }).click();
   await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog).toBeHidden();
   await expect(detailOf(page)).toContainText('A linked source is the article itself');
 
   await page.keyboard.press('l');
