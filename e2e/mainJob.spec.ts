@@ -37,6 +37,7 @@ test('the main job, from a pasted article to its export', async ({ app, page }, 
       /approximately 6 million dollars/,
     ]);
     await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
     await page.keyboard.type('Paid when, and by whom?');
     await page.keyboard.press('Escape');
   });

@@ -45,6 +45,7 @@ test('a word is found in a text, a highlight, a note and a source, and each is o
   await selectPassage(page, 'nine million crowns');
   await page.keyboard.press('1');
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
   await page.keyboard.type('Compare with the auditor.');
   await page.keyboard.press('Escape');
   await linkNewSource(page, 'Budget of the auditor general');
