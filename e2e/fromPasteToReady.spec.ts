@@ -240,6 +240,7 @@ test('by keyboard alone, the same', async ({ launchApp, folder }) => {
     await runByPalette(page, 'keep text');
     await page.keyboard.insertText('We received approximately 6 million dollars.');
     await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: /^Pasted text\.txt/ })).toBeVisible();
   });
 

@@ -147,6 +147,7 @@ test('claims of two articles are labelled, tagged, judged and linked in one step
   await page.getByRole('option', { name: 'New source “Port register”' }).click();
   await page.getByRole('radio', { name: 'Supported by' }).click();
   await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(tableOf(page).getByRole('button', { name: 'Port register' })).toHaveCount(2);
 
   // In groups by source both claims are there twice.
@@ -196,5 +197,6 @@ test('by keyboard, from claim to claim, into the article and back to the same cl
   await page.getByRole('option', { name: 'New source “Harbour book”' }).click();
   await page.getByRole('radio', { name: 'Supported by' }).click();
   await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(rowOf(page, '40 crates')).toContainText('Harbour book');
 });

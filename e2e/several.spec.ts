@@ -218,6 +218,7 @@ test('one source is linked to three claims of the ledger, and three sources are 
   await page.getByRole('radio', { name: 'Supported by' }).click();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(ledger.getByRole('button', { name: 'Port register' })).toHaveCount(3);
+  await expect(page.getByRole('dialog')).toBeHidden();
 
   await page.keyboard.press('ControlOrMeta+3');
   for (const title of ['Second', 'Third']) {
