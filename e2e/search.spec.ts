@@ -95,6 +95,7 @@ electronTest(
   async ({ launchApp }) => {
     const app = await launchApp();
     const { page } = app;
+    await expect(articleText(page)).toBeVisible();
     await importText(page, 'Breakwater', HARBOUR);
     await selectPassage(page, 'nine million crowns');
     await page.keyboard.press('1');
