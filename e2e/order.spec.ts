@@ -15,6 +15,8 @@ const test = base.extend({
       }),
     );
     const app = await launchApp({ args: files });
+    // Undo takes back what was done last, such as the import of another.
+    await expect(rows(app.page)).toHaveCount(3);
     await option(app.page, /The tide/).click();
     await expect(articleText(app.page)).toBeFocused();
     await use(app);
