@@ -58,7 +58,15 @@ test('the sources are where they were, with the one that was shown', async ({ la
     .hover();
   await app.page.mouse.wheel(0, 700);
   await expect.poll(sourceAtTop).toMatch(/Volume [2-4]/);
-  const top = await sourceAtTop();
+  // It may still be scrolling.
+  let top = '';
+  await expect
+    .poll(async () => {
+      const before = top;
+      top = await sourceAtTop();
+      return top === before;
+    })
+    .toBe(true);
   const next = `Volume ${numberIn(top) + 2}`;
   await list().getByRole('option', { name: next }).click();
   await expect(app.page.getByRole('textbox', { name: 'Title' })).toHaveValue(next);
