@@ -64,7 +64,7 @@ async function showTimes(page: Page, key: string, away: string): Promise<number[
     await page.locator('[data-article-text]').waitFor();
   }
   for (let time = 0; time < TIMES; time += 1) {
-    times.push(await timeKey(page, key, '[role=grid] [role=gridcell]'));
+    times.push(await timeKey(page, key, 'main tbody td'));
     await grid.first().waitFor();
     await page.keyboard.press(away);
     await grid.first().waitFor({ state: 'hidden' });
