@@ -1,7 +1,7 @@
 import type { LibraryState } from '../../shared/library/state';
 import type { Capture } from '../../shared/model/capture';
 import type { ArticleId } from '../../shared/model/ids';
-import type { LibraryStorage } from '../storage/LibraryStorage';
+import type { Attachments } from '../storage/Attachments';
 
 /**
  * Which of the attachments made since the library was opened are referred to. After an import is undone, redo may need
@@ -9,7 +9,7 @@ import type { LibraryStorage } from '../storage/LibraryStorage';
  * attachments are marked on the disk, so that a crash leaves no bytes behind unnoticed.
  */
 export class AttachmentClaims {
-  readonly #storage: LibraryStorage;
+  readonly #attachments: Attachments;
   /** How many texts were made from each attachment and captures it holds, minus those that were undone. */
   readonly #counts = new Map<string, number>();
   /** Attachments of articles that were deleted for good. Whether others need them is not known yet. */
@@ -17,13 +17,13 @@ export class AttachmentClaims {
   /** Attachments from before, of captures that were removed. Undo may need them. */
   readonly #idle = new Set<string>();
 
-  constructor(storage: LibraryStorage) {
-    this.#storage = storage;
+  constructor(attachments: Attachments) {
+    this.#attachments = attachments;
   }
 
   /** Keeps bytes. Nothing refers to new ones yet. */
   async save(bytes: Uint8Array, extension: string): Promise<{ name: string; isNew: boolean }> {
-    const saved = await this.#storage.saveAttachment(bytes, extension);
+    const saved = await this.#attachments.save(bytes, extension);
     if (saved.isNew) this.#counts.set(saved.name, 0);
     return saved;
   }
@@ -31,7 +31,7 @@ export class AttachmentClaims {
   /** Removes an attachment that nothing refers to. */
   async drop(name: string): Promise<void> {
     this.#counts.delete(name);
-    await this.#storage.removeAttachment(name);
+    await this.#attachments.remove(name);
   }
 
   /** Marks the attachments that a change about to be saved leaves without a text. To be settled once it is saved. */
@@ -47,7 +47,7 @@ export class AttachmentClaims {
       const count = this.#counts.get(name);
       if (count !== undefined) planned.set(name, count + step);
       if ((count === undefined ? left : count + step) === 0) {
-        await this.#storage.disclaimAttachment(name);
+        await this.#attachments.disclaim(name);
       }
     }
     for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
@@ -56,15 +56,15 @@ export class AttachmentClaims {
       // What a command replaces stays with the earlier revision.
       const [name, step] = by === 'command' ? [now, 1] : [old, -1];
       if (by === 'deletion' && !after.articles.has(id)) {
-        for (const attachment of await this.#storage.attachmentsOf(id)) {
-          await this.#storage.disclaimAttachment(attachment);
+        for (const attachment of await this.#attachments.namedBy(id)) {
+          await this.#attachments.disclaim(attachment);
           freed.push(attachment);
         }
       }
       const count = name === null ? undefined : (planned.get(name) ?? this.#counts.get(name));
       if (old === now || name === null || count === undefined) continue;
       planned.set(name, count + step);
-      if (count + step === 0) await this.#storage.disclaimAttachment(name);
+      if (count + step === 0) await this.#attachments.disclaim(name);
     }
     return {
       settle: async () => {
@@ -72,7 +72,7 @@ export class AttachmentClaims {
           this.#counts.set(name, count);
           if (count > 0) this.#freed.delete(name);
           // The change is saved. A marker that can’t be removed is found to be wrong at the next start.
-          if (count > 0) await Promise.allSettled([this.#storage.claimAttachment(name)]);
+          if (count > 0) await Promise.allSettled([this.#attachments.claim(name)]);
         }
         for (const name of freed) this.#freed.add(name);
         for (const [name, { count: left }] of captured) {
@@ -80,7 +80,7 @@ export class AttachmentClaims {
           if (left === 0) this.#idle.add(name);
           // As above.
           else if (this.#idle.delete(name)) {
-            await Promise.allSettled([this.#storage.claimAttachment(name)]);
+            await Promise.allSettled([this.#attachments.claim(name)]);
           }
         }
       },
@@ -94,11 +94,11 @@ export class AttachmentClaims {
 
   async #clear(names: Set<string>, isInUse: (name: string) => boolean): Promise<void> {
     if (!names.size) return;
-    const claimed = await this.#storage.findClaimed(names);
+    const claimed = await this.#attachments.findClaimed(names);
     for (const name of [...names]) {
       if (isInUse(name)) continue;
       names.delete(name);
-      if (claimed.has(name)) await this.#storage.claimAttachment(name);
+      if (claimed.has(name)) await this.#attachments.claim(name);
       else await this.drop(name);
     }
   }

@@ -139,13 +139,13 @@ export class Captures {
 
   /** Null where the file is not as it was kept. */
   async #parseText(attachment: string) {
-    const bytes = await this.#session.storage.readAttachment(attachment);
+    const bytes = await this.#session.storage.attachments.read(attachment);
     const parsed = bytes && parseFile(captureTextFormat, bytes.toString());
     return parsed?.isReadable ? parsed.data : null;
   }
 
   async #bytes(capture: Capture, attachment: string): Promise<Buffer> {
-    const bytes = await this.#session.storage.readAttachment(attachment);
+    const bytes = await this.#session.storage.attachments.read(attachment);
     if (!bytes) throw changed(capture, attachment);
     return bytes;
   }

@@ -34,7 +34,7 @@ export class LibrarySession {
   constructor(storage: LibraryStorage, publish: Publish) {
     this.storage = storage;
     this.articles = new OpenArticles(storage);
-    this.claims = new AttachmentClaims(storage);
+    this.claims = new AttachmentClaims(storage.attachments);
     this.#publish = publish;
     this.#records = recordsOf(storage);
   }

@@ -6,7 +6,7 @@ import type { ArticleSummary } from '../../shared/model/articleSummary';
 import type { ArticleId } from '../../shared/model/ids';
 import { type Message, message } from '../../shared/words/message';
 import type { ArticleIndex } from './ArticleIndex';
-import { Attachments, type SavedAttachment } from './Attachments';
+import { Attachments } from './Attachments';
 import { asAnnotationsOf, asArticleOf } from './asArticleOf';
 import { DeletedArticles } from './DeletedArticles';
 import { JsonDatabase, type PlannedSave } from './files/JsonDatabase';
@@ -64,9 +64,9 @@ export class LibraryStorage {
   /** True where the library was just created. */
   readonly isNew: boolean;
   readonly journal: SaveJournal;
+  readonly attachments: Attachments;
   readonly #context: StorageContext;
   readonly #lock: LibraryLock | null;
-  readonly #attachments: Attachments;
   readonly #deleted: DeletedArticles;
   #isWhole = false;
 
@@ -81,7 +81,7 @@ export class LibraryStorage {
     this.journal = new SaveJournal(this.files);
     this.#context = opened.context;
     this.#lock = opened.lock;
-    this.#attachments = new Attachments(this.files, this.paths);
+    this.attachments = new Attachments(this.files, this.paths);
     this.#deleted = new DeletedArticles(this.files, this.paths, opened.context.history);
   }
 
@@ -179,41 +179,6 @@ export class LibraryStorage {
   async readAnnotations(id: ArticleId): Promise<Annotations> {
     const found = await this.#filesOf(id).annotations.read();
     return asAnnotationsOf(id, found ?? noAnnotations);
-  }
-
-  /** Keeps bytes, under a name of their own. Nothing refers to new ones yet. */
-  saveAttachment(bytes: Uint8Array, extension: string): Promise<SavedAttachment> {
-    return onDisk(this.paths.attachments, () => this.#attachments.save(bytes, extension));
-  }
-
-  /** The bytes of an attachment; null where they are missing, or no longer those that were kept. */
-  readAttachment(name: string): Promise<Buffer | null> {
-    return onDisk(this.paths.attachments, () => this.#attachments.read(name));
-  }
-
-  /** Something refers to an attachment now. */
-  claimAttachment(name: string): Promise<void> {
-    return onDisk(this.paths.unclaimed, () => this.#attachments.claim(name));
-  }
-
-  /** Nothing refers to an attachment any longer, unless what is saved next does. */
-  disclaimAttachment(name: string): Promise<void> {
-    return onDisk(this.paths.unclaimed, () => this.#attachments.disclaim(name));
-  }
-
-  /** Removes an attachment that nothing refers to. */
-  removeAttachment(name: string): Promise<void> {
-    return onDisk(this.paths.attachments, () => this.#attachments.remove(name));
-  }
-
-  /** The attachments that the texts of an article were made from, the earlier ones too. */
-  attachmentsOf(id: ArticleId): Promise<string[]> {
-    return onDisk(this.paths.article(id), () => this.#attachments.namedBy(id));
-  }
-
-  /** Which of these attachments any text in the library was made from, or is a capture. Reads all texts. */
-  findClaimed(names: ReadonlySet<string>): Promise<Set<string>> {
-    return onDisk(this.paths.articles, () => this.#attachments.findClaimed(names));
   }
 
   /** Removes the folder of an article whose first save failed. */
