@@ -1,4 +1,4 @@
-import { exportFormatSchema, positionUnitSchema } from '../../shared/ipc/contract';
+import { exportFormatSchema, positionUnitSchema } from '../../shared/ipc/exportRequest';
 import type { CliCommand } from './CliCommand';
 import { readOutput, writeDocument } from './writeDocument';
 

@@ -2,7 +2,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportArticle } from '../../shared/export/exportArticle';
-import { exportFormatSchema } from '../../shared/ipc/contract';
+import { exportFormatSchema } from '../../shared/ipc/exportRequest';
 import { schemaVersion } from '../../shared/migrations/migrations';
 import { articleIdSchema } from '../../shared/model/ids';
 import { english } from '../../shared/words/loadWords';

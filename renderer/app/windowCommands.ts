@@ -1,4 +1,4 @@
-import type { ZoomStep } from '../../shared/ipc/contract';
+import type { ZoomStep } from '../../shared/ipc/windowContract';
 import { defaultPreferences } from '../../shared/model/library';
 import { message } from '../../shared/words/message';
 import { toggleFocusMode } from '../state/focusMode';

@@ -1,5 +1,5 @@
 import type { CiteInStyle } from '../citation/citer';
-import type { ExportFormat, ExportOptions } from '../ipc/contract';
+import type { ExportFormat, ExportOptions } from '../ipc/exportRequest';
 import type { Words } from '../words/Words';
 import { writeAnnotations } from './annotations/writeAnnotations';
 import { type Arrangement, arrangeContent, isTelling } from './arrangeContent';

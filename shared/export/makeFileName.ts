@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../ipc/contract';
+import type { ExportFormat } from '../ipc/exportRequest';
 import type { Words } from '../words/Words';
 
 const LONGEST_UNITS = 80;

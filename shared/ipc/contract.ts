@@ -3,16 +3,13 @@ import { citationLocaleChoiceSchema } from '../citation/citationLocale';
 import { citedTextSchema } from '../citation/citedText';
 import { bibliographyEntrySchema } from '../citation/citer';
 import { proposalSchema } from '../claims/Proposal';
-import { pageFaultSchema } from '../diagnostics/fault';
 import { ledgerCursorSchema, ledgerPageSchema } from '../ledger/ledgerPage';
 import { matchCheckSchema } from '../ledger/matchCheck';
 import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { textRangeSchema } from '../model/anchor';
 import { articleSummarySchema } from '../model/articleSummary';
-import { attestLinkSchema } from '../model/attestLink';
 import { captureSchema } from '../model/capture';
-import { cslItemSchema } from '../model/csl/cslItem';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
 import {
@@ -22,24 +19,21 @@ import {
   highlightIdSchema,
   sourceIdSchema,
 } from '../model/ids';
-import { signatureSchema } from '../model/judgement';
-import { preferencesSchema } from '../model/library';
 import { linkSchema } from '../model/link';
 import { listsShape } from '../model/records';
 import { revisionSchema } from '../model/revision';
 import { sourceSchema } from '../model/source';
 import { textOwnerSchema, textSchema } from '../model/text';
-import { sourceLookupSchema } from '../references/sourceLookup';
 import { comparedBlockSchema } from '../revision/comparedBlock';
 import { revisionResultSchema } from '../revision/highlightOutcome';
 import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
-import { appUpdateActionSchema, appUpdatesSchema } from './appUpdates';
-import { articlePlaceSchema } from './articlePlace';
+import { inArticle, nothing } from './callShapes';
 import { captureRequestSchema, captureResultSchema } from './captureRequest';
 import { citedThingsSchema } from './citedThings';
 import { problemSchema, undoStateSchema } from './events';
+import { exportFormatSchema, exportOptionsSchema } from './exportRequest';
 import {
   bytesSchema,
   importRequestSchema,
@@ -54,35 +48,14 @@ import {
   referencesRequestSchema,
   referencesResultSchema,
 } from './referencesRequest';
-import { checkedWordsSchema, spellingChangesSchema, spellingStateSchema } from './spelling';
-
-/** A step of the window’s zoom. */
-export const zoomStepSchema = z.enum(['in', 'out', 'reset']);
-export type ZoomStep = z.infer<typeof zoomStepSchema>;
-
-export const exportFormatSchema = z.enum(['markdown', 'html', 'jsonld', 'json']);
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
-
-/** What positions in Web Annotations count: code points, as the standard asks, or UTF-16 units, as some programs do. */
-export const positionUnitSchema = z.enum(['code-points', 'utf-16']);
-export type PositionUnit = z.infer<typeof positionUnitSchema>;
-
-const exportOptionsSchema = z.object({
-  positions: positionUnitSchema.default('code-points'),
-  /** Where a page has the notes on highlights: beside them, or after the article, as on paper. */
-  notes: z.enum(['margin', 'end']).default('margin'),
-});
-export type ExportOptions = z.infer<typeof exportOptionsSchema>;
+import { windowContract } from './windowContract';
 
 /** The most of the ledger that is asked for at once. */
 const MOST_CLAIMS = 10_000;
 const MOST_ARTICLES = 1000;
 
-const nothing = z.object({});
 /** Why nothing can be changed; null where it can. */
 const readOnlyReasonSchema = messageSchema.nullable();
-const inArticle = z.object({ article: articleIdSchema });
-
 const articleTallySchema = z.object({
   revisions: z.int().nonnegative(),
   highlights: z.int().nonnegative(),
@@ -293,106 +266,6 @@ const queries = {
   /** Undo or redo the latest action, which is null where there was none. */
   'history.undo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
   'history.redo': { args: nothing, result: z.object({ action: actionSchema.nullable() }) },
-} as const;
-
-/** What needs a window or the system’s own dialogs; the Electron side answers. */
-export const windowContract = {
-  /** Writes down what went wrong in the page. */
-  'log.report': { args: pageFaultSchema, result: nothing },
-  /** Shows the log in its folder. */
-  'log.show': { args: nothing, result: nothing },
-  /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
-  'dialog.chooseFiles': {
-    args: z.object({
-      for: z.enum(['import', 'update', 'references', 'citationStyle', 'capture']).default('import'),
-    }),
-    result: z.object({
-      files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
-      unread: z.array(z.object({ name: z.string(), message: messageSchema })),
-    }),
-  },
-  /** Asks where to save an export, suggests a file name from `title`, and saves it. `path` is null where the person cancels. */
-  'dialog.saveExport': {
-    args: inArticle.extend({
-      to: exportFormatSchema,
-      language: spokenLanguageSchema,
-      title: z.string(),
-    }),
-    result: z.object({ path: z.string().nullable() }),
-  },
-  /** Asks for a folder, and exports each of the articles into it. `folder` is null where the person cancels. */
-  'dialog.exportInto': {
-    args: z.object({
-      articles: z.array(articleIdSchema).min(1),
-      to: exportFormatSchema,
-      language: spokenLanguageSchema,
-    }),
-    result: z.object({ folder: z.string().nullable() }),
-  },
-  /** The same for sources. */
-  'dialog.saveReferences': {
-    args: referencesExportSchema.extend({ title: z.string() }),
-    result: z.object({ path: z.string().nullable() }),
-  },
-  /** Shows a file that was exported in its folder. */
-  'shell.showExport': { args: z.object({ path: z.string() }), result: nothing },
-  /** Puts text on the clipboard and, for programs that take it, the same as HTML. */
-  'clipboard.write': {
-    args: z.object({ text: z.string().min(1), html: z.string().default('') }),
-    result: nothing,
-  },
-  /** Prints an article as it is exported as a web page: asks for the printer, and answers once the person has chosen one or none. */
-  'window.print': { args: inArticle.extend({ language: spokenLanguageSchema }), result: nothing },
-  /** Opens a copy of a capture’s file in the system’s viewer. */
-  'shell.openCapture': { args: z.object({ capture: captureIdSchema }), result: nothing },
-  /** Opens a plain web or mail address in the person’s browser or mail program. */
-  'shell.openUrl': { args: z.object({ url: z.string() }), result: nothing },
-  /** Gives the window and the system's parts of it a look and a language that the library can't keep. */
-  'window.showPreferences': {
-    args: preferencesSchema.pick({ theme: true, language: true }),
-    result: nothing,
-  },
-  /** Zooms the whole window, and answers its zoom. It is this computer's, no preference of the library. */
-  'window.zoom': {
-    args: z.object({ step: zoomStepSchema }),
-    result: z.object({ percent: z.int().positive() }),
-  },
-  /** The `attest:` link that the app was asked to open, once; null where there is none. */
-  'window.takeLink': { args: nothing, result: z.object({ link: attestLinkSchema.nullable() }) },
-  /** Where the person is in the articles read last, on this machine. */
-  'places.read': {
-    args: nothing,
-    result: z.object({ places: z.array(z.tuple([articleIdSchema, articlePlaceSchema])) }),
-  },
-  'places.write': { args: inArticle.extend({ place: articlePlaceSchema }), result: nothing },
-  'spelling.read': { args: nothing, result: spellingStateSchema },
-  'spelling.change': { args: spellingChangesSchema, result: spellingStateSchema },
-  /** Those of the words that are misspelled. */
-  'spelling.check': {
-    args: z.object({ words: checkedWordsSchema }),
-    result: z.object({ misspelled: z.array(z.string()) }),
-  },
-  /** The name that the person signs verdicts with, on this machine and nowhere else; null where they were never asked. */
-  'signature.read': { args: nothing, result: z.object({ name: z.string().nullable() }) },
-  'signature.write': {
-    args: z.object({ name: signatureSchema }),
-    result: z.object({ name: z.string() }),
-  },
-  /** Whether the person has said yes to looking sources up on the internet. Nothing goes over the network while they haven’t. */
-  'lookup.read': { args: nothing, result: z.object({ isOn: z.boolean() }) },
-  'lookup.turn': {
-    args: z.object({ isOn: z.boolean() }),
-    result: z.object({ isOn: z.boolean() }),
-  },
-  /** Fetches the record of a source; `from` is who gave it. Nothing is saved. */
-  'lookup.find': {
-    args: z.object({ job: z.string(), lookup: sourceLookupSchema }),
-    result: z.object({ csl: cslItemSchema, from: z.string() }),
-  },
-  'lookup.cancel': { args: z.object({ job: z.string() }), result: nothing },
-  'appUpdates.read': { args: nothing, result: appUpdatesSchema },
-  /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
-  'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },
 } as const;
 
 export const backendContract = { ...queries, ...commands } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Contract, type WindowHandlers, windowContract } from '../../../shared/ipc/contract';
+import type { Contract, WindowHandlers } from '../../../shared/ipc/contract';
 import type { Answer } from '../../../shared/ipc/envelope';
+import { windowContract } from '../../../shared/ipc/windowContract';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 

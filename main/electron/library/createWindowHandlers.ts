@@ -3,12 +3,8 @@ import { dirname, join } from 'node:path';
 import * as electron from 'electron';
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { exportExtensions, makeFileName, nameExport } from '../../../shared/export/makeFileName';
-import type {
-  CallArgs,
-  CallResult,
-  ExportFormat,
-  WindowHandlers,
-} from '../../../shared/ipc/contract';
+import type { CallArgs, CallResult, WindowHandlers } from '../../../shared/ipc/contract';
+import type { ExportFormat } from '../../../shared/ipc/exportRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { captureExtensions } from '../../../shared/model/captureKind';
 import type { Preferences } from '../../../shared/model/library';

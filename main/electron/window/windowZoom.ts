@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { ZoomStep } from '../../../shared/ipc/contract';
+import type { ZoomStep } from '../../../shared/ipc/windowContract';
 import type { StartMemoryFile } from '../launch/startMemory';
 
 /** As browsers have them. */

@@ -1,6 +1,7 @@
 import { exportArticle } from '../../../shared/export/exportArticle';
-import { backendContract, exportFormatSchema } from '../../../shared/ipc/contract';
+import { backendContract } from '../../../shared/ipc/contract';
 import type { Problem } from '../../../shared/ipc/events';
+import { exportFormatSchema } from '../../../shared/ipc/exportRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { randomIds } from '../../../shared/model/ids';
 import { systemClock } from '../../../shared/model/timestamp';

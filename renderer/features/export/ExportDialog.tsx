@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/contract';
+import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc/exportRequest';
 import type { ArticleId } from '../../../shared/model/ids';
 import { message } from '../../../shared/words/message';
 import { useQuery } from '../../state/useQuery';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/ipc/contract';
+import type { ExportFormat } from '../../../shared/ipc/exportRequest';
 import type { ArticleId } from '../../../shared/model/ids';
 import { message } from '../../../shared/words/message';
 import type { WindowServices } from '../../state/windowServices';

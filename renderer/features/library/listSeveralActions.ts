@@ -1,5 +1,5 @@
 import { labelOfCommand } from '../../../shared/commands/nameCommand';
-import { exportFormatSchema } from '../../../shared/ipc/contract';
+import { exportFormatSchema } from '../../../shared/ipc/exportRequest';
 import type { ArticleMarks } from '../../../shared/model/article';
 import type { ArticleId } from '../../../shared/model/ids';
 import type { WindowServices } from '../../state/windowServices';

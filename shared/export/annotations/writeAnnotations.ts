@@ -1,6 +1,6 @@
 import { countBelow } from '../../anchoring/countBelow';
 import { plainCitedText } from '../../citation/citedText';
-import type { PositionUnit } from '../../ipc/contract';
+import type { PositionUnit } from '../../ipc/exportRequest';
 import type { Words } from '../../words/Words';
 import type { Arrangement } from '../arrangeContent';
 import type { Citations } from '../citeContent';

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
-import type { ExportOptions } from '../../ipc/contract';
+import type { ExportOptions } from '../../ipc/exportRequest';
 import type { Text } from '../../model/text';
 import type { MessageId } from '../../words/message';
 import type { Words } from '../../words/Words';
