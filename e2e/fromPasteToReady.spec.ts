@@ -20,6 +20,15 @@ const bar = (page: Page) => page.getByRole('toolbar', { name: 'Chosen' });
 const answer = (page: Page) => page.getByRole('heading', { level: 2 }).filter({ hasText: /:/ });
 const passages = (page: Page) => page.getByRole('region', { name: 'Passages' });
 
+/** What sources are made of. */
+async function writeInput(folder: string) {
+  const bib = join(folder, 'refs.bib');
+  const html = join(folder, 'statement.html');
+  await writeFile(bib, BIB);
+  await writeFile(html, PAGE);
+  return { bib, html };
+}
+
 /** Puts text on the system's clipboard, and pastes it where the focus is. */
 async function paste(app: ElectronApp, text: string): Promise<void> {
   await app.electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
@@ -47,15 +56,11 @@ async function readExport(app: ElectronApp, path: string, save: () => Promise<vo
 }
 
 test('by mouse, a pasted article becomes claims with sources, evidence and verdicts, until it is ready', async ({
-  launchApp,
+  app,
   folder,
 }) => {
-  const app = await launchApp();
   const { page, system } = app;
-  const bib = join(folder, 'refs.bib');
-  const html = join(folder, 'statement.html');
-  await writeFile(bib, BIB);
-  await writeFile(html, PAGE);
+  const { bib, html } = await writeInput(folder);
   const listed = rowsOf(page, 'Highlights');
 
   await test.step('the article is pasted', async () => {
@@ -180,13 +185,9 @@ test('by mouse, a pasted article becomes claims with sources, evidence and verdi
   });
 });
 
-test('by keyboard alone, the same', async ({ launchApp, folder }) => {
-  const app = await launchApp();
+test('by keyboard alone, the same', async ({ app, folder }) => {
   const { page, system } = app;
-  const bib = join(folder, 'refs.bib');
-  const html = join(folder, 'statement.html');
-  await writeFile(bib, BIB);
-  await writeFile(html, PAGE);
+  const { bib, html } = await writeInput(folder);
   const listed = rowsOf(page, 'Highlights');
   const dialog = page.getByRole('dialog');
 

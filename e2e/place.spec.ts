@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readAtRest } from './support/readAtRest';
 import { articleText } from './support/selectPassage';
 import { test as base, electronTest, expect } from './support/test';
 
@@ -40,7 +41,7 @@ const paragraphAtTop = (page: Page) =>
 async function readOn(page: Page): Promise<number> {
   for (let turn = 0; turn < 12; turn += 1) await page.keyboard.press('PageDown');
   await expect.poll(() => paragraphAtTop(page)).toBeGreaterThan(12);
-  return paragraphAtTop(page);
+  return readAtRest(() => paragraphAtTop(page));
 }
 
 /** What is remembered on the disk. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
 import { makeMarkedLibrary, passageOf } from './support/makeMarkedLibrary';
+import { readAtRest } from './support/readAtRest';
 import { articleText } from './support/selectPassage';
 import { expect, electronTest as test } from './support/test';
 
@@ -62,14 +63,7 @@ test('the sources are where they were, with the one that was shown', async ({ la
   await list().getByRole('option', { name: next }).click();
   await expect(app.page.getByRole('textbox', { name: 'Title' })).toHaveValue(next);
   // The list may have gone on scrolling under the click.
-  let top = '';
-  await expect
-    .poll(async () => {
-      const before = top;
-      top = await sourceAtTop();
-      return top === before;
-    })
-    .toBe(true);
+  const top = await readAtRest(sourceAtTop);
   await app.page.keyboard.press('ControlOrMeta+1');
   await expect(articleText(app.page)).toBeVisible();
   await app.restart();

@@ -24,8 +24,8 @@ export async function goToChange(
   place: ChangePlace,
 ): Promise<void> {
   const { place: now } = store.getState().session;
-  // Captures and matches are seen there.
-  if (now.kind === 'evidence' && (place.kind === 'source' || place.kind === 'highlight')) return;
+  // Captures of its source, and links to it, are seen there.
+  if (now.kind === 'evidence' && 'source' in place && place.source === now.source) return;
   if (place.kind === 'source') {
     if (now.kind !== 'sources' || place.source) ways.go({ kind: 'sources', source: place.source });
     return;

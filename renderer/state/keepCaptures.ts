@@ -29,6 +29,7 @@ async function keepNow(
 ): Promise<void> {
   const { actions, store } = services;
   const failures: Message[] = unread.map((one) => one.message);
+  const same: string[] = [];
   let kept = 0;
   const stop = followImports(services);
   try {
@@ -37,7 +38,9 @@ async function keepNow(
       const progress = { job, name, number: index + 1, count: files.length };
       actions.show({ importing: { ...progress, step: 'reading', fraction: null } });
       try {
-        await actions.call('capture.add', { job, source, name, origin: 'file', bytes });
+        const args = { job, source, name, origin: 'file' as const, bytes };
+        const { isSame } = await actions.call('capture.add', args);
+        if (isSame) same.push(name);
         kept += 1;
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
@@ -51,5 +54,10 @@ async function keepNow(
   for (const text of failures) actions.notify({ tone: 'error', text });
   const known = store.getState().library?.sources.get(source);
   if (!kept || !known) return;
-  notifyUndoable(actions, message('captures.kept', { count: kept, source: nameSource(known) }));
+  const [first] = same;
+  const said =
+    kept === 1 && first
+      ? message('captures.keptSame', { name: first })
+      : message('captures.kept', { count: kept, source: nameSource(known) });
+  notifyUndoable(actions, said);
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { makeAction } from '../../shared/library/action';
 import { noRecords, type RecordsDiff } from '../../shared/library/change';
 import { makeSampleState } from '../../shared/library/testing/sampleState';
+import type { Capture } from '../../shared/model/capture';
 import type { AnyRecord } from '../../shared/model/records';
 import { placeOfChange } from './placeOfChange';
 
@@ -14,6 +15,11 @@ const records = {
   source: state.sources.get(source as never) ?? expect.unreachable(),
   label: state.labels.get('lbl_check') ?? expect.unreachable(),
 };
+const attachment = `${'0'.repeat(64)}.txt`;
+const capture: Capture = {
+  ...{ id: 'cap_0001', source: records.source.id, name: 'a.txt', origin: 'file', attachment },
+  ...{ size: 1, text: null, capturedAt: '2025-01-01T00:00:00.000Z' },
+};
 const changed = (record: AnyRecord): Partial<RecordsDiff> => ({ updated: [[record, record]] });
 
 it.each<[string, Partial<RecordsDiff>, unknown]>([
@@ -24,11 +30,17 @@ it.each<[string, Partial<RecordsDiff>, unknown]>([
     { kind: 'highlight', article, highlight: null },
   ],
   [
-    'a link, at its highlight',
+    'a link, at its highlight, of its source',
     { added: [records.link] },
-    { kind: 'highlight', article, highlight },
+    { kind: 'highlight', article, highlight, source },
   ],
-  ['a link that is gone', { removed: [records.link] }, { kind: 'highlight', article, highlight }],
+  [
+    'a link that is gone',
+    { removed: [records.link] },
+    { kind: 'highlight', article, highlight, source },
+  ],
+  ['a capture, at its source', { added: [capture] }, { kind: 'source', source }],
+  ['a capture that is gone', { removed: [capture] }, { kind: 'source', source }],
   ['a source', changed(records.source), { kind: 'source', source }],
   ['a source that is gone', { removed: [records.source] }, { kind: 'source', source: null }],
   ['an article', changed(records.article), { kind: 'article', article }],

@@ -5,7 +5,13 @@ import type { AnyRecord } from '../../shared/model/records';
 /** Where the result of a change can be seen. */
 export type ChangePlace =
   /** For a highlight that is gone, only its article. */
-  | { kind: 'highlight'; article: ArticleId; highlight: HighlightId | null }
+  | {
+      kind: 'highlight';
+      article: ArticleId;
+      highlight: HighlightId | null;
+      /** Where the change is to a link of it: its source. */
+      source?: SourceId;
+    }
   /** A ProseMirror position. */
   | { kind: 'text'; article: ArticleId; position: number }
   | { kind: 'article'; article: ArticleId }
@@ -40,7 +46,8 @@ function placeOfRecord(record: AnyRecord, isThere: boolean): ChangePlace | null 
     return { kind: 'highlight', article: record.article, highlight };
   }
   if ('relation' in record) {
-    return { kind: 'highlight', article: record.article, highlight: record.highlight };
+    const { article, highlight, source } = record;
+    return { kind: 'highlight', article, highlight, source };
   }
   if ('capturedAt' in record) return { kind: 'source', source: record.source };
   if ('csl' in record) return { kind: 'source', source: isThere ? record.id : null };

@@ -1,8 +1,4 @@
-import { useMemo } from 'react';
-import { describe } from '../../../shared/anchoring/describe';
-import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
-import { readArticleText } from '../../../shared/document/articleText';
-import { parseDocument } from '../../../shared/document/parseDocument';
+import { useMemo, useState } from 'react';
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { SharedRun } from '../../../shared/ledger/markShared';
 import type { TextRange } from '../../../shared/model/anchor';
@@ -18,7 +14,7 @@ import { Select } from '../../ui/Select';
 import { useWords } from '../../ui/WordsContext';
 import styles from './CapturePane.module.css';
 import { CaptureText } from './CaptureText';
-import type { MarkedRange } from './createReadingEditor';
+import type { MarkedRange, SelectedWords } from './createReadingEditor';
 import marks from './shared.module.css';
 
 type Passage = CallResult<'source.highlights'>[number];
@@ -32,14 +28,12 @@ interface Props {
   /** Where its evidence is in this capture, and the words of that. */
   position: TextRange | null;
   runs: readonly SharedRun[];
-  selected: TextRange | null;
-  onSelect(range: TextRange | null): void;
   onChoose(capture: CaptureId): void;
 }
 
 /** What the source said: a capture with a text, in which the words for a passage are selected. */
 export function CapturePane(props: Props) {
-  const { captures, capture, passage, position, runs, selected, onSelect, onChoose } = props;
+  const { captures, capture, passage, position, runs, onChoose } = props;
   const { actions } = useServices();
   const words = useWords();
   const { say } = words;
@@ -47,22 +41,14 @@ export function CapturePane(props: Props) {
   const { answer: text } = useQuery(capture?.id ?? '', async () =>
     capture ? actions.call('capture.read', { capture: capture.id }) : null,
   );
-  const content = useMemo(
-    () => (text ? readArticleText(parseDocument(articleDocumentSchema, text.document)).text : ''),
-    [text],
-  );
   const marked = useMemo(() => markEvidence(position, runs), [position, runs]);
-  const proposed = useMemo(
-    () => (position ? null : findWords(content, passage?.link.evidence ?? '')),
-    [content, position, passage],
-  );
+  const [selected, setSelected] = useState<SelectedWords | null>(null);
   const canMatch = Boolean(passage && capture && selected && !isReadOnly);
   const match = async () => {
     if (!passage || !capture || !selected) return;
     const { article, id: link } = passage.link;
-    const { quote } = describe(content, selected);
-    const found = { capture: capture.id, quote, position: selected };
-    await actions.call('link.match', { article, link, words: found });
+    const words = { capture: capture.id, ...selected };
+    await actions.call('link.match', { article, link, words });
   };
   if (!capture) {
     return (
@@ -110,7 +96,12 @@ export function CapturePane(props: Props) {
         <CommandTextButton command="capture.keep" tone="quiet" />
       </div>
       {text ? (
-        <CaptureText text={text} marked={marked} proposed={proposed} onSelect={onSelect} />
+        <CaptureText
+          text={text}
+          marked={marked}
+          evidence={passage?.link.evidence ?? ''}
+          onSelect={setSelected}
+        />
       ) : (
         <div className={styles.pane} aria-busy />
       )}
@@ -139,10 +130,4 @@ function markEvidence(position: TextRange | null, runs: readonly SharedRun[]): M
     start = end;
   }
   return [{ ...position, className: marks.evidence }, ...shared];
-}
-
-/** Where the words that were once noted as evidence stand. */
-function findWords(text: string, evidence: string): TextRange | null {
-  const start = evidence.trim() ? text.indexOf(evidence.trim()) : -1;
-  return start === -1 ? null : { start, end: start + evidence.trim().length };
 }

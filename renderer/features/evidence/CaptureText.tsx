@@ -3,24 +3,28 @@ import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { positionAtOffset, readArticleText } from '../../../shared/document/articleText';
 import type { CallResult } from '../../../shared/ipc/contract';
-import type { TextRange } from '../../../shared/model/anchor';
 import '../../editor/articleText.css';
 import { revealPosition } from '../../editor/revealPosition';
 import { useServices } from '../../state/WindowContext';
 import styles from './CaptureText.module.css';
-import { createReadingEditor, type MarkedRange, markRanges } from './createReadingEditor';
+import {
+  createReadingEditor,
+  type MarkedRange,
+  markRanges,
+  type SelectedWords,
+} from './createReadingEditor';
 
 interface Props {
   text: CallResult<'capture.read'>;
-  /** Marked; the first is brought into view. */
+  /** The first is brought into view. */
   marked: readonly MarkedRange[];
-  /** Selected at the start, where nothing is marked. */
-  proposed: TextRange | null;
-  onSelect(range: TextRange | null): void;
+  /** Words that were once noted as evidence: selected at the start, where nothing is marked. */
+  evidence: string;
+  onSelect(words: SelectedWords | null): void;
 }
 
 /** The text of a capture, to read and to select in. */
-export function CaptureText({ text, marked, proposed, onSelect }: Props) {
+export function CaptureText({ text, marked, evidence, onSelect }: Props) {
   const { store } = useServices();
   const [editor, setEditor] = useState<Editor | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -33,7 +37,7 @@ export function CaptureText({ text, marked, proposed, onSelect }: Props) {
     const made = createReadingEditor({
       document: text.document,
       readWords: () => store.getState().words,
-      onSelect: (range) => select.current(range),
+      onSelect: (words) => select.current(words),
     });
     made.mount(place.current);
     setEditor(made);
@@ -42,26 +46,31 @@ export function CaptureText({ text, marked, proposed, onSelect }: Props) {
   useEffect(() => {
     if (editor) markRanges(editor, marked);
   }, [editor, marked]);
-  const [first] = marked;
-  const start = first?.start ?? proposed?.start;
+  const start = marked[0]?.start ?? null;
   useEffect(() => {
-    if (!editor || start === undefined) return;
-    const read = readArticleText(editor.state.doc);
-    if (proposed) selectRange(editor, proposed);
-    const frame = requestAnimationFrame(() =>
-      revealPosition(editor.view, positionAtOffset(read, start)),
-    );
+    if (!editor) return;
+    const shown =
+      start === null
+        ? selectWords(editor, evidence)
+        : positionAtOffset(readArticleText(editor.state.doc), start);
+    if (shown === null) return;
+    const frame = requestAnimationFrame(() => revealPosition(editor.view, shown));
     return () => cancelAnimationFrame(frame);
-  }, [editor, start, proposed]);
+  }, [editor, start, evidence]);
   return (
-    <div className={styles.scroller} data-scroller>
+    <div className={styles.scroller}>
       <div ref={place} data-article-text className={styles.text} dir={text.direction} />
     </div>
   );
 }
 
-function selectRange({ state, view }: Editor, { start, end }: TextRange): void {
+/** Selects the first occurrence of the words, and answers its position; null where there is none. */
+function selectWords({ state, view }: Editor, words: string): number | null {
+  const sought = words.trim();
   const read = readArticleText(state.doc);
-  const [from, to] = [positionAtOffset(read, start), positionAtOffset(read, end)];
+  const start = sought ? read.text.indexOf(sought) : -1;
+  if (start === -1) return null;
+  const [from, to] = [positionAtOffset(read, start), positionAtOffset(read, start + sought.length)];
   view.dispatch(state.tr.setSelection(TextSelection.create(state.doc, from, to)));
+  return from;
 }

@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { markShared } from '../../../shared/ledger/markShared';
 import type { MatchCheck } from '../../../shared/ledger/matchCheck';
-import type { TextRange } from '../../../shared/model/anchor';
 import { positionOf, quoteOf } from '../../../shared/model/anchor';
 import { type Capture, capturesOf } from '../../../shared/model/capture';
 import type { Match } from '../../../shared/model/match';
@@ -42,7 +41,6 @@ export function EvidenceView({ place }: Props) {
     ({ library }) => [library?.captures, library?.articles],
   );
   const check = checked?.checks.find(({ link }) => link === passage?.link.id) ?? null;
-  const [selected, setSelected] = useState<TextRange | null>(null);
   if (!source) return <EmptyState title={say('evidence.noSource')}>{null}</EmptyState>;
   const choose = (choice: Partial<Props['place']>) => actions.go({ ...place, ...choice });
   const match = passage?.link.match ?? null;
@@ -86,8 +84,6 @@ export function EvidenceView({ place }: Props) {
           passage={passage}
           position={evidence?.position ?? null}
           runs={evidenceRuns}
-          selected={selected}
-          onSelect={setSelected}
           onChoose={(id) => choose({ capture: id })}
         />
       </div>

@@ -1,6 +1,7 @@
 import { Editor, Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
+import { describe } from '../../../shared/anchoring/describe';
 import { trimRange } from '../../../shared/anchoring/trimRange';
 import { articleExtensions } from '../../../shared/document/articleExtensions';
 import {
@@ -8,7 +9,7 @@ import {
   positionAtOffset,
   readArticleText,
 } from '../../../shared/document/articleText';
-import type { TextRange } from '../../../shared/model/anchor';
+import type { Quote, TextRange } from '../../../shared/model/anchor';
 import type { DocumentJson } from '../../../shared/model/document';
 import type { Words } from '../../../shared/words/Words';
 import { embeddedImages } from '../../editor/extensions/embeddedImages';
@@ -26,7 +27,13 @@ interface Options {
   document: DocumentJson;
   readWords(): Words;
   /** The person has selected these words, or none. */
-  onSelect(range: TextRange | null): void;
+  onSelect(words: SelectedWords | null): void;
+}
+
+/** Words of the text, and where they are. */
+export interface SelectedWords {
+  readonly quote: Quote;
+  readonly position: TextRange;
 }
 
 const marks = new PluginKey<DecorationSet>('marks');
@@ -83,9 +90,10 @@ function markPlugin(): Plugin<DecorationSet> {
   });
 }
 
-function readSelection({ state: { doc, selection } }: EditorView): TextRange | null {
+function readSelection({ state: { doc, selection } }: EditorView): SelectedWords | null {
   const text = readArticleText(doc);
   const start = offsetAtPosition(text, selection.from);
   const end = offsetAtPosition(text, selection.to);
-  return trimRange(text.text, { start, end });
+  const position = trimRange(text.text, { start, end });
+  return position && { quote: describe(text.text, position).quote, position };
 }

@@ -9,6 +9,7 @@ export const captures = {
   'captures.removed': 'Capture removed',
   'captures.kept':
     '{count, plural, one {Kept with “{source}”} other {# files kept with “{source}”}}',
+  'captures.keptSame': '“{name}” is the same as a capture that is kept already',
   'captures.drop':
     '{count, plural, one {Drop to keep it with “{source}”} other {Drop to keep # files with “{source}”}}',
   'captures.paste.title': 'Keep what the source said',

@@ -11,6 +11,7 @@ export const captures: Translation<typeof english> = {
   'captures.removed': 'Captura quitada',
   'captures.kept':
     '{count, plural, one {Conservado con “{source}”} other {# archivos conservados con “{source}”}}',
+  'captures.keptSame': '“{name}” es igual que una captura que ya se conserva',
   'captures.drop':
     '{count, plural, one {Soltar para conservarlo con “{source}”} other {Soltar para conservar # archivos con “{source}”}}',
   'captures.paste.title': 'Conservar lo que dijo la fuente',
