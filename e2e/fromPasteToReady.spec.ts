@@ -141,9 +141,8 @@ test('by mouse, a pasted article becomes claims with sources, evidence and verdi
   });
 
   await test.step('a source contradicts one of them', async () => {
-    await articleText(page).getByText('Washington paid').scrollIntoViewIfNeeded();
-    await articleText(page).getByText('Washington paid').click();
-    await page.keyboard.press('j');
+    // A claim: a quote has no verdict to answer with.
+    await listed.filter({ hasText: 'more than 200 Venezuelans' }).click();
     const detail = page.getByRole('region', { name: 'Highlight', exact: true });
     await detail.getByRole('button', { name: /^Link source/ }).click();
     await page.getByRole('option', { name: /^Statement of El Salvador/ }).click();

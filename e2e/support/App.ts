@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** A trace is a sixth of the time that a test takes, and CI shows a failure by a screenshot and measures. */
+export const IS_TRACED = !process.env.CI;
+
 export interface AppOptions {
   /** Where the library, the window's settings and the evidence of a failure go. */
   folder: string;
@@ -9,7 +12,7 @@ export interface AppOptions {
   args?: readonly string[];
   /** Further environment variables; ignored in Chromium. */
   env?: Readonly<Record<string, string>>;
-  /** False if tracing the page would take too long, as in a very long article. */
+  /** By default `IS_TRACED`. False if tracing the page would take too long, as in a very long article. */
   isTraced?: boolean;
 }
 

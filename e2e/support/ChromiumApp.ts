@@ -15,7 +15,7 @@ import { failureEnvelope } from '../../shared/ipc/envelope';
 import { readPageQuery, writePageQuery } from '../../shared/ipc/pageQuery';
 import type { ArticleId } from '../../shared/model/ids';
 import { english } from '../../shared/words/loadWords';
-import type { App, AppOptions } from './App';
+import { type App, type AppOptions, IS_TRACED } from './App';
 import { ChromiumSystem } from './ChromiumSystem';
 import { joinPage } from './joinPage';
 import { CHROMIUM_START_PAGE, serveBundle } from './serveBundle';
@@ -65,7 +65,7 @@ export class ChromiumApp implements App {
 
   /** `files` are those to import. */
   async start(files: readonly string[] = this.#options.args ?? []): Promise<void> {
-    const { folder, program, isTraced = true } = this.#options;
+    const { folder, program, isTraced = IS_TRACED } = this.#options;
     await mkdir(folder, { recursive: true });
     const backend = await this.#openBackend();
     const context = await chromium.launchPersistentContext(join(folder, 'settings'), {
@@ -130,7 +130,7 @@ export class ChromiumApp implements App {
   }
 
   async saveTrace(path: string): Promise<boolean> {
-    if (this.#options.isTraced === false) return false;
+    if (!(this.#options.isTraced ?? IS_TRACED)) return false;
     await this.#now.context.tracing.stop({ path });
     return true;
   }

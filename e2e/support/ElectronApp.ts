@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import type { App, AppOptions } from './App';
+import { type App, type AppOptions, IS_TRACED } from './App';
 import { appEnvironment } from './appEnvironment';
 import { ElectronSystem } from './ElectronSystem';
 import { readNetworkUse } from './readNetworkUse';
@@ -63,7 +63,7 @@ export class ElectronApp implements App {
     args: readonly string[] = this.#options.args ?? [],
     env = this.#options.env,
   ): Promise<void> {
-    const { folder, isTraced = true } = this.#options;
+    const { folder, isTraced = IS_TRACED } = this.#options;
     await mkdir(folder, { recursive: true });
     this.#starts += 1;
     const networkLog = join(folder, `network-${this.#starts}.json`);
@@ -120,7 +120,7 @@ export class ElectronApp implements App {
   }
 
   async saveTrace(path: string): Promise<boolean> {
-    if (this.#options.isTraced === false) return false;
+    if (!(this.#options.isTraced ?? IS_TRACED)) return false;
     await this.electron.context().tracing.stop({ path });
     return true;
   }
