@@ -14,7 +14,7 @@ import { type Source, titleOfSource } from '../../../shared/model/source';
 import { useLibrary } from '../../state/WindowContext';
 import { takeOnly } from '../../ui/takeOnly';
 import { useWords } from '../../ui/WordsContext';
-import { filterSources, summarizeSource } from './filterSources';
+import { filterSources, sortSources, summarizeSource } from './filterSources';
 import styles from './SourcePicker.module.css';
 
 const NEW = 'new';
@@ -35,9 +35,10 @@ export function SourcePicker({ onPick, onNew, leftOut = NONE }: Props) {
   const { say } = words;
   const [query, setQuery] = useState('');
   const sources = useLibrary((library) => library.sources);
+  const sorted = useMemo(() => sortSources(sources.values(), words), [sources, words]);
   const found = useMemo(
-    () => filterSources(sources.values(), query, words).filter(({ id }) => !leftOut.includes(id)),
-    [sources, query, words, leftOut],
+    () => filterSources(sorted, query, words).filter(({ id }) => !leftOut.includes(id)),
+    [sorted, query, words, leftOut],
   );
   const title = query.trim();
   const choose = (key: string | number) => {

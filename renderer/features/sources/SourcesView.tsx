@@ -5,7 +5,7 @@ import { CommandTextButton } from '../../commands/CommandButton';
 import { useActions, useLibrary, useSession } from '../../state/WindowContext';
 import { EmptyState } from '../../ui/EmptyState';
 import { useWords } from '../../ui/WordsContext';
-import { filterSources } from './filterSources';
+import { filterSources, sortSources } from './filterSources';
 import { SourceDetail } from './SourceDetail';
 import { SourceList } from './SourceList';
 import styles from './SourcesView.module.css';
@@ -21,13 +21,11 @@ export function SourcesView({ source: wanted }: { source: SourceId | null }) {
   const links = useMemo(() => countLinks(articles.values()), [articles]);
   const isCounted = useLibrary(({ coming }) => coming === null);
   const [isUnlinkedOnly, setUnlinkedOnly] = useState(false);
-  const unlinked = useMemo(
-    () => [...sources.values()].filter(({ id }) => !links.has(id)),
-    [sources, links],
-  );
+  const sorted = useMemo(() => sortSources(sources.values(), words), [sources, words]);
+  const unlinked = useMemo(() => sorted.filter(({ id }) => !links.has(id)), [sorted, links]);
   const found = useMemo(
-    () => filterSources(isUnlinkedOnly ? unlinked : sources.values(), query, words),
-    [sources, unlinked, isUnlinkedOnly, query, words],
+    () => filterSources(isUnlinkedOnly ? unlinked : sorted, query, words),
+    [sorted, unlinked, isUnlinkedOnly, query, words],
   );
   const left = useSession((session) => session.leftSources);
   const chosen = wanted ?? left.chosen;

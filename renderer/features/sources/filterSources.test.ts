@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../shared/model/source';
 import { english, loadWords } from '../../../shared/words/loadWords';
-import { filterSources, summarizeSource } from './filterSources';
+import { filterSources, sortSources, summarizeSource } from './filterSources';
 
 function makeSource(id: number, csl: Partial<Source['csl']>): Source {
   const at = '2026-01-01T00:00:00.000Z';
@@ -30,14 +30,16 @@ describe('filterSources', () => {
     ['appeal', ['https://example.org/appeal']],
     ['nothing', []],
   ])('%j finds %j', (query, titles) => {
-    const found = filterSources(sources, query, english).map(({ csl }) => csl.title ?? csl.URL);
+    const found = filterSources(sortSources(sources, english), query, english).map(
+      ({ csl }) => csl.title ?? csl.URL,
+    );
     expect(found).toEqual(titles);
   });
 
   it('takes sources in the order of the language’s alphabet, numbers by their size', async () => {
     const titles = ['Ñandú', 'Nube', 'Oca', 'Acta 10', 'Acta 9'];
     const titled = titles.map((title, at) => makeSource(at, { title }));
-    const found = filterSources(titled, '', await loadWords('es'));
+    const found = sortSources(titled, await loadWords('es'));
     expect(found.map(({ csl }) => csl.title)).toEqual([
       'Acta 9',
       'Acta 10',
