@@ -14,6 +14,7 @@ import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
+import { documents } from './en/documents';
 import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
@@ -58,6 +59,7 @@ export const en = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
   ...editor,
   ...copying,
   ...exportDialog,

@@ -14,6 +14,7 @@ import { copying } from './es/copying';
 import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
+import { documents } from './es/documents';
 import { editor } from './es/editor';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
@@ -58,6 +59,7 @@ export const es: Catalogue = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
   ...editor,
   ...copying,
   ...exportDialog,
