@@ -1,5 +1,5 @@
+import { formatNumber } from '../lists/formatNumber';
 import { childrenOf, findChild, type XmlElement } from '../xml/xmlTree';
-import { formatNumber } from './formatNumber';
 import { readNumber, readValue } from './properties';
 import type { Styles } from './Styles';
 
