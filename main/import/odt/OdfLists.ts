@@ -43,10 +43,12 @@ export class OdfLists {
     const { attributes } = list;
     const style = attributes['text:style-name'] ?? parent?.style;
     if (parent) return { style, level: parent.level + 1, counts: parent.counts };
-    const continued = this.#byId.get(attributes['text:continue-list'] ?? '');
+    const wanted = attributes['text:continue-list'];
+    const continued = wanted === undefined ? undefined : this.#byId.get(wanted);
     const isContinued = attributes['text:continue-numbering'] === 'true';
     const counts = continued ?? (isContinued ? this.#byStyle.get(style ?? '') : undefined) ?? [];
-    this.#byId.set(attributes['xml:id'] ?? attributes['text:id'] ?? '', counts);
+    const id = attributes['xml:id'] ?? attributes['text:id'];
+    if (id !== undefined) this.#byId.set(id, counts);
     this.#byStyle.set(style ?? '', counts);
     return { style, level: 0, counts };
   }
