@@ -17,8 +17,6 @@ interface XmlOptions {
   prefixes: Readonly<Record<string, string>>;
   /** Whether the file may begin with a document type, which is skipped. */
   canHaveDoctype?: boolean;
-  /** What named references stand for, beside XML’s own five. */
-  entities?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,7 +25,7 @@ interface XmlOptions {
  */
 export function parseXml(
   source: Uint8Array | string,
-  { prefixes, canHaveDoctype = false, entities = {} }: XmlOptions,
+  { prefixes, canHaveDoctype = false }: XmlOptions,
 ): XmlElement {
   const text = typeof source === 'string' ? source : decodeXml(source);
   const parser = new SaxesParser({ xmlns: true, position: false });
@@ -48,7 +46,6 @@ export function parseXml(
     if (typeof siblings?.at(-1) === 'string') siblings.push(`${siblings.pop()}${kept}`);
     else if (kept) siblings?.push(kept);
   };
-  Object.assign(parser.ENTITIES, entities);
   parser.on('error', refuse);
   parser.on('doctype', () => canHaveDoctype || refuse());
   parser.on('opentag', ({ uri, local, attributes }) => {
@@ -85,7 +82,7 @@ function readAttributes(
 }
 
 /** The text of a file of XML, by its mark, its declaration, or else UTF-8. */
-function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): string {
   return decodeText(bytes, readDeclaredCharset(bytes)).text.replace(/^\ufeff/, '');
 }
 
