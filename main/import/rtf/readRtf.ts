@@ -1,0 +1,34 @@
+import { settleNames, settleTitle } from '../docx/readCore';
+import type { Reader } from '../formats/ImportFormat';
+import { Markers } from '../markers/Markers';
+import { readMarked } from '../markers/readMarked';
+import { writeHtml } from '../xml/writeHtml';
+import { languageOf } from './codePages';
+import { RtfReader } from './RtfReader';
+
+/**
+ * Reads a text in the Rich Text Format. Comments become annotations, notes follow the text, headers and footers are left out.
+ * Throws `invalid` for one that is nested too deep.
+ */
+export const readRtf: Reader = async ({ bytes, options, onProgress }) => {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const markers = new Markers();
+  const reader = new RtfReader(markers, options.changes ?? 'accept');
+  const html = writeHtml(reader.read(source));
+  onProgress(0.5);
+  const { document, annotations } = readMarked(html, markers, reader.comments);
+  const [language] = [...reader.languages].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  return {
+    document,
+    details: {
+      title: settleTitle(reader.details.title),
+      byline: settleNames(reader.details.author),
+      published: reader.details.created,
+      language: language === undefined ? '' : languageOf(language),
+    },
+    direction: reader.isReversed ? 'rtl' : null,
+    pictures: reader.pictures,
+    annotations,
+    hasChanges: reader.hasChanges,
+  };
+};
