@@ -11,7 +11,7 @@ import {
 import { Fields } from './Fields';
 import { listLabelProperties } from './listNumbering';
 import type { Numbering } from './Numbering';
-import { readValue } from './properties';
+import { readNumber, readValue } from './properties';
 import type { Styles } from './Styles';
 import { writeFormula } from './writeFormula';
 
@@ -184,6 +184,7 @@ export class PartPreparer {
     const written = makeElement('w:rPr', {}, [
       ...kept,
       ...emphasis.map((name) => makeElement(name)),
+      ...raise(properties),
     ]);
     return content.length ? [{ ...run, children: [written, ...content] }] : [];
   }
@@ -243,6 +244,14 @@ export class PartPreparer {
       : (fallback ?? choice);
     return this.#prepareAll(version?.children ?? []);
   }
+}
+
+/** What is only set higher or lower is meant to be superscript or subscript. */
+function raise(properties: XmlElement | undefined): XmlElement[] {
+  const halfPoints = readNumber(properties, 'w:position') ?? 0;
+  if (halfPoints === 0 || findChild(properties, 'w:vertAlign')) return [];
+  const place = halfPoints > 0 ? 'superscript' : 'subscript';
+  return [makeElement('w:vertAlign', { 'w:val': place })];
 }
 
 const noParagraph = makeElement('w:pPr', {}, [makeElement('w:pStyle', { 'w:val': '' })]);

@@ -50,6 +50,16 @@ describe('a document of Word', () => {
     expect(document.firstChild?.lastChild?.marks.map(({ type }) => type.name)).toEqual(['italic']);
   });
 
+  it('keeps what is above or below the line', async () => {
+    const body = paragraph(
+      run('10') +
+        run('2', '<w:vertAlign w:val="superscript"/>') +
+        run('3', '<w:position w:val="-6"/>'),
+    );
+    const { document } = await read({ body });
+    expect(document.toString()).toBe('doc(paragraph("10", superscript("2"), subscript("3")))');
+  });
+
   it('keeps links, whatever they are written as, and drops those to scripts', async () => {
     const field = (code: string) =>
       `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;

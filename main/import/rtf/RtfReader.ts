@@ -1,177 +1,61 @@
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import type { ChangeChoice } from '../docx/settleChanges';
-import { decodeAs } from '../encoding/decodeAs';
-import type { Comment } from '../markers/Comment';
 import { dropMarkers, type Markers } from '../markers/Markers';
 import { makeElement, type XmlElement } from '../xml/xmlTree';
-import { BlockBuilder, type StyleKind } from './BlockBuilder';
-import { encodingOfCharset, encodingOfPage } from './codePages';
-import { type Destination, plainParagraph, plainText, type RtfState, startState } from './RtfState';
+import { applyFormat } from './applyFormat';
+import { BlockBuilder } from './BlockBuilder';
+import { RtfComments } from './RtfComments';
+import { RtfEncodings } from './RtfEncodings';
+import { plainParagraph, plainText, type RtfState, startState } from './RtfState';
+import { RtfStyles } from './RtfStyles';
 import { type RtfToken, readTokens } from './readTokens';
+import { characters, destinations, parts, signs, skipped, transparent } from './rtfWords';
 
 /** Real files nest about 20 deep. */
 const MAX_DEPTH = 1000;
 
-const DESTINATIONS: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  info: 'info',
-  pict: 'picture',
-  fldinst: 'instruction',
-  listtext: 'label',
-  pntext: 'label',
-  bkmkstart: 'bookmark',
-  atrfstart: 'rangeStart',
-  atrfend: 'rangeEnd',
-  atnauthor: 'commentAuthor',
-  atnref: 'commentId',
-  atndate: 'commentDate',
-};
-/** Groups that begin text of their own, which is put elsewhere. */
-const PARTS = new Set(['footnote', 'annotation', 'shptxt', 'dptxbxtext']);
-/** Groups that other groups with a star have text in. */
-const TRANSPARENT = new Set([
-  'shppict',
-  'shpinst',
-  'shp',
-  'fldrslt',
-  'field',
-  'result',
-  'object',
-  'do',
-  'dptxbx',
-  'rtlch',
-  'ltrch',
-  'ud',
-  'moveto',
-]);
-const SKIPPED = new Set([
-  ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'],
-  ...[
-    'ftnsep',
-    'ftnsepc',
-    'ftncn',
-    'aftnsep',
-    'aftnsepc',
-    'aftncn',
-    'colortbl',
-    'filetbl',
-    'listtable',
-  ],
-  ...[
-    'listoverridetable',
-    'revtbl',
-    'rsidtbl',
-    'generator',
-    'nonshppict',
-    'objdata',
-    'datastore',
-    'themedata',
-  ],
-  ...[
-    'colorschememapping',
-    'latentstyles',
-    'xmlnstbl',
-    'pgdsctbl',
-    'template',
-    'bkmkend',
-    'xe',
-    'tc',
-    'rxe',
-    'shprslt',
-  ],
-  ...[
-    'pgptbl',
-    'mmathPr',
-    'sp',
-    'atnid',
-    'atnicn',
-    'atntime',
-    'atnparent',
-    'picprop',
-    'blipuid',
-    'pnseclvl',
-    'formfield',
-    'datafield',
-  ],
-]);
-const SIGNS: Readonly<Record<string, string>> = {
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  tab: '\t',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  ltrmark: '\u200e',
-  rtlmark: '\u200f',
-};
-const ESCAPED: Readonly<Record<string, string>> = {
-  '~': '\u00a0',
-  _: '\u2011',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-  '\n': '',
-  '\r': '',
-};
-const STYLE_NAMES: readonly [RegExp, (level: string) => StyleKind][] = [
-  [/^heading ([1-9])$/i, (level) => ({ heading: Number(level) })],
-  [/^title$/i, () => 'title'],
-  [/^(?:quote|intense quote|quotations|block text)$/i, () => 'quote'],
-  [/^(?:html preformatted|preformatted text|source code|code|plain text)$/i, () => 'code'],
-];
-
-/** A group that is open, and what was collected in it. */
+/** A group that is open. */
 interface Group {
-  state: RtfState;
-  /** The text of a group that isn’t text of the document. */
-  collected: string;
-  /** Text of its own, to be put elsewhere. */
-  part: { name: string; builder: BlockBuilder } | null;
+  /** The word that it begins with. */
   name: string;
+  state: RtfState;
+  /** Its text, where this isn’t text of the document. */
+  collected: string;
+  /** Builds its text, where this is put elsewhere. */
+  builder: BlockBuilder | null;
 }
 
 /** Reads a text in the Rich Text Format (RTF 1.9.1) into blocks of HTML. */
 export class RtfReader {
   readonly details = { title: '', author: '', created: '' };
-  readonly comments: Comment[] = [];
+  readonly comments = new RtfComments();
   readonly pictures = new Map<string, Uint8Array>();
+  /** How many characters are in each language. */
   readonly languages = new Map<number, number>();
   hasChanges = false;
-  defaultLanguage: number | null = null;
 
   readonly #markers: Markers;
   readonly #changes: ChangeChoice;
-  readonly #fonts = new Map<number, string>();
-  readonly #styles = new Map<number, StyleKind>();
-  readonly #notes: { item: XmlElement }[] = [];
-  readonly #groups: Group[];
+  readonly #encodings = new RtfEncodings();
+  readonly #styles = new RtfStyles();
+  readonly #notes: XmlElement[] = [];
+  readonly #groups: Group[] = [{ name: '', state: startState, collected: '', builder: null }];
   readonly #builders: BlockBuilder[];
-  #encoding = 'windows-1252';
-  #font: number | null = null;
+  #language: number | null = null;
   #bytes = '';
   /** Characters still to be left out after one in Unicode. */
   #fallbacks = 0;
   #isStarred = false;
   #surrogate = '';
   #picture: { hex: string; isShown: boolean } | null = null;
-  #comment = { author: '', id: '', date: '' };
   #date: (number | null)[] = [];
-  #reversed = 0;
   #paragraphs = 0;
+  #reversed = 0;
 
   constructor(markers: Markers, changes: ChangeChoice) {
     this.#markers = markers;
     this.#changes = changes;
-    this.#groups = [{ state: startState, collected: '', part: null, name: '' }];
     this.#builders = [this.#makeBuilder()];
   }
 
@@ -186,11 +70,8 @@ export class RtfReader {
     this.#flush();
     while (this.#groups.length > 1) this.#close();
     const blocks = this.#builder.finish(this.#state);
-    const notes = this.#notes.map(({ item }) => item);
-    return makeElement('div', {}, [
-      ...blocks,
-      ...(notes.length ? [makeElement('hr'), makeElement('ol', {}, notes)] : []),
-    ]);
+    const notes = this.#notes.length ? [makeElement('hr'), makeElement('ol', {}, this.#notes)] : [];
+    return makeElement('div', {}, [...blocks, ...notes]);
   }
 
   get #group(): Group {
@@ -210,10 +91,11 @@ export class RtfReader {
   }
 
   #makeBuilder(): BlockBuilder {
-    return new BlockBuilder(
-      this.#markers,
-      ({ paragraph }) => this.#styles.get(paragraph.style ?? 0) ?? null,
-    );
+    return new BlockBuilder(this.#markers, ({ paragraph }) => this.#styles.kindOf(paragraph.style));
+  }
+
+  #set(change: Partial<RtfState>): void {
+    this.#group.state = { ...this.#state, ...change };
   }
 
   #take(token: RtfToken): void {
@@ -222,23 +104,28 @@ export class RtfReader {
       return;
     }
     this.#flush();
-    if (token.kind === 'open') {
-      if (this.#groups.length > MAX_DEPTH)
-        throw new AttestError('invalid', message('documents.damaged'));
-      this.#fallbacks = 0;
-      this.#groups.push({ state: this.#state, collected: '', part: null, name: '' });
-    } else if (token.kind === 'close') {
+    if (token.kind === 'open') this.#open();
+    else if (token.kind === 'sign') this.#takeSign(token.sign);
+    else if (token.kind === 'word') this.#takeWord(token.name, token.value);
+    else {
       this.#fallbacks = 0;
       this.#isStarred = false;
       if (this.#groups.length > 1) this.#close();
-    } else if (token.kind === 'sign') this.#takeSign(token.sign);
-    else this.#takeWord(token.name, token.value);
+    }
+  }
+
+  #open(): void {
+    if (this.#groups.length > MAX_DEPTH) {
+      throw new AttestError('invalid', message('documents.damaged'));
+    }
+    this.#fallbacks = 0;
+    this.#groups.push({ name: '', state: this.#state, collected: '', builder: null });
   }
 
   #takeBytes(found: string): void {
-    const skipped = Math.min(this.#fallbacks, found.length);
-    this.#fallbacks -= skipped;
-    const bytes = found.slice(skipped);
+    const left = Math.min(this.#fallbacks, found.length);
+    this.#fallbacks -= left;
+    const bytes = found.slice(left);
     if (this.#picture && this.#state.destination === 'picture') this.#picture.hex += bytes;
     else this.#bytes += bytes;
   }
@@ -248,9 +135,7 @@ export class RtfReader {
     if (!this.#bytes) return;
     const bytes = this.#bytes;
     this.#bytes = '';
-    const encoding = this.#fonts.get(this.#state.font ?? this.#font ?? -1) ?? this.#encoding;
-    const isAscii = !/[\x80-\xff]/.test(bytes);
-    this.#addText(isAscii ? bytes : decodeAs(Buffer.from(bytes, 'latin1'), encoding));
+    this.#addText(this.#encodings.decode(bytes, this.#state.font));
   }
 
   #addText(words: string): void {
@@ -260,15 +145,17 @@ export class RtfReader {
       if (state.destination !== 'skipped') this.#group.collected += text;
       return;
     }
-    if (state.inserted || state.deleted) this.hasChanges = true;
     if (state.hidden || this.#isGone(state)) return;
-    const language = state.language ?? this.defaultLanguage;
-    if (language !== null)
+    const language = state.language ?? this.#language;
+    if (language !== null) {
       this.languages.set(language, (this.languages.get(language) ?? 0) + text.length);
+    }
     this.#builder.addText(text, state);
   }
 
+  /** Notes tracked changes too. */
   #isGone({ inserted, deleted }: RtfState): boolean {
+    this.hasChanges ||= inserted || deleted;
     return this.#changes === 'accept' ? deleted : inserted;
   }
 
@@ -276,15 +163,7 @@ export class RtfReader {
     if (sign === '*') this.#isStarred = true;
     else if (this.#fallbacks > 0) this.#fallbacks -= 1;
     else if (sign === '\n' || sign === '\r') this.#endParagraph();
-    else this.#addText(ESCAPED[sign] ?? '');
-  }
-
-  #set(change: Partial<RtfState>): void {
-    this.#group.state = { ...this.#state, ...change };
-  }
-
-  #setParagraph(change: Partial<RtfState['paragraph']>): void {
-    this.#set({ paragraph: { ...this.#state.paragraph, ...change } });
+    else this.#addText(signs[sign] ?? '');
   }
 
   #takeWord(name: string, value: number | null): void {
@@ -293,73 +172,53 @@ export class RtfReader {
     this.#isStarred = false;
     if (isFirst) this.#group.name = name;
     if (isFirst && this.#openDestination(name, isStarred)) return;
-    const { destination } = this.#state;
-    if (destination === 'fonts') this.#takeFont(name, value);
-    else if (destination === 'styles') this.#takeStyle(name, value);
-    else if (destination === 'picture') this.#takePicture(name);
+    const { destination, font } = this.#state;
+    if (destination === 'fonts') this.#encodings.takeFont(font, name, value);
     else if (destination === 'created') this.#takeDate(name, value);
-    if (name === 'u') {
-      this.#takeUnicode(value ?? 0);
-      return;
-    }
-    if (destination === 'skipped') return;
-    const sign = SIGNS[name];
-    if (sign !== undefined) this.#addText(sign);
-    else if (!this.#takeFormat(name, value) && destination === 'text')
-      this.#takeStructure(name, value);
+    else if (destination === 'styles' && name === 'lang') this.#language ??= value;
+    else if (this.#picture && /^(?:png|jpeg)blip$/.test(name)) this.#picture.isShown = true;
+    if (name === 'u') this.#takeUnicode(value ?? 0);
+    else if (destination !== 'skipped') this.#takeOther(name, value);
+  }
+
+  #takeOther(name: string, value: number | null): void {
+    const character = characters[name];
+    const formatted = applyFormat(this.#state, name, value);
+    if (character !== undefined) this.#addText(character);
+    else if (formatted) this.#group.state = formatted;
+    else if (name === 'deflang') this.#language = value;
+    else if (this.#encodings.take(name, value)) return;
+    else if (this.#state.destination === 'text') this.#takeStructure(name, value);
   }
 
   /** True for a word that says what its group is for. */
   #openDestination(name: string, isStarred: boolean): boolean {
-    const known = DESTINATIONS[name];
+    const { destination } = this.#state;
+    if (destination === 'skipped') return false;
+    const known = destinations[name];
     if (known !== undefined) {
-      this.#set({ destination: this.#state.destination === 'skipped' ? 'skipped' : known });
+      this.#set({ destination: known });
       if (known === 'picture') this.#picture = { hex: '', isShown: false };
       return true;
     }
-    if (this.#state.destination === 'info') {
+    if (destination === 'info') {
       const isDetail = name === 'title' || name === 'author';
       this.#set({ destination: isDetail ? 'detail' : name === 'creatim' ? 'created' : 'skipped' });
       this.#date = [];
       return true;
     }
-    if (PARTS.has(name) && this.#state.destination === 'text') {
+    if (parts.has(name) && destination === 'text') {
       const builder = this.#makeBuilder();
-      this.#group.part = { name, builder };
+      this.#group.builder = builder;
       this.#builders.push(builder);
       this.#set({ ...plainText, href: null, paragraph: plainParagraph });
       return true;
     }
-    if (SKIPPED.has(name) || (isStarred && !TRANSPARENT.has(name) && !this.#isDefinition())) {
-      this.#set({ destination: 'skipped' });
-      return true;
-    }
-    return TRANSPARENT.has(name);
-  }
-
-  /** Styles of characters are starred, as are the other names of fonts. */
-  #isDefinition(): boolean {
-    return this.#state.destination === 'styles';
-  }
-
-  #takeFont(name: string, value: number | null): void {
-    if (name === 'f') this.#set({ font: value });
-    const encoding =
-      name === 'fcharset'
-        ? encodingOfCharset(value ?? 0)
-        : name === 'cpg'
-          ? encodingOfPage(value ?? 0)
-          : null;
-    if (encoding !== null && this.#state.font !== null) this.#fonts.set(this.#state.font, encoding);
-  }
-
-  #takeStyle(name: string, value: number | null): void {
-    if (name === 's') this.#setParagraph({ style: value });
-    else if (name === 'lang') this.defaultLanguage ??= value;
-  }
-
-  #takePicture(name: string): void {
-    if (this.#picture && /^(?:png|jpeg)blip$/.test(name)) this.#picture.isShown = true;
+    // Styles of characters are starred, too.
+    const isUnknown = isStarred && !transparent.has(name) && destination !== 'styles';
+    if (!skipped.has(name) && !isUnknown) return transparent.has(name);
+    this.#set({ destination: 'skipped' });
+    return true;
   }
 
   #takeDate(name: string, value: number | null): void {
@@ -370,9 +229,7 @@ export class RtfReader {
   #takeUnicode(value: number): void {
     const unit = String.fromCharCode(value < 0 ? value + 65_536 : value);
     this.#fallbacks = this.#state.fallbackLength;
-    // Symbol fonts’ characters, which programs put among the private ones.
-    const isHigh = /[\ud800-\udbff]/.test(unit);
-    if (isHigh) {
+    if (/[\ud800-\udbff]/.test(unit)) {
       this.#surrogate = unit;
       return;
     }
@@ -380,97 +237,13 @@ export class RtfReader {
     this.#surrogate = '';
   }
 
-  /** Takes a word that holds for the text that follows; false for any other. */
-  #takeFormat(name: string, value: number | null): boolean {
-    const isOn = value !== 0;
-    switch (name) {
-      case 'ansicpg':
-        this.#encoding = encodingOfPage(value ?? 1252);
-        return true;
-      case 'mac':
-        this.#encoding = 'macintosh';
-        return true;
-      case 'deff':
-        this.#font = value;
-        return true;
-      case 'deflang':
-        this.defaultLanguage = value;
-        return true;
-      case 'uc':
-        this.#set({ fallbackLength: Math.max(0, value ?? 1) });
-        return true;
-      case 'plain':
-        this.#set({ ...plainText, font: null, language: null });
-        return true;
-      case 'f':
-        this.#set({ font: value });
-        return true;
-      case 'lang':
-        this.#set({ language: value });
-        return true;
-      case 'b':
-        this.#set({ bold: isOn });
-        return true;
-      case 'i':
-        this.#set({ italic: isOn });
-        return true;
-      case 'strike':
-      case 'striked':
-        this.#set({ struck: isOn });
-        return true;
-      case 'super':
-        this.#set({ raised: isOn ? 'sup' : null });
-        return true;
-      case 'sub':
-        this.#set({ raised: isOn ? 'sub' : null });
-        return true;
-      case 'up':
-      case 'dn':
-        this.#set({ raised: value === 0 ? null : name === 'up' ? 'sup' : 'sub' });
-        return true;
-      case 'nosupersub':
-        this.#set({ raised: null });
-        return true;
-      case 'v':
-        this.#set({ hidden: isOn });
-        return true;
-      case 'revised':
-        this.#set({ inserted: isOn });
-        return true;
-      case 'deleted':
-        this.#set({ deleted: isOn });
-        return true;
-      case 'pard':
-        this.#set({ paragraph: plainParagraph });
-        return true;
-      case 's':
-        this.#setParagraph({ style: value });
-        return true;
-      case 'outlinelevel':
-        this.#setParagraph({ outline: value });
-        return true;
-      case 'intbl':
-        this.#setParagraph({ isInTable: true });
-        return true;
-      case 'ilvl':
-        this.#setParagraph({ level: value ?? 0 });
-        return true;
-      case 'rtlpar':
-        this.#setParagraph({ isReversed: true });
-        return true;
-      case 'ltrpar':
-        this.#setParagraph({ isReversed: false });
-        return true;
-      default:
-        return false;
-    }
-  }
-
   #takeStructure(name: string, value: number | null): void {
     switch (name) {
       case 'par':
       case 'sect':
       case 'page':
+      case 'nestcell':
+      case 'nestrow':
         this.#endParagraph();
         break;
       case 'line':
@@ -488,19 +261,13 @@ export class RtfReader {
       case 'row':
         this.#builder.endRow();
         break;
-      case 'nestcell':
-      case 'nestrow':
-        this.#endParagraph();
-        break;
       default:
     }
   }
 
   #endParagraph(): void {
-    if (this.#state.destination !== 'text') return;
     const { state } = this.#group;
-    if (state.inserted || state.deleted) this.hasChanges = true;
-    if (this.#isGone(state)) return;
+    if (state.destination !== 'text' || this.#isGone(state)) return;
     if (this.#builder.isBegun) {
       this.#paragraphs += 1;
       if (state.paragraph.isReversed) this.#reversed += 1;
@@ -511,26 +278,22 @@ export class RtfReader {
   #close(): void {
     const group = this.#groups.pop();
     if (!group) return;
-    const { state, collected, part } = group;
-    if (part) {
+    if (group.builder) {
       this.#builders.pop();
-      this.#closePart(part.name, part.builder.finish(state));
+      this.#closePart(group.name, group.builder.finish(group.state));
       return;
     }
-    const words = collected.trim();
-    const outer = this.#state;
+    this.#closeCollected(group, group.collected.trim());
+  }
+
+  #closeCollected({ name, state, collected }: Group, words: string): void {
+    const outer = this.#state.destination;
     switch (state.destination) {
-      case 'fonts':
-      case 'skipped':
-      case 'info':
-      case 'text':
-        break;
       case 'styles':
-        this.#nameStyle(state.paragraph.style ?? 0, words, outer.destination === 'styles');
+        if (outer === 'styles') this.#styles.add(state.paragraph.style ?? 0, words);
         break;
       case 'detail':
-        if (group.name === 'title' && words) this.details.title = words;
-        else if (group.name === 'author' && words) this.details.author = words;
+        if (words && (name === 'title' || name === 'author')) this.details[name] = words;
         break;
       case 'created':
         this.#closeDate();
@@ -539,11 +302,11 @@ export class RtfReader {
         this.#closePicture();
         break;
       case 'label':
-        if (outer.destination === 'label') this.#group.collected += collected;
-        else if (outer.destination === 'text') this.#builder.addLabel(collected);
+        if (outer === 'label') this.#group.collected += collected;
+        else this.#builder.addLabel(collected);
         break;
       case 'instruction':
-        if (outer.destination === 'instruction') this.#group.collected += collected;
+        if (outer === 'instruction') this.#group.collected += collected;
         else this.#closeInstruction(collected);
         break;
       case 'bookmark':
@@ -556,23 +319,15 @@ export class RtfReader {
         this.#builder.addNode(this.#markers.place({ kind: 'end', comment: words }));
         break;
       case 'commentAuthor':
-        this.#comment.author = words;
+        this.comments.setAuthor(words);
         break;
       case 'commentId':
-        this.#comment.id = words;
+        this.comments.setId(words);
         break;
       case 'commentDate':
-        this.#comment.date = words;
+        this.comments.setDate(words);
         break;
-    }
-  }
-
-  #nameStyle(style: number, name: string, isWithin: boolean): void {
-    if (!isWithin) return;
-    const plain = name.replace(/;.*$/s, '').trim();
-    for (const [pattern, kindOf] of STYLE_NAMES) {
-      const match = pattern.exec(plain);
-      if (match) this.#styles.set(style, kindOf(match[1] ?? ''));
+      default:
     }
   }
 
@@ -586,7 +341,7 @@ export class RtfReader {
   #closePicture(): void {
     const picture = this.#picture;
     this.#picture = null;
-    if (!picture?.isShown || this.#state.destination === 'skipped') return;
+    if (!picture?.isShown) return;
     const bytes = new Uint8Array(Buffer.from(picture.hex.replace(/[^0-9a-f]/gi, ''), 'hex'));
     if (!bytes.length) return;
     const key = `picture-${this.pictures.size + 1}`;
@@ -596,63 +351,29 @@ export class RtfReader {
 
   /** The result that follows in the field’s group is a link. */
   #closeInstruction(code: string): void {
-    const [, local, quoted, bare] =
-      /^\s*HYPERLINK\s+(\\l\s+)?(?:"([^"]*)"|(\S+))/i.exec(code) ?? [];
+    const pattern = /^\s*HYPERLINK\s+(\\l\s+)?(?:"([^"]*)"|(\S+))/i;
+    const [, local, quoted, bare] = pattern.exec(code) ?? [];
     const address = quoted ?? bare;
     if (address) this.#set({ href: local ? `#${address}` : address });
   }
 
   #closePart(name: string, blocks: XmlElement[]): void {
     if (name === 'annotation') {
-      this.#closeComment(blocks);
-      return;
-    }
-    if (name !== 'footnote') {
-      this.#builder.addAfter(blocks);
-      return;
-    }
+      const { id, hasPassage } = this.comments.add(blocks);
+      if (!hasPassage) this.#builder.addNode(this.#markers.place({ kind: 'start', comment: id }));
+    } else if (name === 'footnote') this.#closeNote(blocks);
+    else this.#builder.addAfter(blocks);
+  }
+
+  #closeNote(blocks: XmlElement[]): void {
     const number = String(this.#notes.length + 1);
     const target = (fragment: string) => this.#markers.place({ kind: 'target', fragment });
     const back = makeElement('a', { href: `#note-ref-${number}` }, ['↑']);
-    const last = blocks.at(-1);
-    if (last?.name === 'p') last.children.push(' ', back);
-    const item = makeElement('li', {}, [
-      target(`note-${number}`),
-      ...blocks,
-      ...(last?.name === 'p' ? [] : [back]),
-    ]);
-    this.#notes.push({ item });
-    this.#builder.addNode(
-      makeElement('sup', {}, [
-        target(`note-ref-${number}`),
-        makeElement('a', { href: `#note-${number}` }, [number]),
-      ]),
-    );
+    const last = blocks.findLast((block) => block.name === 'p');
+    last?.children.push(' ', back);
+    const rest = last ? [] : [back];
+    this.#notes.push(makeElement('li', {}, [target(`note-${number}`), ...blocks, ...rest]));
+    const link = makeElement('a', { href: `#note-${number}` }, [number]);
+    this.#builder.addNode(makeElement('sup', {}, [target(`note-ref-${number}`), link]));
   }
-
-  #closeComment(blocks: readonly XmlElement[]): void {
-    const { author, id } = this.#comment;
-    const comment = id || `comment-${this.comments.length}`;
-    // One without a passage is about the place where it stands.
-    if (!id) this.#builder.addNode(this.#markers.place({ kind: 'start', comment }));
-    const note = blocks.map(wordsIn).filter(Boolean).join('\n\n');
-    this.comments.push({ id: comment, author, createdAt: readDate(this.#comment.date), note });
-    this.#comment = { author: '', id: '', date: '' };
-  }
-}
-
-function wordsIn(block: XmlElement): string {
-  const text = (node: XmlElement | string): string =>
-    typeof node === 'string' ? node : node.children.map(text).join('');
-  return dropMarkers(text(block)).replace(/\s+/g, ' ').trim();
-}
-
-/** A date as comments have it: minute, hour, day, month and year in the bits of a number (RTF 1.9.1, “DTTM”). */
-function readDate(written: string): string | null {
-  const bits = Number(written);
-  if (!Number.isSafeInteger(bits) || bits <= 0) return null;
-  const [minute, hour, day] = [bits & 63, (bits >> 6) & 31, (bits >> 11) & 31];
-  const [month, year] = [(bits >> 16) & 15, ((bits >> 20) & 511) + 1900];
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

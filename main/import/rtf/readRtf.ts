@@ -16,7 +16,7 @@ export const readRtf: Reader = async ({ bytes, options, onProgress }) => {
   const reader = new RtfReader(markers, options.changes ?? 'accept');
   const html = writeHtml(reader.read(source));
   onProgress(0.5);
-  const { document, annotations } = readMarked(html, markers, reader.comments);
+  const { document, annotations } = readMarked(html, markers, reader.comments.found);
   const [language] = [...reader.languages].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   return {
     document,
