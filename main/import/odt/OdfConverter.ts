@@ -11,7 +11,10 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../xml/xmlTree';
+import { dropPageNumber } from './dropPageNumber';
+import { listTags } from './listTags';
 import { joinLists, type ListPlace, OdfLists, writeItem } from './OdfLists';
+import { OdfPages } from './OdfPages';
 import type { OdfStyles } from './OdfStyles';
 
 /** Repeated cells and blanks are made to fill a page, or memory. */
@@ -43,9 +46,7 @@ export class OdfConverter {
   #targets: ReadonlySet<string> = new Set();
   /** The pictures that the text shows, by the keys in their addresses: paths in the archive, or bytes in the text itself. */
   readonly pictures = new Map<string, Uint8Array | null>();
-  #page = 1;
-  #hasPages = false;
-  #isStarted = false;
+  #pages: OdfPages | null = null;
   /** Markers and blocks that follow the block that is being written. */
   #pending = '';
   #after: XmlElement[] = [];
@@ -60,8 +61,8 @@ export class OdfConverter {
     this.#targets = new Set(
       links.filter((href) => href.startsWith('#')).map((href) => href.slice(1)),
     );
-    this.#hasPages = descendantsOf(text, 'text:soft-page-break').length > 0;
-    if (this.#hasPages) this.#pending += this.#placePage();
+    this.#pages = new OdfPages(text, this.#from.styles, this.#from.markers);
+    this.#pending += this.#pages.first();
     const blocks = this.#convertBlocks(text.children);
     const notes = this.#notes.length ? [makeElement('hr'), makeElement('ol', {}, this.#notes)] : [];
     return makeElement('div', {}, [...blocks, ...notes, this.#takePending()]);
@@ -91,8 +92,7 @@ export class OdfConverter {
     const style = paragraph.attributes['text:style-name'];
     if (styles.find('paragraph', style, 'style:text-properties', 'text:display') === 'none')
       return [];
-    this.#beginPage(style);
-    const pending = this.#takePending();
+    const pending = this.#takePending() + (this.#pages?.beginParagraph(style) ?? '');
     const isContents = styles.isNamed(
       paragraph,
       ...Array.from({ length: 10 }, (_none, level) => `Contents_20_${level + 1}`),
@@ -144,7 +144,7 @@ export class OdfConverter {
 
   #convertRows(parent: XmlElement, cellName: string): XmlElement[] {
     return childrenOf(parent).flatMap((child): XmlElement[] => {
-      if (child.name === 'text:soft-page-break') this.#nextPage();
+      if (child.name === 'text:soft-page-break') this.#pending += this.#pages?.next() ?? '';
       if (/^table:table-(?:rows|row-group)$/.test(child.name))
         return this.#convertRows(child, cellName);
       if (child.name !== 'table:table-row') return [];
@@ -191,8 +191,7 @@ export class OdfConverter {
       case 'text:line-break':
         return [makeElement('br')];
       case 'text:soft-page-break':
-        this.#nextPage();
-        return [this.#takePending()];
+        return [this.#pages?.next() ?? ''];
       case 'text:note':
         return this.#convertNote(element);
       case 'text:bookmark':
@@ -228,21 +227,10 @@ export class OdfConverter {
   }
 
   #convertSpan({ attributes, children }: XmlElement): XmlNode[] {
-    const style = attributes['text:style-name'];
-    const find = (key: string) =>
-      this.#from.styles.find('text', style, 'style:text-properties', key) ?? '';
-    if (find('text:display') === 'none') return [];
-    const raised = /^(super|sub|-?\d+%)/.exec(find('style:text-position'))?.[1] ?? '';
-    const tags = [
-      ...(/^(?:bold|[6-9]00)$/.test(find('fo:font-weight')) ? ['strong'] : []),
-      ...(/^(?:italic|oblique)$/.test(find('fo:font-style')) ? ['em'] : []),
-      ...(/^(?:solid|single)$/.test(find('style:text-line-through-style')) ? ['s'] : []),
-      ...(raised === 'super' || /^[1-9]/.test(raised) ? ['sup'] : []),
-      ...(raised === 'sub' || raised.startsWith('-') ? ['sub'] : []),
-    ];
-    return tags.reduce(
-      (inner, tag) => [makeElement(tag, {}, inner)],
-      this.#convertInlines(children),
+    const tags = listTags(this.#from.styles, attributes['text:style-name']);
+    return (
+      tags?.reduce((inner, tag) => [makeElement(tag, {}, inner)], this.#convertInlines(children)) ??
+      []
     );
   }
 
@@ -315,47 +303,10 @@ export class OdfConverter {
     this.#pending = '';
     return pending;
   }
-
-  /** Where a paragraph’s style begins a page, no end of a page is noted. */
-  #beginPage(style: string | undefined): void {
-    const { styles } = this.#from;
-    const begins =
-      styles.find('paragraph', style, 'style:paragraph-properties', 'fo:break-before') === 'page' ||
-      Boolean(styles.attribute('paragraph', style, 'style:master-page-name'));
-    if (begins && this.#isStarted) this.#nextPage();
-    this.#isStarted = true;
-  }
-
-  #nextPage(): void {
-    if (!this.#hasPages) return;
-    this.#page += 1;
-    this.#pending += this.#placePage();
-  }
-
-  #placePage(): string {
-    const locator = { label: 'page', page: this.#page, printed: String(this.#page) } as const;
-    return this.#from.markers.place({ kind: 'locator', locator });
-  }
 }
 
 function isHidden({ attributes }: XmlElement): boolean {
   return attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true';
-}
-
-/** An entry of a table of contents without the page that its last tab leads to. */
-function dropPageNumber(nodes: readonly XmlNode[]): XmlNode[] {
-  const kept: XmlNode[] = [];
-  for (const node of nodes.toReversed()) {
-    if (isElement(node) && node.name === 'text:tab') return nodes.slice(0, nodes.indexOf(node));
-    if (isElement(node) && descendantsOf(node, 'text:tab').length) {
-      return [
-        ...nodes.slice(0, nodes.indexOf(node)),
-        { ...node, children: dropPageNumber(node.children) },
-      ];
-    }
-    kept.unshift(node);
-  }
-  return kept;
 }
 
 function clamp(repeats: string | undefined): number {

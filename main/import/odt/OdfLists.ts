@@ -120,13 +120,14 @@ export function writeItem({ tag, text }: ItemLabel, blocks: XmlElement[]): XmlEl
   return tag && first ? [makeElement(tag, {}, [makeElement('li', {}, blocks)])] : blocks;
 }
 
-/** Items that are beside one another become one list. */
+/** Items that are beside one another become one list, and lines of code one block. */
 export function joinLists(blocks: readonly XmlElement[]): XmlElement[] {
   const joined: XmlElement[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last && /^[uo]l$/.test(block.name) && last.name === block.name)
-      last.children.push(...block.children);
+    const isSame = last?.name === block.name;
+    if (isSame && /^[uo]l$/.test(block.name)) last.children.push(...block.children);
+    else if (isSame && block.name === 'pre') last.children.push('\n', ...block.children);
     else joined.push(block);
   }
   return joined;

@@ -7,6 +7,8 @@ import { applyFormat } from './applyFormat';
 import { BlockBuilder } from './BlockBuilder';
 import { RtfComments } from './RtfComments';
 import { RtfEncodings } from './RtfEncodings';
+import { RtfInfo } from './RtfInfo';
+import { RtfPictures } from './RtfPictures';
 import { plainParagraph, plainText, type RtfState, startState } from './RtfState';
 import { RtfStyles } from './RtfStyles';
 import { type RtfToken, readTokens } from './readTokens';
@@ -28,9 +30,9 @@ interface Group {
 
 /** Reads a text in the Rich Text Format (RTF 1.9.1) into blocks of HTML. */
 export class RtfReader {
-  readonly details = { title: '', author: '', created: '' };
+  readonly info = new RtfInfo();
   readonly comments = new RtfComments();
-  readonly pictures = new Map<string, Uint8Array>();
+  readonly pictures = new RtfPictures();
   /** How many characters are in each language. */
   readonly languages = new Map<number, number>();
   hasChanges = false;
@@ -48,8 +50,6 @@ export class RtfReader {
   #fallbacks = 0;
   #isStarred = false;
   #surrogate = '';
-  #picture: { hex: string; isShown: boolean } | null = null;
-  #date: (number | null)[] = [];
   #paragraphs = 0;
   #reversed = 0;
 
@@ -126,7 +126,7 @@ export class RtfReader {
     const left = Math.min(this.#fallbacks, found.length);
     this.#fallbacks -= left;
     const bytes = found.slice(left);
-    if (this.#picture && this.#state.destination === 'picture') this.#picture.hex += bytes;
+    if (this.#state.destination === 'picture') this.pictures.takeBytes(bytes);
     else this.#bytes += bytes;
   }
 
@@ -174,9 +174,9 @@ export class RtfReader {
     if (isFirst && this.#openDestination(name, isStarred)) return;
     const { destination, font } = this.#state;
     if (destination === 'fonts') this.#encodings.takeFont(font, name, value);
-    else if (destination === 'created') this.#takeDate(name, value);
+    else if (destination === 'created') this.info.takeDate(name, value);
     else if (destination === 'styles' && name === 'lang') this.#language ??= value;
-    else if (this.#picture && /^(?:png|jpeg)blip$/.test(name)) this.#picture.isShown = true;
+    else if (destination === 'picture') this.pictures.takeWord(name);
     if (name === 'u') this.#takeUnicode(value ?? 0);
     else if (destination !== 'skipped') this.#takeOther(name, value);
   }
@@ -198,13 +198,11 @@ export class RtfReader {
     const known = destinations[name];
     if (known !== undefined) {
       this.#set({ destination: known });
-      if (known === 'picture') this.#picture = { hex: '', isShown: false };
+      if (known === 'picture') this.pictures.begin();
       return true;
     }
     if (destination === 'info') {
-      const isDetail = name === 'title' || name === 'author';
-      this.#set({ destination: isDetail ? 'detail' : name === 'creatim' ? 'created' : 'skipped' });
-      this.#date = [];
+      this.#set({ destination: this.info.destinationOf(name) });
       return true;
     }
     if (parts.has(name) && destination === 'text') {
@@ -219,11 +217,6 @@ export class RtfReader {
     if (!skipped.has(name) && !isUnknown) return transparent.has(name);
     this.#set({ destination: 'skipped' });
     return true;
-  }
-
-  #takeDate(name: string, value: number | null): void {
-    const index = ['yr', 'mo', 'dy'].indexOf(name);
-    if (index >= 0) this.#date[index] = value;
   }
 
   #takeUnicode(value: number): void {
@@ -293,10 +286,8 @@ export class RtfReader {
         if (outer === 'styles') this.#styles.add(state.paragraph.style ?? 0, words);
         break;
       case 'detail':
-        if (words && (name === 'title' || name === 'author')) this.details[name] = words;
-        break;
       case 'created':
-        this.#closeDate();
+        this.info.close(name, words);
         break;
       case 'picture':
         this.#closePicture();
@@ -331,22 +322,9 @@ export class RtfReader {
     }
   }
 
-  #closeDate(): void {
-    const [year, month, day] = this.#date;
-    if (!year || !month || !day) return;
-    const pad = (number: number) => String(number).padStart(2, '0');
-    this.details.created = `${year}-${pad(month)}-${pad(day)}`;
-  }
-
   #closePicture(): void {
-    const picture = this.#picture;
-    this.#picture = null;
-    if (!picture?.isShown) return;
-    const bytes = new Uint8Array(Buffer.from(picture.hex.replace(/[^0-9a-f]/gi, ''), 'hex'));
-    if (!bytes.length) return;
-    const key = `picture-${this.pictures.size + 1}`;
-    this.pictures.set(key, bytes);
-    this.#builder.addNode(makeElement('img', { src: `picture:${key}`, alt: '' }));
+    const key = this.pictures.end();
+    if (key !== null) this.#builder.addNode(makeElement('img', { src: `picture:${key}`, alt: '' }));
   }
 
   /** The result that follows in the field’s group is a link. */

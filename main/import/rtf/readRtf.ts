@@ -21,13 +21,13 @@ export const readRtf: Reader = async ({ bytes, options, onProgress }) => {
   return {
     document,
     details: {
-      title: settleTitle(reader.details.title),
-      byline: settleNames(reader.details.author),
-      published: reader.details.created,
+      title: settleTitle(reader.info.title),
+      byline: settleNames(reader.info.author),
+      published: reader.info.created,
       language: language === undefined ? '' : languageOf(language),
     },
     direction: reader.isReversed ? 'rtl' : null,
-    pictures: reader.pictures,
+    pictures: reader.pictures.found,
     annotations,
     hasChanges: reader.hasChanges,
   };

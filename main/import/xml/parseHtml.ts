@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import { dropMarkers } from '../markers/Markers';
-import type { XmlElement } from './xmlTree';
+import type { XmlElement, XmlNode } from './xmlTree';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -19,7 +19,7 @@ export function parseHtml(html: string, keepsMarkers = false): XmlElement {
     const attributes: Record<string, string> = Object.create(null);
     for (const { name, value } of element.attrs)
       attributes[name] = keepsMarkers ? value : dropMarkers(value);
-    const children = element.childNodes.flatMap((child) => {
+    const children = element.childNodes.flatMap((child): XmlNode[] => {
       if (defaultTreeAdapter.isTextNode(child))
         return [keepsMarkers ? child.value : dropMarkers(child.value)];
       return defaultTreeAdapter.isElementNode(child) && depth < MAX_DEPTH
