@@ -78,9 +78,8 @@ function findMissing(root: XmlElement, known: readonly Relationship[]): Relation
   const ids = descendantsOf(root, 'a:blip', 'v:imagedata', 'w:hyperlink', 'a:hlinkClick').flatMap(
     ({ attributes }) => [attributes['r:embed'], attributes['r:link'], attributes['r:id']],
   );
-  const missing = new Set(
-    ids.filter((id) => id && !known.some((relationship) => relationship.id === id)),
-  );
+  const knownIds = new Set(known.map(({ id }) => id));
+  const missing = new Set(ids.filter((id) => id && !knownIds.has(id)));
   return [...missing].map((id = '') => ({ id, kind: 'missing', target: '', isExternal: true }));
 }
 

@@ -55,11 +55,13 @@ export class Book {
     return new Book(archive, metadata, items, spine, guide, path);
   }
 
-  /** Its chapters’ files, in reading order. */
+  /** Its chapters’ files, in reading order, each once. */
   get chapters(): BookItem[] {
-    return childrenOf(this.spine, 'opf:itemref').flatMap(
-      ({ attributes }) => this.items.get(attributes.idref ?? '') ?? [],
+    const ids = childrenOf(this.spine, 'opf:itemref').map(
+      ({ attributes }) => attributes.idref ?? '',
     );
+    const items = ids.flatMap((id) => this.items.get(id) ?? []);
+    return [...new Map(items.map((item) => [item.path, item])).values()];
   }
 
   /** The file with its table of contents in EPUB 3. */

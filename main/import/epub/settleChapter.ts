@@ -63,6 +63,13 @@ export function settleChapter(root: XmlElement, path: string, book: BookState): 
   /** Notes that stand where they are referred to, and follow the chapter. */
   const notes: XmlElement[] = [];
 
+  /** The names of links by the places that they lead to; of several, the first. */
+  const references = new Map<string, string>();
+  for (const { attributes } of descendantsOf(body, 'a')) {
+    const found = placeOf(path, attributes.href ?? '');
+    if (found && attributes.id && !references.has(found)) references.set(found, attributes.id);
+  }
+
   const settle = (node: XmlNode): XmlNode[] => {
     if (!isElement(node)) return [node];
     const { name, attributes } = node;
@@ -108,13 +115,9 @@ export function settleChapter(root: XmlElement, path: string, book: BookState): 
       : written;
   };
 
-  /** A note whose reference has a name, and that doesn’t lead there itself. */
+  /** For a note that doesn’t lead back itself. */
   const linkBack = (note: XmlElement): XmlNode[] => {
-    const own = note.attributes.id;
-    const reference = descendantsOf(body, 'a').find(
-      (link) => own !== undefined && placeOf(path, link.attributes.href ?? '') === `${path}#${own}`,
-    );
-    const name = reference?.attributes.id;
+    const name = references.get(`${path}#${note.attributes.id}`);
     const fragment = name === undefined ? undefined : book.fragments.get(`${path}#${name}`);
     const isThere = descendantsOf(note, 'a').some((link) =>
       link.attributes.href?.endsWith(`#${name}`),
