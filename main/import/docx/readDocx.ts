@@ -7,8 +7,7 @@ import { dropMarkers, Markers } from '../markers/Markers';
 import { listInnerLinks, placeTargets } from '../markers/placeTargets';
 import { readMarked } from '../markers/readMarked';
 import { parseHtml } from '../xml/parseHtml';
-import { writeHtml } from '../xml/writeHtml';
-import { descendantsOf, textOf, type XmlElement } from '../xml/xmlTree';
+import { descendantsOf, findChild, textOf, type XmlElement } from '../xml/xmlTree';
 import { Numbering } from './Numbering';
 import { PartPreparer, type Preparation, styleMap } from './PartPreparer';
 import { packForMammoth } from './packForMammoth';
@@ -67,7 +66,10 @@ export const readDocx: Reader = async ({ bytes, options, onProgress }) => {
   const page = settleNotes(parseHtml(html, true));
   const links = new Set(listInnerLinks(page));
   const placed = placeTargets(page, preparation.markers, (id) => (links.has(id) ? id : undefined));
-  const { document, annotations } = readMarked(writeHtml(placed), preparation.markers, comments);
+  const body = findChild(placed, 'body') ?? placed;
+  const { document, annotations } = readMarked(body, preparation.markers, comments, (read) =>
+    onProgress(0.6 + read * 0.4),
+  );
   const title = dropMarkers(preparation.titles[0] ?? '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,15 +1,11 @@
-import { Fragment } from '@tiptap/pm/model';
-import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import { readPictures } from '../archive/readPictures';
-import { checkBlockCount } from '../checkBlockCount';
 import type { Reader } from '../formats/ImportFormat';
-import { readBody } from '../html/readBody';
 import { Markers } from '../markers/Markers';
+import { readBlocks } from '../markers/readBlocks';
 import { settleMarkers } from '../markers/settleMarkers';
 import { tidyDocument } from '../tidyDocument';
-import { writeHtml } from '../xml/writeHtml';
 import { descendantsOf, makeElement, wordsOf, type XmlElement } from '../xml/xmlTree';
 import { Book } from './Book';
 import { parseChapter } from './parseChapter';
@@ -63,13 +59,7 @@ export const readEpub: Reader = async ({ bytes, onProgress }) => {
       makeElement('div', {}, [writeEntries(contents.entries, state.fragments)]),
     );
   }
-  let blocks = Fragment.empty;
-  for (const [index, piece] of pieces.entries()) {
-    onProgress(index / pieces.length);
-    blocks = blocks.append(readBody(writeHtml(piece)).content);
-    checkBlockCount(blocks.childCount);
-  }
-  const marked = tidyDocument(articleDocumentSchema.node('doc', null, blocks));
+  const marked = readBlocks(pieces, state.markers, onProgress);
   return {
     document: tidyDocument(settleMarkers(marked, state.markers)),
     details: readBookDetails(book.metadata),

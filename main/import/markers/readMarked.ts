@@ -4,21 +4,21 @@ import type { FoundAnnotation } from '../../../shared/annotations/foundAnnotatio
 import { readArticleText } from '../../../shared/document/articleText';
 import { findLocator } from '../../../shared/document/locator/findLocator';
 import { showLocator } from '../../../shared/document/locator/locator';
-import { readBody } from '../html/readBody';
-import { tidyDocument } from '../tidyDocument';
+import type { XmlElement } from '../xml/xmlTree';
 import type { Comment } from './Comment';
-import { expandFormulas } from './expandFormulas';
 import { findPassages } from './findPassages';
 import type { Markers } from './Markers';
+import { readBlocks } from './readBlocks';
 import { settleMarkers } from './settleMarkers';
 
-/** Reads HTML that a document was made into, with markers in it. Comments without words, or whose text is gone, are left out. */
+/** Reads a page that a document was made into, and what its markers say. Comments whose text is gone are left out. */
 export function readMarked(
-  html: string,
+  page: XmlElement,
   markers: Markers,
   comments: readonly Comment[],
+  onProgress: (fraction: number) => void,
 ): { document: Node; annotations: FoundAnnotation[] } {
-  const marked = tidyDocument(readBody(expandFormulas(html, markers)));
+  const marked = readBlocks([page], markers, onProgress);
   const { document, passages } = findPassages(settleMarkers(marked, markers), markers);
   const { text } = readArticleText(document);
   const annotations = comments.flatMap(({ id, note, author, createdAt }): FoundAnnotation[] => {

@@ -2,7 +2,6 @@ import { settleNames, settleTitle, toDay } from '../docx/readCore';
 import type { Reader } from '../formats/ImportFormat';
 import { Markers } from '../markers/Markers';
 import { readMarked } from '../markers/readMarked';
-import { writeHtml } from '../xml/writeHtml';
 import { descendantsOf, wordsOf, type XmlElement } from '../xml/xmlTree';
 import { OdfConverter } from './OdfConverter';
 import { OdfStyles } from './OdfStyles';
@@ -24,9 +23,11 @@ export const readOdt: Reader = async ({ bytes, options, onProgress }) => {
   const formulas = await readFormulas(file, text);
   onProgress(0.3);
   const converter = new OdfConverter({ styles, markers, comments, formulas });
-  const html = writeHtml(converter.convert(text));
+  const page = converter.convert(text);
   onProgress(0.5);
-  const { document, annotations } = readMarked(html, markers, [...comments.values()]);
+  const { document, annotations } = readMarked(page, markers, [...comments.values()], (read) =>
+    onProgress(0.5 + read * 0.5),
+  );
   const title = descendantsOf(text, 'text:p').find((paragraph) =>
     styles.isNamed(paragraph, 'Title'),
   );

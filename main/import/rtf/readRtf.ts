@@ -2,7 +2,6 @@ import { settleNames, settleTitle } from '../docx/readCore';
 import type { Reader } from '../formats/ImportFormat';
 import { Markers } from '../markers/Markers';
 import { readMarked } from '../markers/readMarked';
-import { writeHtml } from '../xml/writeHtml';
 import { languageOf } from './codePages';
 import { RtfReader } from './RtfReader';
 
@@ -14,9 +13,11 @@ export const readRtf: Reader = async ({ bytes, options, onProgress }) => {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const markers = new Markers();
   const reader = new RtfReader(markers, options.changes ?? 'accept');
-  const html = writeHtml(reader.read(source));
-  onProgress(0.5);
-  const { document, annotations } = readMarked(html, markers, reader.comments.found);
+  const page = reader.read(source);
+  onProgress(0.3);
+  const { document, annotations } = readMarked(page, markers, reader.comments.found, (read) =>
+    onProgress(0.3 + read * 0.7),
+  );
   const [language] = [...reader.languages].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   return {
     document,
