@@ -11,7 +11,7 @@ import {
 import { Fields } from './Fields';
 import { listLabelProperties } from './listNumbering';
 import type { Numbering } from './Numbering';
-import { readNumber, readValue } from './properties';
+import { readNumber } from './properties';
 import type { Styles } from './Styles';
 import { writeFormula } from './writeFormula';
 
@@ -35,8 +35,8 @@ export interface Preparation {
   titles: string[];
 }
 
-const QUOTES = ['quote', 'intense quote', 'quotations', 'block text', 'block quotation'];
-const CODE = ['html preformatted', 'preformatted text', 'source code', 'code', 'plain text'];
+const QUOTES = /^(?:(?:intense )?quote|quotations|block (?:text|quotation))$/i;
+const CODE = /^(?:html preformatted|preformatted text|source code|code|plain text)$/i;
 const UNWRAPPED = new Set(['w:fldSimple', 'w:bdo', 'w:dir', 'w:smartTag', 'w:customXml']);
 const RENAMED: Readonly<Record<string, string>> = { 'w:ptab': 'w:tab', 'w:cr': 'w:br' };
 
@@ -130,7 +130,7 @@ export class PartPreparer {
     const pending = this.#pending;
     this.#pending = '';
     const content = this.#prepareAll(paragraph.children.filter((child) => child !== properties));
-    const isTitle = styles.isNamed(properties, 'title');
+    const isTitle = styles.isNamed(properties, /^title$/i);
     const level = isTitle ? 1 : styles.headingLevel(properties);
     if (isTitle) titles.push(content.map(textOf).join(''));
     const label = numbering.next(properties);
@@ -153,17 +153,15 @@ export class PartPreparer {
 
   #chooseStyle(properties: XmlElement | undefined): string | null {
     const { styles } = this.#shared;
-    if (styles.isNamed(properties, ...QUOTES)) return 'Quote';
-    return styles.isNamed(properties, ...CODE) ? 'Code' : null;
+    if (styles.isNamed(properties, QUOTES)) return 'Quote';
+    return styles.isNamed(properties, CODE) ? 'Code' : null;
   }
 
   #prepareRun(run: XmlElement): XmlNode[] {
     const properties = findChild(run, 'w:rPr');
     const { styles, passages } = this.#shared;
     const isHidden = styles.isOn('w:vanish', properties, this.#properties);
-    const isContents = styles
-      .ofParagraph(this.#properties)
-      .some((style) => /^toc \d$/i.test(readValue(style, 'w:name') ?? ''));
+    const isContents = styles.isNamed(this.#properties, /^toc \d$/i);
     const content = run.children.flatMap((child): XmlNode[] => {
       if (!isElement(child) || child === properties) return [];
       if (this.#fields.read(child)) return [child];

@@ -74,10 +74,10 @@ export class Styles {
     return level !== undefined && level >= 1 && level <= 9 ? Math.min(level, 6) : null;
   }
 
-  /** True for a paragraph whose style, or one that it is based on, has one of these names. */
-  isNamed(properties: XmlElement | undefined, ...names: string[]): boolean {
+  /** True for a paragraph whose style has such a name, or is based on one that has. */
+  isNamed(properties: XmlElement | undefined, pattern: RegExp): boolean {
     return this.ofParagraph(properties).some((style) =>
-      names.includes(readValue(style, 'w:name')?.toLowerCase() ?? ''),
+      pattern.test(readValue(style, 'w:name') ?? ''),
     );
   }
 }

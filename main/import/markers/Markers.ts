@@ -49,7 +49,7 @@ export function splitAtMarkers(text: string): string[] {
   return hasMarkers(text) ? text.split(/([\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}])/u) : [text];
 }
 
-export function hasMarkers(text: string): boolean {
+function hasMarkers(text: string): boolean {
   return ANY.test(text);
 }
 
