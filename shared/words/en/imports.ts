@@ -8,9 +8,9 @@ export const imports = {
     'The import stopped without a result. Try it again; the log says what happened (Help, Show log).',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
-    'This file has no text that Attest can read. Import plain text, Markdown or HTML.',
+    'This file has no text that Attest can read. Import a text, a web page, a document of Word, LibreOffice or the like, a PDF or an e-book (EPUB).',
   'import.unsupported':
-    '“{name}” is {format}, which Attest can’t read. Save it as plain text, Markdown or HTML and import that.',
+    '“{name}” is {format}, which Attest can’t read. Save it as .docx, PDF, HTML or plain text and import that.',
   'import.tooLarge':
     '“{name}” is {sizeMb, number} MB. Attest takes files like this of up to {limitMb, number} MB. Import it in parts.',
   'import.tooManyParagraphs':

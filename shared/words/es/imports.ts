@@ -11,9 +11,9 @@ export const imports: Translation<typeof english> = {
     'La importación se ha detenido sin resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
   'import.noText': 'No hay texto en «{name}».',
   'import.notText':
-    'Este archivo no contiene texto que Attest pueda leer. Se pueden importar texto sin formato, Markdown o HTML.',
+    'Este archivo no contiene texto que Attest pueda leer. Se pueden importar textos, páginas web, documentos de Word, LibreOffice o similares, PDF y libros electrónicos (EPUB).',
   'import.unsupported':
-    '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como texto sin formato, Markdown o HTML e importar el resultado.',
+    '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como .docx, PDF, HTML o texto sin formato e importar el resultado.',
   'import.tooLarge':
     '«{name}» ocupa {sizeMb, number} MB. Attest admite archivos así de hasta {limitMb, number} MB. Conviene importarlo por partes.',
   'import.tooManyParagraphs':
