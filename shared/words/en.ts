@@ -15,6 +15,7 @@ import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
 import { editor } from './en/editor';
+import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
@@ -60,6 +61,7 @@ export const en = {
   ...cslFields,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,

@@ -15,6 +15,7 @@ import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
 import { editor } from './es/editor';
+import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
 import { failures } from './es/failures';
@@ -60,6 +61,7 @@ export const es: Catalogue = {
   ...cslFields,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,
