@@ -29,8 +29,14 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
 
 /** TextDecoder reads 0x80 to 0x9F wrongly in Node 20.18.3 and later (nodejs/node#56542). */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (control) =>
+  return mendControls(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'),
+  );
+}
+
+/** The text with the controls of Latin-1, which no text has, as the characters of Windows-1252 that were meant. */
+export function mendControls(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) =>
     HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80),
   );
 }

@@ -1,11 +1,19 @@
 import type { TextFormat } from '../../../shared/model/text';
+import { emailFormat } from '../email/emailFormat';
 import { htmlFormat } from '../html/htmlFormat';
 import { markdownFormat } from '../markdown/markdownFormat';
+import { subtitlesFormat } from '../subtitles/subtitlesFormat';
 import { plainTextFormat } from '../text/plainTextFormat';
 import type { ImportFormat } from './ImportFormat';
 
 /** All formats that articles are imported from. Of those that recognise a file by its bytes, the first has it. */
-export const importFormats: readonly ImportFormat[] = [plainTextFormat, markdownFormat, htmlFormat];
+export const importFormats: readonly ImportFormat[] = [
+  plainTextFormat,
+  markdownFormat,
+  htmlFormat,
+  subtitlesFormat,
+  emailFormat,
+];
 
 /** How many bytes `recognise` sees: enough for the names of the first entries of a zip archive. */
 const HEAD_BYTES = 4096;
