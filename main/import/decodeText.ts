@@ -8,6 +8,8 @@ import { guessEncoding } from './encoding/guessEncoding';
 interface DecodedText {
   text: string;
   encoding: string;
+  /** Neither the bytes say which it is, nor a declaration, nor the person. */
+  isGuessed: boolean;
 }
 
 /** How many bytes are checked for a pattern of zero bytes. Even, so that no pair is split. */
@@ -43,7 +45,7 @@ export function decodeText(
 
 function decodeChosen(bytes: Uint8Array, chosen: string): DecodedText {
   const encoding = nameEncoding(chosen);
-  if (encoding) return { text: decodeAs(bytes, encoding), encoding };
+  if (encoding) return decodeIn(bytes, encoding);
   throw new AttestError('invalid', message('import.encoding.unknown', { encoding: chosen }));
 }
 
@@ -59,13 +61,12 @@ function decode(bytes: Uint8Array, declared: string | null): DecodedText {
     (zeros.share < UTF16_ZERO_SHARE ? decodeUtf8(bytes) : null) ??
     (zeros.utf16 ? decodeWhole(bytes, zeros.utf16) : null) ??
     (declared ? decodeDeclared(bytes, declared) : null) ??
-    decodeDamagedUtf8(bytes) ??
-    decodeIn(bytes, guessEncoding(bytes))
+    decodeDamagedUtf8(bytes) ?? { ...decodeIn(bytes, guessEncoding(bytes)), isGuessed: true }
   );
 }
 
 function decodeIn(bytes: Uint8Array, encoding: string): DecodedText {
-  return { text: decodeAs(bytes, encoding), encoding };
+  return { text: decodeAs(bytes, encoding), encoding, isGuessed: false };
 }
 
 function encodingOfMark([first, second, third]: Uint8Array): string | null {
@@ -100,7 +101,8 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | null {
 
 function decodeWhole(bytes: Uint8Array, encoding: string): DecodedText | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding, isGuessed: false };
   } catch (error) {
     // Thrown by `fatal` for invalid bytes.
     if (error instanceof TypeError) return null;
@@ -121,7 +123,9 @@ function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const brokenCount = text.match(/\ufffd/g)?.length ?? 0;
   const wholeCount = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return wholeCount >= brokenCount * MIN_WHOLE_TO_BROKEN ? { text, encoding: 'utf-8' } : null;
+  return wholeCount >= brokenCount * MIN_WHOLE_TO_BROKEN
+    ? { text, encoding: 'utf-8', isGuessed: false }
+    : null;
 }
 
 function isMostlyText(text: string): boolean {

@@ -14,6 +14,7 @@ import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
+import { data } from './en/data';
 import { editor } from './en/editor';
 import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
@@ -59,6 +60,7 @@ export const en = {
   ...core,
   ...csl,
   ...cslFields,
+  ...data,
   ...editor,
   ...copying,
   ...encodings,

@@ -14,6 +14,7 @@ import { copying } from './es/copying';
 import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
+import { data } from './es/data';
 import { editor } from './es/editor';
 import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
@@ -59,6 +60,7 @@ export const es: Catalogue = {
   ...core,
   ...csl,
   ...cslFields,
+  ...data,
   ...editor,
   ...copying,
   ...encodings,

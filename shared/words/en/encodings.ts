@@ -1,5 +1,12 @@
 /** Encodings of texts, and what is said of them where a text is brought in. */
 export const encodings = {
+  'imports.encoding.title':
+    '{count, plural, one {Check how this file was read} other {Check how these files were read}}',
+  'imports.encoding.about':
+    'The file doesn’t say in which encoding it is written. If the words below aren’t right, choose another one.',
+  'imports.encoding.label': 'Encoding of “{name}”',
+  'imports.encoding.run': 'Import',
+  'imports.encoding.other': 'Another ({encoding})',
   'import.encoding.unknown':
     'Attest knows no encoding “{encoding}”. Give one of those that `attest help import` lists.',
   'import.encoding.utf-8': 'Unicode (UTF-8)',

@@ -2,6 +2,13 @@ import type { encodings as english } from '../en/encodings';
 import type { Translation } from '../Translation';
 
 export const encodings: Translation<typeof english> = {
+  'imports.encoding.title':
+    '{count, plural, one {Compruebe cómo se ha leído este archivo} other {Compruebe cómo se han leído estos archivos}}',
+  'imports.encoding.about':
+    'El archivo no indica en qué codificación está escrito. Si las palabras de abajo no son correctas, elija otra.',
+  'imports.encoding.label': 'Codificación de «{name}»',
+  'imports.encoding.run': 'Importar',
+  'imports.encoding.other': 'Otra ({encoding})',
   'import.encoding.unknown':
     'Attest no conoce la codificación «{encoding}». Indique una de las que enumera `attest help import`.',
   'import.encoding.utf-8': 'Unicode (UTF-8)',
