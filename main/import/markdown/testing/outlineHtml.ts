@@ -61,8 +61,8 @@ function listRuns(node: HtmlNode, marks: readonly string[]): string[] {
   return node.childNodes.flatMap((child) => listRuns(child, inner));
 }
 
-/** A letter at a time, so that it makes no difference where runs begin. */
-function markRun(text: string, marks: readonly string[]): string {
+/** A run of words under its marks, a letter at a time, so that it makes no difference where runs begin. */
+export function markRun(text: string, marks: readonly string[]): string {
   if (!marks.length) return text;
   return [...text]
     .map((letter) => (letter.trim() ? `${letter}{${marks.join()}}` : letter))
@@ -74,7 +74,8 @@ function textOf(node: HtmlNode): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-function lineOf(path: readonly string[], words: string): string {
+/** A line of an outline. */
+export function lineOf(path: readonly string[], words: string): string {
   const isCode = path.at(-1) === 'pre';
   return `${path.join(' ')}: ${isCode ? words : words.replace(/\s+/g, ' ').replace(/ ?⏎ ?/g, '⏎').trim()}`;
 }
