@@ -21,7 +21,7 @@ describe('findJoint', () => {
       'The dock-master',
       'a dock-master',
     ],
-    ['a word that is elsewhere in the text', 'a well-', 'come', 'No welcome', 'a welcome'],
+    ['a word that is elsewhere in the text', 'a well-', 'being', 'Wellbeing', 'a wellbeing'],
     ['names', 'Schleswig-', 'Holstein', '', 'Schleswig-Holstein'],
     ['years', '1914-', '1918', '', '1914-1918'],
     ['half a compound', 'two-', 'or threefold', '', 'two- or threefold'],
