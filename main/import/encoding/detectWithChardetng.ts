@@ -3,11 +3,17 @@ import { chardetngProgram } from './chardetngProgram';
 
 /** What chardetng’s program offers, as far as it is used here. Numbers are addresses in its memory, and lengths. */
 interface Chardetng {
-  memory: WebAssembly.Memory;
+  memory: { readonly buffer: ArrayBuffer };
   detect(result: number, bytes: number, length: number): void;
   __wbindgen_add_to_stack_pointer(change: number): number;
   __wbindgen_malloc(length: number): number;
   __wbindgen_free(address: number, length: number): void;
+}
+
+/** As it is used here. Its types come with those of pages only. */
+interface WebAssemblyHost {
+  Module: new (program: Uint8Array) => object;
+  Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
 let loaded: Chardetng | null = null;
@@ -39,9 +45,11 @@ function load(): Chardetng {
   const fail = () => {
     throw new Error('chardetng has failed.');
   };
-  const program = new WebAssembly.Module(readFileSync(chardetngProgram));
-  const { exports } = new WebAssembly.Instance(program, {
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WebAssemblyHost })
+    .WebAssembly;
+  const program = new Module(readFileSync(chardetngProgram));
+  const { exports } = new Instance(program, {
     './chardetng_wasm_bg.js': { __wbindgen_throw: fail },
   });
-  return exports as unknown as Chardetng;
+  return exports as Chardetng;
 }
