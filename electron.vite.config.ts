@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleChardetng } from './scripts/build/bundleChardetng.mjs';
 import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
 import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
@@ -17,7 +18,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundleSqlite()],
+    plugins: [bundleChardetng(), bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundleSqlite()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

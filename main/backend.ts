@@ -132,7 +132,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     'article.findClaims': ({ article }) => proposed.find(article),
     'citationStyle.import': ({ bytes }) => importCitationStyle(bytes, session, mutations),
-    'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
+    'article.findSame': (request) => imports.findSame(request),
     'article.import': (request) => imports.run(request),
     'references.import': (request) => references.run(request),
     'article.update': (request) => changes.update(request),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { textFormatSchema } from '../../shared/model/text';
+import { textEncodings } from '../../shared/model/textEncoding';
 import type { CliCommand } from './CliCommand';
 import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
@@ -8,23 +9,26 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format FORMAT]',
+  usage: 'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME]',
   access: 'write',
   positionals: 1,
   options: {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
+    encoding: { type: 'string', choices: textEncodings },
   },
   async run(args, context) {
     const { words } = context;
     const format = args.choice('format', formats) ?? 'auto';
+    const encoding = args.text('encoding');
+    const options = encoding ? { encoding } : {};
     const path = args.positional(0);
     const bytes = await context.readInput(path);
     const name = path === '-' ? words.say('cli.standardInput') : basename(path);
     const title = args.text('title');
     const url = args.text('url');
-    const request = { job: `command-${process.pid}`, name, bytes, format, title, url };
+    const request = { job: `command-${process.pid}`, name, bytes, format, title, url, options };
     const { same, ...result } = await prepareAndDispatch(
       context,
       'article.import',

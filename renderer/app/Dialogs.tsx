@@ -14,6 +14,9 @@ const DetailsDialog = loadLater(
 const UpdateDialog = loadLater(
   async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
 );
+const EncodingDialog = loadLater(
+  async () => (await import('../features/library/EncodingDialog')).EncodingDialog,
+);
 const SameArticlesDialog = loadLater(
   async () => (await import('../features/library/SameArticlesDialog')).SameArticlesDialog,
 );
@@ -93,6 +96,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'same':
       return <SameArticlesDialog found={dialog.found} onUpdate={updateArticle} />;
+    case 'encoding':
+      return <EncodingDialog guessed={dialog.guessed} found={dialog.found} />;
     case 'deleteArticles':
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':

@@ -14,8 +14,10 @@ import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
+import { data } from './en/data';
 import { documents } from './en/documents';
 import { editor } from './en/editor';
+import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
@@ -60,8 +62,10 @@ export const en = {
   ...csl,
   ...cslFields,
   ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,

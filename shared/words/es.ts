@@ -14,8 +14,10 @@ import { copying } from './es/copying';
 import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
+import { data } from './es/data';
 import { documents } from './es/documents';
 import { editor } from './es/editor';
+import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
 import { failures } from './es/failures';
@@ -60,8 +62,10 @@ export const es: Catalogue = {
   ...csl,
   ...cslFields,
   ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,

@@ -1,10 +1,12 @@
 import type { TextFormat } from '../../../shared/model/text';
 import { docxFormat } from '../docx/docxFormat';
+import { emailFormat } from '../email/emailFormat';
 import { epubFormat } from '../epub/epubFormat';
 import { htmlFormat } from '../html/htmlFormat';
 import { markdownFormat } from '../markdown/markdownFormat';
 import { odtFormat } from '../odt/odtFormat';
 import { rtfFormat } from '../rtf/rtfFormat';
+import { subtitlesFormat } from '../subtitles/subtitlesFormat';
 import { plainTextFormat } from '../text/plainTextFormat';
 import type { ImportFormat } from './ImportFormat';
 
@@ -17,6 +19,8 @@ export const importFormats: readonly ImportFormat[] = [
   odtFormat,
   rtfFormat,
   epubFormat,
+  subtitlesFormat,
+  emailFormat,
 ];
 
 /** How many bytes `recognise` sees. */

@@ -64,6 +64,7 @@ export const cli = {
   'cli.import.option.title': 'a title to use instead of its own',
   'cli.import.option.url': 'where it was published',
   'cli.import.option.format': 'its format: {choices}; auto is the default',
+  'cli.import.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
   'cli.import.done':
     'Imported “{title}” as {article}: {words, plural, one {# word} other {# words}} in {blocks, plural, one {# block} other {# blocks}}.',
   'cli.import.same':
@@ -81,6 +82,7 @@ export const cli = {
   'cli.update.summary':
     'Bring in a newer version of an article’s text and report what became of each highlight. The earlier text is kept.',
   'cli.update.option.format': 'its format: {choices}; auto is the default',
+  'cli.update.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
 
   'cli.outcomes.none': 'Revision {revision, number}. The article has no highlights.',
   'cli.outcomes':

@@ -66,6 +66,8 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.title': 'un título en lugar del suyo',
   'cli.import.option.url': 'dónde se publicó',
   'cli.import.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.import.option.encoding':
+    'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
   'cli.import.same':
@@ -84,6 +86,8 @@ export const cli: Translation<typeof english> = {
   'cli.update.summary':
     'Incorporar una versión más nueva del texto de un artículo e informar de qué ha sido de cada destacado. El texto anterior se conserva.',
   'cli.update.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.update.option.encoding':
+    'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
 
   'cli.outcomes.none': 'Revisión {revision, number}. El artículo no tiene destacados.',
   'cli.outcomes':
