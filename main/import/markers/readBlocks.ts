@@ -32,7 +32,8 @@ export function readBlocks(
 }
 
 function cutPage(page: XmlElement): XmlElement[] {
-  const count = Math.ceil(page.children.length / BLOCKS_AT_ONCE);
+  // A page without any is one piece too.
+  const count = Math.max(1, Math.ceil(page.children.length / BLOCKS_AT_ONCE));
   return Array.from({ length: count }, (_none, index) => {
     const from = index * BLOCKS_AT_ONCE;
     return { ...page, children: page.children.slice(from, from + BLOCKS_AT_ONCE) };
