@@ -62,8 +62,9 @@ export class ImportJobs {
       this.#prepare(request, signal),
     );
     this.#next = { key: keyOf(request), prepared };
-    const { encoding, isEncodingGuessed: isGuessed, opening } = prepared;
-    return { same: this.#same(request, prepared), reading: { encoding, isGuessed, opening } };
+    const { encoding, isEncodingGuessed: isGuessed, opening, hasChanges } = prepared;
+    const reading = { encoding, isGuessed, opening, hasChanges };
+    return { same: this.#same(request, prepared), reading };
   }
 
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { changeChoices } from '../../shared/model/importOptions';
 import { textFormatSchema } from '../../shared/model/text';
 import { textEncodings } from '../../shared/model/textEncoding';
 import type { CliCommand } from './CliCommand';
@@ -9,7 +10,8 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME]',
+  usage:
+    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject]',
   access: 'write',
   positionals: 1,
   options: {
@@ -17,12 +19,14 @@ export const importCommand: CliCommand<'import'> = {
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
     encoding: { type: 'string', choices: textEncodings },
+    changes: { type: 'string', choices: changeChoices },
   },
   async run(args, context) {
     const { words } = context;
     const format = args.choice('format', formats) ?? 'auto';
     const encoding = args.text('encoding');
-    const options = encoding ? { encoding } : {};
+    const changes = args.choice('changes', changeChoices);
+    const options = { ...(encoding && { encoding }), ...(changes && { changes }) };
     const path = args.positional(0);
     const bytes = await context.readInput(path);
     const name = path === '-' ? words.say('cli.standardInput') : basename(path);

@@ -76,6 +76,8 @@ export type OpenDialog =
   | { kind: 'update'; article: ArticleId }
   /** Asks what to do with what is in the library already. */
   | { kind: 'same'; found: readonly KnownImport[] }
+  /** Asks what becomes of the tracked changes in documents; then about what was `guessed` and `found`. */
+  | { kind: 'changes'; changed: readonly ImportItem[]; next: OpenDialog | null }
   /** Shows how files were read, and asks in which encoding they are; then about what was `found` in the library. */
   | { kind: 'encoding'; guessed: readonly GuessedImport[]; found: readonly KnownImport[] }
   /** Deletes articles that are in the trash for good. */

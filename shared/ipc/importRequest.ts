@@ -34,6 +34,8 @@ export const fileReadingSchema = z.object({
   isGuessed: z.boolean(),
   /** The first lines of the article. */
   opening: z.string(),
+  /** It has tracked changes, about which the person has to decide. */
+  hasChanges: z.boolean(),
 });
 export type FileReading = z.infer<typeof fileReadingSchema>;
 

@@ -1,3 +1,4 @@
+import type { ChangeChoice } from '../../../shared/model/importOptions';
 import {
   childrenOf,
   descendantsOf,
@@ -6,9 +7,6 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../xml/xmlTree';
-
-/** What becomes of tracked changes. */
-export type ChangeChoice = 'accept' | 'reject';
 
 const INSERTED = ['w:ins', 'w:moveTo'];
 const DELETED = ['w:del', 'w:moveFrom'];

@@ -1,6 +1,6 @@
 import { AttestError } from '../../../shared/model/AttestError';
+import type { ChangeChoice } from '../../../shared/model/importOptions';
 import { message } from '../../../shared/words/message';
-import type { ChangeChoice } from '../docx/settleChanges';
 import { dropMarkers, type Markers } from '../markers/Markers';
 import { makeElement, type XmlElement } from '../xml/xmlTree';
 import { applyFormat } from './applyFormat';

@@ -62,6 +62,7 @@ async function importNow(
   const { actions } = services;
   const found = [...before];
   const guessed: GuessedImport[] = [];
+  const changed: ImportItem[] = [];
   const data: ImportItem[] = [];
   const done: ImportResult[] = [];
   const failed = [...unread];
@@ -78,6 +79,7 @@ async function importNow(
           : await actions.call('article.findSame', { ...item, job });
         const [first] = same;
         if (first) found.push({ item, same: first });
+        else if (reading?.hasChanges && !item.options?.changes) changed.push(item);
         else if (reading?.isGuessed) guessed.push({ id: job, item, reading });
         else done.push(await actions.call('article.import', { ...item, job }));
       } catch (error) {
@@ -92,13 +94,19 @@ async function importNow(
   }
   const last = done.at(-1);
   if (last) await actions.openArticle(last.article);
-  const asked = items.length + unread.length - (found.length - before.length) - guessed.length;
+  const open = found.length - before.length + guessed.length + changed.length;
+  const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
   const asText = () => actions.attempt(() => importArticles(services, data));
   const action = data.length ? { action: { title: message('data.asText'), run: asText } } : {};
   if (notice) actions.notify({ ...notice, ...action });
-  if (guessed.length) actions.openDialog({ kind: 'encoding', guessed, found });
-  else if (found.length) actions.openDialog({ kind: 'same', found });
+  const next = guessed.length
+    ? ({ kind: 'encoding', guessed, found } as const)
+    : found.length
+      ? ({ kind: 'same', found } as const)
+      : null;
+  if (changed.length) actions.openDialog({ kind: 'changes', changed, next });
+  else if (next) actions.openDialog(next);
 }
 
 function notImported(name: string, reason: Message): Message {

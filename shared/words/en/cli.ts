@@ -65,6 +65,8 @@ export const cli = {
   'cli.import.option.url': 'where it was published',
   'cli.import.option.format': 'its format: {choices}; auto is the default',
   'cli.import.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
+  'cli.import.option.changes':
+    'whether tracked changes are accepted or rejected: {choices}; accept is the default',
   'cli.import.done':
     'Imported “{title}” as {article}: {words, plural, one {# word} other {# words}} in {blocks, plural, one {# block} other {# blocks}}.',
   'cli.import.same':
@@ -83,6 +85,8 @@ export const cli = {
     'Bring in a newer version of an article’s text and report what became of each highlight. The earlier text is kept.',
   'cli.update.option.format': 'its format: {choices}; auto is the default',
   'cli.update.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
+  'cli.update.option.changes':
+    'whether tracked changes are accepted or rejected: {choices}; accept is the default',
 
   'cli.outcomes.none': 'Revision {revision, number}. The article has no highlights.',
   'cli.outcomes':

@@ -1,5 +1,11 @@
 /** What can go wrong where a document of an office program, or an e-book, is read. */
 export const documents = {
+  'imports.changes.title':
+    '{count, plural, one {This document has tracked changes} other {These documents have tracked changes}}',
+  'imports.changes.about':
+    'Nobody has decided yet about what was inserted and deleted. Import the text as it reads with all changes, or as it was before them? The file itself is kept as it is.',
+  'imports.changes.accept': 'With the changes',
+  'imports.changes.reject': 'As it was before',
   'documents.damaged':
     'This file is damaged, or not what its name says. Open it in the program that made it, save it again and import that.',
   'documents.tooManyFiles':

@@ -68,6 +68,8 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.format': 'su formato: {choices}; si falta, auto',
   'cli.import.option.encoding':
     'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
+  'cli.import.option.changes':
+    'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
   'cli.import.same':
@@ -88,6 +90,8 @@ export const cli: Translation<typeof english> = {
   'cli.update.option.format': 'su formato: {choices}; si falta, auto',
   'cli.update.option.encoding':
     'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
+  'cli.update.option.changes':
+    'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
 
   'cli.outcomes.none': 'Revisión {revision, number}. El artículo no tiene destacados.',
   'cli.outcomes':

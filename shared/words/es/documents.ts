@@ -2,6 +2,12 @@ import type { documents as english } from '../en/documents';
 import type { Translation } from '../Translation';
 
 export const documents: Translation<typeof english> = {
+  'imports.changes.title':
+    '{count, plural, one {Este documento tiene cambios controlados} other {Estos documentos tienen cambios controlados}}',
+  'imports.changes.about':
+    'Nadie ha decidido todavía sobre lo insertado y lo eliminado. ¿Se importa el texto con todos los cambios o como estaba antes de ellos? El archivo se conserva tal cual.',
+  'imports.changes.accept': 'Con los cambios',
+  'imports.changes.reject': 'Como estaba antes',
   'documents.damaged':
     'Este archivo está dañado o no es lo que dice su nombre. Conviene abrirlo en el programa que lo creó, volver a guardarlo e importar el resultado.',
   'documents.tooManyFiles':
