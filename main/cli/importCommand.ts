@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { textFormatSchema } from '../../shared/model/text';
 import type { CliCommand } from './CliCommand';
+import { importAnnotations } from './importAnnotations';
 import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
 
@@ -8,16 +9,22 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format auto|text|markdown|html]',
+  usage:
+    'FILE|- [--title T] [--url U] [--format auto|text|markdown|html] | --annotations FILE|- [--article A]',
   access: 'write',
   positionals: 1,
+  instead: 'annotations',
   options: {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
+    annotations: { type: 'string' },
+    article: { type: 'string' },
   },
   async run(args, context) {
     const { words } = context;
+    const annotations = args.text('annotations');
+    if (annotations !== undefined) return importAnnotations(annotations, args, context);
     const format = args.choice('format', formats) ?? 'auto';
     const path = args.positional(0);
     const bytes = await context.readInput(path);

@@ -2,6 +2,8 @@ import type { EventPayload } from '../../shared/ipc/events';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
 import type { Text, TextFormat } from '../../shared/model/text';
+import type { FoundAnnotations } from '../annotations/FoundAnnotations';
+import type { AnnotationFile } from '../annotations/readAnnotations';
 import type { FoundReferences } from '../references/FoundReferences';
 import type { ReferenceFile } from '../references/readReferences';
 
@@ -31,7 +33,7 @@ export interface PreparedArticle {
 
 export type ImportStep = EventPayload<'importProgress'>['step'];
 
-/** Turns bytes into an article, or into records of sources. Stores nothing; throws an `AttestError` where they can't be read so. */
+/** Turns bytes into an article, into records of sources, or into annotations. Stores nothing; throws an `AttestError` where they can't be read so. */
 export interface Importer {
   prepare(
     request: ImporterRequest,
@@ -39,4 +41,5 @@ export interface Importer {
     signal: AbortSignal,
   ): Promise<PreparedArticle>;
   readReferences(file: ReferenceFile, signal: AbortSignal): Promise<FoundReferences>;
+  readAnnotations(file: AnnotationFile, signal: AbortSignal): Promise<FoundAnnotations>;
 }

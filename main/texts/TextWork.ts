@@ -1,10 +1,12 @@
+import type { AnnotatedText } from '../../shared/annotations/annotatedText';
+import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
 import { AttestError } from '../../shared/model/AttestError';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
 import { message } from '../../shared/words/message';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
-import type { FoundClaims, TextResult, TextTask } from './doTextTask';
+import type { FoundClaims, PlacedFound, TextResult, TextTask } from './doTextTask';
 
 /** Work on whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
 export interface TextWork {
@@ -18,6 +20,12 @@ export interface TextWork {
   ): Promise<ComparedBlock[]>;
   /** What may be worth checking in a text. */
   findClaims(text: string, language: string, signal: AbortSignal): Promise<FoundClaims>;
+  /** Where annotations are in a text, and their notes as rich text. */
+  place(
+    found: readonly FoundAnnotation[],
+    text: AnnotatedText,
+    signal: AbortSignal,
+  ): Promise<PlacedFound[]>;
 }
 
 const errors = {
@@ -43,6 +51,7 @@ export function createTextWork(where: WorkerProgram | { inline: true }): TextWor
   return {
     follow: (move, signal) => run({ of: 'follow', move }, signal),
     compare: (before, after, signal) => run({ of: 'compare', before, after }, signal),
+    place: (found, text, signal) => run({ of: 'place', found, text }, signal),
     findClaims: (text, language, signal) => run({ of: 'claims', text, language }, signal),
   };
 }

@@ -1,37 +1,48 @@
-import type { Quote, TextRange } from '../model/anchor';
-import type { Kind, Verdict } from '../model/highlight';
+import { z } from 'zod';
+import { quoteSchema, textRangeSchema } from '../model/anchor';
+import { kindSchema, verdictSchema } from '../model/highlight';
 
 /** What a file says of the article that an annotation is about. Unknown details are empty. */
-export interface AnnotationTarget {
-  readonly title: string;
-  readonly url: string;
-  readonly author: string;
-  /** The DOI, without a resolver’s address. */
-  readonly doi?: string;
-}
+export const annotationTargetSchema = z.object({
+  title: z.string(),
+  url: z.string(),
+  author: z.string(),
+  /** Without the address of a resolver. */
+  doi: z.string().optional(),
+});
+export type AnnotationTarget = z.infer<typeof annotationTargetSchema>;
 
 /** A highlight or a note as a file has it, whatever its format. Nothing says yet where it is in an article of the library. */
-export interface FoundAnnotation {
+export const foundAnnotationSchema = z.object({
   /** The words, and those around them; empty where the file has none. */
-  readonly quote: Quote;
-  /** Where they are in the canonical text, in UTF-16 units, as far as the file knows; null where it does not. */
-  readonly position: TextRange | null;
+  quote: quoteSchema,
+  /** Where they are in the text, as far as the file knows; null where it does not. */
+  position: textRangeSchema.nullable(),
+  /** What positions count; UTF-16 units by default. */
+  unit: z.enum(['utf-16', 'code-points']).optional(),
   /** The page as printed. */
-  readonly page: string | null;
-  /** Plain text; paragraphs are apart by a blank line. */
-  readonly note: string;
+  page: z.string().nullable(),
+  /** Paragraphs are apart by a blank line. */
+  note: z.string(),
+  /** The note is Markdown; otherwise it is plain text. */
+  isMarkdown: z.boolean().optional(),
   /** A CSS colour in hex, such as `#ffd400`. */
-  readonly colour: string | null;
-  readonly tags: readonly string[];
+  colour: z.string().nullable(),
+  tags: z.array(z.string()),
   /** Whose it is; empty where that is not known. */
-  readonly author: string;
+  author: z.string(),
   /** ISO 8601. */
-  readonly createdAt: string | null;
+  createdAt: z.string().nullable(),
   /** What it is about; null or missing where it is found inside the article’s own file. */
-  readonly target?: AnnotationTarget | null;
-  /** What only Attest’s own exports say. */
-  readonly kind?: Kind;
-  readonly verdict?: Verdict;
+  target: annotationTargetSchema.nullable().optional(),
+  /** It is about the whole article, not a passage. */
+  isWhole: z.boolean().optional(),
+  /** What Attest’s own exports say. */
+  kind: kindSchema.optional(),
+  verdict: verdictSchema.optional(),
+  /** Who gave the verdict, and why. */
+  judgement: z.object({ by: z.string(), why: z.string() }).optional(),
   /** The label’s name. */
-  readonly label?: string;
-}
+  label: z.string().optional(),
+});
+export type FoundAnnotation = z.infer<typeof foundAnnotationSchema>;

@@ -64,6 +64,8 @@ export const cli = {
   'cli.import.option.title': 'a title to use instead of its own',
   'cli.import.option.url': 'where it was published',
   'cli.import.option.format': 'its format: {choices}; auto is the default',
+  'cli.import.option.annotations': 'highlights of another program to import instead of an article',
+  'cli.import.option.article': 'the article that they are in; by default, the one that each says',
   'cli.import.done':
     'Imported “{title}” as {article}: {words, plural, one {# word} other {# words}} in {blocks, plural, one {# block} other {# blocks}}.',
   'cli.import.same':

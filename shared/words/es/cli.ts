@@ -66,6 +66,9 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.title': 'un título en lugar del suyo',
   'cli.import.option.url': 'dónde se publicó',
   'cli.import.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.import.option.annotations':
+    'destacados de otro programa que importar en lugar de un artículo',
+  'cli.import.option.article': 'el artículo en el que están; si no, el que dice cada uno',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
   'cli.import.same':

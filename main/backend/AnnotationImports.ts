@@ -1,0 +1,400 @@
+import type { z } from 'zod';
+import type { AnnotatedText } from '../../shared/annotations/annotatedText';
+import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
+import { type AnnotationGroup, groupByTarget } from '../../shared/annotations/groupByTarget';
+import { isSameAnnotation } from '../../shared/annotations/isSameAnnotation';
+import { readArticleText } from '../../shared/document/articleText';
+import { listPages } from '../../shared/document/listPages';
+import { canonicalText, plainText } from '../../shared/document/plainText';
+import type {
+  AnnotationsReport,
+  AnnotationsResult,
+  annotationsRequestSchema,
+} from '../../shared/ipc/annotationsRequest';
+import { importHighlights } from '../../shared/library/importHighlights';
+import type { ArticleState } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
+import type { Highlight } from '../../shared/model/highlight';
+import type { ArticleId } from '../../shared/model/ids';
+import type { Note } from '../../shared/model/note';
+import { tagSchema } from '../../shared/model/tag';
+import { message } from '../../shared/words/message';
+import type { BroughtText, FoundAnnotations } from '../annotations/FoundAnnotations';
+import { makeNote } from '../annotations/makeNote';
+import type { Importer, PreparedArticle } from '../import/Importer';
+import type { PlacedFound } from '../texts/doTextTask';
+import type { TextWork } from '../texts/TextWork';
+import { createTargetFinder } from './findTargets';
+import type { HeldAttachments } from './HeldAttachments';
+import type { Jobs } from './Jobs';
+import { keepOriginal } from './keepOriginal';
+import type { LibrarySession, Publish } from './LibrarySession';
+import type { Mutations } from './Mutations';
+
+type Request = z.output<typeof annotationsRequestSchema>;
+
+const CANCELLED = message('backend.importCancelled');
+const QUOTE_LENGTH = 300;
+const MOST_DOUBTFUL = 1000;
+/** Of the highlights of another article that happens to be open, hardly any are found in it. */
+const LEAST_SHARE = 0.5;
+
+/** What is to happen to one article, or to a text that comes with the file. */
+interface Plan {
+  readonly title: string;
+  readonly state: ArticleState | null;
+  readonly brought: { prepared: PreparedArticle; bytes: Uint8Array; name: string } | null;
+  readonly fresh: readonly PlacedFound[];
+  readonly same: number;
+  readonly whole: { readonly notes: number; readonly memo: Note | null; readonly tags: string[] };
+}
+
+interface Plans {
+  readonly plans: readonly Plan[];
+  readonly unmatched: readonly AnnotationGroup[];
+}
+
+interface Parts {
+  readonly importer: Importer;
+  readonly texts: TextWork;
+}
+
+/** Brings in other people’s highlights, each where it is in its article: all of a file in one change, or only a report. */
+export class AnnotationImports {
+  readonly #parts: Parts;
+  readonly #held: HeldAttachments;
+  readonly #session: LibrarySession;
+  readonly #mutations: Mutations;
+  readonly #jobs: Jobs;
+  readonly #publish: Publish;
+  readonly #openState: (id: ArticleId) => Promise<ArticleState>;
+
+  constructor(
+    parts: Parts,
+    held: HeldAttachments,
+    session: LibrarySession,
+    mutations: Mutations,
+    jobs: Jobs,
+    publish: Publish,
+    openState: (id: ArticleId) => Promise<ArticleState>,
+  ) {
+    this.#parts = parts;
+    this.#held = held;
+    this.#session = session;
+    this.#mutations = mutations;
+    this.#jobs = jobs;
+    this.#publish = publish;
+    this.#openState = openState;
+  }
+
+  /** What an import would do. Changes nothing. */
+  preview(request: Request): Promise<AnnotationsReport> {
+    return this.#jobs.run(request.job, CANCELLED, async (signal) => {
+      const found = await this.#read(request, signal);
+      return report(found, await this.#plan(request, found, signal));
+    });
+  }
+
+  /** Cancelled, it has changed nothing. */
+  run(request: Request): Promise<AnnotationsResult> {
+    this.#session.requireWritable();
+    return this.#jobs.run(request.job, CANCELLED, async (signal) => {
+      const found = await this.#read(request, signal);
+      const planned = await this.#plan(request, found, signal);
+      signal.throwIfAborted();
+      this.#tell(request, 'saving', null);
+      return { ...report(found, planned), highlights: await this.#apply(planned.plans) };
+    });
+  }
+
+  async #read({ job, name, bytes }: Request, signal: AbortSignal): Promise<FoundAnnotations> {
+    this.#tell({ job }, 'reading', null);
+    const found = await this.#parts.importer.readAnnotations({ name, bytes }, signal);
+    signal.throwIfAborted();
+    if (!found.annotations.length && !found.problems.length && !found.texts?.length) {
+      throw new AttestError('empty', message('annotations.none', { name }));
+    }
+    return found;
+  }
+
+  async #plan(request: Request, found: FoundAnnotations, signal: AbortSignal): Promise<Plans> {
+    const groups = groupByTarget(found.annotations);
+    const findTargets = createTargetFinder(this.#session.storage.index);
+    const texts = new Map((found.texts ?? []).map((text) => [text.title, text]));
+    const plans: Plan[] = [];
+    const unmatched: AnnotationGroup[] = [];
+    const isNamed = groups.some(({ target }) =>
+      findTargets(target).articles.some((id) => id === request.article),
+    );
+    for (const [index, group] of groups.entries()) {
+      this.#tell(request, 'matching', index / groups.length);
+      const { articles, isLoose } = findTargets(group.target);
+      const chosen = request.isOnly ? articles.filter((id) => id === request.article) : articles;
+      const known = await this.#chooseBest(chosen, group, isLoose, signal);
+      const text = texts.get(group.target.title);
+      texts.delete(group.target.title);
+      const plan =
+        known ??
+        (text && !request.isOnly ? await this.#planText(text, group, signal) : null) ??
+        (await this.#planOther(request, group, groups.length, isNamed, articles, signal));
+      if (plan) plans.push(plan);
+      else unmatched.push(group);
+    }
+    for (const text of request.isOnly ? [] : texts.values()) {
+      const target = { title: text.title, url: '', author: '' };
+      if (findTargets(target).articles.length) continue;
+      plans.push(await this.#planText(text, { target, annotations: [] }, signal));
+    }
+    return { plans: mergePlans(plans), unmatched };
+  }
+
+  /** Of several articles that are meant, the one that most of the highlights are in. */
+  async #chooseBest(
+    articles: readonly ArticleId[],
+    group: AnnotationGroup,
+    isLoose: boolean,
+    signal: AbortSignal,
+  ): Promise<Plan | null> {
+    const plans: Plan[] = [];
+    for (const id of articles) plans.push(await this.#planArticle(id, group, signal));
+    plans.sort((a, b) => countPlaced(b) - countPlaced(a));
+    const [best] = plans;
+    return best && (!isLoose || countPlaced(best) > 0) ? best : null;
+  }
+
+  /** Highlights that name no article of the library, or another one, are looked for where the person says. */
+  async #planOther(
+    { article, isOnly }: Request,
+    group: AnnotationGroup,
+    groups: number,
+    isNamed: boolean,
+    others: readonly ArticleId[],
+    signal: AbortSignal,
+  ): Promise<Plan | null> {
+    if (!article || (isOnly && isNamed) || (others.length && groups > 1)) return null;
+    const plan = await this.#planArticle(article, group, signal);
+    if (isOnly && groups === 1) return plan;
+    const passages = group.annotations.filter(({ isWhole }) => !isWhole).length;
+    const least = groups === 1 ? 1 : Math.max(1, passages * LEAST_SHARE);
+    return countPlaced(plan) >= least ? plan : null;
+  }
+
+  async #planArticle(id: ArticleId, group: AnnotationGroup, signal: AbortSignal): Promise<Plan> {
+    const state = await this.#openState(id);
+    const text: AnnotatedText = {
+      text: readArticleText(state.text.document).text,
+      pages: listPages(state.text.document),
+    };
+    const placed = await this.#place(group.annotations, text, signal);
+    const fresh: PlacedFound[] = [];
+    const known = [...state.highlights.values()];
+    for (const one of placed) {
+      if (!known.some((highlight) => isSameAnnotation(highlight, one.placed, readNote))) {
+        fresh.push(one);
+      }
+    }
+    const { article } = state;
+    return {
+      title: article.title,
+      state,
+      brought: null,
+      fresh: dropTwins(fresh),
+      same: placed.length - fresh.length,
+      whole: planWhole(group.annotations, readNote(article.memo), article.tags),
+    };
+  }
+
+  async #planText(
+    { title, text }: BroughtText,
+    group: AnnotationGroup,
+    signal: AbortSignal,
+  ): Promise<Plan> {
+    const bytes = new TextEncoder().encode(text);
+    const name = title || 'text';
+    const prepared = await this.#parts.importer.prepare(
+      { name, bytes, format: 'text', ...(title && { title }) },
+      () => {},
+      signal,
+    );
+    const placed = await this.#place(
+      group.annotations,
+      { text: canonicalText(prepared.document) },
+      signal,
+    );
+    return {
+      title: prepared.details.title,
+      state: null,
+      brought: { prepared, bytes, name },
+      fresh: dropTwins(placed),
+      same: 0,
+      whole: { notes: 0, memo: null, tags: [] },
+    };
+  }
+
+  async #place(
+    annotations: readonly FoundAnnotation[],
+    text: AnnotatedText,
+    signal: AbortSignal,
+  ): Promise<PlacedFound[]> {
+    const passages = annotations.filter(({ isWhole }) => !isWhole);
+    if (!passages.length) return [];
+    const placed = await this.#parts.texts.place(passages, text, signal);
+    signal.throwIfAborted();
+    return placed;
+  }
+
+  async #apply(plans: readonly Plan[]) {
+    const known = plans.filter(({ state }) => state);
+    const brought = plans.flatMap((plan) => (plan.brought ? [{ ...plan.brought, plan }] : []));
+    const originals: unknown[] = [];
+    const add = async (index: number): Promise<AnnotationsResult['highlights']> => {
+      const next = brought[index];
+      if (next) {
+        return keepOriginal(this.#held, next, next.prepared, (original) => {
+          originals[index] = original;
+          return add(index + 1);
+        });
+      }
+      const args = importHighlights.args.parse({
+        articles: known.map(({ state, fresh, whole }) => ({
+          article: state?.article.id,
+          version: state?.text.version,
+          annotations: fresh.map(({ placed }) => placed),
+          memo: whole.memo,
+          tags: whole.tags,
+        })),
+        texts: brought.map(({ prepared, plan: { fresh } }, at) => ({
+          details: prepared.details,
+          direction: prepared.direction,
+          document: prepared.document,
+          original: originals[at],
+          annotations: fresh.map(({ placed }) => placed),
+        })),
+      });
+      return (await this.#mutations.run(importHighlights, args)).highlights;
+    };
+    return add(0);
+  }
+
+  #tell(
+    { job }: Pick<Request, 'job'>,
+    step: 'reading' | 'matching' | 'saving',
+    fraction: number | null,
+  ): void {
+    this.#publish('importProgress', { job, step, fraction });
+  }
+}
+
+function countPlaced({ fresh, same }: Plan): number {
+  return same + fresh.filter(({ placed }) => placed.state === 'placed').length;
+}
+
+/** The same annotation twice in one file, such as a row and its copy. */
+function dropTwins(placed: readonly PlacedFound[]): PlacedFound[] {
+  const known = new Set<string>();
+  return placed.filter(({ placed: { range, quote, note, by } }) => {
+    const place = range ? `${range.start}-${range.end}` : quote.exact;
+    const key = JSON.stringify([place, note, by]);
+    const isTwin = (range !== null || quote.exact !== '') && known.has(key);
+    known.add(key);
+    return !isTwin;
+  });
+}
+
+/** Two addresses in a file can be of one article. */
+function mergePlans(plans: readonly Plan[]): Plan[] {
+  const merged: Plan[] = [];
+  for (const plan of plans) {
+    const index = merged.findIndex(
+      ({ state }) => state && state.article.id === plan.state?.article.id,
+    );
+    const known = merged[index];
+    if (!known) {
+      merged.push(plan);
+      continue;
+    }
+    merged[index] = {
+      ...known,
+      fresh: dropTwins([...known.fresh, ...plan.fresh]),
+      same: known.same + plan.same,
+      whole: {
+        notes: known.whole.notes + plan.whole.notes,
+        memo: joinNotes(known.whole.memo, plan.whole.memo),
+        tags: [...known.whole.tags, ...plan.whole.tags],
+      },
+    };
+  }
+  return merged;
+}
+
+function joinNotes(a: Note | null, b: Note | null): Note | null {
+  return a && b ? { ...a, content: [...(a.content ?? []), ...(b.content ?? [])] } : (a ?? b);
+}
+
+/** What is said of the whole article and is not in its note yet. */
+function planWhole(
+  annotations: readonly FoundAnnotation[],
+  known: string,
+  tags: readonly string[],
+): Plan['whole'] {
+  const whole = annotations.filter(({ isWhole }) => isWhole);
+  const notes = whole.flatMap(({ note, author, isMarkdown }) => {
+    const isKnown = known.includes(readNote(makeNote({ note, isMarkdown })));
+    const signed = author ? `${author}: ${note}` : note;
+    return note && !isKnown ? [makeNote({ note: signed, isMarkdown })] : [];
+  });
+  const fresh = whole
+    .flatMap((one) => one.tags.flatMap((tag) => tagSchema.safeParse(tag).data ?? []))
+    .filter((tag) => !tags.includes(tag));
+  const memo = notes.reduce<Note | null>((all, note) => joinNotes(all, note), null);
+  return { notes: notes.length, memo, tags: fresh };
+}
+
+function readNote(note: Highlight['note']): string {
+  return note ? plainText(note) : '';
+}
+
+function report(
+  { format, problems }: FoundAnnotations,
+  { plans, unmatched }: Plans,
+): AnnotationsReport {
+  const articles = plans.map(({ title, state, fresh, same, whole }) => {
+    const count = (wanted: string) => fresh.filter(({ placed }) => placed.state === wanted).length;
+    const doubtful = fresh
+      .filter(({ placed }) => placed.state !== 'placed')
+      .slice(0, MOST_DOUBTFUL)
+      .map(({ placed: { state: at, confidence, quote }, reason, page }) => ({
+        state: at,
+        reason,
+        confidence,
+        quote: quote.exact.trim().slice(0, QUOTE_LENGTH),
+        page,
+      }));
+    return {
+      article: state?.article.id ?? null,
+      title,
+      placed: count('placed'),
+      unsure: count('unsure'),
+      lost: count('lost'),
+      same,
+      notes: whole.notes,
+      doubtful,
+    };
+  });
+  const sum = (field: 'placed' | 'unsure' | 'lost' | 'same') =>
+    articles.reduce((total, article) => total + article[field], 0);
+  return {
+    format,
+    placed: sum('placed'),
+    unsure: sum('unsure'),
+    lost: sum('lost'),
+    same: sum('same'),
+    articles,
+    unmatched: unmatched.map(({ target, annotations }) => ({
+      title: target.title,
+      url: target.url,
+      count: annotations.length,
+    })),
+    problems: problems.map(({ entry, message: said }) => ({ entry, message: said })),
+  };
+}
