@@ -9,8 +9,7 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage:
-    'FILE|- [--title T] [--url U] [--format auto|text|markdown|html] | --annotations FILE|- [--article A]',
+  usage: 'FILE|- [--title T] [--url U] [--format FORMAT] | --annotations FILE|- [--article A]',
   access: 'write',
   positionals: 1,
   instead: 'annotations',

@@ -1,48 +1,45 @@
-import { z } from 'zod';
-import { quoteSchema, textRangeSchema } from '../model/anchor';
-import { kindSchema, verdictSchema } from '../model/highlight';
+import type { Quote, TextRange } from '../model/anchor';
+import type { Kind, Verdict } from '../model/highlight';
 
 /** What a file says of the article that an annotation is about. Unknown details are empty. */
-export const annotationTargetSchema = z.object({
-  title: z.string(),
-  url: z.string(),
-  author: z.string(),
-  /** Without the address of a resolver. */
-  doi: z.string().optional(),
-});
-export type AnnotationTarget = z.infer<typeof annotationTargetSchema>;
+export interface AnnotationTarget {
+  readonly title: string;
+  readonly url: string;
+  readonly author: string;
+  /** The DOI, without a resolver’s address. */
+  readonly doi?: string;
+}
 
 /** A highlight or a note as a file has it, whatever its format. Nothing says yet where it is in an article of the library. */
-export const foundAnnotationSchema = z.object({
+export interface FoundAnnotation {
   /** The words, and those around them; empty where the file has none. */
-  quote: quoteSchema,
-  /** Where they are in the text, as far as the file knows; null where it does not. */
-  position: textRangeSchema.nullable(),
-  /** What positions count; UTF-16 units by default. */
-  unit: z.enum(['utf-16', 'code-points']).optional(),
+  readonly quote: Quote;
+  /** Where they are in the canonical text, as far as the file knows; null where it does not. */
+  readonly position: TextRange | null;
+  /** What positions count; UTF-16 units where it is missing. */
+  readonly unit?: 'utf-16' | 'code-points';
   /** The page as printed. */
-  page: z.string().nullable(),
+  readonly page: string | null;
   /** Paragraphs are apart by a blank line. */
-  note: z.string(),
+  readonly note: string;
   /** The note is Markdown; otherwise it is plain text. */
-  isMarkdown: z.boolean().optional(),
+  readonly isMarkdown?: boolean;
   /** A CSS colour in hex, such as `#ffd400`. */
-  colour: z.string().nullable(),
-  tags: z.array(z.string()),
+  readonly colour: string | null;
+  readonly tags: readonly string[];
   /** Whose it is; empty where that is not known. */
-  author: z.string(),
+  readonly author: string;
   /** ISO 8601. */
-  createdAt: z.string().nullable(),
+  readonly createdAt: string | null;
   /** What it is about; null or missing where it is found inside the article’s own file. */
-  target: annotationTargetSchema.nullable().optional(),
+  readonly target?: AnnotationTarget | null;
   /** It is about the whole article, not a passage. */
-  isWhole: z.boolean().optional(),
-  /** What Attest’s own exports say. */
-  kind: kindSchema.optional(),
-  verdict: verdictSchema.optional(),
+  readonly isWhole?: boolean;
+  /** What only Attest’s own exports say. */
+  readonly kind?: Kind;
+  readonly verdict?: Verdict;
   /** Who gave the verdict, and why. */
-  judgement: z.object({ by: z.string(), why: z.string() }).optional(),
+  readonly judgement?: { readonly by: string; readonly why: string };
   /** The label’s name. */
-  label: z.string().optional(),
-});
-export type FoundAnnotation = z.infer<typeof foundAnnotationSchema>;
+  readonly label?: string;
+}
