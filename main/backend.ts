@@ -13,7 +13,7 @@ import { AttestError, explainFailure } from '../shared/model/AttestError';
 import type { ArticleId } from '../shared/model/ids';
 import type { Library } from '../shared/model/library';
 import { message } from '../shared/words/message';
-import { AnnotationImports } from './backend/AnnotationImports';
+import { AnnotationImports } from './backend/annotations/AnnotationImports';
 import { answerQueries } from './backend/answerQueries';
 import { Captures } from './backend/Captures';
 import { Citations, importCitationStyle } from './backend/Citations';

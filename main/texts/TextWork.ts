@@ -5,8 +5,9 @@ import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlo
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
 import { message } from '../../shared/words/message';
+import type { PlacedFound } from '../annotations/placeFound';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
-import type { FoundClaims, PlacedFound, TextResult, TextTask } from './doTextTask';
+import type { FoundClaims, TextResult, TextTask } from './doTextTask';
 
 /** Work on whole texts, which can take a second and holds up nothing else. Throws `cancelled` when aborted. */
 export interface TextWork {

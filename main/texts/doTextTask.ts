@@ -1,9 +1,5 @@
 import type { AnnotatedText } from '../../shared/annotations/annotatedText';
 import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
-import { placeAnnotations } from '../../shared/annotations/placeAnnotations';
-import type { PlacedAnnotation } from '../../shared/annotations/placedAnnotation';
-import type { PlacementReason } from '../../shared/annotations/placement';
-import { toPlacedAnnotation } from '../../shared/annotations/toPlacedAnnotation';
 import { findClaims } from '../../shared/claims/findClaims';
 import { listStatements } from '../../shared/claims/listStatements';
 import type { Proposal } from '../../shared/claims/Proposal';
@@ -13,7 +9,7 @@ import { compareTexts } from '../../shared/revision/compareTexts';
 import { followHighlights } from '../../shared/revision/followHighlights';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
-import { makeNote } from '../annotations/makeNote';
+import { type PlacedFound, placeFound } from '../annotations/placeFound';
 
 /** A piece of work on texts, as sent to the worker. */
 export type TextTask =
@@ -28,13 +24,6 @@ export interface FoundClaims {
   statements: TextRange[];
 }
 
-/** An annotation at its place, and why there. */
-export interface PlacedFound {
-  placed: PlacedAnnotation;
-  reason: PlacementReason;
-  page: string | null;
-}
-
 export type TextResult<T extends TextTask> = T extends { of: 'follow' }
   ? HighlightOutcome[]
   : T extends { of: 'claims' }
@@ -47,18 +36,8 @@ export type TextResult<T extends TextTask> = T extends { of: 'follow' }
 export function doTextTask(task: TextTask): unknown {
   if (task.of === 'follow') return followHighlights(task.move);
   if (task.of === 'compare') return compareTexts(task.before, task.after);
-  if (task.of === 'place') return place(task.found, task.text);
+  if (task.of === 'place') return placeFound(task.found, task.text);
   const { text, language } = task;
   const proposals = findClaims(text, language);
   return { proposals, statements: listStatements(text, language, proposals) };
-}
-
-function place(found: readonly FoundAnnotation[], text: AnnotatedText): PlacedFound[] {
-  const placements = placeAnnotations(found, text);
-  return found.flatMap((annotation, index) => {
-    const placement = placements[index];
-    if (!placement) return [];
-    const placed = toPlacedAnnotation(annotation, placement, makeNote(annotation));
-    return [{ placed, reason: placement.reason, page: annotation.page }];
-  });
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { makeImportedHighlight } from '../annotations/makeImportedHighlight';
-import { type PlacedAnnotation, placedAnnotationSchema } from '../annotations/placedAnnotation';
-import { articleDocumentSchema } from '../document/articleDocumentSchema';
+import { placedAnnotationSchema } from '../annotations/placedAnnotation';
 import { readArticleText } from '../document/articleText';
-import { parseDocument } from '../document/parseDocument';
 import type { Article } from '../model/article';
-import type { Highlight } from '../model/highlight';
 import { articleIdSchema, highlightIdSchema } from '../model/ids';
 import { type Note, noteSchema } from '../model/note';
 import { tagSchema, uniqueTags } from '../model/tag';
@@ -30,9 +27,7 @@ export const importHighlights = defineCommand({
         tags: z.array(tagSchema).default([]),
       }),
     ),
-    texts: z
-      .array(createArticle.args.extend({ annotations: z.array(placedAnnotationSchema) }))
-      .default([]),
+    texts: z.array(createArticle.args).default([]),
   }),
   result: z.object({
     highlights: z.array(highlightIdSchema),
@@ -42,33 +37,25 @@ export const importHighlights = defineCommand({
   articles: ({ articles }) => articles.map(({ article }) => article),
   run(state, { articles, texts }, { clock, ids }) {
     const now = clock.now();
-    const toHighlights = (
-      text: Parameters<typeof makeImportedHighlight>[0],
-      annotations: readonly PlacedAnnotation[],
-    ): Highlight[] =>
-      annotations.flatMap(
-        (one) => makeImportedHighlight(text, one, state.labels, ids.make('hl'), now) ?? [],
-      );
     const updated: RecordsDiff['updated'] = [];
-    const highlights: Highlight[] = [];
-    for (const { article: id, version, annotations, memo, tags } of articles) {
+    const highlights = articles.flatMap(({ article: id, version, annotations, memo, tags }) => {
       const { article, text } = requireArticle(state, id);
       requireVersion(text, version);
-      const canonical = readArticleText(text.document).text;
-      const { revision } = text;
-      highlights.push(...toHighlights({ article: id, text: canonical, revision }, annotations));
       const after = addToWhole(article, memo, tags);
       if (after) updated.push([article, { ...after, updatedAt: now }]);
-    }
-    const made = texts.map(({ annotations, ...args }) => {
-      const { change, result } = createArticle.run(state, args, { clock, ids });
-      const document = parseDocument(articleDocumentSchema, args.document);
-      const { text } = readArticleText(document);
-      highlights.push(...toHighlights({ ...result, text, revision: 1 }, annotations));
-      return { change, result };
+      const canonical = readArticleText(text.document).text;
+      const place = { article: id, text: canonical, revision: text.revision };
+      return annotations.flatMap(
+        (one) => makeImportedHighlight(place, one, state.labels, ids.make('hl'), now) ?? [],
+      );
     });
+    const made = texts.map((text) => createArticle.run(state, text, { clock, ids }));
     const added = [...made.flatMap(({ change }) => change.diff.added), ...highlights];
-    const action = makeAction('highlight.import', { count: highlights.length });
+    const all = [
+      ...highlights.map(({ id }) => id),
+      ...made.flatMap(({ result }) => result.highlights),
+    ];
+    const action = makeAction('highlight.import', { count: all.length });
     return {
       change: makeChange(
         action,
@@ -76,7 +63,7 @@ export const importHighlights = defineCommand({
         { added: made.flatMap(({ change }) => change.texts.added) },
       ),
       result: {
-        highlights: highlights.map(({ id }) => id),
+        highlights: all,
         articles: made.map(({ result }) => result.article),
       },
     };

@@ -75,7 +75,6 @@ export const annotations = {
   'annotations.dialog.review': 'Review',
   'annotations.dialog.import':
     '{count, plural, one {Import # highlight} other {Import # highlights}}',
-  'annotations.done': '{count, plural, one {# highlight imported.} other {# highlights imported.}}',
   'annotations.cli.done':
     '{placed, plural, one {# highlight placed} other {# highlights placed}}, {unsure, number} to check, {lost, number} not found.',
   'annotations.cli.article': '{title} ({article}): {counts}',

@@ -78,8 +78,6 @@ export const annotations: Translation<typeof english> = {
   'annotations.dialog.review': 'Revisar',
   'annotations.dialog.import':
     '{count, plural, one {Importar # destacado} other {Importar # destacados}}',
-  'annotations.done':
-    '{count, plural, one {# destacado importado.} other {# destacados importados.}}',
   'annotations.cli.done':
     '{placed, plural, one {# destacado colocado} other {# destacados colocados}}, {unsure, number} por comprobar, {lost, number} sin encontrar.',
   'annotations.cli.article': '{title} ({article}): {counts}',

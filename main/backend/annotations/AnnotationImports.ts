@@ -1,58 +1,41 @@
 import type { z } from 'zod';
-import type { AnnotatedText } from '../../shared/annotations/annotatedText';
-import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
-import { type AnnotationGroup, groupByTarget } from '../../shared/annotations/groupByTarget';
-import { isSameAnnotation } from '../../shared/annotations/isSameAnnotation';
-import { readArticleText } from '../../shared/document/articleText';
-import { listPages } from '../../shared/document/listPages';
-import { canonicalText, plainText } from '../../shared/document/plainText';
+import type { AnnotatedText } from '../../../shared/annotations/annotatedText';
+import type { FoundAnnotation } from '../../../shared/annotations/foundAnnotation';
+import { type AnnotationGroup, groupByTarget } from '../../../shared/annotations/groupByTarget';
+import { isSameAnnotation } from '../../../shared/annotations/isSameAnnotation';
+import { readArticleText } from '../../../shared/document/articleText';
+import { listPages } from '../../../shared/document/locator/listPages';
+import { canonicalText } from '../../../shared/document/plainText';
 import type {
   AnnotationsReport,
   AnnotationsResult,
   annotationsRequestSchema,
-} from '../../shared/ipc/annotationsRequest';
-import { importHighlights } from '../../shared/library/importHighlights';
-import type { ArticleState } from '../../shared/library/state';
-import { AttestError } from '../../shared/model/AttestError';
-import type { Highlight } from '../../shared/model/highlight';
-import type { ArticleId } from '../../shared/model/ids';
-import type { Note } from '../../shared/model/note';
-import { tagSchema } from '../../shared/model/tag';
-import { message } from '../../shared/words/message';
-import type { BroughtText, FoundAnnotations } from '../annotations/FoundAnnotations';
-import { makeNote } from '../annotations/makeNote';
-import type { Importer, PreparedArticle } from '../import/Importer';
-import type { PlacedFound } from '../texts/doTextTask';
-import type { TextWork } from '../texts/TextWork';
+} from '../../../shared/ipc/annotationsRequest';
+import { importHighlights } from '../../../shared/library/importHighlights';
+import type { ArticleState } from '../../../shared/library/state';
+import { AttestError } from '../../../shared/model/AttestError';
+import type { ArticleId } from '../../../shared/model/ids';
+import { message } from '../../../shared/words/message';
+import type { BroughtText, FoundAnnotations } from '../../annotations/FoundAnnotations';
+import type { PlacedFound } from '../../annotations/placeFound';
+import type { Importer } from '../../import/Importer';
+import type { TextWork } from '../../texts/TextWork';
+import type { HeldAttachments } from '../HeldAttachments';
+import type { Jobs } from '../Jobs';
+import { keepOriginal } from '../keepOriginal';
+import type { LibrarySession, Publish } from '../LibrarySession';
+import type { Mutations } from '../Mutations';
+import { type AnnotationPlan, type AnnotationPlans, countPlaced } from './AnnotationPlan';
 import { createTargetFinder } from './findTargets';
-import type { HeldAttachments } from './HeldAttachments';
-import type { Jobs } from './Jobs';
-import { keepOriginal } from './keepOriginal';
-import type { LibrarySession, Publish } from './LibrarySession';
-import type { Mutations } from './Mutations';
+import { dropTwins, mergePlans } from './mergePlans';
+import { planWhole, readNote } from './planWhole';
+import { reportPlans } from './reportPlans';
 
 type Request = z.output<typeof annotationsRequestSchema>;
 
 const CANCELLED = message('backend.importCancelled');
-const QUOTE_LENGTH = 300;
-const MOST_DOUBTFUL = 1000;
 /** Of the highlights of another article that happens to be open, hardly any are found in it. */
 const LEAST_SHARE = 0.5;
-
-/** What is to happen to one article, or to a text that comes with the file. */
-interface Plan {
-  readonly title: string;
-  readonly state: ArticleState | null;
-  readonly brought: { prepared: PreparedArticle; bytes: Uint8Array; name: string } | null;
-  readonly fresh: readonly PlacedFound[];
-  readonly same: number;
-  readonly whole: { readonly notes: number; readonly memo: Note | null; readonly tags: string[] };
-}
-
-interface Plans {
-  readonly plans: readonly Plan[];
-  readonly unmatched: readonly AnnotationGroup[];
-}
 
 interface Parts {
   readonly importer: Importer;
@@ -91,7 +74,7 @@ export class AnnotationImports {
   preview(request: Request): Promise<AnnotationsReport> {
     return this.#jobs.run(request.job, CANCELLED, async (signal) => {
       const found = await this.#read(request, signal);
-      return report(found, await this.#plan(request, found, signal));
+      return reportPlans(found, await this.#plan(request, found, signal));
     });
   }
 
@@ -103,7 +86,7 @@ export class AnnotationImports {
       const planned = await this.#plan(request, found, signal);
       signal.throwIfAborted();
       this.#tell(request, 'saving', null);
-      return { ...report(found, planned), highlights: await this.#apply(planned.plans) };
+      return { ...reportPlans(found, planned), highlights: await this.#apply(planned.plans) };
     });
   }
 
@@ -117,11 +100,15 @@ export class AnnotationImports {
     return found;
   }
 
-  async #plan(request: Request, found: FoundAnnotations, signal: AbortSignal): Promise<Plans> {
+  async #plan(
+    request: Request,
+    found: FoundAnnotations,
+    signal: AbortSignal,
+  ): Promise<AnnotationPlans> {
     const groups = groupByTarget(found.annotations);
     const findTargets = createTargetFinder(this.#session.storage.index);
     const texts = new Map((found.texts ?? []).map((text) => [text.title, text]));
-    const plans: Plan[] = [];
+    const plans: AnnotationPlan[] = [];
     const unmatched: AnnotationGroup[] = [];
     const isNamed = groups.some(({ target }) =>
       findTargets(target).articles.some((id) => id === request.article),
@@ -154,8 +141,8 @@ export class AnnotationImports {
     group: AnnotationGroup,
     isLoose: boolean,
     signal: AbortSignal,
-  ): Promise<Plan | null> {
-    const plans: Plan[] = [];
+  ): Promise<AnnotationPlan | null> {
+    const plans: AnnotationPlan[] = [];
     for (const id of articles) plans.push(await this.#planArticle(id, group, signal));
     plans.sort((a, b) => countPlaced(b) - countPlaced(a));
     const [best] = plans;
@@ -170,7 +157,7 @@ export class AnnotationImports {
     isNamed: boolean,
     others: readonly ArticleId[],
     signal: AbortSignal,
-  ): Promise<Plan | null> {
+  ): Promise<AnnotationPlan | null> {
     if (!article || (isOnly && isNamed) || (others.length && groups > 1)) return null;
     const plan = await this.#planArticle(article, group, signal);
     if (isOnly && groups === 1) return plan;
@@ -179,7 +166,11 @@ export class AnnotationImports {
     return countPlaced(plan) >= least ? plan : null;
   }
 
-  async #planArticle(id: ArticleId, group: AnnotationGroup, signal: AbortSignal): Promise<Plan> {
+  async #planArticle(
+    id: ArticleId,
+    group: AnnotationGroup,
+    signal: AbortSignal,
+  ): Promise<AnnotationPlan> {
     const state = await this.#openState(id);
     const text: AnnotatedText = {
       text: readArticleText(state.text.document).text,
@@ -208,7 +199,7 @@ export class AnnotationImports {
     { title, text }: BroughtText,
     group: AnnotationGroup,
     signal: AbortSignal,
-  ): Promise<Plan> {
+  ): Promise<AnnotationPlan> {
     const bytes = new TextEncoder().encode(text);
     const name = title || 'text';
     const prepared = await this.#parts.importer.prepare(
@@ -243,7 +234,7 @@ export class AnnotationImports {
     return placed;
   }
 
-  async #apply(plans: readonly Plan[]) {
+  async #apply(plans: readonly AnnotationPlan[]) {
     const known = plans.filter(({ state }) => state);
     const brought = plans.flatMap((plan) => (plan.brought ? [{ ...plan.brought, plan }] : []));
     const originals: unknown[] = [];
@@ -283,118 +274,4 @@ export class AnnotationImports {
   ): void {
     this.#publish('importProgress', { job, step, fraction });
   }
-}
-
-function countPlaced({ fresh, same }: Plan): number {
-  return same + fresh.filter(({ placed }) => placed.state === 'placed').length;
-}
-
-/** The same annotation twice in one file, such as a row and its copy. */
-function dropTwins(placed: readonly PlacedFound[]): PlacedFound[] {
-  const known = new Set<string>();
-  return placed.filter(({ placed: { range, quote, note, by } }) => {
-    const place = range ? `${range.start}-${range.end}` : quote.exact;
-    const key = JSON.stringify([place, note, by]);
-    const isTwin = (range !== null || quote.exact !== '') && known.has(key);
-    known.add(key);
-    return !isTwin;
-  });
-}
-
-/** Two addresses in a file can be of one article. */
-function mergePlans(plans: readonly Plan[]): Plan[] {
-  const merged: Plan[] = [];
-  for (const plan of plans) {
-    const index = merged.findIndex(
-      ({ state }) => state && state.article.id === plan.state?.article.id,
-    );
-    const known = merged[index];
-    if (!known) {
-      merged.push(plan);
-      continue;
-    }
-    merged[index] = {
-      ...known,
-      fresh: dropTwins([...known.fresh, ...plan.fresh]),
-      same: known.same + plan.same,
-      whole: {
-        notes: known.whole.notes + plan.whole.notes,
-        memo: joinNotes(known.whole.memo, plan.whole.memo),
-        tags: [...known.whole.tags, ...plan.whole.tags],
-      },
-    };
-  }
-  return merged;
-}
-
-function joinNotes(a: Note | null, b: Note | null): Note | null {
-  return a && b ? { ...a, content: [...(a.content ?? []), ...(b.content ?? [])] } : (a ?? b);
-}
-
-/** What is said of the whole article and is not in its note yet. */
-function planWhole(
-  annotations: readonly FoundAnnotation[],
-  known: string,
-  tags: readonly string[],
-): Plan['whole'] {
-  const whole = annotations.filter(({ isWhole }) => isWhole);
-  const notes = whole.flatMap(({ note, author, isMarkdown }) => {
-    const isKnown = known.includes(readNote(makeNote({ note, isMarkdown })));
-    const signed = author ? `${author}: ${note}` : note;
-    return note && !isKnown ? [makeNote({ note: signed, isMarkdown })] : [];
-  });
-  const fresh = whole
-    .flatMap((one) => one.tags.flatMap((tag) => tagSchema.safeParse(tag).data ?? []))
-    .filter((tag) => !tags.includes(tag));
-  const memo = notes.reduce<Note | null>((all, note) => joinNotes(all, note), null);
-  return { notes: notes.length, memo, tags: fresh };
-}
-
-function readNote(note: Highlight['note']): string {
-  return note ? plainText(note) : '';
-}
-
-function report(
-  { format, problems }: FoundAnnotations,
-  { plans, unmatched }: Plans,
-): AnnotationsReport {
-  const articles = plans.map(({ title, state, fresh, same, whole }) => {
-    const count = (wanted: string) => fresh.filter(({ placed }) => placed.state === wanted).length;
-    const doubtful = fresh
-      .filter(({ placed }) => placed.state !== 'placed')
-      .slice(0, MOST_DOUBTFUL)
-      .map(({ placed: { state: at, confidence, quote }, reason, page }) => ({
-        state: at,
-        reason,
-        confidence,
-        quote: quote.exact.trim().slice(0, QUOTE_LENGTH),
-        page,
-      }));
-    return {
-      article: state?.article.id ?? null,
-      title,
-      placed: count('placed'),
-      unsure: count('unsure'),
-      lost: count('lost'),
-      same,
-      notes: whole.notes,
-      doubtful,
-    };
-  });
-  const sum = (field: 'placed' | 'unsure' | 'lost' | 'same') =>
-    articles.reduce((total, article) => total + article[field], 0);
-  return {
-    format,
-    placed: sum('placed'),
-    unsure: sum('unsure'),
-    lost: sum('lost'),
-    same: sum('same'),
-    articles,
-    unmatched: unmatched.map(({ target, annotations }) => ({
-      title: target.title,
-      url: target.url,
-      count: annotations.length,
-    })),
-    problems: problems.map(({ entry, message: said }) => ({ entry, message: said })),
-  };
 }

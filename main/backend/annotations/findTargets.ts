@@ -1,8 +1,8 @@
-import type { AnnotationTarget } from '../../shared/annotations/foundAnnotation';
-import { findDoi, foldWords } from '../../shared/ledger/settleIdentity';
-import { type ArticleId, articleIdSchema } from '../../shared/model/ids';
-import type { ArticleIndex } from '../storage/ArticleIndex';
-import { canonicalUrl } from '../storage/canonicalUrl';
+import type { AnnotationTarget } from '../../../shared/annotations/foundAnnotation';
+import { findDoi, foldWords } from '../../../shared/ledger/settleIdentity';
+import { type ArticleId, articleIdSchema } from '../../../shared/model/ids';
+import type { ArticleIndex } from '../../storage/ArticleIndex';
+import { canonicalUrl } from '../../storage/canonicalUrl';
 
 /** Articles that a target may be, the likeliest first. Those found by a part of their title only are `isLoose`. */
 export interface FoundTargets {
