@@ -39,7 +39,7 @@ export function readHypothesis(json: unknown): ReadAnnotations {
   }
   const ids = new Set(rows.map(({ id }) => id));
   const annotations = rows
-    .filter(({ references }) => !ids.has(references[0] ?? ''))
+    .filter(({ references: [root] }) => root === undefined || !ids.has(root))
     .map(({ id, annotation }) => addReplies(annotation, threads.get(id) ?? []));
   return { annotations, problems };
 }

@@ -1,7 +1,7 @@
 /** What a clipping is, by the words that devices write for it. */
 export type ClippingKind = 'highlight' | 'note' | 'bookmark';
 
-/** The words of the languages that devices can be in. In each language none of them is part of another. */
+/** The words of the languages that devices can be in. None of them is part of what a language calls another. */
 const WORDS: Record<ClippingKind, readonly string[]> = {
   highlight: [
     'highlight',
@@ -40,6 +40,8 @@ const WORDS: Record<ClippingKind, readonly string[]> = {
   ],
 };
 
+const kinds = ['highlight', 'note', 'bookmark'] as const;
+
 const PAGE =
   /(?:\bpages?|\bpágina|\bpag(?:ina|\.)?|\bseite|\bstrona|\bstronie|страниц\S*|पेज)\s+(?:n[.º°]\s*)?([\divxlcdm]+)(?:\s*[-–]\s*[\divxlcdm]+)?|第\s*(\d+)(?:-\d+)?\s*[页頁]|(\d+)(?:-\d+)?\s*ページ|(\d+)(?:-\d+)?\s*ページ目/iu;
 const LOCATION =
@@ -72,14 +74,14 @@ export interface ClippingDetails {
 
 /** Reads the line that says what a clipping is, where and when, in the language of its device. */
 export function readClippingDetails(line: string): ClippingDetails {
-  const [what = ''] = line.split('|', 1);
+  const parts = line.split('|');
   const page = PAGE.exec(line)?.slice(1).find(Boolean) ?? null;
   const [first, last] = (LOCATION.exec(line) ?? []).slice(1).filter(Boolean).map(Number);
   return {
-    kind: findKind(what),
+    kind: findKind(parts),
     page,
     location: first === undefined ? null : { first, last: endOf(first, last ?? first) },
-    createdAt: readDate(line.split('|').at(-1) ?? ''),
+    createdAt: readDate(parts.at(-1) ?? ''),
   };
 }
 
@@ -90,13 +92,12 @@ function endOf(first: number, last: number): number {
   return Number(digits.slice(0, Math.max(0, digits.length - String(last).length)) + last);
 }
 
-/** The last word counts, since “note” is also French for what a highlight is in. */
-function findKind(what: string): ClippingKind | null {
-  const lower = what.toLowerCase();
-  const found = (Object.keys(WORDS) as ClippingKind[]).filter((kind) =>
-    WORDS[kind].some((word) => new RegExp(`(?<!\\p{L})${word}`, 'iu').test(lower)),
-  );
-  return found[0] ?? null;
+/** What is said before the date. In scripts without spaces, the word begins right after another. */
+function findKind(parts: readonly string[]): ClippingKind | null {
+  const what = parts.length > 1 ? parts.slice(0, -1).join('|') : (parts[0] ?? '');
+  const isThere = (word: string) =>
+    new RegExp(/^[a-zа-яё]/i.test(word) ? `(?<!\\p{L})${word}` : word, 'iu').test(what);
+  return kinds.find((kind) => WORDS[kind].some(isThere)) ?? null;
 }
 
 /** A day and a time of day, in any order; the device’s zone is not known, so it is taken as UTC. */
