@@ -1,4 +1,5 @@
 import type { AnnotationFormat } from '../../shared/annotations/annotationFormat';
+import { isKindle } from '../../shared/annotations/isAnnotationText';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
 import { decodeText } from '../import/decodeText';
@@ -7,7 +8,7 @@ import { findClippedPages, readClipper } from './clipper/readClipper';
 import { hasMarks, readMarks } from './clipper/readMarks';
 import type { FoundAnnotations, ReadAnnotations } from './FoundAnnotations';
 import { findHypothesisRows, readHypothesis } from './hypothesis/readHypothesis';
-import { isKindle, readKindle } from './kindle/readKindle';
+import { readKindle } from './kindle/readKindle';
 import { readReadwise } from './readwise/readReadwise';
 import { readRefi } from './refi/readRefi';
 import { readTaguetteCsv, readTaguetteHtml } from './taguette/readTaguette';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClippingDetails } from './clippingWords';
-import { isKindle, readKindle } from './readKindle';
+import { readKindle } from './readKindle';
 
 const clip = (details: string, words: string, head = 'Piers and Quays (Ruiz, Ana)') =>
   `${head}\r\n- ${details}\r\n\r\n${words}\r\n==========\r\n`;
@@ -161,10 +161,4 @@ describe('readKindle', () => {
     expect(annotations).toEqual([]);
     expect(problems).toMatchObject([{ entry: 2, message: { id: 'annotations.problem.noWords' } }]);
   });
-
-  it.each([
-    [clip(EN, 'words'), true],
-    ['A text\n\n- one | two\n', false],
-    ['A heading\n==========\n\nSome words.', false],
-  ])('is what %j is read as: %j', (text, isOne) => expect(isKindle(text)).toBe(isOne));
 });

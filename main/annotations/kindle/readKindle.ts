@@ -14,13 +14,6 @@ interface Clipping extends ClippingDetails {
   readonly words: string;
 }
 
-/** True of a text that begins as a device’s clippings do: a title, a line with a hyphen and bars, and a rule below. */
-export function isKindle(text: string): boolean {
-  return /^\uFEFF?[^\n]+\r?\n\s*[-–—][^\n]*\|[^\n]*\r?\n[\s\S]*?^={5,}\s*$/mu.test(
-    text.trimStart().slice(0, 100_000),
-  );
-}
-
 /**
  * Reads a Kindle’s “My Clippings.txt”, in the language of its device. A note belongs to the highlight that ends where the
  * note is. Highlights are in the order of their locations; a highlight that was made again, longer or shorter, counts once,

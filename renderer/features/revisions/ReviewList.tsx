@@ -46,7 +46,7 @@ export function ReviewList({ queue, chosen }: Props) {
               ) : (
                 <PencilLine size={13} aria-hidden />
               )}
-              {say(isLost(item) ? 'revisions.review.lost' : 'revisions.review.reworded', {
+              {say(`revisions.review.${nameState(item)}`, {
                 kind: message(`kind.${item.kind}`),
               })}
             </Text>
@@ -58,4 +58,9 @@ export function ReviewList({ queue, chosen }: Props) {
       </ListBox>
     </Virtualizer>
   );
+}
+
+function nameState(item: ReviewedHighlight) {
+  if (item.review.from === 'import') return isLost(item) ? 'importedLost' : 'imported';
+  return isLost(item) ? 'lost' : 'reworded';
 }

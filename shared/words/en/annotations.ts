@@ -44,7 +44,6 @@ export const annotations = {
   'annotations.reason.noWords': 'The file has no words to find it by.',
   'annotations.reason.notFound': 'The words are not in the text.',
   'annotations.dialog.title': 'Import highlights',
-  'annotations.dialog.imported': 'Imported highlights',
   'annotations.dialog.from': '{name} · {format}',
   'annotations.dialog.placed': '{count, plural, one {# has its place} other {# have their place}}',
   'annotations.dialog.unsure': '{count, plural, other {# to check}}',
@@ -69,12 +68,13 @@ export const annotations = {
   'annotations.dialog.problems':
     '{count, plural, one {# entry could not be read:} other {# entries could not be read:}}',
   'annotations.dialog.problem': 'Entry {entry, number}: {problem}',
-  'annotations.dialog.lookIn': 'Look for them in “{title}”',
   'annotations.dialog.cancel': 'Cancel',
-  'annotations.dialog.close': 'Done',
-  'annotations.dialog.review': 'Review',
+  'annotations.dialog.asArticles':
+    '{count, plural, one {Import as article} other {Import as articles}}',
   'annotations.dialog.import':
     '{count, plural, one {Import # highlight} other {Import # highlights}}',
+  'annotations.notice': 'There are highlights to import in {names}.',
+  'annotations.notice.show': 'Show',
   'annotations.cli.done':
     '{placed, plural, one {# highlight placed} other {# highlights placed}}, {unsure, number} to check, {lost, number} not found.',
   'annotations.cli.article': '{title} ({article}): {counts}',

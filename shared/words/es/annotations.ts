@@ -48,7 +48,6 @@ export const annotations: Translation<typeof english> = {
   'annotations.reason.noWords': 'El archivo no tiene palabras por las que buscarlo.',
   'annotations.reason.notFound': 'Las palabras no están en el texto.',
   'annotations.dialog.title': 'Importar destacados',
-  'annotations.dialog.imported': 'Sestacados importados',
   'annotations.dialog.from': '{name} · {format}',
   'annotations.dialog.placed': '{count, plural, one {# tiene su lugar} other {# tienen su lugar}}',
   'annotations.dialog.unsure': '{count, plural, other {# por comprobar}}',
@@ -72,12 +71,13 @@ export const annotations: Translation<typeof english> = {
   'annotations.dialog.problems':
     '{count, plural, one {# entrada no se ha podido leer:} other {# entradas no se han podido leer:}}',
   'annotations.dialog.problem': 'Entrada {entry, number}: {problem}',
-  'annotations.dialog.lookIn': 'Buscarlos en «{title}»',
   'annotations.dialog.cancel': 'Cancelar',
-  'annotations.dialog.close': 'Listo',
-  'annotations.dialog.review': 'Revisar',
+  'annotations.dialog.asArticles':
+    '{count, plural, one {Importar como artículo} other {Importar como artículos}}',
   'annotations.dialog.import':
     '{count, plural, one {Importar # destacado} other {Importar # destacados}}',
+  'annotations.notice': 'Hay destacados que importar en {names}.',
+  'annotations.notice.show': 'Mostrar',
   'annotations.cli.done':
     '{placed, plural, one {# destacado colocado} other {# destacados colocados}}, {unsure, number} por comprobar, {lost, number} sin encontrar.',
   'annotations.cli.article': '{title} ({article}): {counts}',
