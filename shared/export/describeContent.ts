@@ -13,12 +13,13 @@ export function describeArticle({ byline, publisher, published }: Article, words
   return [author, isSame ? '' : medium, words.date(published.trim())].filter(Boolean);
 }
 
-/** The label's name, the kind, and of a claim the verdict. A label named like the kind is said once. */
+/** The label's name, the kind, of a claim the verdict, and whose it is where it came from another person. A label named like the kind is said once. */
 export function describeHighlight({ highlight, label }: Entry, words: Words): string[] {
   const kind = words.say(`kind.${highlight.kind}`);
   const said =
     label && label.name.toLowerCase() !== kind.toLowerCase() ? [label.name, kind] : [kind];
   if (highlight.kind === 'claim') said.push(words.say(`verdict.${highlight.verdict}`));
+  if (highlight.by) said.push(words.say('highlights.by', { name: highlight.by }));
   return said;
 }
 
@@ -48,9 +49,11 @@ export function describeReview(highlight: Highlight, words: Words): ReviewNotice
   const { review, anchor } = highlight;
   if (!review) return null;
   const before = review.before.exact === quoteOf(anchor).exact ? '' : review.before.exact;
+  const isImported = review.from === 'import';
+  const state = isLost(highlight) ? 'lost' : 'changed';
   const sentences = [
-    words.say(isLost(highlight) ? 'exports.review.lost' : 'exports.review.changed'),
-    ...(before ? [words.say('exports.review.before')] : []),
+    words.say(isImported ? `exports.review.imported.${state}` : `exports.review.${state}`),
+    ...(before ? [words.say(isImported ? 'exports.review.inFile' : 'exports.review.before')] : []),
   ];
   return { sentence: sentences.join(' '), before };
 }
