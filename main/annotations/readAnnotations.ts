@@ -1,4 +1,5 @@
 import type { AnnotationFormat } from '../../shared/annotations/annotationFormat';
+import { isReadwise, isTaguette, readColumnNames } from '../../shared/annotations/columnNames';
 import { isKindle } from '../../shared/annotations/isAnnotationText';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
@@ -31,16 +32,21 @@ const LIMIT_MB = 60;
 /** More than an article view is made for, many times over. */
 const MOST_ANNOTATIONS = 50_000;
 
+/** Throws `too-large` for a file of highlights that is over the limit. */
+export function checkAnnotationSize(name: string, sizeBytes: number): void {
+  if (sizeBytes > LIMIT_MB * MEGABYTE) {
+    const sizeMb = Math.ceil(sizeBytes / MEGABYTE);
+    const said = message('annotations.tooLarge', { name, sizeMb, limitMb: LIMIT_MB });
+    throw new AttestError('too-large', said);
+  }
+}
+
 /**
  * Reads a file of highlights, in the format that its content is in, whatever it is called. Throws `unsupported` where it
  * has none that Attest knows, and `too-large`.
  */
 export function readAnnotations({ name, bytes }: AnnotationFile): FoundAnnotations {
-  if (bytes.length > LIMIT_MB * MEGABYTE) {
-    const sizeMb = Math.ceil(bytes.length / MEGABYTE);
-    const said = message('annotations.tooLarge', { name, sizeMb, limitMb: LIMIT_MB });
-    throw new AttestError('too-large', said);
-  }
+  checkAnnotationSize(name, bytes.length);
   const reader = chooseReader(name, bytes);
   if (!reader) {
     throw new AttestError('unsupported', message('annotations.notRecognised', { name }));
@@ -65,19 +71,14 @@ function chooseReader(name: string, bytes: Uint8Array): Reader | null {
       ? { format: 'taguette', read: () => readTaguetteHtml(text) }
       : null;
   }
-  const columns = readColumns(text);
-  if (columns.has('highlight') && columns.has('book title')) {
+  const columns = readColumnNames(text.replace(/^\uFEFF/, ''));
+  if (isReadwise(columns)) {
     return { format: 'readwise', read: () => readReadwise(text) };
   }
-  if (columns.has('document') && columns.has('tag') && columns.has('content')) {
+  if (isTaguette(columns)) {
     return { format: 'taguette', read: () => readTaguetteCsv(text) };
   }
   return hasMarks(text) ? { format: 'marks', read: () => readMarks(text) } : null;
-}
-
-function readColumns(text: string): ReadonlySet<string> {
-  const [head = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
-  return new Set(head.split(/[,;\t]/).map((name) => name.replaceAll('"', '').trim().toLowerCase()));
 }
 
 function chooseJsonReader(name: string, text: string): Reader | null {

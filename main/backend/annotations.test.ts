@@ -93,6 +93,19 @@ describe('an import of highlights', () => {
     expect((await openArticle(article)).highlights).toHaveLength(4);
   });
 
+  it('knows again what a person has given its place, and what has another note now', async () => {
+    const { call, article, request, openArticle } = await openWithArticle();
+    await call('annotations.import', request);
+    const { highlights } = await openArticle(article);
+    for (const { id: highlight, review } of highlights) {
+      const note = { type: 'doc' as const, content: [{ type: 'paragraph' }] };
+      await call('highlight.edit', { article, highlight, set: { note } });
+      if (!review) continue;
+      await call('highlight.move', { article, highlight, range: { start: 0, end: 4 } });
+    }
+    expect(await call('annotations.import', request)).toMatchObject({ same: 4, highlights: [] });
+  });
+
   it('can be looked at first, without any change', async () => {
     const { call, article, request, openArticle, events } = await openWithArticle();
     events.length = 0;

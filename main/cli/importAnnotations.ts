@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { AnnotationsResult } from '../../shared/ipc/annotationsRequest';
 import type { Words } from '../../shared/words/Words';
+import { checkAnnotationSize } from '../annotations/readAnnotations';
 import type { CliArguments } from './CliArguments';
 import type { CliAnswer, CliContext } from './CliCommand';
 import { dispatchJob } from './dispatchJob';
@@ -14,7 +15,7 @@ export async function importAnnotations(
 ): Promise<CliAnswer> {
   const { words } = context;
   const article = args.articleOption('article');
-  const bytes = await context.readInput(path, () => {});
+  const bytes = await context.readInput(path, checkAnnotationSize);
   const name = path === '-' ? words.say('cli.standardInput') : basename(path);
   // What can’t be read makes no library.
   await context.untilStopped((signal) => context.importer.readAnnotations({ name, bytes }, signal));

@@ -1,3 +1,5 @@
+import { isReadwise, isTaguette, readColumnNames } from './columnNames';
+
 /** How much of a file is looked at. */
 const LOOKED_AT = 100_000;
 /** The names that formats of JSON have for their highlights, next to one another. */
@@ -10,10 +12,6 @@ const JSON_SIGNS: readonly (readonly RegExp[])[] = [
   [/"bodies"\s*:\s*\[/, /"selector"\s*:\s*\[/],
 ];
 const KINDLE = /^[^\n]+\n\s*[-–—][^\n]*\|[^\n]*\n[\s\S]*?^={5,}\s*$/mu;
-const TABLES: readonly (readonly string[])[] = [
-  ['highlight', 'book title'],
-  ['id', 'document', 'tag', 'content'],
-];
 
 /** True of a text that is highlights of other programs and nothing to read, by its content. Markdown with marked words is a text to read. */
 export function isAnnotationText(whole: string): boolean {
@@ -22,11 +20,8 @@ export function isAnnotationText(whole: string): boolean {
     return JSON_SIGNS.some((signs) => signs.every((sign) => sign.test(text)));
   }
   if (text.startsWith('<')) return /<title>[^<]*Taguette/i.test(text.slice(0, 2000));
-  const [first = ''] = text.split('\n', 1);
-  const columns = first
-    .split(/[,;\t]/)
-    .map((name) => name.replaceAll('"', '').trim().toLowerCase());
-  return TABLES.some((names) => names.every((name) => columns.includes(name))) || isKindle(text);
+  const columns = readColumnNames(text);
+  return isReadwise(columns) || isTaguette(columns) || isKindle(text);
 }
 
 /** True of a text that begins as a device’s clippings do: a title, a line with a hyphen and bars, and a rule below. */

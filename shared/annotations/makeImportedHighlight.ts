@@ -7,6 +7,7 @@ import { judge } from '../model/judgement';
 import type { Label } from '../model/label';
 import type { Timestamp } from '../model/timestamp';
 import { chooseLabel } from './chooseLabel';
+import { makeImportedSelector } from './importedQuote';
 import type { PlacedAnnotation } from './placedAnnotation';
 
 /** The text that the highlight is in: canonical, of that revision. */
@@ -32,6 +33,8 @@ export function makeImportedHighlight(
   const { state, confidence, quote, verdict, judgement, by } = placed;
   const range = placed.range && trimRange(text, placed.range);
   const passage = range ? describe(text, range) : { quote, position: null };
+  const isSure = state === 'placed' && range !== null;
+  const anchor = makeAnchor(article, passage);
   const review: Review = {
     revision,
     from: 'import',
@@ -44,14 +47,16 @@ export function makeImportedHighlight(
   return {
     id,
     article,
-    anchor: makeAnchor(article, passage),
+    anchor: isSure
+      ? anchor
+      : { ...anchor, selectors: [...anchor.selectors, makeImportedSelector(quote)] },
     label: label.id,
     kind: placed.kind,
     verdict,
     judgements: judge({ ...judged, judgements: [] }, verdict, judgement ?? { by }, createdAt),
     tags: placed.tags,
     note: placed.note,
-    review: state === 'placed' && range ? null : review,
+    review: isSure ? null : review,
     ...(by && { by }),
     createdAt,
     updatedAt: now,

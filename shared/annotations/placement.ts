@@ -3,7 +3,6 @@ import { textRangeSchema } from '../model/anchor';
 
 /** Where an annotation is in an article: beyond doubt, to be looked at, or nowhere. */
 export const placementStateSchema = z.enum(['placed', 'unsure', 'lost']);
-export type PlacementState = z.infer<typeof placementStateSchema>;
 
 /**
  * What decided: the words are in one place only; of several, the words around them, the position, the page, what the

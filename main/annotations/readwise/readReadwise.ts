@@ -19,15 +19,15 @@ function readRow(row: TableRow): FoundAnnotation {
   const read = (name: string) => row.get(name)?.trim() ?? '';
   return makeFoundAnnotation({
     quote: { exact: read('highlight') },
-    page: read('location type').toLowerCase() === 'page' ? read('location') || null : null,
+    page: read('location-type').toLowerCase() === 'page' ? read('location') || null : null,
     note: read('note'),
     colour: read('color'),
     tags: read('tags').split(','),
-    createdAt: read('highlighted at'),
+    createdAt: read('highlighted-at'),
     target: {
-      title: read('book title'),
-      author: read('book author'),
-      url: read('source url') || read('url'),
+      title: read('book-title'),
+      author: read('book-author'),
+      url: read('source-url') || read('url'),
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { AnnotatedText } from '../../../shared/annotations/annotatedText';
+import { createSameFinder } from '../../../shared/annotations/createSameFinder';
 import type { FoundAnnotation } from '../../../shared/annotations/foundAnnotation';
 import { type AnnotationGroup, groupByTarget } from '../../../shared/annotations/groupByTarget';
-import { isSameAnnotation } from '../../../shared/annotations/isSameAnnotation';
 import { readArticleText } from '../../../shared/document/articleText';
 import { listPages } from '../../../shared/document/locator/listPages';
 import { canonicalText } from '../../../shared/document/plainText';
@@ -158,7 +158,10 @@ export class AnnotationImports {
     others: readonly ArticleId[],
     signal: AbortSignal,
   ): Promise<AnnotationPlan | null> {
-    if (!article || (isOnly && isNamed) || (others.length && groups > 1)) return null;
+    if (!article || (isOnly && isNamed)) return null;
+    // A file of many books says which each is from.
+    const isNamedElse = Boolean(group.target.title || group.target.url);
+    if (groups > 1 && ((!isOnly && isNamedElse) || others.length)) return null;
     const plan = await this.#planArticle(article, group, signal);
     if (isOnly && groups === 1) return plan;
     const passages = group.annotations.filter(({ isWhole }) => !isWhole).length;
@@ -177,13 +180,8 @@ export class AnnotationImports {
       pages: listPages(state.text.document),
     };
     const placed = await this.#place(group.annotations, text, signal);
-    const fresh: PlacedFound[] = [];
-    const known = [...state.highlights.values()];
-    for (const one of placed) {
-      if (!known.some((highlight) => isSameAnnotation(highlight, one.placed, readNote))) {
-        fresh.push(one);
-      }
-    }
+    const isKnown = createSameFinder(state.highlights.values(), readNote);
+    const fresh = placed.filter((one) => !isKnown(one.placed));
     const { article } = state;
     return {
       title: article.title,

@@ -51,7 +51,7 @@ export function ReviewList({ queue, chosen }: Props) {
               })}
             </Text>
             <Text slot="description" className={styles.quote} dir="auto">
-              {item.review.before.exact.slice(0, QUOTE_LENGTH)}
+              {item.review.before.exact.slice(0, QUOTE_LENGTH) || say('revisions.review.noWords')}
             </Text>
           </ListBoxItem>
         )}

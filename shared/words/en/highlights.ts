@@ -13,6 +13,7 @@ export const highlights = {
   'highlights.lost.group': 'Lost',
   'highlights.lost.heading': 'Lost: the passage is no longer in the text',
   'highlights.by': 'by {name}',
+  'highlights.item.noWords': 'No words',
   'highlights.item.noLabel': 'No label',
   'highlights.item.hasNote': 'Has a note',
   'highlights.item.sources': '{count, plural, one {# source} other {# sources}}',

@@ -51,7 +51,7 @@ export const HighlightItem = memo(function HighlightItem({
         </span>
       </div>
       <p dir="auto" className={styles.quote}>
-        {quoteOf(anchor).exact.slice(0, QUOTE_LENGTH)}
+        {quoteOf(anchor).exact.slice(0, QUOTE_LENGTH) || say('highlights.item.noWords')}
       </p>
       {(isClaim || review || by || isLeftOut || tags.length > 0) && (
         <div className={styles.foot}>
