@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { canonicalText } from '../../shared/document/plainText';
+import { makeFoundAnnotation } from '../annotations/makeFoundAnnotation';
+import { placeFound } from '../annotations/placeFound';
 import { makeProject } from '../annotations/testing/makeProject';
+import type { Importer } from '../import/Importer';
 import { openTestLibrary } from '../testing/openTestLibrary';
+import { plainTextImporter } from '../testing/plainTextImporter';
 
 const toBytes = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
@@ -178,5 +183,38 @@ describe('an import of highlights', () => {
     await expect(reader.call('annotations.import', request)).rejects.toMatchObject({
       code: 'read-only',
     });
+  });
+});
+
+describe('an article whose file has highlights', () => {
+  const importer: Importer = {
+    ...plainTextImporter,
+    async prepare(...args) {
+      const prepared = await plainTextImporter.prepare(...args);
+      const found = ['nobody else was there', 'the mayor'].map((exact) =>
+        makeFoundAnnotation({
+          quote: { exact },
+          note: 'A comment.',
+          colour: 'green',
+          author: 'Ivo',
+        }),
+      );
+      const placed = placeFound(found, { text: canonicalText(prepared.document) });
+      return { ...prepared, annotations: placed.map((one) => one.placed) };
+    },
+  };
+
+  it('comes in with them in one change, and one undo takes both away', async () => {
+    const { importText, openArticle, openLibrary, call } = await openTestLibrary(undefined, {
+      importer,
+    });
+    const { article } = await importText(TEXT);
+    const { highlights } = await openArticle(article);
+    expect(highlights).toMatchObject([
+      { by: 'Ivo', kind: 'remark', label: 'lbl_term', review: null },
+      { by: 'Ivo', review: { from: 'import', state: 'lost' } },
+    ]);
+    await call('history.undo', {});
+    expect((await openLibrary()).articles).toEqual([]);
   });
 });

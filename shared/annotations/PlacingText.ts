@@ -9,6 +9,8 @@ import { type SquashedText, squashText } from './squashText';
 const MOST_PLACES = 1000;
 /** Squashed quotes shorter than this occur within other words too often to mean anything. */
 const LEAST_LETTERS = 4;
+/** As many letters in a row are no chance, even where they begin or end within a word. */
+const TELLING_LETTERS = 24;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** What programs put where they have cut a quote. */
 const CUT = /\s*(?:…|\.{3}|\[…\]|\[\.{3}\])\s*$/u;
@@ -82,7 +84,8 @@ export class PlacingText {
     let at = letters.indexOf(sought);
     while (at !== -1 && places.length < MOST_PLACES) {
       const range = { start: starts[at] ?? 0, end: ends[at + sought.length - 1] ?? 0 };
-      if (this.isWhole(range)) places.push(this.#spreadOverSigns(range, exact));
+      if (sought.length >= TELLING_LETTERS || this.isWhole(range))
+        places.push(this.#spreadOverSigns(range, exact));
       at = letters.indexOf(sought, at + 1);
     }
     return places;

@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/anchor';
+import { findByHalf } from './findByHalf';
 import type { PlacingText } from './PlacingText';
 import type { Placement } from './placement';
 import type { Settled } from './settleByWords';
@@ -55,7 +56,12 @@ function findSimilar(
   near: number | undefined,
 ): Placement {
   const similar = placing.findSimilar({ ...quote, exact: joinLines(quote.exact) }, near);
-  if (!similar) return { state: 'lost', reason: 'notFound', confidence: 0, range: null };
+  if (!similar) {
+    const range = findByHalf(placing, quote.exact);
+    return range
+      ? { state: 'unsure', reason: 'similar', confidence: 0.5, range }
+      : { state: 'lost', reason: 'notFound', confidence: 0, range: null };
+  }
   const { confidence, ...range } = similar;
   const state = confidence >= SURE_LIKENESS ? 'placed' : 'unsure';
   return { state, reason: 'similar', confidence, range };

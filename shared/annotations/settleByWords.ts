@@ -84,17 +84,16 @@ function settleOnly(
   const isWhole = placing.isWhole(place);
   const letters = squashText(quote.exact).letters.length;
   const isShort = letters < LEAST_LETTERS;
+  const isTellingQuote = letters >= TELLING_LETTERS && countWords(quote.exact) >= TELLING_WORDS;
   if (!(quote.prefix + quote.suffix).trim()) {
-    if (!isWhole) return nowhere('notFound');
+    if (!isWhole && !isTellingQuote) return nowhere('notFound');
     return { ...settle(place, 'only', 0.95), isFaint: isShort };
   }
   const { prefix, suffix } = placing.scoreContext(place, quote);
   const best = Math.max(prefix, suffix);
   if (best > (isShort ? CONTEXT_SHARE : OTHER_CONTEXT))
     return settle(place, 'only', 0.9 + 0.1 * best);
-  if (letters >= TELLING_LETTERS && countWords(quote.exact) >= TELLING_WORDS) {
-    return settle(place, 'only', 0.85);
-  }
+  if (isTellingQuote) return settle(place, 'only', 0.85);
   if (isShort || !isWhole) return nowhere('notFound');
   const placement: Placement = {
     state: 'unsure',
