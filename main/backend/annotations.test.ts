@@ -158,6 +158,10 @@ describe('an import of highlights', () => {
     expect(result).toMatchObject({ format: 'refi', highlights: { length: 1 } });
     const [article] = (await openLibrary()).articles;
     expect(article?.title).toBe('Interview');
+    expect(result.articles).toMatchObject([{ article: article?.id, title: 'Interview' }]);
+    expect(result.highlights).toMatchObject([
+      { article: article?.id, state: 'placed', start: 3, end: 12 },
+    ]);
     const opened = article && (await openArticle(article.id));
     expect(opened?.highlights).toMatchObject([{ tags: ['Place'], label: 'lbl_said' }]);
     expect(await call('annotations.import', { ...request, job: 'd' })).toMatchObject({

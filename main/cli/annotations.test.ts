@@ -34,7 +34,10 @@ describe('import --annotations', () => {
       placed: 1,
       unsure: 0,
       lost: 1,
-      highlights: [expect.stringMatching(/^hl_/), expect.stringMatching(/^hl_/)],
+      highlights: [
+        { article, state: 'placed', reason: 'only', start: 42, end: 63 },
+        { article, state: 'lost', reason: 'notFound', start: null, end: null },
+      ],
       articles: [{ article, doubtful: [{ state: 'lost', reason: 'notFound' }] }],
       unmatched: [],
       problems: [],

@@ -1,4 +1,5 @@
 import { AttestError } from '../../shared/model/AttestError';
+import type { ArticleId } from '../../shared/model/ids';
 import { type Message, message } from '../../shared/words/message';
 import type { AnnotationFile, AnnotationOutcome } from './annotationFile';
 import { followImports, queueImport } from './importQueue';
@@ -64,7 +65,7 @@ async function importNow(
   outcomes: readonly AnnotationOutcome[],
 ): Promise<void> {
   const { actions } = services;
-  const articles: { article: `art_${string}` | null; isDoubtful: boolean }[] = [];
+  const articles: { article: ArticleId | null; isDoubtful: boolean }[] = [];
   await runEach(services, outcomes, async ({ name, bytes, article }, job) => {
     const done = await actions.call('annotations.import', { job, name, bytes, article });
     articles.push(

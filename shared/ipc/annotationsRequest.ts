@@ -55,7 +55,17 @@ export const annotationsReportSchema = z.object({
 });
 export type AnnotationsReport = z.infer<typeof annotationsReportSchema>;
 
+/** Texts that came in have their articles. */
 export const annotationsResultSchema = annotationsReportSchema.extend({
-  highlights: z.array(highlightIdSchema),
+  highlights: z.array(
+    z.object({
+      highlight: highlightIdSchema,
+      article: articleIdSchema,
+      ...doubtfulSchema.pick({ state: true, reason: true, confidence: true }).shape,
+      /** Null where it is lost. */
+      start: count.nullable(),
+      end: count.nullable(),
+    }),
+  ),
 });
 export type AnnotationsResult = z.infer<typeof annotationsResultSchema>;

@@ -29,7 +29,7 @@ import { type AnnotationPlan, type AnnotationPlans, countPlaced } from './Annota
 import { createTargetFinder } from './findTargets';
 import { dropTwins, mergePlans } from './mergePlans';
 import { planWhole, readNote } from './planWhole';
-import { reportPlans } from './reportPlans';
+import { type ImportedHighlights, reportImport, reportPlans } from './reportPlans';
 
 type Request = z.output<typeof annotationsRequestSchema>;
 
@@ -86,7 +86,8 @@ export class AnnotationImports {
       const planned = await this.#plan(request, found, signal);
       signal.throwIfAborted();
       this.#tell(request, 'saving', null);
-      return { ...reportPlans(found, planned), highlights: await this.#apply(planned.plans) };
+      const made = await this.#apply(planned.plans);
+      return reportImport(reportPlans(found, planned), planned.plans, made);
     });
   }
 
@@ -201,7 +202,8 @@ export class AnnotationImports {
     const bytes = new TextEncoder().encode(text);
     const name = title || 'text';
     const prepared = await this.#parts.importer.prepare(
-      { name, bytes, format: 'text', ...(title && { title }) },
+      // Its first line can have highlights as well.
+      { name, bytes, format: 'text', isTitleKept: true, ...(title && { title }) },
       () => {},
       signal,
     );
@@ -232,11 +234,12 @@ export class AnnotationImports {
     return placed;
   }
 
-  async #apply(plans: readonly AnnotationPlan[]) {
+  /** Adds what comes to articles of the library first, then what comes with texts. */
+  async #apply(plans: readonly AnnotationPlan[]): Promise<ImportedHighlights> {
     const known = plans.filter(({ state }) => state);
     const brought = plans.flatMap((plan) => (plan.brought ? [{ ...plan.brought, plan }] : []));
     const originals: unknown[] = [];
-    const add = async (index: number): Promise<AnnotationsResult['highlights']> => {
+    const add = async (index: number): Promise<ImportedHighlights> => {
       const next = brought[index];
       if (next) {
         return keepOriginal(this.#held, next, next.prepared, (original) => {
@@ -260,7 +263,7 @@ export class AnnotationImports {
           annotations: fresh.map(({ placed }) => placed),
         })),
       });
-      return (await this.#mutations.run(importHighlights, args)).highlights;
+      return this.#mutations.run(importHighlights, args);
     };
     return add(0);
   }

@@ -1,6 +1,8 @@
-import type { AnnotationsReport } from '../../../shared/ipc/annotationsRequest';
+import type { z } from 'zod';
+import type { AnnotationsReport, AnnotationsResult } from '../../../shared/ipc/annotationsRequest';
+import type { importHighlights } from '../../../shared/library/importHighlights';
 import type { FoundAnnotations } from '../../annotations/FoundAnnotations';
-import type { AnnotationPlans } from './AnnotationPlan';
+import type { AnnotationPlan, AnnotationPlans } from './AnnotationPlan';
 
 const QUOTE_LENGTH = 300;
 const MOST_DOUBTFUL = 1000;
@@ -48,5 +50,52 @@ export function reportPlans(
       count: annotations.length,
     })),
     problems: problems.map(({ entry, message: said }) => ({ entry, message: said })),
+  };
+}
+
+/** What `highlight.import` answers. */
+export type ImportedHighlights = z.output<(typeof importHighlights)['result']>;
+
+/** The same once it is imported, with each highlight: those in articles of the library first, as the command has them. */
+export function reportImport(
+  report: AnnotationsReport,
+  plans: readonly AnnotationPlan[],
+  made: ImportedHighlights,
+): AnnotationsResult {
+  let brought = 0;
+  const owned = plans.map((plan) => {
+    const article = plan.state?.article.id ?? made.articles[brought];
+    if (!plan.state) brought += 1;
+    return { plan, article };
+  });
+  const isKnown = ({ plan }: (typeof owned)[number]) => plan.state !== null;
+  const inOrder = [...owned.filter(isKnown), ...owned.filter((one) => !isKnown(one))];
+  const places = inOrder.flatMap(({ plan, article }) =>
+    plan.fresh.flatMap(({ placed: { state, confidence, range }, reason }) =>
+      article
+        ? [
+            {
+              article,
+              state,
+              reason,
+              confidence,
+              start: range?.start ?? null,
+              end: range?.end ?? null,
+            },
+          ]
+        : [],
+    ),
+  );
+  return {
+    ...report,
+    articles: report.articles.map((one, index) => ({
+      ...one,
+      article: owned[index]?.article ?? null,
+    })),
+    // A library without labels has no highlights.
+    highlights: made.highlights.flatMap((highlight, index) => {
+      const place = places[index];
+      return place ? [{ highlight, ...place }] : [];
+    }),
   };
 }

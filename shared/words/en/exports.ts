@@ -25,7 +25,7 @@ export const exports = {
   'exports.review.imported.changed':
     'This highlight was imported, and nobody has confirmed yet that its place is here.',
   'exports.review.imported.lost':
-    'This highlight was imported, and its passage was not found in the text.',
+    'This highlight was imported, and its place in the text was not found.',
   'exports.review.inFile': 'The file that it came from reads:',
   'exports.review.before': 'It used to read:',
   'exports.quoted': '“{quote}”',

@@ -27,7 +27,7 @@ export const exports: Translation<typeof english> = {
   'exports.review.imported.changed':
     'Este destacado se importó, y nadie ha confirmado aún que este sea su lugar.',
   'exports.review.imported.lost':
-    'Este destacado se importó, y su pasaje no se encontró en el texto.',
+    'Este destacado se importó, y su lugar en el texto no se encontró.',
   'exports.review.inFile': 'El archivo del que procede dice:',
   'exports.review.before': 'Antes decía:',
   'exports.quoted': '«{quote}»',
