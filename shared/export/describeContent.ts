@@ -1,4 +1,5 @@
 import { describeJudgement } from '../ledger/describeJudgement';
+import type { Doubt } from '../ledger/findDoubts';
 import { quoteOf } from '../model/anchor';
 import type { Article } from '../model/article';
 import { type Highlight, isLost } from '../model/highlight';
@@ -31,7 +32,8 @@ export function describeJudgements({ highlight }: Entry, words: Words): string[]
 
 /** What does not hold together in a highlight’s record, as a sentence; '' where nothing is to settle. Reviews have a sentence of their own. */
 export function describeDoubts({ doubts }: Entry, words: Words): string {
-  const told = doubts.filter((doubt) => doubt !== 'reworded' && doubt !== 'gone');
+  const ofReviews: readonly Doubt[] = ['reworded', 'gone', 'imported'];
+  const told = doubts.filter((doubt) => !ofReviews.includes(doubt));
   if (!told.length) return '';
   const said = told.map((doubt) => words.say(`ledger.doubt.${doubt}`)).join('; ');
   return words.say('exports.doubts', { doubts: said });
