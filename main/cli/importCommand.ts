@@ -3,6 +3,7 @@ import { changeChoices } from '../../shared/model/importOptions';
 import { textFormatSchema } from '../../shared/model/text';
 import { textEncodings } from '../../shared/model/textEncoding';
 import type { CliCommand } from './CliCommand';
+import { importAnnotations } from './importAnnotations';
 import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
 
@@ -11,18 +12,23 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
   usage:
-    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject]',
+    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject] | --annotations FILE|- [--article A]',
   access: 'write',
   positionals: 1,
+  instead: 'annotations',
   options: {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
     encoding: { type: 'string', choices: textEncodings },
     changes: { type: 'string', choices: changeChoices },
+    annotations: { type: 'string' },
+    article: { type: 'string' },
   },
   async run(args, context) {
     const { words } = context;
+    const annotations = args.text('annotations');
+    if (annotations !== undefined) return importAnnotations(annotations, args, context);
     const format = args.choice('format', formats) ?? 'auto';
     const encoding = args.text('encoding');
     const changes = args.choice('changes', changeChoices);

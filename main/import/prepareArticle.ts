@@ -2,11 +2,13 @@ import { recogniseData } from '../../shared/data/recogniseData';
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { listPages } from '../../shared/document/locator/listPages';
 import { settleFragments } from '../../shared/document/settleFragments';
 import { writeDocument } from '../../shared/document/unknownFields';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
 import { message } from '../../shared/words/message';
+import { placeFound } from '../annotations/placeFound';
 import { checkBlockCount } from './checkBlockCount';
 import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
@@ -61,6 +63,10 @@ export async function prepareArticle(
     read.pictures,
   );
   const articleText = readArticleText(document);
+  const annotations = placeFound(read.annotations ?? [], {
+    text: articleText.text,
+    pages: read.annotations ? listPages(document) : [],
+  });
   const found = read.details.url ?? '';
   const url = request.url || (isSafeUrl(found) ? found : '');
   const details = fitDetails({ ...read.details, title, url });
@@ -75,7 +81,7 @@ export async function prepareArticle(
     words: countWords(articleText.text),
     blocks: articleText.blocks.length,
     pictures,
-    annotations: read.annotations ?? [],
+    annotations: annotations.map(({ placed }) => placed),
     leftOut: read.leftOut ?? [],
     hasChanges: read.hasChanges ?? false,
   };

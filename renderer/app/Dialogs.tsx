@@ -58,6 +58,10 @@ const PasteCaptureDialog = loadLater(
 const MatchesDialog = loadLater(
   async () => (await import('../features/evidence/MatchesDialog')).MatchesDialog,
 );
+const ImportAnnotationsDialog = loadLater(
+  async () =>
+    (await import('../features/annotations/ImportAnnotationsDialog')).ImportAnnotationsDialog,
+);
 const OfferReferencesDialog = loadLater(
   async () => (await import('../features/references/OfferReferencesDialog')).OfferReferencesDialog,
 );
@@ -127,6 +131,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <PasteCaptureDialog source={dialog.source} />;
     case 'matches':
       return <MatchesDialog article={dialog.article} />;
+    case 'annotations':
+      return <ImportAnnotationsDialog outcomes={dialog.outcomes} onArticles={importArticles} />;
     case 'offerReferences':
       return <OfferReferencesDialog files={dialog.files} onArticles={importArticles} />;
     case 'importedReferences':

@@ -16,6 +16,7 @@ import type {
 } from '../../shared/model/ids';
 import type { Relation } from '../../shared/model/link';
 import type { SearchKind } from '../../shared/search/searchResult';
+import type { AnnotationOutcome } from './annotationFile';
 import { type ArticleFilter, noFilter } from './articleFilter';
 import type { ChosenClaim } from './claimList';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
@@ -89,6 +90,8 @@ export type OpenDialog =
   | { kind: 'pasteCapture'; source: SourceId }
   /** Tells which of the article’s links no longer match. */
   | { kind: 'matches'; article: ArticleId }
+  /** Shows where the highlights of files would be, and asks whether to import them. */
+  | { kind: 'annotations'; outcomes: readonly AnnotationOutcome[] }
   /** Asks what files of references are to become. */
   | { kind: 'offerReferences'; files: readonly ReferenceFile[] }
   | { kind: 'importedReferences'; outcomes: readonly ReferenceOutcome[] }

@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { annotations } from './en/annotations';
 import { announcements } from './en/announcements';
 import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
@@ -48,6 +49,7 @@ import { window } from './en/window';
 export const en = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,

@@ -1,4 +1,5 @@
 import { actions } from './es/actions';
+import { annotations } from './es/annotations';
 import { announcements } from './es/announcements';
 import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
@@ -48,6 +49,7 @@ import type { Catalogue } from './message';
 export const es: Catalogue = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,

@@ -46,6 +46,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('import.files'),
         choice('import.text'),
+        choice('annotations.import'),
         choice('source.import'),
         choice('source.export'),
         choice('collection.create'),

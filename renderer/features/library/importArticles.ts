@@ -2,10 +2,12 @@ import type { CallResult } from '../../../shared/ipc/contract';
 import type { ImportResult } from '../../../shared/ipc/importRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type Message, message } from '../../../shared/words/message';
+import { isAnnotationFile } from '../../state/annotationFile';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
 import { offerReferences } from '../../state/offerReferences';
+import { previewAnnotations } from '../../state/previewAnnotations';
 import { isReferenceFile } from '../../state/referenceFile';
 import type { GuessedImport, KnownImport } from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
@@ -20,16 +22,18 @@ export async function chooseAndImport(services: WindowServices): Promise<void> {
   await importFiles(services, await services.actions.call('dialog.chooseFiles', {}));
 }
 
-/** Imports the files that could be read, reports each that could not, and asks about those that are references. */
+/** Imports the files that could be read, reports each that could not, and asks about those that are references or highlights. */
 export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
   const failed = unread.map(({ name, message: reason }) => notImported(name, reason));
-  const references = files.filter(isReferenceFile);
-  const texts = files.filter((file) => !references.includes(file));
+  const annotations = files.filter(isAnnotationFile);
+  const references = files.filter((file) => !annotations.includes(file) && isReferenceFile(file));
+  const texts = files.filter((file) => ![...annotations, ...references].includes(file));
   if (texts.length || failed.length) await importArticles(services, texts, { unread: failed });
   if (references.length) await offerReferences(services, references);
+  if (annotations.length) await previewAnnotations(services, annotations);
 }
 
 interface HowToImport {

@@ -67,6 +67,8 @@ export const cli = {
   'cli.import.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
   'cli.import.option.changes':
     'whether tracked changes are accepted or rejected: {choices}; accept is the default',
+  'cli.import.option.annotations': 'highlights of another program to import instead of an article',
+  'cli.import.option.article': 'the article that they are in; by default, the one that each says',
   'cli.import.done':
     'Imported “{title}” as {article}: {words, plural, one {# word} other {# words}} in {blocks, plural, one {# block} other {# blocks}}.',
   'cli.import.same':

@@ -132,6 +132,9 @@ export const commands = {
   'command.matches.check.title': 'Still matches?',
   'command.matches.check.description':
     'Compare every matched passage of the article with what its source says',
+  'command.annotations.import.title': 'Import highlights…',
+  'command.annotations.import.description':
+    'From Hypothesis, Zotero, Readwise, Kindle and other programs',
   'command.source.import.title': 'Import sources…',
   'command.source.import.description': 'From a file of BibTeX, RIS or CSL-JSON',
   'command.source.export.title': 'Export sources…',

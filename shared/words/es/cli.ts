@@ -70,6 +70,9 @@ export const cli: Translation<typeof english> = {
     'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
   'cli.import.option.changes':
     'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
+  'cli.import.option.annotations':
+    'destacados de otro programa que importar en lugar de un artículo',
+  'cli.import.option.article': 'el artículo en el que están; si no, el que dice cada uno',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
   'cli.import.same':

@@ -136,6 +136,9 @@ export const commands: Translation<typeof english> = {
   'command.matches.check.title': '¿Sigue coincidiendo?',
   'command.matches.check.description':
     'Comparar cada pasaje emparejado del artículo con lo que dice su fuente',
+  'command.annotations.import.title': 'Importar destacados…',
+  'command.annotations.import.description':
+    'De Hypothesis, Zotero, Readwise, Kindle y otros programas',
   'command.source.import.title': 'Importar fuentes…',
   'command.source.import.description': 'De un archivo BibTeX, RIS o CSL-JSON',
   'command.source.export.title': 'Exportar fuentes…',
