@@ -9,3 +9,24 @@ export function detectLanguage(text: string): string {
   if (found === 'und') return '';
   return Intl.getCanonicalLocales(found)[0] ?? '';
 }
+
+/** Scripts that are several in Unicode, by how languages name them. */
+const PARTS: Readonly<Record<string, string>> = {
+  Hans: '\\p{Script=Han}',
+  Hant: '\\p{Script=Han}',
+  Jpan: '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}',
+  Kore: '\\p{Script=Han}\\p{Script=Hangul}',
+};
+
+/** False where most letters of a text are of another script than its language’s: programs often declare their own. */
+export function isWrittenIn(language: string, text: string): boolean {
+  try {
+    const script = new Intl.Locale(language).maximize().script ?? 'Latn';
+    const own = new RegExp(`[${PARTS[script] ?? `\\p{Script=${script}}`}]`, 'gu');
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    return (text.match(own)?.length ?? 0) * 2 >= letters;
+  } catch {
+    // A language that nobody knows, or a script.
+    return false;
+  }
+}
