@@ -15,6 +15,8 @@ const FULL_SHARE = 0.5;
 /** How far, in points, what is in the middle can be from it, and which part of the width it takes at most. */
 const CENTRED = 4;
 const NARROW = 0.6;
+/** White below it, in sizes of its letters, that lines of a column don’t have between them. */
+const APART = 0.4;
 /** No page for reading has as many pieces; looking for columns takes time that grows with their square. */
 const MOST_PIECES = 8_000;
 /** Wider than any page that is read. */
@@ -70,8 +72,13 @@ function endOfCentred(pieces: readonly TextPiece[], { top, bottom }: Gutter): nu
     const start = Math.min(...row.map(({ x }) => x));
     const stop = Math.max(...row.map(rightOf));
     const isCentred = Math.abs(start - left - (right - stop)) <= CENTRED;
-    if (!isCentred || stop - start > (right - left) * NARROW) return end;
-    end = Math.max(...row.map(bottomOf));
+    const bottomOfRow = Math.max(...row.map(bottomOf));
+    const next = bottomOfRow + (first?.size ?? 0) * APART;
+    const isApart = beside.every(
+      (piece) => row.includes(piece) || piece.y < (first?.y ?? 0) || topOf(piece) > next,
+    );
+    if (!isCentred || !isApart || stop - start > (right - left) * NARROW) return end;
+    end = bottomOfRow;
     index += row.length;
   }
   return end;
