@@ -156,7 +156,8 @@ function office(
 ): PdfKind {
   const make = async (folder: string) => {
     const direction = /^(?:he|ar)$/.test(language) ? 'rtl' : 'ltr';
-    const style = `body { font-family: "${font}"; direction: ${direction} }`;
+    const side = direction === 'rtl' ? 'right' : 'left';
+    const style = `body { font-family: "${font}" } p, li, h1, h2, h3 { text-align: ${side} }`;
     await writeFile(join(folder, 'text.html'), writeHtml(text, { language, direction, style }));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const convert = (format: string, file: string, ...filter: string[]) =>

@@ -3,11 +3,15 @@ import { franc } from 'franc-min';
 /** Fewer letters don’t tell. */
 const LEAST_LETTERS = 200;
 
+/** Languages with a script to themselves that have too few speakers for the library. */
+const OWN_SCRIPTS = ['he', 'el', 'hy', 'ka', 'lo', 'km', 'dv'];
+
 /** The language of a text as a BCP 47 tag; empty where it isn’t clear. */
 export function detectLanguage(text: string): string {
   const found = franc(text, { minLength: LEAST_LETTERS });
-  if (found === 'und') return '';
-  return Intl.getCanonicalLocales(found)[0] ?? '';
+  const language = found === 'und' ? '' : (Intl.getCanonicalLocales(found)[0] ?? '');
+  if (language && isWrittenIn(language, text)) return language;
+  return OWN_SCRIPTS.find((own) => isWrittenIn(own, text) && /\p{L}/u.test(text)) ?? '';
 }
 
 /** Scripts that are several in Unicode, by how languages name them. */

@@ -8,6 +8,8 @@ const LEAST_LINES = 3;
 const LEAST_LETTERS = 14;
 /** Lines that fill this much of their column are full. */
 const FULL = 0.65;
+/** White within a line of a column can be this much wider than a gutter, where words are long. */
+const LOOSE = 1.5;
 /** Lines that end, or start, within this much of their width from the gutter are beside it. */
 const NEAR = 0.4;
 /** How much of a column’s lines is full at least. */
@@ -161,7 +163,7 @@ function countLinesAt(
 ): number {
   const segments = joinSegments(pieces);
   const widths = segments.map(({ left, right }) => right - left).sort((a, b) => a - b);
-  const usual = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
   const isNear = ({ left, right }: Segment) =>
     (side === 'left' ? gutter - right : left - gutter) <= usual * NEAR;
   const near = segments.filter(isNear);
@@ -182,7 +184,7 @@ function joinSegments(pieces: readonly TextPiece[]): Segment[] {
     const isSame =
       before &&
       Math.abs(before.y - piece.y) <= 1 &&
-      piece.x - rightOf(before) < piece.size * GUTTER_WIDTH * 1.5;
+      piece.x - rightOf(before) < piece.size * GUTTER_WIDTH * LOOSE;
     if (last && isSame) {
       last.right = Math.max(last.right, rightOf(piece));
       last.letters += letters;
