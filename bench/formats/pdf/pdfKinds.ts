@@ -135,7 +135,8 @@ function latex(
   return { name, text, least, make: (folder) => makeWithLatex(folder, text, setting) };
 }
 
-async function makeWithLatex(
+/** Sets a text with LaTeX, and answers the path of the PDF. */
+export async function makeWithLatex(
   folder: string,
   text: KnownText,
   setting: LatexSetting,

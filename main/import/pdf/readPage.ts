@@ -86,8 +86,11 @@ async function readItems(page: PDFPageProxy): Promise<{ items: Drawn[]; language
       else tags.push(item.tag === 'Artifact' ? ARTIFACT : (item.id ?? null));
     }
     if (items.length > MAX_PIECES) {
-      await reader.cancel();
-      throw new AttestError('too-large', message('pdf.crowdedPage', { page: page.pageNumber }));
+      const said = message('pdf.crowdedPage', { page: page.pageNumber });
+      const error = new AttestError('too-large', said);
+      // Without a reason, pdf.js goes on, and the document can’t be closed.
+      await reader.cancel(error);
+      throw error;
     }
   }
 }

@@ -58,14 +58,25 @@ export async function readPdf(input: PdfInput): Promise<ReadArticle> {
 
 type PdfInput = Pick<ReaderInput, 'name' | 'bytes' | 'options' | 'onProgress'>;
 
-async function readPages(pdf: PDFDocumentProxy, { onProgress }: PdfInput): Promise<ReadPage[]> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  { name, onProgress }: PdfInput,
+): Promise<ReadPage[]> {
   const looks = new FontLooks();
   const pages: ReadPage[] = [];
+  let broken: unknown = null;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    pages.push(await readPage(page, looks));
-    page.cleanup();
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page, looks));
+      page.cleanup();
+    } catch (error) {
+      if (error instanceof AttestError) throw error;
+      broken = error;
+    }
     onProgress(number / pdf.numPages);
   }
-  return pages;
+  // Some pages are better than none.
+  if (pages.length) return pages;
+  throw new AttestError('unsupported', message('pdf.damaged', { name }), { cause: broken });
 }
