@@ -3,6 +3,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { LARGEST_PICTURE_MB, TOO_LARGE } from '../../shared/document/largePicture';
 import { pictureSrc } from '../../shared/document/pictureSrc';
 import type { PreparedPicture } from './Importer';
+import { measurePicture, type PictureSize } from './measurePicture';
 import { recognisePicture } from './recognisePicture';
 
 const MEGABYTE = 1_000_000;
@@ -28,14 +29,17 @@ export function storePictures(
   const store = (image: Node): Node => {
     const bytes = findBytes(String(image.attrs.src ?? ''), pictures);
     if (bytes === undefined) return image;
-    const set = (src: string, title = image.attrs.title) =>
-      image.type.create({ ...image.attrs, src, title });
+    const set = (
+      src: string,
+      title: unknown = image.attrs.title,
+      size: PictureSize | null = null,
+    ) => image.type.create({ ...image.attrs, ...size, src, title });
     if (bytes.length > LARGEST_PICTURE_MB * MEGABYTE) return set('', TOO_LARGE);
     const extension = recognisePicture(bytes);
     if (!extension) return set('');
     const name = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`;
     stored.set(name, bytes);
-    return set(pictureSrc(name));
+    return set(pictureSrc(name), image.attrs.title, measurePicture(bytes));
   };
   const settled = replace(document);
   return {
