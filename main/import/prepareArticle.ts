@@ -16,6 +16,7 @@ import { findFormat, formatOfName, recogniseBytes } from './formats/importFormat
 import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';
 import { checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
+import { settleAnnotations } from './settleAnnotations';
 import { storePictures } from './storePictures';
 import { tidyDocument } from './tidyDocument';
 
@@ -68,7 +69,11 @@ export async function prepareArticle(
     words: countWords(articleText.text),
     blocks: articleText.blocks.length,
     pictures,
-    annotations: read.annotations ?? [],
+    annotations: settleAnnotations(
+      read.annotations ?? [],
+      readArticleText(read.document).text,
+      articleText.text,
+    ),
     leftOut: read.leftOut ?? [],
     hasChanges: read.hasChanges ?? false,
   };

@@ -86,6 +86,7 @@ function readFront(front: readonly string[]): { byline: string; published: strin
     const bare = text
       .replace(/[\d*∗†‡§]+(?=[\s,]|$)/gu, '')
       .replace(/\s+,/g, ',')
+      .replace(/[,\s]+$/, '')
       .trim();
     published ||= text.length < 60 ? readDate(text) : '';
     if (!byline && text.length < 300 && NAMES.test(bare))

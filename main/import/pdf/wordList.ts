@@ -15,6 +15,13 @@ const OPENINGS = new Set(
   ),
 );
 
+/** Words that are in compounds with a hyphen more often than they begin a word. */
+const COMPOUNDS = new Set(
+  'all best better cross eighty fifty five forty four full half hard high ill large last left light long low mid new nine ninety old one open part right second self seven seventy short six sixty small so socio south ten then thirty three top twenty two well west wide world year'.split(
+    ' ',
+  ),
+);
+
 /** The words of a document, without those that its lines break. They tell whether a hyphen at a line’s end belongs to its word. */
 export class WordList {
   readonly #words = new Set<string>();
@@ -55,11 +62,10 @@ export class WordList {
     if (left.includes('-')) return false;
     if (this.#stems.has(stemOf(left + right))) return true;
     const isCompound =
-      left.length >= LEAST_PART &&
       right.length >= LEAST_PART &&
-      !OPENINGS.has(left) &&
-      this.#words.has(left) &&
-      this.#words.has(right);
+      this.#words.has(right) &&
+      (COMPOUNDS.has(left) ||
+        (left.length >= LEAST_PART && !OPENINGS.has(left) && this.#words.has(left)));
     return !isCompound;
   }
 }
