@@ -208,7 +208,7 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       /no text/,
     ],
     ['Markdown without words', request('a.md', '---\n\n![](a.png)'), 'empty', /no text/],
-    ['a PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is a PDF, .* Save it as/],
+    ['a damaged PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is damaged, .* PDF/],
     [
       'a spreadsheet',
       request('a.xlsx', 'PK\x03\x04xl/workbook.xml'),

@@ -20,6 +20,7 @@ import { findFormat, formatOfName, recogniseBytes } from './formats/importFormat
 import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';
 import { checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
+import { settleAnnotations } from './settleAnnotations';
 import { storePictures } from './storePictures';
 import { tidyDocument } from './tidyDocument';
 
@@ -63,9 +64,11 @@ export async function prepareArticle(
     read.pictures,
   );
   const articleText = readArticleText(document);
-  const annotations = placeFound(read.annotations ?? [], {
+  const { annotations: made = [] } = read;
+  const before = made.length ? readArticleText(read.document).text : '';
+  const annotations = placeFound(settleAnnotations(made, before, articleText.text), {
     text: articleText.text,
-    pages: read.annotations ? listPages(document) : [],
+    pages: made.length ? listPages(document) : [],
   });
   const found = read.details.url ?? '';
   const url = request.url || (isSafeUrl(found) ? found : '');

@@ -32,6 +32,7 @@ import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
+import { pdf } from './es/pdf';
 import { queries } from './es/queries';
 import { readiness } from './es/readiness';
 import { reading } from './es/reading';
@@ -80,6 +81,7 @@ export const es: Catalogue = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,

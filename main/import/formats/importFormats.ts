@@ -5,6 +5,7 @@ import { epubFormat } from '../epub/epubFormat';
 import { htmlFormat } from '../html/htmlFormat';
 import { markdownFormat } from '../markdown/markdownFormat';
 import { odtFormat } from '../odt/odtFormat';
+import { pdfFormat } from '../pdf/pdfFormat';
 import { rtfFormat } from '../rtf/rtfFormat';
 import { subtitlesFormat } from '../subtitles/subtitlesFormat';
 import { plainTextFormat } from '../text/plainTextFormat';
@@ -21,6 +22,7 @@ export const importFormats: readonly ImportFormat[] = [
   epubFormat,
   subtitlesFormat,
   emailFormat,
+  pdfFormat,
 ];
 
 /** How many bytes `recognise` sees. */
