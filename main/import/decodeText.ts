@@ -79,7 +79,8 @@ function decodeWhole(bytes: Uint8Array, encoding: string): DecodedText | null {
 function decodeDeclared(bytes: Uint8Array, charset: string): DecodedText | null {
   try {
     const decoder = new TextDecoder(charset);
-    if (decoder.encoding === 'utf-8') return null;
+    // A label that could be read says itself that its page isn’t UTF-16 (WHATWG HTML, “prescan a byte stream”).
+    if (decoder.encoding === 'utf-8' || decoder.encoding.startsWith('utf-16')) return null;
     // On the web, Latin-1 and ASCII mean Windows-1252.
     const isWestern = decoder.encoding === 'windows-1252' || decoder.encoding === 'iso-8859-1';
     return isWestern

@@ -3,6 +3,11 @@ import { inertWindow } from './inertWindow';
 import { keepEmphasis } from './keepEmphasis';
 import { limitTree } from './limitTree';
 import { mendSwallowed } from './mendSwallowed';
+import { markQuotations } from './prepare/markQuotations';
+import { openAccordions } from './prepare/openAccordions';
+import { settleCode } from './prepare/settleCode';
+import { spellOutRuby } from './prepare/spellOutRuby';
+import { unfoldShadowRoots } from './prepare/unfoldShadowRoots';
 import { type Pictures, setPicturesAside } from './setPicturesAside';
 
 /** A web page, and the pictures and formulas that were in it. */
@@ -20,7 +25,12 @@ export interface Page {
  */
 export function openPage(html: string): Page {
   const document = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');
+  unfoldShadowRoots(document);
   const formulas = setFormulasAside(document);
+  settleCode(document);
+  openAccordions(document);
+  markQuotations(document);
+  spellOutRuby(document);
   keepEmphasis(document);
   const isSwallowed = mendSwallowed(document);
   return { document, pictures: setPicturesAside(document), formulas, isSwallowed };

@@ -1,8 +1,10 @@
 import { DOMParser, type Node } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
 import type { ArticleDetails } from '../../../shared/model/article';
+import { collectMeta } from './collectMeta';
 import { extractArticle } from './extractArticle';
 import { openPage } from './openPage';
+import { readJsonLd } from './readJsonLd';
 import { readMetadata } from './readMetadata';
 import { sanitize } from './sanitize';
 import { settlePage } from './settlePage';
@@ -21,14 +23,14 @@ export function readHtml(
   const metadata = readMetadata(page.document);
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
-  const article = extractArticle(page, html);
+  const article = extractArticle(page, html, readDeclared(page.document));
   const root = sanitize(article.root);
   settlePage(root, page, base);
   return {
     document: DOMParser.fromSchema(articleDocumentSchema).parse(root),
     details: {
       title: article.title || metadata.title,
-      byline: tidyByline(article.byline || metadata.byline),
+      byline: tidyByline(chooseByline(article.byline, metadata.byline)),
       publisher: article.publisher || metadata.publisher,
       published: toIsoDate(article.published || metadata.published),
       url: metadata.url,
@@ -38,12 +40,28 @@ export function readHtml(
   };
 }
 
+/** What a page says in its head is the text of its article, and what it is about. */
+function readDeclared(page: Document) {
+  const meta = collectMeta(page);
+  const summaries = ['description', 'og:description', 'twitter:description'];
+  const tidy = (text: string) => text.replace(/\s+/g, ' ');
+  return {
+    text: tidy(readJsonLd(page)?.body ?? ''),
+    summary: tidy(summaries.flatMap((name) => meta.get(name) ?? []).join('\n')),
+  };
+}
+
 function baseOf(page: Document, url: string): string | null {
   const declared = page.querySelector('base[href]')?.getAttribute('href') ?? '';
   const base = URL.canParse(declared, url || undefined)
     ? new URL(declared, url || undefined).href
     : url;
   return /^https?:/i.test(base) ? base : null;
+}
+
+/** Readability knows what looks like a byline, but of several authors only one. */
+function chooseByline(found: string, said: string): string {
+  return found && said.includes(found) ? said : found || said;
 }
 
 function tidyByline(byline: string): string {

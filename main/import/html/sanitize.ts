@@ -9,7 +9,18 @@ const ALLOWED_TAGS = [
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'code', 'sub', 'sup', 'span'],
 ];
-const ALLOWED_ATTR = ['href', 'src', 'alt', 'start', 'colspan', 'rowspan', 'role'];
+const ALLOWED_ATTR = [
+  'href',
+  'src',
+  'alt',
+  'start',
+  'colspan',
+  'rowspan',
+  'role',
+  'value',
+  'reversed',
+  'type',
+];
 /** Elements whose words are not part of the text. */
 const FORBID_CONTENTS = [
   ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'applet', 'frameset'],

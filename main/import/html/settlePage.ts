@@ -4,10 +4,12 @@ import type { Page } from './openPage';
 import { replaceElement, unwrapElement } from './replaceElement';
 import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
+import { settleLists } from './settleLists';
 import { settleTables } from './settleTables';
 
 /** Block elements that the document parser would take for part of a line. */
 const UNKNOWN_BLOCKS = 'dt, details, summary, main, center';
+const INLINE = 'a, b, strong, i, em, u, s, sub, sup, span';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -20,6 +22,7 @@ export function settlePage(
   base: string | null,
 ): void {
   settleTables(root);
+  settleLists(root);
   settleBlocks(root);
   settleImages(root, pictures);
   settleLinks(root, base);
@@ -56,10 +59,28 @@ function settleImages(root: Element, pictures: Pictures): void {
       image.setAttribute('src', '');
       image.setAttribute('title', TOO_LARGE);
     } else if (picture) image.setAttribute('src', picture);
-    else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
+    else if (isInline(image)) spellOut(image);
     else if (image.getAttribute('alt')?.trim()) image.setAttribute('src', '');
     else image.remove();
   }
+}
+
+/** Replaces an image with what it says, apart from the words beside it. */
+function spellOut(image: Element): void {
+  const words = image.getAttribute('alt')?.trim() ?? '';
+  const before = words && /[^\s([{“‘«]$/.test(textBeside(image, 'previousSibling')) ? ' ' : '';
+  const after = words && /^[\p{L}\p{N}]/u.test(textBeside(image, 'nextSibling')) ? ' ' : '';
+  image.replaceWith(before + words + after);
+}
+
+/** The text before or after an element in its line. */
+function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  for (let inner: Element | null = element; inner; inner = inner.parentElement) {
+    const beside: Node | null = inner[side];
+    if (beside) return beside.textContent ?? '';
+    if (!inner.parentElement?.matches(INLINE)) return '';
+  }
+  return '';
 }
 
 /** True where there is text right beside the image, or beside an inline element around it. */
@@ -67,7 +88,7 @@ function isInline(image: Element): boolean {
   for (let element = image; ; ) {
     if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
     const parent = element.parentElement;
-    if (!parent?.matches('a, b, strong, i, em, u, s, sub, sup, span')) return false;
+    if (!parent?.matches(INLINE)) return false;
     element = parent;
   }
 }
