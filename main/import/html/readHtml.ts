@@ -18,12 +18,18 @@ import { toIsoDate } from './toIsoDate';
 export function readHtml(
   html: string,
   url?: string,
-): { document: Node; details: Partial<ArticleDetails>; direction: 'ltr' | 'rtl' | null } {
+  { isWholePage = false } = {},
+): {
+  document: Node;
+  details: Partial<ArticleDetails>;
+  direction: 'ltr' | 'rtl' | null;
+  leftOut: string[];
+} {
   const page = openPage(html);
   const metadata = readMetadata(page.document);
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
-  const article = extractArticle(page, html, readDeclared(page.document));
+  const article = extractArticle(page, html, readDeclared(page.document), isWholePage);
   const root = sanitize(article.root);
   settlePage(root, page, base);
   return {
@@ -37,6 +43,7 @@ export function readHtml(
       language: metadata.language || article.language,
     },
     direction: toDirection(article.direction) ?? toDirection(declared),
+    leftOut: article.leftOut,
   };
 }
 

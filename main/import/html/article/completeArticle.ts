@@ -1,4 +1,10 @@
-import { isCalledByline, isCalledNote, isCalledOpening, isCalledTrimming } from './elementNames';
+import {
+  isCalledAdvert,
+  isCalledByline,
+  isCalledNote,
+  isCalledOpening,
+  isCalledTrimming,
+} from './elementNames';
 import { isElement, isText, listTexts } from './findReadable';
 import { isHidden } from './isHidden';
 import type { Portions } from './measurePortions';
@@ -27,6 +33,7 @@ export interface CompletedArticle {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const BLOCKS =
   'address, article, aside, blockquote, details, dd, div, dl, dt, fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre, section, table, ul';
+const LISTS = 'ul, ol, dl, table';
 const CONTROLS = 'button, input, select, textarea, [role="button"], iframe';
 const QUOTED = 'blockquote, q, pre, code, kbd, samp, cite';
 /** Where it is obvious that what is in them belongs together. */
@@ -108,7 +115,16 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
   const isTrimming = (element: Element, whole: number) => {
     const { letters, linked } = portions(element);
     if (letters > whole * 0.2 || !isCalledTrimming(element) || isCalledNote(element)) return false;
-    return linked > letters * 0.5 || (letters < 200 && element.querySelector(CONTROLS) !== null);
+    if (linked > letters * 0.5 || (isCalledAdvert(element) && isLabel(element))) return true;
+    return letters < 200 && element.querySelector(CONTROLS) !== null;
+  };
+
+  /** “Advertisement” */
+  const isLabel = (element: Element) => {
+    const words = readWords(element);
+    return (
+      !element.querySelector(`${LISTS}, ${QUOTED}`) && !isLong(words) && !readsLikeSentence(words)
+    );
   };
 
   const isUnlinked = (element: Element) => {
@@ -121,7 +137,10 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
     if (isCalledNote(element) || isTarget(element)) return false;
     const { letters, linked } = portions(element);
     if (isCalledTrimming(element)) {
-      return linked > 0 || element.querySelector(CONTROLS) !== null || !isSentences(element);
+      const isList = element.matches(LISTS) || element.querySelector(LISTS) !== null;
+      if (linked > 0 || element.querySelector(CONTROLS) !== null) return true;
+      if (!isList && !isSentences(element)) return true;
+      return isSeries(element) || Array.from(element.children).some(isSeries);
     }
     if (!element.matches(BLOCKS)) return false;
     return linked > letters * MOST_LINKED || isCard(element) || isSeries(element);

@@ -1,23 +1,24 @@
 /** What a page’s makers call an element tells what it is for, though not for sure. */
 
+const ADVERTS = words(
+  'ad',
+  'ads',
+  'adslot',
+  'advert',
+  'adverts',
+  'advertising',
+  'advertisement',
+  'dfp',
+);
+
 const TRIMMINGS = words(
+  ...['outbrain', 'taboola'],
   ...['nav', 'navbar', 'navigation', 'menu', 'submenu', 'breadcrumb', 'breadcrumbs', 'toolbar'],
   ...['share', 'sharing', 'sharebar', 'sharedaddy', 'shares', 'social', 'addthis', 'follow'],
   ...['related', 'recommended', 'recommendation', 'recommendations', 'recirc', 'recirculation'],
   ...['newsletter', 'newsletters', 'subscribe', 'subscription', 'signup', 'login', 'paywall'],
   ...['promo', 'promos', 'promotion', 'sponsor', 'sponsored', 'sponsors', 'donate', 'cta'],
-  ...[
-    'ad',
-    'ads',
-    'adslot',
-    'advert',
-    'adverts',
-    'advertising',
-    'advertisement',
-    'dfp',
-    'outbrain',
-    'taboola',
-  ],
+  ...ADVERTS,
   ...['cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'overlay', 'tooltip', 'dropdown'],
   ...[
     'comment',
@@ -135,6 +136,11 @@ export function isCalledTrimming(element: Element): boolean {
   return (
     element.matches('nav, form, [role="navigation"], [role="search"]') || has(element, TRIMMINGS)
   );
+}
+
+/** True where its name says that an element is an advert, or announces one. */
+export function isCalledAdvert(element: Element): boolean {
+  return has(element, ADVERTS);
 }
 
 /** True where its name says that an element is a correction, a source, a footnote. */
