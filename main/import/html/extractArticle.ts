@@ -1,8 +1,9 @@
 import { chooseScope, findDeclared } from './article/chooseScope';
 import { completeArticle } from './article/completeArticle';
 import { findReadable, listTexts, type ReadableArticle } from './article/findReadable';
-import { isHidden } from './article/isHidden';
+import { isHidden, isHiddenIn } from './article/isHidden';
 import { listLeftOut } from './article/listLeftOut';
+import { listProse } from './article/listProse';
 import { measurePortions } from './article/measurePortions';
 import { pruneArticle } from './article/pruneArticle';
 
@@ -41,6 +42,9 @@ const MAX_SIBLING_STEPS = 20_000_000;
 const KEPT_SHARE = 0.8;
 /** From texts shorter than this, Readability can’t tell what is trimmings. In UTF-16 units without white space. */
 const SHORT = 500;
+
+/** How much more an article may have before Readability has missed a part of it. */
+const MOST_FOUND = 1.2;
 
 /** The “[edit]” after every heading in a wiki. */
 const CLUTTER = '.mw-editsection';
@@ -85,6 +89,10 @@ function chooseKept(
     const shared = texts.filter((text) => found?.texts.has(text));
     if (length < SHORT && ownLength > 0) return new Set(texts);
     if (measureTexts(shared) < length / 2 && ownLength > SHORT) return new Set(texts);
+    const prose = listProse(own);
+    // Of an article in many parts, Readability may have found one.
+    if (found && measureTexts(prose) > length * MOST_FOUND)
+      return new Set([...found.texts, ...prose]);
   }
   if (length >= SHORT && found) return found.texts;
   const texts = found?.texts.size ? [...found.texts] : listShown(body);
@@ -134,12 +142,7 @@ function takeWhole(body: Element): ExtractedArticle {
 }
 
 function listShown(root: Element): Text[] {
-  return listTexts(root).filter((text) => {
-    for (let above = text.parentElement; above && above !== root; above = above.parentElement) {
-      if (isHidden(above)) return false;
-    }
-    return true;
-  });
+  return listTexts(root).filter((text) => !isHiddenIn(text, root));
 }
 
 function measureTexts(texts: Iterable<Text>): number {

@@ -1,12 +1,13 @@
 import {
   isCalledAdvert,
   isCalledByline,
+  isCalledComments,
   isCalledNote,
   isCalledOpening,
   isCalledTrimming,
 } from './elementNames';
 import { isElement, isText, listTexts } from './findReadable';
-import { isHidden } from './isHidden';
+import { isHidden, isHiddenIn } from './isHidden';
 import type { Portions } from './measurePortions';
 import { isLong, readsLikeSentence, readWords } from './readsLikeText';
 
@@ -22,6 +23,9 @@ interface Known {
   /** The names of places that links in the article lead to, such as its footnotes. */
   targets: ReadonlySet<string>;
 }
+
+/** Where something is, seen from what Readability keeps. */
+type Place = 'before' | 'within' | 'after';
 
 /** The parts of a page’s article. */
 export interface CompletedArticle {
@@ -39,6 +43,8 @@ const QUOTED = 'blockquote, q, pre, code, kbd, samp, cite';
 /** Where it is obvious that what is in them belongs together. */
 const CLOSED =
   'p, li, dd, dt, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, span, a, em, strong, b, i';
+/** All of it, or all but who said it. */
+const QUOTATION = /^[“„«「"](.{10,})[”“»」"]/;
 /** Around a quotation that is repeated to catch the eye. */
 const QUOTATION_MARKS = /^[\s"'“”„«»‘’]+|[\s"'“”„«»‘’]+$/g;
 /** A link or two in a paragraph is usual, and in a list of other articles there is little else. */
@@ -105,7 +111,7 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
     const place = seen === 0 ? 'before' : seen >= total ? 'after' : 'within';
     if (element.matches(HEADINGS)) {
       if (place === 'within' && isUnlinked(element)) headings.push(element);
-    } else if (isRefused(element)) refuse();
+    } else if (isRefused(element, place)) refuse();
     else if (isContainer(element)) visit(element);
     else if (isWanted(element, place)) restore(element);
     else refuse();
@@ -133,9 +139,10 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
   };
 
   /** Of what Readability loses: it and all in it. */
-  const isRefused = (element: Element) => {
+  const isRefused = (element: Element, place: Place) => {
     if (isCalledNote(element) || isTarget(element)) return false;
     const { letters, linked } = portions(element);
+    if (place === 'after' && isCalledComments(element)) return true;
     if (isCalledTrimming(element)) {
       const isList = element.matches(LISTS) || element.querySelector(LISTS) !== null;
       if (linked > 0 || element.querySelector(CONTROLS) !== null) return true;
@@ -177,7 +184,7 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
   const isTarget = (element: Element) =>
     [element, ...element.querySelectorAll('[id]')].some(({ id }) => known.targets.has(id));
 
-  const isWanted = (element: Element, place: 'before' | 'within' | 'after') => {
+  const isWanted = (element: Element, place: Place) => {
     const words = readWords(element);
     if (words === known.title || isPart(words.replace(QUOTATION_MARKS, ''), keptWords))
       return false;
@@ -197,7 +204,7 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
     if (element.matches('table')) return element.querySelectorAll('tr').length > 1;
     if (element.matches('ul, ol, dl, pre, blockquote, cite, q')) return true;
     if (element.matches('figcaption')) return false;
-    return isLong(words) || readsLikeSentence(words);
+    return isLong(words) || readsLikeSentence(words) || QUOTATION.test(words);
   };
 
   const isOpening = (element: Element, words: string) =>
@@ -211,13 +218,6 @@ export function completeArticle(scope: Element, known: Known): CompletedArticle 
 function hasName(element: Element, scope: Element, isCalled: (element: Element) => boolean) {
   for (let above: Element | null = element; above && above !== scope; above = above.parentElement) {
     if (isCalled(above)) return true;
-  }
-  return false;
-}
-
-function isHiddenIn(text: Text, root: Element): boolean {
-  for (let above = text.parentElement; above && above !== root; above = above.parentElement) {
-    if (isHidden(above)) return true;
   }
   return false;
 }

@@ -11,6 +11,11 @@ const ADVERTS = words(
   'dfp',
 );
 
+const COMMENTS = words(
+  ...['comments', 'commentlist', 'commenting', 'commentaires', 'kommentare', 'comentarios'],
+  ...['disqus', 'livefyre', 'reacties', 'commenti'],
+);
+
 const TRIMMINGS = words(
   ...['outbrain', 'taboola'],
   ...['nav', 'navbar', 'navigation', 'menu', 'submenu', 'breadcrumb', 'breadcrumbs', 'toolbar'],
@@ -20,19 +25,8 @@ const TRIMMINGS = words(
   ...['promo', 'promos', 'promotion', 'sponsor', 'sponsored', 'sponsors', 'donate', 'cta'],
   ...ADVERTS,
   ...['cookie', 'cookies', 'consent', 'gdpr', 'modal', 'popup', 'overlay', 'tooltip', 'dropdown'],
-  ...[
-    'comment',
-    'comments',
-    'commentlist',
-    'commenting',
-    'commentaires',
-    'kommentare',
-    'comentarios',
-    'disqus',
-    'livefyre',
-    'respond',
-    'replies',
-  ],
+  ...COMMENTS,
+  ...['comment', 'respond', 'replies'],
   ...[
     'widget',
     'widgets',
@@ -141,6 +135,11 @@ export function isCalledTrimming(element: Element): boolean {
 /** True where its name says that an element is an advert, or announces one. */
 export function isCalledAdvert(element: Element): boolean {
   return has(element, ADVERTS);
+}
+
+/** True where its name says that an element is what readers said of the article. */
+export function isCalledComments(element: Element): boolean {
+  return has(element, COMMENTS);
 }
 
 /** True where its name says that an element is a correction, a source, a footnote. */

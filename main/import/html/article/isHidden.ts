@@ -16,3 +16,11 @@ export function isHidden(element: Element): boolean {
     !element.matches('img, picture, span[role="math"]')
   );
 }
+
+/** True for a text that a browser would not show, within an element that it would. */
+export function isHiddenIn(text: Text, root: Element): boolean {
+  for (let above = text.parentElement; above && above !== root; above = above.parentElement) {
+    if (isHidden(above)) return true;
+  }
+  return false;
+}

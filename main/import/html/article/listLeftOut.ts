@@ -26,7 +26,13 @@ export function listLeftOut(
     const linkedShare = said ? linked / said.replace(/\s/g, '').length : 0;
     words = '';
     linked = 0;
-    if (!said || linkedShare > 0.5 || known.includes(said) || blocks.includes(said)) return;
+    if (
+      !said ||
+      linkedShare > 0.5 ||
+      known.some((told) => told.includes(said)) ||
+      blocks.includes(said)
+    )
+      return;
     if (isReported(said, block, scope)) blocks.push(said);
   };
   const visit = (element: Element, block: Element, isLinked: boolean) => {
@@ -52,7 +58,7 @@ export function listLeftOut(
 }
 
 function isReported(words: string, block: Element, scope: Element): boolean {
-  if (scope !== block && scope.contains(block)) {
+  if (scope !== block && scope.localName !== 'body' && scope.contains(block)) {
     for (let above: Element | null = block; above && above !== scope; above = above.parentElement) {
       if (isCalledByline(above)) return isLong(words);
       if (isCalledTrimming(above)) return readsLikeSentence(words);
