@@ -258,6 +258,7 @@ test('the bridge answers only calls in the contract with valid arguments', async
     ['article.import', { job: 'a', name: 'a.txt', bytes: 'not bytes' }],
     ['capture.add', { job: 'a', source: 'src_0000', name: 'a.txt', origin: 'file', bytes: 'a' }],
     ['capture.read', { capture: '../../secrets' }],
+    ['attachment.read', { attachment: '../../secrets' }],
     ['capture.file', { capture: 'art_0000' }],
     ['shell.openCapture', { capture: '../../secrets' }],
     ['article.checkMatches', { article: '../../secrets' }],

@@ -253,7 +253,7 @@ async function addSample(
   session: LibrarySession,
 ): Promise<void> {
   try {
-    await imports.run({ job: 'sample', name, bytes: await read(), format: 'auto' });
+    await imports.run({ job: 'sample', name, bytes: await read(), format: 'auto', options: {} });
     // The person did not import it.
     session.undo.clear();
   } catch (error) {

@@ -51,20 +51,21 @@ export class AttachmentClaims {
       }
     }
     for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
-      const old = originalOf(before, id);
-      const now = originalOf(after, id);
-      // What a command replaces stays with the earlier revision.
-      const [name, step] = by === 'command' ? [now, 1] : [old, -1];
+      const [old, now] = [attachmentsOfText(before, id), attachmentsOfText(after, id)];
       if (by === 'deletion' && !after.articles.has(id)) {
         for (const attachment of await this.#attachments.namedBy(id)) {
           await this.#attachments.disclaim(attachment);
           freed.push(attachment);
         }
       }
-      const count = name === null ? undefined : (planned.get(name) ?? this.#counts.get(name));
-      if (old === now || name === null || count === undefined) continue;
-      planned.set(name, count + step);
-      if (count + step === 0) await this.#attachments.disclaim(name);
+      // What a command replaces stays with the earlier revision.
+      const [changed, step] = by === 'command' ? [without(now, old), 1] : [without(old, now), -1];
+      for (const name of changed) {
+        const count = planned.get(name) ?? this.#counts.get(name);
+        if (count === undefined) continue;
+        planned.set(name, count + step);
+        if (count + step === 0) await this.#attachments.disclaim(name);
+      }
     }
     return {
       settle: async () => {
@@ -135,6 +136,12 @@ function attachmentsOf({ attachment, text }: Capture): string[] {
   return text ? [attachment, text] : [attachment];
 }
 
-function originalOf({ articles }: LibraryState, id: ArticleId): string | null {
-  return articles.get(id)?.text.original?.attachment ?? null;
+function without(names: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => !others.has(name));
+}
+
+/** What the current text of an article was made from, and its pictures. */
+function attachmentsOfText({ articles }: LibraryState, id: ArticleId): Set<string> {
+  const original = articles.get(id)?.text.original;
+  return new Set(original ? [original.attachment, ...(original.pictures ?? [])] : []);
 }

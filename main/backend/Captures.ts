@@ -15,6 +15,7 @@ import type { ArticleId, CaptureId, SourceId } from '../../shared/model/ids';
 import { message } from '../../shared/words/message';
 import type { Importer } from '../import/Importer';
 import { checkCaptureSize } from '../import/importLimits';
+import { inlinePictures } from '../import/inlinePictures';
 import { parseFile } from '../storage/files/parseFile';
 import { captureTextFormat } from '../storage/formats/captureTextFormat';
 import type { HeldAttachments, HeldFile } from './HeldAttachments';
@@ -123,7 +124,9 @@ export class Captures {
   async #readText(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<HeldFile> {
     const request = { name, bytes, format: 'auto' as const, isTitleKept: true };
     const prepared = await this.#importer.prepare(request, () => {}, signal);
-    const document = parseDocument(articleDocumentSchema, prepared.document);
+    const parsed = parseDocument(articleDocumentSchema, prepared.document);
+    const pictures = new Map(prepared.pictures.map((picture) => [picture.name, picture.bytes]));
+    const document = await inlinePictures(parsed, async (one) => pictures.get(one) ?? null);
     const pieces = captureTextFormat.serialise({ direction: prepared.direction, document });
     return { bytes: Buffer.concat(pieces), extension: 'json' };
   }

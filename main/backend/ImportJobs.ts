@@ -6,7 +6,7 @@ import type {
 } from '../../shared/ipc/importRequest';
 import { createArticle } from '../../shared/library/createArticle';
 import { message } from '../../shared/words/message';
-import type { Importer, ImportStep, PreparedArticle } from '../import/Importer';
+import type { Importer, OnImportStep, PreparedArticle } from '../import/Importer';
 import { sha256 } from '../storage/files/sha256';
 import { findSame } from './findSame';
 import type { HeldAttachments } from './HeldAttachments';
@@ -78,14 +78,14 @@ export class ImportJobs {
   }
 
   async #prepare(request: Request, signal: AbortSignal): Promise<PreparedArticle> {
-    const tell = (step: ImportStep) => this.#tell(request, step);
+    const tell: OnImportStep = (...told) => this.#tell(request, ...told);
     const prepared = await this.#importer.prepare(request, tell, signal);
     signal.throwIfAborted();
     return prepared;
   }
 
-  #tell({ job }: Request, step: ImportStep): void {
-    this.#publish('importProgress', { job, step, fraction: null });
+  #tell({ job }: Request, ...[step, fraction = null]: Parameters<OnImportStep>): void {
+    this.#publish('importProgress', { job, step, fraction });
   }
 
   #same({ bytes }: Request, { details }: PreparedArticle): SameArticle[] {

@@ -11,7 +11,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import type { RevisionResult } from '../../shared/revision/highlightOutcome';
 import { makeHighlightMove } from '../../shared/revision/makeHighlightMove';
 import { message } from '../../shared/words/message';
-import type { Importer, ImportStep } from '../import/Importer';
+import type { Importer, OnImportStep } from '../import/Importer';
 import type { TextWork } from '../texts/TextWork';
 import type { HeldAttachments } from './HeldAttachments';
 import type { Jobs } from './Jobs';
@@ -99,14 +99,14 @@ export class RevisionJobs {
     });
   }
 
-  #teller(job: string): (step: ImportStep) => void {
-    return (step) => this.#publish('importProgress', { job, step, fraction: null });
+  #teller(job: string): OnImportStep {
+    return (step, fraction = null) => this.#publish('importProgress', { job, step, fraction });
   }
 
   async #replace(
     article: ArticleId,
     text: NewText,
-    tell: (step: ImportStep) => void,
+    tell: OnImportStep,
     signal: AbortSignal,
     withOriginal: WithOriginal,
   ): Promise<RevisionResult> {

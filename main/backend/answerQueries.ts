@@ -1,10 +1,13 @@
 import type { BackendHandlers } from '../../shared/ipc/contract';
 import { notFound, requireSource } from '../../shared/library/state';
+import { AttestError } from '../../shared/model/AttestError';
 import { compareHighlights } from '../../shared/model/highlight';
 import type { ArticleId, SourceId } from '../../shared/model/ids';
 import { listLabels } from '../../shared/model/label';
 import { toLists } from '../../shared/model/records';
 import type { Clock } from '../../shared/model/timestamp';
+import { message } from '../../shared/words/message';
+import { inlinePictures } from '../import/inlinePictures';
 import { mapConcurrently } from '../storage/files/mapConcurrently';
 import type { Citations } from './Citations';
 import { checkLibrary } from './check/checkLibrary';
@@ -40,6 +43,7 @@ type Queries = Pick<
   | 'ledger.page'
   | 'ledger.articles'
   | 'references.export'
+  | 'attachment.read'
 >;
 
 /** Answers the calls that only read. An article is read between changes, never during one. */
@@ -107,15 +111,26 @@ export function answerQueries(
     },
     async 'article.export'({ article: id, to, language, ...options }) {
       const { text, ...records } = await openState(id);
+      // Only a web page shows pictures, and it has to hold them.
+      const document =
+        to === 'html'
+          ? await inlinePictures(text.document, (name) => storage.attachments.read(name))
+          : text.document;
       const content = {
         ...toLists('article', records),
         text,
-        document: text.document,
+        document,
         sources: [...session.records.sources.values()],
         labels: listLabels(session.records.labels),
         generatedAt: parts.clock.now(),
       };
       return parts.exportArticle(content, to, language, parts.citations.inStyle(language), options);
+    },
+    async 'attachment.read'({ attachment }) {
+      const bytes = await storage.attachments.read(attachment);
+      if (bytes) return { bytes };
+      const file = `attachments/${attachment}`;
+      throw new AttestError('storage', message('backend.attachmentGone', { file }));
     },
     async 'references.export'({ format, sources, article }) {
       const { writeReferences } = await import('../references/writeReferences');

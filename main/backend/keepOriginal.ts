@@ -1,20 +1,23 @@
-import type { Original, TextFormat } from '../../shared/model/text';
+import type { Original } from '../../shared/model/text';
+import { findFormat } from '../import/formats/importFormats';
 import type { ImporterRequest, PreparedArticle } from '../import/Importer';
 import type { HeldAttachments } from './HeldAttachments';
 
-const extensions: Record<TextFormat, string> = { text: 'txt', markdown: 'md', html: 'html' };
-
-/** Keeps the bytes that a text was made from while `work` adds the text, which gets the record of them. */
+/** Keeps the bytes that a text was made from, and its pictures, while `work` adds the text, which gets the record of them. */
 export function keepOriginal<T>(
   held: HeldAttachments,
   { name, bytes }: Pick<ImporterRequest, 'name' | 'bytes'>,
-  { format, encoding }: Pick<PreparedArticle, 'format' | 'encoding'>,
+  { format, encoding, pictures }: Pick<PreparedArticle, 'format' | 'encoding' | 'pictures'>,
   work: (original: Original) => Promise<T>,
 ): Promise<T> {
-  const extension = extensionOf(name) ?? extensions[format];
-  return held.use([{ bytes, extension }], ([attachment]) => {
+  const extension = extensionOf(name) ?? findFormat(format).extensions[0];
+  const files = pictures.map((picture) => ({
+    bytes: picture.bytes,
+    extension: extensionOf(picture.name) ?? '',
+  }));
+  return held.use([{ bytes, extension }, ...files], ([attachment, ...names]) => {
     if (!attachment) throw new Error('No bytes are held.');
-    return work({ attachment, name, format, encoding });
+    return work({ attachment, name, format, encoding, ...(names.length && { pictures: names }) });
   });
 }
 

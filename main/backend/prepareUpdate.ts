@@ -4,7 +4,7 @@ import { parseDocument } from '../../shared/document/parseDocument';
 import type { Article } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
 import { splitWords } from '../../shared/revision/compareWords';
-import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from '../import/Importer';
+import type { Importer, ImporterRequest, OnImportStep, PreparedArticle } from '../import/Importer';
 
 /** The share of words two lines have in common where one is a new version of the other. */
 const MIN_SHARED = 0.5;
@@ -16,11 +16,11 @@ const MIN_SHARED = 0.5;
 export async function prepareUpdate(
   importer: Importer,
   { article, document }: { article: Article; document: DocumentJson },
-  { name, bytes, format }: Pick<ImporterRequest, 'name' | 'bytes' | 'format'>,
-  onStep: (step: ImportStep) => void,
+  { name, bytes, format, options }: Pick<ImporterRequest, 'name' | 'bytes' | 'format' | 'options'>,
+  onStep: OnImportStep,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
-  const request = { name, bytes, format, ...(article.url && { url: article.url }) };
+  const request = { name, bytes, format, options, ...(article.url && { url: article.url }) };
   const prepared = await importer.prepare(request, onStep, signal);
   const { title } = prepared.details;
   const isTaken = !isAlike(title, openingOf(prepared.document));

@@ -8,7 +8,7 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format auto|text|markdown|html]',
+  usage: 'FILE|- [--title T] [--url U] [--format FORMAT]',
   access: 'write',
   positionals: 1,
   options: {

@@ -1,6 +1,8 @@
+import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
+import type { ImportOptions } from '../../shared/model/importOptions';
 import type { Text, TextFormat } from '../../shared/model/text';
 import type { FoundReferences } from '../references/FoundReferences';
 import type { ReferenceFile } from '../references/readReferences';
@@ -15,6 +17,13 @@ export interface ImporterRequest {
   url?: string | undefined;
   /** The title stays in the text, as a heading, since nothing else will show it. */
   isTitleKept?: boolean;
+  options?: ImportOptions | undefined;
+}
+
+/** A picture in a text, by the name of its attachment. */
+export interface PreparedPicture {
+  name: string;
+  bytes: Uint8Array;
 }
 
 /** An article that is ready to be added to the library. */
@@ -23,19 +32,29 @@ export interface PreparedArticle {
   direction: Text['direction'];
   document: DocumentJson;
   format: TextFormat;
-  /** The encoding of the bytes, such as `utf-8`. */
+  /** The encoding of the bytes, such as `utf-8`; empty where the format is not text. */
   encoding: string;
+  /** What the images of the document show. */
+  pictures: readonly PreparedPicture[];
+  /** Highlights that were made in the file. */
+  annotations: readonly FoundAnnotation[];
+  /** The paragraphs of a page that are not in the article. */
+  leftOut: readonly string[];
+  hasChanges: boolean;
   words: number;
   blocks: number;
 }
 
 export type ImportStep = EventPayload<'importProgress'>['step'];
 
+/** Told what is being done, and how much of that is done, from 0 to 1, where that is known. */
+export type OnImportStep = (step: ImportStep, fraction?: number | null) => void;
+
 /** Turns bytes into an article, or into records of sources. Stores nothing; throws an `AttestError` where they can't be read so. */
 export interface Importer {
   prepare(
     request: ImporterRequest,
-    onProgress: (step: ImportStep) => void,
+    onStep: OnImportStep,
     signal: AbortSignal,
   ): Promise<PreparedArticle>;
   readReferences(file: ReferenceFile, signal: AbortSignal): Promise<FoundReferences>;

@@ -1,6 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { splitsPair } from '../../shared/anchoring/describe';
-import { formatOfName } from './detectFormat';
+import { formatOfName } from './formats/importFormats';
 
 /** As in `articleDetailsSchema`. */
 const MAX_TITLE = 1000;

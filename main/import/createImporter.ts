@@ -3,7 +3,7 @@ import { message } from '../../shared/words/message';
 import type { FoundReferences } from '../references/FoundReferences';
 import type { ReferenceFile } from '../references/readReferences';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
-import type { Importer, ImporterRequest, ImportStep, PreparedArticle } from './Importer';
+import type { Importer, ImporterRequest, OnImportStep, PreparedArticle } from './Importer';
 import type { ImportTask } from './importWorker';
 
 const errors = {
@@ -34,14 +34,14 @@ export function createImporter(where: WorkerProgram | { inline: true }): Importe
 
 async function prepareInline(
   request: ImporterRequest,
-  onStep: (step: ImportStep) => void,
+  onStep: OnImportStep,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
   refuseCancelled(signal);
   const { prepareArticle } = await import('./prepareArticle');
-  const article = await prepareArticle(request, (step) => {
+  const article = await prepareArticle(request, (step, fraction) => {
     refuseCancelled(signal);
-    onStep(step);
+    onStep(step, fraction);
   });
   refuseCancelled(signal);
   return article;
@@ -64,10 +64,10 @@ function refuseCancelled(signal: AbortSignal): void {
 async function prepareInWorker(
   program: WorkerProgram,
   request: ImporterRequest,
-  onStep: (step: ImportStep) => void,
+  onStep: OnImportStep,
   signal: AbortSignal,
 ): Promise<PreparedArticle> {
-  const tell = (step: unknown) => onStep(step as ImportStep);
+  const tell = (told: unknown) => onStep(...(told as Parameters<OnImportStep>));
   const task: ImportTask = { of: 'article', request };
   return (await runInWorker(program, task, tell, signal, errors)) as PreparedArticle;
 }
@@ -95,10 +95,10 @@ export function rememberPrepared(importer: Importer): Importer {
       return found;
     },
     async prepare(request, onProgress, signal) {
-      const { bytes, name, format, title, url } = request;
+      const { bytes, ...rest } = request;
       const articles = known.get(bytes) ?? new Map<string, PreparedArticle>();
       known.set(bytes, articles);
-      const key = JSON.stringify({ name, format, title, url });
+      const key = JSON.stringify(rest);
       const article = articles.get(key) ?? (await importer.prepare(request, onProgress, signal));
       articles.set(key, article);
       return article;

@@ -1,16 +1,5 @@
 import type { TextFormat } from '../../shared/model/text';
-
-const FORMAT_BY_EXTENSION: Record<string, TextFormat> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-};
+import { formatOfName } from './formats/importFormats';
 
 const DECLARATION = /^<\?xml[^>]*>/i;
 const PAGE_START = /^<(?:!doctype\s+html|html|head)\b/i;
@@ -20,12 +9,6 @@ const BLOCK_END = /<\/(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|
 
 /** How much of a text is examined. */
 const HEAD_LENGTH = 65_536;
-
-/** The format indicated by a file's name, or null. */
-export function formatOfName(name: string): TextFormat | null {
-  const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase();
-  return (extension && FORMAT_BY_EXTENSION[extension]) || null;
-}
 
 /**
  * Detects the format of a text. A whole web page is HTML under any name but `.md`, where it may be an example;

@@ -23,5 +23,5 @@ await answerFromWorker(async (onStep) => {
     return readRecord(task.answered);
   }
   const { prepareArticle } = await import('./prepareArticle');
-  return prepareArticle(task.request, onStep);
+  return prepareArticle(task.request, (...told) => onStep(told));
 });

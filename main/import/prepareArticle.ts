@@ -1,20 +1,22 @@
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { writeDocument } from '../../shared/document/unknownFields';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
-import type { TextFormat } from '../../shared/model/text';
 import { message } from '../../shared/words/message';
+import { checkBlockCount } from './checkBlockCount';
 import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
-import { detectFormat, formatOfName } from './detectFormat';
+import { detectFormat } from './detectFormat';
 import { dropInvisibles } from './dropInvisibles';
-import type { ImporterRequest, ImportStep, PreparedArticle } from './Importer';
-import { checkBlockCount, checkSize } from './importLimits';
+import type { ImportFormat } from './formats/ImportFormat';
+import { findFormat, formatOfName, recogniseBytes } from './formats/importFormats';
+import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';
+import { checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
-import type { ReadArticle } from './readArticle';
-import { readPlainText } from './text/readPlainText';
+import { storePictures } from './storePictures';
 import { tidyDocument } from './tidyDocument';
 
 /**
@@ -23,21 +25,36 @@ import { tidyDocument } from './tidyDocument';
  */
 export async function prepareArticle(
   request: ImporterRequest,
-  onStep: (step: ImportStep) => void = () => {},
+  onStep: OnImportStep = () => {},
 ): Promise<PreparedArticle> {
   onStep('reading');
-  const { text, encoding, format } = readText(request);
+  if (request.bytes.length === 0) throw emptyFile(request.name);
+  const binary = findBinary(request);
+  const { text, encoding, format } = binary
+    ? { text: '', encoding: '', format: binary.format }
+    : readText(request);
+  checkSize(request.name, request.bytes.length, format);
   onStep('extracting');
-  const read = await readAs(format, text, request);
+  const reader = await findFormat(format).load();
+  const { name, bytes, title: givenTitle, url: givenUrl, options = {} } = request;
+  const read = await reader({
+    ...{ name, bytes, text, options },
+    title: givenTitle,
+    url: givenUrl,
+    onProgress: (fraction) => onStep('extracting', fraction),
+  });
   checkBlockCount(read.document.childCount);
   const tidied = tidyDocument(read.document);
   const words = readArticleText(tidied).text;
   if (!hasText(words)) throw emptyFile(request.name);
   const titles = [request.title, read.details.title, findTitleHeading(tidied)];
   const title = chooseTitle(titles, request.name, words);
-  const document = request.isTitleKept
-    ? addTitleHeading(tidied, read.details.title)
-    : dropTitleHeading(tidied, title);
+  const { document, pictures } = storePictures(
+    request.isTitleKept
+      ? addTitleHeading(tidied, read.details.title)
+      : dropTitleHeading(tidied, title),
+    read.pictures,
+  );
   const articleText = readArticleText(document);
   const found = read.details.url ?? '';
   const url = request.url || (isSafeUrl(found) ? found : '');
@@ -45,45 +62,37 @@ export async function prepareArticle(
   return {
     details,
     direction: read.direction ?? detectDirection(articleText.text, details.language),
-    document: document.toJSON(),
+    document: writeDocument(document),
     format,
     encoding,
     words: countWords(articleText.text),
     blocks: articleText.blocks.length,
+    pictures,
+    annotations: read.annotations ?? [],
+    leftOut: read.leftOut ?? [],
+    hasChanges: read.hasChanges ?? false,
   };
 }
 
-function readText({ name, bytes, format: wished }: ImporterRequest) {
-  if (bytes.length === 0) throw emptyFile(name);
+/** The format of a file that is not text, whatever it is called or said to be. Throws `unsupported` for one that can’t be read. */
+function findBinary({ name, bytes }: ImporterRequest): ImportFormat | undefined {
   checkSize(name, bytes.length);
-  const binary = nameBinaryFormat(bytes);
-  if (binary) {
-    throw new AttestError('unsupported', message('import.unsupported', { name, format: binary }));
+  const known = recogniseBytes(bytes);
+  const unread = known ? null : nameBinaryFormat(bytes);
+  if (unread) {
+    throw new AttestError('unsupported', message('import.unsupported', { name, format: unread }));
   }
+  return known;
+}
+
+function readText({ name, bytes, format: wished }: ImporterRequest) {
   const named = wished === 'auto' ? formatOfName(name) : wished;
   const mayBePage = named === 'html' || named === null;
   const decoded = decodeText(bytes, mayBePage ? readDeclaredCharset(bytes) : null);
   const text = dropInvisibles(decoded.text);
   if (!hasText(text)) throw emptyFile(name);
   const format = wished === 'auto' ? detectFormat(name, text) : wished;
-  checkSize(name, bytes.length, format);
   return { text, encoding: decoded.encoding, format };
-}
-
-// The readers of Markdown and HTML are slow to load, jsdom above all, and most runs need neither.
-async function readAs(
-  format: TextFormat,
-  text: string,
-  { title, url }: ImporterRequest,
-): Promise<ReadArticle> {
-  switch (format) {
-    case 'html':
-      return (await import('./html/readHtml')).readHtml(text, url);
-    case 'markdown':
-      return (await import('./markdown/readMarkdown')).readMarkdown(text, url);
-    case 'text':
-      return readPlainText(text, title);
-  }
 }
 
 /** All details, cut to the lengths that `articleDetailsSchema` allows. */

@@ -13,7 +13,7 @@ import { makeTemporaryFolder } from '../testing/temporaryFolder';
 // for what exports say in Attest’s own words, which may be reworded; for their shape where it was wrong or has grown: JSON
 // has judgements and matches since, the style sheet has a line for print, and Web Annotations name no embedded body, and have short names for CiTO’s properties; and for
 // references, which have been written in a citation style (APA where none is chosen) since there are such styles.
-const RELEASED = ['0001', '0002'];
+const RELEASED = ['0001', '0002', '0003'];
 const EXPORTED_AT = '2026-11-29T12:00:00.000Z';
 
 const open = (folder: string, access: 'read' | 'write') =>

@@ -31,6 +31,10 @@ export const plainTextImporter: Importer = {
       encoding: 'utf-8',
       words: paragraphs.join(' ').split(' ').length,
       blocks: paragraphs.length,
+      pictures: [],
+      annotations: [],
+      leftOut: [],
+      hasChanges: false,
     };
   },
 };

@@ -8,7 +8,6 @@ import type { WindowServices } from '../state/windowServices';
 import type { ArticleUi } from './articleUi';
 import { contentsFollowing } from './contents/contentsFollowing';
 import { documentEnds } from './extensions/documentEnds';
-import { embeddedImages } from './extensions/embeddedImages';
 import { findKeys } from './extensions/findKeys';
 import { formulaViews } from './extensions/formulaViews';
 import { highlightKeys } from './extensions/highlightKeys';
@@ -19,6 +18,7 @@ import { highlightPointing } from './extensions/highlightPointing';
 import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { pictureViews } from './extensions/pictureViews';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
 import { textLock } from './extensions/textLock';
@@ -37,7 +37,7 @@ interface Options {
 
 /** The editor of an article's text, not yet shown. Throws where the document does not fit its schema. */
 export function createArticleEditor({ services, document, author, ui, find }: Options): Editor {
-  const { store, actions } = services;
+  const { store, actions, client } = services;
   const isLocked = () => {
     const { library, session } = store.getState();
     return !session.isEditing || library?.isReadOnly !== false;
@@ -81,7 +81,11 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,
-      embeddedImages(() => store.getState().words),
+      pictureViews({
+        readWords: () => store.getState().words,
+        readAttachment: async (attachment) =>
+          (await client.call('attachment.read', { attachment })).bytes,
+      }),
       formulaViews,
       contentsFollowing(store),
     ],

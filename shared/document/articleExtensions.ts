@@ -4,7 +4,8 @@ import { Image } from '@tiptap/extension-image';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { FormulaMark } from './formula/formula';
-import { isSafeUrl } from './isSafeUrl';
+import { isSafeLink } from './isSafeLink';
+import { BlockPlaces, LocatorMark } from './locator/blockPlaces';
 
 /** Without it, H₂O would read H2O. */
 const Subscript = Mark.create({
@@ -29,7 +30,7 @@ export const articleExtensions: Extensions = [
     undoRedo: false,
     trailingNode: false,
     code: false,
-    link: { openOnClick: false, autolink: false, linkOnPaste: false, isAllowedUri: isSafeUrl },
+    link: { openOnClick: false, autolink: false, linkOnPaste: false, isAllowedUri: isSafeLink },
   }),
   // The app uses its key, Mod+E, for editing the text.
   Code.extend({ addKeyboardShortcuts: () => ({}) }),
@@ -38,4 +39,6 @@ export const articleExtensions: Extensions = [
   Subscript,
   Superscript,
   FormulaMark,
+  LocatorMark,
+  BlockPlaces,
 ];

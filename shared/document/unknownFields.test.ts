@@ -55,7 +55,10 @@ describe('a document', () => {
       { type: 'heading', attrs: { level: 2 }, content: [text('One', { marks: [link, bold] })] },
       { type: 'paragraph' },
     );
-    expect(JSON.stringify(writeDocument(document))).toBe(JSON.stringify(document));
+    const withoutNulls = JSON.stringify(document)
+      .replaceAll('"locator":null,"fragment":null,', '')
+      .replaceAll(',"attrs":{"locator":null,"fragment":null}', '');
+    expect(JSON.stringify(writeDocument(document))).toBe(withoutNulls);
   });
 
   it('takes no field named __proto__, at any depth', () => {

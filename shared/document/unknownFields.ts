@@ -2,6 +2,7 @@ import { Mark, Node, type Schema, Slice } from '@tiptap/pm/model';
 import type { Step } from '@tiptap/pm/transform';
 import type { DocumentJson } from '../model/document';
 import type { StepJson } from '../model/step';
+import { sparseAttributes } from './locator/blockPlaces';
 
 type JsonObject = Record<string, unknown>;
 
@@ -78,7 +79,11 @@ function writeMark(mark: Mark): JsonObject {
 }
 
 function writeAttrs(known: JsonObject, unknown: JsonObject): JsonObject {
-  const attrs = { ...known, ...unknown };
+  const attrs: JsonObject = {};
+  for (const name in known) {
+    if (known[name] !== null || !sparseAttributes.has(name)) attrs[name] = known[name];
+  }
+  Object.assign(attrs, unknown);
   return Object.keys(attrs).length > 0 ? { attrs } : {};
 }
 

@@ -9,6 +9,7 @@ import { actionSchema } from '../library/action';
 import { commands } from '../library/commands';
 import { textRangeSchema } from '../model/anchor';
 import { articleSummarySchema } from '../model/articleSummary';
+import { attachmentSchema } from '../model/attachment';
 import { captureSchema } from '../model/capture';
 import { documentSchema } from '../model/document';
 import { highlightSchema } from '../model/highlight';
@@ -252,6 +253,12 @@ const queries = {
     args: z.object({ capture: captureIdSchema }),
     isLarge: true,
     result: z.object({ direction: textSchema.shape.direction, document: documentSchema }),
+  },
+  /** The bytes of an attachment: the original of a text, or a picture in one. */
+  'attachment.read': {
+    args: z.object({ attachment: attachmentSchema }),
+    isLarge: true,
+    result: z.object({ bytes: bytesSchema }),
   },
   /** Whether both ends of the article’s links are still as they were when somebody compared them. */
   'article.checkMatches': {

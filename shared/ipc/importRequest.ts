@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSummarySchema } from '../model/articleSummary';
 import { articleIdSchema } from '../model/ids';
+import { importOptionsSchema } from '../model/importOptions';
 import { textFormatSchema } from '../model/text';
 
 // Wider than z.instanceof: what Node reads from files has it too.
@@ -16,6 +17,7 @@ export const importRequestSchema = z.object({
   format: textFormatSchema.or(z.literal('auto')).default('auto'),
   title: z.string().optional(),
   url: z.string().optional(),
+  options: importOptionsSchema.default({}),
 });
 export type ImportRequest = z.input<typeof importRequestSchema>;
 
@@ -37,7 +39,7 @@ export type ImportResult = z.infer<typeof importResultSchema>;
 
 /** A newer version of an article’s text. */
 export const updateRequestSchema = importRequestSchema
-  .pick({ job: true, name: true, bytes: true, format: true })
+  .pick({ job: true, name: true, bytes: true, format: true, options: true })
   .extend({ article: articleIdSchema });
 
 /** An earlier text that is to be the text again. */

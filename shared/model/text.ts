@@ -7,7 +7,19 @@ import { revisionSchema } from './revision';
 export const textOwnerSchema = articleIdSchema;
 export type TextOwner = z.infer<typeof textOwnerSchema>;
 
-export const textFormatSchema = z.enum(['text', 'markdown', 'html']);
+export const textFormatSchema = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'epub',
+  'subtitles',
+  'email',
+]);
 export type TextFormat = z.infer<typeof textFormatSchema>;
 
 /** The file that a text was made from, kept unchanged under `attachments/`. */
@@ -15,7 +27,10 @@ export const originalSchema = z.object({
   attachment: attachmentSchema,
   name: z.string(),
   format: textFormatSchema,
+  /** Empty for formats that are not text. */
   encoding: z.string(),
+  /** The pictures in it, where it has any, each kept as an attachment of its own. */
+  pictures: z.array(attachmentSchema).optional(),
 });
 export type Original = z.infer<typeof originalSchema>;
 

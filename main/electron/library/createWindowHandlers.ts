@@ -16,6 +16,7 @@ import { message } from '../../../shared/words/message';
 import type { Words } from '../../../shared/words/Words';
 import { exportInto } from '../../export/exportInto';
 import { writeExport } from '../../export/writeExport';
+import { importFormats } from '../../import/formats/importFormats';
 import { checkCaptureSize, checkSize } from '../../import/importLimits';
 import { writeLog } from '../../log/log';
 import type { SourceLookups } from '../../lookup/createSourceLookups';
@@ -34,7 +35,7 @@ import type { PlaceMemory } from './placeMemory';
 import { readImportFiles } from './readImportFile';
 
 const referenceFileExtensions = ['bib', 'bibtex', 'ris', 'json', 'txt'];
-const importExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
+const importExtensions = importFormats.flatMap(({ extensions }) => extensions);
 
 /** The files that are offered first, by what they are chosen for. */
 const fileFilters: Record<

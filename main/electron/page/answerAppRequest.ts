@@ -2,7 +2,7 @@ import { extname, isAbsolute, relative, resolve } from 'node:path';
 import { APP_ORIGIN } from './appUrl';
 
 /**
- * What the page may do: run and show what the bundle holds, nothing from elsewhere. Images can also be data
+ * What the page may do: run and show what the bundle holds, nothing from elsewhere. Images can also be data or blobs
  * inside an article. Styles may be inline, since notes, tables and the preview of an export carry them; they can
  * load nothing. It is a header, not a meta element, so that it holds for workers too.
  */
@@ -11,7 +11,7 @@ const CONTENT_POLICY = [
   "script-src 'self'",
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   // Leaves only frames that hold what the page itself writes into them: the preview of an export.
   "frame-src 'none'",

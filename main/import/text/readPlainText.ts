@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
-import { checkBlockCount } from '../importLimits';
+import { checkBlockCount } from '../checkBlockCount';
 import type { ReadArticle } from '../readArticle';
 import { cleanPlainText } from './cleanPlainText';
 import { takeTitle } from './markHeadings';

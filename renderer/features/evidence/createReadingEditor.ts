@@ -12,8 +12,8 @@ import {
 import type { Quote, TextRange } from '../../../shared/model/anchor';
 import type { DocumentJson } from '../../../shared/model/document';
 import type { Words } from '../../../shared/words/Words';
-import { embeddedImages } from '../../editor/extensions/embeddedImages';
 import { formulaViews } from '../../editor/extensions/formulaViews';
+import { pictureViews } from '../../editor/extensions/pictureViews';
 import { readingKeys } from '../../editor/extensions/readingKeys';
 import { textLock } from '../../editor/extensions/textLock';
 import { windowKeys } from '../../editor/extensions/windowKeys';
@@ -61,7 +61,7 @@ export function createReadingEditor({ document, readWords, onSelect }: Options):
       windowKeys,
       readingKeys(() => true),
       textLock({ isLocked: () => true, onRefused: () => {} }),
-      embeddedImages(readWords),
+      pictureViews({ readWords }),
       formulaViews,
       Extension.create({ name: 'marks', addProseMirrorPlugins: () => [markPlugin()] }),
     ],

@@ -8,6 +8,8 @@ export const backend = {
     'Another program changed this article. Its version is shown now. Make your change again if you still want it.',
 
   // Calls and changes that are not as they should be. `reason` is technical, and in English.
+  'backend.attachmentGone':
+    'The file {file} is missing or was changed. Restore it from a backup of the library.',
   'backend.unknownCall': 'There is no call named {name}.',
   'backend.invalidCall': '{name} can’t be done: {reason}.',
   'backend.invalidCallAt': '{name} can’t be done: {reason} ({place}).',

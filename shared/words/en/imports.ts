@@ -12,7 +12,7 @@ export const imports = {
   'import.unsupported':
     '“{name}” is {format}, which Attest can’t read. Save it as plain text, Markdown or HTML and import that.',
   'import.tooLarge':
-    '“{name}” is {sizeMb, number} MB. Attest takes texts of up to {textMb, number} MB and web pages of up to {pageMb, number} MB. Import it in parts.',
+    '“{name}” is {sizeMb, number} MB. Attest takes files like this of up to {limitMb, number} MB. Import it in parts.',
   'import.tooManyParagraphs':
     'This text has more than {limit, number} paragraphs. Import it in parts.',
   'import.tooManyElements':

@@ -10,6 +10,8 @@ export const backend: Translation<typeof english> = {
     'Otro programa cambió este artículo. Ahora se muestra su versión. Si el cambio sigue haciendo falta, hay que repetirlo.',
 
   // Calls and changes that are not as they should be. `reason` is technical, and in English.
+  'backend.attachmentGone':
+    'El archivo {file} falta o ha cambiado. Hay que restaurarlo de una copia de seguridad de la biblioteca.',
   'backend.unknownCall': 'No existe ninguna llamada con el nombre {name}.',
   'backend.invalidCall': 'No se puede hacer {name}: {reason}.',
   'backend.invalidCallAt': 'No se puede hacer {name}: {reason} ({place}).',

@@ -15,7 +15,7 @@ export const imports: Translation<typeof english> = {
   'import.unsupported':
     '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como texto sin formato, Markdown o HTML e importar el resultado.',
   'import.tooLarge':
-    '«{name}» ocupa {sizeMb, number} MB. Attest admite textos de hasta {textMb, number} MB y páginas web de hasta {pageMb, number} MB. Conviene importarlo por partes.',
+    '«{name}» ocupa {sizeMb, number} MB. Attest admite archivos así de hasta {limitMb, number} MB. Conviene importarlo por partes.',
   'import.tooManyParagraphs':
     'Este texto tiene más de {limit, number} párrafos. Conviene importarlo por partes.',
   'import.tooManyElements':

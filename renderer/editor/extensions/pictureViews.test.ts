@@ -1,7 +1,7 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { expect, it } from 'vitest';
 import { articleDocumentSchema as schema } from '../../../shared/document/articleDocumentSchema';
-import { dropRemoteImages } from './embeddedImages';
+import { dropRemoteImages } from './pictureViews';
 
 const image = (src: string | null) => schema.node('image', { src });
 const paragraph = schema.node('paragraph', null, [schema.text('Words')]);
