@@ -10,8 +10,8 @@ const slowly = { timeout: 30_000 };
 const NOTE = 'An earlier version of this article gave the wrong year for the first crossing.';
 const QUOTE = 'We were told twice that the frames would hold for another ten years.';
 
-function read(html: string): { lines: string[]; leftOut: string[] } {
-  const { document, leftOut } = readHtml(html);
+function read(html: string): { lines: string[]; leftOut: readonly string[] } {
+  const { document, leftOut = [] } = readHtml(html);
   return { lines: readArticleText(tidyDocument(document)).text.split('\n'), leftOut };
 }
 

@@ -1,6 +1,7 @@
-import { DOMParser, type Node } from '@tiptap/pm/model';
+import { DOMParser } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
-import type { ArticleDetails } from '../../../shared/model/article';
+import type { ImportOptions } from '../../../shared/model/importOptions';
+import type { ReadArticle } from '../readArticle';
 import { collectMeta } from './collectMeta';
 import { extractArticle } from './extractArticle';
 import { openPage } from './openPage';
@@ -18,20 +19,15 @@ import { toIsoDate } from './toIsoDate';
 export function readHtml(
   html: string,
   url?: string,
-  { isWholePage = false } = {},
-): {
-  document: Node;
-  details: Partial<ArticleDetails>;
-  direction: 'ltr' | 'rtl' | null;
-  leftOut: string[];
-} {
+  { isWholePage = false }: ImportOptions = {},
+): ReadArticle {
   const page = openPage(html);
   const metadata = readMetadata(page.document);
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
   const article = extractArticle(page, html, readDeclared(page.document), isWholePage);
   const root = sanitize(article.root);
-  settlePage(root, page, base);
+  settlePage(root, page, base, url || metadata.url || null);
   return {
     document: DOMParser.fromSchema(articleDocumentSchema).parse(root),
     details: {

@@ -10,16 +10,8 @@ const ALLOWED_TAGS = [
   ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'code', 'sub', 'sup', 'span'],
 ];
 const ALLOWED_ATTR = [
-  'href',
-  'src',
-  'alt',
-  'start',
-  'colspan',
-  'rowspan',
-  'role',
-  'value',
-  'reversed',
-  'type',
+  ...['href', 'src', 'alt', 'start', 'colspan', 'rowspan', 'role', 'value', 'reversed', 'type'],
+  ...['id', 'name'],
 ];
 /** Elements whose words are not part of the text. */
 const FORBID_CONTENTS = [

@@ -4,6 +4,7 @@ import type { Page } from './openPage';
 import { replaceElement, unwrapElement } from './replaceElement';
 import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
+import { settleFragments } from './settleFragments';
 import { settleLists } from './settleLists';
 import { settleTables } from './settleTables';
 
@@ -14,18 +15,19 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Fits a page to the document's schema: its tables, its blocks, its pictures, and formulas, which were set aside, and its
- * links, which get full addresses, resolved against `base`.
+ * links, which get full addresses, resolved against `base`, or lead to a block of the text. `here` is the page’s own address.
  */
 export function settlePage(
   root: Element,
   { pictures, formulas }: Pick<Page, 'pictures' | 'formulas'>,
   base: string | null,
+  here: string | null = null,
 ): void {
   settleTables(root);
   settleLists(root);
   settleBlocks(root);
   settleImages(root, pictures);
-  settleLinks(root, base);
+  settleLinks(root, base, settleFragments(root, here));
   restoreFormulas(root, formulas);
 }
 
@@ -97,10 +99,11 @@ function isText(node: Node | null): boolean {
   return node?.nodeName === '#text' && !!node.textContent?.trim();
 }
 
-/** Gives every link its full address, resolved against `base`. Links that lead nowhere or are unsafe become their text. */
-function settleLinks(root: Element, base: string | null): void {
+/** Gives every link its full address, resolved against `base`, except those into the page. Links that lead nowhere or are unsafe become their text. */
+function settleLinks(root: Element, base: string | null, inner: ReadonlySet<string>): void {
   for (const link of root.querySelectorAll('a')) {
-    const href = resolveUrl(link.getAttribute('href') ?? '', base);
+    const given = link.getAttribute('href') ?? '';
+    const href = inner.has(given) ? given : resolveUrl(given, base);
     if (href) link.setAttribute('href', href);
     else unwrapElement(link);
   }
