@@ -190,7 +190,7 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       'a text of 60 MB',
       request('a.txt', Buffer.alloc(60_000_000, 'word ')),
       'too-large',
-      /“a\.txt” is 60 MB.* up to 40 MB/,
+      /“a\.txt” is 60 MB.* up to 20 MB/,
     ],
     [
       'a text of 21 MB',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleText } from '../../../shared/document/articleText';
-import { tidyDocument } from '../tidyDocument';
 import { readHtml } from './readHtml';
 import { makePage, paragraphs } from './testing/makePage';
 
@@ -12,7 +11,12 @@ const QUOTE = 'We were told twice that the frames would hold for another ten yea
 
 function read(html: string): { lines: string[]; leftOut: readonly string[] } {
   const { document, leftOut = [] } = readHtml(html);
-  return { lines: readArticleText(tidyDocument(document)).text.split('\n'), leftOut };
+  return {
+    lines: readArticleText(document)
+      .text.split('\n')
+      .filter((line) => line.trim()),
+    leftOut,
+  };
 }
 
 /** What is read of a page beside the paragraphs that anybody would keep. */

@@ -3,6 +3,7 @@ import { inertWindow } from './inertWindow';
 import { keepEmphasis } from './keepEmphasis';
 import { limitTree } from './limitTree';
 import { mendSwallowed } from './mendSwallowed';
+import type { PageFiles } from './PageFiles';
 import { markQuotations } from './prepare/markQuotations';
 import { openAccordions } from './prepare/openAccordions';
 import { settleCode } from './prepare/settleCode';
@@ -14,6 +15,8 @@ import { type Pictures, setPicturesAside } from './setPicturesAside';
 export interface Page {
   document: Document;
   pictures: Pictures;
+  /** The bytes of those that were saved beside it, by their keys. */
+  saved: ReadonlyMap<string, Uint8Array>;
   formulas: Formulas;
   /** An unclosed tag has swallowed most of it. */
   isSwallowed: boolean;
@@ -23,7 +26,7 @@ export interface Page {
  * Parses a page, and makes its formulas, emphasis and pictures survive later steps. The document comes from `DOMParser`
  * and belongs to no window, so its scripts don't run, nothing is loaded, and its style sheets are not even parsed.
  */
-export function openPage(html: string): Page {
+export function openPage(html: string, files: PageFiles | null = null): Page {
   const document = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');
   unfoldShadowRoots(document);
   const formulas = setFormulasAside(document);
@@ -33,5 +36,5 @@ export function openPage(html: string): Page {
   spellOutRuby(document);
   keepEmphasis(document);
   const isSwallowed = mendSwallowed(document);
-  return { document, pictures: setPicturesAside(document), formulas, isSwallowed };
+  return { document, ...setPicturesAside(document, files), formulas, isSwallowed };
 }

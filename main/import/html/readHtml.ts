@@ -5,6 +5,7 @@ import type { ReadArticle } from '../readArticle';
 import { collectMeta } from './collectMeta';
 import { extractArticle } from './extractArticle';
 import { openPage } from './openPage';
+import type { PageFiles } from './PageFiles';
 import { readJsonLd } from './readJsonLd';
 import { readMetadata } from './readMetadata';
 import { sanitize } from './sanitize';
@@ -20,8 +21,9 @@ export function readHtml(
   html: string,
   url?: string,
   { isWholePage = false }: ImportOptions = {},
+  files: PageFiles | null = null,
 ): ReadArticle {
-  const page = openPage(html);
+  const page = openPage(html, files);
   const metadata = readMetadata(page.document);
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
@@ -39,6 +41,7 @@ export function readHtml(
       language: metadata.language || article.language,
     },
     direction: toDirection(article.direction) ?? toDirection(declared),
+    pictures: page.saved,
     leftOut: article.leftOut,
   };
 }

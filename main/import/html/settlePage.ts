@@ -60,11 +60,17 @@ function settleImages(root: Element, pictures: Pictures): void {
     if (picture === TOO_LARGE) {
       image.setAttribute('src', '');
       image.setAttribute('title', TOO_LARGE);
-    } else if (picture) image.setAttribute('src', picture);
+    } else if (picture && !(isIcon(image) && isInline(image))) image.setAttribute('src', picture);
     else if (isInline(image)) spellOut(image);
     else if (image.getAttribute('alt')?.trim()) image.setAttribute('src', '');
     else image.remove();
   }
+}
+
+/** True for an image that stands for a sign, as its page says. */
+function isIcon(image: Element): boolean {
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  return alt !== '' && (alt.length <= 2 || /^\p{Extended_Pictographic}/u.test(alt));
 }
 
 /** Replaces an image with what it says, apart from the words beside it. */

@@ -6,6 +6,7 @@ export const imports = {
   'import.tooSlow': 'This file takes too long to read. Save the part you need and import that.',
   'import.noResult':
     'The import stopped without a result. Try it again; the log says what happened (Help, Show log).',
+  'import.noPage': 'There is no web page in “{name}”. Save the page again, or as HTML.',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
     'This file has no text that Attest can read. Import plain text, Markdown or HTML.',
@@ -28,7 +29,6 @@ export const imports = {
   'import.format.oldOffice': 'an old Office document',
   'import.format.rtf': 'a rich text (RTF) document',
   'import.format.safariArchive': 'a Safari web archive',
-  'import.format.mhtml': 'a web archive (MHTML)',
   'import.format.png': 'a PNG image',
   'import.format.jpeg': 'a JPEG image',
   'import.format.gif': 'a GIF image',

@@ -9,6 +9,7 @@ export const imports: Translation<typeof english> = {
     'Este archivo tarda demasiado en leerse. Conviene guardar la parte necesaria e importar solo esa.',
   'import.noResult':
     'La importación se ha detenido sin resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
+  'import.noPage': 'No hay ninguna página web en «{name}». Guarde la página otra vez, o como HTML.',
   'import.noText': 'No hay texto en «{name}».',
   'import.notText':
     'Este archivo no contiene texto que Attest pueda leer. Se pueden importar texto sin formato, Markdown o HTML.',
@@ -31,7 +32,6 @@ export const imports: Translation<typeof english> = {
   'import.format.oldOffice': 'un documento antiguo de Office',
   'import.format.rtf': 'un documento de texto enriquecido (RTF)',
   'import.format.safariArchive': 'un archivo web de Safari',
-  'import.format.mhtml': 'un archivo web (MHTML)',
   'import.format.png': 'una imagen PNG',
   'import.format.jpeg': 'una imagen JPEG',
   'import.format.gif': 'una imagen GIF',

@@ -1,7 +1,7 @@
 import { moveChildren, unwrapElement } from '../replaceElement';
 
-/** As in the standard, and as older browsers had it. */
-const SHADOW = 'template[shadowrootmode], template[shadowroot]';
+/** As in the standard, as older browsers had it, and as Chromium saves it. */
+const SHADOW = 'template[shadowrootmode], template[shadowroot], template[shadowmode]';
 
 /**
  * Puts the content of components that were saved with the page where a browser shows it: in place of what is in their
