@@ -1,5 +1,5 @@
-import { basename } from 'node:path';
 import { textFormatSchema } from '../../shared/model/text';
+import { gatherSavedPage } from '../import/mhtml/gatherSavedPage';
 import type { CliCommand } from './CliCommand';
 import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
@@ -20,8 +20,11 @@ export const importCommand: CliCommand<'import'> = {
     const { words } = context;
     const format = args.choice('format', formats) ?? 'auto';
     const path = args.positional(0);
-    const bytes = await context.readInput(path);
-    const name = path === '-' ? words.say('cli.standardInput') : basename(path);
+    const input = await context.readInput(path);
+    const { name, bytes } =
+      path === '-'
+        ? { name: words.say('cli.standardInput'), bytes: input }
+        : await gatherSavedPage(path, input);
     const title = args.text('title');
     const url = args.text('url');
     const request = { job: `command-${process.pid}`, name, bytes, format, title, url };

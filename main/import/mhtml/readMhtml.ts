@@ -34,15 +34,22 @@ function listFiles({ parts }: MimeMessage, base: string): PageFiles {
   const files = new Map<string, Uint8Array>();
   for (const { type, id, location, bytes } of parts) {
     if (!type.startsWith('image/') && type !== 'application/octet-stream') continue;
-    if (id) files.set(`cid:${id}`, bytes);
+    if (id) files.set(resolve(`cid:${id}`, base), bytes);
     if (location) files.set(resolve(location, base), bytes);
   }
   return { find: (address) => files.get(resolve(address, base)) };
 }
 
+/** In full, and decoded, since pages and archives encode the same address in their own ways. */
 function resolve(address: string, base: string): string {
   const trimmed = address.trim();
-  if (!URL.canParse(trimmed, base || undefined)) return trimmed;
-  const url = new URL(trimmed, base || undefined);
-  return url.protocol === 'cid:' ? decodeURIComponent(trimmed) : url.href;
+  const full = URL.canParse(trimmed, base || undefined)
+    ? new URL(trimmed, base || undefined).href
+    : trimmed;
+  try {
+    return decodeURIComponent(full);
+  } catch (error) {
+    if (error instanceof URIError) return full;
+    throw error;
+  }
 }

@@ -61,7 +61,7 @@ describe('splitMime', () => {
     ['base64', 'Content-Transfer-Encoding: base64\r\n\r\nYW\r\nJj', [['text/plain', 'abc']]],
     [
       'what is cut off',
-      two('Content-Type: text/html\r\n\r\n<p>a', '').replace(/--b=1\r\n\r\n[^]*/, ''),
+      two('Content-Type: text/html\r\n\r\n<p>a', '').replace(/--b=1\r\n\r\n[\s\S]*/, ''),
       [['text/html', '<p>a\r\n']],
     ],
   ])('reads %s', (_case, message, expected) => {
