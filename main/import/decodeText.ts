@@ -1,6 +1,6 @@
+import { STRAY_CONTROLS } from '../../shared/document/dropInvisibles';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
-import { STRAY_CONTROLS } from './dropInvisibles';
 
 /** A text, and the WHATWG name of its encoding. */
 interface DecodedText {

@@ -1,5 +1,6 @@
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
+import { dropInvisibles } from '../../shared/document/dropInvisibles';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { writeDocument } from '../../shared/document/unknownFields';
 import { AttestError } from '../../shared/model/AttestError';
@@ -10,7 +11,6 @@ import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat } from './detectFormat';
-import { dropInvisibles } from './dropInvisibles';
 import type { ImportFormat } from './formats/ImportFormat';
 import { findFormat, formatOfName, recogniseBytes } from './formats/importFormats';
 import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';

@@ -1,3 +1,4 @@
+import { replaceElement } from '../../../shared/markup/replaceElement';
 import { chooseScope, findDeclared } from './article/chooseScope';
 import { completeArticle } from './article/completeArticle';
 import { findReadable, listTexts, type ReadableArticle } from './article/findReadable';
@@ -6,10 +7,8 @@ import { listLeftOut } from './article/listLeftOut';
 import { listProse } from './article/listProse';
 import { measurePortions } from './article/measurePortions';
 import { pruneArticle } from './article/pruneArticle';
-
 import { measureText } from './measureText';
 import type { Page } from './openPage';
-import { replaceElement } from './replaceElement';
 
 /** The part of a page that is its article, and what was found out about it. Unknown details are empty. */
 export interface ExtractedArticle {

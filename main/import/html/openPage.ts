@@ -1,13 +1,13 @@
+import { keepEmphasis } from '../../../shared/markup/keepEmphasis';
+import { markQuotations } from '../../../shared/markup/markQuotations';
+import { settleCode } from '../../../shared/markup/settleCode';
+import { spellOutRuby } from '../../../shared/markup/spellOutRuby';
 import { type Formulas, setFormulasAside } from './formulas/setFormulasAside';
 import { inertWindow } from './inertWindow';
-import { keepEmphasis } from './keepEmphasis';
 import { limitTree } from './limitTree';
 import { mendSwallowed } from './mendSwallowed';
 import type { PageFiles } from './PageFiles';
-import { markQuotations } from './prepare/markQuotations';
 import { openAccordions } from './prepare/openAccordions';
-import { settleCode } from './prepare/settleCode';
-import { spellOutRuby } from './prepare/spellOutRuby';
 import { unfoldShadowRoots } from './prepare/unfoldShadowRoots';
 import { type Pictures, setPicturesAside } from './setPicturesAside';
 

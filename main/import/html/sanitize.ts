@@ -1,6 +1,6 @@
 import createDOMPurify from 'dompurify';
+import { moveChildren, replaceElement } from '../../../shared/markup/replaceElement';
 import { inertWindow } from './inertWindow';
-import { moveChildren, replaceElement } from './replaceElement';
 
 const ALLOWED_TAGS = [
   ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'address', 'center'],

@@ -1,4 +1,4 @@
-import { replaceElement, unwrapElement } from './replaceElement';
+import { replaceElement, unwrapElement } from '../../../shared/markup/replaceElement';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 

@@ -1,7 +1,7 @@
 import { TOO_LARGE } from '../../../shared/document/largePicture';
+import { replaceElement, unwrapElement } from '../../../shared/markup/replaceElement';
 import { restoreFormulas } from './formulas/setFormulasAside';
 import type { Page } from './openPage';
-import { replaceElement, unwrapElement } from './replaceElement';
 import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
 import { settleFragments } from './settleFragments';

@@ -1,7 +1,7 @@
+import { dropInvisibles } from '../../../shared/document/dropInvisibles';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import { decodeText, readDeclaredCharset } from '../decodeText';
-import { dropInvisibles } from '../dropInvisibles';
 import type { ReaderInput } from '../formats/ImportFormat';
 import type { PageFiles } from '../html/PageFiles';
 import { readHtml } from '../html/readHtml';

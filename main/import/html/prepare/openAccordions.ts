@@ -1,4 +1,8 @@
-import { moveChildren, replaceElement, unwrapElement } from '../replaceElement';
+import {
+  moveChildren,
+  replaceElement,
+  unwrapElement,
+} from '../../../../shared/markup/replaceElement';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, summary, [role="heading"]';
 const BUTTONS = 'button, [role="button"]';

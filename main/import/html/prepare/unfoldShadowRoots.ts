@@ -1,4 +1,4 @@
-import { moveChildren, unwrapElement } from '../replaceElement';
+import { moveChildren, unwrapElement } from '../../../../shared/markup/replaceElement';
 
 /** As in the standard, as older browsers had it, and as Chromium saves it. */
 const SHADOW = 'template[shadowrootmode], template[shadowroot], template[shadowmode]';

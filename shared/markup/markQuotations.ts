@@ -1,4 +1,4 @@
-import { unwrapElement } from '../replaceElement';
+import { unwrapElement } from './replaceElement';
 
 type Marks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 

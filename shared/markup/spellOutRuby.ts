@@ -1,4 +1,4 @@
-import { unwrapElement } from '../replaceElement';
+import { unwrapElement } from './replaceElement';
 
 /**
  * Puts readings that are printed above words behind them, in brackets: 水深(すいしん). Beside each other they would read like
