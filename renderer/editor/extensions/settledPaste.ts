@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { settlePastedHtml, settlePastedText } from '../paste/settlePastedHtml';
+import { dropInvisibles } from '../../../shared/document/dropInvisibles';
+import { settlePasted } from '../paste/settlePasted';
 
 /** What is pasted or dropped goes through the same settling as what is imported. */
 export function settledPaste(kind: 'article' | 'note'): Extension {
@@ -9,8 +10,10 @@ export function settledPaste(kind: 'article' | 'note'): Extension {
     addProseMirrorPlugins: () => [
       new Plugin({
         props: {
-          transformPastedHTML: (html) => settlePastedHtml(html, kind),
-          transformPastedText: settlePastedText,
+          // A document of no window: nothing in it runs or loads.
+          transformPastedHTML: (html) =>
+            settlePasted(new DOMParser().parseFromString(html, 'text/html'), kind),
+          transformPastedText: dropInvisibles,
         },
       }),
     ],

@@ -39,7 +39,8 @@ function flatten(table: HTMLTableElement): void {
     const line = table.ownerDocument.createElement('p');
     for (const cell of listChildren(row)) {
       if (line.textContent) line.append(' ');
-      for (const block of cell.querySelectorAll('p, div, li, br')) block.after(' ');
+      for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith(' ');
+      for (const block of cell.querySelectorAll('p, div, li')) block.after(' ');
       for (const block of [...cell.querySelectorAll('p, div, ul, ol, li')].reverse()) {
         replaceElement(block, 'span');
       }
@@ -47,7 +48,6 @@ function flatten(table: HTMLTableElement): void {
     }
     if (line.textContent.trim()) lines.append(line);
   }
-  if (table.caption) lines.prepend(replaceElement(table.caption, 'p'));
   table.replaceWith(lines);
 }
 

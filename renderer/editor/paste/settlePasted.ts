@@ -12,25 +12,24 @@ const UNSEEN =
 const OFFICE =
   '[style*="mso-list:Ignore" i], [style*="mso-list: Ignore" i], [style*="mso-hide:all" i]';
 /** Blocks that the editor would take for part of a line. */
-const UNKNOWN_BLOCKS = 'dt, details, summary, main, center, caption, legend, option';
+const UNKNOWN_BLOCKS = 'dt, details, summary, main, center, legend, option';
 
-/** HTML that is pasted, as an import would take it. `kind` is what it is pasted into: a note holds less than an article. */
-export function settlePastedHtml(html: string, kind: 'article' | 'note'): string {
-  // Belongs to no window: nothing in it runs or loads.
-  const page = new DOMParser().parseFromString(html, 'text/html');
+/** As in `NodeFilter`, which only windows have. */
+const SHOW_TEXT = 4;
+
+/**
+ * The HTML of a page that is pasted, as an import would take it. `kind` is what it is pasted into: a note holds less than an
+ * article. Changes the page.
+ */
+export function settlePasted(page: Document, kind: 'article' | 'note'): string {
   const isOurs = page.querySelector('[data-pm-slice]') !== null;
   if (!isOurs) settle(page);
   if (kind === 'note') simplifyForNote(page);
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(page.body, SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     text.textContent = dropInvisibles(text.textContent ?? '');
   }
   return page.body.innerHTML;
-}
-
-/** Text that is pasted, without characters that nobody sees. */
-export function settlePastedText(text: string): string {
-  return dropInvisibles(text);
 }
 
 function settle(page: Document): void {
@@ -44,7 +43,10 @@ function settle(page: Document): void {
   keepEmphasis(page);
   markQuotations(page);
   spellOutRuby(page);
-  for (const block of page.body.querySelectorAll(UNKNOWN_BLOCKS)) replaceElement(block, 'p');
+  for (const block of page.body.querySelectorAll(UNKNOWN_BLOCKS)) replaceElement(block, 'div');
+  for (const caption of page.querySelectorAll('caption')) {
+    caption.closest('table')?.before(replaceElement(caption, 'p'));
+  }
 }
 
 /** Word pastes the items of a list as paragraphs. */
