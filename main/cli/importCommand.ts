@@ -8,13 +8,14 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format FORMAT]',
+  usage: 'FILE|- [--title T] [--url U] [--format FORMAT] [--whole-page]',
   access: 'write',
   positionals: 1,
   options: {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
+    'whole-page': { type: 'boolean' },
   },
   async run(args, context) {
     const { words } = context;
@@ -27,7 +28,8 @@ export const importCommand: CliCommand<'import'> = {
         : await gatherSavedPage(path, input);
     const title = args.text('title');
     const url = args.text('url');
-    const request = { job: `command-${process.pid}`, name, bytes, format, title, url };
+    const options = args.flag('whole-page') ? { isWholePage: true } : {};
+    const request = { job: `command-${process.pid}`, name, bytes, format, title, url, options };
     const { same, ...result } = await prepareAndDispatch(
       context,
       'article.import',
@@ -41,6 +43,17 @@ export const importCommand: CliCommand<'import'> = {
         title: toOneLine(title),
       }),
     );
-    return { json: same.length ? { ...result, same } : result, text: [done, ...known].join('\n') };
+    const { leftOut, ...imported } = result;
+    const lacking = leftOut.length
+      ? [words.say('cli.import.leftOut', { count: leftOut.length })]
+      : [];
+    return {
+      json: {
+        ...imported,
+        ...(same.length && { same }),
+        ...(leftOut.length && { leftOut }),
+      },
+      text: [done, ...lacking, ...known].join('\n'),
+    };
   },
 };

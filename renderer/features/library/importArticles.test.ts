@@ -16,6 +16,7 @@ const result = (id: ArticleId): ImportResult => ({
   words: 1200,
   blocks: 3,
   same: [],
+  leftOut: [],
 });
 const findNone = () => ({ same: [] });
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);

@@ -49,9 +49,9 @@ export const imports = {
   'imports.same.updateAbout':
     'Updating makes this a new revision: the highlights move with the text, and the earlier text is kept.',
   'imports.address.isAddress':
-    'This is an address. Attest doesn’t go online: open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
+    'This is an address. Attest can capture its page, or you open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
   'imports.address.areAddresses':
-    'These are {count, number} addresses. Attest doesn’t go online: open each in the browser, copy the text or save the page, and bring it in here.',
+    'These are {count, number} addresses. Attest can capture their pages one by one, or you open each in the browser, copy the text or save the page, and bring it in here.',
   'imports.address.open': 'Open in browser',
   'imports.address.makeSource': '{count, plural, one {Make it a source} other {Make them sources}}',
   'imports.address.madeSources':

@@ -53,9 +53,9 @@ export const imports: Translation<typeof english> = {
   'imports.same.updateAbout':
     'Al actualizar, esto pasa a ser una nueva revisión: los destacados siguen al texto y el texto anterior se conserva.',
   'imports.address.isAddress':
-    'Esto es una dirección. Attest no se conecta a internet: ábrela en el navegador, copia el texto o guarda la página y tráelo aquí. El artículo conservará la dirección.',
+    'Esto es una dirección. Attest puede capturar su página; también puedes abrirla en el navegador, copiar el texto o guardar la página y traerlo aquí. El artículo conservará la dirección.',
   'imports.address.areAddresses':
-    'Esto son {count, number} direcciones. Attest no se conecta a internet: abre cada una en el navegador, copia el texto o guarda la página y tráelo aquí.',
+    'Esto son {count, number} direcciones. Attest puede capturar sus páginas una por una; también puedes abrir cada una en el navegador, copiar el texto o guardar la página y traerlo aquí.',
   'imports.address.open': 'Abrir en el navegador',
   'imports.address.makeSource':
     '{count, plural, one {Convertirla en fuente} other {Convertirlas en fuentes}}',
