@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callBridge } from './support/callBridge';
+import type { ElectronApp } from './support/ElectronApp';
 import { findViolations } from './support/findViolations';
 import { articleText } from './support/selectPassage';
 import { type RecordServer, startRecords } from './support/startRecords';
@@ -27,7 +28,9 @@ const test = base.extend<{ pages: RecordServer }>({
       'gazette.example/style.css': { type: 'text/css', body: 'body { color: green }' },
       'gazette.example/data.json': {
         type: 'application/json',
-        body: JSON.stringify({ words, picture: 'https://pictures.example/ferry.png' }),
+        get body() {
+          return JSON.stringify({ words, picture: 'https://pictures.example/ferry.png' });
+        },
       },
       'pictures.example/ferry.png': { type: 'image/png', body: Buffer.from(png, 'base64') },
       'gazette.example/gone': { status: 404 },
@@ -37,6 +40,14 @@ const test = base.extend<{ pages: RecordServer }>({
     await server.stop();
   },
 });
+
+/** What the hidden window’s page asked for. Nobody else may ask for anything. */
+function takeRequests(app: ElectronApp): string[] {
+  return app.troubles
+    .splice(0)
+    .map((trouble) => trouble.replace(/^request: /, ''))
+    .sort();
+}
 
 async function askFor(page: Page, url: string) {
   await expect(articleText(page)).toBeVisible();
@@ -69,8 +80,24 @@ test('a page made by scripts is captured, once the person has agreed, with its p
   expect(pages.requests.slice(0, 2)).toEqual(['gazette.example/short', 'gazette.example/night']);
   expect(pages.requests).toContain('pictures.example/ferry.png');
   expect([...pages.headers]).not.toContain('cookie');
-  const open = await callBridge(app.page, 'webPage.read', {});
-  expect(open).toMatchObject({ ok: true, value: { isOn: true } });
+  expect(await callBridge(app.page, 'webPage.read', {})).toMatchObject({ value: { isOn: true } });
+  expect(takeRequests(app)).toEqual([
+    ...['https://gazette.example/data.json', 'https://gazette.example/style.css'],
+    'https://pictures.example/ferry.png',
+  ]);
+
+  // The page has changed since.
+  words[3] = `${sentence} It was said anew.`;
+  await app.page.keyboard.press('ControlOrMeta+K');
+  await app.page.keyboard.type('newer version');
+  await app.page.keyboard.press('Enter');
+  const again = app.page.getByRole('dialog', { name: 'Look for a newer version' });
+  await expect(again.getByRole('textbox', { name: 'Address of the page' })).toHaveValue(
+    'https://gazette.example/night',
+  );
+  await again.getByRole('button', { name: 'Capture', exact: true }).click();
+  await expect(articleText(app.page)).toContainText('It was said anew.');
+  expect(takeRequests(app)).toHaveLength(3);
 });
 
 test('what can’t be captured is said, and a capture can be cancelled', async ({

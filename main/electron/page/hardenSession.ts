@@ -19,8 +19,6 @@ export function hardenSession(session: Session): void {
     answer({ cancel: !LOCAL_SCHEMES.has(new URL(url).protocol) }),
   );
   refuseFavours(session);
-  // Nobody answers there. It is asked for a dictionary only in a language that Windows can't check.
-  session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');
 }
 
 /** Refuses whatever a page may ask of the computer: every permission, every device, every download, every dictionary. */
@@ -28,6 +26,8 @@ export function refuseFavours(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Nobody answers there. It is asked for a dictionary only in a language that Windows can't check.
+  session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');
   // Without languages: turning it off alone does not keep Chromium from fetching a dictionary.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);

@@ -33,9 +33,7 @@ export async function capturePage(
 ): Promise<CapturedPage> {
   const late = AbortSignal.timeout(LIMIT_MS);
   const signal = AbortSignal.any([cancelled, late]);
-  const own = session.fromPartition(randomUUID(), { cache: false });
-  const agent = own.getUserAgent().replace(/ (?:Electron|Attest)\/\S+/gi, '');
-  own.setUserAgent(agent);
+  const agent = session.defaultSession.getUserAgent().replace(/ (?:Electron|Attest)\/\S+/gi, '');
   const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'user-agent': agent };
   try {
     const first = await requester.ask({ url, method: 'GET', headers, body: null }, signal);
@@ -46,7 +44,7 @@ export async function capturePage(
       const kind = extension ?? /\/(pdf)\b/i.exec(type)?.[1] ?? 'txt';
       return { name: nameCapture(first.url, kind), url: first.url, bytes: first.body };
     }
-    return await show(first, requester, own, signal);
+    return await show(first, requester, agent, signal);
   } catch (error) {
     if (late.aborted && !cancelled.aborted) {
       const { host } = new URL(url);
@@ -59,10 +57,12 @@ export async function capturePage(
 async function show(
   first: PageAnswer,
   requester: PageRequester,
-  own: Session,
+  agent: string,
   signal: AbortSignal,
 ): Promise<CapturedPage> {
+  const own = session.fromPartition(randomUUID(), { cache: false });
   harden(own);
+  own.setUserAgent(agent);
   for (const scheme of HTTP) own.protocol.handle(scheme, answerFrom(first, requester, signal));
   const parent = findWindow();
   const window = new BrowserWindow({
