@@ -4,6 +4,7 @@ import { type ArticleText, readArticleText } from '../document/articleText';
 import { listFormulas, type PlacedFormula } from '../document/formula/listFormulas';
 import { noteDocumentSchema } from '../document/noteDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
+import { settleFragments } from '../document/settleFragments';
 import { buildLedger } from '../ledger/buildLedger';
 import { type Doubt, findDoubts } from '../ledger/findDoubts';
 import { groupLinks } from '../ledger/groupLinks';
@@ -150,7 +151,7 @@ function findPassage(text: string, { anchor }: Highlight): TextRange | undefined
 
 function readNote(note: Note | null): Node | undefined {
   if (!note) return undefined;
-  const document = parseDocument(noteDocumentSchema, note);
+  const document = settleFragments(parseDocument(noteDocumentSchema, note));
   return document.textContent.trim() ? document : undefined;
 }
 
