@@ -1,6 +1,8 @@
 /** What can have a name in the document. */
 const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, pre';
-const BLOCKS = `${TEXT_BLOCKS}, div, section, article, aside, header, footer, ul, ol, dl, table, blockquote, figure, hr, img, address, figcaption, dd`;
+const OTHER_BLOCKS =
+  'div, section, article, aside, header, footer, ul, ol, dl, table, blockquote, figure, hr, img, address, figcaption, dd';
+const BLOCKS = `${TEXT_BLOCKS}, ${OTHER_BLOCKS}`;
 const INLINE = 'a, b, strong, i, em, u, s, del, strike, code, sub, sup, span';
 const NAME = /^[^\s#]+$/;
 

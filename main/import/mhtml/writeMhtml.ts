@@ -9,6 +9,7 @@ interface SavedFile {
 /** Where the page seems to be, for its addresses to be resolved against. */
 const PLACE = 'file:///saved/';
 const LINE_LENGTH = 76;
+const ENCODING = 'base64';
 
 /** A page and its files as one (RFC 2557). The same files give the same bytes. */
 export function writeMhtml(page: SavedFile, files: readonly SavedFile[]): Uint8Array {
@@ -26,10 +27,10 @@ export function writeMhtml(page: SavedFile, files: readonly SavedFile[]): Uint8A
     ...parts.flatMap(([type, { name, bytes }]) => [
       `--${boundary}`,
       `Content-Type: ${type}`,
-      'Content-Transfer-Encoding: base64',
+      `Content-Transfer-Encoding: ${ENCODING}`,
       `Content-Location: ${new URL(encodeURI(name), PLACE).href}`,
       '',
-      ...toLines(Buffer.from(bytes).toString('base64')),
+      ...toLines(Buffer.from(bytes).toString(ENCODING)),
     ]),
     `--${boundary}--`,
     '',

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { dropInvisibles } from '../../../shared/document/dropInvisibles';
-import { settlePasted } from '../paste/settlePasted';
+import { settlePasted } from '../../../shared/markup/settlePasted';
 
 /** What is pasted or dropped goes through the same settling as what is imported. */
 export function settledPaste(kind: 'article' | 'note'): Extension {

@@ -2,8 +2,8 @@ import { getSchema } from '@tiptap/core';
 import { DOMParser as DocumentParser } from '@tiptap/pm/model';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
-import { noteExtensions } from '../../../shared/document/noteExtensions';
+import { articleDocumentSchema } from '../document/articleDocumentSchema';
+import { noteExtensions } from '../document/noteExtensions';
 import { settlePasted } from './settlePasted';
 
 const noteSchema = getSchema(noteExtensions);

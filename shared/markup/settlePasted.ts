@@ -1,10 +1,10 @@
-import { dropInvisibles } from '../../../shared/document/dropInvisibles';
-import { keepEmphasis } from '../../../shared/markup/keepEmphasis';
-import { markQuotations } from '../../../shared/markup/markQuotations';
-import { moveChildren, replaceElement } from '../../../shared/markup/replaceElement';
-import { settleCode } from '../../../shared/markup/settleCode';
-import { spellOutRuby } from '../../../shared/markup/spellOutRuby';
+import { dropInvisibles } from '../document/dropInvisibles';
+import { keepEmphasis } from './keepEmphasis';
+import { markQuotations } from './markQuotations';
+import { moveChildren, replaceElement } from './replaceElement';
+import { settleCode } from './settleCode';
 import { simplifyForNote } from './simplifyForNote';
+import { spellOutRuby } from './spellOutRuby';
 
 const UNSEEN =
   'script, style, meta, link, title, template, noscript, [hidden], [style*="display:none" i], [style*="display: none" i]';

@@ -1,4 +1,4 @@
-import { listChildren, moveChildren, replaceElement } from '../../../shared/markup/replaceElement';
+import { listChildren, moveChildren, replaceElement } from './replaceElement';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const RAISED = new Map(zip('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'));
