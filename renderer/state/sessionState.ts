@@ -49,7 +49,7 @@ export interface RunningImport {
   readonly count: number;
   /** 0 to 1; null while unknown. */
   readonly fraction: number | null;
-  readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
+  readonly step: 'capturing' | 'reading' | 'extracting' | 'matching' | 'saving';
 }
 
 /** Something to import that is in the library already. */
@@ -81,6 +81,10 @@ export type OpenDialog =
   | { kind: 'changes'; changed: readonly ImportItem[]; next: OpenDialog | null }
   /** Shows how files were read, and asks in which encoding they are; then about what was `found` in the library. */
   | { kind: 'encoding'; guessed: readonly GuessedImport[]; found: readonly KnownImport[] }
+  /** Captures a page, as an article or as a newer version of one. */
+  | { kind: 'capturePage'; url?: string; article?: ArticleId }
+  /** Tells what of a page is not in the article that was made of it. */
+  | { kind: 'leftOut'; article: ArticleId; item: ImportItem; leftOut: readonly string[] }
   /** Deletes articles that are in the trash for good. */
   | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */

@@ -44,6 +44,7 @@ import { sources } from './en/sources';
 import { spelling } from './en/spelling';
 import { storage } from './en/storage';
 import { system } from './en/system';
+import { webPages } from './en/webPages';
 import { window } from './en/window';
 
 /** Every user-facing sentence in English: ICU messages by id. */
@@ -94,5 +95,6 @@ export const en = {
   ...spelling,
   ...storage,
   ...system,
+  ...webPages,
   ...window,
 } as const;

@@ -44,6 +44,7 @@ import { sources } from './es/sources';
 import { spelling } from './es/spelling';
 import { storage } from './es/storage';
 import { system } from './es/system';
+import { webPages } from './es/webPages';
 import { window } from './es/window';
 import type { Catalogue } from './message';
 
@@ -94,5 +95,6 @@ export const es: Catalogue = {
   ...spelling,
   ...storage,
   ...system,
+  ...webPages,
   ...window,
 };

@@ -5,6 +5,9 @@ export const commands: Translation<typeof english> = {
   'command.import.files.title': 'Importar archivos…',
   'command.import.files.label': 'Elegir archivos…',
   'command.import.files.description': 'Textos, páginas web, documentos o libros electrónicos',
+  'command.import.page.title': 'Capturar una página…',
+  'command.import.page.description':
+    'Un artículo a partir de la dirección de una página, con sus imágenes',
   'command.import.text.title': 'Importar texto…',
   'command.import.text.label': 'Pegar texto…',
   'command.import.text.alt': 'Importar un artículo',
@@ -43,6 +46,8 @@ export const commands: Translation<typeof english> = {
   'command.article.update.title': 'Actualizar desde…',
   'command.article.update.description':
     'Importar una versión más reciente; los destacados siguen al texto',
+  'command.article.newer.title': 'Buscar una versión más reciente…',
+  'command.article.newer.description': 'Capturar otra vez la página del artículo',
   'command.article.export.title': 'Exportar el artículo…',
   'command.article.export.label': 'Exportar…',
   'command.article.print.title': 'Imprimir artículo…',
