@@ -1,0 +1,74 @@
+import { findBodySize, measureStyle } from './textStyle';
+import { findFurniture } from './findFurniture';
+import { findLineNumbers } from './findLineNumbers';
+import { findNotes, type Note } from './findNotes';
+import { findPageLabels } from './findPageLabels';
+import { joinBlocks } from './joinBlocks';
+import { makeBlocks } from './makeBlocks';
+import { hasRightToLeft } from './orderRow';
+import { readPageColumns } from './pageColumn';
+import { rankHeadings } from './rankHeadings';
+import { ARTIFACT } from './artifact';
+import type { Block } from './textBlock';
+import type { PageText, TextPiece } from './textPiece';
+import { WordList } from './wordList';
+
+/** A document’s text in reading order. */
+export interface Layout {
+  blocks: readonly Block[];
+  notes: readonly Note[];
+  words: WordList;
+  /** What each page is called, by its position. */
+  labels: readonly string[];
+  title: string;
+  titleIndex: number;
+  isRightToLeft: boolean;
+  /** What is on the pages and is no part of the text, each thing once. */
+  leftOut: readonly string[];
+}
+
+/** Makes blocks of what is on the pages. `declaredLabels` are those that the file says. */
+export function layOutPages(
+  pages: readonly PageText[],
+  declaredLabels: readonly string[] | null,
+): Layout {
+  const bodySize = findBodySize(pages.flatMap(({ pieces }) => pieces));
+  const isRightToLeft = isMostlyRightToLeft(pages);
+  const numbers = pages.map((page) => findLineNumbers(page));
+  const bare = pages.map((page, index) => without(page, numbers[index] ?? new Set()));
+  const furniture = findFurniture(bare, bodySize);
+  const labels = findPageLabels(pages.length, declaredLabels, furniture.rows);
+  const isLeftOut = (piece: TextPiece) => piece.tag === ARTIFACT || furniture.pieces.has(piece);
+  const found = findNotes(
+    bare.flatMap((page) => readPageColumns(page, isRightToLeft, isLeftOut)),
+    bodySize,
+  );
+  const allLines = [...found.columns.map(({ lines }) => lines), ...found.notes.map(({ lines }) => lines)];
+  const style = measureStyle(allLines, bodySize);
+  const joined = joinBlocks(found.columns.map((column) => makeBlocks(column, style)));
+  const ranked = rankHeadings(joined, bodySize);
+  return {
+    ...ranked,
+    notes: found.notes,
+    words: new WordList(allLines),
+    labels,
+    isRightToLeft,
+    leftOut: [...new Set(furniture.rows.flat().map(({ text }) => text))],
+  };
+}
+
+function without(page: PageText, left: ReadonlySet<TextPiece>): PageText {
+  return left.size ? { ...page, pieces: page.pieces.filter((piece) => !left.has(piece)) } : page;
+}
+
+function isMostlyRightToLeft(pages: readonly PageText[]): boolean {
+  let own = 0;
+  let all = 0;
+  for (const { pieces } of pages) {
+    for (const { text } of pieces) {
+      all += text.length;
+      if (hasRightToLeft(text)) own += text.length;
+    }
+  }
+  return own * 2 > all;
+}

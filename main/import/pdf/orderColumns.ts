@@ -1,0 +1,151 @@
+import { bottomOf, rightOf, type TextPiece, topOf } from './textPiece';
+
+/** How wide the white between two columns is at least, in sizes of the text. */
+const GUTTER_WIDTH = 0.7;
+/** How many lines a column has at least, where there are columns. */
+const LEAST_LINES = 3;
+/** How many letters a line of a column has at least on average: what has fewer is a table, or a list’s numbers. */
+const LEAST_LETTERS = 14;
+/** Lines that fill this much of their column are full. */
+const FULL = 0.7;
+/** How many lines of a column are full at least. */
+const FULL_SHARE = 0.5;
+/** No page for reading has as many pieces; looking for columns takes time that grows with their square. */
+const MOST_PIECES = 8_000;
+/** Wider than any page that is read. */
+const MOST_POINTS = 5_000;
+/** How many places a gutter is looked for at. */
+const MOST_EDGES = 16;
+
+interface Gutter {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  lines: number;
+}
+
+/**
+ * The columns of a page, and what is above, between and below them, in reading order. Looks for the longest upright strip of
+ * white that has running text on both sides, reads what is above it, the columns beside it, and what is below, and goes on
+ * in each of them. (The idea is that of the recursive X-Y cut of Nagy and Seth, 1984; with strips that end where a title or a
+ * figure crosses them.)
+ */
+export function orderColumns(
+  pieces: readonly TextPiece[],
+  isRightToLeft = false,
+): (readonly TextPiece[])[] {
+  if (pieces.length === 0) return [];
+  if (pieces.length > MOST_PIECES) return [pieces];
+  const gutter = findGutter(pieces);
+  if (!gutter) return [pieces];
+  const above = pieces.filter((piece) => middleOf(piece) < gutter.top);
+  const below = pieces.filter((piece) => middleOf(piece) > gutter.bottom);
+  const beside = pieces.filter(
+    (piece) => middleOf(piece) >= gutter.top && middleOf(piece) <= gutter.bottom,
+  );
+  const left = beside.filter((piece) => rightOf(piece) <= gutter.right);
+  const right = beside.filter((piece) => rightOf(piece) > gutter.right);
+  const columns = isRightToLeft ? [right, left] : [left, right];
+  return [above, ...columns, below].flatMap((part) => orderColumns(part, isRightToLeft));
+}
+
+function middleOf(piece: TextPiece): number {
+  return (topOf(piece) + bottomOf(piece)) / 2;
+}
+
+function findGutter(pieces: readonly TextPiece[]): Gutter | null {
+  const width = usualSize(pieces) * GUTTER_WIDTH;
+  const byTop = [...pieces].sort((a, b) => topOf(a) - topOf(b));
+  let best: Gutter | null = null;
+  for (const edge of chooseEdges(pieces, width)) {
+    for (const gutter of findStrips(byTop, edge, edge + width)) {
+      if (!best || gutter.lines > best.lines) best = gutter;
+    }
+  }
+  return best;
+}
+
+/** The right edges of pieces that have the least text beside them, across the page: gutters begin there, if anywhere. */
+function chooseEdges(pieces: readonly TextPiece[], width: number): number[] {
+  const starts = pieces.map(({ x }) => x).sort((a, b) => b - a);
+  const lastStart = starts[LEAST_LINES - 1] ?? 0;
+  const covered = new Map<number, number>();
+  for (const piece of pieces) {
+    for (let x = Math.floor(piece.x); x < Math.min(rightOf(piece), piece.x + MOST_POINTS); x++) {
+      covered.set(x, (covered.get(x) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(...covered.values());
+  const edges = new Set(pieces.map((piece) => Math.ceil(rightOf(piece))));
+  return [...edges]
+    .filter((edge) => edge + width <= lastStart + 1)
+    .map((edge) => ({ edge, text: covered.get(Math.floor(edge + width / 2)) ?? 0 }))
+    .filter(({ text }) => text <= most - LEAST_LINES)
+    .sort((a, b) => a.text - b.text)
+    .slice(0, MOST_EDGES)
+    .map(({ edge }) => edge);
+}
+
+/** The strips of white from `left` to `right` that part columns. */
+function* findStrips(byTop: readonly TextPiece[], left: number, right: number) {
+  let top = Number.NEGATIVE_INFINITY;
+  let beside: TextPiece[] = [];
+  const make = (bottom: number): Gutter | null => {
+    const before = beside.filter((piece) => rightOf(piece) <= left);
+    const after = beside.filter((piece) => rightOf(piece) > left);
+    const lines = Math.min(countColumnLines(before), countColumnLines(after));
+    return lines >= LEAST_LINES ? { left, right: left, top, bottom, lines } : null;
+  };
+  for (const piece of byTop) {
+    const isAcross = piece.x < right && rightOf(piece) > left;
+    if (!isAcross) {
+      beside.push(piece);
+      continue;
+    }
+    if (bottomOf(piece) <= top) continue;
+    const gutter = make(topOf(piece));
+    if (gutter) yield gutter;
+    top = Math.max(top, bottomOf(piece));
+    beside = beside.filter((other) => middleOf(other) > top);
+  }
+  const gutter = make(Number.POSITIVE_INFINITY);
+  if (gutter) yield gutter;
+}
+
+/** How many lines a column has; none where it is no running text. */
+function countColumnLines(pieces: readonly TextPiece[]): number {
+  const lines = new Map<number, { left: number; right: number; letters: number }>();
+  for (const piece of pieces) {
+    const key = Math.round(piece.y / 2);
+    const line = lines.get(key) ?? lines.get(key - 1) ?? lines.get(key + 1);
+    const letters = piece.text.trim().length * widthOfLetters(piece.text);
+    if (!line) {
+      lines.set(key, { left: piece.x, right: rightOf(piece), letters });
+      continue;
+    }
+    line.left = Math.min(line.left, piece.x);
+    line.right = Math.max(line.right, rightOf(piece));
+    line.letters += letters;
+  }
+  const all = [...lines.values()];
+  if (all.length < LEAST_LINES) return 0;
+  const letters = all.reduce((sum, line) => sum + line.letters, 0) / all.length;
+  if (letters < LEAST_LETTERS) return 0;
+  const left = Math.min(...all.map((line) => line.left));
+  const right = Math.max(...all.map((line) => line.right));
+  const full = all.filter((line) => line.right - line.left >= (right - left) * FULL).length;
+  return full >= all.length * FULL_SHARE ? all.length : 0;
+}
+
+/** A Chinese character says as much as two letters, about. */
+function widthOfLetters(text: string): number {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+    ? 2
+    : 1;
+}
+
+function usualSize(pieces: readonly TextPiece[]): number {
+  const sizes = pieces.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}

@@ -1,0 +1,18 @@
+import type { Marker } from './textBlock';
+
+const BULLET = /^([•◦▪▫●○■□‣⁃∙·➢➤✓–—*-])\s*(?=\S)/u;
+/** Symbol fonts have their bullets among the characters for private use. */
+const PRIVATE = /^([\ue000-\uf8ff])\s*(?=\S)/u;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=\S)/;
+
+/** What an item of a list begins with; null for any other text. A sign must be followed by white space or be no word’s. */
+export function readMarker(text: string): Marker | null {
+  const bullet = text.match(BULLET) ?? text.match(PRIVATE);
+  if (bullet) {
+    const [whole, sign = ''] = bullet;
+    const isDash = /[–—*·-]/.test(sign);
+    return isDash && !/\s$/.test(whole) ? null : { text: whole, number: null };
+  }
+  const numbered = text.match(NUMBER);
+  return numbered ? { text: numbered[0], number: Number(numbered[1]) } : null;
+}
