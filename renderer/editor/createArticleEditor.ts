@@ -18,6 +18,7 @@ import { highlightPointing } from './extensions/highlightPointing';
 import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { locatorMarks } from './extensions/locatorMarks';
 import { pictureViews } from './extensions/pictureViews';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
@@ -81,6 +82,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,
+      locatorMarks(store),
       pictureViews({
         readWords: () => store.getState().words,
         readAttachment: async (attachment) =>

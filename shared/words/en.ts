@@ -24,6 +24,7 @@ import { imports } from './en/imports';
 import { judgements } from './en/judgements';
 import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
+import { locators } from './en/locators';
 import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
@@ -69,6 +70,7 @@ export const en = {
   ...judgements,
   ...keptEdits,
   ...ledger,
+  ...locators,
   ...lookup,
   ...model,
   ...notices,

@@ -24,6 +24,7 @@ import { imports } from './es/imports';
 import { judgements } from './es/judgements';
 import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
+import { locators } from './es/locators';
 import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
@@ -69,6 +70,7 @@ export const es: Catalogue = {
   ...judgements,
   ...keptEdits,
   ...ledger,
+  ...locators,
   ...lookup,
   ...model,
   ...notices,
