@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
 import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
+import { bundlePdf } from './scripts/build/bundlePdf.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
 import { keepLanguages } from './scripts/build/keepLanguages.mjs';
@@ -17,7 +18,7 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundleSqlite()],
+    plugins: [bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundlePdf(), bundleSqlite()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

@@ -29,6 +29,7 @@ import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
+import { pdf } from './en/pdf';
 import { queries } from './en/queries';
 import { readiness } from './en/readiness';
 import { reading } from './en/reading';
@@ -74,6 +75,7 @@ export const en = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,

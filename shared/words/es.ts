@@ -29,6 +29,7 @@ import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
+import { pdf } from './es/pdf';
 import { queries } from './es/queries';
 import { readiness } from './es/readiness';
 import { reading } from './es/reading';
@@ -74,6 +75,7 @@ export const es: Catalogue = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,

@@ -1,11 +1,17 @@
 import type { TextFormat } from '../../../shared/model/text';
 import { htmlFormat } from '../html/htmlFormat';
 import { markdownFormat } from '../markdown/markdownFormat';
+import { pdfFormat } from '../pdf/pdfFormat';
 import { plainTextFormat } from '../text/plainTextFormat';
 import type { ImportFormat } from './ImportFormat';
 
 /** All formats that articles are imported from. Of those that recognise a file by its bytes, the first has it. */
-export const importFormats: readonly ImportFormat[] = [plainTextFormat, markdownFormat, htmlFormat];
+export const importFormats: readonly ImportFormat[] = [
+  plainTextFormat,
+  markdownFormat,
+  htmlFormat,
+  pdfFormat,
+];
 
 /** How many bytes `recognise` sees: enough for the names of the first entries of a zip archive. */
 const HEAD_BYTES = 4096;

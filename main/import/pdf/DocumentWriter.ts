@@ -1,5 +1,6 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { articleDocumentSchema as schema } from '../../../shared/document/articleDocumentSchema';
+import { writeLocator } from '../../../shared/document/locator/locator';
 import type { Run } from './line';
 
 /** Where a run is in the text of the document, in UTF-16 units. */
@@ -67,7 +68,9 @@ export class DocumentWriter {
     return marks;
   }
 
-  #locatorOf(page: number) {
-    return { label: 'page', value: this.#labels[page] ?? String(page + 1), index: page };
+  #locatorOf(page: number): string {
+    const number = page + 1;
+    const printed = this.#labels[page] ?? String(number);
+    return writeLocator({ label: 'page', page: number, printed });
   }
 }

@@ -5,7 +5,8 @@ const PLAIN: FontLook = { isBold: false, isItalic: false };
 
 /** As foundries name them; the last are those of TeX. */
 const BOLD = /bold|black|heavy|demi(?!light)|-medi\b|^(?:cmb|ecbx|sfbx|cmssbx|lmbx|bera.*-b)/i;
-const ITALIC = /italic|oblique|slanted|-(?:it|obl|regu?ital|mediital)\b|^(?:cm(?:bx)?ti|cmsl|ecti|ecsl|sfti|sfsl|lmri|lmti)/i;
+const ITALIC =
+  /italic|oblique|slanted|-(?:it|obl|regu?ital|mediital)\b|^(?:cm(?:bx)?ti|cmsl|ecti|ecsl|sfti|sfsl|lmri|lmti)/i;
 
 /** What is known of a document’s fonts. They are learnt page by page, and each once. */
 export class FontLooks {

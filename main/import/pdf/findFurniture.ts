@@ -68,9 +68,7 @@ function readEdges(page: PageText, index: number): Edge[] {
   });
   // A page of a few rows has no more of them at its edges than in its text.
   const count = Math.min(EDGE_ROWS, Math.ceil(rows.length / 2));
-  const heads = rows
-    .slice(0, count)
-    .map((row, rank) => toEdge(row, rank, 'head', rows[rank + 1]));
+  const heads = rows.slice(0, count).map((row, rank) => toEdge(row, rank, 'head', rows[rank + 1]));
   const feet = rows
     .slice(-Math.min(count, Math.max(0, rows.length - count)) || rows.length)
     .reverse()

@@ -62,15 +62,26 @@ function takeNotes(columns: readonly PageColumn[], bodySize: number, found: Foun
 
 function goesOn(note: Note, next: Line): boolean {
   const last = note.lines.at(-1);
-  return last !== undefined && next.page === last.page + 1 && !endsSentence(textOf(last)) && readMark(next) === null;
+  return (
+    last !== undefined &&
+    next.page === last.page + 1 &&
+    !endsSentence(textOf(last)) &&
+    readMark(next) === null
+  );
 }
 
-function addNotes(lines: readonly Line[], marks: ReadonlySet<string>, first: number, own: Note[]): void {
+function addNotes(
+  lines: readonly Line[],
+  marks: ReadonlySet<string>,
+  first: number,
+  own: Note[],
+): void {
   let current: Note | undefined;
   for (const line of lines) {
     const mark = readMark(line);
     const isRaised = line.runs[0]?.script === 'super';
-    const isNext = !current || isRaised || Number(mark) === Number(current.mark) + 1 || !/\d/.test(mark ?? '0');
+    const isNext =
+      !current || isRaised || Number(mark) === Number(current.mark) + 1 || !/\d/.test(mark ?? '0');
     if (mark && marks.has(mark) && isNext) {
       current = { number: first + own.length, mark, lines: [withoutMark(line, mark)] };
       own.push(current);
@@ -107,9 +118,7 @@ function raisedMarks({ runs }: Line): string[] {
 
 /** Several notes at one place are often marked “1,2”. */
 function splitMarks(text: string): string[] {
-  return text
-    .split(/[\s,;]+/)
-    .filter((mark) => MARK.test(mark));
+  return text.split(/[\s,;]+/).filter((mark) => MARK.test(mark));
 }
 
 /** The columns, with what refers to one of the notes marked. The first mark that is like a note’s counts. */

@@ -93,8 +93,7 @@ function hasHeader(lines: readonly Line[], rows: readonly (readonly (Cell | null
   const [head, ...rest] = rows;
   if (!head || rest.length === 0) return false;
   if (lines[0]?.isBold && !lines.slice(1).some(({ isBold }) => isBold)) return true;
-  const isNumber = (cell: Cell | null | undefined) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell ? textOf(cell) : '');
-  return head.some(
-    (cell, column) => !isNumber(cell) && rest.every((row) => isNumber(row[column])),
-  );
+  const isNumber = (cell: Cell | null | undefined) =>
+    /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell ? textOf(cell) : '');
+  return head.some((cell, column) => !isNumber(cell) && rest.every((row) => isNumber(row[column])));
 }

@@ -24,7 +24,11 @@ export function joinBlocks(columns: readonly (readonly Block[])[]): Block[] {
       const before = joined[open];
       const isText = block.kind === 'paragraph' || block.kind === 'item';
       if (isText && isFirst && before && isJoinable(before) && goesOn(before, block, areIndented)) {
-        joined[open] = { ...before, lines: [...before.lines, ...block.lines], column: block.column };
+        joined[open] = {
+          ...before,
+          lines: [...before.lines, ...block.lines],
+          column: block.column,
+        };
         isFirst = false;
         continue;
       }

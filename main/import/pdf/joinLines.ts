@@ -37,7 +37,12 @@ function joinAt(joined: Run[], next: string, line: Words, words: WordList): void
     // “pre- and post-war”, at the end of a line: the hyphen ends its word there.
     if (before && after && !/^(?:and|or|und|oder|bis|y|o|et|ou)$/i.test(after)) return;
   }
-  if (/[\u2014\u2013/]$/u.test(text) && /\S[\u2014\u2013/]$/u.test(text) && !/\s[\u2013]$/u.test(text)) return;
+  if (
+    /[\u2014\u2013/]$/u.test(text) &&
+    /\S[\u2014\u2013/]$/u.test(text) &&
+    !/\s[\u2013]$/u.test(text)
+  )
+    return;
   if (UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(next[0] ?? '')) return;
   if (text.endsWith(' ')) return;
   const first = line.runs[0] ?? last;

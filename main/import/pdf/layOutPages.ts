@@ -1,4 +1,4 @@
-import { findBodySize, measureStyle } from './textStyle';
+import { ARTIFACT } from './artifact';
 import { findFurniture } from './findFurniture';
 import { findLineNumbers } from './findLineNumbers';
 import { findNotes, type Note } from './findNotes';
@@ -8,9 +8,9 @@ import { makeBlocks } from './makeBlocks';
 import { hasRightToLeft } from './orderRow';
 import { readPageColumns } from './pageColumn';
 import { rankHeadings } from './rankHeadings';
-import { ARTIFACT } from './artifact';
 import type { Block } from './textBlock';
 import type { PageText, TextPiece } from './textPiece';
+import { findBodySize, measureStyle } from './textStyle';
 import { WordList } from './wordList';
 
 /** A document’s text in reading order. */
@@ -21,7 +21,8 @@ export interface Layout {
   /** What each page is called, by its position. */
   labels: readonly string[];
   title: string;
-  titleIndex: number;
+  /** The paragraphs after the title, which may say who wrote it, and when. */
+  front: readonly string[];
   isRightToLeft: boolean;
   /** What is on the pages and is no part of the text, each thing once. */
   leftOut: readonly string[];
@@ -43,7 +44,10 @@ export function layOutPages(
     bare.flatMap((page) => readPageColumns(page, isRightToLeft, isLeftOut)),
     bodySize,
   );
-  const allLines = [...found.columns.map(({ lines }) => lines), ...found.notes.map(({ lines }) => lines)];
+  const allLines = [
+    ...found.columns.map(({ lines }) => lines),
+    ...found.notes.map(({ lines }) => lines),
+  ];
   const style = measureStyle(allLines, bodySize);
   const joined = joinBlocks(found.columns.map((column) => makeBlocks(column, style)));
   const ranked = rankHeadings(joined, bodySize);

@@ -30,7 +30,11 @@ export function makeBlocks(column: PageColumn, style: TextStyle): Block[] {
   });
 }
 
-function kindOf(lines: readonly Line[], marker: Marker | null, style: TextStyle): TextBlock['kind'] {
+function kindOf(
+  lines: readonly Line[],
+  marker: Marker | null,
+  style: TextStyle,
+): TextBlock['kind'] {
   const text = lines.map(textOf).join(' ');
   if (CAPTION.test(text) && !isLarge(lines, style)) return 'caption';
   if (isHeading(lines, text, style)) return 'heading';

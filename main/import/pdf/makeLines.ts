@@ -1,5 +1,5 @@
-import { hasRightToLeft, orderRow } from './orderRow';
 import { type Cell, type Line, type Run, textOf } from './line';
+import { hasRightToLeft, orderRow } from './orderRow';
 import { bottomOf, rightOf, type TextPiece, topOf } from './textPiece';
 
 /** Gaps that are wider than this, in sizes of the letters beside them, are spaces. */
@@ -129,7 +129,9 @@ function makeLine(row: Row, { page, pageWidth, isRightToLeft }: LinesOptions): L
   const right = Math.max(...cells.map((cell) => cell.right));
   return {
     runs: trimRuns(runs),
-    cells: cells.map((cell): Cell => ({ runs: trimRuns(cell.runs), ...along(cell.left, cell.right) })),
+    cells: cells.map(
+      (cell): Cell => ({ runs: trimRuns(cell.runs), ...along(cell.left, cell.right) }),
+    ),
     page,
     ...along(left, right),
     baseline: main.y,

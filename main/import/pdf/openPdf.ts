@@ -38,7 +38,7 @@ export async function openPdf(
   try {
     const document = await loading.promise;
     if (document.numPages > MAX_PAGES) {
-      throw new AttestError('too-large', message('import.pdf.tooManyPages', { limit: MAX_PAGES }));
+      throw new AttestError('too-large', message('pdf.tooManyPages', { limit: MAX_PAGES }));
     }
     return document;
   } catch (error) {
@@ -47,11 +47,11 @@ export async function openPdf(
       const isWrong = error.code === PasswordResponses.INCORRECT_PASSWORD;
       throw new AttestError(
         'password',
-        message(isWrong ? 'import.wrongPassword' : 'import.needsPassword', { name }),
+        message(isWrong ? 'pdf.wrongPassword' : 'pdf.needsPassword', { name }),
       );
     }
     if (error instanceof AttestError) throw error;
-    throw new AttestError('unsupported', message('import.pdf.damaged', { name }), { cause: error });
+    throw new AttestError('unsupported', message('pdf.damaged', { name }), { cause: error });
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Line } from './line';
 import { makeLines } from './makeLines';
 import { orderColumns } from './orderColumns';
-import type { PageText, TextPiece } from './textPiece';
 import type { Column } from './textBlock';
+import type { PageText, TextPiece } from './textPiece';
 
 /** A column of a page and its lines. */
 export interface PageColumn extends Column {

@@ -13,8 +13,8 @@ const TITLE_SIZE = 1.15;
 export interface Ranked {
   blocks: Block[];
   title: string;
-  /** Where the title’s block is; -1 without one. */
-  titleIndex: number;
+  /** The paragraphs between the title and the first heading, or text, after it. */
+  front: readonly string[];
 }
 
 /** Gives headings their levels, the larger the higher, and finds the title. What is between it and the text is no heading. */
@@ -33,7 +33,29 @@ export function rankHeadings(given: readonly Block[], bodySize: number): Ranked 
     return { ...block, level: Math.min(level, LOWEST_LEVEL) };
   });
   const title = ranked[titleIndex];
-  return { blocks: ranked, title: title && title.kind !== 'table' ? sayTitle(title) : '', titleIndex };
+  return {
+    blocks: ranked,
+    title: title && title.kind !== 'table' ? sayTitle(title) : '',
+    front: sayFront(ranked, titleIndex),
+  };
+}
+
+/** How many paragraphs after a title may say who wrote it, and when. */
+const FRONT_PARAGRAPHS = 4;
+
+function sayFront(blocks: readonly Block[], titleIndex: number): string[] {
+  if (titleIndex < 0) return [];
+  return blocks
+    .slice(titleIndex + 1, titleIndex + 1 + FRONT_PARAGRAPHS)
+    .flatMap((block) => (block.kind === 'paragraph' ? [sayBlock(block)] : []));
+}
+
+function sayBlock({ lines }: TextBlock): string {
+  return lines
+    .map((line) => line.cells.map(textOf).join(', '))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function sayTitle({ lines }: TextBlock): string {
@@ -50,19 +72,22 @@ function joinSplit(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const before = joined.at(-1);
-    if (before && isTitleRest(before, block)) {
-      joined[joined.length - 1] = { ...before, lines: [...before.lines, ...block.lines] };
+    const rest = before && block.kind === 'heading' && isTitleRest(before, block) ? block : null;
+    if (rest && before?.kind === 'heading') {
+      joined[joined.length - 1] = { ...before, lines: [...before.lines, ...rest.lines] };
     } else joined.push(block);
   }
   return joined;
 }
 
-function isTitleRest(before: Block, block: Block): before is TextBlock {
-  if (before.kind !== 'heading' || block.kind !== 'heading') return false;
+function isTitleRest(before: Block, block: TextBlock): boolean {
+  if (before.kind !== 'heading') return false;
   const [last, first] = [before.lines.at(-1), block.lines[0]];
   if (!last || !first || last.page !== first.page) return false;
   const isAlike = Math.abs(last.size - first.size) < 0.3 && last.isBold === first.isBold;
-  return isAlike && !/^\d/.test(textOf(first)) && first.baseline - last.baseline < first.size * 1.45;
+  return (
+    isAlike && !/^\d/.test(textOf(first)) && first.baseline - last.baseline < first.size * 1.45
+  );
 }
 
 function rankKey({ lines: [line] }: TextBlock): number {

@@ -17,7 +17,9 @@ const MONTHS: readonly RegExp[] = [
 export function readDate(text: string): string {
   const iso = text.match(/\b(\d{4})-(\d{2})(?:-(\d{2}))?/);
   if (iso) return iso[3] ? `${iso[1]}-${iso[2]}-${iso[3]}` : `${iso[1]}-${iso[2]}`;
-  const dayFirst = text.match(/\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,})\.?\s+(?:de\s+)?(\d{4})\b/u);
+  const dayFirst = text.match(
+    /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,})\.?\s+(?:de\s+)?(\d{4})\b/u,
+  );
   if (dayFirst) return toIso(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = text.match(/\b(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u);
   if (monthFirst) return toIso(monthFirst[3], monthFirst[1], monthFirst[2]);

@@ -36,9 +36,13 @@ export function readDetails(sources: DetailSources): Partial<ArticleDetails> {
   const front = readFront(sources.front);
   const details: Partial<ArticleDetails> = {
     title: chooseTitle([first('title'), info('Title')], sources),
-    byline: (xmp.get('creator') ?? []).filter(isName).join(', ') || nameOf(info('Author')) || front.byline,
+    byline:
+      (xmp.get('creator') ?? []).filter(isName).join(', ') ||
+      nameOf(info('Author')) ||
+      front.byline,
     publisher: first('publicationName') || first('publisher'),
-    published: readDate(first('coverDate')) || readDate(first('publicationDate')) || front.published,
+    published:
+      readDate(first('coverDate')) || readDate(first('publicationDate')) || front.published,
     url: doi ? `https://doi.org/${doi}` : '',
     language: toLanguage(sources.language) || toLanguage(first('language')),
   };
@@ -61,7 +65,10 @@ function cleanDoi(text: string): string {
 
 /** Programs and accounts are nobody’s names. */
 function isName(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^(?:user|admin(?:istrator)?|unknown|anonymous|owner|author|default)$/i.test(text);
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !/^(?:user|admin(?:istrator)?|unknown|anonymous|owner|author|default)$/i.test(text)
+  );
 }
 
 function nameOf(author: string): string {
@@ -70,15 +77,19 @@ function nameOf(author: string): string {
 
 /** One or more names, as they stand below a title. */
 const NAMES =
-  /^(?:by |von |par |por )?(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|den|di|da|del|y|bin|al)){1,5})(?:(?:,? and |,? und |,? et |,? y |, | & |  +)\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,5})*$/u;
+  /^(?:by |von |par |por )?(\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|la|van|von|der|den|di|da|del|y|bin|al)){1,5})(?:(?:,? and |,? und |,? et |,? y |, | & | {2,})\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,5})*$/u;
 
 function readFront(front: readonly string[]): { byline: string; published: string } {
   let byline = '';
   let published = '';
   for (const text of front.slice(0, 4)) {
-    const bare = text.replace(/[\d*∗†‡§]+(?=[\s,]|$)/gu, '').replace(/\s+,/g, ',').trim();
+    const bare = text
+      .replace(/[\d*∗†‡§]+(?=[\s,]|$)/gu, '')
+      .replace(/\s+,/g, ',')
+      .trim();
     published ||= text.length < 60 ? readDate(text) : '';
-    if (!byline && text.length < 300 && NAMES.test(bare)) byline = bare.replace(/^(?:by|von|par|por) /i, '');
+    if (!byline && text.length < 300 && NAMES.test(bare))
+      byline = bare.replace(/^(?:by|von|par|por) /i, '');
   }
   return { byline, published };
 }

@@ -3,6 +3,7 @@ import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import { ARTIFACT } from './artifact';
 import type { FontLooks } from './FontLooks';
+import { type PdfAnnotation, readAnnotations } from './pdfAnnotation';
 import type { PageText, TextPiece } from './textPiece';
 
 /** Far more than the densest page of a newspaper. */
@@ -34,6 +35,7 @@ interface Drawn extends Item {
 /** The language that the file declares for a page comes with its text. */
 export interface ReadPage extends PageText {
   language: string | null;
+  annotations: readonly PdfAnnotation[];
 }
 
 /** Reads the letters of a page, turned so that most of its text is upright. Throws `too-large` for too many. */
@@ -54,6 +56,7 @@ export async function readPage(page: PDFPageProxy, looks: FontLooks): Promise<Re
     height: upright.height,
     pieces,
     language,
+    annotations: await readAnnotations(page, matrix),
   };
 }
 
@@ -79,7 +82,7 @@ async function readItems(page: PDFPageProxy): Promise<{ items: Drawn[]; language
     }
     if (items.length > MAX_PIECES) {
       await reader.cancel();
-      throw new AttestError('too-large', message('import.pdf.crowdedPage', { page: page.pageNumber }));
+      throw new AttestError('too-large', message('pdf.crowdedPage', { page: page.pageNumber }));
     }
   }
 }

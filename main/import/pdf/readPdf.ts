@@ -1,39 +1,60 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readArticleText } from '../../../shared/document/articleText';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
+import type { ReaderInput } from '../formats/ImportFormat';
 import type { ReadArticle } from '../readArticle';
+import { detectLanguage } from './detectLanguage';
 import { FontLooks } from './FontLooks';
 import { layOutPages } from './layOutPages';
 import { openPdf } from './openPdf';
+import { placeAnnotations } from './placeAnnotations';
+import { readDetails } from './readDetails';
 import { type ReadPage, readPage } from './readPage';
 import { writeDocument } from './writeDocument';
 
-interface PdfInput {
-  name: string;
-  bytes: Uint8Array;
-  options: { password?: string };
-  onProgress(fraction: number): void;
-}
+/** The first pages tell of the language what all do. */
+const LANGUAGE_LETTERS = 20_000;
 
-/** Reads a PDF as an article. */
+/**
+ * Reads a PDF as an article: its text in reading order, with where it is on which page, its footnotes at the end, and what
+ * somebody has highlighted and noted in it. Throws `password`, `unsupported` and `too-large` as `openPdf`, and `empty` for
+ * pages that are only pictures.
+ */
 export async function readPdf(input: PdfInput): Promise<ReadArticle> {
   const pdf = await openPdf(input.name, input.bytes, input.options.password);
   try {
     const pages = await readPages(pdf, input);
     if (!pages.some(({ pieces }) => pieces.length)) {
-      throw new AttestError('empty', message('import.pdf.onlyPictures', { name: input.name }));
+      throw new AttestError('empty', message('pdf.onlyPictures', { name: input.name }));
     }
     const layout = layOutPages(pages, await pdf.getPageLabels());
-    const { document } = writeDocument(layout.blocks, layout.notes, layout.words, layout.labels);
+    const { document, placed } = writeDocument(layout);
+    const { text } = readArticleText(document);
+    const { info, metadata } = await pdf.getMetadata();
+    const details = readDetails({
+      info: Object.fromEntries(Object.entries(info)),
+      xmp: metadata?.getRaw() ?? '',
+      language: pages[0]?.language || String(Object(info).Language ?? ''),
+      title: layout.title,
+      front: layout.front,
+      firstPage: (pages[0]?.pieces ?? []).map((piece) => piece.text).join(' '),
+    });
+    const language = details.language || detectLanguage(text.slice(0, LANGUAGE_LETTERS));
+    const annotations = pages.flatMap((page) => page.annotations);
     return {
       document,
-      details: { title: layout.title },
+      details: { ...details, ...(language && { language }) },
       direction: layout.isRightToLeft ? 'rtl' : null,
+      annotations: placeAnnotations(annotations, placed, text, layout.labels),
+      leftOut: layout.leftOut,
     };
   } finally {
     await pdf.destroy();
   }
 }
+
+type PdfInput = Pick<ReaderInput, 'name' | 'bytes' | 'options' | 'onProgress'>;
 
 async function readPages(pdf: PDFDocumentProxy, { onProgress }: PdfInput): Promise<ReadPage[]> {
   const looks = new FontLooks();

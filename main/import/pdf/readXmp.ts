@@ -3,7 +3,16 @@ import { SaxesParser } from 'saxes';
 /** More than any file’s details are. */
 const MAX_LETTERS = 500_000;
 /** What is read, by the ends of its names; they come with any prefix. */
-const FIELDS = new Set(['title', 'creator', 'publisher', 'language', 'doi', 'publicationDate', 'publicationName', 'coverDate']);
+const FIELDS = new Set([
+  'title',
+  'creator',
+  'publisher',
+  'language',
+  'doi',
+  'publicationDate',
+  'publicationName',
+  'coverDate',
+]);
 
 /** The values of a file’s XMP, by the names of its elements without their prefixes. What can’t be read is left out. */
 export function readXmp(xml: string): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 import { type Line, textOf } from './line';
 import { readMarker } from './readMarker';
-import { leadingOf, type TextStyle } from './textStyle';
 import type { Column } from './textBlock';
+import { leadingOf, type TextStyle } from './textStyle';
 
 /** Lines further apart than this, in what is usual, are of two paragraphs. */
 const FAR_APART = 1.28;
@@ -48,7 +48,8 @@ function startsParagraph(
   const apart = line.baseline - before.baseline;
   const leading = Math.max(leadingOf(style, line.size), leadingOf(style, before.size));
   if (apart > leading * FAR_APART || apart < 0) return true;
-  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * OTHER_SIZE) return true;
+  if (Math.abs(line.size - before.size) > Math.max(line.size, before.size) * OTHER_SIZE)
+    return true;
   if (before.isBold !== line.isBold && isLook(before) && isLook(line)) {
     if (before.isBold || hasRoom(before, line, column)) return true;
   }
@@ -95,7 +96,8 @@ function isItemStart(line: Line, next: Line | undefined, current: readonly Line[
   if (!marker) return false;
   const first = current[0];
   const siblings = first ? readMarker(textOf(first)) : null;
-  if (marker.number === null) return siblings !== null || isHangingOver(line, next) || !/^[-–—*·]/.test(text);
+  if (marker.number === null)
+    return siblings !== null || isHangingOver(line, next) || !/^[-–—*·]/.test(text);
   if (siblings?.number && marker.number === siblings.number + 1) return true;
   return isHangingOver(line, next);
 }

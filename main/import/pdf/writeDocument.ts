@@ -3,6 +3,7 @@ import { articleDocumentSchema as schema } from '../../../shared/document/articl
 import { DocumentWriter, fragments, type PlacedRun } from './DocumentWriter';
 import type { Note } from './findNotes';
 import { joinLines } from './joinLines';
+import type { Layout } from './layOutPages';
 import type { Run } from './line';
 import type { Block, TableBlock, TextBlock } from './textBlock';
 import type { WordList } from './wordList';
@@ -15,13 +16,11 @@ interface Written {
   placed: readonly PlacedRun[];
 }
 
+/** What is written, in which words, and what the pages are called. */
+type DocumentParts = Pick<Layout, 'blocks' | 'notes' | 'words' | 'labels'>;
+
 /** Makes a document of the blocks, with the footnotes after a rule at its end. */
-export function writeDocument(
-  blocks: readonly Block[],
-  notes: readonly Note[],
-  words: WordList,
-  labels: readonly string[],
-): Written {
+export function writeDocument({ blocks, notes, words, labels }: DocumentParts): Written {
   const writer = new DocumentWriter(labels);
   const nodes: Node[] = [];
   const references = new Map<number, string>();
@@ -80,7 +79,12 @@ function endOfList(blocks: readonly Block[], from: number): number {
   return end;
 }
 
-function writeItem(item: TextBlock, words: WordList, writer: DocumentWriter, references: References) {
+function writeItem(
+  item: TextBlock,
+  words: WordList,
+  writer: DocumentWriter,
+  references: References,
+) {
   const length = item.marker?.text.length ?? 0;
   const runs = dropStart(joinLines(item.lines, words), length);
   remember(runs, references);
