@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
 import { ArticleEditor } from '../editor/ArticleEditor';
+import { hasPlaces } from '../editor/places/hasPlaces';
 import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { ReadingEnd } from '../features/order/ReadingEnd';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
@@ -45,6 +46,7 @@ export function ArticlePage({ view }: { view: ArticleView }) {
 function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
   const services = useServices();
   const scroller = useRef<HTMLDivElement>(null);
+  const isPlaced = useOpenArticle((open) => hasPlaces(open.document)) === true;
   switch (view) {
     case 'read':
       return (
@@ -52,7 +54,7 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
           <Contained>
             <FindBar scroller={scroller} />
           </Contained>
-          <div ref={scroller} className={styles.reading}>
+          <div ref={scroller} className={styles.reading} data-places={isPlaced || undefined}>
             <Contained>
               <ArticleHeader />
             </Contained>

@@ -49,14 +49,15 @@ export function followLocators(
 }
 
 function decorate({ from, to, locator, isBlock }: LocatedPiece, words: Words): Decoration {
+  const shown = sayLocators({ from: locator, to: locator }, words);
   const attributes = {
-    'data-begins': sayLocators({ from: locator, to: locator }, words),
+    'data-begins': shown,
     'data-begins-aloud': sayLocatorAloud(locator, words),
   };
   // An element of its own: what else is marked there has the same pseudo-elements.
   return isBlock
-    ? Decoration.node(from, to, attributes)
-    : Decoration.inline(from, to, { ...attributes, nodeName: 'span' });
+    ? Decoration.node(from, to, attributes, { shown })
+    : Decoration.inline(from, to, { ...attributes, nodeName: 'span' }, { shown });
 }
 
 /** The first located piece of a block of its own after a position, or the one around it. */
@@ -85,4 +86,3 @@ function findLast(document: Node, position: number): Pick<LocatedPiece, 'locator
   }
   return undefined;
 }
-
