@@ -67,6 +67,7 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
           throw new Error('Nothing is copied here.');
         },
         findPassage: () => null,
+        findLocators: () => null,
         selectParagraph: () => {},
         moveTo: async () => {},
         moveEnd: async () => void asked.add('highlight.move'),

@@ -82,7 +82,13 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       textMenu({ store, isLocked, show: actions.show }),
       linkOpening(actions),
       documentEnds,
-      locatorMarks(store),
+      locatorMarks({
+        readWords: () => store.getState().words,
+        onOtherWords: (listener) =>
+          store.subscribe(({ words }, before) => {
+            if (words !== before.words) listener();
+          }),
+      }),
       pictureViews({
         readWords: () => store.getState().words,
         readAttachment: async (attachment) =>

@@ -7,6 +7,7 @@ import {
   positionAtOffset,
   readArticleText,
 } from '../../shared/document/articleText';
+import { findLocators } from '../../shared/document/locator/findLocator';
 import { positionOf, type TextRange } from '../../shared/model/anchor';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
 import { textVersion } from '../state/libraryState';
@@ -83,8 +84,13 @@ export function createEditorHandle(
     readPassage(range) {
       const saved = readSaved();
       const [from, to] = [range.start, range.end].map((at) => positionAtOffset(saved, at));
-      return { ...describe(saved.text, range), content: sync.saved.cut(from ?? 0, to) };
+      return {
+        ...describe(saved.text, range),
+        content: sync.saved.cut(from ?? 0, to),
+        locators: findLocators(sync.saved, range),
+      };
     },
+    findLocators: (range) => findLocators(sync.saved, range),
     findPassage: (passage) => findLinkedPassage(readSaved().text, passage),
     selectParagraph() {
       const { $from } = editor.state.selection;

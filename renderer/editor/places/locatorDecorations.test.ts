@@ -8,7 +8,7 @@ import { english } from '../../../shared/words/loadWords';
 import { decorateLocators, followLocators } from './locatorDecorations';
 
 /** A paragraph of page `page`, and what of it is on the next. */
-type Written = readonly [text: string, page: number | null, rest?: string];
+type Written = readonly [text: string, page: number | null, rest?: string | undefined];
 
 function makeText(paragraphs: readonly Written[]): Node {
   return schema.node(

@@ -97,6 +97,7 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
         throw new Error('Nothing is copied here.');
       },
       findPassage: () => null,
+      findLocators: () => null,
       selectParagraph: () => {},
       moveTo: async () => {},
       moveEnd: async () => {},
