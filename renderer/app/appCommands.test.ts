@@ -68,6 +68,13 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
         },
         findPassage: () => null,
         findLocators: () => null,
+        readText: () => {
+          throw new Error('No text is read here.');
+        },
+        readTop: () => null,
+        showAtTop: () => {},
+        watchScrolling: () => () => {},
+        offerToolbar: () => {},
         selectParagraph: () => {},
         moveTo: async () => {},
         moveEnd: async () => void asked.add('highlight.move'),

@@ -16,6 +16,7 @@ import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
 import { chooseHeading } from './contents/contentsFollowing';
 import { listHeadings } from './contents/listHeadings';
+import { createScrolling } from './createScrolling';
 import { readPlaced } from './extensions/highlightPlacement';
 import { findScroller } from './findScroller';
 import type { ArticleSession } from './openArticleSession';
@@ -92,6 +93,7 @@ export function createEditorHandle(
     },
     findLocators: (range) => findLocators(sync.saved, range),
     findPassage: (passage) => findLinkedPassage(readSaved().text, passage),
+    readText: () => sync.saved,
     selectParagraph() {
       const { $from } = editor.state.selection;
       if ($from.parent.isTextblock) setSelection($from.start(), $from.end());
@@ -124,6 +126,10 @@ export function createEditorHandle(
       scrollToPosition(view, heading.position + 1, HEADING_SHARE);
     },
     focus: () => editor.view.focus(),
+    ...createScrolling({ editor, sync }),
+    offerToolbar() {
+      if (!editor.state.selection.empty) ui.setState({ toolbar: 'offered' });
+    },
     showToolbar() {
       if (!editor.state.selection.empty) ui.setState({ toolbar: 'focused' });
     },

@@ -27,6 +27,8 @@ export interface ArticleEditorHandle {
   findLocators(range: TextRange): LocatorRange | null;
   /** Where in the backend’s text a passage is that a link leads to; null where it is gone. */
   findPassage(passage: LinkedPassage): TextRange | null;
+  /** The backend’s text, which ranges are offsets in. */
+  readText(): Node;
   /** Selects the paragraph that the caret is in. */
   selectParagraph(): void;
   /** Selects a passage and scrolls it into view. */
@@ -47,6 +49,14 @@ export interface ArticleEditorHandle {
   findPlace(quote: Quote): TextRange | null;
   /** Replaces the current words with a kept correction, as an edit by the person. */
   putIn(place: TextRange, slice: KeptText['slice']): void;
+  /** The offset of what is at the top of what is in view; null above the text. Reads the layout. */
+  readTop(): number | null;
+  /** Scrolls what is at an offset to the top. */
+  showAtTop(offset: number): void;
+  /** Calls `onScroll` whenever the text is scrolled. Returns what ends that. */
+  watchScrolling(onScroll: () => void): () => void;
+  /** Shows the toolbar at the selection, without moving focus there. */
+  offerToolbar(): void;
   /** Shows the toolbar at the selection and moves focus there. */
   showToolbar(): void;
   /**

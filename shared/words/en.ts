@@ -17,6 +17,7 @@ import { cslFields } from './en/cslFields';
 import { editor } from './en/editor';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
+import { facsimile } from './en/facsimile';
 import { failures } from './en/failures';
 import { find } from './en/find';
 import { highlights } from './en/highlights';
@@ -64,6 +65,7 @@ export const en = {
   ...copying,
   ...exportDialog,
   ...exports,
+  ...facsimile,
   ...failures,
   ...find,
   ...highlights,

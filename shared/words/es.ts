@@ -17,6 +17,7 @@ import { cslFields } from './es/cslFields';
 import { editor } from './es/editor';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
+import { facsimile } from './es/facsimile';
 import { failures } from './es/failures';
 import { find } from './es/find';
 import { highlights } from './es/highlights';
@@ -64,6 +65,7 @@ export const es: Catalogue = {
   ...copying,
   ...exportDialog,
   ...exports,
+  ...facsimile,
   ...failures,
   ...find,
   ...highlights,

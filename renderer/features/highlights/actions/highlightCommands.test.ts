@@ -98,6 +98,13 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
       },
       findPassage: () => null,
       findLocators: () => null,
+      readText: () => {
+        throw new Error('No text is read here.');
+      },
+      readTop: () => null,
+      showAtTop: () => {},
+      watchScrolling: () => () => {},
+      offerToolbar: () => {},
       selectParagraph: () => {},
       moveTo: async () => {},
       moveEnd: async () => {},
