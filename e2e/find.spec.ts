@@ -111,7 +111,9 @@ test('selected words are looked for, from wherever the keyboard is', async ({ pa
   await page.keyboard.press('ControlOrMeta+F');
   await expect(query(page)).toHaveValue('coffee');
   await expect(bar(page)).toContainText('1 of 1');
-  await page.getByRole('option', { name: 'The ferry and the fog' }).focus();
+  const list = page.getByRole('listbox', { name: 'Articles' });
+  await list.focus();
+  await expect(list).toBeFocused();
   await page.keyboard.press('ControlOrMeta+F');
   await expect(query(page)).toBeFocused();
   await page.keyboard.press('Escape');

@@ -3,6 +3,9 @@ import type { Capture } from '../../shared/model/capture';
 import type { ArticleId } from '../../shared/model/ids';
 import type { Attachments } from '../storage/Attachments';
 
+/** What has attachments: an article, or the captures. */
+type Owner = ArticleId | 'captures';
+
 /**
  * Which of the attachments made since the library was opened are referred to. After an import is undone, redo may need
  * its bytes again, so they stay until the library is closed; what nothing refers to then is removed. Until then such
@@ -10,8 +13,8 @@ import type { Attachments } from '../storage/Attachments';
  */
 export class AttachmentClaims {
   readonly #attachments: Attachments;
-  /** How many texts were made from each attachment and captures it holds, minus those that were undone. */
-  readonly #counts = new Map<string, number>();
+  /** How often texts of each article were made from each attachment, and captures hold it, minus what was undone. */
+  readonly #counts = new Map<string, Map<Owner, number>>();
   /** Attachments of articles that were deleted for good. Whether others need them is not known yet. */
   readonly #freed = new Set<string>();
   /** Attachments from before, of captures that were removed. Undo may need them. */
@@ -24,7 +27,7 @@ export class AttachmentClaims {
   /** Keeps bytes. Nothing refers to new ones yet. */
   async save(bytes: Uint8Array, extension: string): Promise<{ name: string; isNew: boolean }> {
     const saved = await this.#attachments.save(bytes, extension);
-    if (saved.isNew) this.#counts.set(saved.name, 0);
+    if (saved.isNew) this.#counts.set(saved.name, new Map());
     return saved;
   }
 
@@ -40,40 +43,46 @@ export class AttachmentClaims {
     after: LibraryState,
     by: 'command' | 'undo' | 'deletion',
   ): Promise<{ settle(): Promise<void> }> {
-    const planned = new Map<string, number>();
-    const freed: string[] = [];
+    const steps: { name: string; owner: Owner; step: number }[] = [];
+    const take = async (name: string, owner: Owner, step: number) => {
+      if (!this.#counts.has(name)) return;
+      steps.push({ name, owner, step });
+      const planned = steps.filter((one) => one.name === name).map((one) => one.step);
+      if (this.#count(name) + sum(planned) === 0) await this.#attachments.disclaim(name);
+    };
+    const freed = new Set<string>();
     const captured = countCaptured(before, after);
     for (const [name, { step, count: left }] of captured) {
-      const count = this.#counts.get(name);
-      if (count !== undefined) planned.set(name, count + step);
-      if ((count === undefined ? left : count + step) === 0) {
-        await this.#attachments.disclaim(name);
-      }
+      await take(name, 'captures', step);
+      if (!this.#counts.has(name) && left === 0) await this.#attachments.disclaim(name);
     }
     for (const id of new Set([...before.articles.keys(), ...after.articles.keys()])) {
-      const [old, now] = [attachmentsOfText(before, id), attachmentsOfText(after, id)];
       if (by === 'deletion' && !after.articles.has(id)) {
-        for (const attachment of await this.#attachments.namedBy(id)) {
-          await this.#attachments.disclaim(attachment);
-          freed.push(attachment);
+        for (const name of await this.#attachments.namedBy(id)) {
+          await this.#attachments.disclaim(name);
+          freed.add(name);
         }
+        for (const [name, counts] of this.#counts) await take(name, id, -(counts.get(id) ?? 0));
+        continue;
       }
+      const [old, now] = [attachmentsOfText(before, id), attachmentsOfText(after, id)];
       // What a command replaces stays with the earlier revision.
       const [changed, step] = by === 'command' ? [without(now, old), 1] : [without(old, now), -1];
-      for (const name of changed) {
-        const count = planned.get(name) ?? this.#counts.get(name);
-        if (count === undefined) continue;
-        planned.set(name, count + step);
-        if (count + step === 0) await this.#attachments.disclaim(name);
-      }
+      for (const name of changed) await take(name, id, step);
     }
     return {
       settle: async () => {
-        for (const [name, count] of planned) {
-          this.#counts.set(name, count);
-          if (count > 0) this.#freed.delete(name);
+        for (const { name, owner, step } of steps) {
+          const counts = this.#counts.get(name);
+          counts?.set(owner, (counts.get(owner) ?? 0) + step);
+          // What is deleted is not redone.
+          if (by === 'deletion') counts?.delete(owner);
+        }
+        for (const name of new Set(steps.map((one) => one.name))) {
+          if (freed.has(name) || this.#count(name) === 0) continue;
+          this.#freed.delete(name);
           // The change is saved. A marker that can’t be removed is found to be wrong at the next start.
-          if (count > 0) await Promise.allSettled([this.#attachments.claim(name)]);
+          await Promise.allSettled([this.#attachments.claim(name)]);
         }
         for (const name of freed) this.#freed.add(name);
         for (const [name, { count: left }] of captured) {
@@ -99,6 +108,8 @@ export class AttachmentClaims {
     for (const name of [...names]) {
       if (isInUse(name)) continue;
       names.delete(name);
+      // Marked already. Redo of another import may need it, and what names it may only be what undo left.
+      if (this.#counts.get(name)?.size && this.#count(name) === 0) continue;
       if (claimed.has(name)) await this.#attachments.claim(name);
       else await this.drop(name);
     }
@@ -106,9 +117,21 @@ export class AttachmentClaims {
 
   /** Removes what nothing refers to, as nothing can be redone any longer. */
   async clearUp(): Promise<void> {
-    for (const [name, count] of this.#counts) if (count === 0) await this.drop(name);
+    for (const name of [...this.#counts.keys()]) {
+      if (this.#count(name) === 0) await this.drop(name);
+    }
     await this.#clear(this.#idle, () => false);
   }
+
+  #count(name: string): number {
+    return sum(this.#counts.get(name)?.values() ?? []);
+  }
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }
 
 /** The attachments of captures that came or went: by how many, and how many captures have them now. */

@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plainState } from '../../shared/library/testing/plainState';
-import { type Dice, planAction } from '../../shared/library/testing/planAction';
+import { type Dice, planAction, plannedAttachment } from '../../shared/library/testing/planAction';
 import { mirrorLibrary } from '../testing/mirrorLibrary';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { parseFiles, readFolder } from '../testing/readFolder';
@@ -13,6 +15,8 @@ it('undoes everything in a library on disk and redoes it, whatever was done, and
     fc.asyncProperty(fc.array(dice, { minLength: 5, maxLength: 15 }), async (game) => {
       const library = await openTestLibrary();
       const { call, folder, backend } = library;
+      await mkdir(join(folder, 'attachments'));
+      await writeFile(join(folder, 'attachments', plannedAttachment), '');
       const mirror = await mirrorLibrary(library);
       const disk = async () => parseFiles(await readFolder(folder));
       const empty = await disk();

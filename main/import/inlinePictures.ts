@@ -15,7 +15,7 @@ export async function inlinePictures(
 }
 
 /** The attachments that a document shows, each once. */
-export function listPictures(document: Node): string[] {
+function listPictures(document: Node): string[] {
   const names = new Set<string>();
   document.descendants((node) => {
     const name = node.type.name === 'image' ? attachmentOfSrc(node.attrs.src) : null;

@@ -1,6 +1,7 @@
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { settleFragments } from '../../shared/document/settleFragments';
 import { writeDocument } from '../../shared/document/unknownFields';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
@@ -44,7 +45,7 @@ export async function prepareArticle(
     onProgress: (fraction) => onStep('extracting', fraction),
   });
   checkBlockCount(read.document.childCount);
-  const tidied = tidyDocument(read.document);
+  const tidied = settleFragments(tidyDocument(read.document));
   const words = readArticleText(tidied).text;
   if (!hasText(words)) throw emptyFile(request.name);
   const titles = [request.title, read.details.title, findTitleHeading(tidied)];

@@ -15,6 +15,7 @@ import { highlightMarks } from './extensions/highlightMarks';
 import { highlightPainting } from './extensions/highlightPainting';
 import { highlightPlacement } from './extensions/highlightPlacement';
 import { highlightPointing } from './extensions/highlightPointing';
+import { innerLinks } from './extensions/innerLinks';
 import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
@@ -80,6 +81,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       selectionToolbar(ui),
       keptSelection,
       textMenu({ store, isLocked, show: actions.show }),
+      innerLinks({ actions, isLocked }),
       linkOpening(actions),
       documentEnds,
       locatorMarks({

@@ -32,6 +32,3 @@ export function typeOfPicture(attachment: string): string | null {
 function isPictureExtension(extension: string): extension is PictureExtension {
   return Object.hasOwn(pictureTypes, extension);
 }
-
-/** What the window loads a picture of the open library from, on its own origin. */
-export const PICTURE_PATH = '/attachments/';

@@ -7,6 +7,7 @@ import { type LocatedPiece, listBeginnings, listPieces } from '../document/locat
 import type { LocatorRange } from '../document/locator/sayLocators';
 import { noteDocumentSchema } from '../document/noteDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
+import { settleFragments } from '../document/settleFragments';
 import { buildLedger } from '../ledger/buildLedger';
 import { type Doubt, findDoubts } from '../ledger/findDoubts';
 import { groupLinks } from '../ledger/groupLinks';
@@ -159,7 +160,7 @@ function findPassage(text: string, { anchor }: Highlight): TextRange | undefined
 
 function readNote(note: Note | null): Node | undefined {
   if (!note) return undefined;
-  const document = parseDocument(noteDocumentSchema, note);
+  const document = settleFragments(parseDocument(noteDocumentSchema, note));
   return document.textContent.trim() ? document : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Words } from '../../words/Words';
+import { fragmentId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import { renderSentence } from './renderSentence';
 
@@ -18,7 +19,7 @@ export function renderBlock(node: Node, rendering: BlockRendering): string {
   const render = renderers[node.type.name];
   if (render) return render(node, rendering);
   return node.isTextblock
-    ? `<p>${rendering.renderText(node)}</p>`
+    ? `<p${nameBlock(node)}>${rendering.renderText(node)}</p>`
     : renderChildren(node, rendering);
 }
 
@@ -30,9 +31,10 @@ const renderers: Record<string, (node: Node, rendering: BlockRendering) => strin
   heading(node, rendering) {
     const below = Math.max(0, (toInteger(node.attrs.level) ?? 1) - rendering.topLevel);
     const level = Math.min(6, 2 + below);
-    return `<h${level}>${rendering.renderText(node)}</h${level}>`;
+    return `<h${level}${nameBlock(node)}>${rendering.renderText(node)}</h${level}>`;
   },
-  codeBlock: (node, rendering) => `<pre><code>${rendering.renderText(node)}</code></pre>`,
+  codeBlock: (node, rendering) =>
+    `<pre${nameBlock(node)}><code>${rendering.renderText(node)}</code></pre>`,
   blockquote: wrapChildren('blockquote'),
   bulletList: wrapChildren('ul'),
   listItem: wrapChildren('li'),
@@ -50,6 +52,11 @@ const renderers: Record<string, (node: Node, rendering: BlockRendering) => strin
   tableHeader: (node, rendering) => renderCell('th', node, rendering),
   tableCell: (node, rendering) => renderCell('td', node, rendering),
 };
+
+/** By what links in the text lead to it. */
+function nameBlock({ attrs: { fragment } }: Node): string {
+  return typeof fragment === 'string' ? ` id="${escapeHtml(fragmentId(fragment))}"` : '';
+}
 
 function wrapChildren(tag: string) {
   return (node: Node, rendering: BlockRendering) =>

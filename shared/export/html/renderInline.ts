@@ -1,9 +1,10 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { formulaOf, mathmlOf } from '../../document/formula/formula';
+import { isInnerLink } from '../../document/isSafeLink';
 import { isSafeUrl } from '../../document/isSafeUrl';
 import type { Words } from '../../words/Words';
 import { hasNumber } from '../arrangeContent';
-import { noteId, passageId } from './elementIds';
+import { fragmentId, noteId, passageId } from './elementIds';
 import { escapeHtml } from './escapeHtml';
 import type { HighlightPiece } from './findHighlightPieces';
 import { renderSentence } from './renderSentence';
@@ -137,7 +138,7 @@ const TAGS: Record<string, string> = {
   superscript: 'sup',
 };
 
-/** The elements for a text's marks, outermost first. Links that `isSafeUrl` refuses are left out. */
+/** The elements for a text's marks, outermost first. Links that `isSafeLink` refuses are left out. */
 function wrapMarks(marks: readonly Mark[]): Wrapper[] {
   return marks.flatMap((mark) => {
     const tag = TAGS[mark.type.name];
@@ -147,6 +148,10 @@ function wrapMarks(marks: readonly Mark[]): Wrapper[] {
 }
 
 function wrapLink(href: string): Wrapper | undefined {
+  if (isInnerLink(href)) {
+    const open = `<a href="#${escapeHtml(fragmentId(href.slice(1)))}">`;
+    return { key: `link ${href}`, open, close: '</a>' };
+  }
   if (!isSafeUrl(href)) return undefined;
   return { key: `link ${href}`, open: openLink(href), close: '</a>' };
 }

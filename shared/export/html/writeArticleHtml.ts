@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { isSafeUrl } from '../../document/isSafeUrl';
+import { settleFragments } from '../../document/settleFragments';
 import type { ExportOptions } from '../../ipc/exportRequest';
 import type { Text } from '../../model/text';
 import type { MessageId } from '../../words/message';
@@ -139,8 +140,8 @@ function renderArticle(
     renderText: (block) => begins(block) + renderInline(block, words, pieces[next++], begins),
   };
   let next = 0;
-  return document.children
-    .map((child) => {
+  return settleFragments(document)
+    .children.map((child) => {
       const first = next;
       const html = renderBlock(child, rendering);
       const begun = pieces.slice(first, next).flat();

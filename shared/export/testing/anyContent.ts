@@ -51,12 +51,15 @@ const anyUrl = fc.oneof(
   anyWords.map((words) => `https://example.org/${words}`),
 );
 
-const anyMarks = fc.subarray([
-  { type: 'link', attrs: { href: 'https://example.org/?a=1&b="2"' } },
-  { type: 'bold' },
-  { type: 'italic' },
-  { type: 'superscript' },
-]);
+const FRAGMENTS = ['fn-1', '"><b>', 'a b', 'ü'];
+
+const LINKS = ['https://example.org/?a=1&b="2"', ...FRAGMENTS.map((fragment) => `#${fragment}`)];
+const anyMarks = fc
+  .tuple(
+    fc.subarray([{ type: 'bold' }, { type: 'italic' }, { type: 'superscript' }]),
+    fc.option(fc.constantFrom(...LINKS), { nil: null }),
+  )
+  .map(([marks, href]) => (href ? [{ type: 'link', attrs: { href } }, ...marks] : marks));
 const anyInline = fc.oneof(
   {
     weight: 5,
@@ -70,8 +73,8 @@ const anyInline = fc.oneof(
   }),
 );
 const anyParagraph = fc
-  .array(anyInline, { maxLength: 4 })
-  .map((content) => ({ type: 'paragraph', content }));
+  .tuple(fc.constantFrom(null, ...FRAGMENTS), fc.array(anyInline, { maxLength: 4 }))
+  .map(([fragment, content]) => ({ type: 'paragraph', attrs: { fragment }, content }));
 const anyBlock = fc.oneof(
   { weight: 4, arbitrary: anyParagraph },
   fc

@@ -15,6 +15,10 @@ export interface PlannedAction {
   args: unknown;
 }
 
+/** The file of every capture that is planned: an empty one. Libraries on disk need it. */
+export const plannedAttachment =
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855.txt';
+
 const WORDS = ['ministry', 'said', '6 million', '\u{1f4f0}', 'עברית', 'naïve', '北京', '—'];
 
 type Plan = (
@@ -148,7 +152,7 @@ const plans: readonly Plan[] = [
   ([, a, b, c], { sources, captures }) => {
     const source = pick([...sources.keys()], a);
     const capture = pick([...captures.keys()], c);
-    const attachment = `${'0'.repeat(64)}.txt`;
+    const attachment = plannedAttachment;
     const args = { source, name: `${b}.txt`, origin: 'file', attachment, size: b, text: null };
     if (!source) return null;
     return capture && b % 2
