@@ -4,6 +4,8 @@ import type { PageText, TextPiece } from './textPiece';
 
 /** How many rows at the top, and at the foot, are looked at. */
 const EDGE_ROWS = 3;
+/** How much of a page’s height, at the top and at the foot, has running heads and feet. */
+const MARGIN = 0.2;
 /** How far apart, in points, the same row is on two pages at most. */
 const SAME_PLACE = 6;
 /** Headings are larger than this, in sizes of the text. */
@@ -66,6 +68,8 @@ function readEdges(page: PageText, index: number): Edge[] {
       .replace(/\s/g, '')
       .toLowerCase(),
   });
+  const isNearEdge = (row: PageRow, side: Edge['side']) =>
+    side === 'head' ? row.y < page.height * MARGIN : row.y > page.height * (1 - MARGIN);
   // A page of a few rows has no more of them at its edges than in its text.
   const count = Math.min(EDGE_ROWS, Math.ceil(rows.length / 2));
   const heads = rows.slice(0, count).map((row, rank) => toEdge(row, rank, 'head', rows[rank + 1]));
@@ -73,7 +77,7 @@ function readEdges(page: PageText, index: number): Edge[] {
     .slice(-Math.min(count, Math.max(0, rows.length - count)) || rows.length)
     .reverse()
     .map((row, rank) => toEdge(row, rank, 'foot', rows[rows.length - 2 - rank]));
-  return [...heads, ...feet];
+  return [...heads, ...feet].filter((row) => isNearEdge(row, row.side));
 }
 
 function others(edges: readonly (readonly Edge[])[], page: number, row: Edge): Edge[] {

@@ -52,21 +52,13 @@ function toTable(lines: readonly Line[]): Part | null {
   const columns = findColumns(lines);
   if (columns.length < LEAST_CELLS) return null;
   if (columns.length === LEAST_CELLS && lines.length <= LEAST_ROWS) return null;
-  const cells = lines.flatMap((line) => line.cells);
+  if (lines.every((line) => isLeader(textOf(line)))) return null;
+  const rows = lines.map((line) => fillRow(line, columns));
+  const cells = rows.flat().filter((cell) => cell !== null);
   const letters = cells.reduce((sum, cell) => sum + textOf(cell).length, 0);
   if (letters > cells.length * MOST_LETTERS) return null;
-  if (lines.every((line) => isLeader(textOf(line)))) return null;
-  const rows = lines.map((line) =>
-    columns.map(({ start, end }) => {
-      const own = line.cells.filter((cell) => cell.start <= end && cell.end >= start);
-      const [first] = own;
-      if (!first) return null;
-      return own.length === 1 ? first : { ...first, runs: own.flatMap(({ runs }) => runs) };
-    }),
-  );
   // What is a table has most of its cells filled: others are lines with a wide gap.
-  const filled = rows.flat().filter((cell) => cell !== null).length;
-  if (filled < rows.length * columns.length * 0.6) return null;
+  if (cells.length < rows.length * columns.length * 0.6) return null;
   return { kind: 'table', rows, hasHeader: hasHeader(lines, rows) };
 }
 
@@ -75,18 +67,50 @@ function isLeader(text: string): boolean {
   return /(?:[.·…]\s*){4,}\s*[\divxlc]*$/i.test(text);
 }
 
-function findColumns(lines: readonly Line[]): { start: number; end: number }[] {
-  const spans = lines
-    .flatMap((line) => line.cells)
+interface Edges {
+  start: number;
+  end: number;
+}
+
+/**
+ * Where the columns of a table are, by the rows with the most cells. None where these are not below one another, as the
+ * words of loosely set lines.
+ */
+function findColumns(lines: readonly Line[]): Edges[] {
+  const most = Math.max(...lines.map(({ cells }) => cells.length));
+  const whole = lines.filter(({ cells }) => cells.length === most);
+  if (whole.length < Math.max(2, lines.length * 0.3)) return [];
+  const spans = whole
+    .flatMap(({ cells }) => cells)
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
-  const columns: { start: number; end: number }[] = [];
+  const columns: Edges[] = [];
   for (const span of spans) {
     const last = columns.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else columns.push(span);
   }
-  return columns;
+  return columns.length === most ? columns : [];
+}
+
+/** The cells of a row: what was drawn apart belongs to the column that it is in, or else to the one before it. */
+function fillRow({ parts }: Line, columns: readonly Edges[]): (Cell | null)[] {
+  const filled: (Cell | null)[] = columns.map(() => null);
+  for (const part of parts) {
+    const within = columns.findIndex(({ start, end }) => part.start <= end && part.end >= start);
+    const before = columns.findLastIndex(({ start }) => start <= part.start);
+    const index = Math.max(0, within >= 0 ? within : before);
+    const cell = filled[index];
+    filled[index] = cell ? joinCells(cell, part) : part;
+  }
+  return filled;
+}
+
+function joinCells(cell: Cell, part: Cell): Cell {
+  const [next] = part.runs;
+  const isApart = next && part.start - cell.end > (next.place?.size ?? 0) * 0.12;
+  const space = isApart ? [{ ...next, text: ' ', script: null, place: null }] : [];
+  return { runs: [...cell.runs, ...space, ...part.runs], start: cell.start, end: part.end };
 }
 
 function hasHeader(lines: readonly Line[], rows: readonly (readonly (Cell | null)[])[]): boolean {

@@ -4,6 +4,8 @@ import type { WordList } from './wordList';
 /** Scripts that are written without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303f\uff00-\uff65]/u;
+/** After a hyphen that stands for the rest of a word: “pre- and post-war”. */
+const CONJUNCTIONS = /^(?:and|und|oder|bis)$/i;
 const SOFT_HYPHEN = '\u00ad';
 
 /** A line, or a cell of a table. */
@@ -30,12 +32,13 @@ function joinAt(joined: Run[], next: string, line: Words, words: WordList): void
   if (/[-\u2010]$/u.test(text)) {
     const before = wordBefore(joined);
     const after = wordAfter(line);
-    if (before && after && words.isOneWord(before, after)) {
+    const isConjunction = CONJUNCTIONS.test(after) && !words.has(before + after);
+    if (before && after && !isConjunction && words.isOneWord(before, after)) {
       joined[joined.length - 1] = { ...last, text: text.slice(0, -1) };
       return;
     }
     // “pre- and post-war”, at the end of a line: the hyphen ends its word there.
-    if (before && after && !/^(?:and|or|und|oder|bis|y|o|et|ou)$/i.test(after)) return;
+    if (before && after && !isConjunction) return;
   }
   if (
     /[\u2014\u2013/]$/u.test(text) &&
@@ -62,7 +65,7 @@ function wordBefore(runs: readonly Run[]): string {
     .slice(-6)
     .map((run) => run.text)
     .join('');
-  return text.match(/([\p{L}\p{M}’'-]+)[-\u2010]$/u)?.[1] ?? '';
+  return text.match(/([\p{L}\p{M}\p{N}’'-]+)[-\u2010]$/u)?.[1] ?? '';
 }
 
 function wordAfter({ runs }: Words): string {

@@ -39,7 +39,9 @@ export function layOutPages(
   const bare = pages.map((page, index) => without(page, numbers[index] ?? new Set()));
   const furniture = findFurniture(bare, bodySize);
   const labels = findPageLabels(pages.length, declaredLabels, furniture.rows);
-  const isLeftOut = (piece: TextPiece) => piece.tag === ARTIFACT || furniture.pieces.has(piece);
+  const areMarked = areArtifactsFew(pages);
+  const isLeftOut = (piece: TextPiece) =>
+    furniture.pieces.has(piece) || (areMarked && piece.tag === ARTIFACT);
   const found = findNotes(
     bare.flatMap((page) => readPageColumns(page, isRightToLeft, isLeftOut)),
     bodySize,
@@ -63,6 +65,19 @@ export function layOutPages(
 
 function without(page: PageText, left: ReadonlySet<TextPiece>): PageText {
   return left.size ? { ...page, pieces: page.pieces.filter((piece) => !left.has(piece)) } : page;
+}
+
+/** What a file says to be no part of its text is little: otherwise, it doesn’t know. */
+const MOST_ARTIFACTS = 0.2;
+
+function areArtifactsFew(pages: readonly PageText[]): boolean {
+  let marked = 0;
+  let all = 0;
+  for (const { tag, text } of pages.flatMap(({ pieces }) => pieces)) {
+    all += text.length;
+    if (tag === ARTIFACT) marked += text.length;
+  }
+  return marked <= all * MOST_ARTIFACTS;
 }
 
 function isMostlyRightToLeft(pages: readonly PageText[]): boolean {

@@ -17,6 +17,8 @@ export interface Line {
   runs: readonly Run[];
   /** The line cut at gaps that are wider than those between words. */
   cells: readonly Cell[];
+  /** The line cut wherever its letters were drawn apart. */
+  parts: readonly Cell[];
   page: number;
   start: number;
   end: number;

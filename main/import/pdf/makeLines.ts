@@ -129,6 +129,10 @@ function makeLine(row: Row, { page, pageWidth, isRightToLeft }: LinesOptions): L
   const right = Math.max(...cells.map((cell) => cell.right));
   return {
     runs: trimRuns(runs),
+    parts: pieces.map((piece) => ({
+      runs: [toRun(piece, main, page)],
+      ...along(piece.x, rightOf(piece)),
+    })),
     cells: cells.map(
       (cell): Cell => ({ runs: trimRuns(cell.runs), ...along(cell.left, cell.right) }),
     ),

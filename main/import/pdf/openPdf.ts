@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { AttestError } from '../../../shared/model/AttestError';
+import { AttestError, hasCode } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
+import { addTrailer } from './addTrailer';
 import { readCharacterMap } from './readCharacterMap';
 
 /** More pages than any document for reading has; a file can claim any number of them. */
@@ -11,6 +12,20 @@ const MAX_PAGES = 10_000;
  * encrypted and the password is missing or wrong, `unsupported` where it is damaged, and `too-large` for too many pages.
  */
 export async function openPdf(
+  name: string,
+  bytes: Uint8Array,
+  password?: string,
+): Promise<PDFDocumentProxy> {
+  try {
+    return await openBytes(name, bytes, password);
+  } catch (error) {
+    const mended = hasCode(error, 'unsupported') ? addTrailer(bytes) : null;
+    if (!mended) throw error;
+    return openBytes(name, mended, password);
+  }
+}
+
+async function openBytes(
   name: string,
   bytes: Uint8Array,
   password?: string,

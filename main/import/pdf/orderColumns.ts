@@ -7,9 +7,18 @@ const LEAST_LINES = 3;
 /** How many letters a line of a column has at least on average: what has fewer is a table, or a list’s numbers. */
 const LEAST_LETTERS = 14;
 /** Lines that fill this much of their column are full. */
-const FULL = 0.7;
-/** How many lines of a column are full at least. */
+const FULL = 0.65;
+/** White within a line of a column can be this much wider than a gutter, where words are long. */
+const LOOSE = 1.5;
+/** Lines that end, or start, within this much of their width from the gutter are beside it. */
+const NEAR = 0.4;
+/** How much of a column’s lines is full at least. */
 const FULL_SHARE = 0.5;
+/** How far, in points, what is in the middle can be from it, and which part of the width it takes at most. */
+const CENTRED = 4;
+const NARROW = 0.6;
+/** White below it, in sizes of its letters, that lines of a column don’t have between them. */
+const APART = 0.4;
 /** No page for reading has as many pieces; looking for columns takes time that grows with their square. */
 const MOST_PIECES = 8_000;
 /** Wider than any page that is read. */
@@ -39,6 +48,7 @@ export function orderColumns(
   if (pieces.length > MOST_PIECES) return [pieces];
   const gutter = findGutter(pieces);
   if (!gutter) return [pieces];
+  gutter.top = Math.max(gutter.top, endOfCentred(pieces, gutter));
   const above = pieces.filter((piece) => middleOf(piece) < gutter.top);
   const below = pieces.filter((piece) => middleOf(piece) > gutter.bottom);
   const beside = pieces.filter(
@@ -48,6 +58,32 @@ export function orderColumns(
   const right = beside.filter((piece) => rightOf(piece) > gutter.right);
   const columns = isRightToLeft ? [right, left] : [left, right];
   return [above, ...columns, below].flatMap((part) => orderColumns(part, isRightToLeft));
+}
+
+/** Where what stands in the middle above the columns ends, as an author’s name: a column between others may be below it. */
+function endOfCentred(pieces: readonly TextPiece[], { top, bottom }: Gutter): number {
+  const left = Math.min(...pieces.map(({ x }) => x));
+  const right = Math.max(...pieces.map(rightOf));
+  let end = Number.NEGATIVE_INFINITY;
+  const beside = pieces
+    .filter((piece) => middleOf(piece) >= top && middleOf(piece) <= bottom)
+    .sort((a, b) => a.y - b.y);
+  for (let index = 0; index < beside.length; ) {
+    const first = beside[index];
+    const row = beside.filter(({ y }) => first && Math.abs(y - first.y) <= 2);
+    const start = Math.min(...row.map(({ x }) => x));
+    const stop = Math.max(...row.map(rightOf));
+    const isCentred = Math.abs(start - left - (right - stop)) <= CENTRED;
+    const bottomOfRow = Math.max(...row.map(bottomOf));
+    const next = bottomOfRow + (first?.size ?? 0) * APART;
+    const isApart = beside.every(
+      (piece) => row.includes(piece) || piece.y < (first?.y ?? 0) || topOf(piece) > next,
+    );
+    if (!isCentred || !isApart || stop - start > (right - left) * NARROW) return end;
+    end = bottomOfRow;
+    index += row.length;
+  }
+  return end;
 }
 
 function middleOf(piece: TextPiece): number {
@@ -94,7 +130,7 @@ function* findStrips(byTop: readonly TextPiece[], left: number, right: number) {
   const make = (bottom: number): Gutter | null => {
     const before = beside.filter((piece) => rightOf(piece) <= left);
     const after = beside.filter((piece) => rightOf(piece) > left);
-    const lines = Math.min(countColumnLines(before), countColumnLines(after));
+    const lines = Math.min(countLinesAt('left', left, before), countLinesAt('right', right, after));
     return lines >= LEAST_LINES ? { left, right: left, top, bottom, lines } : null;
   };
   for (const piece of byTop) {
@@ -113,29 +149,49 @@ function* findStrips(byTop: readonly TextPiece[], left: number, right: number) {
   if (gutter) yield gutter;
 }
 
-/** How many lines a column has; none where it is no running text. */
-function countColumnLines(pieces: readonly TextPiece[]): number {
-  const lines = new Map<number, { left: number; right: number; letters: number }>();
-  for (const piece of pieces) {
-    const key = Math.round(piece.y / 2);
-    const line = lines.get(key) ?? lines.get(key - 1) ?? lines.get(key + 1);
+interface Segment {
+  left: number;
+  right: number;
+  letters: number;
+}
+
+/** How many lines stand at one side of a gutter; none where they are no running text. */
+function countLinesAt(
+  side: 'left' | 'right',
+  gutter: number,
+  pieces: readonly TextPiece[],
+): number {
+  const segments = joinSegments(pieces);
+  const widths = segments.map(({ left, right }) => right - left).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)] ?? 0;
+  const isNear = ({ left, right }: Segment) =>
+    (side === 'left' ? gutter - right : left - gutter) <= usual * NEAR;
+  const near = segments.filter(isNear);
+  if (near.length < LEAST_LINES) return 0;
+  const letters = near.reduce((sum, segment) => sum + segment.letters, 0) / near.length;
+  const full = near.filter(({ left, right }) => right - left >= usual * FULL).length;
+  return letters >= LEAST_LETTERS && full >= near.length * FULL_SHARE ? near.length : 0;
+}
+
+/** What stands on one baseline without a wide gap. */
+function joinSegments(pieces: readonly TextPiece[]): Segment[] {
+  const ordered = [...pieces].sort((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x);
+  const segments: Segment[] = [];
+  let before: TextPiece | undefined;
+  for (const piece of ordered) {
     const letters = piece.text.trim().length * widthOfLetters(piece.text);
-    if (!line) {
-      lines.set(key, { left: piece.x, right: rightOf(piece), letters });
-      continue;
-    }
-    line.left = Math.min(line.left, piece.x);
-    line.right = Math.max(line.right, rightOf(piece));
-    line.letters += letters;
+    const last = segments.at(-1);
+    const isSame =
+      before &&
+      Math.abs(before.y - piece.y) <= 1 &&
+      piece.x - rightOf(before) < piece.size * GUTTER_WIDTH * LOOSE;
+    if (last && isSame) {
+      last.right = Math.max(last.right, rightOf(piece));
+      last.letters += letters;
+    } else segments.push({ left: piece.x, right: rightOf(piece), letters });
+    before = piece;
   }
-  const all = [...lines.values()];
-  if (all.length < LEAST_LINES) return 0;
-  const letters = all.reduce((sum, line) => sum + line.letters, 0) / all.length;
-  if (letters < LEAST_LETTERS) return 0;
-  const left = Math.min(...all.map((line) => line.left));
-  const right = Math.max(...all.map((line) => line.right));
-  const full = all.filter((line) => line.right - line.left >= (right - left) * FULL).length;
-  return full >= all.length * FULL_SHARE ? all.length : 0;
+  return segments;
 }
 
 /** A Chinese character says as much as two letters, about. */

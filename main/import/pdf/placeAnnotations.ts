@@ -10,6 +10,8 @@ interface Range {
   end: number;
 }
 
+/** The height of the sign that stands for a note, in points. */
+const ICON = 16;
 /** How far a note can be from the words that it is about, in points. */
 const NEAR = 150;
 
@@ -141,9 +143,9 @@ function findNearest(box: Box | undefined, runs: readonly PlacedRun[]): Range | 
   for (const placed of runs) {
     const { place } = placed.run;
     if (!place) continue;
-    const down = Math.max(0, topOf(place) - box.bottom, box.top - bottomOf(place));
+    const down = Math.abs((topOf(place) + bottomOf(place)) / 2 - box.top - ICON / 2);
     const across = Math.max(0, place.x - box.right, box.left - place.x - place.width);
-    const distance = Math.hypot(down * 3, across);
+    const distance = Math.hypot(down, across / 4);
     if (distance < least) {
       least = distance;
       nearest = placed;

@@ -4,6 +4,7 @@ import { message } from '../../../shared/words/message';
 import { ARTIFACT } from './artifact';
 import type { FontLooks } from './FontLooks';
 import { type PdfAnnotation, readAnnotations } from './pdfAnnotation';
+import { settleLetters } from './settleLetters';
 import type { PageText, TextPiece } from './textPiece';
 
 /** Far more than the densest page of a newspaper. */
@@ -65,7 +66,9 @@ async function readItems(page: PDFPageProxy): Promise<{ items: Drawn[]; language
   const verticals = new Set<string>();
   const tags: (string | null)[] = [];
   let language: string | null = null;
-  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const reader = page
+    .streamTextContent({ includeMarkedContent: true, disableNormalization: true })
+    .getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return { items, language };
@@ -76,13 +79,18 @@ async function readItems(page: PDFPageProxy): Promise<{ items: Drawn[]; language
     for (const item of value.items as readonly (Item | Mark)[]) {
       if ('str' in item) {
         const tag = tags.findLast((name) => name !== null) ?? null;
-        if (item.str.trim()) items.push({ ...item, isVertical: verticals.has(item.fontName), tag });
+        const text = settleLetters(item.str);
+        const isVertical = verticals.has(item.fontName);
+        if (text.trim()) items.push({ ...item, str: text, isVertical, tag });
       } else if (item.type === 'endMarkedContent') tags.pop();
       else tags.push(item.tag === 'Artifact' ? ARTIFACT : (item.id ?? null));
     }
     if (items.length > MAX_PIECES) {
-      await reader.cancel();
-      throw new AttestError('too-large', message('pdf.crowdedPage', { page: page.pageNumber }));
+      const said = message('pdf.crowdedPage', { page: page.pageNumber });
+      const error = new AttestError('too-large', said);
+      // Without a reason, pdf.js goes on, and the document can’t be closed.
+      await reader.cancel(error);
+      throw error;
     }
   }
 }

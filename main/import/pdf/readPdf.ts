@@ -4,7 +4,7 @@ import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import type { ReaderInput } from '../formats/ImportFormat';
 import type { ReadArticle } from '../readArticle';
-import { detectLanguage } from './detectLanguage';
+import { detectLanguage, isWrittenIn } from './detectLanguage';
 import { FontLooks } from './FontLooks';
 import { layOutPages } from './layOutPages';
 import { openPdf } from './openPdf';
@@ -40,7 +40,9 @@ export async function readPdf(input: PdfInput): Promise<ReadArticle> {
       front: layout.front,
       firstPage: (pages[0]?.pieces ?? []).map((piece) => piece.text).join(' '),
     });
-    const language = details.language || detectLanguage(text.slice(0, LANGUAGE_LETTERS));
+    const sample = text.slice(0, LANGUAGE_LETTERS);
+    const isKnown = details.language && isWrittenIn(details.language, sample);
+    const language = isKnown ? details.language : detectLanguage(sample);
     const annotations = pages.flatMap((page) => page.annotations);
     return {
       document,
@@ -56,14 +58,25 @@ export async function readPdf(input: PdfInput): Promise<ReadArticle> {
 
 type PdfInput = Pick<ReaderInput, 'name' | 'bytes' | 'options' | 'onProgress'>;
 
-async function readPages(pdf: PDFDocumentProxy, { onProgress }: PdfInput): Promise<ReadPage[]> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  { name, onProgress }: PdfInput,
+): Promise<ReadPage[]> {
   const looks = new FontLooks();
   const pages: ReadPage[] = [];
+  let broken: unknown = null;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    pages.push(await readPage(page, looks));
-    page.cleanup();
+    try {
+      const page = await pdf.getPage(number);
+      pages.push(await readPage(page, looks));
+      page.cleanup();
+    } catch (error) {
+      if (error instanceof AttestError) throw error;
+      broken = error;
+    }
     onProgress(number / pdf.numPages);
   }
-  return pages;
+  // Some pages are better than none.
+  if (pages.length) return pages;
+  throw new AttestError('unsupported', message('pdf.damaged', { name }), { cause: broken });
 }

@@ -53,6 +53,7 @@ function startsParagraph(
   if (before.isBold !== line.isBold && isLook(before) && isLook(line)) {
     if (before.isBold || hasRoom(before, line, column)) return true;
   }
+  if (/[\p{L}\p{N}][-\u2010\u00ad]$/u.test(textOf(before))) return false;
   if (isItemStart(line, next, current)) return true;
   const indent = line.size * INDENT;
   const isFull = !hasRoom(before, line, column);

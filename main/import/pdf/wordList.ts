@@ -39,11 +39,16 @@ export class WordList {
     if (word.length >= LEAST_STEM) this.#stems.add(stemOf(word));
   }
 
+  has(word: string): boolean {
+    return this.#words.has(word.toLowerCase());
+  }
+
   /** True where `before` and `after`, at the two sides of a line’s end, are one word without the hyphen between them. */
   isOneWord(before: string, after: string): boolean {
     const left = before.toLowerCase();
     const right = after.toLowerCase();
-    if (/^[\p{Lu}\p{N}]/u.test(after) && !/^\p{Lu}+$/u.test(before)) return false;
+    if (/\p{N}/u.test(before + after)) return false;
+    if (/^\p{Lu}/u.test(after) && !/^\p{Lu}+$/u.test(before)) return false;
     if (this.#words.has(left + right)) return true;
     if (this.#words.has(`${left}-${right}`)) return false;
     // One of several hyphens, as in “up-to-date”.
