@@ -19,6 +19,9 @@ const license = { fileName: 'licenses.md' };
 /** Fonts, maps of characters and decoders of pdf.js. */
 const PDF_RESOURCES = /[\\/]pdfjs-dist[\\/](?:cmaps|standard_fonts|wasm)[\\/]/;
 
+/** What draws pages, and the list of what it may need. */
+const PDF_LIBRARY = /[\\/]node_modules[\\/]pdfjs-dist[\\/]|[\\/]PdfResources\.ts$/;
+
 /** A script for each of them. */
 const nameResource = (id: string) => `pdf-${basename(id.replace(/\?.*$/, ''))}`;
 
@@ -73,7 +76,7 @@ export default defineConfig({
             groups: [
               // Loaded when the pages of a PDF are first shown, and what they need one by one.
               { name: nameResource, test: PDF_RESOURCES, priority: 4 },
-              { name: 'pdf', test: /[\\/]node_modules[\\/]pdfjs-dist[\\/]/, priority: 3 },
+              { name: 'pdf', test: PDF_LIBRARY, priority: 3 },
               { name: 'es', test: /[\\/]shared[\\/]words[\\/]es[\\/.]/, priority: 2 },
               { name: 'start', tags: ['$initial'], priority: 1 },
               { name: 'rest', priority: 0 },

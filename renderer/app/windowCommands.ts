@@ -7,6 +7,7 @@ import type { WindowStore } from '../state/store';
 import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 import { editPreferences } from './editPreferences';
 import { facsimileOf } from './facsimileOf';
+import { toggleFacsimile } from './toggleFacsimile';
 
 /** Sizes of reading text, in CSS pixels. */
 const TEXT_SIZE = { min: 12, max: 32, step: 1 };
@@ -73,8 +74,7 @@ export const windowCommands = {
   'facsimile.toggle': {
     isEnabled: (services) =>
       isReading(services) && facsimileOf(services.store.getState().library?.open) !== null,
-    run: ({ store, actions }) =>
-      actions.show({ isFacsimileShown: !store.getState().session.isFacsimileShown }),
+    run: ({ store, actions }) => actions.show(toggleFacsimile(store.getState().session)),
   },
   'toc.toggle': {
     isEnabled: (services) => isReading(services) && services.store.getState().contents !== null,

@@ -183,6 +183,8 @@ export interface SessionState {
   readonly isContentsShown: boolean;
   /** The pages of the article’s original are shown beside its text. */
   readonly isFacsimileShown: boolean;
+  /** The sidebar made way for them, and comes back when they go. */
+  readonly isSidebarAside: boolean;
   /** Nothing but the text is shown; what was shown beside it before. Null at other times. */
   readonly focusMode: ShownPanels | null;
   /** The popover for the look of the text is open. */
@@ -222,6 +224,7 @@ export const initialSession: SessionState = {
   isInspectorShown: true,
   isContentsShown: false,
   isFacsimileShown: false,
+  isSidebarAside: false,
   focusMode: null,
   isLookOpen: false,
   importing: null,

@@ -24,7 +24,7 @@ export function FacsimileBar({ page, labels, count, onPage, onZoom, onFit }: Pro
   const { zoom, isFollowing } = useStore(facsimileLook);
   return (
     <div className={styles.bar}>
-      <PageField key={page} page={page} labels={labels} onPage={onPage} />
+      <PageField page={page} labels={labels} onPage={onPage} />
       <span className={styles.count}>{say('facsimile.of', { page, count })}</span>
       <span className={styles.space} />
       <IconButton

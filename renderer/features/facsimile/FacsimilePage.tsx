@@ -32,7 +32,6 @@ export function FacsimilePage(props: Props) {
   const { say } = useWords();
   const { client } = useServices();
   const picture = useRef<HTMLDivElement>(null);
-  const text = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState<PDFPageProxy | null>(null);
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
   const [hasFailed, setFailed] = useState(false);
@@ -87,17 +86,6 @@ export function FacsimilePage(props: Props) {
     };
   }, [page]);
 
-  const tell = useRef(onDrawn);
-  useEffect(() => {
-    tell.current = onDrawn;
-  });
-  useLayoutEffect(() => {
-    if (!drawn) return;
-    text.current?.replaceChildren(drawn.layer);
-    tell.current(drawn);
-    return () => tell.current(null);
-  }, [drawn]);
-
   const width = size.width * scale;
   const height = size.height * scale;
   const hasText = drawn === null || drawn.string.text.trim() !== '';
@@ -110,9 +98,28 @@ export function FacsimilePage(props: Props) {
       aria-busy={!drawn && !hasFailed}
     >
       <div ref={picture} className={styles.picture} aria-hidden />
-      {drawn && <PageHighlights page={number} drawn={drawn} article={article} />}
-      <div ref={text} className={styles.text} />
+      {drawn && (
+        <>
+          <PageText drawn={drawn} onDrawn={onDrawn} />
+          <PageHighlights page={number} drawn={drawn} article={article} />
+        </>
+      )}
       {hasFailed && <p className={styles.failed}>{say('facsimile.page.failed')}</p>}
     </section>
   );
+}
+
+/** Before what is drawn where its words are, which needs them in their place. */
+function PageText({ drawn, onDrawn }: Pick<Props, 'onDrawn'> & { drawn: DrawnPage }) {
+  const text = useRef<HTMLDivElement>(null);
+  const tell = useRef(onDrawn);
+  useEffect(() => {
+    tell.current = onDrawn;
+  });
+  useLayoutEffect(() => {
+    text.current?.replaceChildren(drawn.layer);
+    tell.current(drawn);
+    return () => tell.current(null);
+  }, [drawn]);
+  return <div ref={text} className={styles.text} />;
 }

@@ -146,7 +146,7 @@ export function usePageList(
     page: (current?.index ?? 0) + 1,
     labels,
     heightPx: virtualizer.getTotalSize(),
-    widthPx: Math.ceil(Math.max(0, ...widths)) + 2 * GAP_PX,
+    widthPx: Math.floor(Math.max(0, ...widths)) + 2 * GAP_PX,
     scaleOf,
     setSize,
     readSpot,

@@ -1,6 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextLayerBuilder } from 'pdfjs-dist/legacy/web/pdf_viewer.mjs';
 import { makePageString, type PageItem, type PageString } from '../matching/pageString';
 import { loadPdfjs } from './openFacsimile';
+
+type TextLayerOptions = Parameters<TextLayerBuilder['render']>[0];
 
 /** The text of a page, unseen over its picture, where it can be selected. */
 export interface DrawnPage {
@@ -10,6 +13,9 @@ export interface DrawnPage {
   readonly elements: readonly (HTMLElement | undefined)[];
   readonly string: PageString;
 }
+
+/** pdf.js can do without pictures that are drawn one by one; its types can’t. */
+const noPictures: Pick<TextLayerOptions, 'images'> = Object.create(null);
 
 /** Makes the text of a page, for `--total-scale-factor` CSS pixels per point. Null where that was ended. */
 export async function drawText(page: PDFPageProxy, signal: AbortSignal): Promise<DrawnPage | null> {
@@ -21,9 +27,8 @@ export async function drawText(page: PDFPageProxy, signal: AbortSignal): Promise
   const texts = items.flatMap((item) => ('str' in item ? [item] : []));
   const builder = new TextLayerBuilder({ pdfPage: page, abortSignal: signal });
   signal.addEventListener('abort', () => builder.cancel());
-  const options = { viewport: page.getViewport({ scale: 1 }), textContentParams };
-  // Its types ask for pictures to be drawn one by one, which it does without.
-  await builder.render(options as Parameters<typeof builder.render>[0]);
+  const viewport = page.getViewport({ scale: 1 });
+  await builder.render({ viewport, textContentParams, ...noPictures });
   if (signal.aborted) return null;
   // One stop for all pages: their view.
   builder.div.tabIndex = -1;
