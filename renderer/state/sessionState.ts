@@ -199,6 +199,10 @@ export interface SessionState {
   readonly isInspectorShown: boolean;
   /** The article’s headings are shown above its highlights. */
   readonly isContentsShown: boolean;
+  /** The pages of the article’s original are shown beside its text. */
+  readonly isFacsimileShown: boolean;
+  /** The sidebar made way for them, and comes back when they go. */
+  readonly isSidebarAside: boolean;
   /** Nothing but the text is shown; what was shown beside it before. Null at other times. */
   readonly focusMode: ShownPanels | null;
   /** The popover for the look of the text is open. */
@@ -237,6 +241,8 @@ export const initialSession: SessionState = {
   isSidebarShown: true,
   isInspectorShown: true,
   isContentsShown: false,
+  isFacsimileShown: false,
+  isSidebarAside: false,
   focusMode: null,
   isLookOpen: false,
   importing: null,

@@ -101,6 +101,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('sidebar.toggle'),
         choice('inspector.toggle'),
         separator,
+        choice('facsimile.toggle'),
         choice('toc.toggle'),
         choice('focus.toggle'),
         separator,
