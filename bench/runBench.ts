@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openLibrary } from '../main/storage/openLibrary';
 import { type ArticleId, randomIds } from '../shared/model/ids';
 import { systemClock } from '../shared/model/timestamp';
+import { measureFormats } from './formats/measureFormats';
 import type { Measure } from './Measure';
 import { makeLibrary } from './makeLibrary';
 import { makePeerText } from './makePeerText';
@@ -16,7 +17,15 @@ import { measureSources } from './measureSources';
 import { measureStart } from './measureStart';
 
 /** What can be measured separately. */
-export const benchParts = ['anchors', 'start', 'search', 'sources', 'reading', 'saving'] as const;
+export const benchParts = [
+  'anchors',
+  'formats',
+  'start',
+  'search',
+  'sources',
+  'reading',
+  'saving',
+] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 interface Options {
@@ -53,6 +62,10 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
     if (parts.includes('anchors')) {
       say('measuring anchors …');
       measures.push(...(await measureAnchors(runs)));
+    }
+    if (parts.includes('formats')) {
+      say('making and reading files of each format …');
+      measures.push(...(await measureFormats(folder)));
     }
     if (parts.includes('start')) {
       say('making a library of 10,000 articles …');

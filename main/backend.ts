@@ -142,7 +142,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     'article.findClaims': ({ article }) => proposed.find(article),
     'citationStyle.import': ({ bytes }) => importCitationStyle(bytes, session, mutations),
-    'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
+    'article.findSame': (request) => imports.findSame(request),
     'article.import': (request) => imports.run(request),
     'annotations.preview': (request) => annotations.preview(request),
     'annotations.import': (request) => annotations.run(request),

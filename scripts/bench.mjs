@@ -1,4 +1,4 @@
-// npm run bench [-- --json --runs=N --only=anchors,start,search,sources,reading,saving]: measures each figure against a peer or a
+// npm run bench [-- --json --runs=N --only=anchors,formats,start,search,sources,reading,saving]: measures each figure against a peer or a
 // floor in the same run.
 import { checkMachine } from './setup/checkMachine.mjs';
 

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { changeChoices } from '../../shared/model/importOptions';
 import { textFormatSchema } from '../../shared/model/text';
+import { textEncodings } from '../../shared/model/textEncoding';
 import type { CliCommand } from './CliCommand';
 import { importAnnotations } from './importAnnotations';
 import { prepareAndDispatch } from './prepareAndDispatch';
@@ -9,7 +11,8 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format FORMAT] | --annotations FILE|- [--article A]',
+  usage:
+    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject] | --annotations FILE|- [--article A]',
   access: 'write',
   positionals: 1,
   instead: 'annotations',
@@ -17,6 +20,8 @@ export const importCommand: CliCommand<'import'> = {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
+    encoding: { type: 'string', choices: textEncodings },
+    changes: { type: 'string', choices: changeChoices },
     annotations: { type: 'string' },
     article: { type: 'string' },
   },
@@ -25,12 +30,15 @@ export const importCommand: CliCommand<'import'> = {
     const annotations = args.text('annotations');
     if (annotations !== undefined) return importAnnotations(annotations, args, context);
     const format = args.choice('format', formats) ?? 'auto';
+    const encoding = args.text('encoding');
+    const changes = args.choice('changes', changeChoices);
+    const options = { ...(encoding && { encoding }), ...(changes && { changes }) };
     const path = args.positional(0);
     const bytes = await context.readInput(path);
     const name = path === '-' ? words.say('cli.standardInput') : basename(path);
     const title = args.text('title');
     const url = args.text('url');
-    const request = { job: `command-${process.pid}`, name, bytes, format, title, url };
+    const request = { job: `command-${process.pid}`, name, bytes, format, title, url, options };
     const { same, ...result } = await prepareAndDispatch(
       context,
       'article.import',

@@ -20,6 +20,8 @@ export interface ImporterRequest {
   /** The title stays in the text, as a heading, since nothing else will show it. */
   isTitleKept?: boolean;
   options?: ImportOptions | undefined;
+  /** Data of other programs is read as plain text, where it is kept in any case. */
+  isDataTaken?: boolean;
 }
 
 /** A picture in a text, by the name of its attachment. */
@@ -36,6 +38,10 @@ export interface PreparedArticle {
   format: TextFormat;
   /** The encoding of the bytes, such as `utf-8`; empty where the format is not text. */
   encoding: string;
+  /** The bytes don’t say which it is, and neither does the person. */
+  isEncodingGuessed: boolean;
+  /** The first lines of the text. */
+  opening: string;
   /** What the images of the document show. */
   pictures: readonly PreparedPicture[];
   /** Highlights that were made in the file, at their places in the document. */

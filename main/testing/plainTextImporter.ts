@@ -31,6 +31,8 @@ export const plainTextImporter: Importer = {
       },
       format: 'text',
       encoding: 'utf-8',
+      isEncodingGuessed: false,
+      opening: paragraphs.join('\n').slice(0, 200),
       words: paragraphs.join(' ').split(' ').length,
       blocks: paragraphs.length,
       pictures: [],

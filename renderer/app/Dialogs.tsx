@@ -14,6 +14,12 @@ const DetailsDialog = loadLater(
 const UpdateDialog = loadLater(
   async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
 );
+const ChangesDialog = loadLater(
+  async () => (await import('../features/library/ChangesDialog')).ChangesDialog,
+);
+const EncodingDialog = loadLater(
+  async () => (await import('../features/library/EncodingDialog')).EncodingDialog,
+);
 const SameArticlesDialog = loadLater(
   async () => (await import('../features/library/SameArticlesDialog')).SameArticlesDialog,
 );
@@ -97,6 +103,10 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'same':
       return <SameArticlesDialog found={dialog.found} onUpdate={updateArticle} />;
+    case 'changes':
+      return <ChangesDialog changed={dialog.changed} next={dialog.next} />;
+    case 'encoding':
+      return <EncodingDialog guessed={dialog.guessed} found={dialog.found} />;
     case 'deleteArticles':
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':

@@ -1,4 +1,4 @@
-import type { SameArticle } from '../../shared/ipc/importRequest';
+import type { FileReading, SameArticle } from '../../shared/ipc/importRequest';
 import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
 import { initialArrangement, type LedgerArrangement } from '../../shared/ledger/ledgerArrangement';
 import type { TextRange } from '../../shared/model/anchor';
@@ -58,6 +58,13 @@ export interface KnownImport {
   readonly same: SameArticle;
 }
 
+/** Something to import whose encoding had to be guessed, and how it was read. */
+export interface GuessedImport {
+  readonly id: string;
+  readonly item: ImportItem;
+  readonly reading: FileReading;
+}
+
 /** Verdicts just given, to which a name can still be added. */
 export type JustJudged = readonly HighlightRef[];
 
@@ -70,6 +77,10 @@ export type OpenDialog =
   | { kind: 'update'; article: ArticleId }
   /** Asks what to do with what is in the library already. */
   | { kind: 'same'; found: readonly KnownImport[] }
+  /** Asks what becomes of the tracked changes in documents; then about what was `guessed` and `found`. */
+  | { kind: 'changes'; changed: readonly ImportItem[]; next: OpenDialog | null }
+  /** Shows how files were read, and asks in which encoding they are; then about what was `found` in the library. */
+  | { kind: 'encoding'; guessed: readonly GuessedImport[]; found: readonly KnownImport[] }
   /** Deletes articles that are in the trash for good. */
   | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */

@@ -42,6 +42,7 @@ import { problemSchema, undoStateSchema } from './events';
 import { exportFormatSchema, exportOptionsSchema } from './exportRequest';
 import {
   bytesSchema,
+  fileReadingSchema,
   importRequestSchema,
   importResultSchema,
   restoreRequestSchema,
@@ -160,10 +161,13 @@ const queries = {
       statements: z.array(textRangeSchema),
     }),
   },
-  /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */
+  /**
+   * The articles that an import would bring in once more: those in the trash last, those of the same file first. Also how the
+   * file was read.
+   */
   'article.findSame': {
     args: importRequestSchema,
-    result: z.object({ same: z.array(sameArticleSchema) }),
+    result: z.object({ same: z.array(sameArticleSchema), reading: fileReadingSchema }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
   /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is the same. */

@@ -15,7 +15,10 @@ import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
+import { data } from './en/data';
+import { documents } from './en/documents';
 import { editor } from './en/editor';
+import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
@@ -29,6 +32,7 @@ import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
+import { pdf } from './en/pdf';
 import { queries } from './en/queries';
 import { readiness } from './en/readiness';
 import { reading } from './en/reading';
@@ -60,8 +64,11 @@ export const en = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,
@@ -74,6 +81,7 @@ export const en = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,

@@ -9,7 +9,7 @@ import type { Notice } from '../../state/notices';
 import { offerReferences } from '../../state/offerReferences';
 import { previewAnnotations } from '../../state/previewAnnotations';
 import { isReferenceFile } from '../../state/referenceFile';
-import type { KnownImport } from '../../state/sessionState';
+import type { GuessedImport, KnownImport } from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: the files that could be read, and why others could not. */
@@ -41,12 +41,14 @@ interface HowToImport {
   readonly unread?: readonly Message[];
   /** Imports also what is in the library already. */
   readonly isAgain?: boolean;
+  /** What was found in the library before, to be asked about with what is found now. */
+  readonly found?: readonly KnownImport[];
 }
 
 /**
  * Imports one after the other, shows progress, opens the last one imported and sums up. A file that can't be imported
  * is reported and doesn't stop the others; cancelling drops all that are left. Asks about those that are in the library
- * already, once for all.
+ * already, and before that about those whose encoding had to be guessed, once for all.
  */
 export function importArticles(
   services: WindowServices,
@@ -59,10 +61,13 @@ export function importArticles(
 async function importNow(
   services: WindowServices,
   items: readonly ImportItem[],
-  { unread = [], isAgain = false }: HowToImport,
+  { unread = [], isAgain = false, found: before = [] }: HowToImport,
 ): Promise<void> {
   const { actions } = services;
-  const found: KnownImport[] = [];
+  const found = [...before];
+  const guessed: GuessedImport[] = [];
+  const changed: ImportItem[] = [];
+  const data: ImportItem[] = [];
   const done: ImportResult[] = [];
   const failed = [...unread];
   const stop = followImports(services);
@@ -73,15 +78,18 @@ async function importNow(
       const progress = { job, name, number: index + 1, count: items.length };
       actions.show({ importing: { ...progress, step: 'reading', fraction: null } });
       try {
-        const { same } = isAgain
-          ? { same: [] }
+        const { same, reading } = isAgain
+          ? { same: [], reading: null }
           : await actions.call('article.findSame', { ...item, job });
         const [first] = same;
         if (first) found.push({ item, same: first });
+        else if (reading?.hasChanges && !item.options?.changes) changed.push(item);
+        else if (reading?.isGuessed) guessed.push({ id: job, item, reading });
         else done.push(await actions.call('article.import', { ...item, job }));
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
+        if (error.code === 'data') data.push({ ...item, format: 'text' });
         failed.push(notImported(name, error.said));
       }
     }
@@ -90,10 +98,19 @@ async function importNow(
   }
   const last = done.at(-1);
   if (last) await actions.openArticle(last.article);
-  const asked = items.length + unread.length - found.length;
+  const open = found.length - before.length + guessed.length + changed.length;
+  const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
-  if (notice) actions.notify(notice);
-  if (found.length) actions.openDialog({ kind: 'same', found });
+  const asText = () => actions.attempt(() => importArticles(services, data));
+  const action = data.length ? { action: { title: message('data.asText'), run: asText } } : {};
+  if (notice) actions.notify({ ...notice, ...action });
+  const next = guessed.length
+    ? ({ kind: 'encoding', guessed, found } as const)
+    : found.length
+      ? ({ kind: 'same', found } as const)
+      : null;
+  if (changed.length) actions.openDialog({ kind: 'changes', changed, next });
+  else if (next) actions.openDialog(next);
 }
 
 function notImported(name: string, reason: Message): Message {

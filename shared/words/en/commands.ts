@@ -2,7 +2,7 @@
 export const commands = {
   'command.import.files.title': 'Import files…',
   'command.import.files.label': 'Choose files…',
-  'command.import.files.description': 'Text, Markdown or saved web pages',
+  'command.import.files.description': 'Texts, web pages, documents or e-books',
   'command.import.text.title': 'Import text…',
   'command.import.text.label': 'Paste text…',
   'command.import.text.alt': 'Import an article',

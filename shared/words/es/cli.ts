@@ -66,6 +66,10 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.title': 'un título en lugar del suyo',
   'cli.import.option.url': 'dónde se publicó',
   'cli.import.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.import.option.encoding':
+    'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
+  'cli.import.option.changes':
+    'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
   'cli.import.option.annotations':
     'destacados de otro programa que importar en lugar de un artículo',
   'cli.import.option.article': 'el artículo en el que están; si no, el que dice cada uno',
@@ -87,6 +91,10 @@ export const cli: Translation<typeof english> = {
   'cli.update.summary':
     'Incorporar una versión más nueva del texto de un artículo e informar de qué ha sido de cada destacado. El texto anterior se conserva.',
   'cli.update.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.update.option.encoding':
+    'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
+  'cli.update.option.changes':
+    'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
 
   'cli.outcomes.none': 'Revisión {revision, number}. El artículo no tiene destacados.',
   'cli.outcomes':

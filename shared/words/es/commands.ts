@@ -4,7 +4,7 @@ import type { Translation } from '../Translation';
 export const commands: Translation<typeof english> = {
   'command.import.files.title': 'Importar archivos…',
   'command.import.files.label': 'Elegir archivos…',
-  'command.import.files.description': 'Texto, Markdown o páginas web guardadas',
+  'command.import.files.description': 'Textos, páginas web, documentos o libros electrónicos',
   'command.import.text.title': 'Importar texto…',
   'command.import.text.label': 'Pegar texto…',
   'command.import.text.alt': 'Importar un artículo',
