@@ -17,16 +17,19 @@ interface Item {
 
 /** What is indented by this much more than an item, in columns, belongs to it. */
 const INNER_INDENT = 2;
+/** Items in items deeper than this stay as they are written. */
+const MAX_DEPTH = 10;
 
 /**
  * The parts with paragraphs that are items made into lists. Numbers and letters must count on; dashes that talk starts
  * with, in many languages, are none, and a lone dash is none either.
  */
-export function groupLists(parts: readonly TextPart[]): TextPart[] {
+export function groupLists(parts: readonly TextPart[], depth = 0): TextPart[] {
+  if (depth > MAX_DEPTH) return [...parts];
   const grouped: TextPart[] = [];
   let at = 0;
   while (at < parts.length) {
-    const found = takeList(parts, at);
+    const found = takeList(parts, at, depth);
     const part = parts[at];
     if (found) {
       grouped.push(found.list);
@@ -43,6 +46,7 @@ export function groupLists(parts: readonly TextPart[]): TextPart[] {
 function takeList(
   parts: readonly TextPart[],
   from: number,
+  depth: number,
 ): { list: TextList; end: number } | null {
   const head = parts[from];
   const first = head && readItem(head);
@@ -59,7 +63,9 @@ function takeList(
     if (!isNext || block.indent >= head.indent + INNER_INDENT || block.indent < head.indent - 1)
       break;
     const inner = takeInner(parts, at + 1, block.indent);
-    items.push(groupLists([{ ...block, lines: [item.rest, ...block.lines.slice(1)] }, ...inner]));
+    items.push(
+      groupLists([{ ...block, lines: [item.rest, ...block.lines.slice(1)] }, ...inner], depth + 1),
+    );
     at += 1 + inner.length;
   }
   const isMeant = items.length > 1 ? !isTalk(first, items) : /[•‣◦]/.test(first.sign);
