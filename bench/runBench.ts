@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { openLibrary } from '../main/storage/openLibrary';
 import { type ArticleId, randomIds } from '../shared/model/ids';
 import { systemClock } from '../shared/model/timestamp';
+import { measureFormats } from './formats/measureFormats';
 import type { Measure } from './Measure';
 import { makeLibrary } from './makeLibrary';
 import { makePeerText } from './makePeerText';
 import { measureAnchors } from './measureAnchors';
+import { measurePages } from './measurePages';
 import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureSearch } from './measureSearch';
@@ -16,7 +18,16 @@ import { measureSources } from './measureSources';
 import { measureStart } from './measureStart';
 
 /** What can be measured separately. */
-export const benchParts = ['anchors', 'start', 'search', 'sources', 'reading', 'saving'] as const;
+export const benchParts = [
+  'anchors',
+  'formats',
+  'start',
+  'search',
+  'sources',
+  'reading',
+  'saving',
+  'pages',
+] as const;
 export type BenchPart = (typeof benchParts)[number];
 
 interface Options {
@@ -25,6 +36,8 @@ interface Options {
   /** How often each comparison is made. */
   runs: number;
   parts: readonly BenchPart[];
+  /** A folder of web pages, with what of each is its article; without it, the part `pages` is skipped. */
+  pages: string | null;
 }
 
 const LONG = { articles: 2, wordsPerArticle: 100_000, highlightsPerArticle: 5_000, seed: 7 };
@@ -45,7 +58,7 @@ const SOURCES = {
 const MANY = { articles: 10_000, wordsPerArticle: 300, highlightsPerArticle: 5, seed: 11 };
 
 /** Runs the requested measurements and prints them: for people as a table, for machines as one JSON value. */
-export async function runBench({ root, isJson, runs, parts }: Options): Promise<void> {
+export async function runBench({ root, isJson, runs, parts, pages }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'));
   const settings = join(folder, 'settings');
   const measures: Measure[] = [];
@@ -53,6 +66,16 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
     if (parts.includes('anchors')) {
       say('measuring anchors …');
       measures.push(...(await measureAnchors(runs)));
+    }
+    if (parts.includes('formats')) {
+      say('making and reading files of each format …');
+      measures.push(...(await measureFormats(folder)));
+    }
+    if (parts.includes('pages') && !pages)
+      say('no web pages to read: name their folder, --pages=…');
+    if (parts.includes('pages') && pages) {
+      say('reading web pages …');
+      measures.push(...(await measurePages(pages)));
     }
     if (parts.includes('start')) {
       say('making a library of 10,000 articles …');

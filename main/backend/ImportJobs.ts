@@ -62,8 +62,9 @@ export class ImportJobs {
       this.#prepare(request, signal),
     );
     this.#next = { key: keyOf(request), prepared };
-    const { encoding, isEncodingGuessed: isGuessed, opening } = prepared;
-    return { same: this.#same(request, prepared), reading: { encoding, isGuessed, opening } };
+    const { encoding, isEncodingGuessed: isGuessed, opening, hasChanges } = prepared;
+    const reading = { encoding, isGuessed, opening, hasChanges };
+    return { same: this.#same(request, prepared), reading };
   }
 
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {
@@ -73,12 +74,18 @@ export class ImportJobs {
     signal.throwIfAborted();
     this.#tell(request, 'saving');
     const same = this.#same(request, prepared);
-    const { details, direction, document, words, blocks } = prepared;
+    const { details, direction, document, annotations, words, blocks, leftOut } = prepared;
     return keepOriginal(this.#held, request, prepared, async (original) => {
       signal.throwIfAborted();
-      const args = createArticle.args.parse({ details, direction, original, document });
+      const args = createArticle.args.parse({
+        details,
+        direction,
+        original,
+        document,
+        annotations,
+      });
       const { article } = await this.#mutations.run(createArticle, args);
-      return { article, title: args.details.title, words, blocks, same };
+      return { article, title: args.details.title, words, blocks, same, leftOut: [...leftOut] };
     });
   }
 

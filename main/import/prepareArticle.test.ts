@@ -208,12 +208,12 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       /no text/,
     ],
     ['Markdown without words', request('a.md', '---\n\n![](a.png)'), 'empty', /no text/],
-    ['a PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is a PDF, .* Save it as/],
+    ['a damaged PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is damaged, .* PDF/],
     [
-      'a Word document',
-      request('a.docx', 'PK\x03\x04word/document.xml'),
+      'a spreadsheet',
+      request('a.xlsx', 'PK\x03\x04xl/workbook.xml'),
       'unsupported',
-      /a Word document/,
+      /a spreadsheet/,
     ],
     [
       'an image, even as text',
@@ -240,7 +240,7 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       'a text of 60 MB',
       request('a.txt', Buffer.alloc(60_000_000, 'word ')),
       'too-large',
-      /“a\.txt” is 60 MB.* up to 40 MB/,
+      /“a\.txt” is 60 MB.* up to 20 MB/,
     ],
     [
       'a text of 21 MB',

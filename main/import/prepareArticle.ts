@@ -1,23 +1,26 @@
 import { recogniseData } from '../../shared/data/recogniseData';
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
+import { dropInvisibles } from '../../shared/document/dropInvisibles';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { listPages } from '../../shared/document/locator/listPages';
 import { settleFragments } from '../../shared/document/settleFragments';
 import { writeDocument } from '../../shared/document/unknownFields';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
 import { message } from '../../shared/words/message';
+import { placeFound } from '../annotations/placeFound';
 import { checkBlockCount } from './checkBlockCount';
 import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat } from './detectFormat';
-import { dropInvisibles } from './dropInvisibles';
 import type { ImportFormat } from './formats/ImportFormat';
 import { findFormat, formatOfName, recogniseBytes } from './formats/importFormats';
 import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';
 import { checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
+import { settleAnnotations } from './settleAnnotations';
 import { storePictures } from './storePictures';
 import { tidyDocument } from './tidyDocument';
 
@@ -61,6 +64,12 @@ export async function prepareArticle(
     read.pictures,
   );
   const articleText = readArticleText(document);
+  const { annotations: made = [] } = read;
+  const before = made.length ? readArticleText(read.document).text : '';
+  const annotations = placeFound(settleAnnotations(made, before, articleText.text), {
+    text: articleText.text,
+    pages: made.length ? listPages(document) : [],
+  });
   const found = read.details.url ?? '';
   const url = request.url || (isSafeUrl(found) ? found : '');
   const details = fitDetails({ ...read.details, title, url });
@@ -75,7 +84,7 @@ export async function prepareArticle(
     words: countWords(articleText.text),
     blocks: articleText.blocks.length,
     pictures,
-    annotations: read.annotations ?? [],
+    annotations: annotations.map(({ placed }) => placed),
     leftOut: read.leftOut ?? [],
     hasChanges: read.hasChanges ?? false,
   };

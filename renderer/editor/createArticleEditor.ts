@@ -22,6 +22,7 @@ import { linkOpening } from './extensions/linkOpening';
 import { pictureViews } from './extensions/pictureViews';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
+import { settledPaste } from './extensions/settledPaste';
 import { textLock } from './extensions/textLock';
 import { textMenu } from './extensions/textMenu';
 import { windowKeys } from './extensions/windowKeys';
@@ -88,6 +89,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
         readAttachment: async (attachment) =>
           (await client.call('attachment.read', { attachment })).bytes,
       }),
+      settledPaste('article'),
       formulaViews,
       contentsFollowing(store),
     ],

@@ -30,6 +30,11 @@ import { revisionResultSchema } from '../revision/highlightOutcome';
 import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
+import {
+  annotationsReportSchema,
+  annotationsRequestSchema,
+  annotationsResultSchema,
+} from './annotationsRequest';
 import { inArticle, nothing } from './callShapes';
 import { captureRequestSchema, captureResultSchema } from './captureRequest';
 import { citedThingsSchema } from './citedThings';
@@ -169,6 +174,10 @@ const queries = {
   'article.update': { args: updateRequestSchema, result: revisionResultSchema },
   /** Makes an earlier text its text again, as a new revision. */
   'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
+  /** What `annotations.import` would do. */
+  'annotations.preview': { args: annotationsRequestSchema, result: annotationsReportSchema },
+  /** Brings in other people’s highlights, in one change, and says where they are. */
+  'annotations.import': { args: annotationsRequestSchema, result: annotationsResultSchema },
   /** Brings in the sources of a file: BibTeX, RIS or CSL-JSON, whatever its text is. */
   'references.import': { args: referencesRequestSchema, result: referencesResultSchema },
   /** Sources for other programs; `left` is what the format can’t carry, by the variables of CSL. */

@@ -34,6 +34,8 @@ export const fileReadingSchema = z.object({
   isGuessed: z.boolean(),
   /** The first lines of the article. */
   opening: z.string(),
+  /** It has tracked changes, about which the person has to decide. */
+  hasChanges: z.boolean(),
 });
 export type FileReading = z.infer<typeof fileReadingSchema>;
 
@@ -44,6 +46,8 @@ export const importResultSchema = z.object({
   blocks: z.int().nonnegative(),
   /** Those that were the same before it. */
   same: z.array(sameArticleSchema),
+  /** The paragraphs of a page that are not in the article. */
+  leftOut: z.array(z.string()).default([]),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 

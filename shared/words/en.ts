@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { annotations } from './en/annotations';
 import { announcements } from './en/announcements';
 import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
@@ -15,6 +16,7 @@ import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
 import { data } from './en/data';
+import { documents } from './en/documents';
 import { editor } from './en/editor';
 import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
@@ -30,6 +32,7 @@ import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
+import { pdf } from './en/pdf';
 import { queries } from './en/queries';
 import { readiness } from './en/readiness';
 import { reading } from './en/reading';
@@ -41,12 +44,14 @@ import { sources } from './en/sources';
 import { spelling } from './en/spelling';
 import { storage } from './en/storage';
 import { system } from './en/system';
+import { webPages } from './en/webPages';
 import { window } from './en/window';
 
 /** Every user-facing sentence in English: ICU messages by id. */
 export const en = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,
@@ -60,6 +65,7 @@ export const en = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
   ...data,
   ...editor,
   ...copying,
@@ -76,6 +82,7 @@ export const en = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,
@@ -88,5 +95,6 @@ export const en = {
   ...spelling,
   ...storage,
   ...system,
+  ...webPages,
   ...window,
 } as const;

@@ -1,4 +1,5 @@
 import { actions } from './es/actions';
+import { annotations } from './es/annotations';
 import { announcements } from './es/announcements';
 import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
@@ -15,6 +16,7 @@ import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
 import { data } from './es/data';
+import { documents } from './es/documents';
 import { editor } from './es/editor';
 import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
@@ -30,6 +32,7 @@ import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
+import { pdf } from './es/pdf';
 import { queries } from './es/queries';
 import { readiness } from './es/readiness';
 import { reading } from './es/reading';
@@ -41,12 +44,14 @@ import { sources } from './es/sources';
 import { spelling } from './es/spelling';
 import { storage } from './es/storage';
 import { system } from './es/system';
+import { webPages } from './es/webPages';
 import { window } from './es/window';
 import type { Catalogue } from './message';
 
 export const es: Catalogue = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,
@@ -60,6 +65,7 @@ export const es: Catalogue = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
   ...data,
   ...editor,
   ...copying,
@@ -76,6 +82,7 @@ export const es: Catalogue = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,
@@ -88,5 +95,6 @@ export const es: Catalogue = {
   ...spelling,
   ...storage,
   ...system,
+  ...webPages,
   ...window,
 };

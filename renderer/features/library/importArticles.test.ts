@@ -16,8 +16,9 @@ const result = (id: ArticleId): ImportResult => ({
   words: 1200,
   blocks: 3,
   same: [],
+  leftOut: [],
 });
-const reading = { encoding: 'utf-8', isGuessed: false, opening: 'A bridge' };
+const reading = { encoding: 'utf-8', isGuessed: false, opening: 'A bridge', hasChanges: false };
 const findNone = () => ({ same: [], reading });
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
 const read = ({ tone, text, details = [] }: Notice) =>
@@ -181,7 +182,7 @@ describe('what is in the library already', () => {
 });
 
 describe('importArticles, given a file whose encoding had to be guessed', () => {
-  const guessed = { encoding: 'koi8-u', isGuessed: true, opening: 'Порт' };
+  const guessed = { encoding: 'koi8-u', isGuessed: true, opening: 'Порт', hasChanges: false };
 
   it('asks once for all, and imports the others', async () => {
     const imported: string[] = [];
@@ -205,6 +206,45 @@ describe('importArticles, given a file whose encoding had to be guessed', () => 
         { item: { name: 'b.txt' }, reading: guessed },
       ],
       found: [],
+    });
+  });
+});
+
+describe('importArticles, given a document with tracked changes', () => {
+  const tracked = { ...reading, hasChanges: true };
+
+  it('asks once for all, before what else there is to ask, and imports the others', async () => {
+    const imported: [string, unknown][] = [];
+    const { services, store } = makeServices({
+      'article.findSame': ({ name }: { name: string }) => ({
+        same: [],
+        reading: name === 'a.docx' ? tracked : { ...reading, isGuessed: name === 'b.txt' },
+      }),
+      'article.import': ({ name, options }: ImportRequest) => {
+        imported.push([name, options]);
+        return result('art_aaaa');
+      },
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.docx'), item('b.txt'), item('c.txt')]);
+    expect(imported).toEqual([['c.txt', undefined]]);
+    expect(store.getState().session.dialog).toMatchObject({
+      kind: 'changes',
+      changed: [{ name: 'a.docx' }],
+      next: { kind: 'encoding', guessed: [{ item: { name: 'b.txt' } }] },
+    });
+  });
+
+  it('asks nobody who has chosen already', async () => {
+    const { services, store } = makeServices({
+      'article.findSame': () => ({ same: [], reading: tracked }),
+      'article.import': () => result('art_aaaa'),
+      'article.open': open,
+    });
+    await importArticles(services, [{ ...item('a.docx'), options: { changes: 'reject' } }]);
+    expect(store.getState().session).toMatchObject({
+      dialog: null,
+      place: { article: 'art_aaaa' },
     });
   });
 });

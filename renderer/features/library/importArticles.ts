@@ -2,10 +2,12 @@ import type { CallResult } from '../../../shared/ipc/contract';
 import type { ImportResult } from '../../../shared/ipc/importRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type Message, message } from '../../../shared/words/message';
+import { isAnnotationFile } from '../../state/annotationFile';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
 import { offerReferences } from '../../state/offerReferences';
+import { previewAnnotations } from '../../state/previewAnnotations';
 import { isReferenceFile } from '../../state/referenceFile';
 import type { GuessedImport, KnownImport } from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
@@ -20,16 +22,18 @@ export async function chooseAndImport(services: WindowServices): Promise<void> {
   await importFiles(services, await services.actions.call('dialog.chooseFiles', {}));
 }
 
-/** Imports the files that could be read, reports each that could not, and asks about those that are references. */
+/** Imports the files that could be read, reports each that could not, and asks about those that are references or highlights. */
 export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
   const failed = unread.map(({ name, message: reason }) => notImported(name, reason));
-  const references = files.filter(isReferenceFile);
-  const texts = files.filter((file) => !references.includes(file));
+  const annotations = files.filter(isAnnotationFile);
+  const references = files.filter((file) => !annotations.includes(file) && isReferenceFile(file));
+  const texts = files.filter((file) => ![...annotations, ...references].includes(file));
   if (texts.length || failed.length) await importArticles(services, texts, { unread: failed });
   if (references.length) await offerReferences(services, references);
+  if (annotations.length) await previewAnnotations(services, annotations);
 }
 
 interface HowToImport {
@@ -62,6 +66,7 @@ async function importNow(
   const { actions } = services;
   const found = [...before];
   const guessed: GuessedImport[] = [];
+  const changed: ImportItem[] = [];
   const data: ImportItem[] = [];
   const done: ImportResult[] = [];
   const failed = [...unread];
@@ -78,6 +83,7 @@ async function importNow(
           : await actions.call('article.findSame', { ...item, job });
         const [first] = same;
         if (first) found.push({ item, same: first });
+        else if (reading?.hasChanges && !item.options?.changes) changed.push(item);
         else if (reading?.isGuessed) guessed.push({ id: job, item, reading });
         else done.push(await actions.call('article.import', { ...item, job }));
       } catch (error) {
@@ -92,13 +98,40 @@ async function importNow(
   }
   const last = done.at(-1);
   if (last) await actions.openArticle(last.article);
-  const asked = items.length + unread.length - (found.length - before.length) - guessed.length;
+  const open = found.length - before.length + guessed.length + changed.length;
+  const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
   const asText = () => actions.attempt(() => importArticles(services, data));
-  const action = data.length ? { action: { title: message('data.asText'), run: asText } } : {};
-  if (notice) actions.notify({ ...notice, ...action });
-  if (guessed.length) actions.openDialog({ kind: 'encoding', guessed, found });
-  else if (found.length) actions.openDialog({ kind: 'same', found });
+  const offer = data.length
+    ? { action: { title: message('data.asText'), run: asText } }
+    : offerLeftOut(services, done, items);
+  if (notice) actions.notify({ ...notice, ...offer });
+  const next = guessed.length
+    ? ({ kind: 'encoding', guessed, found } as const)
+    : found.length
+      ? ({ kind: 'same', found } as const)
+      : null;
+  if (changed.length) actions.openDialog({ kind: 'changes', changed, next });
+  else if (next) actions.openDialog(next);
+}
+
+/** A way to what of a page is not in the article, where one was imported. */
+function offerLeftOut(
+  { actions }: WindowServices,
+  done: readonly ImportResult[],
+  items: readonly ImportItem[],
+): Pick<Notice, 'text' | 'action'> | undefined {
+  const [only] = done;
+  const [item] = items;
+  if (!only || !item || items.length > 1 || !only.leftOut.length) return undefined;
+  const { article, title, words, leftOut } = only;
+  return {
+    text: message('webPages.leftOut.done', { title, words, count: leftOut.length }),
+    action: {
+      title: message('webPages.leftOut.show'),
+      run: () => actions.openDialog({ kind: 'leftOut', article, item, leftOut }),
+    },
+  };
 }
 
 function notImported(name: string, reason: Message): Message {
@@ -108,7 +141,9 @@ function notImported(name: string, reason: Message): Message {
 /** Cancels the import under way and those queued behind it. */
 export async function cancelImport({ store, client }: WindowServices): Promise<void> {
   const { importing } = store.getState().session;
-  if (importing) await client.call('import.cancel', { job: importing.job });
+  if (!importing) return;
+  const { job, step } = importing;
+  await client.call(step === 'capturing' ? 'webPage.cancel' : 'import.cancel', { job });
 }
 
 /** How an import went: what came of it, then what failed. Null where nothing did either, as when it is cancelled. */
