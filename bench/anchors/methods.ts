@@ -1,11 +1,11 @@
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import { JSDOM } from 'jsdom';
-import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
-import { placeAnnotations } from '../../shared/annotations/placeAnnotations';
 import { describe } from '../../shared/anchoring/describe';
 import type { Sought } from '../../shared/anchoring/findCandidates';
 import { migrate } from '../../shared/anchoring/migrate';
 import { createResolver } from '../../shared/anchoring/resolve';
+import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
+import { placeAnnotations } from '../../shared/annotations/placeAnnotations';
 import type { TextRange } from '../../shared/model/anchor';
 import type { Revision } from './makeRevision';
 import { matchAsHypothesis } from './matchAsHypothesis';
