@@ -19,6 +19,8 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
+    // Its build for Node makes a `require` of its own, which electron-vite declares once more: the chunk doesn’t load.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     plugins: [
       bundleChardetng(),
       bundleCiteproc(),
