@@ -48,7 +48,7 @@ for (const [choice, text] of [
     const highlight = page.getByRole('listbox', { name: 'Highlights' }).getByRole('option');
     await expect(highlight).toHaveCount(1);
     await expect(highlight).toContainText('The harbour is deep');
-    await expect(highlight).toContainText('Who measured it?');
+    await expect(highlight).toContainText('by Grace Hopper');
   });
 }
 
