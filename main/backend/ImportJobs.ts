@@ -74,7 +74,7 @@ export class ImportJobs {
     signal.throwIfAborted();
     this.#tell(request, 'saving');
     const same = this.#same(request, prepared);
-    const { details, direction, document, annotations, words, blocks } = prepared;
+    const { details, direction, document, annotations, words, blocks, leftOut } = prepared;
     return keepOriginal(this.#held, request, prepared, async (original) => {
       signal.throwIfAborted();
       const args = createArticle.args.parse({
@@ -85,7 +85,7 @@ export class ImportJobs {
         annotations,
       });
       const { article } = await this.#mutations.run(createArticle, args);
-      return { article, title: args.details.title, words, blocks, same };
+      return { article, title: args.details.title, words, blocks, same, leftOut: [...leftOut] };
     });
   }
 

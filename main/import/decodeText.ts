@@ -1,6 +1,6 @@
+import { STRAY_CONTROLS } from '../../shared/document/dropInvisibles';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
-import { STRAY_CONTROLS } from './dropInvisibles';
 import { decodeAs, nameEncoding } from './encoding/decodeAs';
 import { guessEncoding } from './encoding/guessEncoding';
 

@@ -16,7 +16,6 @@ describe('nameBinaryFormat', () => {
     ['\xff\xd8\xff\xe0\x00\x10JFIF', 'a JPEG image'],
     ['GIF89a\x01\x00', 'a GIF image'],
     ['RIFF\x24\x00\x00\x00WEBPVP8 ', 'a WebP image'],
-    ['From: <Saved by Blink>\r\nMIME-Version: 1.0', 'a web archive (MHTML)'],
     ['A PDF begins with %PDF-', null],
     ['<!doctype html>', null],
     ['', null],

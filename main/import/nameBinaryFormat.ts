@@ -25,7 +25,6 @@ const SIGNATURES: readonly Signature[] = [
   { start: 'PK\x03\x04', format: 'zip' },
   { start: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', format: 'oldOffice' },
   { start: 'bplist00', format: 'safariArchive' },
-  { start: 'From: <Saved by ', format: 'mhtml' },
   { start: '\x89PNG\r\n', format: 'png' },
   { start: '\xff\xd8\xff', format: 'jpeg' },
   { start: 'GIF87a', format: 'gif' },

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
+import { dropInvisibles } from '../../shared/document/dropInvisibles';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { AttestError } from '../../shared/model/AttestError';
 import { articleDetailsSchema } from '../../shared/model/article';
 import type { TextFormat } from '../../shared/model/text';
-import { dropInvisibles } from './dropInvisibles';
 import { prepareArticle } from './prepareArticle';
 import { readPlainText } from './text/readPlainText';
 

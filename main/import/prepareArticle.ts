@@ -1,6 +1,7 @@
 import { recogniseData } from '../../shared/data/recogniseData';
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
+import { dropInvisibles } from '../../shared/document/dropInvisibles';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
 import { listPages } from '../../shared/document/locator/listPages';
 import { settleFragments } from '../../shared/document/settleFragments';
@@ -14,7 +15,6 @@ import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat } from './detectFormat';
-import { dropInvisibles } from './dropInvisibles';
 import type { ImportFormat } from './formats/ImportFormat';
 import { findFormat, formatOfName, recogniseBytes } from './formats/importFormats';
 import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';

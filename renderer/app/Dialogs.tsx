@@ -2,7 +2,7 @@ import { importArticles } from '../features/library/importArticles';
 import { updateArticle } from '../features/revisions/changeText';
 import { loadLater } from '../state/loadLater';
 import type { OpenDialog } from '../state/sessionState';
-import { useSession } from '../state/WindowContext';
+import { useLibrary, useSession } from '../state/WindowContext';
 
 const CommandPalette = loadLater(async () => (await import('./CommandPalette')).CommandPalette);
 const ImportDialog = loadLater(
@@ -22,6 +22,12 @@ const EncodingDialog = loadLater(
 );
 const SameArticlesDialog = loadLater(
   async () => (await import('../features/library/SameArticlesDialog')).SameArticlesDialog,
+);
+const CapturePageDialog = loadLater(
+  async () => (await import('../features/webPages/CapturePageDialog')).CapturePageDialog,
+);
+const LeftOutDialog = loadLater(
+  async () => (await import('../features/library/LeftOutDialog')).LeftOutDialog,
 );
 const DeleteArticlesDialog = loadLater(
   async () => (await import('../features/library/DeleteArticlesDialog')).DeleteArticlesDialog,
@@ -107,6 +113,10 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <ChangesDialog changed={dialog.changed} next={dialog.next} />;
     case 'encoding':
       return <EncodingDialog guessed={dialog.guessed} found={dialog.found} />;
+    case 'capturePage':
+      return <CaptureDialog {...dialog} />;
+    case 'leftOut':
+      return <LeftOutDialog {...dialog} onUpdate={updateArticle} />;
     case 'deleteArticles':
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':
@@ -150,4 +160,18 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
     case 'appUpdates':
       return <AppUpdatesDialog />;
   }
+}
+
+/** Makes of a page that is captured an article, or a newer version of one. */
+function CaptureDialog({ url, article }: Extract<OpenDialog, { kind: 'capturePage' }>) {
+  const title = useLibrary(({ articles }) => article && articles.get(article)?.title);
+  return (
+    <CapturePageDialog
+      url={url}
+      newerOf={article && (title ?? '')}
+      onCaptured={(services, item) =>
+        article ? updateArticle(services, article, item) : importArticles(services, [item])
+      }
+    />
+  );
 }

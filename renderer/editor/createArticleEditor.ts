@@ -19,9 +19,11 @@ import { innerLinks } from './extensions/innerLinks';
 import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { locatorMarks } from './extensions/locatorMarks';
 import { pictureViews } from './extensions/pictureViews';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
+import { settledPaste } from './extensions/settledPaste';
 import { textLock } from './extensions/textLock';
 import { textMenu } from './extensions/textMenu';
 import { windowKeys } from './extensions/windowKeys';
@@ -83,11 +85,19 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       innerLinks({ actions, isLocked }),
       linkOpening(actions),
       documentEnds,
+      locatorMarks({
+        readWords: () => store.getState().words,
+        onOtherWords: (listener) =>
+          store.subscribe(({ words }, before) => {
+            if (words !== before.words) listener();
+          }),
+      }),
       pictureViews({
         readWords: () => store.getState().words,
         readAttachment: async (attachment) =>
           (await client.call('attachment.read', { attachment })).bytes,
       }),
+      settledPaste('article'),
       formulaViews,
       contentsFollowing(store),
     ],

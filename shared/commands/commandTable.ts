@@ -9,6 +9,7 @@ type Table = Readonly<Record<string, CommandKeys>>;
 const articles = {
   'import.files': { keys: ['Mod+O'] },
   'import.text': { keys: ['Mod+N'] },
+  'import.page': { keys: ['Mod+Shift+N'] },
   'article.details': { keys: ['F2'] },
   'article.trash': {},
   'article.restore': {},
@@ -24,6 +25,7 @@ const articles = {
   'trash.empty': {},
   'problems.show': {},
   'article.update': { keys: ['Mod+Shift+U'] },
+  'article.newer': {},
   'article.export': { keys: ['Mod+Shift+E'] },
   'article.bibliography': {},
   'article.print': { keys: ['Mod+P'] },
@@ -118,6 +120,7 @@ const ofWindow = {
   'pane.previous': { keys: ['Shift+F6'] },
   'palette.open': { keys: ['Mod+K'] },
   'shortcuts.show': { keys: ['F1', 'Mod+/'] },
+  'facsimile.toggle': { keys: ['Mod+Shift+P'] },
   'toc.toggle': { keys: ['Mod+Shift+O'] },
   'focus.toggle': { keys: ['Mod+Shift+D'] },
   'window.zoomIn': { keys: ['Mod++', 'Mod+='] },

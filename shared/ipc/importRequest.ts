@@ -46,6 +46,8 @@ export const importResultSchema = z.object({
   blocks: z.int().nonnegative(),
   /** Those that were the same before it. */
   same: z.array(sameArticleSchema),
+  /** The paragraphs of a page that are not in the article. */
+  leftOut: z.array(z.string()).default([]),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 

@@ -20,6 +20,7 @@ import { importFormats } from '../../import/formats/importFormats';
 import { checkCaptureSize, checkSize } from '../../import/importLimits';
 import { writeLog } from '../../log/log';
 import type { SourceLookups } from '../../lookup/createSourceLookups';
+import type { PageCaptures } from '../../pageCapture/createPageCaptures';
 import type { Spelling } from '../../spelling/Spelling';
 import type { LinkInbox } from '../launch/linkInbox';
 import type { StartMemoryFile } from '../launch/startMemory';
@@ -77,6 +78,7 @@ interface HandlerParts {
   /** Knows where the person is in each article. */
   places: Pick<PlaceMemory, 'list' | 'note'>;
   lookups: SourceLookups;
+  pageCaptures: PageCaptures;
   zoom: WindowZoom;
   spelling: Spelling;
   memory: Pick<StartMemoryFile, 'current' | 'remember'>;
@@ -94,6 +96,7 @@ export function createWindowHandlers({
   look,
   places,
   lookups,
+  pageCaptures,
   zoom,
   spelling,
   memory,
@@ -258,6 +261,22 @@ export function createWindowHandlers({
 
     async 'lookup.cancel'({ job }) {
       lookups.cancel(job);
+      return {};
+    },
+
+    async 'webPage.read'() {
+      return { isOn: pageCaptures.isOn };
+    },
+
+    async 'webPage.turn'({ isOn }) {
+      await pageCaptures.turn(isOn);
+      return { isOn };
+    },
+
+    'webPage.capture': (args) => pageCaptures.capture(args),
+
+    async 'webPage.cancel'({ job }) {
+      pageCaptures.cancel(job);
       return {};
     },
 

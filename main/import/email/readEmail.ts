@@ -1,9 +1,9 @@
 import { Fragment, type Node } from '@tiptap/pm/model';
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { dropInvisibles } from '../../../shared/document/dropInvisibles';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
-import { dropInvisibles } from '../dropInvisibles';
 import { mendControls } from '../encoding/decodeAs';
 import type { Reader, ReaderInput } from '../formats/ImportFormat';
 import { htmlFormat } from '../html/htmlFormat';

@@ -4,6 +4,7 @@ import { emailFormat } from '../email/emailFormat';
 import { epubFormat } from '../epub/epubFormat';
 import { htmlFormat } from '../html/htmlFormat';
 import { markdownFormat } from '../markdown/markdownFormat';
+import { mhtmlFormat } from '../mhtml/mhtmlFormat';
 import { odtFormat } from '../odt/odtFormat';
 import { pdfFormat } from '../pdf/pdfFormat';
 import { rtfFormat } from '../rtf/rtfFormat';
@@ -23,6 +24,7 @@ export const importFormats: readonly ImportFormat[] = [
   subtitlesFormat,
   emailFormat,
   pdfFormat,
+  mhtmlFormat,
 ];
 
 /** How many bytes `recognise` sees. */

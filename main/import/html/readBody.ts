@@ -1,10 +1,10 @@
 import { DOMParser, type Node as DocumentNode } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
+import { keepEmphasis } from '../../../shared/markup/keepEmphasis';
+import { replaceElement } from '../../../shared/markup/replaceElement';
 import { setFormulasAside } from './formulas/setFormulasAside';
 import { inertWindow } from './inertWindow';
-import { keepEmphasis } from './keepEmphasis';
 import { limitTree } from './limitTree';
-import { replaceElement } from './replaceElement';
 import { sanitize } from './sanitize';
 import { setPicturesAside } from './setPicturesAside';
 import { settlePage } from './settlePage';
@@ -26,7 +26,7 @@ export function readBody(html: string): DocumentNode {
   const document = new inertWindow.DOMParser().parseFromString(limitTree(html), 'text/html');
   const formulas = setFormulasAside(document);
   keepEmphasis(document);
-  const pictures = new Map(setPicturesAside(document));
+  const pictures = new Map(setPicturesAside(document, null).pictures);
   for (const image of document.querySelectorAll('img[src^="picture:"]')) {
     const src = image.getAttribute('src') ?? '';
     const address = `${PICTURE}${pictures.size}`;
@@ -39,7 +39,7 @@ export function readBody(html: string): DocumentNode {
     link.setAttribute('href', INNER + encodeURIComponent(name));
   }
   const root = sanitize(replaceElement(document.body, 'div'));
-  settlePage(root, { pictures, formulas }, null);
+  settlePage(root, { pictures, formulas }, null, { piece: true });
   for (const link of root.querySelectorAll(`a[href^="${INNER}"]`)) {
     link.setAttribute('href', `#${link.getAttribute('href')?.slice(INNER.length)}`);
   }

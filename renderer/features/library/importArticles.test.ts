@@ -16,6 +16,7 @@ const result = (id: ArticleId): ImportResult => ({
   words: 1200,
   blocks: 3,
   same: [],
+  leftOut: [],
 });
 const reading = { encoding: 'utf-8', isGuessed: false, opening: 'A bridge', hasChanges: false };
 const findNone = () => ({ same: [], reading });

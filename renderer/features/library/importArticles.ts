@@ -102,8 +102,10 @@ async function importNow(
   const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
   const asText = () => actions.attempt(() => importArticles(services, data));
-  const action = data.length ? { action: { title: message('data.asText'), run: asText } } : {};
-  if (notice) actions.notify({ ...notice, ...action });
+  const offer = data.length
+    ? { action: { title: message('data.asText'), run: asText } }
+    : offerLeftOut(services, done, items);
+  if (notice) actions.notify({ ...notice, ...offer });
   const next = guessed.length
     ? ({ kind: 'encoding', guessed, found } as const)
     : found.length
@@ -113,6 +115,25 @@ async function importNow(
   else if (next) actions.openDialog(next);
 }
 
+/** A way to what of a page is not in the article, where one was imported. */
+function offerLeftOut(
+  { actions }: WindowServices,
+  done: readonly ImportResult[],
+  items: readonly ImportItem[],
+): Pick<Notice, 'text' | 'action'> | undefined {
+  const [only] = done;
+  const [item] = items;
+  if (!only || !item || items.length > 1 || !only.leftOut.length) return undefined;
+  const { article, title, words, leftOut } = only;
+  return {
+    text: message('webPages.leftOut.done', { title, words, count: leftOut.length }),
+    action: {
+      title: message('webPages.leftOut.show'),
+      run: () => actions.openDialog({ kind: 'leftOut', article, item, leftOut }),
+    },
+  };
+}
+
 function notImported(name: string, reason: Message): Message {
   return message('articles.import.failed', { name, reason });
 }
@@ -120,7 +141,9 @@ function notImported(name: string, reason: Message): Message {
 /** Cancels the import under way and those queued behind it. */
 export async function cancelImport({ store, client }: WindowServices): Promise<void> {
   const { importing } = store.getState().session;
-  if (importing) await client.call('import.cancel', { job: importing.job });
+  if (!importing) return;
+  const { job, step } = importing;
+  await client.call(step === 'capturing' ? 'webPage.cancel' : 'import.cancel', { job });
 }
 
 /** How an import went: what came of it, then what failed. Null where nothing did either, as when it is cancelled. */

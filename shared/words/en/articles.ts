@@ -84,6 +84,7 @@ export const articles = {
   'articles.import.position': '{number, number} of {count, number}',
   'articles.import.step.reading': 'Reading “{name}”',
   'articles.import.step.extracting': 'Finding the text in “{name}”',
+  'articles.import.step.capturing': 'Capturing the page at {name}',
   'articles.import.step.matching': 'Finding the highlights in “{name}”',
   'articles.import.step.saving': 'Saving “{name}”',
   'articles.import.doneOne': 'Imported “{title}”, {words, plural, one {# word} other {# words}}.',

@@ -11,6 +11,7 @@ export const imports = {
     'This mailbox has {count, number} messages. Save the one you need as a file of its own (.eml) and import that.',
   'import.email.unreadable':
     '“{name}” has more parts within parts than a message can have. Copy its text and import that.',
+  'import.noPage': 'There is no web page in “{name}”. Save the page again, or as HTML.',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
     'This file has no text that Attest can read. Import a text, a web page, a document of Word, LibreOffice or the like, a PDF or an e-book (EPUB).',
@@ -30,7 +31,6 @@ export const imports = {
   'import.format.zip': 'a zip archive',
   'import.format.oldOffice': 'an old Office document',
   'import.format.safariArchive': 'a Safari web archive',
-  'import.format.mhtml': 'a web archive (MHTML)',
   'import.format.png': 'a PNG image',
   'import.format.jpeg': 'a JPEG image',
   'import.format.gif': 'a GIF image',
@@ -51,9 +51,9 @@ export const imports = {
   'imports.same.updateAbout':
     'Updating makes this a new revision: the highlights move with the text, and the earlier text is kept.',
   'imports.address.isAddress':
-    'This is an address. Attest doesn’t go online: open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
+    'This is an address. Attest can capture its page, or you open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
   'imports.address.areAddresses':
-    'These are {count, number} addresses. Attest doesn’t go online: open each in the browser, copy the text or save the page, and bring it in here.',
+    'These are {count, number} addresses. Attest can capture their pages one by one, or you open each in the browser, copy the text or save the page, and bring it in here.',
   'imports.address.open': 'Open in browser',
   'imports.address.makeSource': '{count, plural, one {Make it a source} other {Make them sources}}',
   'imports.address.madeSources':

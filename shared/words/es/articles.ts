@@ -87,6 +87,7 @@ export const articles: Translation<typeof english> = {
   'articles.import.position': '{number, number} de {count, number}',
   'articles.import.step.reading': 'Leyendo “{name}”',
   'articles.import.step.extracting': 'Buscando el texto en “{name}”',
+  'articles.import.step.capturing': 'Capturando la página de {name}',
   'articles.import.step.matching': 'Buscando los destacados en “{name}”',
   'articles.import.step.saving': 'Guardando “{name}”',
   'articles.import.doneOne':

@@ -73,6 +73,10 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.annotations':
     'destacados de otro programa que importar en lugar de un artículo',
   'cli.import.option.article': 'el artículo en el que están; si no, el que dice cada uno',
+  'cli.import.option.whole-page':
+    'conservar todo lo que se puede leer de una página web, no solo su artículo',
+  'cli.import.leftOut':
+    '{count, plural, one {# párrafo de la página no está} other {# párrafos de la página no están}} en el artículo: --json los enumera y --whole-page los conserva.',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
   'cli.import.same':
