@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleChardetng } from './scripts/build/bundleChardetng.mjs';
 import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
 import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
+import { bundlePdf } from './scripts/build/bundlePdf.mjs';
 import { bundleSqlite } from './scripts/build/bundleSqlite.mjs';
 import { keepAscii } from './scripts/build/keepAscii.mjs';
 import { keepLanguages } from './scripts/build/keepLanguages.mjs';
@@ -17,7 +19,14 @@ const license = { fileName: 'licenses.md' };
 
 export default defineConfig({
   main: {
-    plugins: [bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundleSqlite()],
+    plugins: [
+      bundleChardetng(),
+      bundleCiteproc(),
+      bundleHunspell(),
+      bundleJsdom(),
+      bundlePdf(),
+      bundleSqlite(),
+    ],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

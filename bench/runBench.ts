@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openLibrary } from '../main/storage/openLibrary';
 import { type ArticleId, randomIds } from '../shared/model/ids';
 import { systemClock } from '../shared/model/timestamp';
+import { measureFormats } from './formats/measureFormats';
 import type { Measure } from './Measure';
 import { makeLibrary } from './makeLibrary';
 import { makePeerText } from './makePeerText';
@@ -19,6 +20,7 @@ import { measureStart } from './measureStart';
 /** What can be measured separately. */
 export const benchParts = [
   'anchors',
+  'formats',
   'start',
   'search',
   'sources',
@@ -70,6 +72,10 @@ export async function runBench({ root, isJson, runs, parts, pages }: Options): P
     if (parts.includes('pages') && pages) {
       say('reading web pages …');
       measures.push(...(await measurePages(pages)));
+    }
+    if (parts.includes('formats')) {
+      say('making and reading files of each format …');
+      measures.push(...(await measureFormats(folder)));
     }
     if (parts.includes('start')) {
       say('making a library of 10,000 articles …');

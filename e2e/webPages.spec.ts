@@ -11,7 +11,7 @@ const paragraph = (part: number) =>
 const teaser = 'The wind will be strong on Friday, and the ferries may not sail at all.';
 const page = `<!doctype html><html><head><title>The night crossing</title></head><body><article>
   ${[1, 2, 3, 4, 5, 6].map(paragraph).join('')}
-  <div class="more"><h3><a href="/storm">A storm is coming</a></h3><p>${teaser}</p></div></article></body></html>`;
+  <div class="related"><h3><a href="/storm">A storm is coming</a></h3><p>${teaser}</p></div></article></body></html>`;
 
 /** Pastes HTML where the focus is. */
 async function paste(field: Locator, html: string): Promise<void> {

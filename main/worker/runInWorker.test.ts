@@ -72,6 +72,11 @@ describe('a worker that fails', () => {
       'const all = []; for (;;) all.push(new Array(10_000).fill(all.length))',
       { code: 'too-large', message: 'import.tooMuchMemory' },
     ],
+    [
+      'runs out of memory for bytes, which are not on its heap',
+      'const all = []; for (;;) all.push(Buffer.alloc(1_000_000, all.length))',
+      { code: 'too-large', message: 'import.tooMuchMemory' },
+    ],
   ])('is told of where it %s', async (_how, program, failure) => {
     await expect(run(program)).rejects.toMatchObject(failure);
   });

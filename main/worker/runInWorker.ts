@@ -5,6 +5,10 @@ import type { Message } from '../../shared/words/message';
 
 /** Work that needs more is refused, and only its worker ends: without a limit the whole process would. */
 const MAX_HEAP_MB = 2048;
+/** What is outside the heap, as the bytes of files that are unpacked, may be as much as this share of it besides. */
+const BESIDE_HEAP = 0.5;
+const MEGABYTE = 1_000_000;
+const WATCH_MS = 100;
 /** Far more than the largest page that is no attack takes on a slow machine. */
 const MAX_MS = 120_000;
 
@@ -44,6 +48,7 @@ export function runInWorker(
     const cancel = () => settle(cancelled);
     const settle = (end: () => void) => {
       clearTimeout(timer);
+      clearInterval(watch);
       signal.removeEventListener('abort', cancel);
       // What ends it early is no failure of the worker, so nobody needs to wait for it.
       void worker.terminate();
@@ -53,6 +58,11 @@ export function runInWorker(
     const fail = ({ code, said }: Pick<Failure, 'code' | 'said'>, cause?: unknown) =>
       settle(() => reject(new AttestError(code, said, { cause })));
     const timer = setTimeout(() => fail({ code: 'too-large', said: errors.tooSlow }), maxMs);
+    // The limits of a worker are only on its heap. Its bytes count as the whole process’s, so they are watched from here.
+    const mostBytes = process.memoryUsage.rss() + maxHeapMb * (1 + BESIDE_HEAP) * MEGABYTE;
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > mostBytes) fail({ code: 'too-large', said: errors.tooLarge });
+    }, WATCH_MS);
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'step') onStep(message.step);
       else if (message.type === 'done') settle(() => resolve(message.result));

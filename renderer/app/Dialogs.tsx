@@ -14,6 +14,12 @@ const DetailsDialog = loadLater(
 const UpdateDialog = loadLater(
   async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
 );
+const ChangesDialog = loadLater(
+  async () => (await import('../features/library/ChangesDialog')).ChangesDialog,
+);
+const EncodingDialog = loadLater(
+  async () => (await import('../features/library/EncodingDialog')).EncodingDialog,
+);
 const SameArticlesDialog = loadLater(
   async () => (await import('../features/library/SameArticlesDialog')).SameArticlesDialog,
 );
@@ -57,6 +63,10 @@ const PasteCaptureDialog = loadLater(
 );
 const MatchesDialog = loadLater(
   async () => (await import('../features/evidence/MatchesDialog')).MatchesDialog,
+);
+const ImportAnnotationsDialog = loadLater(
+  async () =>
+    (await import('../features/annotations/ImportAnnotationsDialog')).ImportAnnotationsDialog,
 );
 const OfferReferencesDialog = loadLater(
   async () => (await import('../features/references/OfferReferencesDialog')).OfferReferencesDialog,
@@ -103,6 +113,10 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <CaptureDialog {...dialog} />;
     case 'leftOut':
       return <LeftOutDialog {...dialog} onUpdate={updateArticle} />;
+    case 'changes':
+      return <ChangesDialog changed={dialog.changed} next={dialog.next} />;
+    case 'encoding':
+      return <EncodingDialog guessed={dialog.guessed} found={dialog.found} />;
     case 'deleteArticles':
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':
@@ -127,6 +141,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <PasteCaptureDialog source={dialog.source} />;
     case 'matches':
       return <MatchesDialog article={dialog.article} />;
+    case 'annotations':
+      return <ImportAnnotationsDialog outcomes={dialog.outcomes} onArticles={importArticles} />;
     case 'offerReferences':
       return <OfferReferencesDialog files={dialog.files} onArticles={importArticles} />;
     case 'importedReferences':

@@ -84,6 +84,7 @@ const review = {
 const sources = {
   'claims.find': { keys: ['C'] },
   'source.add': {},
+  'annotations.import': {},
   'source.import': {},
   'source.export': {},
   'capture.keep': {},

@@ -30,7 +30,9 @@ export const windowContract = {
   /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
     args: z.object({
-      for: z.enum(['import', 'update', 'references', 'citationStyle', 'capture']).default('import'),
+      for: z
+        .enum(['import', 'update', 'references', 'annotations', 'citationStyle', 'capture'])
+        .default('import'),
     }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),

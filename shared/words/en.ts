@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { annotations } from './en/annotations';
 import { announcements } from './en/announcements';
 import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
@@ -14,7 +15,10 @@ import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
+import { data } from './en/data';
+import { documents } from './en/documents';
 import { editor } from './en/editor';
+import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
 import { failures } from './en/failures';
@@ -28,6 +32,7 @@ import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
 import { order } from './en/order';
+import { pdf } from './en/pdf';
 import { queries } from './en/queries';
 import { readiness } from './en/readiness';
 import { reading } from './en/reading';
@@ -46,6 +51,7 @@ import { window } from './en/window';
 export const en = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,
@@ -59,8 +65,11 @@ export const en = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,
@@ -73,6 +82,7 @@ export const en = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,

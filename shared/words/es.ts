@@ -1,4 +1,5 @@
 import { actions } from './es/actions';
+import { annotations } from './es/annotations';
 import { announcements } from './es/announcements';
 import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
@@ -14,7 +15,10 @@ import { copying } from './es/copying';
 import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
+import { data } from './es/data';
+import { documents } from './es/documents';
 import { editor } from './es/editor';
+import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
 import { failures } from './es/failures';
@@ -28,6 +32,7 @@ import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
 import { order } from './es/order';
+import { pdf } from './es/pdf';
 import { queries } from './es/queries';
 import { readiness } from './es/readiness';
 import { reading } from './es/reading';
@@ -46,6 +51,7 @@ import type { Catalogue } from './message';
 export const es: Catalogue = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,
@@ -59,8 +65,11 @@ export const es: Catalogue = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...failures,
@@ -73,6 +82,7 @@ export const es: Catalogue = {
   ...lookup,
   ...model,
   ...notices,
+  ...pdf,
   ...queries,
   ...order,
   ...readiness,

@@ -35,17 +35,22 @@ import { writeClipboard } from '../window/writeClipboard';
 import type { PlaceMemory } from './placeMemory';
 import { readImportFiles } from './readImportFile';
 
+const annotationFileExtensions = ['json', 'jsonld', 'csv', 'txt', 'md', 'html', 'qdpx'];
 const referenceFileExtensions = ['bib', 'bibtex', 'ris', 'json', 'txt'];
 const importExtensions = importFormats.flatMap(({ extensions }) => extensions);
 
 /** The files that are offered first, by what they are chosen for. */
 const fileFilters: Record<
   NonNullable<CallArgs<'dialog.chooseFiles'>['for']>,
-  { name: 'articles' | 'referenceFiles' | 'styles' | 'captures'; extensions: string[] }
+  {
+    name: 'articles' | 'referenceFiles' | 'annotationFiles' | 'styles' | 'captures';
+    extensions: string[];
+  }
 > = {
   import: { name: 'articles', extensions: importExtensions },
   update: { name: 'articles', extensions: importExtensions },
   references: { name: 'referenceFiles', extensions: referenceFileExtensions },
+  annotations: { name: 'annotationFiles', extensions: annotationFileExtensions },
   citationStyle: { name: 'styles', extensions: ['csl'] },
   capture: { name: 'captures', extensions: [...captureExtensions] },
 };

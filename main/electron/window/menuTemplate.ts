@@ -47,6 +47,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('import.files'),
         choice('import.text'),
         choice('import.page'),
+        choice('annotations.import'),
         choice('source.import'),
         choice('source.export'),
         choice('collection.create'),

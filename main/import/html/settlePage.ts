@@ -15,19 +15,21 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Fits a page to the document's schema: its tables, its blocks, its pictures, and formulas, which were set aside, and its
- * links, which get full addresses, resolved against `base`, or lead to a block of the text. `here` is the page’s own address.
+ * links, which get full addresses, resolved against `base`, or lead to a block of the text. `here` is the page’s own
+ * address; where it is left out, names and links to them stay as they are, to be settled later.
  */
 export function settlePage(
   root: Element,
   { pictures, formulas }: Pick<Page, 'pictures' | 'formulas'>,
   base: string | null,
-  here: string | null = null,
+  here?: string | null,
 ): void {
   settleTables(root);
   settleLists(root);
   settleBlocks(root);
   settleImages(root, pictures);
-  settleLinks(root, base, settleFragments(root, here));
+  const inner = here === undefined ? new Set<string>() : settleFragments(root, here);
+  settleLinks(root, base, inner);
   restoreFormulas(root, formulas);
 }
 

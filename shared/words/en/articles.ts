@@ -27,7 +27,7 @@ export const articles = {
 
   'articles.welcome.first': 'Import your first article',
   'articles.welcome.firstAbout':
-    'Drop a text file, a Markdown file or a saved web page on this window, or paste some text. It is copied into your library; nothing leaves this computer.',
+    'Drop a text, a saved web page, a document or an e-book on this window, or paste some text. It is copied into your library; nothing leaves this computer.',
   'articles.welcome.noneOpen': 'No article is open',
   'articles.welcome.noneOpenAbout': 'Choose an article on the left, or import one.',
   'articles.welcome.noneOpenReadOnly': 'Choose an article on the left.',
@@ -67,7 +67,7 @@ export const articles = {
   'articles.import.title': 'Import',
   'articles.import.run': 'Import',
   'articles.import.files':
-    'Text, Markdown or saved web pages. You can also drop them anywhere on the window.',
+    'Texts, saved web pages, documents of Word or LibreOffice, PDFs and e-books. You can also drop them anywhere on the window.',
   'articles.import.text': 'Text',
   'articles.import.textExample': 'Paste or type the article',
   'articles.import.articleTitle': 'Title',

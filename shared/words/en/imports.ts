@@ -7,11 +7,16 @@ export const imports = {
   'import.noResult':
     'The import stopped without a result. Try it again; the log says what happened (Help, Show log).',
   'import.noPage': 'There is no web page in “{name}”. Save the page again, or as HTML.',
+  'import.noSubtitles': 'There are no subtitles in “{name}”. Import it as plain text.',
+  'import.email.several':
+    'This mailbox has {count, number} messages. Save the one you need as a file of its own (.eml) and import that.',
+  'import.email.unreadable':
+    '“{name}” has more parts within parts than a message can have. Copy its text and import that.',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
-    'This file has no text that Attest can read. Import plain text, Markdown or HTML.',
+    'This file has no text that Attest can read. Import a text, a web page, a document of Word, LibreOffice or the like, a PDF or an e-book (EPUB).',
   'import.unsupported':
-    '“{name}” is {format}, which Attest can’t read. Save it as plain text, Markdown or HTML and import that.',
+    '“{name}” is {format}, which Attest can’t read. Save it as .docx, PDF, HTML or plain text and import that.',
   'import.tooLarge':
     '“{name}” is {sizeMb, number} MB. Attest takes files like this of up to {limitMb, number} MB. Import it in parts.',
   'import.tooManyParagraphs':
@@ -20,14 +25,11 @@ export const imports = {
     'This page has more than {limit, number} elements. Save the part you need and import that.',
   // With their articles: they stand in `import.unsupported`.
   'import.format.pdf': 'a PDF',
-  'import.format.word': 'a Word document',
   'import.format.spreadsheet': 'a spreadsheet',
   'import.format.presentation': 'a presentation',
-  'import.format.epub': 'an e-book',
   'import.format.openDocument': 'an OpenDocument file',
   'import.format.zip': 'a zip archive',
   'import.format.oldOffice': 'an old Office document',
-  'import.format.rtf': 'a rich text (RTF) document',
   'import.format.safariArchive': 'a Safari web archive',
   'import.format.png': 'a PNG image',
   'import.format.jpeg': 'a JPEG image',

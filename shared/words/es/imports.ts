@@ -10,11 +10,16 @@ export const imports: Translation<typeof english> = {
   'import.noResult':
     'La importación se ha detenido sin resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
   'import.noPage': 'No hay ninguna página web en «{name}». Guarde la página otra vez, o como HTML.',
+  'import.noSubtitles': 'No hay subtítulos en «{name}». Impórtelo como texto sin formato.',
+  'import.email.several':
+    'Este buzón contiene {count, number} mensajes. Guarde el que necesita en un archivo propio (.eml) e importe ese.',
+  'import.email.unreadable':
+    '«{name}» contiene más partes anidadas de las que puede tener un mensaje. Copie su texto e impórtelo.',
   'import.noText': 'No hay texto en «{name}».',
   'import.notText':
-    'Este archivo no contiene texto que Attest pueda leer. Se pueden importar texto sin formato, Markdown o HTML.',
+    'Este archivo no contiene texto que Attest pueda leer. Se pueden importar textos, páginas web, documentos de Word, LibreOffice o similares, PDF y libros electrónicos (EPUB).',
   'import.unsupported':
-    '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como texto sin formato, Markdown o HTML e importar el resultado.',
+    '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como .docx, PDF, HTML o texto sin formato e importar el resultado.',
   'import.tooLarge':
     '«{name}» ocupa {sizeMb, number} MB. Attest admite archivos así de hasta {limitMb, number} MB. Conviene importarlo por partes.',
   'import.tooManyParagraphs':
@@ -23,14 +28,11 @@ export const imports: Translation<typeof english> = {
     'Esta página tiene más de {limit, number} elementos. Conviene guardar la parte necesaria e importar solo esa.',
   // With their articles: they stand in `import.unsupported`.
   'import.format.pdf': 'un PDF',
-  'import.format.word': 'un documento de Word',
   'import.format.spreadsheet': 'una hoja de cálculo',
   'import.format.presentation': 'una presentación',
-  'import.format.epub': 'un libro electrónico',
   'import.format.openDocument': 'un archivo de OpenDocument',
   'import.format.zip': 'un archivo zip',
   'import.format.oldOffice': 'un documento antiguo de Office',
-  'import.format.rtf': 'un documento de texto enriquecido (RTF)',
   'import.format.safariArchive': 'un archivo web de Safari',
   'import.format.png': 'una imagen PNG',
   'import.format.jpeg': 'una imagen JPEG',
