@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { bundleChardetng } from './scripts/build/bundleChardetng.mjs';
@@ -16,6 +16,15 @@ import { trimFaces } from './scripts/build/trimFaces.mjs';
 
 /** What is bundled asks for its licence to go with it. */
 const license = { fileName: 'licenses.md' };
+
+/** Fonts, maps of characters and decoders of pdf.js. */
+const PDF_RESOURCES = /[\\/]pdfjs-dist[\\/](?:cmaps|standard_fonts|wasm)[\\/]/;
+
+/** What draws pages, and the list of what it may need. */
+const PDF_LIBRARY = /[\\/]node_modules[\\/]pdfjs-dist[\\/]|[\\/]PdfResources\.ts$/;
+
+/** A script for each of them. */
+const nameResource = (id: string) => `pdf-${basename(id.replace(/\?.*$/, ''))}`;
 
 export default defineConfig({
   main: {
@@ -62,6 +71,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), trimFaces(), keepLanguages(), keepAscii()],
+    worker: { format: 'es', rollupOptions: { output: { entryFileNames: 'assets/pdfWorker.js' } } },
     build: {
       outDir: 'out/renderer',
       minify: true,
@@ -72,6 +82,9 @@ export default defineConfig({
           // What the first paint needs, in a language other than English its words too, and all that comes later.
           codeSplitting: {
             groups: [
+              // Loaded when the pages of a PDF are first shown, and what they need one by one.
+              { name: nameResource, test: PDF_RESOURCES, priority: 4 },
+              { name: 'pdf', test: PDF_LIBRARY, priority: 3 },
               { name: 'es', test: /[\\/]shared[\\/]words[\\/]es[\\/.]/, priority: 2 },
               { name: 'start', tags: ['$initial'], priority: 1 },
               { name: 'rest', priority: 0 },

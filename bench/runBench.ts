@@ -67,15 +67,15 @@ export async function runBench({ root, isJson, runs, parts, pages }: Options): P
       say('measuring anchors …');
       measures.push(...(await measureAnchors(runs)));
     }
+    if (parts.includes('formats')) {
+      say('making and reading files of each format …');
+      measures.push(...(await measureFormats(folder)));
+    }
     if (parts.includes('pages') && !pages)
       say('no web pages to read: name their folder, --pages=…');
     if (parts.includes('pages') && pages) {
       say('reading web pages …');
       measures.push(...(await measurePages(pages)));
-    }
-    if (parts.includes('formats')) {
-      say('making and reading files of each format …');
-      measures.push(...(await measureFormats(folder)));
     }
     if (parts.includes('start')) {
       say('making a library of 10,000 articles …');

@@ -79,7 +79,8 @@ export class Citations {
     const { article, highlights, links } = await this.#openState(cited.article);
     if (cited.of === 'article') {
       const { id } = article;
-      return { items: [{ id, csl: cslOfArticle(article) }], citations: [[{ id, locator: '' }]] };
+      const { locator } = cited;
+      return { items: [{ id, csl: cslOfArticle(article) }], citations: [[{ id, locator }]] };
     }
     const inOrder = [...links.values()].sort(compareLinks);
     if (cited.of === 'highlight') {

@@ -58,6 +58,18 @@ it('keeps the words of both ends, and makes the source’s the evidence; undo ta
   expect(before).toMatchObject({ evidence: '', match: null });
 });
 
+it('keeps where the words stand in the source, unless the person has said that', async () => {
+  const { call, openArticle, article, link, first } = await openMatched();
+  const quote = { exact: EVIDENCE, prefix: '', suffix: '' };
+  const words = { capture: first, quote, position: { start: 18, end: 18 + EVIDENCE.length } };
+  const matchAt = async (locator: string) => {
+    await call('link.match', { article, link, words, locator });
+    return (await openArticle(article)).links[0]?.locator;
+  };
+  expect(await matchAt('p. 3')).toBe('p. 3');
+  expect(await matchAt('p. 4')).toBe('p. 3');
+});
+
 describe('both ends, compared with how they were', () => {
   it('still match where nothing has changed', async () => {
     const { check, first } = await openMatched();

@@ -20,11 +20,11 @@ export const importCommand: CliCommand<'import'> = {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
-    'whole-page': { type: 'boolean' },
     encoding: { type: 'string', choices: textEncodings },
     changes: { type: 'string', choices: changeChoices },
     annotations: { type: 'string' },
     article: { type: 'string' },
+    'whole-page': { type: 'boolean' },
   },
   async run(args, context) {
     const { words } = context;

@@ -1,5 +1,9 @@
+import type { Node } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
 import { readArticleText } from '../../shared/document/articleText';
+import { findLocator, findLocators } from '../../shared/document/locator/findLocator';
+import { type Locator, showLocator } from '../../shared/document/locator/locator';
+import { sayLocators } from '../../shared/document/locator/sayLocators';
 import { parseDocument } from '../../shared/document/parseDocument';
 import { plainText } from '../../shared/document/plainText';
 import { positionOf, quoteOf } from '../../shared/model/anchor';
@@ -8,6 +12,7 @@ import type { Words } from '../../shared/words/Words';
 import type { CliCommand } from './CliCommand';
 import { formatTable } from './formatTable';
 import { toOneLine } from './showControls';
+import { writeWithLocators } from './writeWithLocators';
 
 export const showCommand: CliCommand<'show'> = {
   name: 'show',
@@ -19,11 +24,14 @@ export const showCommand: CliCommand<'show'> = {
     const article = args.article(0);
     const backend = await open();
     const opened = await backend.dispatch('article.open', { article });
-    const { text, blocks } = readArticleText(parseDocument(articleDocumentSchema, opened.document));
+    const document = parseDocument(articleDocumentSchema, opened.document);
+    const { text, blocks } = readArticleText(document);
     const { id, title, tags, isStarred, isDone } = opened.article;
     const memo = opened.article.memo && plainText(opened.article.memo);
     const { revision } = opened.text;
-    const highlights = opened.highlights.sort(compareHighlights).map(describeHighlight);
+    const highlights = opened.highlights
+      .sort(compareHighlights)
+      .map((highlight) => describeHighlight(highlight, document, words));
     return {
       json: {
         article: id,
@@ -33,9 +41,10 @@ export const showCommand: CliCommand<'show'> = {
         isStarred,
         isDone,
         text,
-        blocks: blocks.map(({ type, level, text: own }) => ({
+        blocks: blocks.map(({ type, level, text: own, start }) => ({
           type,
           ...(level !== undefined && { level }),
+          ...describeLocator(findLocator(document, start)),
           text: own,
         })),
         highlights,
@@ -45,7 +54,7 @@ export const showCommand: CliCommand<'show'> = {
         `${toOneLine(title)}\n${words.say('cli.show.revision', { article: id, revision })}`,
         tags.length ? toOneLine(words.say('exports.tags', { tags: tags.join(', ') })) : '',
         memo ?? '',
-        ...blocks.map((block) => block.text),
+        ...writeWithLocators(document, words),
         listHighlights(highlights, words),
       ]
         .filter(Boolean)
@@ -57,12 +66,19 @@ export const showCommand: CliCommand<'show'> = {
 type ShownHighlight = ReturnType<typeof describeHighlight>;
 
 /** A highlight with its passage and its note in plain text. `start` and `end` are null if it is lost. */
-function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Highlight) {
+function describeHighlight(
+  { id, anchor, label, kind, verdict, tags, note }: Highlight,
+  document: Node,
+  words: Words,
+) {
+  const position = positionOf(anchor);
+  const locators = position && findLocators(document, position);
   return {
     highlight: id,
     quote: quoteOf(anchor).exact,
-    start: positionOf(anchor)?.start ?? null,
-    end: positionOf(anchor)?.end ?? null,
+    start: position?.start ?? null,
+    end: position?.end ?? null,
+    ...(locators && { at: sayLocators(locators, words) }),
     kind,
     verdict,
     label,
@@ -71,11 +87,17 @@ function describeHighlight({ id, anchor, label, kind, verdict, tags, note }: Hig
   };
 }
 
+/** Where a block stands in the original: `page` as printed there, or `time` in a recording. */
+function describeLocator(locator: Locator | null): { page?: string; time?: string } {
+  if (!locator) return {};
+  return { [locator.label === 'page' ? 'page' : 'time']: showLocator(locator) };
+}
+
 function listHighlights(highlights: readonly ShownHighlight[], words: Words): string {
   if (!highlights.length) return words.say('cli.show.noHighlights');
-  const rows = highlights.map(({ highlight, start, end, kind, quote }) => [
+  const rows = highlights.map(({ highlight, start, end, at, kind, quote }) => [
     highlight,
-    start === null ? words.say('cli.lost') : `${start}–${end}`,
+    start === null ? words.say('cli.lost') : `${start}–${end}${at ? ` (${at})` : ''}`,
     words.say(`kind.${kind}`),
     words.say('exports.quoted', { quote }),
   ]);

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/ids';
 import { inTurn } from '../commands/inTurn';
 import { runCommand } from '../commands/runCommand';
 import { ArticleEditor } from '../editor/ArticleEditor';
+import { hasPlaces } from '../editor/places/hasPlaces';
 import { highlightSelection } from '../features/highlights/actions/highlightSelection';
 import { ReadingEnd } from '../features/order/ReadingEnd';
 import { ReviewBanner } from '../features/revisions/ReviewBanner';
@@ -13,6 +14,8 @@ import { useOpenArticle, useServices, useSession } from '../state/WindowContext'
 import { ArticleHeader } from './ArticleHeader';
 import styles from './ArticlePage.module.css';
 import { Contained } from './Contained';
+import { FacsimilePanel } from './FacsimilePanel';
+import { facsimileOf } from './facsimileOf';
 import { recallPanelWidth } from './panelWidths';
 import { severalClaims } from './severalClaims';
 
@@ -45,26 +48,37 @@ export function ArticlePage({ view }: { view: ArticleView }) {
 function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
   const services = useServices();
   const scroller = useRef<HTMLDivElement>(null);
+  const isFacsimileShown = useSession((session) => session.isFacsimileShown);
+  const original = useOpenArticle(facsimileOf);
+  const facsimile = isFacsimileShown ? original : null;
+  const isPlaced = useOpenArticle((open) => hasPlaces(open.document)) === true;
   switch (view) {
     case 'read':
       return (
-        <>
-          <Contained>
-            <FindBar scroller={scroller} />
-          </Contained>
-          <div ref={scroller} className={styles.reading}>
-            <Contained>
-              <ArticleHeader />
-            </Contained>
-            <Contained>
-              <ArticleEditor
-                onHighlight={(label) => inTurn(services, () => highlightSelection(services, label))}
-                onChangePassage={() => runCommand('highlight.move', services)}
-                end={<ReadingEnd />}
-              />
-            </Contained>
+        <div className={styles.split}>
+          <div className={styles.sides}>
+            <div className={styles.side}>
+              <Contained>
+                <FindBar scroller={scroller} />
+              </Contained>
+              <div ref={scroller} className={styles.reading} data-places={isPlaced || undefined}>
+                <Contained>
+                  <ArticleHeader />
+                </Contained>
+                <Contained>
+                  <ArticleEditor
+                    onHighlight={(label) =>
+                      inTurn(services, () => highlightSelection(services, label))
+                    }
+                    onChangePassage={() => runCommand('highlight.move', services)}
+                    end={<ReadingEnd />}
+                  />
+                </Contained>
+              </div>
+            </div>
+            {facsimile && <FacsimilePanel attachment={facsimile} />}
           </div>
-        </>
+        </div>
       );
     case 'ledger':
       return (

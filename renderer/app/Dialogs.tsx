@@ -109,14 +109,14 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'same':
       return <SameArticlesDialog found={dialog.found} onUpdate={updateArticle} />;
-    case 'capturePage':
-      return <CaptureDialog {...dialog} />;
-    case 'leftOut':
-      return <LeftOutDialog {...dialog} onUpdate={updateArticle} />;
     case 'changes':
       return <ChangesDialog changed={dialog.changed} next={dialog.next} />;
     case 'encoding':
       return <EncodingDialog guessed={dialog.guessed} found={dialog.found} />;
+    case 'capturePage':
+      return <CaptureDialog {...dialog} />;
+    case 'leftOut':
+      return <LeftOutDialog {...dialog} onUpdate={updateArticle} />;
     case 'deleteArticles':
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BookOpen,
   Command,
   FileOutput,
   Highlighter,
@@ -24,6 +25,7 @@ import {
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { useWords } from '../ui/WordsContext';
 import { EditToggle } from './EditToggle';
+import { facsimileOf } from './facsimileOf';
 import { LookButton } from './look/LookButton';
 import { SavedState } from './SavedState';
 import styles from './TopBar.module.css';
@@ -42,6 +44,8 @@ export function TopBar() {
   );
   const { undo, redo } = useLibrary((library) => library.undo);
   const article = useOpenArticle((open) => open.article.id);
+  const isFacsimileShown = useSession((session) => session.isFacsimileShown);
+  const hasFacsimile = useOpenArticle((open) => facsimileOf(open) !== null);
   const { say } = useWords();
   const title = usePlaceTitle();
   const { go } = useActions();
@@ -94,6 +98,11 @@ export function TopBar() {
         <CommandButton command="palette.open">
           <Command size={18} />
         </CommandButton>
+        {isArticle && hasFacsimile && (
+          <CommandButton command="facsimile.toggle" wording="label" isActive={isFacsimileShown}>
+            <BookOpen size={18} />
+          </CommandButton>
+        )}
         {isArticle && (
           <CommandButton command="toc.toggle" wording="label" isActive={hasContents}>
             <TableOfContents size={18} />

@@ -67,6 +67,14 @@ async function runAll({ isReadOnly, isTrashed }: { isReadOnly: boolean; isTrashe
           throw new Error('Nothing is copied here.');
         },
         findPassage: () => null,
+        findLocators: () => null,
+        readText: () => {
+          throw new Error('No text is read here.');
+        },
+        readTop: () => null,
+        showAtTop: () => {},
+        watchScrolling: () => () => {},
+        offerToolbar: () => {},
         selectParagraph: () => {},
         moveTo: async () => {},
         moveEnd: async () => void asked.add('highlight.move'),

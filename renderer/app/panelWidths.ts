@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { recallStored } from './recallStored';
+import { recallStored } from '../state/recallStored';
 
-type Side = 'start' | 'end';
+type Side = 'start' | 'end' | 'facsimile';
 
-/** How wide the panels at the window's sides may be, in CSS pixels. */
+/** How wide the panels at the window's sides, and the pages beside a text, may be, in CSS pixels. */
 export const panelLimits: Record<Side, { min: number; max: number; normal: number }> = {
   start: { min: 200, max: 420, normal: 264 },
   end: { min: 280, max: 560, normal: 340 },
+  facsimile: { min: 240, max: 1600, normal: 480 },
 };
 
 /** The width that a panel was last given. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type KeptEdit, keptEditSchema } from '../state/keptEdits';
+import { recallStored } from '../state/recallStored';
 import type { WindowStore } from '../state/store';
-import { recallStored } from './recallStored';
 
 /** Keeps what is waiting for the person's choice beyond the window's life: it is back with the same library. */
 export function rememberKept(store: WindowStore): void {

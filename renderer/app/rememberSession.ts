@@ -12,10 +12,10 @@ import {
 import { searchKindSchema } from '../../shared/search/searchResult';
 import { message } from '../../shared/words/message';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
+import { recallStored } from '../state/recallStored';
 import type { Place } from '../state/sessionState';
 import type { WindowState, WindowStore } from '../state/store';
 import type { WindowServices } from '../state/windowServices';
-import { recallStored } from './recallStored';
 import { panelsSchema } from './shownLast';
 
 const KEY = 'attest.session';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sourceIdSchema } from '../../shared/model/ids';
+import { recallStored } from '../state/recallStored';
 import type { LeftSources } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
-import { recallStored } from './recallStored';
 
 const leftSchema: z.ZodType<LeftSources> = z.object({
   chosen: sourceIdSchema.nullable(),

@@ -8,10 +8,10 @@ import {
 } from '../../shared/ledger/ledgerArrangement';
 import type { ArticleId } from '../../shared/model/ids';
 import { searchKindSchema } from '../../shared/search/searchResult';
+import { recallStored } from '../state/recallStored';
 import type { Place } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import { noteInAddress } from './noteInAddress';
-import { recallStored } from './recallStored';
 
 const KEY = 'attest.window';
 
@@ -25,6 +25,7 @@ const arrangementSchema = ledgerArrangementSchema.catch(initialArrangement);
 
 const shownSchema = panelsSchema.extend({
   isContentsShown: z.boolean().catch(false),
+  isFacsimileShown: z.boolean().catch(false),
   ledgerGrouping: z.enum(ledgerGroupings).catch('article'),
   foldedResults: z.array(searchKindSchema).readonly().catch([]),
   ledgerArrangements: z
@@ -62,13 +63,14 @@ export function rememberShown(store: WindowStore): void {
   // Until a place is shown, it is where the window was.
   let { view } = recall();
   store.subscribe(({ session }) => {
-    const { place, isContentsShown, ledgerGrouping, foldedResults } = session;
+    const { place, isContentsShown, isFacsimileShown, ledgerGrouping, foldedResults } = session;
     const { article, library } = session.ledgerArrangements;
     if (place.kind !== 'welcome') view = viewOf(place);
     // Focus mode puts the panels away for a while only.
     const { isSidebarShown, isInspectorShown } = session.focusMode ?? session;
     const shown: Shown = {
-      ...{ isSidebarShown, isInspectorShown, isContentsShown, ledgerGrouping, foldedResults },
+      ...{ isSidebarShown, isInspectorShown, isContentsShown, isFacsimileShown },
+      ...{ ledgerGrouping, foldedResults },
       ledgerArrangements: { article: withoutWords(article), library: withoutWords(library) },
       view,
     };

@@ -6,6 +6,8 @@ import type { ArticleView } from '../state/sessionState';
 import type { WindowStore } from '../state/store';
 import type { CommandBinding, CommandBindings, WindowServices } from '../state/windowServices';
 import { editPreferences } from './editPreferences';
+import { facsimileOf } from './facsimileOf';
+import { toggleFacsimile } from './toggleFacsimile';
 
 /** Sizes of reading text, in CSS pixels. */
 const TEXT_SIZE = { min: 12, max: 32, step: 1 };
@@ -69,6 +71,11 @@ export const windowCommands = {
   'text.larger': setTextSize((sizePx) => sizePx + TEXT_SIZE.step),
   'text.smaller': setTextSize((sizePx) => sizePx - TEXT_SIZE.step),
   'text.normal': setTextSize(() => defaultPreferences.textSizePx),
+  'facsimile.toggle': {
+    isEnabled: (services) =>
+      isReading(services) && facsimileOf(services.store.getState().library?.open) !== null,
+    run: ({ store, actions }) => actions.show(toggleFacsimile(store.getState().session)),
+  },
   'toc.toggle': {
     isEnabled: (services) => isReading(services) && services.store.getState().contents !== null,
     run({ store, actions }) {

@@ -15,6 +15,7 @@ import { PassageHandles } from './handles/PassageHandles';
 import { HighlightNotes } from './marking/HighlightNotes';
 import type { ArticleSession } from './openArticleSession';
 import { PassageStyles } from './painting/PassageStyles';
+import { hasPlaces } from './places/hasPlaces';
 import { Rail } from './rail/Rail';
 import { rememberPlace, returnToPlace } from './returnToPlace';
 import { revealPosition, scrollToPosition } from './revealPosition';
@@ -44,6 +45,7 @@ function Page({ onHighlight, onChangePassage, end, session }: Props & { session:
   const article = useOpenArticle((open) => open.article.id);
   const direction = useOpenArticle(({ text }) => text.direction);
   const language = useOpenArticle(({ article }) => article.language);
+  const isPlaced = useOpenArticle((open) => hasPlaces(open.document)) === true;
   const isReadOnly = useLibrary((library) => library.isReadOnly);
   const isEditing = useSession((state) => state.isEditing);
   const hasToolbar = useStore(ui, ({ toolbar }) => toolbar !== null);
@@ -137,6 +139,7 @@ function Page({ onHighlight, onChangePassage, end, session }: Props & { session:
           <div
             ref={text}
             data-article-text
+            data-places={isPlaced || undefined}
             dir={direction ?? 'auto'}
             {...(language && { lang: language })}
           />

@@ -19,6 +19,7 @@ import { innerLinks } from './extensions/innerLinks';
 import { keptSelection } from './extensions/keptSelection';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { locatorMarks } from './extensions/locatorMarks';
 import { pictureViews } from './extensions/pictureViews';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
@@ -84,6 +85,13 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
       innerLinks({ actions, isLocked }),
       linkOpening(actions),
       documentEnds,
+      locatorMarks({
+        readWords: () => store.getState().words,
+        onOtherWords: (listener) =>
+          store.subscribe(({ words }, before) => {
+            if (words !== before.words) listener();
+          }),
+      }),
       pictureViews({
         readWords: () => store.getState().words,
         readAttachment: async (attachment) =>

@@ -7,6 +7,7 @@ import {
   positionAtOffset,
   readArticleText,
 } from '../../shared/document/articleText';
+import { findLocators } from '../../shared/document/locator/findLocator';
 import { positionOf, type TextRange } from '../../shared/model/anchor';
 import type { ArticleEditorHandle } from '../state/articleEditorHandle';
 import { textVersion } from '../state/libraryState';
@@ -15,6 +16,7 @@ import { moveRangeEnd } from './anchoring/moveRangeEnd';
 import { at } from './anchoring/placedHighlights';
 import { chooseHeading } from './contents/contentsFollowing';
 import { listHeadings } from './contents/listHeadings';
+import { createScrolling } from './createScrolling';
 import { readPlaced } from './extensions/highlightPlacement';
 import { findScroller } from './findScroller';
 import type { ArticleSession } from './openArticleSession';
@@ -83,9 +85,15 @@ export function createEditorHandle(
     readPassage(range) {
       const saved = readSaved();
       const [from, to] = [range.start, range.end].map((at) => positionAtOffset(saved, at));
-      return { ...describe(saved.text, range), content: sync.saved.cut(from ?? 0, to) };
+      return {
+        ...describe(saved.text, range),
+        content: sync.saved.cut(from ?? 0, to),
+        locators: findLocators(sync.saved, range),
+      };
     },
+    findLocators: (range) => findLocators(sync.saved, range),
     findPassage: (passage) => findLinkedPassage(readSaved().text, passage),
+    readText: () => sync.saved,
     selectParagraph() {
       const { $from } = editor.state.selection;
       if ($from.parent.isTextblock) setSelection($from.start(), $from.end());
@@ -118,6 +126,10 @@ export function createEditorHandle(
       scrollToPosition(view, heading.position + 1, HEADING_SHARE);
     },
     focus: () => editor.view.focus(),
+    ...createScrolling({ editor, sync }),
+    offerToolbar() {
+      if (!editor.state.selection.empty) ui.setState({ toolbar: 'offered' });
+    },
     showToolbar() {
       if (!editor.state.selection.empty) ui.setState({ toolbar: 'focused' });
     },

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import type { LocatorRange } from '../../shared/document/locator/sayLocators';
 import type { Passage, Quote, TextRange } from '../../shared/model/anchor';
 import type { LinkedPassage } from '../../shared/model/attestLink';
 import type { HighlightId } from '../../shared/model/ids';
@@ -7,6 +8,8 @@ import type { KeptText } from './keptEdits';
 /** A passage with its structure. */
 export interface ReadPassage extends Passage {
   readonly content: Node;
+  /** Where it stands in the original; null where that is not known. */
+  readonly locators: LocatorRange | null;
 }
 
 /** The article editor's interface for the rest of the window, while one is shown. */
@@ -20,8 +23,12 @@ export interface ArticleEditorHandle {
   hasSelection(): boolean;
   /** A passage of the backend’s text: its words, its context, and as a document of its own. */
   readPassage(range: TextRange): ReadPassage;
+  /** Where a passage of the backend’s text stands in the original; null where that is not known. */
+  findLocators(range: TextRange): LocatorRange | null;
   /** Where in the backend’s text a passage is that a link leads to; null where it is gone. */
   findPassage(passage: LinkedPassage): TextRange | null;
+  /** The backend’s text, which ranges are offsets in. */
+  readText(): Node;
   /** Selects the paragraph that the caret is in. */
   selectParagraph(): void;
   /** Selects a passage and scrolls it into view. */
@@ -42,6 +49,14 @@ export interface ArticleEditorHandle {
   findPlace(quote: Quote): TextRange | null;
   /** Replaces the current words with a kept correction, as an edit by the person. */
   putIn(place: TextRange, slice: KeptText['slice']): void;
+  /** The offset of what is at the top of what is in view; null above the text. Reads the layout. */
+  readTop(): number | null;
+  /** Scrolls what is at an offset to the top. */
+  showAtTop(offset: number): void;
+  /** Calls `onScroll` whenever the text is scrolled. Returns what ends that. */
+  watchScrolling(onScroll: () => void): () => void;
+  /** Shows the toolbar at the selection, without moving focus there. */
+  offerToolbar(): void;
   /** Shows the toolbar at the selection and moves focus there. */
   showToolbar(): void;
   /**

@@ -77,14 +77,14 @@ export type OpenDialog =
   | { kind: 'update'; article: ArticleId }
   /** Asks what to do with what is in the library already. */
   | { kind: 'same'; found: readonly KnownImport[] }
-  /** Captures a page, as an article or as a newer version of one. */
-  | { kind: 'capturePage'; url?: string; article?: ArticleId }
-  /** Tells what of a page is not in the article that was made of it. */
-  | { kind: 'leftOut'; article: ArticleId; item: ImportItem; leftOut: readonly string[] }
   /** Asks what becomes of the tracked changes in documents; then about what was `guessed` and `found`. */
   | { kind: 'changes'; changed: readonly ImportItem[]; next: OpenDialog | null }
   /** Shows how files were read, and asks in which encoding they are; then about what was `found` in the library. */
   | { kind: 'encoding'; guessed: readonly GuessedImport[]; found: readonly KnownImport[] }
+  /** Captures a page, as an article or as a newer version of one. */
+  | { kind: 'capturePage'; url?: string; article?: ArticleId }
+  /** Tells what of a page is not in the article that was made of it. */
+  | { kind: 'leftOut'; article: ArticleId; item: ImportItem; leftOut: readonly string[] }
   /** Deletes articles that are in the trash for good. */
   | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */
@@ -199,6 +199,10 @@ export interface SessionState {
   readonly isInspectorShown: boolean;
   /** The article’s headings are shown above its highlights. */
   readonly isContentsShown: boolean;
+  /** The pages of the article’s original are shown beside its text. */
+  readonly isFacsimileShown: boolean;
+  /** The sidebar made way for them, and comes back when they go. */
+  readonly isSidebarAside: boolean;
   /** Nothing but the text is shown; what was shown beside it before. Null at other times. */
   readonly focusMode: ShownPanels | null;
   /** The popover for the look of the text is open. */
@@ -237,6 +241,8 @@ export const initialSession: SessionState = {
   isSidebarShown: true,
   isInspectorShown: true,
   isContentsShown: false,
+  isFacsimileShown: false,
+  isSidebarAside: false,
   focusMode: null,
   isLookOpen: false,
   importing: null,

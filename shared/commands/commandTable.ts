@@ -120,6 +120,7 @@ const ofWindow = {
   'pane.previous': { keys: ['Shift+F6'] },
   'palette.open': { keys: ['Mod+K'] },
   'shortcuts.show': { keys: ['F1', 'Mod+/'] },
+  'facsimile.toggle': { keys: ['Mod+Shift+P'] },
   'toc.toggle': { keys: ['Mod+Shift+O'] },
   'focus.toggle': { keys: ['Mod+Shift+D'] },
   'window.zoomIn': { keys: ['Mod++', 'Mod+='] },

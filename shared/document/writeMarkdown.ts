@@ -112,7 +112,7 @@ const marks: Serializers[1] = {
 };
 
 // What Markdown has no sign for.
-for (const plain of ['underline', 'subscript', 'superscript', 'formula']) {
+for (const plain of ['underline', 'subscript', 'superscript', 'formula', 'locator']) {
   marks[plain] = { open: '', close: '', mixable: true };
 }
 

@@ -2,6 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import { splitsPair } from '../anchoring/describe';
 import { type ArticleText, readArticleText } from '../document/articleText';
 import { listFormulas, type PlacedFormula } from '../document/formula/listFormulas';
+import { findLocators } from '../document/locator/findLocator';
+import { type LocatedPiece, listBeginnings, listPieces } from '../document/locator/listPieces';
+import type { LocatorRange } from '../document/locator/sayLocators';
 import { noteDocumentSchema } from '../document/noteDocumentSchema';
 import { parseDocument } from '../document/parseDocument';
 import { settleFragments } from '../document/settleFragments';
@@ -40,6 +43,8 @@ export interface Entry {
   /** Absent if nothing is written. */
   readonly note: Node | undefined;
   readonly citations: readonly Citation[];
+  /** Where its passage stands in the original; null where that is not known. */
+  readonly locators: LocatorRange | null;
   readonly doubts: readonly Doubt[];
 }
 
@@ -55,6 +60,8 @@ export interface PlacedEntry extends Entry {
 export interface Arrangement {
   readonly articleText: ArticleText;
   readonly formulas: readonly PlacedFormula[];
+  /** What of the text begins a page, or another place of the original. */
+  readonly beginnings: readonly LocatedPiece[];
   /** The note on the whole article; absent if nothing is written. */
   readonly memo: Node | undefined;
   readonly entries: readonly PlacedEntry[];
@@ -105,6 +112,7 @@ export function arrangeContent(
       label: labels.get(highlight.label),
       note: readNote(highlight.note),
       citations,
+      locators: range ? findLocators(content.document, range) : null,
       doubts: findDoubts(highlight, ownLinks, sources, content.article),
     };
     for (const link of ownLinks) {
@@ -132,6 +140,7 @@ export function arrangeContent(
   return {
     articleText,
     formulas: listFormulas(content.document),
+    beginnings: listBeginnings(listPieces(content.document)),
     memo: readNote(content.article.memo),
     entries,
     lost,

@@ -17,6 +17,27 @@ describe('citePassage', () => {
     );
   });
 
+  const at = (from: number, to: number) => ({
+    from: { label: 'page' as const, page: from, printed: String(from) },
+    to: { label: 'page' as const, page: to, printed: String(to) },
+  });
+  const run = (text: string) => [{ text, marks: [], url: '' }];
+
+  it.each([
+    ['in the brackets of the style', at(12, 12), run('(Lind, 2025, p. 12)'), '(Lind, 2025, p. 12)'],
+    [
+      'by itself where the style cites in notes',
+      at(12, 12),
+      run('Lind, The ferry, 12.'),
+      '(p. 12)',
+    ],
+    ['with both pages that it is on', at(12, 13), [], '(pp. 12–13)'],
+  ])('says on which page the passage is, %s', (_how, locators, inText, said) => {
+    const place = { locators, inText };
+    const { text } = citePassage('Six', { language: '' }, run('Lind. The ferry.'), english, place);
+    expect(text).toBe(`“Six” ${said} — Lind. The ferry.`);
+  });
+
   it('escapes everything in HTML, and makes the address a link', () => {
     const { html } = citePassage('<b>\nSix', { language: 'de' }, reference, english);
     expect(html).toBe(

@@ -1,3 +1,4 @@
+import { sayLocators } from '../document/locator/sayLocators';
 import { describeJudgement } from '../ledger/describeJudgement';
 import type { Doubt } from '../ledger/findDoubts';
 import { quoteOf } from '../model/anchor';
@@ -14,13 +15,17 @@ export function describeArticle({ byline, publisher, published }: Article, words
   return [author, isSame ? '' : medium, words.date(published.trim())].filter(Boolean);
 }
 
-/** The label's name, the kind, of a claim the verdict, and whose it is where it came from another person. A label named like the kind is said once. */
-export function describeHighlight({ highlight, label }: Entry, words: Words): string[] {
+/**
+ * The label's name, the kind, of a claim the verdict, whose it is where it came from another person, and the page. A label
+ * named like the kind is said once.
+ */
+export function describeHighlight({ highlight, label, locators }: Entry, words: Words): string[] {
   const kind = words.say(`kind.${highlight.kind}`);
   const said =
     label && label.name.toLowerCase() !== kind.toLowerCase() ? [label.name, kind] : [kind];
   if (highlight.kind === 'claim') said.push(words.say(`verdict.${highlight.verdict}`));
   if (highlight.by) said.push(words.say('highlights.by', { name: highlight.by }));
+  if (locators) said.push(sayLocators(locators, words));
   return said;
 }
 

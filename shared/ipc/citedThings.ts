@@ -10,6 +10,11 @@ export const citedThingsSchema = z.discriminatedUnion('of', [
     article: articleIdSchema,
     highlight: highlightIdSchema,
   }),
-  z.object({ of: z.literal('article'), article: articleIdSchema }),
+  z.object({
+    of: z.literal('article'),
+    article: articleIdSchema,
+    /** Where in it, as a person writes it: `p. 12`. */
+    locator: z.string().max(200).default(''),
+  }),
 ]);
-export type CitedThings = z.infer<typeof citedThingsSchema>;
+export type CitedThings = z.output<typeof citedThingsSchema>;

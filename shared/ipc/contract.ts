@@ -76,7 +76,8 @@ const inRevision = inText.extend({ revision: z.int().positive() });
 
 /**
  * Calls that change nothing, and those that are more than one command. The backend answers. An answer that `isLarge`
- * is checked by the page after it is shown: thousands of records take longer to check than to paint.
+ * is checked by the page after it is shown: thousands of records take longer to check than to paint. One that `isBinary`
+ * holds bytes, which JSON text doesn’t.
  */
 const queries = {
   'library.open': {
@@ -270,7 +271,7 @@ const queries = {
   /** The bytes of an attachment: the original of a text, or a picture in one. */
   'attachment.read': {
     args: z.object({ attachment: attachmentSchema }),
-    isLarge: true,
+    isBinary: true,
     result: z.object({ bytes: bytesSchema }),
   },
   /** Whether both ends of the article’s links are still as they were when somebody compared them. */
@@ -281,6 +282,7 @@ const queries = {
   /** The file of a capture, as it was kept. */
   'capture.file': {
     args: z.object({ capture: captureIdSchema }),
+    isBinary: true,
     result: z.object({ name: z.string(), bytes: bytesSchema }),
   },
   /** Undo or redo the latest action, which is null where there was none. */

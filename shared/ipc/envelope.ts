@@ -3,7 +3,8 @@ import type { Message } from '../words/message';
 
 /**
  * What a call answers on the wire. Library content goes as JSON text: on its way to the page an object is copied
- * twice, node by node, which for ten thousand articles takes longer than everything else at the start.
+ * twice, node by node, which for ten thousand articles takes longer than everything else at the start. Bytes go as they
+ * are.
  */
 export type Answer = { ok: true; json: string } | { ok: true; value: unknown };
 export type Envelope = Answer | Failure;

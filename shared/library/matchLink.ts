@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AttestError } from '../model/AttestError';
 import { makeAnchor, moveAnchor, quoteOf, quoteSchema, textRangeSchema } from '../model/anchor';
 import { articleIdSchema, captureIdSchema, linkIdSchema } from '../model/ids';
-import type { Link } from '../model/link';
+import { type Link, linkDetailsSchema } from '../model/link';
 import { message } from '../words/message';
 import { makeAction } from './action';
 import { makeChange } from './change';
@@ -11,7 +11,8 @@ import { requireArticle, requireCapture, requireHighlight, requireLink } from '.
 
 /**
  * Sets the words in a capture of the source that belong to a link’s passage: they become its evidence. With the same
- * words it says that the two, as they read now, still match. With null the link loses that end, but not its evidence.
+ * words it says that the two, as they read now, still match. `locator` is where they stand in the source, and is kept
+ * where the link has none. With null the link loses that end, but not its evidence.
  */
 export const matchLink = defineCommand({
   name: 'link.match',
@@ -21,10 +22,11 @@ export const matchLink = defineCommand({
     words: z
       .object({ capture: captureIdSchema, quote: quoteSchema, position: textRangeSchema })
       .nullable(),
+    locator: linkDetailsSchema.shape.locator.optional(),
   }),
   result: z.object({}),
   articles: ({ article }) => [article],
-  run(state, { article: id, link: linkId, words }, { clock }) {
+  run(state, { article: id, link: linkId, words, locator = '' }, { clock }) {
     const article = requireArticle(state, id);
     const before = requireLink(article, linkId);
     const now = clock.now();
@@ -46,7 +48,12 @@ export const matchLink = defineCommand({
       known?.target === capture.id ? moveAnchor(known, words) : makeAnchor(capture.id, words);
     const match = { ...before.match, anchor, claim, matchedAt: now };
     const change = makeChange(makeAction('link.match'), {
-      updated: [set({ match, evidence: words.quote.exact })],
+      updated: [
+        set({
+          ...{ match, evidence: words.quote.exact },
+          ...(before.locator.trim() === '' && { locator }),
+        }),
+      ],
     });
     return { change, result: {} };
   },

@@ -21,6 +21,7 @@ import { editor } from './en/editor';
 import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
+import { facsimile } from './en/facsimile';
 import { failures } from './en/failures';
 import { find } from './en/find';
 import { highlights } from './en/highlights';
@@ -28,6 +29,7 @@ import { imports } from './en/imports';
 import { judgements } from './en/judgements';
 import { keptEdits } from './en/keptEdits';
 import { ledger } from './en/ledger';
+import { locators } from './en/locators';
 import { lookup } from './en/lookup';
 import { model } from './en/model';
 import { notices } from './en/notices';
@@ -72,6 +74,7 @@ export const en = {
   ...encodings,
   ...exportDialog,
   ...exports,
+  ...facsimile,
   ...failures,
   ...find,
   ...highlights,
@@ -79,6 +82,7 @@ export const en = {
   ...judgements,
   ...keptEdits,
   ...ledger,
+  ...locators,
   ...lookup,
   ...model,
   ...notices,

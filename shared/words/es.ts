@@ -21,6 +21,7 @@ import { editor } from './es/editor';
 import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
+import { facsimile } from './es/facsimile';
 import { failures } from './es/failures';
 import { find } from './es/find';
 import { highlights } from './es/highlights';
@@ -28,6 +29,7 @@ import { imports } from './es/imports';
 import { judgements } from './es/judgements';
 import { keptEdits } from './es/keptEdits';
 import { ledger } from './es/ledger';
+import { locators } from './es/locators';
 import { lookup } from './es/lookup';
 import { model } from './es/model';
 import { notices } from './es/notices';
@@ -72,6 +74,7 @@ export const es: Catalogue = {
   ...encodings,
   ...exportDialog,
   ...exports,
+  ...facsimile,
   ...failures,
   ...find,
   ...highlights,
@@ -79,6 +82,7 @@ export const es: Catalogue = {
   ...judgements,
   ...keptEdits,
   ...ledger,
+  ...locators,
   ...lookup,
   ...model,
   ...notices,

@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+// The entry for Node declares a `require` of its own, as the build does.
+import { unzipSync } from 'fflate/browser';
 import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 

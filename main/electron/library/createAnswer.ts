@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Contract, WindowHandlers } from '../../../shared/ipc/contract';
+import { backendContract, type Contract, type WindowHandlers } from '../../../shared/ipc/contract';
 import type { Answer } from '../../../shared/ipc/envelope';
 import { windowContract } from '../../../shared/ipc/windowContract';
 import { AttestError } from '../../../shared/model/AttestError';
@@ -23,12 +23,18 @@ export function createAnswer(
   return async (name, args) => {
     if (typeof name !== 'string') throw new AttestError('invalid', message('system.call.nameless'));
     if (isWindowCall(name)) return { ok: true, value: await callWindow(handlers, name, args) };
-    return { ok: true, json: JSON.stringify(await backend.dispatch(name, args)) };
+    const value = await backend.dispatch(name, args);
+    return isBinary(name) ? { ok: true, value } : { ok: true, json: JSON.stringify(value) };
   };
 }
 
 function isWindowCall(name: string): name is WindowCall {
   return Object.hasOwn(windowContract, name);
+}
+
+function isBinary(name: string): boolean {
+  const call = Object.entries(backendContract).find(([known]) => known === name)?.[1];
+  return call !== undefined && 'isBinary' in call;
 }
 
 async function callWindow<N extends WindowCall>(

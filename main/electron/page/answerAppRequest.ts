@@ -20,6 +20,13 @@ const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * What draws PDFs: it may also run WebAssembly, which decodes the pictures of scans. A worker of its own without the page,
+ * the network or `eval`.
+ */
+const PDF_WORKER = /\/assets\/pdfWorker\.js$/;
+const PDF_WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
+
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -52,7 +59,9 @@ export function answerAppRequest(
     path,
     headers: {
       'Content-Type': mediaType,
-      'Content-Security-Policy': CONTENT_POLICY,
+      'Content-Security-Policy': PDF_WORKER.test(path.replaceAll('\\', '/'))
+        ? PDF_WORKER_POLICY
+        : CONTENT_POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',

@@ -46,8 +46,8 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('import.files'),
         choice('import.text'),
-        choice('import.page'),
         choice('annotations.import'),
+        choice('import.page'),
         choice('source.import'),
         choice('source.export'),
         choice('collection.create'),
@@ -101,6 +101,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('sidebar.toggle'),
         choice('inspector.toggle'),
         separator,
+        choice('facsimile.toggle'),
         choice('toc.toggle'),
         choice('focus.toggle'),
         separator,

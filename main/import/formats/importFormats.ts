@@ -17,7 +17,6 @@ export const importFormats: readonly ImportFormat[] = [
   plainTextFormat,
   markdownFormat,
   htmlFormat,
-  mhtmlFormat,
   docxFormat,
   odtFormat,
   rtfFormat,
@@ -25,6 +24,7 @@ export const importFormats: readonly ImportFormat[] = [
   subtitlesFormat,
   emailFormat,
   pdfFormat,
+  mhtmlFormat,
 ];
 
 /** How many bytes `recognise` sees. */

@@ -39,7 +39,7 @@ export function readBody(html: string): DocumentNode {
     link.setAttribute('href', INNER + encodeURIComponent(name));
   }
   const root = sanitize(replaceElement(document.body, 'div'));
-  settlePage(root, { pictures, formulas }, null);
+  settlePage(root, { pictures, formulas }, null, { piece: true });
   for (const link of root.querySelectorAll(`a[href^="${INNER}"]`)) {
     link.setAttribute('href', `#${link.getAttribute('href')?.slice(INNER.length)}`);
   }

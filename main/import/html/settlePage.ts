@@ -15,21 +15,21 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Fits a page to the document's schema: its tables, its blocks, its pictures, and formulas, which were set aside, and its
- * links, which get full addresses, resolved against `base`, or lead to a block of the text. `here` is the page’s own
- * address; where it is left out, names and links to them stay as they are, to be settled later.
+ * links, which get full addresses, resolved against `base`, or lead to a block of the text. `here` is the page’s own address;
+ * `piece` stands for a piece of a text, whose links may lead to others: its names stay as they are.
  */
 export function settlePage(
   root: Element,
   { pictures, formulas }: Pick<Page, 'pictures' | 'formulas'>,
   base: string | null,
-  here?: string | null,
+  here: string | null | { piece: true } = null,
 ): void {
   settleTables(root);
   settleLists(root);
   settleBlocks(root);
   settleImages(root, pictures);
-  const inner = here === undefined ? new Set<string>() : settleFragments(root, here);
-  settleLinks(root, base, inner);
+  const isPiece = typeof here === 'object' && here !== null;
+  settleLinks(root, base, isPiece ? new Set() : settleFragments(root, here));
   restoreFormulas(root, formulas);
 }
 

@@ -4,7 +4,7 @@ import {
   type Preferences,
   preferencesSchema,
 } from '../../../shared/model/library';
-import { recallStored } from '../recallStored';
+import { recallStored } from '../../state/recallStored';
 import { loadFace } from './loadFace';
 
 const KEY = 'attest.look';

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { writeCitedLocators } from '../../../shared/document/locator/sayLocators';
 import type { CallResult } from '../../../shared/ipc/contract';
 import type { SharedRun } from '../../../shared/ledger/markShared';
 import type { TextRange } from '../../../shared/model/anchor';
@@ -47,8 +48,9 @@ export function CapturePane(props: Props) {
   const match = async () => {
     if (!passage || !capture || !selected) return;
     const { article, id: link } = passage.link;
-    const words = { capture: capture.id, ...selected };
-    await actions.call('link.match', { article, link, words });
+    const words = { capture: capture.id, quote: selected.quote, position: selected.position };
+    const locator = selected.locators ? writeCitedLocators(selected.locators) : '';
+    await actions.call('link.match', { article, link, words, locator });
   };
   if (!capture) {
     return (

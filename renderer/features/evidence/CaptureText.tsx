@@ -59,7 +59,13 @@ export function CaptureText({ text, marked, evidence, onSelect }: Props) {
   }, [editor, start, evidence]);
   return (
     <div className={styles.scroller}>
-      <div ref={place} data-article-text className={styles.text} dir={text.direction} />
+      <div
+        ref={place}
+        data-article-text
+        data-places="within"
+        className={styles.text}
+        dir={text.direction}
+      />
     </div>
   );
 }

@@ -9,10 +9,13 @@ import {
   positionAtOffset,
   readArticleText,
 } from '../../../shared/document/articleText';
+import { findLocators } from '../../../shared/document/locator/findLocator';
+import type { LocatorRange } from '../../../shared/document/locator/sayLocators';
 import type { Quote, TextRange } from '../../../shared/model/anchor';
 import type { DocumentJson } from '../../../shared/model/document';
 import type { Words } from '../../../shared/words/Words';
 import { formulaViews } from '../../editor/extensions/formulaViews';
+import { locatorMarks } from '../../editor/extensions/locatorMarks';
 import { pictureViews } from '../../editor/extensions/pictureViews';
 import { readingKeys } from '../../editor/extensions/readingKeys';
 import { textLock } from '../../editor/extensions/textLock';
@@ -34,6 +37,8 @@ interface Options {
 export interface SelectedWords {
   readonly quote: Quote;
   readonly position: TextRange;
+  /** Where they stand in the file of the capture; null where that is not known. */
+  readonly locators: LocatorRange | null;
 }
 
 const marks = new PluginKey<DecorationSet>('marks');
@@ -61,6 +66,7 @@ export function createReadingEditor({ document, readWords, onSelect }: Options):
       windowKeys,
       readingKeys(() => true),
       textLock({ isLocked: () => true, onRefused: () => {} }),
+      locatorMarks({ readWords }),
       pictureViews({ readWords }),
       formulaViews,
       Extension.create({ name: 'marks', addProseMirrorPlugins: () => [markPlugin()] }),
@@ -95,5 +101,7 @@ function readSelection({ state: { doc, selection } }: EditorView): SelectedWords
   const start = offsetAtPosition(text, selection.from);
   const end = offsetAtPosition(text, selection.to);
   const position = trimRange(text.text, { start, end });
-  return position && { quote: describe(text.text, position).quote, position };
+  if (!position) return null;
+  const { quote } = describe(text.text, position);
+  return { quote, position, locators: findLocators(doc, position) };
 }

@@ -102,8 +102,10 @@ async function importNow(
   const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
   const asText = () => actions.attempt(() => importArticles(services, data));
-  const action = data.length ? { action: { title: message('data.asText'), run: asText } } : {};
-  if (notice) actions.notify({ ...notice, ...offerLeftOut(services, done, items), ...action });
+  const offer = data.length
+    ? { action: { title: message('data.asText'), run: asText } }
+    : offerLeftOut(services, done, items);
+  if (notice) actions.notify({ ...notice, ...offer });
   const next = guessed.length
     ? ({ kind: 'encoding', guessed, found } as const)
     : found.length

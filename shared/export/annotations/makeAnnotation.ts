@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import type { Locator } from '../../document/locator/locator';
 import { writeMarkdown } from '../../document/writeMarkdown';
 import { quoteOf } from '../../model/anchor';
 import type { Article } from '../../model/article';
@@ -121,13 +122,32 @@ function makeTarget(
   toPosition: (offset: number) => number,
 ): JsonObject {
   const { exact, prefix, suffix } = quoteOf(entry.highlight.anchor);
-  const selector: JsonObject[] = [{ type: 'TextQuoteSelector', exact, prefix, suffix }];
+  const quote: JsonObject = { type: 'TextQuoteSelector', exact, prefix, suffix };
+  const selector = [quote];
   if ('range' in entry) {
     const [start, end] = [entry.range.start, entry.range.end].map(toPosition);
     selector.push({ type: 'TextPositionSelector', start, end });
   }
+  if (entry.locators) selector.push({ ...makeFragment(entry.locators.from), refinedBy: quote });
   return { id, ...makeResource(article), selector };
 }
+
+/** The place in the original where a passage begins: a page of a PDF, or a time in a recording. */
+function makeFragment(locator: Locator): JsonObject {
+  return locator.label === 'page'
+    ? {
+        ...FRAGMENT,
+        conformsTo: 'http://tools.ietf.org/rfc/rfc8118',
+        value: `page=${locator.page}`,
+      }
+    : {
+        ...FRAGMENT,
+        conformsTo: 'http://www.w3.org/TR/media-frags/',
+        value: `t=${locator.seconds}`,
+      };
+}
+
+const FRAGMENT = { type: 'FragmentSelector' };
 
 function makeResource(article: Article): JsonObject {
   const url = toIri(article.url);

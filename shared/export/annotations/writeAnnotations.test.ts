@@ -7,7 +7,13 @@ import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
 import { checkWebAnnotation } from '../testing/checkWebAnnotation';
 import { citePlainly } from '../testing/citePlainly';
-import { type ContentSketch, makeContent, makeNote, makeReview } from '../testing/makeContent';
+import {
+  type ContentSketch,
+  makeContent,
+  makeNote,
+  makeParagraph,
+  makeReview,
+} from '../testing/makeContent';
 import { countCodePoints, writeAnnotations } from './writeAnnotations';
 
 const write = (content: ExportContent, words = english) =>
@@ -99,6 +105,22 @@ describe('writeAnnotations', () => {
         { type: 'TextPositionSelector', start: 2, end: 5 },
       ],
     });
+  });
+
+  it.each([
+    ['page=14&printed=xii', 'page=14', 'http://tools.ietf.org/rfc/rfc8118'],
+    ['t=62.5', 't=62.5', 'http://www.w3.org/TR/media-frags/'],
+  ])('points to where in the original the passage is: %s', (locator, value, conformsTo) => {
+    const collection = writeSketch({
+      blocks: [{ ...makeParagraph('one two'), attrs: { locator } }],
+      highlights: [{ passage: 'two' }],
+    });
+    expect(collection.first.items[0].target.selector).toMatchObject([
+      { type: 'TextQuoteSelector' },
+      { type: 'TextPositionSelector' },
+      { type: 'FragmentSelector', value, conformsTo, refinedBy: { exact: 'two' } },
+    ]);
+    expect(checkWebAnnotation(collection)).toEqual([]);
   });
 
   it('points into the page the article is from, as it was when imported', () => {

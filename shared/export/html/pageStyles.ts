@@ -110,6 +110,8 @@ article .number { vertical-align: .5em; }
 :is(.cited, .review) blockquote { font: .8125rem/1.5 var(--serif); padding-inline-start: .7rem; border-width: 1px; }
 .relation { font-weight: 600; }
 .relation.contradicts, .none, .conflict, .doubt, .review > p { color: var(--bad); }
+.begins::before { content: attr(data-begins); border-inline-start: 1px solid var(--line); padding-inline: .3em .6em; font: .75rem/1 var(--sans); color: var(--quiet); }
+.page { font: .75rem/1 var(--sans); color: var(--quiet); white-space: nowrap; }
 .tags span { display: inline-block; border: 1px solid var(--line); border-radius: 1em; padding: 0 .6em; color: var(--quiet); }
 
 section { clear: both; border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 2rem; }

@@ -20,12 +20,13 @@ interface Wrapper {
  * The text of a block as HTML, with its highlights. Highlights may overlap in any way, elements may not:
  * the text is cut where any of them or any mark begins or ends, and each stretch is wrapped in all that
  * cover it, highlights outside. What continues from one stretch to the next stays open as far as nesting allows.
- * The pieces are in the order of their beginnings.
+ * The pieces are in the order of their beginnings. `begins` gives what stands before a stretch of text.
  */
 export function renderInline(
   block: Node,
   words: Words,
   highlighted: readonly HighlightPiece[] = [],
+  begins: (node: Node) => string = () => '',
 ): string {
   const pieces = coverFormulas(block, highlighted);
   const cuts = pieces.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
@@ -55,6 +56,7 @@ export function renderInline(
   let start = 0;
   for (const node of block.children) {
     const end = start + (node.text?.length ?? 1);
+    html += begins(node);
     for (let from = start; from < end; ) {
       while ((cuts[cut] ?? end) <= from) cut += 1;
       const to = Math.min(end, cuts[cut] ?? end);

@@ -1,3 +1,4 @@
+import { sayLocators } from '../../document/locator/sayLocators';
 import { describeLack } from '../../ledger/describeSources';
 import { isSourced } from '../../ledger/isSourced';
 import type { LedgerClaim } from '../../ledger/ledger';
@@ -44,6 +45,9 @@ function renderRow(
   const entry = entryOf.get(claim.highlight);
   if (!entry) return '';
   const quote = `<a href="#${passageId(entry)}"><bdi lang="${article}">${escapeHtml(shorten(claim.quote))}</bdi></a>`;
+  const page = entry.locators
+    ? ` <span class="page">${escapeHtml(sayLocators(entry.locators, words))}</span>`
+    : '';
   const remark = (kind: string, id: MessageId) =>
     `<span class="${kind}">${renderSentence(words, id)}</span>`;
   const sources = [
@@ -55,7 +59,7 @@ function renderRow(
   const doubts = claim.doubts
     .map((doubt) => ` ${remark('doubt', `ledger.doubt.${doubt}`)}`)
     .join('');
-  return `<tr><th scope="row">${quote}</th><td>${verdict}${doubts}</td><td>${sources}${conflict}</td></tr>`;
+  return `<tr><th scope="row">${quote}${page}</th><td>${verdict}${doubts}</td><td>${sources}${conflict}</td></tr>`;
 }
 
 function listSources({ citations }: Entry, words: Words, { inText }: Citations): string[] {

@@ -13,6 +13,7 @@ import { describeCoverage } from '../describeCoverage';
 import type { ExportContent } from '../exportContent';
 import { escapeHtml } from './escapeHtml';
 import { findHighlightPieces } from './findHighlightPieces';
+import { markBeginnings } from './markBeginnings';
 import type { PageLanguages } from './PageLanguages';
 import { formulaStyles, pageStyles } from './pageStyles';
 import { type BlockRendering, renderBlock } from './renderBlock';
@@ -131,11 +132,12 @@ function renderArticle(
   said: (begun: readonly PlacedEntry[]) => string,
 ): string {
   const pieces = findHighlightPieces(arrangement);
+  const begins = markBeginnings(document, arrangement.beginnings, words);
   const levels = arrangement.articleText.blocks.flatMap(({ level }) => level ?? []);
   const rendering: BlockRendering = {
     topLevel: levels.reduce((top, level) => Math.min(top, Math.floor(level)), 6),
     words,
-    renderText: (block) => renderInline(block, words, pieces[next++]),
+    renderText: (block) => begins(block) + renderInline(block, words, pieces[next++], begins),
   };
   let next = 0;
   return settleFragments(document)

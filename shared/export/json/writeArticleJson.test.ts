@@ -6,7 +6,7 @@ import type { Highlight } from '../../model/highlight';
 import { arrangeContent } from '../arrangeContent';
 import type { ExportContent } from '../exportContent';
 import { anyContent } from '../testing/anyContent';
-import { makeContent, makeNote } from '../testing/makeContent';
+import { makeContent, makeNote, makeParagraph } from '../testing/makeContent';
 import { articleExportSchema, writeArticleJson } from './writeArticleJson';
 
 const write = (content: ExportContent) => writeArticleJson(content, arrangeContent(content));
@@ -48,6 +48,25 @@ describe('writeArticleJson', () => {
     );
     expect(records.links).toEqual([1, 2, 0].map((index) => content.links[index]));
     expect(records.sources).toEqual(content.sources.slice(0, 2));
+  });
+
+  it('says where in the original blocks and highlights are', () => {
+    const paged = makeContent({
+      blocks: [
+        { ...makeParagraph('One.'), attrs: { locator: 'page=3&printed=i' } },
+        { ...makeParagraph('Two.'), attrs: { locator: 'page=4&printed=ii' } },
+        makeParagraph('Three.'),
+      ],
+      highlights: [{ passage: { start: 0, end: 8 } }, { passage: 'Three' }],
+    });
+    const { blocks, highlights } = JSON.parse(write(paged));
+    expect(blocks.map(({ locator }: { locator?: string }) => locator)).toEqual([
+      'page=3&printed=i',
+      'page=4&printed=ii',
+      undefined,
+    ]);
+    expect(highlights[0].locators).toEqual({ from: 'page=3&printed=i', to: 'page=4&printed=ii' });
+    expect(highlights[1]).not.toHaveProperty('locators');
   });
 
   it('is the same text for the same records, in whatever order they and their keys come', () => {

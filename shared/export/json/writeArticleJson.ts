@@ -1,4 +1,7 @@
+import type { Node } from '@tiptap/pm/model';
 import { z } from 'zod';
+import type { Block } from '../../document/articleText';
+import { parseLocator, writeLocator } from '../../document/locator/locator';
 import { positionOf, quoteOf, quoteSchema, textRangeSchema } from '../../model/anchor';
 import { articleDetailsSchema, articleMarksSchema, articleSchema } from '../../model/article';
 import { highlightSchema } from '../../model/highlight';
@@ -17,6 +20,9 @@ const anchorExportSchema = z.object({
   /** Null if the passage is gone from the text. */
   position: textRangeSchema.nullable(),
 });
+
+/** A place in the original, as a fragment that leads there: `page=14&printed=xii`, `t=62.5`. */
+const locatorExportSchema = z.string();
 
 /**
  * The plain JSON export: an article's records, and its text. Positions count
@@ -43,10 +49,16 @@ export const articleExportSchema = z.object({
       level: z.int().optional(),
       text: z.string(),
       start: z.int().nonnegative(),
+      locator: locatorExportSchema.optional(),
     }),
   ),
   labels: z.array(labelSchema.omit({ order: true })),
-  highlights: z.array(highlightSchema.extend({ anchor: anchorExportSchema })),
+  highlights: z.array(
+    highlightSchema.extend({
+      anchor: anchorExportSchema,
+      locators: z.object({ from: locatorExportSchema, to: locatorExportSchema }).optional(),
+    }),
+  ),
   links: z.array(linkSchema),
   sources: z.array(sourceSchema),
 });
@@ -62,14 +74,25 @@ export function writeArticleJson(content: ExportContent, arrangement: Arrangemen
     generatedAt: content.generatedAt,
     article: { ...content.article, ...content.text },
     text: articleText.text,
-    blocks: [...articleText.blocks],
+    blocks: articleText.blocks.map((block) => withLocator(block, content.document)),
     labels: [...content.labels],
-    highlights: inOrder.map(({ highlight }) => {
+    highlights: inOrder.map(({ highlight, locators }) => {
       const { anchor } = highlight;
-      return { ...highlight, anchor: { quote: quoteOf(anchor), position: positionOf(anchor) } };
+      return {
+        ...highlight,
+        anchor: { quote: quoteOf(anchor), position: positionOf(anchor) },
+        ...(locators && {
+          locators: { from: writeLocator(locators.from), to: writeLocator(locators.to) },
+        }),
+      };
     }),
     links: inOrder.flatMap(({ citations }) => citations.map(({ link }) => link)),
     sources: references.map(({ source }) => source),
   };
   return `${JSON.stringify(articleExportSchema.parse(records), null, 2)}\n`;
+}
+
+function withLocator(block: Block, document: Node): Block & { locator?: string } {
+  const locator = parseLocator(document.nodeAt(block.position - 1)?.attrs.locator);
+  return { ...block, ...(locator && { locator: writeLocator(locator) }) };
 }

@@ -200,7 +200,8 @@ const selectorRules: Rule[] = [
   {
     section: '4.2',
     must: 'have one type of the model',
-    holds: (s) => s.type === 'TextQuoteSelector' || s.type === 'TextPositionSelector',
+    holds: (s) =>
+      ['TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector'].includes(String(s.type)),
   },
   {
     section: '4.2.4',
@@ -211,6 +212,13 @@ const selectorRules: Rule[] = [
     section: '4.2.4',
     must: 'have one prefix and suffix at most',
     holds: (s) => [s.prefix, s.suffix].every(isAbsentOr((each) => typeof each === 'string')),
+  },
+  {
+    section: '4.2.1',
+    must: 'have one value, and one standard that it conforms to at most, where it is a fragment',
+    holds: (s) =>
+      s.type !== 'FragmentSelector' ||
+      (typeof s.value === 'string' && isAbsentOr(isIri)(s.conformsTo)),
   },
   {
     section: '4.2.5',
@@ -229,7 +237,8 @@ export function checkWebAnnotation(collection: Json): string[] {
     .flatMap(({ body, target }) => [...listOf(body), ...listOf(target)])
     .filter(isObject);
   const states = resources.flatMap(({ state }) => listOf(state)).filter(isObject);
-  const selectors = resources.flatMap(({ selector }) => listOf(selector)).filter(isObject);
+  const outer = resources.flatMap(({ selector }) => listOf(selector)).filter(isObject);
+  const selectors = [...outer, ...outer.map(({ refinedBy }) => refinedBy).filter(isObject)];
   return [
     ...breaches('collection', [collection], collectionRules),
     ...breaches('page', page, pageRules),

@@ -6,12 +6,12 @@ export const imports = {
   'import.tooSlow': 'This file takes too long to read. Save the part you need and import that.',
   'import.noResult':
     'The import stopped without a result. Try it again; the log says what happened (Help, Show log).',
-  'import.noPage': 'There is no web page in “{name}”. Save the page again, or as HTML.',
   'import.noSubtitles': 'There are no subtitles in “{name}”. Import it as plain text.',
   'import.email.several':
     'This mailbox has {count, number} messages. Save the one you need as a file of its own (.eml) and import that.',
   'import.email.unreadable':
     '“{name}” has more parts within parts than a message can have. Copy its text and import that.',
+  'import.noPage': 'There is no web page in “{name}”. Save the page again, or as HTML.',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
     'This file has no text that Attest can read. Import a text, a web page, a document of Word, LibreOffice or the like, a PDF or an e-book (EPUB).',

@@ -9,12 +9,12 @@ export const imports: Translation<typeof english> = {
     'Este archivo tarda demasiado en leerse. Conviene guardar la parte necesaria e importar solo esa.',
   'import.noResult':
     'La importación se ha detenido sin resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
-  'import.noPage': 'No hay ninguna página web en «{name}». Guarde la página otra vez, o como HTML.',
   'import.noSubtitles': 'No hay subtítulos en «{name}». Impórtelo como texto sin formato.',
   'import.email.several':
     'Este buzón contiene {count, number} mensajes. Guarde el que necesita en un archivo propio (.eml) e importe ese.',
   'import.email.unreadable':
     '«{name}» contiene más partes anidadas de las que puede tener un mensaje. Copie su texto e impórtelo.',
+  'import.noPage': 'No hay ninguna página web en «{name}». Guarde la página otra vez, o como HTML.',
   'import.noText': 'No hay texto en «{name}».',
   'import.notText':
     'Este archivo no contiene texto que Attest pueda leer. Se pueden importar textos, páginas web, documentos de Word, LibreOffice o similares, PDF y libros electrónicos (EPUB).',

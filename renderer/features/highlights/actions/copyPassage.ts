@@ -1,4 +1,5 @@
 import { DOMSerializer } from '@tiptap/pm/model';
+import { writeCitedLocators } from '../../../../shared/document/locator/sayLocators';
 import { noteDocumentSchema } from '../../../../shared/document/noteDocumentSchema';
 import { parseDocument } from '../../../../shared/document/parseDocument';
 import { writeMarkdown } from '../../../../shared/document/writeMarkdown';
@@ -94,10 +95,14 @@ async function readArticle({ store, actions }: Services, id: ArticleId) {
 }
 
 /** The passage, and the reference of its article in the library’s style. */
-async function quote({ actions }: Services, { quote, article, words }: Copied) {
-  const cited = { of: 'article' as const, article: article.id };
-  const { bibliography } = await actions.call('cite.render', { cited, language: words.language });
-  return citePassage(quote, article, bibliography[0]?.runs ?? [], words);
+async function quote({ actions }: Services, { quote, article, words, passage }: Copied) {
+  const { language } = words;
+  const locators = passage?.locators ?? null;
+  const locator = locators ? writeCitedLocators(locators) : '';
+  const cited = { of: 'article' as const, article: article.id, locator };
+  const { bibliography, inText } = await actions.call('cite.render', { cited, language });
+  const place = locators && { locators, inText };
+  return citePassage(quote, article, bibliography[0]?.runs ?? [], words, place);
 }
 
 /** The passage, and the note of a highlight below it. */

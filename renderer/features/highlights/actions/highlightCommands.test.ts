@@ -97,6 +97,14 @@ function openWindow(highlights: Highlight[], isReadOnly = false) {
         throw new Error('Nothing is copied here.');
       },
       findPassage: () => null,
+      findLocators: () => null,
+      readText: () => {
+        throw new Error('No text is read here.');
+      },
+      readTop: () => null,
+      showAtTop: () => {},
+      watchScrolling: () => () => {},
+      offerToolbar: () => {},
       selectParagraph: () => {},
       moveTo: async () => {},
       moveEnd: async () => {},

@@ -1,6 +1,7 @@
 import { Ellipsis, Locate, TextSelect, Trash2, X } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { titleOfCommand } from '../../../../shared/commands/nameCommand';
+import { sayLocators } from '../../../../shared/document/locator/sayLocators';
 import { findDoubts } from '../../../../shared/ledger/findDoubts';
 import { quoteOf } from '../../../../shared/model/anchor';
 import { type Highlight, isLost } from '../../../../shared/model/highlight';
@@ -11,6 +12,7 @@ import { shownKey } from '../../../commands/appCommand';
 import { CommandButton, CommandTextButton } from '../../../commands/CommandButton';
 import { inTurn } from '../../../commands/inTurn';
 import { showTag } from '../../../state/showTag';
+import { useLocators } from '../../../state/useLocators';
 import { useLibrary, useOpenArticle, useServices } from '../../../state/WindowContext';
 import { ActionMenuButton } from '../../../ui/ActionMenuButton';
 import { DoubtList } from '../../../ui/DoubtList';
@@ -38,7 +40,9 @@ interface Props {
 
 /** One highlight in full: its quote, its label, kind, verdict and tags, its note and its sources. */
 export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: Props) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const locators = useLocators(highlight);
   const services = useServices();
   const { actions, store } = services;
   const article = useOpenArticle((open) => open.article);
@@ -103,6 +107,7 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
             {quoteOf(highlight.anchor).exact}
           </p>
         </blockquote>
+        {locators && <p className={styles.page}>{sayLocators(locators, words)}</p>}
         {isLost(highlight) && (
           <div className={styles.lost}>
             <p>{say('highlights.detail.lostHint')}</p>

@@ -1,11 +1,13 @@
 import { Link2, Link2Off, StickyNote } from 'lucide-react';
 import { memo } from 'react';
+import { sayLocators } from '../../../../shared/document/locator/sayLocators';
 import { countSources, describeLack } from '../../../../shared/ledger/describeSources';
 import { isUnsourced } from '../../../../shared/ledger/isSourced';
 import { quoteOf } from '../../../../shared/model/anchor';
 import type { Highlight } from '../../../../shared/model/highlight';
 import type { Label } from '../../../../shared/model/label';
 import type { Link } from '../../../../shared/model/link';
+import { useLocators } from '../../../state/useLocators';
 import { LabelSwatch } from '../../../ui/LabelSwatch';
 import { VerdictSign } from '../../../ui/VerdictSign';
 import { useWords } from '../../../ui/WordsContext';
@@ -30,7 +32,9 @@ export const HighlightItem = memo(function HighlightItem({
   links,
   isLeftOut,
 }: Props) {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
+  const locators = useLocators(highlight);
   const { kind, verdict, tags, note, review, anchor, by } = highlight;
   const sources = countSources(links);
   const isClaim = kind === 'claim';
@@ -40,6 +44,7 @@ export const HighlightItem = memo(function HighlightItem({
         {label && <LabelSwatch label={label} letter={letter} />}
         <span className={styles.label}>{label?.name ?? say('highlights.item.noLabel')}</span>
         <span className={styles.kind}>{say(`kind.${kind}`)}</span>
+        {locators && <span className={styles.page}>{sayLocators(locators, words)}</span>}
         <span className={styles.signs}>
           {note && <StickyNote size={13} role="img" aria-label={say('highlights.item.hasNote')} />}
           {sources > 0 && (
