@@ -47,11 +47,13 @@ test('what is pasted is settled as what is imported, in a text and in a note', a
   const app = await launchApp();
   await expect(articleText(app.page)).toBeVisible();
   await drop(app.page, { 'night.md': '# The night crossing\n\nIt ran aground at six.' });
+  await expect(articleText(app.page)).toHaveText('It ran aground at six.');
   await highlightPassage(app.page, 'aground', '1');
   const note = app.page
     .getByRole('region', { name: 'Highlight' })
     .getByRole('textbox', { name: 'Note' });
-  await note.click();
+  await app.page.keyboard.press('n');
+  await expect(note).toBeFocused();
   await paste(
     note,
     '<table><tr><td>1998</td><td>9 m</td></tr><tr><td>2020</td><td>7 m<sup>2</sup></td></tr></table>',
