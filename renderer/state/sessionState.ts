@@ -16,6 +16,7 @@ import type {
 } from '../../shared/model/ids';
 import type { Relation } from '../../shared/model/link';
 import type { SearchKind } from '../../shared/search/searchResult';
+import type { Message } from '../../shared/words/message';
 import type { AnnotationOutcome } from './annotationFile';
 import { type ArticleFilter, noFilter } from './articleFilter';
 import type { ChosenClaim } from './claimList';

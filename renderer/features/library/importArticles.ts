@@ -9,7 +9,12 @@ import type { Notice } from '../../state/notices';
 import { offerReferences } from '../../state/offerReferences';
 import { previewAnnotations } from '../../state/previewAnnotations';
 import { isReferenceFile } from '../../state/referenceFile';
-import type { GuessedImport, KnownImport, LockedImport, OpenDialog } from '../../state/sessionState';
+import type {
+  GuessedImport,
+  KnownImport,
+  LockedImport,
+  OpenDialog,
+} from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: the files that could be read, and why others could not. */
