@@ -17,7 +17,10 @@ function breakLines(text: string): string[] {
 }
 
 /** The words that go on over the end of page 2, and those on either side of it. */
-export const overTheEnd = { before: 'although the lighthouse', after: 'keeper had counted 214 ships' };
+export const overTheEnd = {
+  before: 'although the lighthouse',
+  after: 'keeper had counted 214 ships',
+};
 
 /** A report of six pages: i, ii, 1, 2, 3 and 4. A paragraph goes on over the end of page 2. */
 export function harbourPdf(): Uint8Array {
