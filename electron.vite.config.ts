@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { bundleChardetng } from './scripts/build/bundleChardetng.mjs';
 import { bundleCiteproc } from './scripts/build/bundleCiteproc.mjs';
 import { bundleHunspell } from './scripts/build/bundleHunspell.mjs';
 import { bundleJsdom } from './scripts/build/bundleJsdom.mjs';
@@ -27,7 +28,14 @@ const nameResource = (id: string) => `pdf-${basename(id.replace(/\?.*$/, ''))}`;
 
 export default defineConfig({
   main: {
-    plugins: [bundleCiteproc(), bundleHunspell(), bundleJsdom(), bundlePdf(), bundleSqlite()],
+    plugins: [
+      bundleChardetng(),
+      bundleCiteproc(),
+      bundleHunspell(),
+      bundleJsdom(),
+      bundlePdf(),
+      bundleSqlite(),
+    ],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

@@ -7,6 +7,7 @@ import {
   matchWithAnnotator,
   matchWithHypothesis,
   migrateWithAttest,
+  placeWithAttest,
   resolveWithAttest,
 } from './anchors/methods';
 import { readRealTexts } from './anchors/readRealTexts';
@@ -47,11 +48,13 @@ export async function measureAnchors(runs: number): Promise<Measure[]> {
   const annotator = await tally(matchWithAnnotator, revisions);
   const migrated = await tally(migrateWithAttest, revisions);
   const resolved = await tally(resolveWithAttest, revisions);
+  const placed = await tally(placeWithAttest, revisions);
   const peer = { tally: hypothesis, beside: 'Hypothesis’ method' };
   const other = { tally: annotator, beside: 'Apache Annotator' };
   return [
     ...compare(migrated, { ...peer, known: 'both texts known', target: 'goals' }),
     ...compare(resolved, { ...peer, known: 'quote and context', target: 'better' }),
+    ...compare(placed, { ...peer, known: 'as an import places them', target: 'better' }),
     ...compare(resolved, { ...other, known: 'quote and context', target: 'none' }),
     measureTime(runs),
   ];

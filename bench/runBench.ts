@@ -9,6 +9,7 @@ import type { Measure } from './Measure';
 import { makeLibrary } from './makeLibrary';
 import { makePeerText } from './makePeerText';
 import { measureAnchors } from './measureAnchors';
+import { measurePages } from './measurePages';
 import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureSearch } from './measureSearch';
@@ -25,6 +26,7 @@ export const benchParts = [
   'sources',
   'reading',
   'saving',
+  'pages',
 ] as const;
 export type BenchPart = (typeof benchParts)[number];
 
@@ -34,6 +36,8 @@ interface Options {
   /** How often each comparison is made. */
   runs: number;
   parts: readonly BenchPart[];
+  /** A folder of web pages, with what of each is its article; without it, the part `pages` is skipped. */
+  pages: string | null;
 }
 
 const LONG = { articles: 2, wordsPerArticle: 100_000, highlightsPerArticle: 5_000, seed: 7 };
@@ -54,7 +58,7 @@ const SOURCES = {
 const MANY = { articles: 10_000, wordsPerArticle: 300, highlightsPerArticle: 5, seed: 11 };
 
 /** Runs the requested measurements and prints them: for people as a table, for machines as one JSON value. */
-export async function runBench({ root, isJson, runs, parts }: Options): Promise<void> {
+export async function runBench({ root, isJson, runs, parts, pages }: Options): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'attest-bench-'));
   const settings = join(folder, 'settings');
   const measures: Measure[] = [];
@@ -66,6 +70,12 @@ export async function runBench({ root, isJson, runs, parts }: Options): Promise<
     if (parts.includes('formats')) {
       say('making and reading files of each format …');
       measures.push(...(await measureFormats(folder)));
+    }
+    if (parts.includes('pages') && !pages)
+      say('no web pages to read: name their folder, --pages=…');
+    if (parts.includes('pages') && pages) {
+      say('reading web pages …');
+      measures.push(...(await measurePages(pages)));
     }
     if (parts.includes('start')) {
       say('making a library of 10,000 articles …');

@@ -25,7 +25,7 @@ const withoutText: readonly (readonly [name: string, bytes: Buffer, message: Reg
   [
     'report.pdf',
     Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n', 'latin1'),
-    /“report\.pdf” is a PDF, which Attest can’t read\. Save it as/,
+    /“report\.pdf” is damaged, so that it can’t be read as a PDF/,
   ],
   ['noise.bin', Buffer.concat([Buffer.alloc(64), randomBytes(4096)]), /has no text that Attest/],
 ];

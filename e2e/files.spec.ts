@@ -75,7 +75,7 @@ test('an address alone is no text: it becomes a source, or the address of the ne
   const text = dialog.getByRole('textbox', { name: 'Text' });
   await text.fill('https://example.org/news');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(dialog).toContainText('This is an address. Attest doesn’t go online');
+  await expect(dialog).toContainText('This is an address. Attest can capture its page');
   await expect(text).toHaveValue('');
   await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue(
     'https://example.org/news',

@@ -91,7 +91,7 @@ test('drops are imported; an address asks for its text', async ({ page }) => {
   await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue(
     'https://example.org/news',
   );
-  await expect(dialog).toContainText('doesn’t go online');
+  await expect(dialog).toContainText('Attest can capture');
 });
 
 test('the list by keyboard: filter, open, rename, trash and restore', async ({ page }) => {

@@ -13,6 +13,7 @@ import { AttestError, explainFailure } from '../shared/model/AttestError';
 import type { ArticleId } from '../shared/model/ids';
 import type { Library } from '../shared/model/library';
 import { message } from '../shared/words/message';
+import { AnnotationImports } from './backend/annotations/AnnotationImports';
 import { answerQueries } from './backend/answerQueries';
 import { Captures } from './backend/Captures';
 import { Citations, importCitationStyle } from './backend/Citations';
@@ -110,6 +111,15 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
   const openState = (id: ArticleId) => queue.run(async () => (await session.open(id)).state);
   const captures = new Captures(importer, held, session, mutations, jobs, openState);
   const references = new ReferenceImports(importer, session, mutations, jobs);
+  const annotations = new AnnotationImports(
+    parts,
+    held,
+    session,
+    mutations,
+    jobs,
+    publish,
+    openState,
+  );
   const revisions = new Revisions(session, queue, parts.texts);
   const proposed = new ProposedClaims(session, queue, parts.texts);
   const changes = new RevisionJobs(
@@ -132,8 +142,10 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     },
     'article.findClaims': ({ article }) => proposed.find(article),
     'citationStyle.import': ({ bytes }) => importCitationStyle(bytes, session, mutations),
-    'article.findSame': async (request) => ({ same: await imports.findSame(request) }),
+    'article.findSame': (request) => imports.findSame(request),
     'article.import': (request) => imports.run(request),
+    'annotations.preview': (request) => annotations.preview(request),
+    'annotations.import': (request) => annotations.run(request),
     'references.import': (request) => references.run(request),
     'article.update': (request) => changes.update(request),
     'article.restore': (request) => changes.restore(request),

@@ -1,5 +1,5 @@
-// npm run bench [-- --json --runs=N --only=anchors,formats,start,search,sources,reading,saving]: measures each figure against a peer or a
-// floor in the same run.
+// npm run bench [-- --json --runs=N --only=anchors,formats,start,search,sources,reading,saving,pages --pages=FOLDER]:
+// measures each figure against a peer or a floor in the same run.
 import { checkMachine } from './setup/checkMachine.mjs';
 
 checkMachine();

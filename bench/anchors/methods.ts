@@ -4,6 +4,8 @@ import { describe } from '../../shared/anchoring/describe';
 import type { Sought } from '../../shared/anchoring/findCandidates';
 import { migrate } from '../../shared/anchoring/migrate';
 import { createResolver } from '../../shared/anchoring/resolve';
+import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
+import { placeAnnotations } from '../../shared/annotations/placeAnnotations';
 import type { TextRange } from '../../shared/model/anchor';
 import type { Revision } from './makeRevision';
 import { matchAsHypothesis } from './matchAsHypothesis';
@@ -20,6 +22,16 @@ export const migrateWithAttest: Method = async ({ oldText, newText, passages }) 
 /** Knows quote, context and position, as the peers do. */
 export const resolveWithAttest: Method = async (revision) =>
   listSought(revision).map(createResolver(revision.newText));
+
+/** Knows the same, and places all of them as an import of other people’s highlights does: what is unsure counts as found. */
+export const placeWithAttest: Method = async ({ oldText, newText, passages }) => {
+  const found = passages.map(({ range }): FoundAnnotation => {
+    const { quote, position } = describe(oldText, range);
+    const nothing = { page: null, note: '', colour: null, tags: [], author: '', createdAt: null };
+    return { ...nothing, quote, position };
+  });
+  return placeAnnotations(found, { text: newText }).map(({ range }) => range);
+};
 
 export const matchWithHypothesis: Method = async (revision) =>
   listSought(revision).map((sought) => matchAsHypothesis(revision.newText, sought));

@@ -164,6 +164,12 @@ export class ChromiumSystem implements SystemInTest {
         throw new AttestError('invalid', message('lookup.off'));
       },
       'lookup.cancel': async () => ({}),
+      'webPage.read': async () => ({ isOn: false }),
+      'webPage.turn': async () => ({ isOn: false }),
+      'webPage.capture': async () => {
+        throw new AttestError('invalid', message('webPages.off'));
+      },
+      'webPage.cancel': async () => ({}),
       'appUpdates.read': async () => updates,
       'appUpdates.act': async () => updates,
     };

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 export interface RecordAnswer {
   status?: number;
   type?: string;
-  body?: string;
+  body?: string | Buffer;
   location?: string;
 }
 
@@ -46,7 +46,10 @@ export async function startRecords(
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    env: { ATTEST_LOOKUP_SERVER: `http://127.0.0.1:${port}/` },
+    env: {
+      ATTEST_LOOKUP_SERVER: `http://127.0.0.1:${port}/`,
+      ATTEST_PAGE_SERVER: `http://127.0.0.1:${port}/`,
+    },
     requests,
     headers,
     waiting,

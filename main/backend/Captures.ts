@@ -122,7 +122,10 @@ export class Captures {
   }
 
   async #readText(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<HeldFile> {
-    const request = { name, bytes, format: 'auto' as const, isTitleKept: true };
+    const request = {
+      ...{ name, bytes, format: 'auto' as const },
+      ...{ isTitleKept: true, isDataTaken: true },
+    };
     const prepared = await this.#importer.prepare(request, () => {}, signal);
     const parsed = parseDocument(articleDocumentSchema, prepared.document);
     const pictures = new Map(prepared.pictures.map((picture) => [picture.name, picture.bytes]));

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type {
+  FileReading,
   ImportResult,
   importRequestSchema,
   SameArticle,
@@ -52,13 +53,18 @@ export class ImportJobs {
     return this.#jobs.run(request.job, CANCELLED, (signal) => this.#import(request, signal));
   }
 
-  /** The articles that the import would bring in once more. What was prepared for that is kept for the import. */
-  async findSame(request: Request): Promise<SameArticle[]> {
+  /**
+   * The articles that the import would bring in once more, and how the file was read. What was prepared for that is kept for
+   * the import.
+   */
+  async findSame(request: Request): Promise<{ same: SameArticle[]; reading: FileReading }> {
     const prepared = await this.#jobs.run(request.job, CANCELLED, (signal) =>
       this.#prepare(request, signal),
     );
     this.#next = { key: keyOf(request), prepared };
-    return this.#same(request, prepared);
+    const { encoding, isEncodingGuessed: isGuessed, opening, hasChanges } = prepared;
+    const reading = { encoding, isGuessed, opening, hasChanges };
+    return { same: this.#same(request, prepared), reading };
   }
 
   async #import(request: Request, signal: AbortSignal): Promise<ImportResult> {
@@ -68,12 +74,18 @@ export class ImportJobs {
     signal.throwIfAborted();
     this.#tell(request, 'saving');
     const same = this.#same(request, prepared);
-    const { details, direction, document, words, blocks } = prepared;
+    const { details, direction, document, annotations, words, blocks, leftOut } = prepared;
     return keepOriginal(this.#held, request, prepared, async (original) => {
       signal.throwIfAborted();
-      const args = createArticle.args.parse({ details, direction, original, document });
+      const args = createArticle.args.parse({
+        details,
+        direction,
+        original,
+        document,
+        annotations,
+      });
       const { article } = await this.#mutations.run(createArticle, args);
-      return { article, title: args.details.title, words, blocks, same };
+      return { article, title: args.details.title, words, blocks, same, leftOut: [...leftOut] };
     });
   }
 

@@ -92,6 +92,15 @@ export class CliArguments {
     return id;
   }
 
+  /** The article that an option names; undefined if it wasn’t given. */
+  articleOption(name: string): ArticleId | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const id = articleIdSchema.safeParse(value).data;
+    if (!id) throw notFound('article', value);
+    return id;
+  }
+
   highlight(index: number): HighlightId {
     const id = highlightIdSchema.safeParse(this.positional(index)).data;
     if (!id) throw notFound('highlight', this.positional(index));

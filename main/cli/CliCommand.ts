@@ -76,6 +76,8 @@ export interface CliCommand<Name extends CommandName> {
   access: LibraryAccess | 'none';
   /** How many words must follow the name. */
   positionals: number;
+  /** An option that stands in place of them. */
+  instead?: string;
   options: Record<OptionName<Name>, CliOption>;
   /** True if problems of the library are the answer itself. */
   isCheck?: true;

@@ -80,6 +80,7 @@ it('answers a line before it waits for the next, and opens no library', async ()
     importer: {
       prepare: () => Promise.reject(new Error('An article was prepared.')),
       readReferences: () => Promise.reject(new Error('References were read.')),
+      readAnnotations: () => Promise.reject(new Error('Annotations were read.')),
     },
     lookUp: () => Promise.reject(new Error('A source was looked up.')),
     onInterrupt: () => () => {},

@@ -3,7 +3,7 @@ import type { OpenLibrary } from '../backend';
 import type { CliContext } from './CliCommand';
 
 /** A call for work that `import.cancel` ends, by the name of its job. */
-type JobCall = 'article.import' | 'article.update' | 'capture.add';
+type JobCall = 'annotations.import' | 'article.import' | 'article.update' | 'capture.add';
 
 /** Makes a call whose work ends, and changes nothing, if the person interrupts the program. */
 export function dispatchJob<Name extends JobCall>(

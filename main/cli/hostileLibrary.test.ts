@@ -18,6 +18,9 @@ beforeAll(async () => {
   program = await buildProgram('main/cli.ts');
 });
 
+/** Highlights as another program has them. */
+const MARKED = 'A title\n\nThe ==ministry== said so.';
+
 /** Every command, as people run it on a library of their own. */
 function listCommands({ article, highlight, source }: WholeLibrary): string[][] {
   return [
@@ -31,6 +34,7 @@ function listCommands({ article, highlight, source }: WholeLibrary): string[][] 
     ['claims', article],
     ['export', article, '--to', 'html'],
     ['import', '-'],
+    ['import', '--annotations', '-', '--article', article],
     ['update', article, '-'],
     ['restore', article, '1'],
     ['highlight', article, '--quote', 'ministry'],
@@ -102,7 +106,7 @@ test.runIf(canTrace).each(traced)(
         const { status, signal } = spawnSync('strace', [...watched, ...command], {
           cwd: folder,
           env: { ...process.env, ATTEST_USER_DATA: settings },
-          input: 'A title\n\nA text of its own.',
+          input: args.includes('--annotations') ? MARKED : 'A title\n\nA text of its own.',
         });
         expect([signal, status === 0 || status === 1 || status === 3]).toEqual([null, true]);
         const calls = readTrace(await readFile(trace, 'utf8'), folder);

@@ -11,6 +11,9 @@ const ACTED_ON = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
 /** What would pass for a line of Attest’s own. */
 const LIKE_OURS = /^Nothing is wrong/m;
 
+/** Highlights in a book of such a name. */
+const TABLE = `Highlight,Book Title\nwords,"${ORDERS}"\n,x\n`;
+
 /** A library from somebody else, in which every text that can holds orders. */
 async function makeHostileCli(isTerminal = false) {
   const cli = await makeCli({ isTerminal });
@@ -107,6 +110,7 @@ describe('what a library says', () => {
 describe('what an imported file says', () => {
   it.each([
     ['its title', `# Six ${ORDERS}\n\nText.`, ['import', '-', '--format', 'markdown']],
+    ['what its highlights are about', TABLE, ['import', '--annotations', '-']],
     ['what is wrong with it', `{"title": "${ORDERS}`, ['source', 'add', '--csl', '-']],
     ['a name that it goes by', 'Text', ['import', `no-such-${ORDERS}`]],
   ])('gives no orders to a terminal: %s', async (_what, stdin, args) => {

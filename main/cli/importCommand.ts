@@ -1,6 +1,9 @@
-import { basename } from 'node:path';
+import { changeChoices } from '../../shared/model/importOptions';
 import { textFormatSchema } from '../../shared/model/text';
+import { textEncodings } from '../../shared/model/textEncoding';
+import { gatherSavedPage } from '../import/mhtml/gatherSavedPage';
 import type { CliCommand } from './CliCommand';
+import { importAnnotations } from './importAnnotations';
 import { prepareAndDispatch } from './prepareAndDispatch';
 import { toOneLine } from './showControls';
 
@@ -8,23 +11,42 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
-  usage: 'FILE|- [--title T] [--url U] [--format FORMAT]',
+  usage:
+    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject] [--whole-page] | --annotations FILE|- [--article A]',
   access: 'write',
   positionals: 1,
+  instead: 'annotations',
   options: {
     title: { type: 'string' },
     url: { type: 'string' },
     format: { type: 'string', choices: formats },
+    encoding: { type: 'string', choices: textEncodings },
+    changes: { type: 'string', choices: changeChoices },
+    annotations: { type: 'string' },
+    article: { type: 'string' },
+    'whole-page': { type: 'boolean' },
   },
   async run(args, context) {
     const { words } = context;
+    const annotations = args.text('annotations');
+    if (annotations !== undefined) return importAnnotations(annotations, args, context);
     const format = args.choice('format', formats) ?? 'auto';
+    const encoding = args.text('encoding');
+    const changes = args.choice('changes', changeChoices);
+    const options = {
+      ...(encoding && { encoding }),
+      ...(changes && { changes }),
+      ...(args.flag('whole-page') && { isWholePage: true }),
+    };
     const path = args.positional(0);
-    const bytes = await context.readInput(path);
-    const name = path === '-' ? words.say('cli.standardInput') : basename(path);
+    const input = await context.readInput(path);
+    const { name, bytes } =
+      path === '-'
+        ? { name: words.say('cli.standardInput'), bytes: input }
+        : await gatherSavedPage(path, input);
     const title = args.text('title');
     const url = args.text('url');
-    const request = { job: `command-${process.pid}`, name, bytes, format, title, url };
+    const request = { job: `command-${process.pid}`, name, bytes, format, title, url, options };
     const { same, ...result } = await prepareAndDispatch(
       context,
       'article.import',
@@ -38,6 +60,17 @@ export const importCommand: CliCommand<'import'> = {
         title: toOneLine(title),
       }),
     );
-    return { json: same.length ? { ...result, same } : result, text: [done, ...known].join('\n') };
+    const { leftOut, ...imported } = result;
+    const lacking = leftOut.length
+      ? [words.say('cli.import.leftOut', { count: leftOut.length })]
+      : [];
+    return {
+      json: {
+        ...imported,
+        ...(same.length && { same }),
+        ...(leftOut.length && { leftOut }),
+      },
+      text: [done, ...lacking, ...known].join('\n'),
+    };
   },
 };

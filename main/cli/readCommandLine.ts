@@ -30,8 +30,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   const { values, positionals } = parseOptions(argv, { ...command?.options, ...globalOptions });
   const words = positionals.slice(command?.name.split(' ').length ?? 0);
   const isHelp = values.help === true || (argv.length === 0 && !command);
-  if (!isHelp) requireCommand(command, words, positionals);
   const args = new CliArguments(values, words);
+  if (!isHelp) requireCommand(command, words, positionals, args);
   return { command, args, library: args.texts('library'), isJson: values.json === true, isHelp };
 }
 
@@ -55,6 +55,7 @@ function requireCommand(
   command: AnyCliCommand | null,
   words: readonly string[],
   positionals: readonly string[],
+  args: CliArguments,
 ): void {
   if (!command) {
     const [first] = positionals;
@@ -64,9 +65,10 @@ function requireCommand(
         : message('cli.usage.noCommand'),
     );
   }
-  if (words.length < command.positionals)
-    throw new UsageError(message('cli.usage.tooFewArguments'));
-  const extra = words[command.positionals];
+  const isReplaced = command.instead !== undefined && args.text(command.instead) !== undefined;
+  const wanted = isReplaced ? 0 : command.positionals;
+  if (words.length < wanted) throw new UsageError(message('cli.usage.tooFewArguments'));
+  const extra = words[wanted];
   if (extra !== undefined)
     throw new UsageError(message('cli.usage.extraArgument', { argument: extra }));
 }

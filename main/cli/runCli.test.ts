@@ -17,6 +17,16 @@ async function makeCliWithArticle() {
   return { ...cli, article: String(article) };
 }
 
+it('reads a file in the encoding that is given, by any of its names', async () => {
+  const { run, json, parent } = await makeCli();
+  const file = join(parent, 'old.txt');
+  await writeFile(file, Buffer.from('\xf0\xcf\xd2\xd4', 'latin1'));
+  expect(await json(['import', file, '--encoding', 'koi8'])).toMatchObject({ title: 'Порт' });
+  const { exitCode, stderr } = await run(['import', file, '--encoding', 'klingon']);
+  expect(exitCode).not.toBe(0);
+  expect(stderr).toContain('no encoding “klingon”');
+});
+
 it('imports the same file again, as scripts expect, and says so', async () => {
   const { article, run, json } = await makeCliWithArticle();
   const { exitCode, stdout } = await run(['import', '-'], TEXT);

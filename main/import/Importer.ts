@@ -1,9 +1,11 @@
-import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
+import type { PlacedAnnotation } from '../../shared/annotations/placedAnnotation';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { ArticleDetails } from '../../shared/model/article';
 import type { DocumentJson } from '../../shared/model/document';
 import type { ImportOptions } from '../../shared/model/importOptions';
 import type { Text, TextFormat } from '../../shared/model/text';
+import type { FoundAnnotations } from '../annotations/FoundAnnotations';
+import type { AnnotationFile } from '../annotations/readAnnotations';
 import type { FoundReferences } from '../references/FoundReferences';
 import type { ReferenceFile } from '../references/readReferences';
 
@@ -18,6 +20,8 @@ export interface ImporterRequest {
   /** The title stays in the text, as a heading, since nothing else will show it. */
   isTitleKept?: boolean;
   options?: ImportOptions | undefined;
+  /** Data of other programs is read as plain text, where it is kept in any case. */
+  isDataTaken?: boolean;
 }
 
 /** A picture in a text, by the name of its attachment. */
@@ -34,10 +38,14 @@ export interface PreparedArticle {
   format: TextFormat;
   /** The encoding of the bytes, such as `utf-8`; empty where the format is not text. */
   encoding: string;
+  /** The bytes don’t say which it is, and neither does the person. */
+  isEncodingGuessed: boolean;
+  /** The first lines of the text. */
+  opening: string;
   /** What the images of the document show. */
   pictures: readonly PreparedPicture[];
-  /** Highlights that were made in the file. */
-  annotations: readonly FoundAnnotation[];
+  /** Highlights that were made in the file, at their places in the document. */
+  annotations: readonly PlacedAnnotation[];
   /** The paragraphs of a page that are not in the article. */
   leftOut: readonly string[];
   hasChanges: boolean;
@@ -50,7 +58,7 @@ export type ImportStep = EventPayload<'importProgress'>['step'];
 /** Told what is being done, and how much of that is done, from 0 to 1, where that is known. */
 export type OnImportStep = (step: ImportStep, fraction?: number | null) => void;
 
-/** Turns bytes into an article, or into records of sources. Stores nothing; throws an `AttestError` where they can't be read so. */
+/** Turns bytes into an article, into records of sources, or into annotations. Stores nothing; throws an `AttestError` where they can't be read so. */
 export interface Importer {
   prepare(
     request: ImporterRequest,
@@ -58,4 +66,5 @@ export interface Importer {
     signal: AbortSignal,
   ): Promise<PreparedArticle>;
   readReferences(file: ReferenceFile, signal: AbortSignal): Promise<FoundReferences>;
+  readAnnotations(file: AnnotationFile, signal: AbortSignal): Promise<FoundAnnotations>;
 }

@@ -1,5 +1,7 @@
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
+import type { FoundAnnotations } from '../annotations/FoundAnnotations';
+import type { AnnotationFile } from '../annotations/readAnnotations';
 import type { FoundReferences } from '../references/FoundReferences';
 import type { ReferenceFile } from '../references/readReferences';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
@@ -19,16 +21,27 @@ const referenceErrors = {
   tooSlow: message('references.tooSlow'),
 };
 
+const annotationErrors = {
+  ...errors,
+  tooLarge: message('annotations.tooMuchMemory'),
+  tooSlow: message('annotations.tooSlow'),
+};
+
 /**
  * An importer that works in its own thread, so that nothing waits for it, it can be cancelled at any time, and its memory
  * and time are limited; or `inline`, for tests, which have no worker.
  */
 export function createImporter(where: WorkerProgram | { inline: true }): Importer {
   return 'inline' in where
-    ? { prepare: prepareInline, readReferences: readReferencesInline }
+    ? {
+        prepare: prepareInline,
+        readReferences: readReferencesInline,
+        readAnnotations: readAnnotationsInline,
+      }
     : {
         prepare: (request, onStep, signal) => prepareInWorker(where, request, onStep, signal),
         readReferences: (file, signal) => readReferencesInWorker(where, file, signal),
+        readAnnotations: (file, signal) => readAnnotationsInWorker(where, file, signal),
       };
 }
 
@@ -56,6 +69,15 @@ async function readReferencesInline(
   return readReferences(file);
 }
 
+async function readAnnotationsInline(
+  file: AnnotationFile,
+  signal: AbortSignal,
+): Promise<FoundAnnotations> {
+  refuseCancelled(signal);
+  const { readAnnotations } = await import('../annotations/readAnnotations');
+  return readAnnotations(file);
+}
+
 function refuseCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new AttestError('cancelled', errors.cancelled);
 }
@@ -81,6 +103,15 @@ async function readReferencesInWorker(
   return (await runInWorker(program, task, () => {}, signal, referenceErrors)) as FoundReferences;
 }
 
+async function readAnnotationsInWorker(
+  program: WorkerProgram,
+  file: AnnotationFile,
+  signal: AbortSignal,
+): Promise<FoundAnnotations> {
+  const task: ImportTask = { of: 'annotations', file };
+  return (await runInWorker(program, task, () => {}, signal, annotationErrors)) as FoundAnnotations;
+}
+
 /**
  * An importer that prepares the same request, and reads the same references, only once. This lets the command line do so
  * before it opens the library, which others may be waiting for, and then hand it an importer that has already done the work.
@@ -88,10 +119,16 @@ async function readReferencesInWorker(
 export function rememberPrepared(importer: Importer): Importer {
   const known = new WeakMap<Uint8Array, Map<string, PreparedArticle>>();
   const references = new WeakMap<Uint8Array, FoundReferences>();
+  const annotations = new WeakMap<Uint8Array, FoundAnnotations>();
   return {
     async readReferences(file, signal) {
       const found = references.get(file.bytes) ?? (await importer.readReferences(file, signal));
       references.set(file.bytes, found);
+      return found;
+    },
+    async readAnnotations(file, signal) {
+      const found = annotations.get(file.bytes) ?? (await importer.readAnnotations(file, signal));
+      annotations.set(file.bytes, found);
       return found;
     },
     async prepare(request, onProgress, signal) {

@@ -21,6 +21,9 @@ describe('decodeText', () => {
     ['UTF-16 BE with a mark', utf16be(`\ufeff${western}`), western, 'utf-16be'],
     ['UTF-16 LE without a mark', utf16le(western), western, 'utf-16le'],
     ['UTF-16 BE without a mark', utf16be(western), western, 'utf-16be'],
+    ['Russian UTF-16 without a mark', utf16le('Это текст.'), 'Это текст.', 'utf-16le'],
+    ['Greek UTF-16 without a mark', utf16be('Αυτό εδώ.'), 'Αυτό εδώ.', 'utf-16be'],
+    ['Japanese mail', bytesOf('\x1b$BF|K\\\x1b(B!'), '日本!', 'iso-2022-jp'],
     ['two letters of UTF-16', utf16le('Hi'), 'Hi', 'utf-16le'],
     [
       'Chinese UTF-16 without a mark',
@@ -54,6 +57,45 @@ describe('decodeText', () => {
   it('keeps UTF-8 with one broken byte as UTF-8', () => {
     const bytes = Buffer.concat([Buffer.from(chinese.repeat(3)), bytesOf('\xe4\n')]);
     expect(decodeText(bytes)).toEqual({ text: `${chinese.repeat(3)}\ufffd\n`, encoding: 'utf-8' });
+  });
+
+  it.each<[string, Uint8Array, string]>([
+    [
+      'three quotes and a broken byte',
+      Buffer.concat([Buffer.from('“It’s”'), bytesOf(' \xe9t')]),
+      '“It’s” \ufffdt',
+    ],
+    [
+      'two letters and a broken byte',
+      Buffer.concat([Buffer.from('né à'), bytesOf(' \x80')]),
+      'né à \ufffd',
+    ],
+  ])('keeps UTF-8 with some damage as UTF-8: %s', (_case, bytes, text) => {
+    expect(decodeText(bytes)).toEqual({ text, encoding: 'utf-8' });
+  });
+
+  it.each(['utf-16', 'unicode', 'utf-16be'])(
+    'doesn’t believe a page of single bytes that says it is %s',
+    (charset) => {
+      expect(decodeText(windows1252, charset)).toEqual({ text: western, encoding: 'windows-1252' });
+    },
+  );
+
+  it.each<[string, string, string]>([
+    ['macintosh', 'macintosh', 'NapolÈon'],
+    ['latin1', 'windows-1252', 'Napoléon'],
+    ['cp1251', 'windows-1251', 'Napolйon'],
+  ])(
+    'reads in the encoding that was chosen, whatever the bytes are like: %s',
+    (chosen, encoding, start) => {
+      const decoded = decodeText(windows1252, 'utf-8', chosen);
+      expect(decoded.encoding).toBe(encoding);
+      expect(decoded.text.slice(0, start.length)).toBe(start);
+    },
+  );
+
+  it('says that there is no such encoding as the one chosen', () => {
+    expect(() => decodeText(windows1252, null, 'klingon')).toThrow('import.encoding.unknown');
   });
 
   it.each<[string, Uint8Array]>([

@@ -1,11 +1,15 @@
+import { STRAY_CONTROLS } from '../../shared/document/dropInvisibles';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
-import { STRAY_CONTROLS } from './dropInvisibles';
+import { decodeAs, nameEncoding } from './encoding/decodeAs';
+import { guessEncoding } from './encoding/guessEncoding';
 
 /** A text, and the WHATWG name of its encoding. */
 interface DecodedText {
   text: string;
   encoding: string;
+  /** Neither the bytes say which it is, nor a declaration, nor the person. */
+  isGuessed: boolean;
 }
 
 /** How many bytes are checked for a pattern of zero bytes. Even, so that no pair is split. */
@@ -14,31 +18,55 @@ const SAMPLE_BYTES = 65_536;
 const UTF16_ZERO_SHARE = 0.1;
 /** Text has almost no control characters; in random bytes, one in ten is one. */
 const MAX_CONTROL_SHARE = 0.02;
-/** With this many whole characters to a broken one, a text is UTF-8 with some damage. */
-const MIN_WHOLE_TO_BROKEN = 20;
+/** What is broken more often is no text, or in an encoding that Attest can’t read. */
+const MAX_BROKEN_SHARE = 0.3;
+/** With this many whole characters to a broken one, a text is UTF-8 with some damage: few occur by chance. */
+const MIN_WHOLE_TO_BROKEN = 2;
+/** Where Japanese mail changes to two bytes a character. All of its bytes are ASCII. */
+const JAPANESE_ESCAPES = ['\x1b$@', '\x1b$B'];
 
 /**
- * Decodes the bytes of a text. It tries, in this order: a byte order mark; alternating zero bytes (UTF-16);
- * valid UTF-8; the charset that a page declares; UTF-8 with some damage; and Windows-1252, where every
- * byte has a meaning. A declared charset comes after UTF-8, because pages are often saved
- * as UTF-8 with their old declaration. Throws `unsupported` where the result is not text.
+ * Decodes the bytes of a text. An encoding that the person has `chosen` is used as it is. Otherwise these are tried, in this order: a byte order
+ * mark; alternating zero bytes (UTF-16); the escapes of Japanese mail; valid UTF-8; the charset that a page declares; UTF-8
+ * with some damage; the encoding that `guessEncoding` finds. A declared charset comes after UTF-8, because pages are often
+ * saved as UTF-8 with their old declaration. Throws `unsupported` where the result is not text, and `invalid` where there
+ * is no such encoding as the one chosen.
  */
-export function decodeText(bytes: Uint8Array, declaredCharset: string | null = null): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  declaredCharset: string | null = null,
+  chosen?: string,
+): DecodedText {
+  if (chosen) return decodeChosen(bytes, chosen);
   const decoded = decode(bytes, declaredCharset);
   if (isMostlyText(decoded.text)) return decoded;
   throw new AttestError('unsupported', message('import.notText'));
 }
 
-function decode(bytes: Uint8Array, declaredCharset: string | null): DecodedText {
+function decodeChosen(bytes: Uint8Array, chosen: string): DecodedText {
+  const encoding = nameEncoding(chosen);
+  if (encoding) return decodeIn(bytes, encoding);
+  throw new AttestError('invalid', message('import.encoding.unknown', { encoding: chosen }));
+}
+
+function decode(bytes: Uint8Array, declared: string | null): DecodedText {
   const marked = encodingOfMark(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  const zeros = countZeros(bytes.subarray(0, SAMPLE_BYTES));
+  if (marked) return decodeIn(bytes, marked);
+  const head = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = countZeros(head);
+  if (JAPANESE_ESCAPES.some((sign) => Buffer.from(head).includes(sign))) {
+    return decodeIn(bytes, 'iso-2022-jp');
+  }
   return (
-    (zeros.share < UTF16_ZERO_SHARE ? decodeWhole(bytes, 'utf-8') : null) ??
+    (zeros.share < UTF16_ZERO_SHARE ? decodeUtf8(bytes) : null) ??
     (zeros.utf16 ? decodeWhole(bytes, zeros.utf16) : null) ??
-    (declaredCharset ? decodeDeclared(bytes, declaredCharset) : null) ??
-    decodeDamagedUtf8(bytes) ?? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
+    (declared ? decodeDeclared(bytes, declared) : null) ??
+    decodeDamagedUtf8(bytes) ?? { ...decodeIn(bytes, guessEncoding(bytes)), isGuessed: true }
   );
+}
+
+function decodeIn(bytes: Uint8Array, encoding: string): DecodedText {
+  return { text: decodeAs(bytes, encoding), encoding, isGuessed: false };
 }
 
 function encodingOfMark([first, second, third]: Uint8Array): string | null {
@@ -65,9 +93,16 @@ function countZeros(bytes: Uint8Array): { share: number; utf16: string | null } 
   };
 }
 
+/** Null also where it is no text: in UTF-16, Cyrillic or Greek is ASCII, of which every second character is a control. */
+function decodeUtf8(bytes: Uint8Array): DecodedText | null {
+  const decoded = decodeWhole(bytes, 'utf-8');
+  return decoded && isMostlyText(decoded.text) ? decoded : null;
+}
+
 function decodeWhole(bytes: Uint8Array, encoding: string): DecodedText | null {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding, isGuessed: false };
   } catch (error) {
     // Thrown by `fatal` for invalid bytes.
     if (error instanceof TypeError) return null;
@@ -75,42 +110,29 @@ function decodeWhole(bytes: Uint8Array, encoding: string): DecodedText | null {
   }
 }
 
-/** Null where the page names an unknown encoding. */
+/**
+ * Null where the page names an encoding that there is not, or that it can’t be in: a page whose declaration could be read as
+ * ASCII isn’t in UTF-16, and HTML’s standard takes such a declaration for UTF-8.
+ */
 function decodeDeclared(bytes: Uint8Array, charset: string): DecodedText | null {
-  try {
-    const decoder = new TextDecoder(charset);
-    if (decoder.encoding === 'utf-8') return null;
-    // On the web, Latin-1 and ASCII mean Windows-1252.
-    const isWestern = decoder.encoding === 'windows-1252' || decoder.encoding === 'iso-8859-1';
-    return isWestern
-      ? { text: decodeWindows1252(bytes), encoding: 'windows-1252' }
-      : { text: decoder.decode(bytes), encoding: decoder.encoding };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  const encoding = nameEncoding(charset);
+  return encoding && !encoding.startsWith('utf-') ? decodeIn(bytes, encoding) : null;
 }
 
 function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const brokenCount = text.match(/\ufffd/g)?.length ?? 0;
   const wholeCount = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return wholeCount > brokenCount * MIN_WHOLE_TO_BROKEN ? { text, encoding: 'utf-8' } : null;
+  return wholeCount >= brokenCount * MIN_WHOLE_TO_BROKEN
+    ? { text, encoding: 'utf-8', isGuessed: false }
+    : null;
 }
 
 function isMostlyText(text: string): boolean {
   const controlCount = text.match(STRAY_CONTROLS)?.length ?? 0;
-  return controlCount <= text.length * MAX_CONTROL_SHARE;
-}
-
-/** The bytes 0x80 to 0x9F in Windows-1252; those it leaves undefined stay control characters, as in WHATWG’s standard. */
-const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Decodes Windows-1252. TextDecoder reads 0x80 to 0x9F wrongly in Node 20.18.3 and later (nodejs/node#56542). */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (control) =>
-    HIGH_CONTROLS.charAt(control.charCodeAt(0) - 0x80),
+  const brokenCount = text.match(/\ufffd/g)?.length ?? 0;
+  return (
+    controlCount <= text.length * MAX_CONTROL_SHARE && brokenCount <= text.length * MAX_BROKEN_SHARE
   );
 }
 

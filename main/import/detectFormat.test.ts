@@ -16,6 +16,17 @@ describe('detectFormat', () => {
     ['pasted text about tags', 'Pasted text', 'Write <p>so</p>.', 'text'],
     ['pasted Markdown', 'Pasted text', '# Title\n\n- item', 'text'],
     ['a text file with a fragment', 'snippet.txt', '<p>One</p>', 'text'],
+    ['subtitles', 'talk.srt', 'no times at all', 'subtitles'],
+    [
+      'SubRip under another name',
+      'talk.txt',
+      '1\r\n00:00:01,000 --> 00:00:02,000\r\nHi.',
+      'subtitles',
+    ],
+    ['pasted WebVTT', '-', 'WEBVTT - A talk\n\n00:01.000 --> 00:02.000\nHi.', 'subtitles'],
+    ['a text about WebVTT', '-', 'WEBVTT is a format.', 'text'],
+    ['a Markdown file that shows subtitles', 'how-to.md', 'WEBVTT\n', 'markdown'],
+    ['a mail', 'a.eml', 'Subject: Hi', 'email'],
     ['an angle bracket', '-', '< 5 </p>', 'text'],
   ])('%s', (_case, name, text, format) => {
     expect(detectFormat(name, text)).toBe(format);

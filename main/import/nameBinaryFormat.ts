@@ -16,19 +16,15 @@ type BinaryFormat = keyof typeof imports extends infer Id
     : never
   : never;
 
-// The first that fits counts: a Word document is a zip archive too.
+// The first that fits counts: a spreadsheet is a zip archive too.
 const SIGNATURES: readonly Signature[] = [
   { start: '%PDF-', format: 'pdf' },
-  { start: 'PK\x03\x04', within: 'word/', format: 'word' },
   { start: 'PK\x03\x04', within: 'xl/', format: 'spreadsheet' },
   { start: 'PK\x03\x04', within: 'ppt/', format: 'presentation' },
-  { start: 'PK\x03\x04', within: 'application/epub+zip', format: 'epub' },
   { start: 'PK\x03\x04', within: 'application/vnd.oasis', format: 'openDocument' },
   { start: 'PK\x03\x04', format: 'zip' },
   { start: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', format: 'oldOffice' },
-  { start: '{\\rtf1', format: 'rtf' },
   { start: 'bplist00', format: 'safariArchive' },
-  { start: 'From: <Saved by ', format: 'mhtml' },
   { start: '\x89PNG\r\n', format: 'png' },
   { start: '\xff\xd8\xff', format: 'jpeg' },
   { start: 'GIF87a', format: 'gif' },

@@ -40,6 +40,54 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it.each<[string, Buffer, object, object]>([
+    [
+      'UTF-8',
+      Buffer.from('Zoë'),
+      {},
+      { encoding: 'utf-8', isEncodingGuessed: false, opening: 'Zoë\nZoë' },
+    ],
+    [
+      'another encoding, which had to be guessed',
+      Buffer.from('Napol\xe9on Dupr\xe9', 'latin1'),
+      {},
+      {
+        encoding: 'windows-1252',
+        isEncodingGuessed: true,
+        opening: 'Napoléon Dupré\nNapoléon Dupré',
+      },
+    ],
+    [
+      'the encoding that the person chose',
+      Buffer.from('\xf0\xcf\xd2\xd4', 'latin1'),
+      { encoding: 'koi8-r' },
+      { encoding: 'koi8-r', isEncodingGuessed: false, opening: 'Порт\nПорт' },
+    ],
+  ])('says how it has read %s', async (_case, bytes, options, reading) => {
+    expect(await prepareArticle({ ...request('a.txt', bytes), options })).toMatchObject(reading);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['a.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR', /^“a.ics” is a calendar: data rather than a text/],
+    [
+      'a.bib',
+      '@book{a,\n title = {b}\n}',
+      /is a list of references in BibTeX. It belongs to the sources/,
+    ],
+    ['a.csv', 'Highlight,Book Title\na,b', /is an export of Readwise: highlights made in another/],
+  ])('says what data of other programs is: %s', async (name, text, said) => {
+    const failure = await prepareArticle(request(name, text)).catch((error: unknown) => error);
+    expect(english.say(explainFailure(failure))).toMatch(said);
+  });
+
+  it.each<[string, Partial<ImporterRequest>]>([
+    ['as a text', { format: 'text' }],
+    ['where it is kept in any case', { isDataTaken: true }],
+  ])('reads data of other programs %s', async (_case, how) => {
+    const { opening } = await prepareArticle({ ...request('a.json', '{"a": 1}'), ...how });
+    expect(opening).toContain('{"a": 1}');
+  });
+
   it('makes an article of a text', async () => {
     expect(await prepareArticle(request('a.txt', `The Money\n\n${BODY}\n`))).toEqual({
       details: {
@@ -57,6 +105,8 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       },
       format: 'text',
       encoding: 'utf-8',
+      isEncodingGuessed: false,
+      opening: `The Money\n${BODY}`,
       words: 17,
       blocks: 1,
       pictures: [],
@@ -158,12 +208,12 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       /no text/,
     ],
     ['Markdown without words', request('a.md', '---\n\n![](a.png)'), 'empty', /no text/],
-    ['a PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is a PDF, .* Save it as/],
+    ['a damaged PDF', request('a.txt', '%PDF-1.7 …'), 'unsupported', /“a\.txt” is damaged, .* PDF/],
     [
-      'a Word document',
-      request('a.docx', 'PK\x03\x04word/document.xml'),
+      'a spreadsheet',
+      request('a.xlsx', 'PK\x03\x04xl/workbook.xml'),
       'unsupported',
-      /a Word document/,
+      /a spreadsheet/,
     ],
     [
       'an image, even as text',
@@ -190,7 +240,7 @@ describe('prepareArticle', { timeout: 30_000 }, () => {
       'a text of 60 MB',
       request('a.txt', Buffer.alloc(60_000_000, 'word ')),
       'too-large',
-      /“a\.txt” is 60 MB.* up to 40 MB/,
+      /“a\.txt” is 60 MB.* up to 20 MB/,
     ],
     [
       'a text of 21 MB',

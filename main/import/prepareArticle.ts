@@ -1,28 +1,35 @@
+import { recogniseData } from '../../shared/data/recogniseData';
 import { readArticleText } from '../../shared/document/articleText';
 import { countWords } from '../../shared/document/countWords';
+import { dropInvisibles } from '../../shared/document/dropInvisibles';
 import { isSafeUrl } from '../../shared/document/isSafeUrl';
+import { listPages } from '../../shared/document/locator/listPages';
 import { settleFragments } from '../../shared/document/settleFragments';
 import { writeDocument } from '../../shared/document/unknownFields';
 import { AttestError } from '../../shared/model/AttestError';
 import type { ArticleDetails } from '../../shared/model/article';
 import { message } from '../../shared/words/message';
+import { placeFound } from '../annotations/placeFound';
 import { checkBlockCount } from './checkBlockCount';
 import { addTitleHeading, chooseTitle, dropTitleHeading, findTitleHeading } from './chooseTitle';
 import { decodeText, readDeclaredCharset } from './decodeText';
 import { detectDirection } from './detectDirection';
 import { detectFormat } from './detectFormat';
-import { dropInvisibles } from './dropInvisibles';
 import type { ImportFormat } from './formats/ImportFormat';
 import { findFormat, formatOfName, recogniseBytes } from './formats/importFormats';
 import type { ImporterRequest, OnImportStep, PreparedArticle } from './Importer';
 import { checkSize } from './importLimits';
 import { nameBinaryFormat } from './nameBinaryFormat';
+import { settleAnnotations } from './settleAnnotations';
 import { storePictures } from './storePictures';
 import { tidyDocument } from './tidyDocument';
 
+/** Enough to see whether a text was read as it should be. */
+const OPENING_LENGTH = 400;
+
 /**
- * Makes an article from a file. Throws `empty` where there is no text, `too-large` over the limits, and `unsupported` for
- * what is not text at all. Nothing is stored either way.
+ * Makes an article from a file. Throws `empty` where there is no text, `too-large` over the limits, `unsupported` for what
+ * is not text at all, and `data` for the data of other programs, unless a format is given. Nothing is stored either way.
  */
 export async function prepareArticle(
   request: ImporterRequest,
@@ -31,8 +38,8 @@ export async function prepareArticle(
   onStep('reading');
   if (request.bytes.length === 0) throw emptyFile(request.name);
   const binary = findBinary(request);
-  const { text, encoding, format } = binary
-    ? { text: '', encoding: '', format: binary.format }
+  const { text, encoding, isGuessed, format } = binary
+    ? { text: '', encoding: '', isGuessed: false, format: binary.format }
     : readText(request);
   checkSize(request.name, request.bytes.length, format);
   onStep('extracting');
@@ -57,6 +64,12 @@ export async function prepareArticle(
     read.pictures,
   );
   const articleText = readArticleText(document);
+  const { annotations: made = [] } = read;
+  const before = made.length ? readArticleText(read.document).text : '';
+  const annotations = placeFound(settleAnnotations(made, before, articleText.text), {
+    text: articleText.text,
+    pages: made.length ? listPages(document) : [],
+  });
   const found = read.details.url ?? '';
   const url = request.url || (isSafeUrl(found) ? found : '');
   const details = fitDetails({ ...read.details, title, url });
@@ -66,10 +79,12 @@ export async function prepareArticle(
     document: writeDocument(document),
     format,
     encoding,
+    isEncodingGuessed: isGuessed,
+    opening: `${title}\n${articleText.text}`.slice(0, OPENING_LENGTH),
     words: countWords(articleText.text),
     blocks: articleText.blocks.length,
     pictures,
-    annotations: read.annotations ?? [],
+    annotations: annotations.map(({ placed }) => placed),
     leftOut: read.leftOut ?? [],
     hasChanges: read.hasChanges ?? false,
   };
@@ -86,14 +101,29 @@ function findBinary({ name, bytes }: ImporterRequest): ImportFormat | undefined 
   return known;
 }
 
-function readText({ name, bytes, format: wished }: ImporterRequest) {
+function readText({ name, bytes, format: wished, options, isDataTaken }: ImporterRequest) {
   const named = wished === 'auto' ? formatOfName(name) : wished;
   const mayBePage = named === 'html' || named === null;
-  const decoded = decodeText(bytes, mayBePage ? readDeclaredCharset(bytes) : null);
+  const decoded = decodeText(
+    bytes,
+    mayBePage ? readDeclaredCharset(bytes) : null,
+    options?.encoding,
+  );
   const text = dropInvisibles(decoded.text);
   if (!hasText(text)) throw emptyFile(name);
   const format = wished === 'auto' ? detectFormat(name, text) : wished;
-  return { text, encoding: decoded.encoding, format };
+  if (wished === 'auto' && format === 'text' && !isDataTaken) refuseData(name, text);
+  return { text, encoding: decoded.encoding, isGuessed: decoded.isGuessed, format };
+}
+
+function refuseData(name: string, text: string): void {
+  const found = recogniseData(name, text);
+  if (!found) return;
+  const said = { name, kind: message(`data.kind.${found.kind}`) };
+  throw new AttestError(
+    'data',
+    message(found.offer ? `data.${found.offer}` : 'data.refused', said),
+  );
 }
 
 /** All details, cut to the lengths that `articleDetailsSchema` allows. */

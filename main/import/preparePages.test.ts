@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../shared/document/plainText';
 import { findRealInput } from './findRealInput';
+import { compareWords } from './html/testing/compareWords';
 import { readExpectedText } from './html/testing/readExpectedText';
 import { prepareArticle } from './prepareArticle';
 
@@ -39,9 +40,9 @@ describe.skipIf(!pages)('prepareArticle, of real web pages', () => {
     expect(prepared.direction).toBe(metadata.dir ?? 'ltr');
     expect(prepared.encoding).toBe('utf-8');
 
-    const actual = countTokens(plainText(prepared.document));
-    const expected = countTokens(readExpectedText(file('expected.html').toString()));
-    const { recall, precision, missing, extra } = compare(actual, expected);
+    const expected = readExpectedText(file('expected.html').toString());
+    const found = compareWords(plainText(prepared.document), expected);
+    const { recall, precision, missing, extra } = found;
     const difference = `missing: ${missing.join(' ')}; extra: ${extra.join(' ')}`;
     expect(recall, `recall ${recall}, ${difference}`).toBeGreaterThanOrEqual(MIN_SHARE);
     expect(precision, `precision ${precision}, ${difference}`).toBeGreaterThanOrEqual(
@@ -49,26 +50,3 @@ describe.skipIf(!pages)('prepareArticle, of real web pages', () => {
     );
   });
 });
-
-function countTokens(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const { segment, isWordLike } of words.segment(text)) {
-    if (isWordLike) counts.set(segment, (counts.get(segment) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function compare(actual: Map<string, number>, expected: Map<string, number>) {
-  const surplus = (a: Map<string, number>, b: Map<string, number>) =>
-    [...a].flatMap(([word, count]) => Array(Math.max(0, count - (b.get(word) ?? 0))).fill(word));
-  const sum = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
-  const missing = surplus(expected, actual);
-  const extra = surplus(actual, expected);
-  return {
-    recall: 1 - missing.length / sum(expected),
-    precision: 1 - extra.length / sum(actual),
-    missing,
-    extra,
-  };
-}

@@ -93,7 +93,8 @@ describe('tidyDocument', () => {
       '-\n- a\n\nb\n\n1.',
       'doc(bulletList(listItem(paragraph("a"))), paragraph("b"))',
     ],
-  ])('%s', (_case, markdown, tidied) => {
-    expect(tidyDocument(readMarkdown(markdown).document).toString()).toBe(tidied);
+  ])('%s', async (_case, markdown, tidied) => {
+    const { document } = await readMarkdown(markdown);
+    expect(tidyDocument(document).toString()).toBe(tidied);
   });
 });

@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { fixTables } from '@tiptap/pm/tables';
 import { articleDocumentSchema } from '../../shared/document/articleDocumentSchema';
-import { dropInvisibles } from './dropInvisibles';
+import { dropInvisibles } from '../../shared/document/dropInvisibles';
 
 /**
  * An article's document as it should be stored: no empty blocks, invisible characters, or white space and line

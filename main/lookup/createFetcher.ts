@@ -1,8 +1,9 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 import { AttestError } from '../../shared/model/AttestError';
 import { message } from '../../shared/words/message';
+import { checkAddress, checkHost, resolveRedirect } from './checkAddress';
 import { explainLookupFailure } from './explainLookupFailure';
 import type { FetchRecord, RecordAnswer, RecordRequest } from './FetchRecord';
 import { guardLookup } from './guardLookup';
@@ -58,31 +59,9 @@ async function follow(
     const { location } = response.headers;
     if (!location || !isRedirect(response)) return readAnswer(response, url, types, limits.bytes);
     response.destroy();
-    url = resolveUrl(location, url);
+    url = resolveRedirect(location, url);
   }
   throw new AttestError('unreachable', message('lookup.redirects', { host: url.host }));
-}
-
-function checkAddress({ protocol, username, password }: URL): void {
-  const isPlain = protocol === 'https:' || protocol === 'http:';
-  if (isPlain && !username && !password) return;
-  throw new AttestError('unsafe', message('lookup.notWeb'));
-}
-
-/** An address in numbers is never looked up. */
-function checkHost({ hostname, host }: URL, isAllowed: Options['isAllowed']): void {
-  const address = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(address) === 0 || isAllowed(address)) return;
-  throw new AttestError('unsafe', message('lookup.notPublic', { host }));
-}
-
-function resolveUrl(location: string, { href }: URL): URL {
-  try {
-    return new URL(location, href);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new AttestError('unsafe', message('lookup.notWeb'));
-  }
 }
 
 function send(

@@ -203,6 +203,13 @@ export const everyAction: readonly Action[] = [
     },
   },
   {
+    title: 'highlight.import',
+    act: ({ call, article }) =>
+      call('highlight.import', {
+        articles: [{ article, annotations: [found(0, 3), found(null, 0)], tags: ['imported'] }],
+      }),
+  },
+  {
     title: 'highlight.edit',
     act: ({ call, article, paid }) =>
       call('highlight.edit', {
@@ -370,3 +377,22 @@ export const everyAction: readonly Action[] = [
     rewritten: [/article\.json\/document\/content\/0\/content\/0/],
   },
 ];
+
+/** An annotation of another program: where it is, or lost. */
+function found(start: number | null, end: number) {
+  return {
+    state: start === null ? ('lost' as const) : ('unsure' as const),
+    confidence: 0.5,
+    range: start === null ? null : { start, end },
+    quote: { exact: 'words', prefix: '', suffix: '' },
+    note: null,
+    colour: '#ffd400',
+    label: null,
+    kind: 'quote' as const,
+    verdict: 'unchecked' as const,
+    judgement: null,
+    tags: ['theirs'],
+    by: 'Mara',
+    createdAt: null,
+  };
+}

@@ -1,9 +1,11 @@
+import { readAnnotations } from '../annotations/readAnnotations';
 import type { Importer } from '../import/Importer';
 import { readReferences } from '../references/readReferences';
 
 /** An importer for tests: UTF-8 text, the first line the title, every other line a paragraph. */
 export const plainTextImporter: Importer = {
   readReferences: async (file) => readReferences(file),
+  readAnnotations: async (file) => readAnnotations(file),
   async prepare({ name, bytes, title, url = '', isTitleKept }, onProgress, signal) {
     onProgress('reading');
     signal.throwIfAborted();
@@ -29,6 +31,8 @@ export const plainTextImporter: Importer = {
       },
       format: 'text',
       encoding: 'utf-8',
+      isEncodingGuessed: false,
+      opening: paragraphs.join('\n').slice(0, 200),
       words: paragraphs.join(' ').split(' ').length,
       blocks: paragraphs.length,
       pictures: [],

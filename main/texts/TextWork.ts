@@ -1,8 +1,11 @@
+import type { AnnotatedText } from '../../shared/annotations/annotatedText';
+import type { FoundAnnotation } from '../../shared/annotations/foundAnnotation';
 import { AttestError } from '../../shared/model/AttestError';
 import type { BlockText, ComparedBlock } from '../../shared/revision/comparedBlock';
 import type { HighlightOutcome } from '../../shared/revision/highlightOutcome';
 import type { HighlightMove } from '../../shared/revision/makeHighlightMove';
 import { message } from '../../shared/words/message';
+import type { PlacedFound } from '../annotations/placeFound';
 import { runInWorker, type WorkerProgram } from '../worker/runInWorker';
 import type { FoundClaims, TextResult, TextTask } from './doTextTask';
 
@@ -18,6 +21,12 @@ export interface TextWork {
   ): Promise<ComparedBlock[]>;
   /** What may be worth checking in a text. */
   findClaims(text: string, language: string, signal: AbortSignal): Promise<FoundClaims>;
+  /** Where annotations are in a text, and their notes as rich text. */
+  place(
+    found: readonly FoundAnnotation[],
+    text: AnnotatedText,
+    signal: AbortSignal,
+  ): Promise<PlacedFound[]>;
 }
 
 const errors = {
@@ -43,6 +52,7 @@ export function createTextWork(where: WorkerProgram | { inline: true }): TextWor
   return {
     follow: (move, signal) => run({ of: 'follow', move }, signal),
     compare: (before, after, signal) => run({ of: 'compare', before, after }, signal),
+    place: (found, text, signal) => run({ of: 'place', found, text }, signal),
     findClaims: (text, language, signal) => run({ of: 'claims', text, language }, signal),
   };
 }

@@ -2,7 +2,7 @@ import { importArticles } from '../features/library/importArticles';
 import { updateArticle } from '../features/revisions/changeText';
 import { loadLater } from '../state/loadLater';
 import type { OpenDialog } from '../state/sessionState';
-import { useSession } from '../state/WindowContext';
+import { useLibrary, useSession } from '../state/WindowContext';
 
 const CommandPalette = loadLater(async () => (await import('./CommandPalette')).CommandPalette);
 const ImportDialog = loadLater(
@@ -14,8 +14,20 @@ const DetailsDialog = loadLater(
 const UpdateDialog = loadLater(
   async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
 );
+const ChangesDialog = loadLater(
+  async () => (await import('../features/library/ChangesDialog')).ChangesDialog,
+);
+const EncodingDialog = loadLater(
+  async () => (await import('../features/library/EncodingDialog')).EncodingDialog,
+);
 const SameArticlesDialog = loadLater(
   async () => (await import('../features/library/SameArticlesDialog')).SameArticlesDialog,
+);
+const CapturePageDialog = loadLater(
+  async () => (await import('../features/webPages/CapturePageDialog')).CapturePageDialog,
+);
+const LeftOutDialog = loadLater(
+  async () => (await import('../features/library/LeftOutDialog')).LeftOutDialog,
 );
 const DeleteArticlesDialog = loadLater(
   async () => (await import('../features/library/DeleteArticlesDialog')).DeleteArticlesDialog,
@@ -51,6 +63,10 @@ const PasteCaptureDialog = loadLater(
 );
 const MatchesDialog = loadLater(
   async () => (await import('../features/evidence/MatchesDialog')).MatchesDialog,
+);
+const ImportAnnotationsDialog = loadLater(
+  async () =>
+    (await import('../features/annotations/ImportAnnotationsDialog')).ImportAnnotationsDialog,
 );
 const OfferReferencesDialog = loadLater(
   async () => (await import('../features/references/OfferReferencesDialog')).OfferReferencesDialog,
@@ -93,6 +109,14 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'same':
       return <SameArticlesDialog found={dialog.found} onUpdate={updateArticle} />;
+    case 'changes':
+      return <ChangesDialog changed={dialog.changed} next={dialog.next} />;
+    case 'encoding':
+      return <EncodingDialog guessed={dialog.guessed} found={dialog.found} />;
+    case 'capturePage':
+      return <CaptureDialog {...dialog} />;
+    case 'leftOut':
+      return <LeftOutDialog {...dialog} onUpdate={updateArticle} />;
     case 'deleteArticles':
       return <DeleteArticlesDialog articles={dialog.articles} />;
     case 'labels':
@@ -117,6 +141,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <PasteCaptureDialog source={dialog.source} />;
     case 'matches':
       return <MatchesDialog article={dialog.article} />;
+    case 'annotations':
+      return <ImportAnnotationsDialog outcomes={dialog.outcomes} onArticles={importArticles} />;
     case 'offerReferences':
       return <OfferReferencesDialog files={dialog.files} onArticles={importArticles} />;
     case 'importedReferences':
@@ -134,4 +160,18 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
     case 'appUpdates':
       return <AppUpdatesDialog />;
   }
+}
+
+/** Makes of a page that is captured an article, or a newer version of one. */
+function CaptureDialog({ url, article }: Extract<OpenDialog, { kind: 'capturePage' }>) {
+  const title = useLibrary(({ articles }) => article && articles.get(article)?.title);
+  return (
+    <CapturePageDialog
+      url={url}
+      newerOf={article && (title ?? '')}
+      onCaptured={(services, item) =>
+        article ? updateArticle(services, article, item) : importArticles(services, [item])
+      }
+    />
+  );
 }

@@ -2,6 +2,7 @@ import { languageNames, languageSchema } from '../../shared/words/language';
 import { CommandTextButton } from '../commands/CommandButton';
 import { SourceLookupSetting } from '../features/sources/SourceLookupSetting';
 import { SpellingSettings } from '../features/spelling/SpellingSettings';
+import { PageCaptureSetting } from '../features/webPages/PageCaptureSetting';
 import { useLibrary, useServices } from '../state/WindowContext';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { Sentence } from '../ui/Sentence';
@@ -41,6 +42,7 @@ export function SettingsForm() {
       {isReadOnly && <p className={styles.hint}>{say('window.settings.readOnly')}</p>}
       <SignatureField />
       <SourceLookupSetting />
+      <PageCaptureSetting />
       <div className={styles.buttons}>
         <CommandTextButton command="labels.edit" />
         <CommandTextButton command="shortcuts.show" />

@@ -1,6 +1,7 @@
 import { bindCommands } from '../commands/appCommand';
 import { editorCommands } from '../editor/editorCommands';
 import { findCommands } from '../editor/find/findCommands';
+import { annotationCommands } from '../features/annotations/annotationCommands';
 import { claimsCommands } from '../features/claims/claimsCommands';
 import { evidenceCommands } from '../features/evidence/evidenceCommands';
 import { copyCommands } from '../features/highlights/actions/copyCommands';
@@ -54,6 +55,7 @@ export const appCommands = bindCommands({
   ...orderCommands,
   ...findCommands,
   ...referenceCommands,
+  ...annotationCommands,
   ...revisionCommands,
   ...claimsCommands,
   ...evidenceCommands,

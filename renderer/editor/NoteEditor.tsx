@@ -8,6 +8,7 @@ import { useLibrary, useServices } from '../state/WindowContext';
 import { useWords } from '../ui/WordsContext';
 import { libraryUndo } from './extensions/libraryUndo';
 import { linkOpening } from './extensions/linkOpening';
+import { settledPaste } from './extensions/settledPaste';
 import { windowKeys } from './extensions/windowKeys';
 import styles from './NoteEditor.module.css';
 import { createNoteSaver, type NoteHome, type NoteSaver } from './note/createNoteSaver';
@@ -48,7 +49,13 @@ export function NoteEditor(props: Props) {
     injectCSS: false,
     autofocus: hasFocus && 'end',
     onBeforeCreate: ({ editor: made }) => keepUnknownFields(made.schema),
-    extensions: [...noteExtensions, windowKeys, libraryUndo(actions), linkOpening(actions)],
+    extensions: [
+      ...noteExtensions,
+      windowKeys,
+      libraryUndo(actions),
+      linkOpening(actions),
+      settledPaste('note'),
+    ],
     editorProps: {
       attributes: { 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'true' },
     },

@@ -23,6 +23,7 @@ import { locatorMarks } from './extensions/locatorMarks';
 import { pictureViews } from './extensions/pictureViews';
 import { readingKeys } from './extensions/readingKeys';
 import { selectionToolbar } from './extensions/selectionToolbar';
+import { settledPaste } from './extensions/settledPaste';
 import { textLock } from './extensions/textLock';
 import { textMenu } from './extensions/textMenu';
 import { windowKeys } from './extensions/windowKeys';
@@ -96,6 +97,7 @@ export function createArticleEditor({ services, document, author, ui, find }: Op
         readAttachment: async (attachment) =>
           (await client.call('attachment.read', { attachment })).bytes,
       }),
+      settledPaste('article'),
       formulaViews,
       contentsFollowing(store),
     ],

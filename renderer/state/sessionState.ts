@@ -1,4 +1,4 @@
-import type { SameArticle } from '../../shared/ipc/importRequest';
+import type { FileReading, SameArticle } from '../../shared/ipc/importRequest';
 import type { LedgerGrouping } from '../../shared/ledger/groupLedger';
 import { initialArrangement, type LedgerArrangement } from '../../shared/ledger/ledgerArrangement';
 import type { TextRange } from '../../shared/model/anchor';
@@ -16,6 +16,7 @@ import type {
 } from '../../shared/model/ids';
 import type { Relation } from '../../shared/model/link';
 import type { SearchKind } from '../../shared/search/searchResult';
+import type { AnnotationOutcome } from './annotationFile';
 import { type ArticleFilter, noFilter } from './articleFilter';
 import type { ChosenClaim } from './claimList';
 import { emptyFilter, type HighlightFilter } from './highlightFilter';
@@ -48,13 +49,20 @@ export interface RunningImport {
   readonly count: number;
   /** 0 to 1; null while unknown. */
   readonly fraction: number | null;
-  readonly step: 'reading' | 'extracting' | 'matching' | 'saving';
+  readonly step: 'capturing' | 'reading' | 'extracting' | 'matching' | 'saving';
 }
 
 /** Something to import that is in the library already. */
 export interface KnownImport {
   readonly item: ImportItem;
   readonly same: SameArticle;
+}
+
+/** Something to import whose encoding had to be guessed, and how it was read. */
+export interface GuessedImport {
+  readonly id: string;
+  readonly item: ImportItem;
+  readonly reading: FileReading;
 }
 
 /** Verdicts just given, to which a name can still be added. */
@@ -69,6 +77,14 @@ export type OpenDialog =
   | { kind: 'update'; article: ArticleId }
   /** Asks what to do with what is in the library already. */
   | { kind: 'same'; found: readonly KnownImport[] }
+  /** Asks what becomes of the tracked changes in documents; then about what was `guessed` and `found`. */
+  | { kind: 'changes'; changed: readonly ImportItem[]; next: OpenDialog | null }
+  /** Shows how files were read, and asks in which encoding they are; then about what was `found` in the library. */
+  | { kind: 'encoding'; guessed: readonly GuessedImport[]; found: readonly KnownImport[] }
+  /** Captures a page, as an article or as a newer version of one. */
+  | { kind: 'capturePage'; url?: string; article?: ArticleId }
+  /** Tells what of a page is not in the article that was made of it. */
+  | { kind: 'leftOut'; article: ArticleId; item: ImportItem; leftOut: readonly string[] }
   /** Deletes articles that are in the trash for good. */
   | { kind: 'deleteArticles'; articles: readonly ArticleId[] }
   /** Links the highlight to a source, each of `several`, or edits the `link` it has. */
@@ -78,6 +94,8 @@ export type OpenDialog =
   | { kind: 'pasteCapture'; source: SourceId }
   /** Tells which of the article’s links no longer match. */
   | { kind: 'matches'; article: ArticleId }
+  /** Shows where the highlights of files would be, and asks whether to import them. */
+  | { kind: 'annotations'; outcomes: readonly AnnotationOutcome[] }
   /** Asks what files of references are to become. */
   | { kind: 'offerReferences'; files: readonly ReferenceFile[] }
   | { kind: 'importedReferences'; outcomes: readonly ReferenceOutcome[] }

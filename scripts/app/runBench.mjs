@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,10 +13,13 @@ const options = /** @type {const} */ ({
   json: { type: 'boolean' },
   runs: { type: 'string' },
   only: { type: 'string' },
+  pages: { type: 'string' },
 });
 
 /**
- * Sets up, builds the bench and runs it. `--json` prints one JSON value; `--only a,b` measures only those parts.
+ * Sets up, builds the bench and runs it. `--json` prints one JSON value; `--only a,b` measures only those parts. `--pages
+ * folder` has the web pages to read, each a folder with `source.html` and `expected.html` or `expected.txt`; by default, those
+ * beside the project.
  * @param {readonly string[]} args
  */
 export function runBench(args) {
@@ -37,7 +41,9 @@ export function runBench(args) {
         throw new Error(`--only ${unknown}: choose from ${bench.benchParts.join(',')}.`);
       }
       const runs = Number(values.runs) || USUAL_RUNS;
-      await bench.runBench({ root, isJson: values.json === true, runs, parts });
+      const beside = join(process.env.ATTEST_SHARED, 'pages');
+      const pages = values.pages ?? (existsSync(beside) ? beside : null);
+      await bench.runBench({ root, isJson: values.json === true, runs, parts, pages });
       return 0;
     });
   });

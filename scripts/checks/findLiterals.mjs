@@ -19,7 +19,8 @@ const WORD = /\p{L}{2}/u;
 const SENTENCE = /\p{L}{2,}[,;:.]? \p{L}{2,}|\p{L}…/u;
 
 /** Looks like a sentence but isn't: style sheets, selectors, media types, markup, content policies. */
-const CODE = /[{};=<>[\]]|--|\w\(|\(\?|^\(prefers|^[\w.:*#-]+(?:, ?[\w.:*#-]+)+$|^\w+\/\w+|^\w+-src |:…/;
+const CODE =
+  /[{};=<>[\]]|--|\w\(|\(\?|^\(prefers|^[\w.:*#-]+(?:, ?[\w.:*#-]+)+$|^\w+\/\w+|^\w+-src |:…/;
 
 /** Ids and names of values: `log.show`, `system`, `https://`. */
 const ID = /^[\w-]+(?:[.:/][\w/-]*)*$/;

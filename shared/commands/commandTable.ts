@@ -9,6 +9,7 @@ type Table = Readonly<Record<string, CommandKeys>>;
 const articles = {
   'import.files': { keys: ['Mod+O'] },
   'import.text': { keys: ['Mod+N'] },
+  'import.page': { keys: ['Mod+Shift+N'] },
   'article.details': { keys: ['F2'] },
   'article.trash': {},
   'article.restore': {},
@@ -24,6 +25,7 @@ const articles = {
   'trash.empty': {},
   'problems.show': {},
   'article.update': { keys: ['Mod+Shift+U'] },
+  'article.newer': {},
   'article.export': { keys: ['Mod+Shift+E'] },
   'article.bibliography': {},
   'article.print': { keys: ['Mod+P'] },
@@ -82,6 +84,7 @@ const review = {
 const sources = {
   'claims.find': { keys: ['C'] },
   'source.add': {},
+  'annotations.import': {},
   'source.import': {},
   'source.export': {},
   'capture.keep': {},

@@ -32,8 +32,8 @@ export const articleExtensions: Extensions = [
     code: false,
     link: { openOnClick: false, autolink: false, linkOnPaste: false, isAllowedUri: isSafeLink },
   }),
-  // The app uses its key, Mod+E, for editing the text.
-  Code.extend({ addKeyboardShortcuts: () => ({}) }),
+  // The app uses its key, Mod+E, for editing the text. Code may be a link, or bold; in Markdown it is inside such marks.
+  Code.extend({ excludes: '', priority: 50, addKeyboardShortcuts: () => ({}) }),
   Image.configure({ inline: false, allowBase64: true }),
   TableKit.configure({ table: { resizable: false } }),
   Subscript,

@@ -7,11 +7,23 @@ import { type MarkdownAddresses, settleMarkdownTokens } from './settleMarkdownTo
 /** How deep quotes and lists may be nested, as in web pages; a list is two deep. Deeper ones stay as text, with their signs. */
 const MAX_DEPTH = 100;
 
+/** What a parser reads besides CommonMark, tables and strikethrough. */
+export interface MarkdownDialect {
+  /** Adds rules to the tokenizer. Those at the end of `core` run before the tokens are fitted to the schema. */
+  extend(tokenizer: MarkdownIt): void;
+  /** What tokens of its own become. */
+  specs: Readonly<Record<string, ParseSpec>>;
+}
+
 /**
- * A Markdown parser (CommonMark with tables and strikethrough; HTML is text) for one of our schemas.
- * What the schema lacks becomes paragraphs.
+ * A Markdown parser (CommonMark with tables and strikethrough; HTML is text unless the dialect reads it) for one of our
+ * schemas. What the schema lacks becomes paragraphs.
  */
-export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresses): MarkdownParser {
+export function createMarkdownParser(
+  schema: Schema,
+  addresses: MarkdownAddresses,
+  dialect?: MarkdownDialect,
+): MarkdownParser {
   const tokenizer = new MarkdownIt({ html: false });
   // So that its own limit, where it would drop text, is never reached. Its types lack it.
   Object.assign(tokenizer.options, { maxNesting: MAX_DEPTH + 2 });
@@ -19,10 +31,12 @@ export function createMarkdownParser(schema: Schema, addresses: MarkdownAddresse
   // Otherwise an address that it rejects would leave its brackets in the text.
   tokenizer.validateLink = () => true;
   if (!schema.nodes.table) tokenizer.disable('table');
+  dialect?.extend(tokenizer);
+  const excludesMarks = schema.marks.code?.spec.excludes === '_';
   tokenizer.core.ruler.push('attest', (state) => {
-    state.tokens = settleMarkdownTokens(state.tokens, addresses);
+    state.tokens = settleMarkdownTokens(state.tokens, addresses, excludesMarks);
   });
-  const specs = Object.entries(SPECS).map(([token, spec]) => [
+  const specs = Object.entries({ ...SPECS, ...dialect?.specs }).map(([token, spec]) => [
     token,
     has(schema, spec) ? spec : (FALLBACKS[token] ?? { ignore: true, noCloseToken: true }),
   ]);

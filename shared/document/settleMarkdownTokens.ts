@@ -14,9 +14,14 @@ export interface MarkdownAddresses {
 
 /**
  * Fits markdown-it's tokens to our schemas: table cells hold paragraphs, images go between paragraphs,
- * and links and images without an allowed address become their words. A paragraph is split at its images.
+ * and links and images without an allowed address become their words. A paragraph is split at its images. In some schemas,
+ * code `excludesMarks`.
  */
-export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddresses): Token[] {
+export function settleMarkdownTokens(
+  tokens: Token[],
+  addresses: MarkdownAddresses,
+  excludesMarks: boolean,
+): Token[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'inline') return [token];
     const parent = tokens[index - 1];
@@ -24,7 +29,7 @@ export function settleMarkdownTokens(tokens: Token[], addresses: MarkdownAddress
     const isParagraph = parent?.type === 'paragraph_open';
     const all = token.children ?? [];
     const held = !isParagraph ? 'none' : all.every(isBlankOrImage) ? 'all' : 'embedded';
-    const children = settleInline(all, addresses, held);
+    const children = settleInline(dropInnerMarks(all), addresses, held, excludesMarks);
     if (isCell) return [open(), inline(children), close()];
     return isParagraph ? splitAtImages(children) : [inline(children)];
   });
@@ -35,6 +40,7 @@ function settleInline(
   tokens: Token[],
   addresses: MarkdownAddresses,
   held: 'none' | 'embedded' | 'all',
+  excludesMarks: boolean,
 ): Token[] {
   const keptLinks: boolean[] = [];
   let depth = 0;
@@ -48,7 +54,7 @@ function settleInline(
       return isHeld ? [image(picture, words)] : [text(words)];
     }
     // Code excludes every other mark, and would end them too.
-    if (token.type === 'code_inline' && depth > 0) return [text(token.content)];
+    if (excludesMarks && token.type === 'code_inline' && depth > 0) return [text(token.content)];
     depth += token.nesting;
     if (token.type === 'link_open') {
       const href = addresses.link(token.attrGet('href') ?? '');
@@ -58,6 +64,18 @@ function settleInline(
     }
     if (token.type === 'link_close' && !keptLinks.pop()) return [];
     return [token];
+  });
+}
+
+/** Without marks within others of their kind: where such a one ended, so would the outer one. */
+function dropInnerMarks(tokens: readonly Token[]): Token[] {
+  const depths = new Map<string, number>();
+  return tokens.filter(({ type, nesting }) => {
+    if (nesting === 0) return true;
+    const kind = type.replace(/_(?:open|close)$/, '');
+    const before = depths.get(kind) ?? 0;
+    depths.set(kind, before + nesting);
+    return nesting > 0 ? before === 0 : before === 1;
   });
 }
 

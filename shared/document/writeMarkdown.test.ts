@@ -138,6 +138,18 @@ describe('writeMarkdown', () => {
     );
   });
 
+  it.each<[string, string]>([
+    ['https://a.org/x', 'https://a.org/x'],
+    ['see http://a.org/Depth_(channel), or', 'see <http://a.org/Depth_(channel)>, or'],
+    ['https://a.org/_b_/a*b*/~c/[x]', '<https://a.org/_b_/a*b*/~c/[x]>'],
+    ['(https://a.org/_b_)', '(<https://a.org/_b_>)'],
+    ['https://a.org/?a=_b_&copy;c', 'https://a.org/?a=\\_b\\_\\&copy;c'],
+    ['http:// and *so*', 'http:// and \\*so\\*'],
+  ])('writes addresses so that they lead where they did: %s', (line, markdown) => {
+    expect(write(paragraph(text(line)))).toBe(markdown);
+    expect(readBack(markdown)).toBe(line);
+  });
+
   it.each([
     [
       'between letters',

@@ -1,5 +1,6 @@
 import { sayLocators } from '../document/locator/sayLocators';
 import { describeJudgement } from '../ledger/describeJudgement';
+import type { Doubt } from '../ledger/findDoubts';
 import { quoteOf } from '../model/anchor';
 import type { Article } from '../model/article';
 import { type Highlight, isLost } from '../model/highlight';
@@ -14,12 +15,16 @@ export function describeArticle({ byline, publisher, published }: Article, words
   return [author, isSame ? '' : medium, words.date(published.trim())].filter(Boolean);
 }
 
-/** The label's name, the kind, of a claim the verdict, and the page. A label named like the kind is said once. */
+/**
+ * The label's name, the kind, of a claim the verdict, whose it is where it came from another person, and the page. A label
+ * named like the kind is said once.
+ */
 export function describeHighlight({ highlight, label, locators }: Entry, words: Words): string[] {
   const kind = words.say(`kind.${highlight.kind}`);
   const said =
     label && label.name.toLowerCase() !== kind.toLowerCase() ? [label.name, kind] : [kind];
   if (highlight.kind === 'claim') said.push(words.say(`verdict.${highlight.verdict}`));
+  if (highlight.by) said.push(words.say('highlights.by', { name: highlight.by }));
   if (locators) said.push(sayLocators(locators, words));
   return said;
 }
@@ -32,7 +37,8 @@ export function describeJudgements({ highlight }: Entry, words: Words): string[]
 
 /** What does not hold together in a highlight’s record, as a sentence; '' where nothing is to settle. Reviews have a sentence of their own. */
 export function describeDoubts({ doubts }: Entry, words: Words): string {
-  const told = doubts.filter((doubt) => doubt !== 'reworded' && doubt !== 'gone');
+  const ofReviews: readonly Doubt[] = ['reworded', 'gone', 'imported'];
+  const told = doubts.filter((doubt) => !ofReviews.includes(doubt));
   if (!told.length) return '';
   const said = told.map((doubt) => words.say(`ledger.doubt.${doubt}`)).join('; ');
   return words.say('exports.doubts', { doubts: said });
@@ -50,9 +56,11 @@ export function describeReview(highlight: Highlight, words: Words): ReviewNotice
   const { review, anchor } = highlight;
   if (!review) return null;
   const before = review.before.exact === quoteOf(anchor).exact ? '' : review.before.exact;
+  const isImported = review.from === 'import';
+  const state = isLost(highlight) ? 'lost' : 'changed';
   const sentences = [
-    words.say(isLost(highlight) ? 'exports.review.lost' : 'exports.review.changed'),
-    ...(before ? [words.say('exports.review.before')] : []),
+    words.say(isImported ? `exports.review.imported.${state}` : `exports.review.${state}`),
+    ...(before ? [words.say(isImported ? 'exports.review.inFile' : 'exports.review.before')] : []),
   ];
   return { sentence: sentences.join(' '), before };
 }

@@ -30,6 +30,11 @@ import { revisionResultSchema } from '../revision/highlightOutcome';
 import { searchRequestSchema, searchResultSchema } from '../search/searchResult';
 import { spokenLanguageSchema } from '../words/language';
 import { messageSchema } from '../words/message';
+import {
+  annotationsReportSchema,
+  annotationsRequestSchema,
+  annotationsResultSchema,
+} from './annotationsRequest';
 import { inArticle, nothing } from './callShapes';
 import { captureRequestSchema, captureResultSchema } from './captureRequest';
 import { citedThingsSchema } from './citedThings';
@@ -37,6 +42,7 @@ import { problemSchema, undoStateSchema } from './events';
 import { exportFormatSchema, exportOptionsSchema } from './exportRequest';
 import {
   bytesSchema,
+  fileReadingSchema,
   importRequestSchema,
   importResultSchema,
   restoreRequestSchema,
@@ -156,16 +162,23 @@ const queries = {
       statements: z.array(textRangeSchema),
     }),
   },
-  /** The articles that an import would bring in once more: those in the trash last, those of the same file first. */
+  /**
+   * The articles that an import would bring in once more: those in the trash last, those of the same file first. Also how the
+   * file was read.
+   */
   'article.findSame': {
     args: importRequestSchema,
-    result: z.object({ same: z.array(sameArticleSchema) }),
+    result: z.object({ same: z.array(sameArticleSchema), reading: fileReadingSchema }),
   },
   'article.import': { args: importRequestSchema, result: importResultSchema },
   /** Makes a newer version its text, and says what became of each highlight; `unchanged` where it is the same. */
   'article.update': { args: updateRequestSchema, result: revisionResultSchema },
   /** Makes an earlier text its text again, as a new revision. */
   'article.restore': { args: restoreRequestSchema, result: revisionResultSchema },
+  /** What `annotations.import` would do. */
+  'annotations.preview': { args: annotationsRequestSchema, result: annotationsReportSchema },
+  /** Brings in other people’s highlights, in one change, and says where they are. */
+  'annotations.import': { args: annotationsRequestSchema, result: annotationsResultSchema },
   /** Brings in the sources of a file: BibTeX, RIS or CSL-JSON, whatever its text is. */
   'references.import': { args: referencesRequestSchema, result: referencesResultSchema },
   /** Sources for other programs; `left` is what the format can’t carry, by the variables of CSL. */

@@ -27,6 +27,18 @@ export const sameArticleSchema = articleSummarySchema
   .extend({ article: articleIdSchema, by: z.enum(['file', 'url']) });
 export type SameArticle = z.infer<typeof sameArticleSchema>;
 
+/** How a file was read: before it is imported, the person can choose another encoding where it had to be guessed. */
+export const fileReadingSchema = z.object({
+  /** Its WHATWG name; empty where the file is not text. */
+  encoding: z.string(),
+  isGuessed: z.boolean(),
+  /** The first lines of the article. */
+  opening: z.string(),
+  /** It has tracked changes, about which the person has to decide. */
+  hasChanges: z.boolean(),
+});
+export type FileReading = z.infer<typeof fileReadingSchema>;
+
 export const importResultSchema = z.object({
   article: articleIdSchema,
   title: z.string(),
@@ -34,6 +46,8 @@ export const importResultSchema = z.object({
   blocks: z.int().nonnegative(),
   /** Those that were the same before it. */
   same: z.array(sameArticleSchema),
+  /** The paragraphs of a page that are not in the article. */
+  leftOut: z.array(z.string()).default([]),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 

@@ -15,6 +15,7 @@ import { exportFormatSchema } from './exportRequest';
 import { bytesSchema } from './importRequest';
 import { referencesExportSchema } from './referencesRequest';
 import { checkedWordsSchema, spellingChangesSchema, spellingStateSchema } from './spelling';
+import { webAddressSchema } from './webAddress';
 
 /** A step of the window’s zoom. */
 export const zoomStepSchema = z.enum(['in', 'out', 'reset']);
@@ -29,7 +30,9 @@ export const windowContract = {
   /** Asks for files, or one for an update, and returns their contents and why some could not be read; none where the person cancels. */
   'dialog.chooseFiles': {
     args: z.object({
-      for: z.enum(['import', 'update', 'references', 'citationStyle', 'capture']).default('import'),
+      for: z
+        .enum(['import', 'update', 'references', 'annotations', 'citationStyle', 'capture'])
+        .default('import'),
     }),
     result: z.object({
       files: z.array(z.object({ name: z.string(), bytes: bytesSchema })),
@@ -115,6 +118,18 @@ export const windowContract = {
     result: z.object({ csl: cslItemSchema, from: z.string() }),
   },
   'lookup.cancel': { args: z.object({ job: z.string() }), result: nothing },
+  /** Whether the person has said yes to capturing pages from the internet. No page is fetched while they haven’t. */
+  'webPage.read': { args: nothing, result: z.object({ isOn: z.boolean() }) },
+  'webPage.turn': {
+    args: z.object({ isOn: z.boolean() }),
+    result: z.object({ isOn: z.boolean() }),
+  },
+  /** Captures a page as one file, to be imported; `url` is where its address led in the end. Nothing is saved. */
+  'webPage.capture': {
+    args: z.object({ job: z.string(), url: webAddressSchema }),
+    result: z.object({ name: z.string(), bytes: bytesSchema, url: z.string() }),
+  },
+  'webPage.cancel': { args: z.object({ job: z.string() }), result: nothing },
   'appUpdates.read': { args: nothing, result: appUpdatesSchema },
   /** Answers as soon as it has begun; `appUpdatesChanged` reports the result. */
   'appUpdates.act': { args: z.object({ action: appUpdateActionSchema }), result: appUpdatesSchema },

@@ -5,7 +5,14 @@ import type { Source } from '../model/source';
 import { type DescribedArticle, isArticleItself } from './isArticleItself';
 
 /** What in the record of a highlight does not hold together. The catalogues hold what each is called. */
-export type Doubt = 'unsupported' | 'contradicted' | 'unweighed' | 'circular' | 'reworded' | 'gone';
+export type Doubt =
+  | 'unsupported'
+  | 'contradicted'
+  | 'unweighed'
+  | 'circular'
+  | 'reworded'
+  | 'gone'
+  | 'imported';
 
 /** What a person is told of a highlight and its links, as they stand; it forbids nothing. */
 export function findDoubts(
@@ -22,6 +29,7 @@ export function findDoubts(
   if (kind === 'claim' && verdict === 'unchecked' && has('contradicts')) doubts.push('unweighed');
   const cited = links.flatMap(({ source }) => sources.get(source) ?? []);
   if (cited.some(({ csl }) => isArticleItself(csl, article))) doubts.push('circular');
-  if (review) doubts.push(review.state === 'lost' ? 'gone' : 'reworded');
+  if (review?.from === 'import') doubts.push('imported');
+  else if (review) doubts.push(review.state === 'lost' ? 'gone' : 'reworded');
   return doubts;
 }

@@ -25,6 +25,7 @@ import { editLink } from './editLink';
 import { editPreferences } from './editPreferences';
 import { editSource } from './editSource';
 import { editText } from './editText';
+import { importHighlights } from './importHighlights';
 import { arrangeLabels, createLabel, deleteLabel } from './labelCommands';
 import { matchLink } from './matchLink';
 import { mergeSources } from './mergeSources';
@@ -69,6 +70,7 @@ export const commands = {
   [editPreferences.name]: editPreferences,
   [editSavedSearch.name]: editSavedSearch,
   [editSource.name]: editSource,
+  [importHighlights.name]: importHighlights,
   [matchLink.name]: matchLink,
   [mergeSources.name]: mergeSources,
   [moveHighlight.name]: moveHighlight,

@@ -80,7 +80,10 @@ function followEdit(
       return { before: highlight, passage: { quote: quoteOf(anchor), position: null }, review };
     }
     const passage = describe(text, range);
-    const isBack = review !== null && !isReworded(review.before.exact, passage.quote.exact);
+    const isBack =
+      review !== null &&
+      review.from !== 'import' &&
+      !isReworded(review.before.exact, passage.quote.exact);
     return { before: highlight, passage, review: isBack ? null : review };
   });
 }

@@ -27,7 +27,12 @@ export function placeOutcome(
   const passage = describe(text, range);
   const { exact } = passage.quote;
   const kept = state === 'moved' ? 'moved' : 'same';
-  if (exact === known.exact) return { before, passage, review: null, state: kept, confidence };
+  // What an import has put there may be elsewhere, whatever its words are.
+  const isImported = before.review?.from === 'import';
+  if (exact === known.exact) {
+    const review = isImported ? before.review : null;
+    return { before, passage, review, state: kept, confidence };
+  }
   // Different white space or quotation marks don’t make different words.
   if (state !== 'changed' || exact === quoteOf(before.anchor).exact) {
     return { before, passage, review: before.review, state: kept, confidence };

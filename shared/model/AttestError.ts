@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'empty'
   | 'too-large'
   | 'unsupported'
+  /** It is data of other programs, which can be imported as plain text all the same. */
+  | 'data'
   /** The file is encrypted, and its password is missing or wrong. */
   | 'password'
   /** Another program was quicker. Its change has been read in, and the action can be retried. */

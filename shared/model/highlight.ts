@@ -23,10 +23,15 @@ export const judgementSchema = z.object({
 });
 export type Judgement = z.infer<typeof judgementSchema>;
 
-/** What a new text of the article has done to a highlight's passage, until someone has reviewed it. */
+/**
+ * What a new text of the article has done to a highlight's passage, or where it was put when it came from another program,
+ * until someone has reviewed it.
+ */
 export const reviewSchema = z.object({
-  /** The revision that did it. */
+  /** The revision that did it, or that the highlight was put in. */
   revision: z.int().positive(),
+  /** It was put there by an import of highlights, and `before` is what the file says. */
+  from: z.literal('import').optional(),
   state: z.enum(['changed', 'lost']),
   /** From 0 to 1. */
   confidence: z.number().min(0).max(1),
@@ -48,6 +53,8 @@ export const highlightSchema = z.object({
   tags: z.array(tagSchema),
   note: noteSchema.nullable(),
   review: reviewSchema.nullable(),
+  /** Whose it was where it came from another person; missing for the library’s own. */
+  by: z.string().optional(),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
 });

@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { annotations } from './en/annotations';
 import { announcements } from './en/announcements';
 import { appUpdates } from './en/appUpdates';
 import { articles } from './en/articles';
@@ -14,7 +15,10 @@ import { copying } from './en/copying';
 import { core } from './en/core';
 import { csl } from './en/csl';
 import { cslFields } from './en/cslFields';
+import { data } from './en/data';
+import { documents } from './en/documents';
 import { editor } from './en/editor';
+import { encodings } from './en/encodings';
 import { exportDialog } from './en/exportDialog';
 import { exports } from './en/exports';
 import { facsimile } from './en/facsimile';
@@ -42,12 +46,14 @@ import { sources } from './en/sources';
 import { spelling } from './en/spelling';
 import { storage } from './en/storage';
 import { system } from './en/system';
+import { webPages } from './en/webPages';
 import { window } from './en/window';
 
 /** Every user-facing sentence in English: ICU messages by id. */
 export const en = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,
@@ -61,8 +67,11 @@ export const en = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...facsimile,
@@ -90,5 +99,6 @@ export const en = {
   ...spelling,
   ...storage,
   ...system,
+  ...webPages,
   ...window,
 } as const;

@@ -1,4 +1,5 @@
 import { actions } from './es/actions';
+import { annotations } from './es/annotations';
 import { announcements } from './es/announcements';
 import { appUpdates } from './es/appUpdates';
 import { articles } from './es/articles';
@@ -14,7 +15,10 @@ import { copying } from './es/copying';
 import { core } from './es/core';
 import { csl } from './es/csl';
 import { cslFields } from './es/cslFields';
+import { data } from './es/data';
+import { documents } from './es/documents';
 import { editor } from './es/editor';
+import { encodings } from './es/encodings';
 import { exportDialog } from './es/exportDialog';
 import { exports } from './es/exports';
 import { facsimile } from './es/facsimile';
@@ -42,12 +46,14 @@ import { sources } from './es/sources';
 import { spelling } from './es/spelling';
 import { storage } from './es/storage';
 import { system } from './es/system';
+import { webPages } from './es/webPages';
 import { window } from './es/window';
 import type { Catalogue } from './message';
 
 export const es: Catalogue = {
   ...actions,
   ...announcements,
+  ...annotations,
   ...appUpdates,
   ...articles,
   ...backend,
@@ -61,8 +67,11 @@ export const es: Catalogue = {
   ...core,
   ...csl,
   ...cslFields,
+  ...documents,
+  ...data,
   ...editor,
   ...copying,
+  ...encodings,
   ...exportDialog,
   ...exports,
   ...facsimile,
@@ -90,5 +99,6 @@ export const es: Catalogue = {
   ...spelling,
   ...storage,
   ...system,
+  ...webPages,
   ...window,
 };

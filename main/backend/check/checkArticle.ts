@@ -63,13 +63,21 @@ export function checkRevision(
 }
 
 function checkOriginal(original: Text['original'], { attachments }: KnownRecords): Finding[] {
-  if (!original || attachments.has(original.attachment)) return [];
-  return [
-    {
-      message: message('checks.originalMissing', { file: `attachments/${original.attachment}` }),
-      remedy: message('checks.remedy.originalMissing'),
-    },
-  ];
+  if (!original) return [];
+  const { attachment, pictures = [] } = original;
+  const files = [attachment, ...pictures].filter((file) => !attachments.has(file));
+  return files.map((name) => {
+    const file = `attachments/${name}`;
+    return name === attachment
+      ? {
+          message: message('checks.originalMissing', { file }),
+          remedy: message('checks.remedy.originalMissing'),
+        }
+      : {
+          message: message('checks.pictureMissing', { file }),
+          remedy: message('checks.remedy.pictureMissing'),
+        };
+  });
 }
 
 /** Which files of a capture are missing. */

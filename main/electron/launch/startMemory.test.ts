@@ -35,6 +35,7 @@ const first: StartMemory = {
   article: null,
   signature: null,
   mayLookUp: false,
+  mayCapture: false,
   updates: off,
 };
 
@@ -52,6 +53,7 @@ describe('the memory of a window', () => {
       article: articleIdSchema.parse('art_0123456789abcdef'),
       signature: 'Ana Ruiz',
       mayLookUp: true,
+      mayCapture: true,
       updates: {
         isOn: true,
         checkedAt: '2026-03-01T08:00:00.000Z',

@@ -30,6 +30,8 @@ const startMemorySchema = z.object({
   signature: signatureSchema.nullable().catch(null),
   /** The person has said yes to looking sources up on the internet, each when they ask for it. */
   mayLookUp: z.boolean().catch(false),
+  /** The person has said yes to capturing pages from the internet, each when they ask for it. */
+  mayCapture: z.boolean().catch(false),
   updates: updatesMemorySchema.catch(firstUpdatesMemory),
 });
 

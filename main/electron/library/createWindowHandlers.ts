@@ -20,6 +20,7 @@ import { importFormats } from '../../import/formats/importFormats';
 import { checkCaptureSize, checkSize } from '../../import/importLimits';
 import { writeLog } from '../../log/log';
 import type { SourceLookups } from '../../lookup/createSourceLookups';
+import type { PageCaptures } from '../../pageCapture/createPageCaptures';
 import type { Spelling } from '../../spelling/Spelling';
 import type { LinkInbox } from '../launch/linkInbox';
 import type { StartMemoryFile } from '../launch/startMemory';
@@ -34,17 +35,22 @@ import { writeClipboard } from '../window/writeClipboard';
 import type { PlaceMemory } from './placeMemory';
 import { readImportFiles } from './readImportFile';
 
+const annotationFileExtensions = ['json', 'jsonld', 'csv', 'txt', 'md', 'html', 'qdpx'];
 const referenceFileExtensions = ['bib', 'bibtex', 'ris', 'json', 'txt'];
 const importExtensions = importFormats.flatMap(({ extensions }) => extensions);
 
 /** The files that are offered first, by what they are chosen for. */
 const fileFilters: Record<
   NonNullable<CallArgs<'dialog.chooseFiles'>['for']>,
-  { name: 'articles' | 'referenceFiles' | 'styles' | 'captures'; extensions: string[] }
+  {
+    name: 'articles' | 'referenceFiles' | 'annotationFiles' | 'styles' | 'captures';
+    extensions: string[];
+  }
 > = {
   import: { name: 'articles', extensions: importExtensions },
   update: { name: 'articles', extensions: importExtensions },
   references: { name: 'referenceFiles', extensions: referenceFileExtensions },
+  annotations: { name: 'annotationFiles', extensions: annotationFileExtensions },
   citationStyle: { name: 'styles', extensions: ['csl'] },
   capture: { name: 'captures', extensions: [...captureExtensions] },
 };
@@ -72,6 +78,7 @@ interface HandlerParts {
   /** Knows where the person is in each article. */
   places: Pick<PlaceMemory, 'list' | 'note'>;
   lookups: SourceLookups;
+  pageCaptures: PageCaptures;
   zoom: WindowZoom;
   spelling: Spelling;
   memory: Pick<StartMemoryFile, 'current' | 'remember'>;
@@ -89,6 +96,7 @@ export function createWindowHandlers({
   look,
   places,
   lookups,
+  pageCaptures,
   zoom,
   spelling,
   memory,
@@ -253,6 +261,22 @@ export function createWindowHandlers({
 
     async 'lookup.cancel'({ job }) {
       lookups.cancel(job);
+      return {};
+    },
+
+    async 'webPage.read'() {
+      return { isOn: pageCaptures.isOn };
+    },
+
+    async 'webPage.turn'({ isOn }) {
+      await pageCaptures.turn(isOn);
+      return { isOn };
+    },
+
+    'webPage.capture': (args) => pageCaptures.capture(args),
+
+    async 'webPage.cancel'({ job }) {
+      pageCaptures.cancel(job);
       return {};
     },
 

@@ -16,6 +16,7 @@ import type { LinkInbox } from '../launch/linkInbox';
 import type { StartMemoryFile } from '../launch/startMemory';
 import { hostSourceLookups } from '../lookup/hostSourceLookups';
 import { sendEvent } from '../page/registerCalls';
+import { hostPageCaptures } from '../pageCapture/hostPageCaptures';
 import type { LazyAppUpdates } from '../updates/lazyAppUpdates';
 import type { Prompt } from '../window/prompt';
 import type { WindowZoom } from '../window/windowZoom';
@@ -73,6 +74,7 @@ export async function hostLibrary(
     openCapture: async (args) => viewer.open(await backend.dispatch('capture.file', args)),
     places,
     lookups: hostSourceLookups(parts.memory),
+    pageCaptures: hostPageCaptures(parts.memory),
     ...parts,
   });
   return { folder: opened.folder, backend, places, answer: createAnswer(backend, handlers) };

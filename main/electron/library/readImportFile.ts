@@ -4,6 +4,7 @@ import type { CallResult } from '../../../shared/ipc/contract';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type Message, message } from '../../../shared/words/message';
 import { checkSize } from '../../import/importLimits';
+import { gatherSavedPage } from '../../import/mhtml/gatherSavedPage';
 import { logFailure } from '../../log/logFailure';
 import { isSystemError } from '../../storage/files/storageError';
 
@@ -18,7 +19,7 @@ const reasons: Record<string, Message> = {
   EIO: message('system.readFile.diskError'),
 };
 
-/** Reads a file to import. Throws an `AttestError` where it isn't a file, is too large, or can't be read. */
+/** Reads a file to import, with what was saved with it. Throws an `AttestError` where it isn't a file, is too large, or can't be read. */
 export async function readImportFile(
   path: string,
   check: typeof checkSize = checkSize,
@@ -34,7 +35,9 @@ export async function readImportFile(
     }
     const name = basename(path);
     check(name, found.size);
-    return { name, bytes: await readFile(path) };
+    const bytes = await readFile(path);
+    // A capture is kept as it came.
+    return check === checkSize ? gatherSavedPage(path, bytes) : { name, bytes };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     const reason =

@@ -18,6 +18,11 @@ export function hardenSession(session: Session): void {
   session.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !LOCAL_SCHEMES.has(new URL(url).protocol) }),
   );
+  refuseFavours(session);
+}
+
+/** Refuses whatever a page may ask of the computer: every permission, every device, every download, every dictionary. */
+export function refuseFavours(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

@@ -46,6 +46,8 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
       submenu: [
         choice('import.files'),
         choice('import.text'),
+        choice('annotations.import'),
+        choice('import.page'),
         choice('source.import'),
         choice('source.export'),
         choice('collection.create'),
@@ -53,6 +55,7 @@ export function menuTemplate(options: MenuTemplateOptions): MenuItemConstructorO
         choice('article.details'),
         choice('article.collections'),
         choice('article.update'),
+        choice('article.newer'),
         choice('article.export'),
         choice('article.star'),
         choice('article.done'),

@@ -1,7 +1,14 @@
 import type { TextFormat } from '../../../shared/model/text';
+import { docxFormat } from '../docx/docxFormat';
+import { emailFormat } from '../email/emailFormat';
+import { epubFormat } from '../epub/epubFormat';
 import { htmlFormat } from '../html/htmlFormat';
 import { markdownFormat } from '../markdown/markdownFormat';
+import { mhtmlFormat } from '../mhtml/mhtmlFormat';
+import { odtFormat } from '../odt/odtFormat';
 import { pdfFormat } from '../pdf/pdfFormat';
+import { rtfFormat } from '../rtf/rtfFormat';
+import { subtitlesFormat } from '../subtitles/subtitlesFormat';
 import { plainTextFormat } from '../text/plainTextFormat';
 import type { ImportFormat } from './ImportFormat';
 
@@ -10,15 +17,27 @@ export const importFormats: readonly ImportFormat[] = [
   plainTextFormat,
   markdownFormat,
   htmlFormat,
+  docxFormat,
+  odtFormat,
+  rtfFormat,
+  epubFormat,
+  subtitlesFormat,
+  emailFormat,
   pdfFormat,
+  mhtmlFormat,
 ];
 
-/** How many bytes `recognise` sees: enough for the names of the first entries of a zip archive. */
+/** How many bytes `recognise` sees. */
 const HEAD_BYTES = 4096;
+/** Of an archive, it sees the names of its files too, which are at its end. */
+const TAIL_BYTES = 65_536;
+const ARCHIVE = 'PK\x03\x04';
 
 /** The format of a file that is not text; undefined where none recognises it. */
 export function recogniseBytes(bytes: Uint8Array): ImportFormat | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
+  const read = (part: Uint8Array) => Buffer.from(part).toString('latin1');
+  const start = read(bytes.subarray(0, HEAD_BYTES));
+  const head = start.startsWith(ARCHIVE) ? start + read(bytes.subarray(-TAIL_BYTES)) : start;
   return importFormats.find(({ recognise }) => recognise?.(head));
 }
 

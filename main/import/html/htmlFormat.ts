@@ -8,6 +8,6 @@ export const htmlFormat: ImportFormat = {
   // jsdom is slow to load.
   load: async () => {
     const { readHtml } = await import('./readHtml');
-    return async ({ text, url }) => readHtml(text, url);
+    return async ({ text, url, options }) => readHtml(text, url, options);
   },
 };

@@ -1,5 +1,5 @@
+import { listChildren } from '../../../shared/markup/replaceElement';
 import { measureText } from './measureText';
-import { listChildren } from './replaceElement';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS = 'p, div, ul, ol, dl, table, blockquote, pre, section, article, figure, hr';

@@ -1,8 +1,12 @@
-import { DOMParser, type Node } from '@tiptap/pm/model';
+import { DOMParser } from '@tiptap/pm/model';
 import { articleDocumentSchema } from '../../../shared/document/articleDocumentSchema';
-import type { ArticleDetails } from '../../../shared/model/article';
+import type { ImportOptions } from '../../../shared/model/importOptions';
+import type { ReadArticle } from '../readArticle';
+import { collectMeta } from './collectMeta';
 import { extractArticle } from './extractArticle';
 import { openPage } from './openPage';
+import type { PageFiles } from './PageFiles';
+import { readJsonLd } from './readJsonLd';
 import { readMetadata } from './readMetadata';
 import { sanitize } from './sanitize';
 import { settlePage } from './settlePage';
@@ -16,25 +20,40 @@ import { toIsoDate } from './toIsoDate';
 export function readHtml(
   html: string,
   url?: string,
-): { document: Node; details: Partial<ArticleDetails>; direction: 'ltr' | 'rtl' | null } {
-  const page = openPage(html);
+  { isWholePage = false }: ImportOptions = {},
+  files: PageFiles | null = null,
+): ReadArticle {
+  const page = openPage(html, files);
   const metadata = readMetadata(page.document);
   const base = baseOf(page.document, url || metadata.url);
   const declared = page.document.documentElement.getAttribute('dir') ?? '';
-  const article = extractArticle(page, html);
+  const article = extractArticle(page, html, readDeclared(page.document), isWholePage);
   const root = sanitize(article.root);
-  settlePage(root, page, base);
+  settlePage(root, page, base, url || metadata.url || null);
   return {
     document: DOMParser.fromSchema(articleDocumentSchema).parse(root),
     details: {
       title: article.title || metadata.title,
-      byline: tidyByline(article.byline || metadata.byline),
+      byline: tidyByline(chooseByline(article.byline, metadata.byline)),
       publisher: article.publisher || metadata.publisher,
       published: toIsoDate(article.published || metadata.published),
       url: metadata.url,
       language: metadata.language || article.language,
     },
     direction: toDirection(article.direction) ?? toDirection(declared),
+    pictures: page.saved,
+    leftOut: article.leftOut,
+  };
+}
+
+/** What a page says in its head is the text of its article, and what it is about. */
+function readDeclared(page: Document) {
+  const meta = collectMeta(page);
+  const summaries = ['description', 'og:description', 'twitter:description'];
+  const tidy = (text: string) => text.replace(/\s+/g, ' ');
+  return {
+    text: tidy(readJsonLd(page)?.body ?? ''),
+    summary: tidy(summaries.flatMap((name) => meta.get(name) ?? []).join('\n')),
   };
 }
 
@@ -44,6 +63,11 @@ function baseOf(page: Document, url: string): string | null {
     ? new URL(declared, url || undefined).href
     : url;
   return /^https?:/i.test(base) ? base : null;
+}
+
+/** Readability knows what looks like a byline, but of several authors only one. */
+function chooseByline(found: string, said: string): string {
+  return found && said.includes(found) ? said : found || said;
 }
 
 function tidyByline(byline: string): string {

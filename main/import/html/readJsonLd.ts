@@ -13,6 +13,8 @@ export interface JsonLdArticle {
   publisher: string;
   published: string;
   language: string;
+  /** The text of the article, where the page has it there too. */
+  body: string;
 }
 
 type Json = Record<string, unknown>;
@@ -37,6 +39,7 @@ export function readJsonLd(page: Document): JsonLdArticle | null {
     publisher: nameOf(article.publisher),
     published: nameOf(article.datePublished ?? article.dateCreated),
     language: nameOf(article.inLanguage),
+    body: nameOf(article.articleBody),
   };
 }
 

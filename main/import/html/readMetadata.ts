@@ -10,7 +10,10 @@ const PUBLISHED = [
   ...['dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'parsely-pub-date'],
   ...['sailthru.date', 'datepublished', 'pubdate', 'publish-date', 'date'],
 ];
-const AUTHOR = ['author', 'citation_author', 'dc.creator', 'dcterms.creator', 'parsely-author'];
+const AUTHOR = [
+  ...['author', 'citation_author', 'dc.creator', 'dcterms.creator', 'parsely-author'],
+  'article:author',
+];
 const PUBLISHER = ['og:site_name', 'citation_journal_title', 'dc.publisher', 'application-name'];
 const TITLE = ['citation_title', 'og:title', 'twitter:title', 'dc.title'];
 
@@ -22,20 +25,24 @@ export function readMetadata(page: Document): PageMetadata {
   const meta = collectMeta(page);
   const jsonLd = readJsonLd(page);
   const first = (names: readonly string[]) =>
-    names
-      // Only scholarly publishers have a tag for each author.
-      .map((name) =>
-        name === 'citation_author' ? meta.get(name)?.join('; ') : meta.get(name)?.[0],
-      )
-      .find(Boolean);
+    names.map((name) => meta.get(name)?.[0]).find(Boolean);
   return {
     title: jsonLd?.headline || first(TITLE) || page.title.trim(),
-    byline: jsonLd?.author || first(AUTHOR) || '',
+    byline: jsonLd?.author || readAuthors(meta),
     publisher: first(PUBLISHER) || jsonLd?.publisher || '',
     published: jsonLd?.published || first(PUBLISHED) || readTime(page),
     url: readUrl(page, meta),
     language: readLanguage(page, meta, jsonLd?.language),
   };
+}
+
+/** Pages have a tag for each author. */
+function readAuthors(meta: PageMeta): string {
+  const lists = AUTHOR.map((tag) => [...new Set(meta.get(tag) ?? [])]);
+  const names = lists.map((list) => list.filter((name) => !/^https?:/i.test(name)));
+  const authors = names.find((list) => list.length > 0) ?? [];
+  // “Doe, Jane” has a comma of its own.
+  return authors.join(authors.some((name) => name.includes(',')) ? '; ' : ', ');
 }
 
 function readTime(page: Document): string {

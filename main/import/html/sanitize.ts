@@ -1,6 +1,6 @@
 import createDOMPurify from 'dompurify';
+import { moveChildren, replaceElement } from '../../../shared/markup/replaceElement';
 import { inertWindow } from './inertWindow';
-import { moveChildren, replaceElement } from './replaceElement';
 
 const ALLOWED_TAGS = [
   ...['p', 'div', 'section', 'article', 'aside', 'header', 'footer', 'main', 'address', 'center'],
@@ -9,7 +9,10 @@ const ALLOWED_TAGS = [
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'strike', 'code', 'sub', 'sup', 'span'],
 ];
-const ALLOWED_ATTR = ['href', 'src', 'alt', 'start', 'colspan', 'rowspan', 'role'];
+const ALLOWED_ATTR = [
+  ...['href', 'src', 'alt', 'start', 'colspan', 'rowspan', 'role', 'value', 'reversed', 'type'],
+  ...['id', 'name'],
+];
 /** Elements whose words are not part of the text. */
 const FORBID_CONTENTS = [
   ...['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'applet', 'frameset'],

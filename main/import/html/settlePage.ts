@@ -1,28 +1,35 @@
 import { TOO_LARGE } from '../../../shared/document/largePicture';
+import { replaceElement, unwrapElement } from '../../../shared/markup/replaceElement';
 import { restoreFormulas } from './formulas/setFormulasAside';
 import type { Page } from './openPage';
-import { replaceElement, unwrapElement } from './replaceElement';
 import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
+import { settleFragments } from './settleFragments';
+import { settleLists } from './settleLists';
 import { settleTables } from './settleTables';
 
 /** Block elements that the document parser would take for part of a line. */
 const UNKNOWN_BLOCKS = 'dt, details, summary, main, center';
+const INLINE = 'a, b, strong, i, em, u, s, sub, sup, span';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Fits a page to the document's schema: its tables, its blocks, its pictures, and formulas, which were set aside, and its
- * links, which get full addresses, resolved against `base`.
+ * links, which get full addresses, resolved against `base`, or lead to a block of the text. `here` is the page’s own address;
+ * `piece` stands for a piece of a text, whose links may lead to others: its names stay as they are.
  */
 export function settlePage(
   root: Element,
   { pictures, formulas }: Pick<Page, 'pictures' | 'formulas'>,
   base: string | null,
+  here: string | null | { piece: true } = null,
 ): void {
   settleTables(root);
+  settleLists(root);
   settleBlocks(root);
   settleImages(root, pictures);
-  settleLinks(root, base);
+  const isPiece = typeof here === 'object' && here !== null;
+  settleLinks(root, base, isPiece ? new Set() : settleFragments(root, here));
   restoreFormulas(root, formulas);
 }
 
@@ -55,11 +62,35 @@ function settleImages(root: Element, pictures: Pictures): void {
     if (picture === TOO_LARGE) {
       image.setAttribute('src', '');
       image.setAttribute('title', TOO_LARGE);
-    } else if (picture) image.setAttribute('src', picture);
-    else if (isInline(image)) image.replaceWith(image.getAttribute('alt')?.trim() ?? '');
+    } else if (picture && !(isIcon(image) && isInline(image))) image.setAttribute('src', picture);
+    else if (isInline(image)) spellOut(image);
     else if (image.getAttribute('alt')?.trim()) image.setAttribute('src', '');
     else image.remove();
   }
+}
+
+/** True for an image that stands for a sign, as its page says. */
+function isIcon(image: Element): boolean {
+  const alt = image.getAttribute('alt')?.trim() ?? '';
+  return alt !== '' && (alt.length <= 2 || /^\p{Extended_Pictographic}/u.test(alt));
+}
+
+/** Replaces an image with what it says, apart from the words beside it. */
+function spellOut(image: Element): void {
+  const words = image.getAttribute('alt')?.trim() ?? '';
+  const before = words && /[^\s([{“‘«]$/.test(textBeside(image, 'previousSibling')) ? ' ' : '';
+  const after = words && /^[\p{L}\p{N}]/u.test(textBeside(image, 'nextSibling')) ? ' ' : '';
+  image.replaceWith(before + words + after);
+}
+
+/** The text before or after an element in its line. */
+function textBeside(element: Element, side: 'previousSibling' | 'nextSibling'): string {
+  for (let inner: Element | null = element; inner; inner = inner.parentElement) {
+    const beside: Node | null = inner[side];
+    if (beside) return beside.textContent ?? '';
+    if (!inner.parentElement?.matches(INLINE)) return '';
+  }
+  return '';
 }
 
 /** True where there is text right beside the image, or beside an inline element around it. */
@@ -67,7 +98,7 @@ function isInline(image: Element): boolean {
   for (let element = image; ; ) {
     if (isText(element.previousSibling) || isText(element.nextSibling)) return true;
     const parent = element.parentElement;
-    if (!parent?.matches('a, b, strong, i, em, u, s, sub, sup, span')) return false;
+    if (!parent?.matches(INLINE)) return false;
     element = parent;
   }
 }
@@ -76,10 +107,11 @@ function isText(node: Node | null): boolean {
   return node?.nodeName === '#text' && !!node.textContent?.trim();
 }
 
-/** Gives every link its full address, resolved against `base`. Links that lead nowhere or are unsafe become their text. */
-function settleLinks(root: Element, base: string | null): void {
+/** Gives every link its full address, resolved against `base`, except those into the page. Links that lead nowhere or are unsafe become their text. */
+function settleLinks(root: Element, base: string | null, inner: ReadonlySet<string>): void {
   for (const link of root.querySelectorAll('a')) {
-    const href = resolveUrl(link.getAttribute('href') ?? '', base);
+    const given = link.getAttribute('href') ?? '';
+    const href = inner.has(given) ? given : resolveUrl(given, base);
     if (href) link.setAttribute('href', href);
     else unwrapElement(link);
   }

@@ -1,4 +1,4 @@
-import { listChildren, replaceElement, unwrapElement } from './replaceElement';
+import { listChildren, replaceElement, unwrapElement } from '../../../shared/markup/replaceElement';
 
 /** The cells of one table, including those that are spanned. Anything larger is a database, and takes the window minutes to draw. */
 const MAX_GRID_CELLS = 200_000;

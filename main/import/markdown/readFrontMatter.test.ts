@@ -54,7 +54,7 @@ describe('readFrontMatter', () => {
     ],
     [
       'what is nested, empty or only a comment is passed over',
-      '---\nmore:\n  title: No\nauthor:\nurl: # none\nsite:\n  name: No\n---\nText',
+      '---\nmore:\n  title: No\nauthor:\nurl: # none\nsite:\n  of: No\n---\nText',
       {},
       'Text',
     ],
@@ -63,6 +63,48 @@ describe('readFrontMatter', () => {
       `---\nauthors: ${'['.repeat(1_000_000)}\ntitle: A\n---\nText`,
       { title: 'A' },
       'Text',
+    ],
+    [
+      'names in tables and in links, as pandoc and Obsidian have them',
+      '---\nauthor:\n  - name: Jane Doe\n    affiliation: MIT\n  - given: John\n    family: Roe\n  - "[[Ann Poe]]"\n  - "[[Who|Zoë]]"\n---\nText',
+      { byline: 'Jane Doe, John Roe, Ann Poe, Zoë' },
+      'Text',
+    ],
+    [
+      'one name in a table',
+      '---\nauthor:\n  name: Jane Doe\n---\nText',
+      { byline: 'Jane Doe' },
+      'Text',
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "Who: paid?"\ndate = 2024-03-05\nauthors = ["Jane Doe", "John Roe"]\ndraft = false\n+++\nText',
+      { title: 'Who: paid?', published: '2024-03-05', byline: 'Jane Doe, John Roe' },
+      'Text',
+    ],
+    [
+      'TOML with names and times',
+      '+++\ndate = 2024-03-05T10:20:00Z\n[author]\nname = "Jane Doe"\n+++\nText',
+      { published: '2024-03-05T10:20:00.000Z', byline: 'Jane Doe' },
+      'Text',
+    ],
+    [
+      'what is no TOML is text',
+      '+++\nOnce upon a time\n+++\nText',
+      {},
+      '+++\nOnce upon a time\n+++\nText',
+    ],
+    [
+      'the way of MultiMarkdown',
+      'Title: Who paid?\nAuthor: Jane Doe\n  of the Planet\nBase Header Level: 2\n\nText',
+      { title: 'Who paid?', byline: 'Jane Doe of the Planet' },
+      '\nText',
+    ],
+    [
+      'a text that begins with a word and a colon is text',
+      'Author: nobody.\n\nText',
+      {},
+      'Author: nobody.\n\nText',
     ],
     [
       'two rules with prose between are text',

@@ -4,20 +4,37 @@ import { isTooLarge, TOO_LARGE } from '../../../shared/document/largePicture';
 import type { MarkdownPicture } from '../../../shared/document/settleMarkdownTokens';
 import { keptImage, resolveUrl } from '../html/resolveUrl';
 import type { ReadArticle } from '../readArticle';
+import { articleDialect, type WriteMathml } from './articleDialect';
 import { readFrontMatter } from './readFrontMatter';
 
 /**
  * Reads Markdown as an article, with details from its front matter. Relative links are resolved against `url`, or become
  * their text.
  */
-export function readMarkdown(text: string, url?: string): ReadArticle {
+export async function readMarkdown(text: string, url?: string): Promise<ReadArticle> {
   const { details, body } = readFrontMatter(text.replace(/\r\n?/g, '\n'));
   const base = url || details.url;
-  const parser = createMarkdownParser(articleDocumentSchema, {
-    link: (href) => resolveUrl(href, base),
-    image: readPicture,
-  });
+  const places = new Set<string>();
+  const isPlace = (href: string) => href.startsWith('#') && places.has(href.slice(1));
+  const parser = createMarkdownParser(
+    articleDocumentSchema,
+    { link: (href) => (isPlace(href) ? href : resolveUrl(href, base)), image: readPicture },
+    articleDialect(places, await loadMathml(body)),
+  );
   return { document: parser.parse(body), details, direction: null };
+}
+
+/** Only a text with formulas needs what writes them, which is slow to load. */
+async function loadMathml(body: string): Promise<WriteMathml> {
+  if (!/\$[^$]+\$/.test(body)) return () => '';
+  const [{ readTex }, { writeMathml }] = await Promise.all([
+    import('../html/formulas/readTex'),
+    import('../html/formulas/writeMathml'),
+  ]);
+  return (text, display) => {
+    const math = readTex(text, display);
+    return math ? writeMathml(math, { text, isTex: true, display }) : '';
+  };
 }
 
 /** Nothing is ever loaded: of a picture that is not in the file its place stays. */

@@ -33,7 +33,7 @@ async function openBytes(
   const { getDocument, PasswordResponses } = await loadPdfjs();
   const loading = getDocument({
     // It takes the bytes for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password !== undefined && { password }),
     verbosity: 0,
     // Nothing is drawn: no fonts, no pictures, no programs to decode them.
@@ -91,8 +91,10 @@ function loadPdfjs() {
 }
 
 async function load() {
-  // It makes one while it is loaded, for drawing, which is never done here.
-  if (!('DOMMatrix' in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
+  // It looks for them while it is loaded, and makes one, for drawing, which is never done here.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+  }
   const [pdfjs, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),

@@ -4,7 +4,7 @@ import { readXmp } from './readXmp';
 
 /** What a file says of itself, and what its first page does. */
 export interface DetailSources {
-  info: Record<string, unknown>;
+  info: { Title?: unknown; Author?: unknown };
   xmp: string;
   /** The language declared for the document or its first page, if any. */
   language: string;
@@ -28,17 +28,13 @@ const NO_TITLE =
 export function readDetails(sources: DetailSources): Partial<ArticleDetails> {
   const xmp = readXmp(sources.xmp);
   const first = (name: string) => xmp.get(name)?.[0] ?? '';
-  const info = (name: string) => {
-    const value = sources.info[name];
-    return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
-  };
   const doi = cleanDoi(first('doi')) || cleanDoi(sources.firstPage);
   const front = readFront(sources.front);
   const details: Partial<ArticleDetails> = {
-    title: chooseTitle([first('title'), info('Title')], sources),
+    title: chooseTitle([first('title'), clean(sources.info.Title)], sources),
     byline:
       (xmp.get('creator') ?? []).filter(isName).join(', ') ||
-      nameOf(info('Author')) ||
+      nameOf(clean(sources.info.Author)) ||
       front.byline,
     publisher: first('publicationName') || first('publisher'),
     published:
@@ -47,6 +43,11 @@ export function readDetails(sources: DetailSources): Partial<ArticleDetails> {
     language: toLanguage(sources.language) || toLanguage(first('language')),
   };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value));
+}
+
+/** A value of the information dictionary, which can be anything. */
+function clean(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
 }
 
 function chooseTitle(declared: readonly string[], { title, firstPage }: DetailSources): string {
@@ -86,6 +87,7 @@ function readFront(front: readonly string[]): { byline: string; published: strin
     const bare = text
       .replace(/[\d*∗†‡§]+(?=[\s,]|$)/gu, '')
       .replace(/\s+,/g, ',')
+      .replace(/[,\s]+$/, '')
       .trim();
     published ||= text.length < 60 ? readDate(text) : '';
     if (!byline && text.length < 300 && NAMES.test(bare))

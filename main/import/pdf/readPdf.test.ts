@@ -6,6 +6,7 @@ import { articleDetailsSchema } from '../../../shared/model/article';
 import type { ReadArticle } from '../readArticle';
 import { readPdf } from './readPdf';
 import { drawLines, makePdf } from './testing/makePdf';
+import { onePage, writeRawPdf } from './testing/writeRawPdf';
 
 function read(bytes: Uint8Array, password?: string): Promise<ReadArticle> {
   const options = password === undefined ? {} : { password };
@@ -260,40 +261,43 @@ describe('readPdf, for details', () => {
   });
 });
 
-/** The corners of a box, as a highlight has them. */
-function quadOf({ page }: PDFKit.PDFDocument, x: number, y: number, width: number, height: number) {
-  const [top, bottom] = [page.height - y, page.height - y - height];
-  return [x, top, x + width, top, x, bottom, x + width, bottom];
-}
-
 describe('readPdf, for what somebody marked', () => {
-  it('finds the words under a highlight, and what a note says', async () => {
-    const bytes = await makePdf((pdf) => {
-      drawLines(pdf, RIVER);
-      const before = pdf.widthOfString('the ');
-      const width = pdf.widthOfString('mill at its bend');
-      pdf.annotate(40 + before, 72, width, 10, {
-        Subtype: 'Highlight',
-        QuadPoints: quadOf(pdf, 40 + before, 72, width, 10),
-        C: [1, 0.5, 0],
-        T: new String('Ada'),
-        Contents: new String('Which mill?'),
-      });
-      pdf.note(270, 56, 22, 22, 'Ask the council.');
-    });
-    const { document, annotations = [] } = await read(bytes);
-    const { text } = readArticleText(document);
-    const [highlight, note] = annotations;
-    expect(highlight).toMatchObject({
-      quote: { exact: 'mill at its bend' },
-      note: 'Which mill?',
+  // In Times at 10 points, “the ” is 14.7 points wide, and “mill” 16.1.
+  const text = 'BT /F1 10 Tf 40 500 Td (the mill at its bend) Tj 0 -40 Td (was closed.) Tj ET';
+  const highlight =
+    '<< /Type /Annot /Subtype /Highlight /Rect [54 497 71 509] /QuadPoints [54 509 71 509 54 497 71 497] /C [1 0.5 0] /T (Ada) /Contents (Which mill?) /M (D:20240312101500Z) >>';
+  const note =
+    '<< /Type /Annot /Subtype /Text /Rect [200 450 222 472] /Contents (Ask the council.) >>';
+  const answer =
+    '<< /Type /Annot /Subtype /Text /Rect [54 497 71 509] /IRT 6 0 R /Contents (The lower one.) >>';
+
+  async function readMarked() {
+    const page = '/Annots [6 0 R 7 0 R 8 0 R]';
+    const more = [highlight, note, answer].map((is) => ({ is }));
+    return read(writeRawPdf(onePage({ is: '<< >>', stream: text }, { page, more })));
+  }
+
+  it('finds the words under a highlight, with its notes', async () => {
+    const { document, annotations = [] } = await readMarked();
+    expect(annotations[0]).toMatchObject({
+      quote: { exact: 'mill', prefix: 'the ' },
+      note: 'Which mill?\n\nThe lower one.',
       colour: '#ff8000',
       author: 'Ada',
+      createdAt: '2024-03-12T10:15:00.000Z',
       page: '1',
     });
-    const { start = 0, end = 0 } = highlight?.position ?? {};
-    expect(text.slice(start, end)).toBe('mill at its bend');
-    expect(note).toMatchObject({ note: 'Ask the council.', quote: { exact: RIVER[0] } });
+    const { start = 0, end = 0 } = annotations[0]?.position ?? {};
+    expect(readArticleText(document).text.slice(start, end)).toBe('mill');
+  });
+
+  it('finds the line that a note in the margin is about', async () => {
+    const { annotations = [] } = await readMarked();
+    expect(annotations).toHaveLength(2);
+    expect(annotations[1]).toMatchObject({
+      quote: { exact: 'was closed.' },
+      note: 'Ask the council.',
+    });
   });
 });
 

@@ -33,7 +33,7 @@ export async function readPdf(input: PdfInput): Promise<ReadArticle> {
     const { text } = readArticleText(document);
     const { info, metadata } = await pdf.getMetadata();
     const details = readDetails({
-      info: Object.fromEntries(Object.entries(info)),
+      info,
       xmp: metadata?.getRaw() ?? '',
       language: pages[0]?.language || String(Object(info).Language ?? ''),
       title: layout.title,

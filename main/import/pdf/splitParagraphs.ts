@@ -111,7 +111,7 @@ function isHangingOver(line: Line, next: Line | undefined): boolean {
 }
 
 /** True where the first word of the next line would have fitted on the line. */
-export function hasRoom(line: Line, next: Line, column: Column): boolean {
+function hasRoom(line: Line, next: Line, column: Column): boolean {
   const text = textOf(next);
   const word = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
     ? text.slice(0, 2)

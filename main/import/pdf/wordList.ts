@@ -9,11 +9,12 @@ const LEAST_PART = 3;
 const LEAST_STEM = 5;
 
 /** Words that begin others, so that one of them before a hyphen doesn’t make a compound. */
-const OPENINGS = new Set(
-  'after ante anti auto back circum col com con contra counter cross des dis ein ent ex extra for fore hin hyper in infra inter intra mis mono multi neo non off out over para per poly post pre pro pseudo re semi sobre sub super sur trans ultra un under up ver vor with zer'.split(
-    ' ',
-  ),
-);
+const OPENINGS =
+  /^(?:after|ante|anti|auto|back|circum|col|com|con|contra|counter|cross|des|dis|ein|ent|ex|extra|for|fore|hin|hyper|in|infra|inter|intra|mis|mono|multi|neo|non|off|out|over|para|per|poly|post|pre|pro|pseudo|re|semi|sobre|sub|super|sur|trans|ultra|un|under|up|ver|vor|with|zer)$/;
+
+/** Words that are in compounds with a hyphen more often than they begin a word. */
+const COMPOUNDS =
+  /^(?:all|best|better|cross|eighty|fifty|five|forty|four|full|half|hard|high|ill|large|last|left|light|long|low|mid|new|nine|ninety|old|one|open|part|right|second|self|seven|seventy|short|six|sixty|small|so|socio|south|ten|then|thirty|three|top|twenty|two|well|west|wide|world|year)$/;
 
 /** The words of a document, without those that its lines break. They tell whether a hyphen at a line’s end belongs to its word. */
 export class WordList {
@@ -55,11 +56,10 @@ export class WordList {
     if (left.includes('-')) return false;
     if (this.#stems.has(stemOf(left + right))) return true;
     const isCompound =
-      left.length >= LEAST_PART &&
       right.length >= LEAST_PART &&
-      !OPENINGS.has(left) &&
-      this.#words.has(left) &&
-      this.#words.has(right);
+      this.#words.has(right) &&
+      (COMPOUNDS.test(left) ||
+        (left.length >= LEAST_PART && !OPENINGS.test(left) && this.#words.has(left)));
     return !isCompound;
   }
 }

@@ -113,7 +113,7 @@ function writeLists(items: readonly TextBlock[], write: (item: TextBlock) => Nod
     for (let item = items[index]; item && isOfList(first, item, next); item = items[index]) {
       const paragraph = write(item);
       let end = index + 1;
-      for (let other = items[end]; other && isDeeper(item, other); other = items[end]) end++;
+      for (let other = items[end]; other && isDeeper(item, other, next); other = items[end]) end++;
       const inner = writeLists(items.slice(index + 1, end), write);
       nodes.push(schema.node('listItem', null, [paragraph, ...inner]));
       if (next !== null) next++;
@@ -135,10 +135,13 @@ function isOfList(first: TextBlock, item: TextBlock, next: number | null): boole
   return item.marker?.number === next;
 }
 
-function isDeeper(item: TextBlock, other: TextBlock): boolean {
+/** True for what starts further in than an item, in its column, and is not its list’s next. */
+function isDeeper(item: TextBlock, other: TextBlock, number: number | null): boolean {
   const [line, inner] = [item.lines[0], other.lines[0]];
   if (!line || !inner || line.page !== inner.page) return false;
-  return inner.start - line.start > line.size * DEEPER;
+  if (number !== null && other.marker?.number === number + 1) return false;
+  const start = line.start - item.column.start;
+  return inner.start - other.column.start - start > line.size * DEEPER;
 }
 
 function writeTable(

@@ -1,4 +1,4 @@
-import { endsSentence, measureWidth, readMarker, type TextBlock } from './textLine';
+import { endsSentence, measureWidth, readMarker, type TextBlock, type TextPart } from './textLine';
 
 /** What is this wide, in columns, and not a heading is a paragraph even without a full stop. */
 const BODY_WIDTH = 60;
@@ -7,19 +7,20 @@ const MAX_HEADINGS_IN_ROW = 2;
 
 /**
  * Turns heading-like lines between paragraphs into headings. Before the first paragraph only a single
- * line can be one: several are a title, a byline and a date.
+ * line can be one: several are a title, a byline and a date. `isStart` says whether the blocks are the first of their text.
  */
-export function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
+export function markHeadings(blocks: readonly TextBlock[], isStart = true): TextBlock[] {
   const marked = [...blocks];
   let index = 0;
   while (index < marked.length) {
     const run = countHeadingLines(marked, index);
     const isLed = index === 0 || isParagraph(marked[index - 1]);
     const isFollowed = isBody(marked[index + run]);
-    const maxRun = index === 0 ? 1 : MAX_HEADINGS_IN_ROW;
+    const maxRun = index === 0 && isStart ? 1 : MAX_HEADINGS_IN_ROW;
     if (run > 0 && run <= maxRun && isLed && isFollowed) {
       for (let at = index; at < index + run; at += 1) {
-        marked[at] = { type: 'heading', lines: marked[at]?.lines ?? [] };
+        const block = marked[at];
+        if (block) marked[at] = { ...block, type: 'heading' };
       }
     }
     index += run + 1;
@@ -29,7 +30,7 @@ export function markHeadings(blocks: readonly TextBlock[]): TextBlock[] {
 
 /** True for a block that is certainly running text, which a heading can precede. */
 function isBody(block: TextBlock | undefined): boolean {
-  if (!block || isHeading(block)) return false;
+  if (block?.type !== 'paragraph' || isHeading(block)) return false;
   const text = block.lines.join(' ');
   return measureWidth(text) >= BODY_WIDTH && readMarker(text) === null;
 }
@@ -38,8 +39,9 @@ function isParagraph(block: TextBlock | undefined): boolean {
   return isBody(block) || (!!block && endsSentence(block.lines.at(-1) ?? ''));
 }
 
-function isHeading({ lines: [first = '', ...rest] }: TextBlock): boolean {
-  return rest.length === 0 && isHeadingLine(first);
+/** True for what may be a heading, and isn’t known to be one. */
+function isHeading({ type, lines: [first = '', ...rest] }: TextBlock): boolean {
+  return type === 'paragraph' && rest.length === 0 && isHeadingLine(first);
 }
 
 function countHeadingLines(blocks: readonly TextBlock[], from: number): number {
@@ -93,15 +95,17 @@ const MAX_LINES_BETWEEN = 3;
  * With a title `given`, only those same words are taken, so that they don't appear twice.
  */
 export function takeTitle(
-  blocks: readonly TextBlock[],
+  parts: readonly TextPart[],
   given = '',
-): { title: string | null; rest: readonly TextBlock[] } {
-  const [first, ...rest] = blocks;
-  const text = first?.lines.join(' ') ?? '';
+): { title: string | null; rest: readonly TextPart[] } {
+  const [first, ...rest] = parts;
+  if (!first || !('lines' in first) || first.type === 'code') return { title: null, rest: parts };
+  const text = first.lines.join(' ');
   const isTitle = given
     ? text === given && rest.length > 0
-    : first?.lines.length === 1 &&
-      isHeadingLine(text, TITLE_WIDTH) &&
-      rest.slice(0, MAX_LINES_BETWEEN + 1).some(isBody);
-  return isTitle ? { title: text, rest } : { title: null, rest: blocks };
+    : first.level === 1 ||
+      (first.lines.length === 1 &&
+        isHeadingLine(text, TITLE_WIDTH) &&
+        rest.slice(0, MAX_LINES_BETWEEN + 1).some((part) => 'lines' in part && isBody(part)));
+  return isTitle && rest.length > 0 ? { title: text, rest } : { title: null, rest: parts };
 }

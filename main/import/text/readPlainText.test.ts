@@ -62,6 +62,20 @@ describe('readPlainText', () => {
       undefined,
       `doc(paragraph("${BODY}"), heading("The Money"), paragraph("${BODY}"), paragraph("One", hardBreak, "Two"))`,
     ],
+    [
+      'takes an underlined title off, whatever follows it',
+      'The Money\n=========\n\n- bread\n- cheese',
+      undefined,
+      'The Money',
+      'doc(bulletList(listItem(paragraph("bread")), listItem(paragraph("cheese"))))',
+    ],
+    [
+      'makes quotations, lists and code of what is laid out so',
+      `${BODY}\n\n> One\n> two\n\n1. bread\n2. cheese\n\nif (a) {\n  b();\n}`,
+      undefined,
+      undefined,
+      `doc(paragraph("${BODY}"), blockquote(paragraph("One", hardBreak, "two")), orderedList(listItem(paragraph("bread")), listItem(paragraph("cheese"))), codeBlock("if (a) {\\n  b();\\n}"))`,
+    ],
   ])('%s', (_case, text, known, title, document) => {
     const read = readPlainText(text, known);
     expect(read.details.title).toBe(title);

@@ -4,9 +4,14 @@ import { checkBlockCount } from '../checkBlockCount';
 import type { ReadArticle } from '../readArticle';
 import { cleanPlainText } from './cleanPlainText';
 import { takeTitle } from './markHeadings';
-import type { TextBlock } from './textLine';
+import type { TextBlock, TextList, TextPart } from './textLine';
 
 const HEADING_LEVEL = 2;
+
+const make = {
+  node: articleDocumentSchema.node.bind(articleDocumentSchema),
+  text: articleDocumentSchema.text.bind(articleDocumentSchema),
+};
 
 /** Reads plain text as an article. `title` is its title, if known. Throws `too-large` for too many paragraphs. */
 export function readPlainText(text: string, title?: string): ReadArticle {
@@ -21,11 +26,32 @@ export function readPlainText(text: string, title?: string): ReadArticle {
   };
 }
 
-function toNode({ type, lines }: TextBlock): Node {
-  const inline = lines.flatMap((line, index) => {
-    const text = articleDocumentSchema.text(line);
-    return index === 0 ? [text] : [articleDocumentSchema.node('hardBreak'), text];
-  });
-  const attributes = type === 'heading' ? { level: HEADING_LEVEL } : null;
-  return articleDocumentSchema.node(type, attributes, inline);
+function toNode(part: TextPart): Node {
+  const { node, text } = make;
+  switch (part.type) {
+    case 'quote':
+      return node('blockquote', null, part.parts.map(toNode));
+    case 'list':
+      return listNode(part);
+    case 'code':
+      return node('codeBlock', null, [text(part.lines.join('\n'))]);
+    case 'heading':
+      return node('heading', { level: part.level ? part.level + 1 : HEADING_LEVEL }, inline(part));
+    case 'paragraph':
+      return node('paragraph', null, inline(part));
+  }
+}
+
+function listNode({ marker, start, items }: TextList): Node {
+  const { node } = make;
+  const inner = items.map((parts) => node('listItem', null, parts.map(toNode)));
+  if (marker === 'sign') return node('bulletList', null, inner);
+  return node('orderedList', { start, type: marker === 'letter' ? 'a' : null }, inner);
+}
+
+function inline({ lines }: TextBlock): Node[] {
+  const { node, text } = make;
+  return lines.flatMap((line, index) =>
+    index === 0 ? [text(line)] : [node('hardBreak'), text(line)],
+  );
 }

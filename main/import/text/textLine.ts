@@ -1,34 +1,41 @@
-/** A line of plain text, trimmed, and its indent in columns. */
+/** A line of plain text, trimmed, with its indent in columns, and as it was written. */
 export interface TextLine {
   text: string;
   indent: number;
+  raw: string;
 }
 
-/** A paragraph or heading of plain text. Lines that its author broke stay separate. */
+/** A run of text. Lines that its author broke stay separate. `indent` is that of its first line, in columns. */
 export interface TextBlock {
-  type: 'paragraph' | 'heading';
+  type: 'paragraph' | 'heading' | 'code';
   lines: string[];
+  indent: number;
+  /** Of a heading that its author underlined: 1 with a double line, 2 with a single one. */
+  level?: number;
 }
+
+/** What its author quoted, as mail does. */
+export interface TextQuote {
+  type: 'quote';
+  parts: TextPart[];
+}
+
+/** Items of a list, without their markers. */
+export interface TextList {
+  type: 'list';
+  marker: ListMarker;
+  /** The number of the first item. */
+  start: number;
+  items: TextPart[][];
+}
+
+export type TextPart = TextBlock | TextQuote | TextList;
+
+/** A sign, a number or a letter before each item. */
+export type ListMarker = 'sign' | 'number' | 'letter';
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
-
-/** The lines of a text, in chunks separated by blank lines. Runs of spaces become one. */
-export function splitChunks(text: string): TextLine[][] {
-  const chunks: TextLine[][] = [];
-  let chunk: TextLine[] = [];
-  for (const raw of splitLines(text)) {
-    const line = readLine(raw);
-    if (line.text) {
-      chunk.push(line);
-    } else if (chunk.length) {
-      chunks.push(chunk);
-      chunk = [];
-    }
-  }
-  if (chunk.length) chunks.push(chunk);
-  return chunks;
-}
 
 /** Wider than any limit; beyond this, the exact width does not matter. */
 const WIDE_ENOUGH = 200;
@@ -44,14 +51,10 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？｡][\]"'”’»›)」』）]*$/u.test(text);
 }
 
-// A form feed or paragraph separator separates paragraphs; the rest are line breaks.
-function splitLines(text: string): string[] {
-  return text.replace(/[\f\u2029]/g, '\n\n').split(/\r\n?|[\n\v\u0085\u2028]/);
-}
-
-function readLine(raw: string): TextLine {
+/** A line, from how it is written. Runs of spaces become one. */
+export function readLine(raw: string): TextLine {
   const lead = raw.slice(0, raw.length - raw.trimStart().length).replaceAll('\t', '        ');
-  return { text: raw.trim().replace(/[ \t]+/g, ' '), indent: lead.length };
+  return { text: raw.trim().replace(/[ \t]+/g, ' '), indent: lead.length, raw };
 }
 
 /**

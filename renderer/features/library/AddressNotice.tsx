@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/WordsContext';
 import styles from './AddressNotice.module.css';
 
-/** Says what to do with addresses, whose pages Attest does not fetch: open them in the browser, or keep them as sources. */
+/** Says what to do with addresses, whose pages are not here yet: capture them, open them in the browser, or keep them as sources. */
 export function AddressNotice({ addresses }: { addresses: readonly string[] }) {
   const { call, attempt, openDialog, go, notify } = useActions();
   const { say } = useWords();
@@ -35,6 +35,9 @@ export function AddressNotice({ addresses }: { addresses: readonly string[] }) {
             <span className={styles.address} dir="ltr">
               {url}
             </span>
+            <Button onPress={() => openDialog({ kind: 'capturePage', url })}>
+              {say('webPages.capture.open')}
+            </Button>
             <Button onPress={() => attempt(() => call('shell.openUrl', { url }))}>
               <ExternalLink size={14} aria-hidden />
               {say('imports.address.open')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportResult } from '../../../shared/ipc/importRequest';
+import type { ImportRequest, ImportResult } from '../../../shared/ipc/importRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import type { ArticleId } from '../../../shared/model/ids';
 import { english } from '../../../shared/words/loadWords';
@@ -16,8 +16,10 @@ const result = (id: ArticleId): ImportResult => ({
   words: 1200,
   blocks: 3,
   same: [],
+  leftOut: [],
 });
-const findNone = () => ({ same: [] });
+const reading = { encoding: 'utf-8', isGuessed: false, opening: 'A bridge', hasChanges: false };
+const findNone = () => ({ same: [], reading });
 const open = ({ article }: { article: ArticleId }) => makeOpened(article);
 const read = ({ tone, text, details = [] }: Notice) =>
   [`${tone}: ${english.say(text)}`, ...details.map((detail) => english.say(detail))].join(' ');
@@ -146,6 +148,7 @@ describe('what is in the library already', () => {
     const { services, store } = makeServices({
       'article.findSame': ({ name }: { name: string }) => ({
         same: name === 'new.txt' ? [] : [same],
+        reading,
       }),
       'article.import': ({ name }: { name: string }) => {
         imported.push(name);
@@ -166,7 +169,7 @@ describe('what is in the library already', () => {
 
   it('is imported again where the person wants a second copy', async () => {
     const { services, store } = makeServices({
-      'article.findSame': () => ({ same: [same] }),
+      'article.findSame': () => ({ same: [same], reading }),
       'article.import': () => result('art_aaaa'),
       'article.open': open,
     });
@@ -175,6 +178,96 @@ describe('what is in the library already', () => {
       dialog: null,
       place: { article: 'art_aaaa' },
     });
+  });
+});
+
+describe('importArticles, given a file whose encoding had to be guessed', () => {
+  const guessed = { encoding: 'koi8-u', isGuessed: true, opening: 'Порт', hasChanges: false };
+
+  it('asks once for all, and imports the others', async () => {
+    const imported: string[] = [];
+    const { services, store } = makeServices({
+      'article.findSame': ({ name }: { name: string }) => ({
+        same: [],
+        reading: name === 'new.txt' ? reading : guessed,
+      }),
+      'article.import': ({ name }: { name: string }) => {
+        imported.push(name);
+        return result('art_aaaa');
+      },
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.txt'), item('new.txt'), item('b.txt')]);
+    expect(imported).toEqual(['new.txt']);
+    expect(store.getState().session.dialog).toMatchObject({
+      kind: 'encoding',
+      guessed: [
+        { item: { name: 'a.txt' }, reading: guessed },
+        { item: { name: 'b.txt' }, reading: guessed },
+      ],
+      found: [],
+    });
+  });
+});
+
+describe('importArticles, given a document with tracked changes', () => {
+  const tracked = { ...reading, hasChanges: true };
+
+  it('asks once for all, before what else there is to ask, and imports the others', async () => {
+    const imported: [string, unknown][] = [];
+    const { services, store } = makeServices({
+      'article.findSame': ({ name }: { name: string }) => ({
+        same: [],
+        reading: name === 'a.docx' ? tracked : { ...reading, isGuessed: name === 'b.txt' },
+      }),
+      'article.import': ({ name, options }: ImportRequest) => {
+        imported.push([name, options]);
+        return result('art_aaaa');
+      },
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.docx'), item('b.txt'), item('c.txt')]);
+    expect(imported).toEqual([['c.txt', undefined]]);
+    expect(store.getState().session.dialog).toMatchObject({
+      kind: 'changes',
+      changed: [{ name: 'a.docx' }],
+      next: { kind: 'encoding', guessed: [{ item: { name: 'b.txt' } }] },
+    });
+  });
+
+  it('asks nobody who has chosen already', async () => {
+    const { services, store } = makeServices({
+      'article.findSame': () => ({ same: [], reading: tracked }),
+      'article.import': () => result('art_aaaa'),
+      'article.open': open,
+    });
+    await importArticles(services, [{ ...item('a.docx'), options: { changes: 'reject' } }]);
+    expect(store.getState().session).toMatchObject({
+      dialog: null,
+      place: { article: 'art_aaaa' },
+    });
+  });
+});
+
+describe('importArticles, given data of other programs', () => {
+  it('says what it is, and imports it as plain text where the person wants that', async () => {
+    const formats: unknown[] = [];
+    const { services, store } = makeServices({
+      'article.findSame': ({ name, format }: ImportRequest) => {
+        formats.push(format);
+        if (format === 'text') return { same: [], reading };
+        const said = { name, kind: message('data.kind.calendar') };
+        throw new AttestError('data', message('data.refused', said));
+      },
+      'article.import': () => result('art_aaaa'),
+      'article.open': open,
+    });
+    await importArticles(services, [item('a.ics')]);
+    const [notice] = store.getState().notices;
+    expect(notice && read(notice)).toMatch(/“a.ics” is a calendar: data rather than/);
+    notice?.action?.run();
+    await expect.poll(() => store.getState().session.place).toMatchObject({ article: 'art_aaaa' });
+    expect(formats).toEqual([undefined, 'text']);
   });
 });
 

@@ -2,12 +2,14 @@ import type { CallResult } from '../../../shared/ipc/contract';
 import type { ImportResult } from '../../../shared/ipc/importRequest';
 import { AttestError } from '../../../shared/model/AttestError';
 import { type Message, message } from '../../../shared/words/message';
+import { isAnnotationFile } from '../../state/annotationFile';
 import { followImports, queueImport } from '../../state/importQueue';
 import type { ImportItem } from '../../state/makeImportItem';
 import type { Notice } from '../../state/notices';
 import { offerReferences } from '../../state/offerReferences';
+import { previewAnnotations } from '../../state/previewAnnotations';
 import { isReferenceFile } from '../../state/referenceFile';
-import type { KnownImport } from '../../state/sessionState';
+import type { GuessedImport, KnownImport } from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: the files that could be read, and why others could not. */
@@ -20,16 +22,18 @@ export async function chooseAndImport(services: WindowServices): Promise<void> {
   await importFiles(services, await services.actions.call('dialog.chooseFiles', {}));
 }
 
-/** Imports the files that could be read, reports each that could not, and asks about those that are references. */
+/** Imports the files that could be read, reports each that could not, and asks about those that are references or highlights. */
 export async function importFiles(
   services: WindowServices,
   { files, unread }: ReadFiles,
 ): Promise<void> {
   const failed = unread.map(({ name, message: reason }) => notImported(name, reason));
-  const references = files.filter(isReferenceFile);
-  const texts = files.filter((file) => !references.includes(file));
+  const annotations = files.filter(isAnnotationFile);
+  const references = files.filter((file) => !annotations.includes(file) && isReferenceFile(file));
+  const texts = files.filter((file) => ![...annotations, ...references].includes(file));
   if (texts.length || failed.length) await importArticles(services, texts, { unread: failed });
   if (references.length) await offerReferences(services, references);
+  if (annotations.length) await previewAnnotations(services, annotations);
 }
 
 interface HowToImport {
@@ -37,12 +41,14 @@ interface HowToImport {
   readonly unread?: readonly Message[];
   /** Imports also what is in the library already. */
   readonly isAgain?: boolean;
+  /** What was found in the library before, to be asked about with what is found now. */
+  readonly found?: readonly KnownImport[];
 }
 
 /**
  * Imports one after the other, shows progress, opens the last one imported and sums up. A file that can't be imported
  * is reported and doesn't stop the others; cancelling drops all that are left. Asks about those that are in the library
- * already, once for all.
+ * already, and before that about those whose encoding had to be guessed, once for all.
  */
 export function importArticles(
   services: WindowServices,
@@ -55,10 +61,13 @@ export function importArticles(
 async function importNow(
   services: WindowServices,
   items: readonly ImportItem[],
-  { unread = [], isAgain = false }: HowToImport,
+  { unread = [], isAgain = false, found: before = [] }: HowToImport,
 ): Promise<void> {
   const { actions } = services;
-  const found: KnownImport[] = [];
+  const found = [...before];
+  const guessed: GuessedImport[] = [];
+  const changed: ImportItem[] = [];
+  const data: ImportItem[] = [];
   const done: ImportResult[] = [];
   const failed = [...unread];
   const stop = followImports(services);
@@ -69,15 +78,18 @@ async function importNow(
       const progress = { job, name, number: index + 1, count: items.length };
       actions.show({ importing: { ...progress, step: 'reading', fraction: null } });
       try {
-        const { same } = isAgain
-          ? { same: [] }
+        const { same, reading } = isAgain
+          ? { same: [], reading: null }
           : await actions.call('article.findSame', { ...item, job });
         const [first] = same;
         if (first) found.push({ item, same: first });
+        else if (reading?.hasChanges && !item.options?.changes) changed.push(item);
+        else if (reading?.isGuessed) guessed.push({ id: job, item, reading });
         else done.push(await actions.call('article.import', { ...item, job }));
       } catch (error) {
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
+        if (error.code === 'data') data.push({ ...item, format: 'text' });
         failed.push(notImported(name, error.said));
       }
     }
@@ -86,10 +98,40 @@ async function importNow(
   }
   const last = done.at(-1);
   if (last) await actions.openArticle(last.article);
-  const asked = items.length + unread.length - found.length;
+  const open = found.length - before.length + guessed.length + changed.length;
+  const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
-  if (notice) actions.notify(notice);
-  if (found.length) actions.openDialog({ kind: 'same', found });
+  const asText = () => actions.attempt(() => importArticles(services, data));
+  const offer = data.length
+    ? { action: { title: message('data.asText'), run: asText } }
+    : offerLeftOut(services, done, items);
+  if (notice) actions.notify({ ...notice, ...offer });
+  const next = guessed.length
+    ? ({ kind: 'encoding', guessed, found } as const)
+    : found.length
+      ? ({ kind: 'same', found } as const)
+      : null;
+  if (changed.length) actions.openDialog({ kind: 'changes', changed, next });
+  else if (next) actions.openDialog(next);
+}
+
+/** A way to what of a page is not in the article, where one was imported. */
+function offerLeftOut(
+  { actions }: WindowServices,
+  done: readonly ImportResult[],
+  items: readonly ImportItem[],
+): Pick<Notice, 'text' | 'action'> | undefined {
+  const [only] = done;
+  const [item] = items;
+  if (!only || !item || items.length > 1 || !only.leftOut.length) return undefined;
+  const { article, title, words, leftOut } = only;
+  return {
+    text: message('webPages.leftOut.done', { title, words, count: leftOut.length }),
+    action: {
+      title: message('webPages.leftOut.show'),
+      run: () => actions.openDialog({ kind: 'leftOut', article, item, leftOut }),
+    },
+  };
 }
 
 function notImported(name: string, reason: Message): Message {
@@ -99,7 +141,9 @@ function notImported(name: string, reason: Message): Message {
 /** Cancels the import under way and those queued behind it. */
 export async function cancelImport({ store, client }: WindowServices): Promise<void> {
   const { importing } = store.getState().session;
-  if (importing) await client.call('import.cancel', { job: importing.job });
+  if (!importing) return;
+  const { job, step } = importing;
+  await client.call(step === 'capturing' ? 'webPage.cancel' : 'import.cancel', { job });
 }
 
 /** How an import went: what came of it, then what failed. Null where nothing did either, as when it is cancelled. */

@@ -15,6 +15,10 @@ export const libraryCommands = {
     isEnabled: canChange,
     run: ({ actions }) => actions.openDialog({ kind: 'import' }),
   },
+  'import.page': {
+    isEnabled: canChange,
+    run: ({ actions }) => actions.openDialog({ kind: 'capturePage' }),
+  },
   'article.details': onArticle('anywhere', ({ actions }, article) =>
     actions.openDialog({ kind: 'details', article }),
   ),

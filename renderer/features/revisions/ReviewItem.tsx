@@ -18,6 +18,7 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   const { review, anchor } = item;
   const [old, next] = [trimContext(review.before), trimContext(quoteOf(anchor))];
   const hasPassage = !isLost(item);
+  const isImported = review.from === 'import';
   const isOwn = useOpenArticle(({ text }) =>
     text.revisions.some(
       ({ number, origin }) => number === review.revision && origin === 'correction',
@@ -27,17 +28,21 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
   return (
     <div className={styles.item}>
       <HighlightLine highlight={item.id} isQuoteHidden />
-      <h3 className={styles.name}>{say('revisions.review.before')}</h3>
+      <h3 className={styles.name}>
+        {say(isImported ? 'revisions.review.inFile' : 'revisions.review.before')}
+      </h3>
       <blockquote dir="auto" className={styles.quote}>
         <span className={styles.context}>{old.before}</span>
         {hasPassage ? (
           <Runs runs={runs.filter(({ kind }) => kind !== 'added')} />
         ) : (
-          review.before.exact
+          review.before.exact || say('revisions.review.noWords')
         )}
         <span className={styles.context}>{old.after}</span>
       </blockquote>
-      <h3 className={styles.name}>{say('revisions.review.now')}</h3>
+      <h3 className={styles.name}>
+        {say(isImported ? 'revisions.review.inText' : 'revisions.review.now')}
+      </h3>
       {hasPassage ? (
         <>
           <blockquote dir="auto" className={styles.quote}>
@@ -52,7 +57,9 @@ export function ReviewItem({ item }: { item: ReviewedHighlight }) {
           </p>
         </>
       ) : (
-        <p className={styles.gone}>{say('revisions.review.gone')}</p>
+        <p className={styles.gone}>
+          {say(isImported ? 'revisions.review.notFound' : 'revisions.review.gone')}
+        </p>
       )}
       <div className={styles.choices}>
         <CommandTextButton

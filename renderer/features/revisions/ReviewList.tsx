@@ -46,16 +46,21 @@ export function ReviewList({ queue, chosen }: Props) {
               ) : (
                 <PencilLine size={13} aria-hidden />
               )}
-              {say(isLost(item) ? 'revisions.review.lost' : 'revisions.review.reworded', {
+              {say(`revisions.review.${nameState(item)}`, {
                 kind: message(`kind.${item.kind}`),
               })}
             </Text>
             <Text slot="description" className={styles.quote} dir="auto">
-              {item.review.before.exact.slice(0, QUOTE_LENGTH)}
+              {item.review.before.exact.slice(0, QUOTE_LENGTH) || say('revisions.review.noWords')}
             </Text>
           </ListBoxItem>
         )}
       </ListBox>
     </Virtualizer>
   );
+}
+
+function nameState(item: ReviewedHighlight) {
+  if (item.review.from === 'import') return isLost(item) ? 'importedLost' : 'imported';
+  return isLost(item) ? 'lost' : 'reworded';
 }

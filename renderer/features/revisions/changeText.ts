@@ -13,7 +13,7 @@ import { goToReview } from './showReview';
 export function updateArticle(
   services: WindowServices,
   article: ArticleId,
-  { name, bytes, format }: ImportItem,
+  { name, bytes, format, options }: ImportItem,
 ): Promise<void> {
   return changeText(services, name, message('revisions.updated'), (job) =>
     services.actions.call('article.update', {
@@ -22,6 +22,7 @@ export function updateArticle(
       name,
       bytes,
       ...(format && { format }),
+      ...(options && { options }),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../../shared/ipc/webAddress';
 import { isLost } from '../../../shared/model/highlight';
 import type { CommandBindings, WindowServices } from '../../state/windowServices';
 import { acceptReview, attachReview, detachReview } from './decideReview';
@@ -12,6 +13,14 @@ export const revisionCommands = {
     run(services) {
       const article = findArticle(services);
       if (article) services.actions.openDialog({ kind: 'update', article });
+    },
+  },
+  'article.newer': {
+    isEnabled: (services) =>
+      findPage(services) !== null && services.store.getState().library?.isReadOnly === false,
+    run(services) {
+      const page = findPage(services);
+      if (page) services.actions.openDialog({ kind: 'capturePage', ...page });
     },
   },
   'review.next': { isEnabled: hasReviews, run: (services) => goToReview(services, 1) },
@@ -30,6 +39,13 @@ export const revisionCommands = {
 function findArticle({ store }: WindowServices) {
   const { library, session } = store.getState();
   return session.place.kind === 'article' ? (library?.open?.article.id ?? null) : null;
+}
+
+/** The article that the middle shows, if it came from the web. */
+function findPage(services: WindowServices) {
+  const article = findArticle(services);
+  const url = services.store.getState().library?.open?.article.url ?? '';
+  return article && isWebAddress(url) ? { article, url } : null;
 }
 
 function hasReviews({ store }: WindowServices): boolean {

@@ -45,6 +45,7 @@ export function makeAnnotation(
     id: makeIri(highlight.id),
     type: 'Annotation',
     motivation: motivations[highlight.kind],
+    ...(highlight.by && { creator: { type: 'Person', name: highlight.by } }),
     created: highlight.createdAt,
     modified: highlight.updatedAt,
     body,

@@ -43,6 +43,14 @@ const plans: readonly Plan[] = [
     return range && { name: 'highlight.create', args: { article: state.article.id, range, label } };
   },
   ([, a, b, c], _state, state) => {
+    const range = rangeIn(state, a, b);
+    const placed = { state: pick(['placed', 'unsure', 'lost'], c) ?? 'lost', range };
+    const annotations = [annotationOf(c % 3 === 2 ? { ...placed, range: null } : placed, c)];
+    const memo = c % 2 ? { type: 'doc', content: [makeParagraph(b)] } : null;
+    const articles = [{ article: state.article.id, annotations, memo, tags: [`tag ${c}`] }];
+    return range && { name: 'highlight.import', args: { articles } };
+  },
+  ([, a, b, c], _state, state) => {
     const highlight = pick([...state.highlights.keys()], a);
     const set = pick(
       [
@@ -261,4 +269,21 @@ function cslOf(title: string) {
 
 function pick<Item>(items: readonly Item[], number: number): Item | undefined {
   return items[number % Math.max(1, items.length)];
+}
+
+function annotationOf(placed: object, seed: number) {
+  return {
+    ...placed,
+    confidence: 0.5,
+    quote: { exact: pick(WORDS, seed) ?? '', prefix: '', suffix: '' },
+    note: seed % 2 ? { type: 'doc', content: [makeParagraph(seed)] } : null,
+    colour: pick(['#ffd400', '#2ea8e5', null], seed) ?? null,
+    label: null,
+    kind: 'quote',
+    verdict: 'unchecked',
+    judgement: null,
+    tags: [`tag ${seed}`],
+    by: pick(['', 'Mara'], seed) ?? '',
+    createdAt: null,
+  };
 }

@@ -45,6 +45,7 @@ export const actions = {
     '{count, plural, one {Change tags} other {Change tags of # highlights}}',
   'action.highlight.editVerdict':
     '{count, plural, one {Change verdict} other {Change verdict of # claims}}',
+  'action.highlight.import': '{count, plural, one {Import highlight} other {Import # highlights}}',
   'action.highlight.move': 'Change passage',
   'action.label.arrange': 'Reorder labels',
   'action.label.create': 'Add label',

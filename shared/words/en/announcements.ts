@@ -46,6 +46,8 @@ export const announcements = {
   'done.highlight.editTags': '{count, plural, one {Tags saved} other {Tags of # highlights saved}}',
   'done.highlight.editVerdict':
     '{count, plural, one {Verdict: {verdict}} other {Verdict of # claims: {verdict}}}',
+  'done.highlight.import':
+    '{count, plural, one {Highlight imported} other {# highlights imported}}',
   'done.highlight.move': 'Passage changed: {quote}',
   'done.label.arrange': 'Labels reordered',
   'done.label.create': 'Label added: {name}',

@@ -27,7 +27,7 @@ export const articles = {
 
   'articles.welcome.first': 'Import your first article',
   'articles.welcome.firstAbout':
-    'Drop a text file, a Markdown file or a saved web page on this window, or paste some text. It is copied into your library; nothing leaves this computer.',
+    'Drop a text, a saved web page, a document or an e-book on this window, or paste some text. It is copied into your library; nothing leaves this computer.',
   'articles.welcome.noneOpen': 'No article is open',
   'articles.welcome.noneOpenAbout': 'Choose an article on the left, or import one.',
   'articles.welcome.noneOpenReadOnly': 'Choose an article on the left.',
@@ -67,7 +67,7 @@ export const articles = {
   'articles.import.title': 'Import',
   'articles.import.run': 'Import',
   'articles.import.files':
-    'Text, Markdown or saved web pages. You can also drop them anywhere on the window.',
+    'Texts, saved web pages, documents of Word or LibreOffice, PDFs and e-books. You can also drop them anywhere on the window.',
   'articles.import.text': 'Text',
   'articles.import.textExample': 'Paste or type the article',
   'articles.import.articleTitle': 'Title',
@@ -84,6 +84,7 @@ export const articles = {
   'articles.import.position': '{number, number} of {count, number}',
   'articles.import.step.reading': 'Reading “{name}”',
   'articles.import.step.extracting': 'Finding the text in “{name}”',
+  'articles.import.step.capturing': 'Capturing the page at {name}',
   'articles.import.step.matching': 'Finding the highlights in “{name}”',
   'articles.import.step.saving': 'Saving “{name}”',
   'articles.import.doneOne': 'Imported “{title}”, {words, plural, one {# word} other {# words}}.',

@@ -27,6 +27,9 @@ export const checks = {
   'checks.otherRevision': 'This file says that it is revision {revision} of {article}.',
   'checks.remedy.otherRevision':
     'Move it to where it belongs, and restore the right one from a backup.',
+  'checks.pictureMissing': 'A picture in its text is missing: {file}.',
+  'checks.remedy.pictureMissing':
+    'The words are intact. Restore the picture from a backup, or import the original again.',
   'checks.originalMissing': 'The original that it was imported from is missing: {file}.',
   'checks.remedy.originalMissing': 'The text itself is intact. Restore the original from a backup.',
   'checks.attachmentChanged': 'This file has changed since it was imported.',

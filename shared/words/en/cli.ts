@@ -64,6 +64,14 @@ export const cli = {
   'cli.import.option.title': 'a title to use instead of its own',
   'cli.import.option.url': 'where it was published',
   'cli.import.option.format': 'its format: {choices}; auto is the default',
+  'cli.import.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
+  'cli.import.option.changes':
+    'whether tracked changes are accepted or rejected: {choices}; accept is the default',
+  'cli.import.option.annotations': 'highlights of another program to import instead of an article',
+  'cli.import.option.article': 'the article that they are in; by default, the one that each says',
+  'cli.import.option.whole-page': 'keep all of a web page that can be read, not only its article',
+  'cli.import.leftOut':
+    '{count, plural, one {# paragraph of the page is} other {# paragraphs of the page are}} not in the article: --json lists them, and --whole-page keeps them.',
   'cli.import.done':
     'Imported “{title}” as {article}: {words, plural, one {# word} other {# words}} in {blocks, plural, one {# block} other {# blocks}}.',
   'cli.import.same':
@@ -81,6 +89,9 @@ export const cli = {
   'cli.update.summary':
     'Bring in a newer version of an article’s text and report what became of each highlight. The earlier text is kept.',
   'cli.update.option.format': 'its format: {choices}; auto is the default',
+  'cli.update.option.encoding': 'the encoding of a text file, if it was not recognised: {choices}',
+  'cli.update.option.changes':
+    'whether tracked changes are accepted or rejected: {choices}; accept is the default',
 
   'cli.outcomes.none': 'Revision {revision, number}. The article has no highlights.',
   'cli.outcomes':

@@ -2,7 +2,9 @@
 export const commands = {
   'command.import.files.title': 'Import files…',
   'command.import.files.label': 'Choose files…',
-  'command.import.files.description': 'Text, Markdown or saved web pages',
+  'command.import.files.description': 'Texts, web pages, documents or e-books',
+  'command.import.page.title': 'Capture a page…',
+  'command.import.page.description': 'An article from the address of a page, with its pictures',
   'command.import.text.title': 'Import text…',
   'command.import.text.label': 'Paste text…',
   'command.import.text.alt': 'Import an article',
@@ -40,6 +42,8 @@ export const commands = {
   'command.problems.show.description': 'What’s wrong with the library’s files',
   'command.article.update.title': 'Update from…',
   'command.article.update.description': 'Import a newer version; highlights move with the text',
+  'command.article.newer.title': 'Look for a newer version…',
+  'command.article.newer.description': 'Capture the article’s page again',
   'command.article.export.title': 'Export article…',
   'command.article.export.label': 'Export…',
   'command.article.print.title': 'Print article…',
@@ -132,6 +136,9 @@ export const commands = {
   'command.matches.check.title': 'Still matches?',
   'command.matches.check.description':
     'Compare every matched passage of the article with what its source says',
+  'command.annotations.import.title': 'Import highlights…',
+  'command.annotations.import.description':
+    'From Hypothesis, Zotero, Readwise, Kindle and other programs',
   'command.source.import.title': 'Import sources…',
   'command.source.import.description': 'From a file of BibTeX, RIS or CSL-JSON',
   'command.source.export.title': 'Export sources…',

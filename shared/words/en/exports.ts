@@ -22,6 +22,11 @@ export const exports = {
   'exports.review.changed':
     'This passage has been reworded, and nobody has reviewed the change yet.',
   'exports.review.lost': 'This passage is gone from the text, and nobody has reviewed that yet.',
+  'exports.review.imported.changed':
+    'This highlight was imported, and nobody has confirmed yet that its place is here.',
+  'exports.review.imported.lost':
+    'This highlight was imported, and its place in the text was not found.',
+  'exports.review.inFile': 'The file that it came from reads:',
   'exports.review.before': 'It used to read:',
   'exports.quoted': '“{quote}”',
   'exports.table': 'Table',

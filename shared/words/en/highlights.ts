@@ -12,6 +12,8 @@ export const highlights = {
   'highlights.unsourcedCount': '{count, number} unsourced',
   'highlights.lost.group': 'Lost',
   'highlights.lost.heading': 'Lost: the passage is no longer in the text',
+  'highlights.by': 'by {name}',
+  'highlights.item.noWords': 'No words',
   'highlights.item.noLabel': 'No label',
   'highlights.item.hasNote': 'Has a note',
   'highlights.item.sources': '{count, plural, one {# source} other {# sources}}',

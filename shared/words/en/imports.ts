@@ -6,11 +6,17 @@ export const imports = {
   'import.tooSlow': 'This file takes too long to read. Save the part you need and import that.',
   'import.noResult':
     'The import stopped without a result. Try it again; the log says what happened (Help, Show log).',
+  'import.noSubtitles': 'There are no subtitles in “{name}”. Import it as plain text.',
+  'import.email.several':
+    'This mailbox has {count, number} messages. Save the one you need as a file of its own (.eml) and import that.',
+  'import.email.unreadable':
+    '“{name}” has more parts within parts than a message can have. Copy its text and import that.',
+  'import.noPage': 'There is no web page in “{name}”. Save the page again, or as HTML.',
   'import.noText': 'There is no text in “{name}”.',
   'import.notText':
-    'This file has no text that Attest can read. Import plain text, Markdown or HTML.',
+    'This file has no text that Attest can read. Import a text, a web page, a document of Word, LibreOffice or the like, a PDF or an e-book (EPUB).',
   'import.unsupported':
-    '“{name}” is {format}, which Attest can’t read. Save it as plain text, Markdown or HTML and import that.',
+    '“{name}” is {format}, which Attest can’t read. Save it as .docx, PDF, HTML or plain text and import that.',
   'import.tooLarge':
     '“{name}” is {sizeMb, number} MB. Attest takes files like this of up to {limitMb, number} MB. Import it in parts.',
   'import.tooManyParagraphs':
@@ -19,16 +25,12 @@ export const imports = {
     'This page has more than {limit, number} elements. Save the part you need and import that.',
   // With their articles: they stand in `import.unsupported`.
   'import.format.pdf': 'a PDF',
-  'import.format.word': 'a Word document',
   'import.format.spreadsheet': 'a spreadsheet',
   'import.format.presentation': 'a presentation',
-  'import.format.epub': 'an e-book',
   'import.format.openDocument': 'an OpenDocument file',
   'import.format.zip': 'a zip archive',
   'import.format.oldOffice': 'an old Office document',
-  'import.format.rtf': 'a rich text (RTF) document',
   'import.format.safariArchive': 'a Safari web archive',
-  'import.format.mhtml': 'a web archive (MHTML)',
   'import.format.png': 'a PNG image',
   'import.format.jpeg': 'a JPEG image',
   'import.format.gif': 'a GIF image',
@@ -49,9 +51,9 @@ export const imports = {
   'imports.same.updateAbout':
     'Updating makes this a new revision: the highlights move with the text, and the earlier text is kept.',
   'imports.address.isAddress':
-    'This is an address. Attest doesn’t go online: open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
+    'This is an address. Attest can capture its page, or you open it in the browser, copy the text or save the page, and bring it in here. The article will keep the address.',
   'imports.address.areAddresses':
-    'These are {count, number} addresses. Attest doesn’t go online: open each in the browser, copy the text or save the page, and bring it in here.',
+    'These are {count, number} addresses. Attest can capture their pages one by one, or you open each in the browser, copy the text or save the page, and bring it in here.',
   'imports.address.open': 'Open in browser',
   'imports.address.makeSource': '{count, plural, one {Make it a source} other {Make them sources}}',
   'imports.address.madeSources':

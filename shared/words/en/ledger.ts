@@ -76,6 +76,7 @@ export const ledger = {
   'ledger.doubt.unweighed': 'Unchecked, though a source contradicts it',
   'ledger.doubt.circular': 'A linked source is the article itself',
   'ledger.doubt.reworded': 'Reworded since it was checked: to review',
+  'ledger.doubt.imported': 'Imported, and its place is not confirmed: to review',
   'ledger.doubt.gone': 'Gone from the text since it was checked: to review',
   'ledger.contextOnly': 'Context only',
   'ledger.sources': '{count, plural, =0 {No sources} one {# source} other {# sources}}',

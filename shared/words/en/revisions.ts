@@ -59,6 +59,10 @@ export const revisions = {
     '{count, plural, one {# claim was reworded by the publisher.} other {# claims were reworded by the publisher.}}',
   'revisions.waiting.claimsReworded':
     '{count, plural, one {# claim was reworded.} other {# claims were reworded.}}',
+  'revisions.waiting.imported':
+    '{count, plural, one {# imported highlight may be elsewhere.} other {# imported highlights may be elsewhere.}}',
+  'revisions.waiting.importedLost':
+    '{count, plural, one {# imported highlight was not found in the text.} other {# imported highlights were not found in the text.}}',
   'revisions.waiting.claimsLost':
     '{count, plural, one {# claim is gone from the text.} other {# claims are gone from the text.}}',
   'revisions.waiting.othersReworded':
@@ -71,11 +75,18 @@ export const revisions = {
   'revisions.review.end': 'End review',
   'revisions.review.waiting': 'Waiting for review',
   'revisions.review.reworded': '{kind} · reworded',
+  'revisions.review.imported': '{kind} · imported, unsure',
+  'revisions.review.importedLost': '{kind} · imported, not found',
   'revisions.review.lost': '{kind} · lost',
   'revisions.review.allDone.title': 'All reviewed',
   'revisions.review.allDone.hint':
     'No highlights are waiting for review. After the next update, those whose passage has changed or is gone are listed here.',
   'revisions.review.before': 'Before',
+  'revisions.review.inFile': 'In the file',
+  'revisions.review.inText': 'In the article',
+  'revisions.review.noWords': 'The file has no words for it.',
+  'revisions.review.notFound':
+    'Not found in the text. If you know the passage, select it and attach the highlight to it.',
   'revisions.review.now': 'Now',
   'revisions.review.ownWords': 'You reworded this. Does it still stand?',
   'revisions.review.gone':

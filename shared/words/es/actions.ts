@@ -52,6 +52,8 @@ export const actions: Translation<typeof english> = {
     '{count, plural, one {Cambiar palabras clave} other {Cambiar las palabras clave de # destacados}}',
   'action.highlight.editVerdict':
     '{count, plural, one {Cambiar veredicto} other {Cambiar el veredicto de # afirmaciones}}',
+  'action.highlight.import':
+    '{count, plural, one {Importar destacado} other {Importar # destacados}}',
   'action.highlight.move': 'Cambiar pasaje',
   'action.label.arrange': 'Reordenar etiquetas',
   'action.label.create': 'Añadir etiqueta',

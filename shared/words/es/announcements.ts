@@ -53,6 +53,8 @@ export const announcements: Translation<typeof english> = {
     '{count, plural, one {Palabras clave guardadas} other {Palabras clave de # destacados guardadas}}',
   'done.highlight.editVerdict':
     '{count, plural, one {Veredicto: {verdict}} other {Veredicto de # afirmaciones: {verdict}}}',
+  'done.highlight.import':
+    '{count, plural, one {Destacado importado} other {# destacados importados}}',
   'done.highlight.move': 'Pasaje cambiado: {quote}',
   'done.label.arrange': 'Etiquetas reordenadas',
   'done.label.create': 'Etiqueta añadida: {name}',

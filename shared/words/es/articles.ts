@@ -30,7 +30,7 @@ export const articles: Translation<typeof english> = {
 
   'articles.welcome.first': 'Importar el primer artículo',
   'articles.welcome.firstAbout':
-    'Soltar en esta ventana un archivo de texto, un archivo Markdown o una página web guardada, o pegar un texto. Se copia en la biblioteca; nada sale de este equipo.',
+    'Soltar en esta ventana un texto, una página web guardada, un documento o un libro electrónico, o pegar un texto. Se copia en la biblioteca; nada sale de este equipo.',
   'articles.welcome.noneOpen': 'No hay ningún artículo abierto',
   'articles.welcome.noneOpenAbout': 'Elegir un artículo a la izquierda o importar uno.',
   'articles.welcome.noneOpenReadOnly': 'Elegir un artículo a la izquierda.',
@@ -70,7 +70,7 @@ export const articles: Translation<typeof english> = {
   'articles.import.title': 'Importar',
   'articles.import.run': 'Importar',
   'articles.import.files':
-    'Texto, Markdown o páginas web guardadas. También se pueden soltar en cualquier parte de la ventana.',
+    'Textos, páginas web guardadas, documentos de Word o LibreOffice, PDF y libros electrónicos. También se pueden soltar en cualquier parte de la ventana.',
   'articles.import.text': 'Texto',
   'articles.import.textExample': 'Pegar o escribir el artículo',
   'articles.import.articleTitle': 'Título',
@@ -87,6 +87,7 @@ export const articles: Translation<typeof english> = {
   'articles.import.position': '{number, number} de {count, number}',
   'articles.import.step.reading': 'Leyendo “{name}”',
   'articles.import.step.extracting': 'Buscando el texto en “{name}”',
+  'articles.import.step.capturing': 'Capturando la página de {name}',
   'articles.import.step.matching': 'Buscando los destacados en “{name}”',
   'articles.import.step.saving': 'Guardando “{name}”',
   'articles.import.doneOne':

@@ -31,6 +31,9 @@ export const checks: Translation<typeof english> = {
   'checks.otherRevision': 'Según este archivo, es la revisión {revision} de {article}.',
   'checks.remedy.otherRevision':
     'Hay que moverlo a donde corresponde y restaurar el correcto desde una copia de seguridad.',
+  'checks.pictureMissing': 'Falta una imagen de su texto: {file}.',
+  'checks.remedy.pictureMissing':
+    'Las palabras están intactas. Hay que restaurar la imagen desde una copia de seguridad, o importar de nuevo el original.',
   'checks.originalMissing': 'Falta el original del que se importó: {file}.',
   'checks.remedy.originalMissing':
     'El texto está intacto. Hay que restaurar el original desde una copia de seguridad.',

@@ -66,6 +66,17 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.title': 'un título en lugar del suyo',
   'cli.import.option.url': 'dónde se publicó',
   'cli.import.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.import.option.encoding':
+    'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
+  'cli.import.option.changes':
+    'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
+  'cli.import.option.annotations':
+    'destacados de otro programa que importar en lugar de un artículo',
+  'cli.import.option.article': 'el artículo en el que están; si no, el que dice cada uno',
+  'cli.import.option.whole-page':
+    'conservar todo lo que se puede leer de una página web, no solo su artículo',
+  'cli.import.leftOut':
+    '{count, plural, one {# párrafo de la página no está} other {# párrafos de la página no están}} en el artículo: --json los enumera y --whole-page los conserva.',
   'cli.import.done':
     '«{title}» importado como {article}: {words, plural, one {# palabra} other {# palabras}} en {blocks, plural, one {# bloque} other {# bloques}}.',
   'cli.import.same':
@@ -84,6 +95,10 @@ export const cli: Translation<typeof english> = {
   'cli.update.summary':
     'Incorporar una versión más nueva del texto de un artículo e informar de qué ha sido de cada destacado. El texto anterior se conserva.',
   'cli.update.option.format': 'su formato: {choices}; si falta, auto',
+  'cli.update.option.encoding':
+    'la codificación de un archivo de texto, si no se ha reconocido: {choices}',
+  'cli.update.option.changes':
+    'si los cambios controlados se aceptan o se rechazan: {choices}; accept es el valor predeterminado',
 
   'cli.outcomes.none': 'Revisión {revision, number}. El artículo no tiene destacados.',
   'cli.outcomes':

@@ -4,7 +4,10 @@ import type { Translation } from '../Translation';
 export const commands: Translation<typeof english> = {
   'command.import.files.title': 'Importar archivos…',
   'command.import.files.label': 'Elegir archivos…',
-  'command.import.files.description': 'Texto, Markdown o páginas web guardadas',
+  'command.import.files.description': 'Textos, páginas web, documentos o libros electrónicos',
+  'command.import.page.title': 'Capturar una página…',
+  'command.import.page.description':
+    'Un artículo a partir de la dirección de una página, con sus imágenes',
   'command.import.text.title': 'Importar texto…',
   'command.import.text.label': 'Pegar texto…',
   'command.import.text.alt': 'Importar un artículo',
@@ -43,6 +46,8 @@ export const commands: Translation<typeof english> = {
   'command.article.update.title': 'Actualizar desde…',
   'command.article.update.description':
     'Importar una versión más reciente; los destacados siguen al texto',
+  'command.article.newer.title': 'Buscar una versión más reciente…',
+  'command.article.newer.description': 'Capturar otra vez la página del artículo',
   'command.article.export.title': 'Exportar el artículo…',
   'command.article.export.label': 'Exportar…',
   'command.article.print.title': 'Imprimir artículo…',
@@ -136,6 +141,9 @@ export const commands: Translation<typeof english> = {
   'command.matches.check.title': '¿Sigue coincidiendo?',
   'command.matches.check.description':
     'Comparar cada pasaje emparejado del artículo con lo que dice su fuente',
+  'command.annotations.import.title': 'Importar destacados…',
+  'command.annotations.import.description':
+    'De Hypothesis, Zotero, Readwise, Kindle y otros programas',
   'command.source.import.title': 'Importar fuentes…',
   'command.source.import.description': 'De un archivo BibTeX, RIS o CSL-JSON',
   'command.source.export.title': 'Exportar fuentes…',

@@ -24,6 +24,11 @@ export const exports: Translation<typeof english> = {
   'exports.review.changed':
     'Este pasaje ha cambiado de redacción y nadie ha revisado aún el cambio.',
   'exports.review.lost': 'Este pasaje ya no está en el texto y nadie lo ha revisado aún.',
+  'exports.review.imported.changed':
+    'Este destacado se importó, y nadie ha confirmado aún que este sea su lugar.',
+  'exports.review.imported.lost':
+    'Este destacado se importó, y su lugar en el texto no se encontró.',
+  'exports.review.inFile': 'El archivo del que procede dice:',
   'exports.review.before': 'Antes decía:',
   'exports.quoted': '«{quote}»',
   'exports.table': 'Tabla',

@@ -15,6 +15,8 @@ export const highlights: Translation<typeof english> = {
   'highlights.unsourcedCount': '{count, number} sin fuente',
   'highlights.lost.group': 'Perdidos',
   'highlights.lost.heading': 'Perdidos: el pasaje ya no está en el texto',
+  'highlights.by': 'de {name}',
+  'highlights.item.noWords': 'Sin palabras',
   'highlights.item.noLabel': 'Sin etiqueta',
   'highlights.item.hasNote': 'Tiene una nota',
   'highlights.item.sources': '{count, plural, one {# fuente} other {# fuentes}}',

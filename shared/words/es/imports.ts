@@ -9,11 +9,17 @@ export const imports: Translation<typeof english> = {
     'Este archivo tarda demasiado en leerse. Conviene guardar la parte necesaria e importar solo esa.',
   'import.noResult':
     'La importación se ha detenido sin resultado. Inténtelo de nuevo; el registro de errores dice qué ha pasado (Ayuda, Mostrar registro de errores).',
+  'import.noSubtitles': 'No hay subtítulos en «{name}». Impórtelo como texto sin formato.',
+  'import.email.several':
+    'Este buzón contiene {count, number} mensajes. Guarde el que necesita en un archivo propio (.eml) e importe ese.',
+  'import.email.unreadable':
+    '«{name}» contiene más partes anidadas de las que puede tener un mensaje. Copie su texto e impórtelo.',
+  'import.noPage': 'No hay ninguna página web en «{name}». Guarde la página otra vez, o como HTML.',
   'import.noText': 'No hay texto en «{name}».',
   'import.notText':
-    'Este archivo no contiene texto que Attest pueda leer. Se pueden importar texto sin formato, Markdown o HTML.',
+    'Este archivo no contiene texto que Attest pueda leer. Se pueden importar textos, páginas web, documentos de Word, LibreOffice o similares, PDF y libros electrónicos (EPUB).',
   'import.unsupported':
-    '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como texto sin formato, Markdown o HTML e importar el resultado.',
+    '«{name}» es {format}, y Attest no puede leerlo. Se puede guardar como .docx, PDF, HTML o texto sin formato e importar el resultado.',
   'import.tooLarge':
     '«{name}» ocupa {sizeMb, number} MB. Attest admite archivos así de hasta {limitMb, number} MB. Conviene importarlo por partes.',
   'import.tooManyParagraphs':
@@ -22,16 +28,12 @@ export const imports: Translation<typeof english> = {
     'Esta página tiene más de {limit, number} elementos. Conviene guardar la parte necesaria e importar solo esa.',
   // With their articles: they stand in `import.unsupported`.
   'import.format.pdf': 'un PDF',
-  'import.format.word': 'un documento de Word',
   'import.format.spreadsheet': 'una hoja de cálculo',
   'import.format.presentation': 'una presentación',
-  'import.format.epub': 'un libro electrónico',
   'import.format.openDocument': 'un archivo de OpenDocument',
   'import.format.zip': 'un archivo zip',
   'import.format.oldOffice': 'un documento antiguo de Office',
-  'import.format.rtf': 'un documento de texto enriquecido (RTF)',
   'import.format.safariArchive': 'un archivo web de Safari',
-  'import.format.mhtml': 'un archivo web (MHTML)',
   'import.format.png': 'una imagen PNG',
   'import.format.jpeg': 'una imagen JPEG',
   'import.format.gif': 'una imagen GIF',
@@ -53,9 +55,9 @@ export const imports: Translation<typeof english> = {
   'imports.same.updateAbout':
     'Al actualizar, esto pasa a ser una nueva revisión: los destacados siguen al texto y el texto anterior se conserva.',
   'imports.address.isAddress':
-    'Esto es una dirección. Attest no se conecta a internet: ábrela en el navegador, copia el texto o guarda la página y tráelo aquí. El artículo conservará la dirección.',
+    'Esto es una dirección. Attest puede capturar su página; también puedes abrirla en el navegador, copiar el texto o guardar la página y traerlo aquí. El artículo conservará la dirección.',
   'imports.address.areAddresses':
-    'Esto son {count, number} direcciones. Attest no se conecta a internet: abre cada una en el navegador, copia el texto o guarda la página y tráelo aquí.',
+    'Esto son {count, number} direcciones. Attest puede capturar sus páginas una por una; también puedes abrir cada una en el navegador, copiar el texto o guardar la página y traerlo aquí.',
   'imports.address.open': 'Abrir en el navegador',
   'imports.address.makeSource':
     '{count, plural, one {Convertirla en fuente} other {Convertirlas en fuentes}}',

@@ -81,6 +81,7 @@ export const ledger: Translation<typeof english> = {
   'ledger.doubt.unweighed': 'Sin verificar, aunque una fuente la contradice',
   'ledger.doubt.circular': 'Una fuente vinculada es el propio artículo',
   'ledger.doubt.reworded': 'Reformulada desde que se verificó: pendiente de revisar',
+  'ledger.doubt.imported': 'Importada, y su lugar sin confirmar: pendiente de revisar',
   'ledger.doubt.gone': 'Desaparecida del texto desde que se verificó: pendiente de revisar',
   'ledger.contextOnly': 'Solo contexto',
   'ledger.sources': '{count, plural, =0 {Sin fuentes} one {# fuente} other {# fuentes}}',

@@ -62,6 +62,10 @@ export const revisions: Translation<typeof english> = {
     '{count, plural, one {El medio ha reformulado # afirmación.} other {El medio ha reformulado # afirmaciones.}}',
   'revisions.waiting.claimsReworded':
     '{count, plural, one {# afirmación está reformulada.} other {# afirmaciones están reformuladas.}}',
+  'revisions.waiting.imported':
+    '{count, plural, one {# destacado importado puede estar en otro lugar.} other {# destacados importados pueden estar en otro lugar.}}',
+  'revisions.waiting.importedLost':
+    '{count, plural, one {# destacado importado no se ha encontrado en el texto.} other {# destacados importados no se han encontrado en el texto.}}',
   'revisions.waiting.claimsLost':
     '{count, plural, one {# afirmación ya no está en el texto.} other {# afirmaciones ya no están en el texto.}}',
   'revisions.waiting.othersReworded':
@@ -74,11 +78,18 @@ export const revisions: Translation<typeof english> = {
   'revisions.review.end': 'Terminar la comprobación',
   'revisions.review.waiting': 'Pendientes de revisar',
   'revisions.review.reworded': '{kind} · con otras palabras',
+  'revisions.review.imported': '{kind} · importado, por comprobar',
+  'revisions.review.importedLost': '{kind} · importado, no encontrado',
   'revisions.review.lost': '{kind} · pasaje perdido',
   'revisions.review.allDone.title': 'Todo revisado',
   'revisions.review.allDone.hint':
     'No queda ningún destacado pendiente de revisar. Tras la próxima actualización, aquí aparecerán los de pasajes modificados o desaparecidos.',
   'revisions.review.before': 'Antes',
+  'revisions.review.inFile': 'En el archivo',
+  'revisions.review.inText': 'En el artículo',
+  'revisions.review.noWords': 'El archivo no tiene palabras para él.',
+  'revisions.review.notFound':
+    'No se ha encontrado en el texto. Si conoces el pasaje, selecciónalo y vincula el destacado a él.',
   'revisions.review.now': 'Ahora',
   'revisions.review.ownWords': 'El texto se corrigió aquí. ¿Sigue siendo cierto?',
   'revisions.review.gone':

@@ -1,5 +1,5 @@
+import { dropInvisibles } from '../../../../shared/document/dropInvisibles';
 import type { Formula } from '../../../../shared/document/formula/formula';
-import { dropInvisibles } from '../../dropInvisibles';
 import { readTex } from './readTex';
 import { type FormulaText, writeMathml } from './writeMathml';
 

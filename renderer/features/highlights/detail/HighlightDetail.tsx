@@ -134,6 +134,11 @@ export function HighlightDetail({ highlight, links, labels, tags, isReadOnly }: 
         </DetailSection>
         <NoteSection highlight={highlight} />
         <LinksSection highlight={highlight} links={links} isReadOnly={isReadOnly} />
+        {highlight.by && (
+          <p dir="auto" className={styles.dates}>
+            {say('highlights.by', { name: highlight.by })}
+          </p>
+        )}
         <p className={styles.dates}>{say(describeDates(highlight))}</p>
       </div>
     </section>

@@ -35,7 +35,7 @@ export const HighlightItem = memo(function HighlightItem({
   const words = useWords();
   const { say, number } = words;
   const locators = useLocators(highlight);
-  const { kind, verdict, tags, note, review, anchor } = highlight;
+  const { kind, verdict, tags, note, review, anchor, by } = highlight;
   const sources = countSources(links);
   const isClaim = kind === 'claim';
   return (
@@ -56,9 +56,9 @@ export const HighlightItem = memo(function HighlightItem({
         </span>
       </div>
       <p dir="auto" className={styles.quote}>
-        {quoteOf(anchor).exact.slice(0, QUOTE_LENGTH)}
+        {quoteOf(anchor).exact.slice(0, QUOTE_LENGTH) || say('highlights.item.noWords')}
       </p>
-      {(isClaim || review || isLeftOut || tags.length > 0) && (
+      {(isClaim || review || by || isLeftOut || tags.length > 0) && (
         <div className={styles.foot}>
           {isClaim && (
             <span className={styles.verdict}>
@@ -73,6 +73,7 @@ export const HighlightItem = memo(function HighlightItem({
             </span>
           )}
           {review && <span className={styles.unsourced}>{say('highlights.item.toReview')}</span>}
+          {by && <span dir="auto">{say('highlights.by', { name: by })}</span>}
           {isLeftOut && <span className={styles.leftOut}>{say('highlights.item.leftOut')}</span>}
           {tags.map((tag) => (
             <span key={tag} dir="auto" data-tag={tag} title={tag} className={styles.tag}>

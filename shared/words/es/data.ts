@@ -1,0 +1,50 @@
+import type { data as english } from '../en/data';
+import type { Translation } from '../Translation';
+
+export const data: Translation<typeof english> = {
+  'data.refused':
+    '«{name}» es {kind}: datos más que un texto para leer. Aun así, se puede importar como texto sin formato.',
+  'data.references':
+    '«{name}» es {kind}. Es para las fuentes: suéltelo en la ventana o indíquelo a attest source import.',
+  'data.annotations':
+    '«{name}» es {kind}: subrayados hechos en otro programa. Suéltelo en la ventana o indíquelo a attest import --annotations.',
+  'data.asText': 'Importar como texto sin formato de todos modos',
+  // Con su artículo: aparecen en las frases anteriores.
+  'data.kind.bibtex': 'una lista de referencias en BibTeX',
+  'data.kind.ris': 'una lista de referencias en RIS',
+  'data.kind.csl': 'una lista de referencias en CSL-JSON',
+  'data.kind.endnote': 'una lista de referencias de EndNote',
+  'data.kind.medline': 'una lista de referencias de PubMed',
+  'data.kind.webOfScience': 'una lista de referencias de Web of Science',
+  'data.kind.hypothesis': 'una exportación de Hypothesis',
+  'data.kind.webAnnotations': 'un archivo de anotaciones web',
+  'data.kind.zoteroAnnotations': 'una exportación de anotaciones de Zotero',
+  'data.kind.highlightsJson': 'un archivo de subrayados en JSON',
+  'data.kind.readwise': 'una exportación de Readwise',
+  'data.kind.taguette': 'una exportación de Taguette',
+  'data.kind.clippings': 'un archivo de recortes de un Kindle',
+  'data.kind.attest': 'un artículo de Attest en JSON',
+  'data.kind.json': 'JSON',
+  'data.kind.jsonLines': 'JSON con un registro por línea',
+  'data.kind.notebook': 'un cuaderno de Jupyter',
+  'data.kind.geojson': 'un mapa en GeoJSON',
+  'data.kind.xml': 'XML',
+  'data.kind.feed': 'un canal de noticias (RSS)',
+  'data.kind.outline': 'un esquema en OPML',
+  'data.kind.track': 'un mapa o una ruta',
+  'data.kind.drawing': 'un dibujo en SVG',
+  'data.kind.propertyList': 'una lista de propiedades',
+  'data.kind.table': 'una tabla',
+  'data.kind.calendar': 'un calendario',
+  'data.kind.contacts': 'una lista de contactos',
+  'data.kind.patch': 'un parche de código fuente',
+  'data.kind.key': 'una clave o un certificado',
+  'data.kind.postscript': 'PostScript',
+  'data.kind.latex': 'LaTeX',
+  'data.kind.playlist': 'una lista de reproducción',
+  'data.kind.translations': 'un catálogo de traducciones',
+  'data.kind.script': 'código fuente',
+  'data.kind.database': 'un volcado de una base de datos',
+  'data.kind.settings': 'un archivo de configuración',
+  'data.kind.log': 'un registro de actividad',
+};

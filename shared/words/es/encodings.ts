@@ -1,0 +1,47 @@
+import type { encodings as english } from '../en/encodings';
+import type { Translation } from '../Translation';
+
+export const encodings: Translation<typeof english> = {
+  'imports.encoding.title':
+    '{count, plural, one {Compruebe cómo se ha leído este archivo} other {Compruebe cómo se han leído estos archivos}}',
+  'imports.encoding.about':
+    'El archivo no indica en qué codificación está escrito. Si las palabras de abajo no son correctas, elija otra.',
+  'imports.encoding.label': 'Codificación de «{name}»',
+  'imports.encoding.run': 'Importar',
+  'imports.encoding.other': 'Otra ({encoding})',
+  'import.encoding.unknown':
+    'Attest no conoce la codificación «{encoding}». Indique una de las que enumera `attest help import`.',
+  'import.encoding.utf-8': 'Unicode (UTF-8)',
+  'import.encoding.utf-16le': 'Unicode (UTF-16 LE)',
+  'import.encoding.utf-16be': 'Unicode (UTF-16 BE)',
+  'import.encoding.windows-1252': 'Europa occidental (Windows-1252)',
+  'import.encoding.macintosh': 'Europa occidental (Mac)',
+  'import.encoding.iso-8859-15': 'Europa occidental (ISO-8859-15)',
+  'import.encoding.windows-1250': 'Europa central (Windows-1250)',
+  'import.encoding.iso-8859-2': 'Europa central (ISO-8859-2)',
+  'import.encoding.windows-1257': 'Báltico (Windows-1257)',
+  'import.encoding.iso-8859-13': 'Báltico (ISO-8859-13)',
+  'import.encoding.iso-8859-4': 'Báltico (ISO-8859-4)',
+  'import.encoding.iso-8859-10': 'Nórdico (ISO-8859-10)',
+  'import.encoding.windows-1251': 'Cirílico (Windows-1251)',
+  'import.encoding.koi8-r': 'Cirílico (KOI8-R)',
+  'import.encoding.koi8-u': 'Cirílico (KOI8-U)',
+  'import.encoding.ibm866': 'Cirílico (DOS, 866)',
+  'import.encoding.iso-8859-5': 'Cirílico (ISO-8859-5)',
+  'import.encoding.x-mac-cyrillic': 'Cirílico (Mac)',
+  'import.encoding.windows-1253': 'Griego (Windows-1253)',
+  'import.encoding.iso-8859-7': 'Griego (ISO-8859-7)',
+  'import.encoding.windows-1254': 'Turco (Windows-1254)',
+  'import.encoding.windows-1255': 'Hebreo (Windows-1255)',
+  'import.encoding.iso-8859-8': 'Hebreo (ISO-8859-8)',
+  'import.encoding.windows-1256': 'Árabe (Windows-1256)',
+  'import.encoding.iso-8859-6': 'Árabe (ISO-8859-6)',
+  'import.encoding.windows-874': 'Tailandés (Windows-874)',
+  'import.encoding.windows-1258': 'Vietnamita (Windows-1258)',
+  'import.encoding.gb18030': 'Chino simplificado (GB18030)',
+  'import.encoding.big5': 'Chino tradicional (Big5)',
+  'import.encoding.shift_jis': 'Japonés (Shift JIS)',
+  'import.encoding.euc-jp': 'Japonés (EUC-JP)',
+  'import.encoding.iso-2022-jp': 'Japonés (ISO-2022-JP)',
+  'import.encoding.euc-kr': 'Coreano (EUC-KR)',
+};
