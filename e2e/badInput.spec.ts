@@ -97,7 +97,8 @@ test('a text of 60 MB is rejected, chosen or dropped, and leaves the library unc
   page,
   folder,
 }) => {
-  const refusal = /“long\.txt” is 60 MB\. Attest takes texts of up to 20 MB.*Import it in parts/;
+  const refusal =
+    /“long\.txt” is 60 MB\. Attest takes files like this of up to 20 MB.*Import it in parts/;
   const before = await readSoundLibrary(app);
   const path = join(folder, 'long.txt');
   await writeFile(path, Buffer.alloc(SIZE_BYTES, 'A sentence that comes again and again.\n'));

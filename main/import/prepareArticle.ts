@@ -103,6 +103,9 @@ function findBinary({ name, bytes }: ImporterRequest): ImportFormat | undefined 
 
 function readText({ name, bytes, format: wished, options, isDataTaken }: ImporterRequest) {
   const named = wished === 'auto' ? formatOfName(name) : wished;
+  // Before it is decoded: a file that only has another’s name can be as large as the largest of all.
+  const isText = named !== null && !findFormat(named).recognise;
+  checkSize(name, bytes.length, isText ? named : 'html');
   const mayBePage = named === 'html' || named === null;
   const decoded = decodeText(
     bytes,

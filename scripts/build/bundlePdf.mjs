@@ -25,7 +25,7 @@ export function bundlePdf() {
     buildStart() {
       const library = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
       for (const name of readdirSync(join(library, FOLDER))) {
-        if (!name.endsWith('.bcmap')) continue;
+        if (!name.endsWith('.bcmap') && name !== 'LICENSE') continue;
         const source = readFileSync(join(library, FOLDER, name));
         this.emitFile({ type: 'asset', fileName: `${FOLDER}/${name}`, source });
       }

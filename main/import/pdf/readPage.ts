@@ -3,7 +3,9 @@ import { AttestError } from '../../../shared/model/AttestError';
 import { message } from '../../../shared/words/message';
 import { ARTIFACT } from './artifact';
 import type { FontLooks } from './FontLooks';
+import { mendLigatures } from './mendLigatures';
 import { type PdfAnnotation, readAnnotations } from './pdfAnnotation';
+import { readGlyphs } from './readGlyphs';
 import { settleLetters } from './settleLetters';
 import type { PageText, TextPiece } from './textPiece';
 
@@ -41,7 +43,8 @@ export interface ReadPage extends PageText {
 
 /** Reads the letters of a page, turned so that most of its text is upright. Throws `too-large` for too many. */
 export async function readPage(page: PDFPageProxy, looks: FontLooks): Promise<ReadPage> {
-  const { items, language } = await readItems(page);
+  const { items: drawn, language } = await readItems(page);
+  const items = await settleItems(page, drawn);
   await looks.learn(page, new Set(items.map(({ fontName }) => fontName)));
   const view = page.getViewport({ scale: 1 });
   const isVertical = countLetters(items, (item) => item.isVertical) > 0.5;
@@ -79,9 +82,8 @@ async function readItems(page: PDFPageProxy): Promise<{ items: Drawn[]; language
     for (const item of value.items as readonly (Item | Mark)[]) {
       if ('str' in item) {
         const tag = tags.findLast((name) => name !== null) ?? null;
-        const text = settleLetters(item.str);
         const isVertical = verticals.has(item.fontName);
-        if (text.trim()) items.push({ ...item, str: text, isVertical, tag });
+        if (settleLetters(item.str).trim()) items.push({ ...item, isVertical, tag });
       } else if (item.type === 'endMarkedContent') tags.pop();
       else tags.push(item.tag === 'Artifact' ? ARTIFACT : (item.id ?? null));
     }
@@ -93,6 +95,14 @@ async function readItems(page: PDFPageProxy): Promise<{ items: Drawn[]; language
       throw error;
     }
   }
+}
+
+/** The pieces with the letters that they stand for. Those of Arabic need to be read glyph by glyph besides. */
+async function settleItems(page: PDFPageProxy, items: readonly Drawn[]): Promise<Drawn[]> {
+  const texts = items.map(({ str }) => str);
+  const isArabic = texts.some((text) => /\p{Script=Arabic}/u.test(text));
+  const mended = isArabic ? mendLigatures(texts, await readGlyphs(page)) : texts;
+  return items.map((item, index) => ({ ...item, str: settleLetters(mended[index] ?? item.str) }));
 }
 
 function countLetters(items: readonly Drawn[], isCounted: (item: Drawn) => boolean): number {

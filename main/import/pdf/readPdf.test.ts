@@ -6,11 +6,9 @@ import { articleDetailsSchema } from '../../../shared/model/article';
 import type { ReadArticle } from '../readArticle';
 import { readPdf } from './readPdf';
 import { drawLines, makePdf } from './testing/makePdf';
-import { onePage, writeRawPdf } from './testing/writeRawPdf';
 
-function read(bytes: Uint8Array, password?: string): Promise<ReadArticle> {
-  const options = password === undefined ? {} : { password };
-  return readPdf({ name: 'a.pdf', bytes, options, onProgress: () => {} });
+function read(bytes: Uint8Array): Promise<ReadArticle> {
+  return readPdf({ name: 'a.pdf', bytes, options: {}, onProgress: () => {} });
 }
 
 async function readBlocks(bytes: Uint8Array): Promise<string[]> {
@@ -258,88 +256,5 @@ describe('readPdf, for details', () => {
     const onProgress = (fraction: number) => fractions.push(fraction);
     await readPdf({ name: 'a.pdf', bytes, options: {}, onProgress });
     expect(fractions).toEqual([0.5, 1]);
-  });
-});
-
-describe('readPdf, for what somebody marked', () => {
-  // In Times at 10 points, “the ” is 14.7 points wide, and “mill” 16.1.
-  const text = 'BT /F1 10 Tf 40 500 Td (the mill at its bend) Tj 0 -40 Td (was closed.) Tj ET';
-  const highlight =
-    '<< /Type /Annot /Subtype /Highlight /Rect [54 497 71 509] /QuadPoints [54 509 71 509 54 497 71 497] /C [1 0.5 0] /T (Ada) /Contents (Which mill?) /M (D:20240312101500Z) >>';
-  const note =
-    '<< /Type /Annot /Subtype /Text /Rect [200 450 222 472] /Contents (Ask the council.) >>';
-  const answer =
-    '<< /Type /Annot /Subtype /Text /Rect [54 497 71 509] /IRT 6 0 R /Contents (The lower one.) >>';
-
-  async function readMarked() {
-    const page = '/Annots [6 0 R 7 0 R 8 0 R]';
-    const more = [highlight, note, answer].map((is) => ({ is }));
-    return read(writeRawPdf(onePage({ is: '<< >>', stream: text }, { page, more })));
-  }
-
-  it('finds the words under a highlight, with its notes', async () => {
-    const { document, annotations = [] } = await readMarked();
-    expect(annotations[0]).toMatchObject({
-      quote: { exact: 'mill', prefix: 'the ' },
-      note: 'Which mill?\n\nThe lower one.',
-      colour: '#ff8000',
-      author: 'Ada',
-      createdAt: '2024-03-12T10:15:00.000Z',
-      page: '1',
-    });
-    const { start = 0, end = 0 } = annotations[0]?.position ?? {};
-    expect(readArticleText(document).text.slice(start, end)).toBe('mill');
-  });
-
-  it('finds the line that a note in the margin is about', async () => {
-    const { annotations = [] } = await readMarked();
-    expect(annotations).toHaveLength(2);
-    expect(annotations[1]).toMatchObject({
-      quote: { exact: 'was closed.' },
-      note: 'Ask the council.',
-    });
-  });
-});
-
-describe('readPdf, for files that can’t be read', () => {
-  const drawRiver = (pdf: PDFKit.PDFDocument) => drawLines(pdf, RIVER);
-
-  it('asks for the password of an encrypted file, says so when it is wrong, and opens it', async () => {
-    const bytes = await makePdf(drawRiver, { userPassword: 'rain', pdfVersion: '1.7' });
-    await expect(read(bytes)).rejects.toMatchObject({
-      code: 'password',
-      message: 'pdf.needsPassword',
-    });
-    await expect(read(bytes, 'snow')).rejects.toMatchObject({
-      code: 'password',
-      message: 'pdf.wrongPassword',
-    });
-    expect(readArticleText((await read(bytes, 'rain')).document).text).toContain('The river rose');
-  });
-
-  it('opens a file that is only encrypted against changes', async () => {
-    const bytes = await makePdf(drawRiver, { ownerPassword: 'rain', pdfVersion: '1.7' });
-    expect(readArticleText((await read(bytes)).document).text).toContain('The river rose');
-  });
-
-  it('says that pages which are only pictures have no text', async () => {
-    const bytes = await makePdf((pdf) => pdf.rect(40, 40, 200, 200).fill('#888'));
-    await expect(read(bytes)).rejects.toMatchObject({ code: 'empty', message: 'pdf.onlyPictures' });
-  });
-
-  it.each([
-    ['nothing but its first line', () => Buffer.from('%PDF-1.7\n')],
-    ['other bytes', () => Buffer.from(`%PDF-1.7\n${'\u0000\u0001endobj'.repeat(500)}`)],
-  ])('says that a file with %s is damaged', async (_case, make) => {
-    await expect(read(new Uint8Array(make()))).rejects.toMatchObject({
-      code: 'unsupported',
-      message: 'pdf.damaged',
-    });
-  });
-
-  it('reads what there is of a file whose end is missing', async () => {
-    const bytes = await makePdf(drawRiver, { compress: false });
-    const end = Buffer.from(bytes).lastIndexOf('xref\n0');
-    expect(readArticleText((await read(bytes.slice(0, end))).document).text).toContain('The river');
   });
 });
