@@ -14,14 +14,16 @@ export function writePdf(title: string, pages: readonly PdfPage[]): Uint8Array {
   const first = 5;
   const idOf = (index: number) => first + 2 * index;
   const kids = pages.map((_, index) => `${idOf(index)} 0 R`).join(' ');
-  const labels = pages.map(({ label }, index) => `${index} << /P (${escape(label)}) >>`).join(' ');
+  const labels = pages
+    .map(({ label }, index) => `${index} << /P (${escapeString(label)}) >>`)
+    .join(' ');
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R /PageLabels << /Nums [${labels}] >> /Lang (en) >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
-    `<< /Title (${escape(title)}) >>`,
+    `<< /Title (${escapeString(title)}) >>`,
     ...pages.flatMap(({ lines }, index) => {
-      const shown = lines.map((line) => `(${escape(line)}) Tj T*`).join('\n');
+      const shown = lines.map((line) => `(${escapeString(line)}) Tj T*`).join('\n');
       const top = A4.height - MARGIN - SIZE;
       const content = `BT /F1 ${SIZE} Tf ${LEADING} TL ${MARGIN} ${top} Td\n${shown}\nET`;
       return [
@@ -41,6 +43,6 @@ export function writePdf(title: string, pages: readonly PdfPage[]): Uint8Array {
   return new TextEncoder().encode(`${file}${table}${trailer}\nstartxref\n${file.length}\n%%EOF\n`);
 }
 
-function escape(text: string): string {
+function escapeString(text: string): string {
   return text.replace(/[\\()]/g, '\\$&');
 }

@@ -57,3 +57,14 @@ test('what Markdown has no sign for is written as its words', () => {
   });
   expect(writeMarkdown(document)).toBe('A \\*ship\\*\n\n### H2 O');
 });
+
+test('writes nothing of where pages begin', () => {
+  const locator = articleDocumentSchema.mark('locator', { locator: 'page=2' });
+  const text = articleDocumentSchema.node('paragraph', { locator: 'page=1' }, [
+    articleDocumentSchema.text('Nobody had '),
+    articleDocumentSchema.text('checked.', [locator]),
+  ]);
+  expect(writeMarkdown(articleDocumentSchema.node('doc', null, [text]))).toBe(
+    'Nobody had checked.',
+  );
+});

@@ -57,6 +57,13 @@ describe('answerAppRequest', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
   });
 
+  it('lets the worker that draws PDFs run WebAssembly, and nothing else more', () => {
+    const worker = ask('app://attest/assets/pdfWorker.js')?.headers['Content-Security-Policy'];
+    expect(worker).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+    const other = ask('app://attest/assets/index.js')?.headers['Content-Security-Policy'];
+    expect(other).not.toContain('wasm');
+  });
+
   it.each([
     ['a folder', 'app://attest/assets'],
     ['a file of no known type', 'app://attest/notes.exe'],

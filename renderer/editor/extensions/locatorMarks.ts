@@ -29,7 +29,7 @@ export function locatorMarks({ readWords, onOtherWords }: Options): Extension {
         },
         props: { decorations: (state) => key.getState(state) },
         view(view) {
-          const sayAgain = () => view.dispatch(view.state.tr.setMeta(key, 'in other words'));
+          const sayAgain = () => view.dispatch(view.state.tr.setMeta(key, true));
           const stop = onOtherWords?.(sayAgain);
           return { destroy: () => stop?.() };
         },

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton';
 import { useWords } from '../../ui/WordsContext';
 import styles from './FacsimileBar.module.css';
 import { facsimileLook, setFacsimileLook } from './facsimileLook';
+import { findPage } from './findPage';
 
 interface Props {
   /** The page in view, from 1. */
@@ -74,11 +75,4 @@ function PageField({ page, labels, onPage }: Pick<Props, 'page' | 'labels' | 'on
       />
     </TextField>
   );
-}
-
-/** The page that calls itself so, or else the one of that number. */
-export function findPage(typed: string, labels: readonly string[] | null): number | null {
-  const labelled = labels?.indexOf(typed) ?? -1;
-  if (labelled !== -1) return labelled + 1;
-  return /^[1-9]\d*$/.test(typed) ? Number(typed) : null;
 }

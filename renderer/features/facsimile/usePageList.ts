@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import type { PageSpot } from './matching/pageSpots';
+
 /** Between two pages, and around them, in CSS pixels. */
 const GAP_PX = 16;
 
@@ -12,12 +14,6 @@ const USUAL = { width: 595, height: 842 };
 export interface PageSize {
   readonly width: number;
   readonly height: number;
-}
-
-/** A place in the pages: how far down a page, as a share of its height. */
-export interface PageSpot {
-  readonly page: number;
-  readonly share: number;
 }
 
 /** A page near what is in view. */
