@@ -28,6 +28,8 @@ const nameResource = (id: string) => `pdf-${basename(id.replace(/\?.*$/, ''))}`;
 
 export default defineConfig({
   main: {
+    // Its build for Node makes a `require` of its own, which electron-vite declares once more: the chunk doesn’t load.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     plugins: [
       bundleChardetng(),
       bundleCiteproc(),

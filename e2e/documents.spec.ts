@@ -21,7 +21,11 @@ const report = makeDocx({
     paragraph('The deep harbour', '<w:pStyle w:val="T"/>') +
     paragraph(
       `${run('It cost ')}<w:ins w:id="1">${run('six')}</w:ins><w:del w:id="2"><w:r><w:delText>five</w:delText></w:r></w:del>${run(' million.')}<w:r><w:footnoteReference w:id="1"/></w:r>`,
+    ) +
+    paragraph(
+      `<w:commentRangeStart w:id="0"/>${run('The harbour is deep')}<w:commentRangeEnd w:id="0"/>${run('.')}`,
     ),
+  comments: `<w:comment w:id="0" w:author="Grace Hopper">${paragraph('Who measured it?')}</w:comment>`,
   footnotes: `<w:footnote w:id="1">${paragraph('Says the mayor.')}</w:footnote>`,
 });
 
@@ -29,7 +33,7 @@ for (const [choice, text] of [
   ['With the changes', 'It cost six million.'],
   ['As it was before', 'It cost five million.'],
 ] as const) {
-  test(`a document of Word is imported, its tracked changes as chosen: ${choice}`, async ({
+  test(`a document of Word is imported, its comments as highlights, its tracked changes as chosen: ${choice}`, async ({
     app,
     page,
     folder,
@@ -41,6 +45,10 @@ for (const [choice, text] of [
     await expect(heading(page)).toHaveText('The deep harbour');
     await expect(articleText(page)).toContainText(text);
     await expect(articleText(page)).toContainText('Says the mayor.');
+    const highlight = page.getByRole('listbox', { name: 'Highlights' }).getByRole('option');
+    await expect(highlight).toHaveCount(1);
+    await expect(highlight).toContainText('The harbour is deep');
+    await expect(highlight).toContainText('by Grace Hopper');
   });
 }
 

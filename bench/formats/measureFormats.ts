@@ -1,11 +1,16 @@
 import type { Measure } from '../Measure';
 import { measureLongPdf } from './measureLongPdf';
+import { measureOffice } from './measureOffice';
 import { measurePdf } from './measurePdf';
 import { MissingProducer } from './pdf/runProducer';
 
 /** How well files of each format are read, of which it is known what they say. `folder` is for what is made. */
 export async function measureFormats(folder: string): Promise<Measure[]> {
-  return [...(await measurePdf(folder)), ...(await measureLong(folder))];
+  return [
+    ...(await measureOffice(folder)),
+    ...(await measurePdf(folder)),
+    ...(await measureLong(folder)),
+  ];
 }
 
 async function measureLong(folder: string): Promise<Measure[]> {

@@ -24,7 +24,7 @@ export interface AnnotationFile {
 
 interface Reader {
   readonly format: AnnotationFormat;
-  readonly read: () => ReadAnnotations;
+  readonly read: () => ReadAnnotations | Promise<ReadAnnotations>;
 }
 
 const MEGABYTE = 1_000_000;
@@ -45,13 +45,13 @@ export function checkAnnotationSize(name: string, sizeBytes: number): void {
  * Reads a file of highlights, in the format that its content is in, whatever it is called. Throws `unsupported` where it
  * has none that Attest knows, and `too-large`.
  */
-export function readAnnotations({ name, bytes }: AnnotationFile): FoundAnnotations {
+export async function readAnnotations({ name, bytes }: AnnotationFile): Promise<FoundAnnotations> {
   checkAnnotationSize(name, bytes.length);
   const reader = chooseReader(name, bytes);
   if (!reader) {
     throw new AttestError('unsupported', message('annotations.notRecognised', { name }));
   }
-  const found = reader.read();
+  const found = await reader.read();
   if (found.annotations.length > MOST_ANNOTATIONS) {
     const said = message('annotations.tooMany', { name, limit: MOST_ANNOTATIONS });
     throw new AttestError('too-large', said);

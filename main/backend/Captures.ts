@@ -8,9 +8,9 @@ import { type CaptureWords, checkMatch, readCaptureWords } from '../../shared/le
 import type { MatchCheck } from '../../shared/ledger/matchCheck';
 import { createCapture } from '../../shared/library/captureCommands';
 import { type ArticleState, requireCapture, requireSource } from '../../shared/library/state';
-import { AttestError } from '../../shared/model/AttestError';
+import { AttestError, hasCode } from '../../shared/model/AttestError';
 import { type Capture, capturesOf } from '../../shared/model/capture';
-import { captureKindOf } from '../../shared/model/captureKind';
+import { type CaptureKind, captureKindOf } from '../../shared/model/captureKind';
 import type { ArticleId, CaptureId, SourceId } from '../../shared/model/ids';
 import { message } from '../../shared/words/message';
 import type { Importer } from '../import/Importer';
@@ -26,6 +26,9 @@ import type { Mutations } from './Mutations';
 
 type OpenState = (id: ArticleId) => Promise<ArticleState>;
 type Request = z.output<typeof captureRequestSchema>;
+
+/** Kinds of captures whose words are looked for. */
+const READ: ReadonlySet<CaptureKind> = new Set(['text', 'pdf', 'page', 'document']);
 
 const CANCELLED = message('backend.importCancelled');
 
@@ -101,7 +104,7 @@ export class Captures {
     if (!kind) throw new AttestError('unsupported', message('captures.unsupported', { name }));
     if (!bytes.length) throw new AttestError('invalid', message('captures.empty', { name }));
     checkCaptureSize(name, bytes.length);
-    const text = kind === 'text' ? await this.#readText(name, bytes, signal) : null;
+    const text = READ.has(kind) ? await this.#readIfPossible(kind, name, bytes, signal) : null;
     signal.throwIfAborted();
     const files = [{ bytes, extension }, ...(text ? [text] : [])];
     return this.#held.use(files, async ([attachment, textAttachment]) => {
@@ -119,6 +122,17 @@ export class Captures {
       );
       return { capture, sha256: attachment?.split('.')[0] ?? '', isSame };
     });
+  }
+
+  /** What isn’t plain text is kept in any case: a scan, an encrypted document or a damaged one has no words that can be read. */
+  async #readIfPossible(kind: CaptureKind, name: string, bytes: Uint8Array, signal: AbortSignal) {
+    try {
+      return await this.#readText(name, bytes, signal);
+    } catch (error) {
+      const isWordless = hasCode(error, 'unsupported', 'password', 'empty', 'too-large', 'invalid');
+      if (kind === 'text' || !isWordless) throw error;
+      return null;
+    }
   }
 
   async #readText(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<HeldFile> {

@@ -12,7 +12,7 @@ const formats = ['auto', ...textFormatSchema.options] as const;
 export const importCommand: CliCommand<'import'> = {
   name: 'import',
   usage:
-    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject] [--whole-page] | --annotations FILE|- [--article A]',
+    'FILE|- [--title T] [--url U] [--format FORMAT] [--encoding NAME] [--changes accept|reject] [--password P] [--whole-page] | --annotations FILE|- [--article A]',
   access: 'write',
   positionals: 1,
   instead: 'annotations',
@@ -24,6 +24,7 @@ export const importCommand: CliCommand<'import'> = {
     changes: { type: 'string', choices: changeChoices },
     annotations: { type: 'string' },
     article: { type: 'string' },
+    password: { type: 'string' },
     'whole-page': { type: 'boolean' },
   },
   async run(args, context) {
@@ -33,9 +34,11 @@ export const importCommand: CliCommand<'import'> = {
     const format = args.choice('format', formats) ?? 'auto';
     const encoding = args.text('encoding');
     const changes = args.choice('changes', changeChoices);
+    const password = args.text('password');
     const options = {
       ...(encoding && { encoding }),
       ...(changes && { changes }),
+      ...(password && { password }),
       ...(args.flag('whole-page') && { isWholePage: true }),
     };
     const path = args.positional(0);

@@ -14,6 +14,9 @@ const DetailsDialog = loadLater(
 const UpdateDialog = loadLater(
   async () => (await import('../features/revisions/UpdateDialog')).UpdateDialog,
 );
+const PasswordDialog = loadLater(
+  async () => (await import('../features/library/PasswordDialog')).PasswordDialog,
+);
 const ChangesDialog = loadLater(
   async () => (await import('../features/library/ChangesDialog')).ChangesDialog,
 );
@@ -109,6 +112,8 @@ function OneDialog({ dialog }: { dialog: OpenDialog }) {
       return <UpdateDialog article={dialog.article} />;
     case 'same':
       return <SameArticlesDialog found={dialog.found} onUpdate={updateArticle} />;
+    case 'password':
+      return <PasswordDialog key={dialog.locked.length} {...dialog} />;
     case 'changes':
       return <ChangesDialog changed={dialog.changed} next={dialog.next} />;
     case 'encoding':

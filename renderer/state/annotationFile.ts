@@ -24,5 +24,5 @@ export function isAnnotationFile({ bytes }: Pick<AnnotationFile, 'bytes'>): bool
   const head = read(bytes.subarray(0, LOOKED_AT));
   // Other archives are documents and books.
   if (head.startsWith('PK')) return read(bytes.subarray(-LOOKED_AT)).includes('project.qde');
-  return isAnnotationText(head);
+  return isAnnotationText(/^\uFEFF?\s*[[{]/.test(head) ? read(bytes) : head);
 }

@@ -16,6 +16,7 @@ import type {
 } from '../../shared/model/ids';
 import type { Relation } from '../../shared/model/link';
 import type { SearchKind } from '../../shared/search/searchResult';
+import type { Message } from '../../shared/words/message';
 import type { AnnotationOutcome } from './annotationFile';
 import { type ArticleFilter, noFilter } from './articleFilter';
 import type { ChosenClaim } from './claimList';
@@ -69,6 +70,12 @@ export interface GuessedImport {
 export type JustJudged = readonly HighlightRef[];
 
 /** The dialog that is open, if one is. */
+/** An encrypted file, and what is to be said of its password. */
+export interface LockedImport {
+  readonly item: ImportItem;
+  readonly said: Message;
+}
+
 export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'import'; draft?: ImportDraft }
@@ -77,6 +84,8 @@ export type OpenDialog =
   | { kind: 'update'; article: ArticleId }
   /** Asks what to do with what is in the library already. */
   | { kind: 'same'; found: readonly KnownImport[] }
+  /** Asks for the password of the first encrypted file. */
+  | { kind: 'password'; locked: readonly LockedImport[]; next: OpenDialog | null }
   /** Asks what becomes of the tracked changes in documents; then about what was `guessed` and `found`. */
   | { kind: 'changes'; changed: readonly ImportItem[]; next: OpenDialog | null }
   /** Shows how files were read, and asks in which encoding they are; then about what was `found` in the library. */

@@ -9,6 +9,10 @@ describe('isAnnotationText', () => {
       '[{"type":"Annotation","target":{"selector":{"type":"TextQuoteSelector"}}}]',
     ],
     ['Zotero', '{"items":[{"attachments":[{"annotations":[{"annotationText":"a"}]}]}]}'],
+    [
+      'Zotero, after much else',
+      `{"items":[{"abstractNote":"${'a'.repeat(200_000)}"},{"annotationText":"a"}]}`,
+    ],
     ['a clipper', '[{"url":"https://example.org","highlights":[]}]'],
     ['Recogito', '[{"bodies":[],"target":{"selector":[{"quote":"a"}]}}]'],
     ['Readwise', '\uFEFF"Highlight","Book Title","Book Author"\r\n'],

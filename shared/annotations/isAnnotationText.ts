@@ -1,6 +1,6 @@
 import { isReadwise, isTaguette, readColumnNames } from './columnNames';
 
-/** How much of a file is looked at. */
+/** How much of a file is looked at, unless it is JSON. */
 const LOOKED_AT = 100_000;
 /** The names that formats of JSON have for their highlights, next to one another. */
 const JSON_SIGNS: readonly (readonly RegExp[])[] = [
@@ -17,7 +17,8 @@ const KINDLE = /^[^\n]+\n\s*[-–—][^\n]*\|[^\n]*\n[\s\S]*?^={5,}\s*$/mu;
 export function isAnnotationText(whole: string): boolean {
   const text = settle(whole);
   if (/^[[{]/.test(text)) {
-    return JSON_SIGNS.some((signs) => signs.every((sign) => sign.test(text)));
+    // Much can stand before the first highlight.
+    return JSON_SIGNS.some((signs) => signs.every((sign) => sign.test(whole)));
   }
   if (text.startsWith('<')) return /<title>[^<]*Taguette/i.test(text.slice(0, 2000));
   const columns = readColumnNames(text);

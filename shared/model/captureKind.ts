@@ -23,7 +23,7 @@ const extensions = {
   video: ['mp4', 'm4v', 'mov', 'webm', 'mkv', 'avi', 'ogv', 'mpg', 'mpeg'],
 } as const;
 
-/** A text opens inside the app, all others in the system’s viewer. */
+/** What it is as a file. Where its words can be read it opens inside the app, otherwise in the system’s viewer. */
 export type CaptureKind = keyof typeof extensions;
 
 const kinds = new Map(

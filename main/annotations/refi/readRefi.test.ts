@@ -9,9 +9,12 @@ const coded = (start: number, end: number, inside = '') =>
    <Coding guid="Y"><CodeRef targetGUID="c-1"/></Coding><Coding guid="Z"><CodeRef targetGUID="C-2"/></Coding></PlainTextSelection>`;
 
 describe('readRefi', () => {
-  it('reads selections by code points, with their codes and notes, and the text itself', () => {
+  it('reads selections by code points, with their codes and notes, and the text itself', async () => {
     const notes = '<Description>Which?</Description><NoteRef targetGUID="N-1"/>';
-    const { annotations, texts } = readRefi('p.qdpx', makeProject(TEXT, coded(14, 26, notes)));
+    const { annotations, texts } = await readRefi(
+      'p.qdpx',
+      makeProject(TEXT, coded(14, 26, notes)),
+    );
     expect(annotations).toMatchObject([
       {
         quote: { exact: 'the old quay', prefix: '😀 They met at ', suffix: ' before dawn.' },
@@ -27,35 +30,31 @@ describe('readRefi', () => {
     expect(texts).toEqual([{ title: 'Interview', text: TEXT }]);
   });
 
-  it('says which selections are outside the text', () => {
-    const { annotations, problems } = readRefi('p.qdpx', makeProject(TEXT, coded(90, 99)));
+  it('says which selections are outside the text', async () => {
+    const { annotations, problems } = await readRefi('p.qdpx', makeProject(TEXT, coded(90, 99)));
     expect(annotations).toEqual([]);
     expect(problems).toMatchObject([{ entry: 1, message: { id: 'annotations.problem.outside' } }]);
   });
 
   it.each([
-    ['no zip', strToU8('PK, but no archive')],
-    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
-    ['broken XML', zipSync({ 'project.qde': strToU8('<Project><a></Project>') })],
-  ])('refuses %s', (_what, bytes) => {
-    expect(() => readRefi('p.qdpx', bytes)).toThrow(
-      expect.objectContaining({ code: 'unsupported' }),
-    );
+    ['no zip', strToU8('PK, but no archive'), 'invalid'],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'unsupported'],
+    ['broken XML', zipSync({ 'project.qde': strToU8('<Project><a></Project>') }), 'unsupported'],
+  ])('refuses %s', async (_what, bytes, code) => {
+    await expect(readRefi('p.qdpx', bytes)).rejects.toMatchObject({ code });
   });
 
-  it('unpacks nothing of an archive that says it holds too much', () => {
+  it('unpacks nothing of an archive that says it holds too much', async () => {
     const bytes = zipSync({ 'project.qde': new Uint8Array(201_000_000) }, { level: 1 });
-    expect(() => readRefi('p.qdpx', bytes)).toThrow(expect.objectContaining({ code: 'too-large' }));
+    await expect(readRefi('p.qdpx', bytes)).rejects.toMatchObject({ code: 'too-large' });
   });
 
-  it('expands no entities of its own', () => {
+  it('expands no entities of its own', async () => {
     const bytes = zipSync({
       'project.qde': strToU8(
         '<!DOCTYPE P [<!ENTITY a "boom">]><Project><Note guid="1">&a;</Note></Project>',
       ),
     });
-    expect(() => readRefi('p.qdpx', bytes)).toThrow(
-      expect.objectContaining({ code: 'unsupported' }),
-    );
+    await expect(readRefi('p.qdpx', bytes)).rejects.toMatchObject({ code: 'unsupported' });
   });
 });

@@ -26,8 +26,8 @@ interface Project {
  * Reads a project of REFI-QDA (https://www.qdasoftware.org/): its plain texts, and the coded selections in them, whose
  * codes become tags. Offsets count code points. Selections in pictures, recordings and the layout of PDFs are left out.
  */
-export function readRefi(name: string, bytes: Uint8Array): ReadAnnotations {
-  const files = unzipProject(name, bytes);
+export async function readRefi(name: string, bytes: Uint8Array): Promise<ReadAnnotations> {
+  const files = await unzipProject(bytes);
   const root = parseProject(name, files);
   const project: Project = {
     codes: new Map(findElements(root, 'Code').map((code) => [idOf(code), readCode(code)])),

@@ -1,4 +1,4 @@
-import { app, type WebContents } from 'electron';
+import { app, session, type WebContents } from 'electron';
 import { shorten } from '../window/shorten';
 import { APP_ORIGIN } from './appUrl';
 
@@ -11,14 +11,16 @@ const MOST_SHOWN = 200;
  */
 export function guardNavigation(): void {
   app.on('web-contents-created', (_created, contents) => {
+    // A page that is captured may want to go anywhere: that is nobody’s mistake.
+    const tell = contents.session === session.defaultSession ? complain : () => {};
     contents.on('will-frame-navigate', (event) => {
       event.preventDefault();
-      complain(event.url);
+      tell(event.url);
     });
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
-      complain(url);
+      tell(url);
       return { action: 'deny' };
     });
     keepPage(contents);

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+// The entry for Node declares a `require` of its own, as the build does.
+import { strToU8, zipSync } from 'fflate/browser';
 import { writeXml } from '../xml/writeXml';
 import { descendantsOf, makeElement, type XmlElement } from '../xml/xmlTree';
 import { makeNumbering } from './listNumbering';

@@ -77,7 +77,7 @@ it.each([
       details: { title: 'The deep harbour', byline: 'Ada Lovelace' },
     });
     expect(article.annotations).toMatchObject([
-      { quote: { exact: passage }, note: 'Who says so?', author: 'Grace Hopper' },
+      { quote: { exact: passage }, state: 'placed', by: 'Grace Hopper' },
     ]);
 
     const { text } = readArticleText(articleDocumentSchema.nodeFromJSON(article.document));

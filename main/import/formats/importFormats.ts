@@ -22,9 +22,10 @@ export const importFormats: readonly ImportFormat[] = [
   rtfFormat,
   epubFormat,
   subtitlesFormat,
+  // Before mail, which has the same headers and more.
+  mhtmlFormat,
   emailFormat,
   pdfFormat,
-  mhtmlFormat,
 ];
 
 /** How many bytes `recognise` sees. */

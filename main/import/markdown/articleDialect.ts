@@ -11,6 +11,8 @@ import { addWikiLinks } from './wikiLinks';
 /** TeX as MathML, as a formula has it; '' where it can’t be. */
 export type WriteMathml = (tex: string, isDisplayed: boolean) => string;
 
+/** Longer ones are none; each part of one could begin another. */
+const MAX_ADDRESS = 2000;
 const WWW = /^[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s<]*)?/;
 
 /**
@@ -64,7 +66,7 @@ function addAddresses(tokenizer: MarkdownIt): void {
   tokenizer.linkify.add('ftp:', null).add('//', null);
   tokenizer.linkify.add('www.', {
     validate: (text, position) => {
-      const found = WWW.exec(text.slice(position))?.[0] ?? '';
+      const found = WWW.exec(text.slice(position, position + MAX_ADDRESS))?.[0] ?? '';
       return found.replace(/[?!.,:;*_~'")]+$/, '').length;
     },
     normalize: (match) => {

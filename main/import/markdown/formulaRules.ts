@@ -7,6 +7,9 @@ import { inlineToken } from './makeToken';
 const DISPLAYED = /\$\$((?:[^$\\]|\\[\s\S])+)\$\$/y;
 const INLINE = /\$(?![\s$])((?:[^$\\]|\\[\s\S])*(?:[^\s$\\]|\\[\s\S]))\$(?!\d)/y;
 
+/** Longer ones are none; each line could begin one. */
+const MAX_LINES = 100;
+
 /** Reads TeX between `$` or `$$` as formulas, so that nothing in it is taken for Markdown. */
 export function addFormulaRules(tokenizer: MarkdownIt): void {
   tokenizer.inline.ruler.before('escape', 'formula', readInlineFormula);
@@ -47,7 +50,7 @@ function readFormulaBlock(state: StateBlock, start: number, end: number, silent:
   if (!lineAt(state, start).startsWith('$$')) return false;
   let last = start;
   while (last < end && !isEnd(lineAt(state, last), last === start)) {
-    if (state.isEmpty(last)) return false;
+    if (state.isEmpty(last) || last - start > MAX_LINES) return false;
     last += 1;
   }
   if (last >= end) return false;

@@ -24,6 +24,9 @@ export async function readMarkdown(text: string, url?: string): Promise<ReadArti
   return { document: parser.parse(body), details, direction: null };
 }
 
+/** Few texts have more different formulas than this; further ones are shown as TeX, since drawing each takes milliseconds. */
+const MAX_DRAWN = 500;
+
 /** Only a text with formulas needs what writes them, which is slow to load. */
 async function loadMathml(body: string): Promise<WriteMathml> {
   if (!/\$[^$]+\$/.test(body)) return () => '';
@@ -31,9 +34,15 @@ async function loadMathml(body: string): Promise<WriteMathml> {
     import('../html/formulas/readTex'),
     import('../html/formulas/writeMathml'),
   ]);
+  const drawn = new Map<string, string>();
   return (text, display) => {
+    const key = `${display} ${text}`;
+    const known = drawn.get(key);
+    if (known !== undefined || drawn.size >= MAX_DRAWN) return known ?? '';
     const math = readTex(text, display);
-    return math ? writeMathml(math, { text, isTex: true, display }) : '';
+    const mathml = math ? writeMathml(math, { text, isTex: true, display }) : '';
+    drawn.set(key, mathml);
+    return mathml;
   };
 }
 

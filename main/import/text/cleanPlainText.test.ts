@@ -274,6 +274,12 @@ describe('cleanPlainText', () => {
     expect(outline(cleanPlainText(text))).toEqual(expected);
   });
 
+  it('reads items in items without end as far as anybody indents them', () => {
+    const deep = Array.from({ length: 3000 }, (_, at) => `${'  '.repeat(at)}- item`).join('\n');
+    const text = outline(cleanPlainText(deep)).join('\n');
+    expect(text.match(/item/g)).toHaveLength(3000);
+  });
+
   it.each<[string, string, boolean]>([
     ['a name', 'Deported Salvadorans', true],
     ['a question', 'Risky Move?', true],

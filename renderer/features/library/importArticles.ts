@@ -9,7 +9,12 @@ import type { Notice } from '../../state/notices';
 import { offerReferences } from '../../state/offerReferences';
 import { previewAnnotations } from '../../state/previewAnnotations';
 import { isReferenceFile } from '../../state/referenceFile';
-import type { GuessedImport, KnownImport } from '../../state/sessionState';
+import type {
+  GuessedImport,
+  KnownImport,
+  LockedImport,
+  OpenDialog,
+} from '../../state/sessionState';
 import type { WindowServices } from '../../state/windowServices';
 
 /** What was chosen or dropped: the files that could be read, and why others could not. */
@@ -43,6 +48,8 @@ interface HowToImport {
   readonly isAgain?: boolean;
   /** What was found in the library before, to be asked about with what is found now. */
   readonly found?: readonly KnownImport[];
+  /** Encrypted files whose passwords are still to be asked for. */
+  readonly locked?: readonly LockedImport[];
 }
 
 /**
@@ -61,10 +68,11 @@ export function importArticles(
 async function importNow(
   services: WindowServices,
   items: readonly ImportItem[],
-  { unread = [], isAgain = false, found: before = [] }: HowToImport,
+  { unread = [], isAgain = false, found: before = [], locked: waiting = [] }: HowToImport,
 ): Promise<void> {
   const { actions } = services;
   const found = [...before];
+  const locked: LockedImport[] = [];
   const guessed: GuessedImport[] = [];
   const changed: ImportItem[] = [];
   const data: ImportItem[] = [];
@@ -90,7 +98,8 @@ async function importNow(
         if (!(error instanceof AttestError)) throw error;
         if (error.code === 'cancelled') break;
         if (error.code === 'data') data.push({ ...item, format: 'text' });
-        failed.push(notImported(name, error.said));
+        if (error.code === 'password') locked.push({ item, said: error.said });
+        else failed.push(notImported(name, error.said));
       }
     }
   } finally {
@@ -98,7 +107,7 @@ async function importNow(
   }
   const last = done.at(-1);
   if (last) await actions.openArticle(last.article);
-  const open = found.length - before.length + guessed.length + changed.length;
+  const open = found.length - before.length + guessed.length + changed.length + locked.length;
   const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
   const asText = () => actions.attempt(() => importArticles(services, data));
@@ -106,13 +115,25 @@ async function importNow(
     ? { action: { title: message('data.asText'), run: asText } }
     : offerLeftOut(services, done, items);
   if (notice) actions.notify({ ...notice, ...offer });
-  const next = guessed.length
-    ? ({ kind: 'encoding', guessed, found } as const)
-    : found.length
-      ? ({ kind: 'same', found } as const)
-      : null;
-  if (changed.length) actions.openDialog({ kind: 'changes', changed, next });
-  else if (next) actions.openDialog(next);
+  const question = ask({ locked: [...locked, ...waiting], changed, guessed, found });
+  if (question) actions.openDialog(question);
+}
+
+interface Open {
+  locked: readonly LockedImport[];
+  changed: readonly ImportItem[];
+  guessed: readonly GuessedImport[];
+  found: readonly KnownImport[];
+}
+
+/** The first of what is to be asked about imports; each dialog leads to the next. Null for nothing. */
+function ask({ locked, changed, guessed, found }: Open): OpenDialog | null {
+  const known: OpenDialog | null = found.length ? { kind: 'same', found } : null;
+  const encoding: OpenDialog | null = guessed.length ? { kind: 'encoding', guessed, found } : known;
+  const next: OpenDialog | null = changed.length
+    ? { kind: 'changes', changed, next: encoding }
+    : encoding;
+  return locked.length ? { kind: 'password', locked, next } : next;
 }
 
 /** A way to what of a page is not in the article, where one was imported. */

@@ -1,4 +1,4 @@
-import { FileText, Paperclip, X } from 'lucide-react';
+import { ExternalLink, FileText, Paperclip, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { type Capture, capturesOf } from '../../../shared/model/capture';
 import type { Source } from '../../../shared/model/source';
@@ -45,8 +45,9 @@ function CaptureItem({ capture }: { capture: Capture }) {
   const open = () =>
     actions.attempt(async () => {
       if (text) actions.go({ kind: 'evidence', source, link: null, capture: id });
-      else await actions.call('shell.openCapture', { capture: id });
+      else await openFile();
     });
+  const openFile = () => actions.call('shell.openCapture', { capture: id });
   const remove = async () => {
     await actions.call('capture.delete', { capture: id });
     notifyUndoable(actions, message('captures.removed'));
@@ -62,6 +63,14 @@ function CaptureItem({ capture }: { capture: Capture }) {
           {say('captures.about', { origin: capture.origin, at: Date.parse(capture.capturedAt) })}
         </span>
       </button>
+      {text && (
+        <IconButton
+          label={say('captures.openFile', { name })}
+          onPress={() => actions.attempt(openFile)}
+        >
+          <ExternalLink size={15} aria-hidden />
+        </IconButton>
+      )}
       {!isReadOnly && (
         <IconButton
           label={say('captures.remove', { name })}

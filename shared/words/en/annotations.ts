@@ -7,8 +7,6 @@ export const annotations = {
   'annotations.tooLarge':
     '“{name}” is {sizeMb, number} MB. Attest takes highlights of up to {limitMb, number} MB. Export them in parts.',
   'annotations.tooMany': '“{name}” has more than {limit, number} highlights. Export them in parts.',
-  'annotations.projectTooLarge':
-    'The texts in “{name}” take more than {limitMb, number} MB. Export the project in parts.',
   'annotations.damagedProject':
     '“{name}” is not a whole REFI-QDA project. Export the project again, as a .qdpx file.',
   'annotations.tooSlow': 'These highlights take too long to read. Export them in parts.',

@@ -5,6 +5,7 @@ export const captures = {
     'Nothing kept yet. Keep the page, the PDF or the words you rely on: pages change, and links die.',
   'captures.about':
     '{origin, select, file {file} other {pasted}}, {at, date, medium}, {at, time, short}',
+  'captures.openFile': 'Open the file “{name}”',
   'captures.remove': 'Remove “{name}”',
   'captures.removed': 'Capture removed',
   'captures.kept':

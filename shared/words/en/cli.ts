@@ -69,6 +69,7 @@ export const cli = {
     'whether tracked changes are accepted or rejected: {choices}; accept is the default',
   'cli.import.option.annotations': 'highlights of another program to import instead of an article',
   'cli.import.option.article': 'the article that they are in; by default, the one that each says',
+  'cli.import.option.password': 'the password of an encrypted file',
   'cli.import.option.whole-page': 'keep all of a web page that can be read, not only its article',
   'cli.import.leftOut':
     '{count, plural, one {# paragraph of the page is} other {# paragraphs of the page are}} not in the article: --json lists them, and --whole-page keeps them.',

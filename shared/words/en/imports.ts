@@ -37,6 +37,9 @@ export const imports = {
   'import.format.webp': 'a WebP image',
   'import.format.gzip': 'a gzip archive',
 
+  'imports.password.title': 'This file is encrypted',
+  'imports.password.label': 'Password',
+  'imports.password.open': 'Open',
   'imports.same.title':
     '{count, plural, one {This is in the library already} other {# of these are in the library already}}',
   'imports.same.inLibrary': '“{title}” is in the library already, imported on {date}.',

@@ -9,8 +9,6 @@ export const annotations: Translation<typeof english> = {
   'annotations.tooLarge':
     '«{name}» ocupa {sizeMb, number} MB. Attest admite destacados de hasta {limitMb, number} MB. Expórtalos por partes.',
   'annotations.tooMany': '«{name}» tiene más de {limit, number} destacados. Expórtalos por partes.',
-  'annotations.projectTooLarge':
-    'Los textos de «{name}» ocupan más de {limitMb, number} MB. Exporta el proyecto por partes.',
   'annotations.damagedProject':
     '«{name}» no es un proyecto REFI-QDA completo. Vuelve a exportarlo como archivo .qdpx.',
   'annotations.tooSlow': 'Se tarda demasiado en leer estos destacados. Expórtalos por partes.',

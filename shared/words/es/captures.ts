@@ -7,6 +7,7 @@ export const captures: Translation<typeof english> = {
     'Todavía no se ha conservado nada. Conviene conservar la página, el PDF o las palabras en que se apoya un texto: las páginas cambian y los enlaces mueren.',
   'captures.about':
     '{origin, select, file {archivo} other {pegado}}, {at, date, medium}, {at, time, short}',
+  'captures.openFile': 'Abrir el archivo «{name}»',
   'captures.remove': 'Quitar “{name}”',
   'captures.removed': 'Captura quitada',
   'captures.kept':

@@ -73,6 +73,7 @@ export const cli: Translation<typeof english> = {
   'cli.import.option.annotations':
     'destacados de otro programa que importar en lugar de un artículo',
   'cli.import.option.article': 'el artículo en el que están; si no, el que dice cada uno',
+  'cli.import.option.password': 'la contraseña de un archivo cifrado',
   'cli.import.option.whole-page':
     'conservar todo lo que se puede leer de una página web, no solo su artículo',
   'cli.import.leftOut':

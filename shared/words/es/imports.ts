@@ -40,6 +40,9 @@ export const imports: Translation<typeof english> = {
   'import.format.webp': 'una imagen WebP',
   'import.format.gzip': 'un archivo gzip',
 
+  'imports.password.title': 'Este archivo está cifrado',
+  'imports.password.label': 'Contraseña',
+  'imports.password.open': 'Abrir',
   'imports.same.title':
     '{count, plural, one {Esto ya está en la biblioteca} other {# de estos ya están en la biblioteca}}',
   'imports.same.inLibrary': '«{title}» ya está en la biblioteca, importado el {date}.',
