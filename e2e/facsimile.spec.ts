@@ -175,6 +175,12 @@ test('text and pages scroll together, unless that is switched off', async ({ pag
   await expect(articleText(page).getByText('The harbour of Attica')).not.toBeInViewport();
 });
 
+test('the pages open where the text is', async ({ page }) => {
+  await articleText(page).getByText(overTheEnd.after).scrollIntoViewIfNeeded();
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await expect(page.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue(/^[23]$/);
+});
+
 test('the next start shows the pages as they were', async ({ opened }) => {
   await showPages(opened.page);
   await opened.page.getByRole('button', { name: 'Larger' }).click();

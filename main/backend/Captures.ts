@@ -135,12 +135,13 @@ export class Captures {
     }
   }
 
-  async #readText(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<HeldFile> {
+  async #readText(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<HeldFile | null> {
     const request = {
       ...{ name, bytes, format: 'auto' as const },
       ...{ isTitleKept: true, isDataTaken: true },
     };
     const prepared = await this.#importer.prepare(request, () => {}, signal);
+    if (prepared.words === 0) return null;
     const parsed = parseDocument(articleDocumentSchema, prepared.document);
     const pictures = new Map(prepared.pictures.map((picture) => [picture.name, picture.bytes]));
     const document = await inlinePictures(parsed, async (one) => pictures.get(one) ?? null);

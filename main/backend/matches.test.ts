@@ -115,8 +115,8 @@ describe('both ends, compared with how they were', () => {
 
   it('are judged by an earlier capture where the latest has no text', async () => {
     const { call, check, source, first } = await openMatched();
-    const bytes = new TextEncoder().encode('%PDF');
-    await call('capture.add', { job: 'a', source, name: 'a.pdf', origin: 'file', bytes });
+    const bytes = new TextEncoder().encode('PNG');
+    await call('capture.add', { job: 'a', source, name: 'a.png', origin: 'file', bytes });
     expect(await check()).toMatchObject({ words: 'same', found: { capture: first } });
   });
 

@@ -54,7 +54,7 @@ export async function prepareArticle(
   checkBlockCount(read.document.childCount);
   const tidied = settleFragments(tidyDocument(read.document));
   const words = readArticleText(tidied).text;
-  if (!hasText(words)) throw emptyFile(request.name);
+  if (!hasText(words) && !read.isOnlyPictures) throw emptyFile(request.name);
   const titles = [request.title, read.details.title, findTitleHeading(tidied)];
   const title = chooseTitle(titles, request.name, words);
   const { document, pictures } = storePictures(

@@ -14,6 +14,8 @@ export interface ReadArticle {
   annotations?: readonly FoundAnnotation[];
   /** The paragraphs of a page that are not in the article. */
   leftOut?: readonly string[];
+  /** It has pages, but they are pictures, so that there is no text. */
+  isOnlyPictures?: boolean;
   /** It has tracked changes, so that `ImportOptions.changes` makes a difference. */
   hasChanges?: boolean;
 }

@@ -11,7 +11,7 @@ import { makeTemporaryFolder } from '../testing/temporaryFolder';
 
 // One whole library as each version wrote it, with the exports that the first version made of it. Never change these, except
 // for what exports say in Attest’s own words, which may be reworded; for their shape where it was wrong or has grown: JSON
-// has judgements and matches since, the style sheet has a line for print, and Web Annotations name no embedded body, and have short names for CiTO’s properties; and for
+// has judgements and matches since, the style sheet has lines for print and for pages, and Web Annotations name no embedded body, and have short names for CiTO’s properties; and for
 // references, which have been written in a citation style (APA where none is chosen) since there are such styles.
 const RELEASED = ['0001', '0002', '0003'];
 const EXPORTED_AT = '2026-11-29T12:00:00.000Z';

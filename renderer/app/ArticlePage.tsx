@@ -18,6 +18,7 @@ import { FacsimilePanel } from './FacsimilePanel';
 import { facsimileOf } from './facsimileOf';
 import { recallPanelWidth } from './panelWidths';
 import { severalClaims } from './severalClaims';
+import { WordlessNotice } from './WordlessNotice';
 
 const LedgerView = loadLater(
   async () => (await import('../features/ledger/LedgerView')).LedgerView,
@@ -64,6 +65,9 @@ function OneView({ article, view }: { article: ArticleId; view: ArticleView }) {
               <div ref={scroller} className={styles.reading} data-places={isPlaced || undefined}>
                 <Contained>
                   <ArticleHeader />
+                </Contained>
+                <Contained>
+                  <WordlessNotice />
                 </Contained>
                 <Contained>
                   <ArticleEditor

@@ -24,8 +24,6 @@ export interface Layout {
   /** The paragraphs after the title, which may say who wrote it, and when. */
   front: readonly string[];
   isRightToLeft: boolean;
-  /** What is on the pages and is no part of the text, each thing once. */
-  leftOut: readonly string[];
 }
 
 /** Makes blocks of what is on the pages. `declaredLabels` are those that the file says. */
@@ -59,7 +57,6 @@ export function layOutPages(
     words: new WordList(allLines),
     labels,
     isRightToLeft,
-    leftOut: [...new Set(furniture.rows.flat().map(({ text }) => text))],
   };
 }
 

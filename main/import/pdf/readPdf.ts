@@ -18,16 +18,13 @@ const LANGUAGE_LETTERS = 20_000;
 
 /**
  * Reads a PDF as an article: its text in reading order, with where it is on which page, its footnotes at the end, and what
- * somebody has highlighted and noted in it. Throws `password`, `unsupported` and `too-large` as `openPdf`, and `empty` for
- * pages that are only pictures.
+ * somebody has highlighted and noted in it. Throws `password`, `unsupported` and `too-large` as `openPdf`.
  */
 export async function readPdf(input: PdfInput): Promise<ReadArticle> {
   const pdf = await openPdf(input.name, input.bytes, input.options.password);
   try {
     const pages = await readPages(pdf, input);
-    if (!pages.some(({ pieces }) => pieces.length)) {
-      throw new AttestError('empty', message('pdf.onlyPictures', { name: input.name }));
-    }
+    const isOnlyPictures = !pages.some(({ pieces }) => pieces.length);
     const layout = layOutPages(pages, await pdf.getPageLabels());
     const { document, placed } = writeDocument(layout);
     const { text } = readArticleText(document);
@@ -48,8 +45,8 @@ export async function readPdf(input: PdfInput): Promise<ReadArticle> {
       document,
       details: { ...details, ...(language && { language }) },
       direction: layout.isRightToLeft ? 'rtl' : null,
+      isOnlyPictures,
       annotations: placeAnnotations(annotations, placed, text, layout.labels),
-      leftOut: layout.leftOut,
     };
   } finally {
     await pdf.destroy();

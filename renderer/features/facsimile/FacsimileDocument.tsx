@@ -7,6 +7,7 @@ import { FacsimileBar } from './FacsimileBar';
 import styles from './FacsimileDocument.module.css';
 import { FacsimilePage } from './FacsimilePage';
 import { facsimileLook, setFacsimileLook, stepZoom } from './facsimileLook';
+import { spotOf } from './matching/pageSpots';
 import type { DrawnPage } from './pdf/drawText';
 import { scrollWithText } from './scrollWithText';
 import { useArticlePages } from './useArticlePages';
@@ -30,7 +31,15 @@ export function FacsimileDocument({ pdf }: { pdf: PDFDocumentProxy }) {
   useFacsimileSelection(scroller, drawn, article);
   const wanted = useShownHighlight(article, list, drawn);
   const { isFollowing } = look;
-  const { readSpot, showSpot } = list;
+  const { readSpot, showSpot, isLaidOut } = list;
+  // The pages open where the person is in the text.
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (hasBegun.current || !isLaidOut || !article.editor) return;
+    hasBegun.current = true;
+    const top = article.editor.readTop();
+    if (top !== null) showSpot(spotOf(article.parts, top));
+  }, [isLaidOut, article, showSpot]);
   useEffect(() => {
     if (!isFollowing || !article.editor || !scroller.current) return;
     const { editor, parts } = article;

@@ -31,6 +31,8 @@ export interface PageList {
   readonly page: number;
   /** What pages call themselves; null where they don’t. */
   readonly labels: readonly string[] | null;
+  /** False until pages have their places in the view. */
+  readonly isLaidOut: boolean;
   readonly heightPx: number;
   readonly widthPx: number;
   scaleOf(page: number): number;
@@ -141,6 +143,7 @@ export function usePageList(
     })),
     page: (current?.index ?? 0) + 1,
     labels,
+    isLaidOut: roomPx > 0 && virtualizer.measurementsCache[0]?.size === heightOf(0),
     heightPx: virtualizer.getTotalSize(),
     widthPx: Math.floor(Math.max(0, ...widths)) + 2 * GAP_PX,
     scaleOf,

@@ -106,7 +106,11 @@ async function importNow(
     stop();
   }
   const last = done.at(-1);
-  if (last) await actions.openArticle(last.article);
+  if (last) {
+    // Its pages are all that there is to see.
+    if (last.words === 0) actions.show({ isFacsimileShown: true });
+    await actions.openArticle(last.article);
+  }
   const open = found.length - before.length + guessed.length + changed.length + locked.length;
   const asked = items.length + unread.length - open;
   const notice = summarizeImport(done, failed, asked);
@@ -178,7 +182,10 @@ export function summarizeImport(
   if (asked === 1 && onlyFailed) return { tone: 'error', text: onlyFailed };
   if (asked === 1 && onlyDone) {
     const { title, words } = onlyDone;
-    return { tone: 'info', text: message('articles.import.doneOne', { title, words }) };
+    const said = words
+      ? message('articles.import.doneOne', { title, words })
+      : message('articles.import.doneWordless', { title });
+    return { tone: 'info', text: said };
   }
   if (!onlyDone && !onlyFailed) return null;
   const text = message('articles.import.doneSeveral', { done: done.length, asked });

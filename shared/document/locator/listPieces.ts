@@ -28,16 +28,19 @@ export function listPieces(
   return pieces;
 }
 
-/** The first piece at each place of the original: where a page begins. `before` is the place that the text comes from. */
+/**
+ * The first piece at each place of the original: where a page begins, also within a block; of a recording, only the blocks,
+ * since a line can have several moments. `before` is the place that the text comes from.
+ */
 export function listBeginnings(
   pieces: readonly LocatedPiece[],
   before: Locator | null = null,
 ): LocatedPiece[] {
   let last = before && writeLocator(before);
-  return pieces.filter(({ locator }) => {
+  return pieces.filter(({ locator, isBlock }) => {
     const written = writeLocator(locator);
     const begins = written !== last;
     last = written;
-    return begins;
+    return begins && (isBlock || locator.label === 'page');
   });
 }

@@ -87,6 +87,10 @@ export const articles = {
   'articles.import.step.capturing': 'Capturing the page at {name}',
   'articles.import.step.matching': 'Finding the highlights in “{name}”',
   'articles.import.step.saving': 'Saving “{name}”',
+  'articles.import.doneWordless': 'Imported “{title}”. It has no text: its pages are pictures.',
+  'articles.wordless.title': 'This PDF is only pictures of pages',
+  'articles.wordless.about':
+    'There is no text in it to highlight. Have a program recognise its text (OCR), and update the article from the PDF that this program makes.',
   'articles.import.doneOne': 'Imported “{title}”, {words, plural, one {# word} other {# words}}.',
   'articles.import.doneSeveral': 'Imported {done, number} of {asked, number} articles.',
   'articles.import.failed': '“{name}” was not imported. {reason}',

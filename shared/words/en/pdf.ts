@@ -4,8 +4,6 @@ export const pdf = {
   'pdf.wrongPassword': 'This password doesn’t open “{name}”. Enter another one.',
   'pdf.damaged':
     '“{name}” is damaged, so that it can’t be read as a PDF. Get the file once more from where it comes from, or open it in another program, save it as a new PDF and import that.',
-  'pdf.onlyPictures':
-    '“{name}” has no text, only pictures of pages: it is a scan. Have a program recognise its text (OCR), and import the PDF that this program makes.',
   'pdf.tooManyPages':
     'This PDF has more than {limit, number} pages. Save the part you need as a PDF and import that.',
   'pdf.crowdedPage':

@@ -90,6 +90,11 @@ export const articles: Translation<typeof english> = {
   'articles.import.step.capturing': 'Capturando la página de {name}',
   'articles.import.step.matching': 'Buscando los destacados en “{name}”',
   'articles.import.step.saving': 'Guardando “{name}”',
+  'articles.import.doneWordless':
+    'Se ha importado «{title}». No contiene texto: sus páginas son imágenes.',
+  'articles.wordless.title': 'Este PDF solo contiene imágenes de páginas',
+  'articles.wordless.about':
+    'No hay texto que destacar. Un programa de reconocimiento de texto (OCR) puede obtenerlo; después se puede actualizar el artículo con el PDF que ese programa haga.',
   'articles.import.doneOne':
     'Se importó “{title}”, {words, plural, one {# palabra} other {# palabras}}.',
   'articles.import.doneSeveral': 'Artículos importados: {done, number} de {asked, number}.',

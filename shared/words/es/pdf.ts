@@ -6,8 +6,6 @@ export const pdf: Translation<typeof english> = {
   'pdf.wrongPassword': 'Esta contraseña no abre «{name}». Pruebe con otra.',
   'pdf.damaged':
     '«{name}» está dañado y no puede leerse como PDF. Se puede volver a obtener el archivo de donde procede, o abrirlo con otro programa, guardarlo como un PDF nuevo e importar ese.',
-  'pdf.onlyPictures':
-    '«{name}» no contiene texto, solo imágenes de páginas: es un documento escaneado. Un programa de reconocimiento de texto (OCR) puede crear un PDF con texto, que sí se puede importar.',
   'pdf.tooManyPages':
     'Este PDF tiene más de {limit, number} páginas. Conviene guardar como PDF la parte necesaria e importar solo esa.',
   'pdf.crowdedPage':
