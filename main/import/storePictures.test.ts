@@ -52,6 +52,7 @@ describe('a picture in a text', () => {
 
   it.each<[string, string, Uint8Array, object]>([
     ['whose bytes are missing', 'picture:b', png, { src: '', title: null }],
+    ['that is another’s', `attachment:${'a'.repeat(64)}.png`, png, { src: '', title: null }],
     ['that is no picture', 'picture:a', Buffer.from('MZ a program'), { src: '', title: null }],
     [
       'that is too large',

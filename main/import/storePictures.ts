@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Fragment, type Node } from '@tiptap/pm/model';
 import { LARGEST_PICTURE_MB, TOO_LARGE } from '../../shared/document/largePicture';
-import { pictureSrc } from '../../shared/document/pictureSrc';
+import { attachmentOfSrc, pictureSrc } from '../../shared/document/pictureSrc';
 import type { PreparedPicture } from './Importer';
 import { measurePicture, type PictureSize } from './measurePicture';
 import { recognisePicture } from './recognisePicture';
@@ -28,12 +28,14 @@ export function storePictures(
   };
   const store = (image: Node): Node => {
     const bytes = findBytes(String(image.attrs.src ?? ''), pictures);
-    if (bytes === undefined) return image;
+    if (bytes === undefined && !attachmentOfSrc(image.attrs.src)) return image;
     const set = (
       src: string,
       title: unknown = image.attrs.title,
       size: PictureSize | null = null,
     ) => image.type.create({ ...image.attrs, ...size, src, title });
+    // A file can’t show what the library has from elsewhere.
+    if (bytes === undefined) return set('');
     if (bytes.length > LARGEST_PICTURE_MB * MEGABYTE) return set('', TOO_LARGE);
     const extension = recognisePicture(bytes);
     if (!extension) return set('');

@@ -1,11 +1,11 @@
 import { type Extensions, Mark } from '@tiptap/core';
 import { Code } from '@tiptap/extension-code';
-import { Image } from '@tiptap/extension-image';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { FormulaMark } from './formula/formula';
 import { isSafeLink } from './isSafeLink';
 import { BlockPlaces, LocatorMark } from './locator/blockPlaces';
+import { PictureNode } from './PictureNode';
 
 /** Without it, H₂O would read H2O. */
 const Subscript = Mark.create({
@@ -34,7 +34,7 @@ export const articleExtensions: Extensions = [
   }),
   // The app uses its key, Mod+E, for editing the text. Code may be a link, or bold; in Markdown it is inside such marks.
   Code.extend({ excludes: '', priority: 50, addKeyboardShortcuts: () => ({}) }),
-  Image.configure({ inline: false, allowBase64: true }),
+  PictureNode,
   TableKit.configure({ table: { resizable: false } }),
   Subscript,
   Superscript,
