@@ -71,6 +71,8 @@ export interface OpenLibrary {
   close(): Promise<void>;
 }
 
+type Dispatch = (name: string, args: unknown) => Promise<unknown>;
+
 /** A library at work in this process, without a window. The app, the command line and the tests all use it. */
 export interface Backend extends OpenLibrary {
   /** The library’s own record, as it is now. */
@@ -81,8 +83,8 @@ export interface Backend extends OpenLibrary {
   refreshIndex(): Promise<void>;
   /** Resolves when all changes so far are on the disk, and the index too. */
   flush(): Promise<void>;
-  /** From now on also runs the commands of command lines, since only this process can. */
-  share(): void;
+  /** From now on also runs the commands of command lines, since only this process can; `answer` in place of `dispatch`. */
+  share(answer?: Dispatch): void;
   /** Makes the index of the search before anybody asks for it. */
   prepareSearch(): void;
   /** From now on notices changes by other programs at once. */
@@ -186,7 +188,7 @@ export async function createBackend(parts: BackendParts): Promise<Backend> {
     dispatch: dispatch as Backend['dispatch'],
     watch: () => outside.start(),
     prepareSearch: () => search.beginLater(),
-    share: () => storage.serve((socket) => serveLibrary(socket, dispatch)),
+    share: (answer = dispatch) => storage.serve((socket) => serveLibrary(socket, answer)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,8 +6,11 @@ import type { LookUp } from '../lookup/makeLookUp';
 import type { CliArguments } from './CliArguments';
 import type { CheckSize } from './readInput';
 
-/** `share` reads too, but by way of the window that has the library where one has, since it knows more. */
-export type LibraryAccess = 'read' | 'write' | 'share';
+/**
+ * `share` reads too, but by way of the window that has the library where one has, since it knows more. `window` does what only
+ * that window can do.
+ */
+export type LibraryAccess = 'read' | 'write' | 'share' | 'window';
 
 /** An option as `parseArgs` takes it. Its help is the sentence of its name. */
 export interface CliOption {

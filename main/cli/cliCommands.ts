@@ -3,6 +3,7 @@ import { anchorsCommand } from './anchorsCommand';
 import { articlesCommand } from './articlesCommand';
 import type { AnyCliCommand } from './CliCommand';
 import { captureCommand } from './captureCommand';
+import { capturePageCommand } from './capturePageCommand';
 import { checkCommand } from './checkCommand';
 import { citeCommand } from './citeCommand';
 import { claimsCommand } from './claimsCommand';
@@ -31,6 +32,7 @@ import { updateCommand } from './updateCommand';
 /** All commands, in the order of the help. */
 export const cliCommands: readonly AnyCliCommand[] = [
   importCommand,
+  capturePageCommand,
   articlesCommand,
   showCommand,
   searchCommand,

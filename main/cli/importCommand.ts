@@ -3,9 +3,9 @@ import { textFormatSchema } from '../../shared/model/text';
 import { textEncodings } from '../../shared/model/textEncoding';
 import { gatherSavedPage } from '../import/mhtml/gatherSavedPage';
 import type { CliCommand } from './CliCommand';
+import { describeImport } from './describeImport';
 import { importAnnotations } from './importAnnotations';
 import { prepareAndDispatch } from './prepareAndDispatch';
-import { toOneLine } from './showControls';
 
 const formats = ['auto', ...textFormatSchema.options] as const;
 
@@ -50,30 +50,9 @@ export const importCommand: CliCommand<'import'> = {
     const title = args.text('title');
     const url = args.text('url');
     const request = { job: `command-${process.pid}`, name, bytes, format, title, url, options };
-    const { same, ...result } = await prepareAndDispatch(
-      context,
-      'article.import',
-      request,
-      (signal) => context.importer.prepare(request, () => {}, signal),
+    const result = await prepareAndDispatch(context, 'article.import', request, (signal) =>
+      context.importer.prepare(request, () => {}, signal),
     );
-    const done = words.say('cli.import.done', { ...result, title: toOneLine(result.title) });
-    const known = same.map(({ article, title, trashedAt }) =>
-      words.say(trashedAt ? 'cli.import.sameInTrash' : 'cli.import.same', {
-        article,
-        title: toOneLine(title),
-      }),
-    );
-    const { leftOut, ...imported } = result;
-    const lacking = leftOut.length
-      ? [words.say('cli.import.leftOut', { count: leftOut.length })]
-      : [];
-    return {
-      json: {
-        ...imported,
-        ...(same.length && { same }),
-        ...(leftOut.length && { leftOut }),
-      },
-      text: [done, ...lacking, ...known].join('\n'),
-    };
+    return describeImport(result, words);
   },
 };

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeAction } from '../../shared/library/action';
+import { answerPageImports } from '../pageCapture/answerPageImports';
+import { createPageCaptures } from '../pageCapture/createPageCaptures';
 import { buildProgram } from '../testing/buildProgram';
 import { openTestLibrary } from '../testing/openTestLibrary';
 import { makeTemporaryFolder } from '../testing/temporaryFolder';
@@ -152,6 +154,42 @@ describe('a library that other processes want too', () => {
     expect(await call('history.undo', {})).toEqual({
       action: makeAction('highlight.create'),
     });
+  });
+
+  const capturePage = ['--json', 'capture-page', 'https://x.example/fog'];
+
+  it('gets a page that the window captures', async () => {
+    const { folder, backend, openLibrary } = await openTestLibrary();
+    const capture = async ({ url }: { url: string }) => ({
+      name: 'fog.txt',
+      url: `${url}-in-the-end`,
+      bytes: Buffer.from('Fog\nThe ministry said so.'),
+    });
+    backend.share(answerPageImports(backend.dispatch, { capture, cancel() {} }));
+    const { exitCode, stdout, stderr } = await run(['--library', folder, ...capturePage]);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    const { article, ...result } = JSON.parse(stdout);
+    expect(result).toEqual({ title: 'Fog', words: 4, blocks: 1 });
+    expect((await openLibrary()).articles).toMatchObject([{ id: article }]);
+  });
+
+  it('gets no page that the person has not allowed the window to capture', async () => {
+    const { folder, backend } = await openTestLibrary();
+    const memory = { current: { mayCapture: false }, remember() {} };
+    const capture = () => Promise.reject(new Error('It was captured.'));
+    const captures = createPageCaptures({ memory, capture });
+    backend.share(answerPageImports(backend.dispatch, captures));
+    const { exitCode, stdout } = await run(['--library', folder, ...capturePage]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).error.message).toMatch(/turned off.* Settings/);
+  });
+
+  it('gets no page while no window has it', async () => {
+    const folder = join(await makeTemporaryFolder(), 'library');
+    const { exitCode, stdout } = await run(['--library', folder, ...capturePage]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).error.message).toMatch(/no window has this library open/);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('refuses, while a window has it, what it would refuse otherwise, in the same words', async () => {

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { AttestError } from '../../shared/model/AttestError';
+import { message } from '../../shared/words/message';
 import { createCiter } from '../citing/createCiter';
 import { createImporter } from '../import/createImporter';
 import { makeLookUp } from '../lookup/makeLookUp';
@@ -48,11 +50,16 @@ export function runProgram(words: readonly string[], programs: string): Promise<
       const citer = createCiter(join(programs, 'citeWorker.js'), join(programs, STYLES));
       const worker = openInWorker(join(programs, 'searchWorker.js'));
       const openSearch = makeOpenSearch(indexesFolder(process.env), worker);
-      const own = access === 'share' ? 'read' : access;
+      const own = access === 'write' ? 'write' : 'read';
       const open = (waitMs: number) =>
         openBackend({ folder, access: own, waitMs, texts, citer, openSearch, ...parts });
       if (access === 'read') return open(0);
+      if (access === 'window') return openSharedLibrary(folder, ASK_MS, refuseWithoutWindow);
       return openSharedLibrary(folder, access === 'share' ? ASK_MS : WAIT_MS, open);
     },
   });
+}
+
+async function refuseWithoutWindow(): Promise<never> {
+  throw new AttestError('invalid', message('cli.capture-page.noWindow'));
 }

@@ -25,8 +25,11 @@ export function checkSpelling(
     // The other side is the same program.
     return 'value' in answer ? (answer.value as { misspelled: string[] }).misspelled : [];
   };
+  let hasAsked = false;
   const apply = ({ by, used }: SpellingState) => {
-    if (by !== 'files') return;
+    // Without a dictionary, Chromium need not cut texts into words; some versions of it don’t come to an end with that.
+    if (by !== 'files' || (!used && !hasAsked)) return;
+    hasAsked = true;
     // Also where nothing is checked any more: what was marked is then asked about again.
     frame.setSpellCheckProvider(used ?? 'en', {
       spellCheck: (words, tell) => void ask(words).then(tell),

@@ -59,7 +59,7 @@ export async function makeCli({
       openLibrary: (library, access, parts) =>
         openBackend({
           folder: library,
-          access: access === 'share' ? 'read' : access,
+          access: access === 'write' ? 'write' : 'read',
           texts: createTextWork({ inline: true }),
           citer: testCiter,
           openSearch,

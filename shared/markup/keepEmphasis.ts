@@ -1,10 +1,11 @@
 import { moveChildren, unwrapElement } from './replaceElement';
 
+// Not `mso-bidi-font-weight`, by which Word tells of words in another script.
 const TAG_BY_STYLE: readonly [RegExp, string][] = [
-  [/font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i, 'strong'],
-  [/font-style\s*:\s*(?:italic|oblique)/i, 'em'],
-  [/vertical-align\s*:\s*super/i, 'sup'],
-  [/vertical-align\s*:\s*sub/i, 'sub'],
+  [/(?<![\w-])font-weight\s*:\s*(?:bold|bolder|[6-9]00)/i, 'strong'],
+  [/(?<![\w-])font-style\s*:\s*(?:italic|oblique)/i, 'em'],
+  [/(?<![\w-])vertical-align\s*:\s*super/i, 'sup'],
+  [/(?<![\w-])vertical-align\s*:\s*sub/i, 'sub'],
 ];
 
 /**
@@ -14,7 +15,10 @@ const TAG_BY_STYLE: readonly [RegExp, string][] = [
 export function keepEmphasis(page: Document): void {
   for (const element of page.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
-    if (element.matches('b, strong') && /font-weight\s*:\s*(?:normal|[1-4]00)/i.test(style)) {
+    if (
+      element.matches('b, strong') &&
+      /(?<![\w-])font-weight\s*:\s*(?:normal|[1-4]00)/i.test(style)
+    ) {
       unwrapElement(element);
       continue;
     }

@@ -50,6 +50,11 @@ describe('what is pasted into an article', () => {
       'doc(paragraph("a ", bold("b")))',
     ],
     [
+      'with words that an office has bold in one script only',
+      '<p><b style="mso-bidi-font-weight:normal">a</b> <span style="mso-bidi-font-style:italic">b</span></p>',
+      'doc(paragraph(bold("a"), " b"))',
+    ],
+    [
       'with code on its lines',
       '<pre><div>a</div><div>  b</div></pre>',
       'doc(codeBlock("a\\n  b"))',

@@ -6,6 +6,7 @@ import type { Backend } from '../../backend';
 import { createCiter } from '../../citing/createCiter';
 import { createImporter } from '../../import/createImporter';
 import { openBackend } from '../../openBackend';
+import { answerPageImports } from '../../pageCapture/answerPageImports';
 import { indexesFolder } from '../../search/indexFolder';
 import { openInWorker } from '../../search/openInWorker';
 import { makeOpenSearch } from '../../search/openSearch';
@@ -58,7 +59,8 @@ export async function hostLibrary(
   if (!opened) return null;
   const { library: backend } = opened;
   backend.subscribe(sendEvent);
-  backend.share();
+  const pageCaptures = hostPageCaptures(parts.memory);
+  backend.share(answerPageImports(backend.dispatch, pageCaptures));
   backend.prepareSearch();
   const { id } = backend.library;
   const places = openPlaceMemory(join(app.getPath('userData'), 'places', `${id}.json`));
@@ -74,7 +76,7 @@ export async function hostLibrary(
     openCapture: async (args) => viewer.open(await backend.dispatch('capture.file', args)),
     places,
     lookups: hostSourceLookups(parts.memory),
-    pageCaptures: hostPageCaptures(parts.memory),
+    pageCaptures,
     ...parts,
   });
   return { folder: opened.folder, backend, places, answer: createAnswer(backend, handlers) };

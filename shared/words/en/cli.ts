@@ -79,6 +79,14 @@ export const cli = {
     'The same article was in the library already: “{title}” ({article}). It stays as it is; {article} can be updated instead with attest update.',
   'cli.import.sameInTrash': 'The same article is in the trash: “{title}” ({article}).',
 
+  'cli.capture-page.summary':
+    'Capture a web page, as the window does, and import it. The app has to be open with the library, and capturing has to be allowed in its Settings.',
+  'cli.capture-page.option.title': 'a title to use instead of its own',
+  'cli.capture-page.option.whole-page':
+    'keep all of the page that can be read, not only its article',
+  'cli.capture-page.noWindow':
+    'Only the app’s window can capture a page, and no window has this library open. Open the library in Attest, and try again; or save the page in your browser, and use attest import.',
+
   'cli.articles.summary': 'List the articles that aren’t in the trash, oldest import first.',
   'cli.articles.none': 'No articles yet. Import one: {command}',
 

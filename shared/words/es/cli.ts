@@ -84,6 +84,14 @@ export const cli: Translation<typeof english> = {
     'El mismo artículo ya estaba en la biblioteca: «{title}» ({article}). Se queda como está; {article} también se puede actualizar con attest update.',
   'cli.import.sameInTrash': 'El mismo artículo está en la papelera: «{title}» ({article}).',
 
+  'cli.capture-page.summary':
+    'Capturar una página web, como hace la ventana, e importarla. La aplicación debe tener abierta la biblioteca, y la captura debe estar permitida en Ajustes.',
+  'cli.capture-page.option.title': 'un título en lugar del suyo',
+  'cli.capture-page.option.whole-page':
+    'conservar todo lo que se puede leer en la página, no solo el artículo',
+  'cli.capture-page.noWindow':
+    'Solo la ventana de la aplicación puede capturar una página, y ninguna tiene abierta esta biblioteca. Ábrela en Attest e inténtalo de nuevo, o guarda la página en el navegador y usa attest import.',
+
   'cli.articles.summary':
     'Listar los artículos que no están en la papelera, primero los importados antes.',
   'cli.articles.none': 'Todavía no hay artículos. Para importar uno: {command}',
