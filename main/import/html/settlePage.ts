@@ -4,7 +4,7 @@ import { restoreFormulas } from './formulas/setFormulasAside';
 import type { Page } from './openPage';
 import { resolveUrl } from './resolveUrl';
 import type { Pictures } from './setPicturesAside';
-import { settleFragments } from './settleFragments';
+import { settleInnerLinks } from './settleInnerLinks';
 import { settleLists } from './settleLists';
 import { settleTables } from './settleTables';
 
@@ -29,7 +29,7 @@ export function settlePage(
   settleBlocks(root);
   settleImages(root, pictures);
   const isPiece = typeof here === 'object' && here !== null;
-  settleLinks(root, base, isPiece ? new Set() : settleFragments(root, here));
+  settleLinks(root, base, isPiece ? new Set() : settleInnerLinks(root, here));
   restoreFormulas(root, formulas);
 }
 

@@ -10,7 +10,7 @@ const NAME = /^[^\s#]+$/;
  * Links into the page lead to the block that their target is in, or begins with; those that lead nowhere become their text.
  * No other block keeps a name. `here` is the page’s own address, which its links may repeat. Returns what these links have.
  */
-export function settleFragments(root: Element, here: string | null): Set<string> {
+export function settleInnerLinks(root: Element, here: string | null): Set<string> {
   const targets = collectTargets(root);
   const names = new Map<Element, string>();
   for (const link of root.querySelectorAll('a[href]')) {
